@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds the release and opens the window; arguments go on to the program.
+#   installer/run.sh                        the window, on the first sample
+#   installer/run.sh my.splitpoint          the window, on a file
+#   installer/run.sh --screenshot out.png   a picture of it, no display needed
+set -euo pipefail
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+source "$ROOT/installer/packages.sh"
+
+# Without a display only what draws into files or prints can run: said before anything is installed or built.
+if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]]; then
+  needs_display=yes
+  for argument in "$@"; do
+    case $argument in
+      --screenshot | --screenshot=* | --export-images | --export-images=* | -h | --help | --version) needs_display=no ;;
+    esac
+  done
+  [[ $needs_display == no ]] ||
+    fail "there is no display to open the window on; for a picture of it run: installer/run.sh --screenshot out.png"
+  export QT_QPA_PLATFORM=offscreen
+fi
+
+{
+  ensure_packages "${BUILD_PACKAGES[@]}"
+  [[ -f $ROOT/build/release/build.ninja ]] &&
+    grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$ROOT" "$ROOT/build/release/CMakeCache.txt" ||
+    configure_release -DSPLITPOINT_TESTS=OFF
+  cmake --build "$ROOT/build/release" --target splitpoint splitpoint-cli ||
+    fail "the build failed; the compiler's message is above."
+} >&2
+
+exec "$ROOT/build/release/bin/splitpoint" "$@"
