@@ -1,0 +1,127 @@
+#pragma once
+
+#include <QList>
+#include <QPointF>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "ui/format/number_format.h"
+#include "ui/theme/color_role.h"
+
+/// A chart as a plain value: what a view-model hands to any renderer. Qt Core only; lists share their data when copied.
+namespace splitpoint::ui {
+
+enum class SeriesKind {
+    Line,          ///< straight lines between `points`, sorted by x
+    StepLine,      ///< `points`: each value holds until the next x
+    StackedLayer,  ///< `values` at xStart + i * xStep, each holding for xStep; layers stack in the order of the series
+    StackedBar,    ///< `values`, one per category of the x axis; negative values stack below zero
+    Scatter        ///< `points` as marks
+};
+
+struct SeriesSpec {
+    QString name;  ///< as in legend, readout and table
+    SeriesKind kind = SeriesKind::Line;
+    ColorRole role = ColorRole::Neutral;
+    QList<QPointF> points;
+    QList<double> values;
+    double xStart = 0.0, xStep = 1.0;
+    QList<double> bases;             ///< StackedBar: invisible base of each bar (bridges); empty: bars stack
+    QList<ColorRole> categoryRoles;  ///< StackedBar: color of each bar; empty: `role` for all
+    int group = 0;                   ///< StackedBar: bars of one group stack, groups stand side by side
+    bool inLegend = true;
+    bool secondary = false;  ///< thinner: a reference, not the message
+};
+
+/// A tick the view-model wants (month names, node counts); without any the renderer picks round values.
+struct TickSpec {
+    double value = 0.0;
+    QString label;
+    std::optional<double> labelAt;  ///< where the label stands; absent: at the tick
+};
+
+struct AxisSpec {
+    QString title;  ///< quantity and unit; may be empty only for categories
+    Quantity quantity = Quantity::Plain;
+    double minimum = 0.0, maximum = 1.0;
+    QList<TickSpec> ticks;
+    QStringList categories;     ///< not empty: category i stands at x = i, range -0.5 .. n - 0.5
+    bool wholeNumbers = false;  ///< ticks only at whole numbers
+};
+
+enum class Direction { Vertical, Horizontal };
+
+/// A line across the plot with a label: a capacity, the optimum, a break-even.
+struct MarkSpec {
+    Direction direction = Direction::Vertical;
+    double value = 0.0;
+    QString label;
+    ColorRole role = ColorRole::Neutral;
+};
+
+/// A shaded range of x (Vertical) or y (Horizontal) with a label.
+struct BandSpec {
+    Direction direction = Direction::Vertical;
+    double from = 0.0, to = 0.0;
+    QString label;
+    ColorRole role = ColorRole::Neutral;
+};
+
+/// A column of the numbers behind a chart. Either `numbers` (NaN: no value) or `texts`.
+struct TableColumn {
+    QString header;  ///< with the unit
+    Quantity quantity = Quantity::Plain;
+    QList<double> numbers;
+    QStringList texts;
+    double first = 0.0, step = 0.0;  ///< step > 0: a generated column first + i * step, `count` rows long
+    qsizetype count = 0;
+    [[nodiscard]] qsizetype rows() const;
+    [[nodiscard]] double number(qsizetype row) const;  ///< NaN for texts
+    [[nodiscard]] QString text(qsizetype row, const QLocale& locale = QLocale()) const;
+};
+
+/// The chart's numbers as a table; cells are formatted only when asked for.
+struct ChartTable {
+    QList<TableColumn> columns;
+    [[nodiscard]] qsizetype rows() const;
+    [[nodiscard]] QStringList headers() const;
+    [[nodiscard]] QString text(qsizetype row, qsizetype column, const QLocale& locale = QLocale()) const;
+    /// Tab-separated, headers first, numbers in full precision.
+    [[nodiscard]] QString toTsv(const QLocale& locale = QLocale()) const;
+};
+
+struct ChartSpec {
+    QString id;  ///< stable, for files and tests: "plans.effective_cost"
+    QString title;
+    QString description;  ///< one sentence with the numbers, for screen readers and captions
+    AxisSpec x, y;
+    QList<SeriesSpec> series;
+    QList<BandSpec> bands;
+    QList<MarkSpec> marks;
+    QStringList categoryLabels;  ///< one text above each bar stack; empty: none
+    QList<bool> categoryMuted;   ///< infeasible: drawn grey and hatched; empty: none
+    QString footnote;            ///< source, date, what is not included
+    QString emptyReason;         ///< not empty: nothing is drawn but this sentence
+    ChartTable table;
+};
+
+/// What a readout at an x says: the value in force of every series.
+struct ReadoutLine {
+    QString name, value;
+    ColorRole role = ColorRole::Neutral;
+};
+struct Readout {
+    QString heading;
+    QList<ReadoutLine> lines;
+};
+/// The values in force at x (for lines and scatter the last point at or before it on a step line, interpolated on a
+/// straight one, the nearest mark for scatter; the category under it for bars). Absent outside the axis.
+[[nodiscard]] std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale& locale = QLocale());
+
+/// Round axis maximum at or above `largest`, so that small edits keep the scale still. Zero or not finite: 1.
+[[nodiscard]] double niceMaximum(double largest);
+/// Round ticks within [minimum, maximum], about `wanted` of them.
+[[nodiscard]] QList<double> niceTicks(double minimum, double maximum, int wanted, bool wholeNumbers = false);
+
+}  // namespace splitpoint::ui

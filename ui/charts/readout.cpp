@@ -1,0 +1,81 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/charts/chart_spec.h"
+
+namespace splitpoint::ui {
+namespace {
+
+/// Index of the last point at or before x; -1 before the first.
+qsizetype lastAtOrBefore(const QList<QPointF>& points, double x) {
+    const auto after =
+        std::upper_bound(points.begin(), points.end(), x, [](double v, const QPointF& p) { return v < p.x(); });
+    return (after - points.begin()) - 1;
+}
+
+std::optional<double> lineValue(const QList<QPointF>& points, double x, bool step) {
+    if (points.isEmpty() || x < points.first().x() || (!step && x > points.last().x())) return std::nullopt;
+    const qsizetype i = lastAtOrBefore(points, x);
+    const QPointF& a = points[i];
+    if (step || i + 1 >= points.size() || points[i + 1].x() <= a.x()) return a.y();
+    const QPointF& b = points[i + 1];
+    return a.y() + (b.y() - a.y()) * (x - a.x()) / (b.x() - a.x());
+}
+
+std::optional<double> nearestValue(const QList<QPointF>& points, double x) {
+    if (points.isEmpty()) return std::nullopt;
+    const auto nearest = std::min_element(points.begin(), points.end(), [x](const QPointF& a, const QPointF& b) {
+        return std::abs(a.x() - x) < std::abs(b.x() - x);
+    });
+    return nearest->y();
+}
+
+std::optional<double> valueInForce(const SeriesSpec& series, double x) {
+    switch (series.kind) {
+        case SeriesKind::Line:
+            return lineValue(series.points, x, false);
+        case SeriesKind::StepLine:
+            return lineValue(series.points, x, true);
+        case SeriesKind::Scatter:
+            return nearestValue(series.points, x);
+        case SeriesKind::StackedLayer:
+        case SeriesKind::StackedBar: {
+            const bool bar = series.kind == SeriesKind::StackedBar;
+            if (!bar && series.xStep <= 0.0) return std::nullopt;
+            const double index = bar ? std::round(x) : std::floor((x - series.xStart) / series.xStep);
+            if (index < 0.0 || index >= static_cast<double>(series.values.size())) return std::nullopt;
+            return series.values[static_cast<qsizetype>(index)];
+        }
+    }
+    return std::nullopt;
+}
+
+/// The name of what x points at: a category, or the tick's label in force, or the number.
+QString headingAt(const AxisSpec& axis, double x, const QLocale& locale) {
+    if (!axis.categories.isEmpty()) {
+        const auto i = static_cast<qsizetype>(std::round(x));
+        return i >= 0 && i < axis.categories.size() ? axis.categories[i] : QString();
+    }
+    const double shown = axis.wholeNumbers ? std::round(x) : x;
+    return QStringLiteral("%1: %2").arg(axis.title, formatNumber(shown, axis.quantity, Precision::Short, locale));
+}
+
+}  // namespace
+
+std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale& locale) {
+    const bool categories = !spec.x.categories.isEmpty();
+    const double low = categories ? -0.5 : spec.x.minimum;
+    const double high = categories ? static_cast<double>(spec.x.categories.size()) - 0.5 : spec.x.maximum;
+    if (!spec.emptyReason.isEmpty() || !(x >= low && x <= high)) return std::nullopt;
+    Readout readout{headingAt(spec.x, x, locale), {}};
+    const double at = spec.x.wholeNumbers ? std::round(x) : x;
+    for (const SeriesSpec& series : spec.series) {
+        const std::optional<double> value = valueInForce(series, at);
+        if (!value || !std::isfinite(*value)) continue;
+        readout.lines.append(
+            {series.name, formatNumber(*value, spec.y.quantity, Precision::Short, locale), series.role});
+    }
+    return readout;
+}
+
+}  // namespace splitpoint::ui

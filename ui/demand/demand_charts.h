@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "models/demand/statistics.h"
+#include "models/evaluate.h"
+#include "models/evaluation.h"
+#include "models/scenario.h"
+#include "ui/charts/chart_spec.h"
+
+namespace splitpoint::ui {
+
+enum class DemandView { Week, Year, LoadDuration };
+
+/// What the demand charts show: one plan's hour-by-hour service of one workload, or of all of them (-1).
+struct DemandSubject {
+    const models::Scenario& scenario;
+    const models::HourlyService& service;
+    models::PlanKind plan = models::PlanKind::Hybrid;
+    models::NodeCounts nodes;
+    int workload = -1;  ///< index into scenario.workloads, -1: all
+    int firstHour = 0;  ///< where the week view starts
+};
+
+/// Useful GPUs by hour (or sorted from high to low), shaded by the tier that serves them, unserved on top, with the
+/// capacity of the committed tiers as lines.
+[[nodiscard]] ChartSpec demandChart(const DemandSubject& subject, DemandView view);
+
+/// Hour at which the busiest week starts, a multiple of 24.
+[[nodiscard]] int busiestWeek(const std::vector<double>& hourlyGpus);
+
+/// A statistic in words: "Mean", "29.3 GPUs", and what it means.
+struct DemandFact {
+    QString label, value, meaning;
+};
+[[nodiscard]] QList<DemandFact> demandFacts(const models::DemandStatistics& statistics);
+
+}  // namespace splitpoint::ui
