@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Sourced by run.sh and test.sh: which Debian or Ubuntu packages Splitpoint needs, and how they get here.
 # A name may have an alternative after a bar: the first that the distribution offers is taken.
 
