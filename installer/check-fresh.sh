@@ -39,7 +39,8 @@ for file in /etc/apt/apt.conf /etc/apt/apt.conf.d/*; do
   if [[ -f $file ]] && grep -q '^ *Acquire::' "$file"; then cp "$file" "$CHROOT/etc/apt/apt.conf.d/"; fi
 done
 cp /etc/resolv.conf "$CHROOT/etc/resolv.conf"
-mount -t proc proc "$CHROOT/proc"
+# NO_PROC=1 leaves /proc out, as a chroot made by hand may.
+[[ -n ${NO_PROC:-} ]] || mount -t proc proc "$CHROOT/proc"
 
 git clone --quiet "$ROOT" "$CHROOT/splitpoint"
 inside() {

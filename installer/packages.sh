@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2015
 # Sourced by run.sh and test.sh: which Debian or Ubuntu packages Splitpoint needs, and how they get here.
 # A name may have an alternative after a bar: the first that the distribution offers is taken.
 
@@ -59,9 +59,11 @@ as_root() {
 ensure_packages() {
   command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
     fail "this machine has no apt, so install the equivalents of '$*' by hand and build with 'cmake --preset release && cmake --build --preset release'."
+  # No process substitution here: it needs /proc, which a bare chroot may not have mounted.
   local missing
-  mapfile -t missing < <(missing_packages "$@")
-  [[ ${#missing[@]} -gt 0 ]] || return 0
+  missing=$(missing_packages "$@")
+  [[ -n $missing ]] || return 0
+  mapfile -t missing <<<"$missing"
 
   local plain="${missing[*]%%|*}"
   if [[ $EUID -ne 0 ]]; then
