@@ -1,0 +1,82 @@
+#include "ui/document/edit_command.h"
+
+#include <algorithm>
+
+#include "ui/document/scenario_document.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::chrono::milliseconds kMergeWithin{1000};
+constexpr int kEditCommandId = 1;
+
+bool changesNothing(const std::vector<FieldChange>& changes) {
+    return !changes.empty() && std::all_of(changes.begin(), changes.end(),
+                                           [](const FieldChange& change) { return change.before == change.after; });
+}
+
+/// First befores, last afters. Fields that only one of the two touched keep what they have.
+std::vector<FieldChange> joined(std::vector<FieldChange> first, const std::vector<FieldChange>& last) {
+    for (const FieldChange& change : last) {
+        const auto same = std::find_if(first.begin(), first.end(),
+                                       [&](const FieldChange& each) { return each.field.path == change.field.path; });
+        if (same == first.end()) first.push_back(change);
+        else same->after = change.after;
+    }
+    return first;
+}
+}  // namespace
+
+QString Edit::words() const {
+    if (from.isEmpty() && to.isEmpty()) return what;
+    const QString value = u"%1 %2 \u2192 %3"_s.arg(what, from, to);
+    return unit.isEmpty() ? value : u"%1 %2"_s.arg(value, unit);
+}
+
+EditCommand::EditCommand(ScenarioDocument& document, Edit edit, models::ScenarioSnapshot prepared)
+    : document_(document),
+      edit_(std::move(edit)),
+      prepared_(std::move(prepared)),
+      madeAt_(std::chrono::steady_clock::now()) {
+    setText(edit_.words());
+}
+
+void EditCommand::redo() {
+    if (prepared_) {
+        document_.take(std::exchange(prepared_, nullptr));
+        return;
+    }
+    document_.change(edit_.apply);
+}
+
+void EditCommand::undo() { document_.change(edit_.revert); }
+
+int EditCommand::id() const { return edit_.mergeKey.isEmpty() ? -1 : kEditCommandId; }
+
+bool EditCommand::mergeWith(const QUndoCommand* other) {
+    const auto* next = dynamic_cast<const EditCommand*>(other);
+    if (next == nullptr || next->edit_.mergeKey != edit_.mergeKey || next->madeAt_ - madeAt_ > kMergeWithin) return false;
+    if (edit_.fields.empty()) {
+        edit_.apply = [first = std::move(edit_.apply), then = next->edit_.apply](models::Scenario& scenario) {
+            first(scenario);
+            then(scenario);
+        };
+        edit_.revert = [then = std::move(edit_.revert), first = next->edit_.revert](models::Scenario& scenario) {
+            first(scenario);
+            then(scenario);
+        };
+    } else {
+        edit_.fields = joined(std::move(edit_.fields), next->edit_.fields);
+        edit_.apply = applyAll(edit_.fields);
+        edit_.revert = revertAll(edit_.fields);
+        setObsolete(changesNothing(edit_.fields));
+    }
+    edit_.to = next->edit_.to;
+    madeAt_ = next->madeAt_;
+    setText(edit_.words());
+    return true;
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <vector>
+
+#include <QUndoCommand>
+
+#include "models/scenario.h"
+#include "ui/inputs/field_edit.h"
+
+namespace splitpoint::ui {
+
+class ScenarioDocument;
+
+/// One edit in words, and how to do and undo it. Both directions touch only what changed; the document is never stored.
+struct Edit {
+    QString what;      ///< "On demand: price", or the whole sentence where there is no `from`
+    QString from, to;  ///< words of the old and new value
+    QString unit;
+    QString mergeKey;  ///< edits of one key within a second become one step; empty: never
+    std::function<void(models::Scenario&)> apply, revert;
+    std::vector<FieldChange> fields;  ///< set for edits of fields, so that a change back to the start leaves no step
+
+    [[nodiscard]] QString words() const;
+};
+
+/// A step of the undo stack.
+class EditCommand : public QUndoCommand {
+  public:
+    /// @param prepared the scenario after the edit, already checked; used for the first redo
+    EditCommand(ScenarioDocument& document, Edit edit, models::ScenarioSnapshot prepared);
+
+    void undo() override;
+    void redo() override;
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+  private:
+    ScenarioDocument& document_;
+    Edit edit_;
+    models::ScenarioSnapshot prepared_;
+    std::chrono::steady_clock::time_point madeAt_;
+};
+
+}  // namespace splitpoint::ui

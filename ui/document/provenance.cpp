@@ -1,0 +1,146 @@
+#include "ui/document/provenance.h"
+
+#include <QDate>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kFields = u"fields"_s;
+
+QJsonObject parsed(const std::string& json) {
+    return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+}
+
+ProvenanceKind kindOf(const QString& quality, const QString& source) {
+    const QString words = (quality + u" "_s + source).toLower();
+    const auto has = [&](QStringView word) { return words.contains(word); };
+    if (quality == u"typed"_s) return ProvenanceKind::Typed;
+    if (has(u"assum")) return ProvenanceKind::Assumed;
+    if (has(u"measured here") || quality == u"calibrated"_s) return ProvenanceKind::Measured;
+    if (has(u"import") || has(u"trace")) return ProvenanceKind::Imported;
+    if (has(u"quote") || has(u"price") || has(u"list") || has(u"catalogue") || has(u"offers.csv")) return ProvenanceKind::Quote;
+    return ProvenanceKind::BuiltIn;
+}
+
+QString textOf(const QJsonValue& value) {
+    if (value.isString()) return value.toString();
+    if (value.isDouble()) return QString::number(value.toDouble());
+    return {};
+}
+
+Provenance entryOf(const QJsonValue& value) {
+    Provenance result;
+    QString quality;
+    if (value.isString()) {
+        result.source = value.toString();
+    } else {
+        const QJsonObject object = value.toObject();
+        quality = textOf(object.value(u"quality"_s));
+        result.source = textOf(object.value(u"source"_s));
+        for (const QString& key : {u"as_of"_s, u"date"_s}) {
+            if (result.date.isEmpty()) result.date = textOf(object.value(key));
+        }
+        QStringList notes{quality, textOf(object.value(u"note"_s)), textOf(object.value(u"formula"_s))};
+        notes.removeAll(QString());
+        if (quality != u"typed"_s) result.note = notes.join(u"; "_s);
+    }
+    result.kind = kindOf(quality, result.source);
+    return result;
+}
+
+bool isEntry(const QJsonValue& value) {
+    if (value.isString()) return true;
+    const QJsonObject object = value.toObject();
+    return object.contains(u"source"_s) || object.contains(u"quality"_s);
+}
+
+std::string dumped(const QJsonObject& object) {
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+}  // namespace
+
+QString kindWords(ProvenanceKind kind) {
+    switch (kind) {
+        case ProvenanceKind::Measured: return u"Measured here"_s;
+        case ProvenanceKind::Imported: return u"Imported"_s;
+        case ProvenanceKind::Quote: return u"Published price or quote"_s;
+        case ProvenanceKind::BuiltIn: return u"Built-in figure"_s;
+        case ProvenanceKind::Assumed: return u"Assumed"_s;
+        case ProvenanceKind::Typed: return u"Typed by you"_s;
+        case ProvenanceKind::Unknown: return u"As in the file, no source noted"_s;
+    }
+    return {};
+}
+
+QString Provenance::words() const {
+    QStringList lines{kindWords(kind)};
+    if (!source.isEmpty() && kind != ProvenanceKind::Typed) lines << u"Source: %1"_s.arg(source);
+    if (!date.isEmpty()) lines << u"As of: %1"_s.arg(date);
+    if (!note.isEmpty()) lines << note;
+    return lines.join(u"\n"_s);
+}
+
+Provenance provenanceOf(const std::string& provenanceJson, const QString& fieldPath) {
+    const QJsonObject root = parsed(provenanceJson);
+    const QJsonObject fields = root.value(kFields).toObject();
+    for (QString path = fieldPath; !path.isEmpty();) {
+        for (const QJsonObject* place : {&fields, &root}) {
+            const QJsonValue value = place->value(path);
+            if (isEntry(value)) return entryOf(value);
+        }
+        const qsizetype cut = std::max(path.lastIndexOf(QChar(u'.')), path.lastIndexOf(QChar(u'[')));
+        path = cut < 0 ? QString() : path.left(cut);
+    }
+    return {};
+}
+
+FieldChange typedHere(const models::Scenario& scenario, const Field& field) {
+    FieldChange change;
+    change.field.path = u"provenance"_s;
+    change.field.get = [](const models::Scenario& s) { return FieldValue{QString::fromStdString(s.provenanceJson)}; };
+    change.field.set = [](models::Scenario& s, const FieldValue& value) {
+        s.provenanceJson = std::get<QString>(value).toStdString();
+    };
+    change.before = change.field.get(scenario);
+    change.after = QString::fromStdString(
+        withProvenance(scenario.provenanceJson, field.path, {ProvenanceKind::Typed, u"typed in the window"_s, {}, {}}));
+    return change;
+}
+
+std::string withProvenance(const std::string& provenanceJson, const QString& part, const Provenance& entry) {
+    QJsonObject root = parsed(provenanceJson);
+    QJsonObject fields = root.value(kFields).toObject();
+    const QStringList keys = fields.keys();
+    for (const QString& key : keys) {
+        if (key == part || key.startsWith(part + u"."_s)) fields.remove(key);
+    }
+    QJsonObject value;
+    const QString quality = entry.kind == ProvenanceKind::Typed     ? u"typed"_s
+                            : entry.kind == ProvenanceKind::Quote   ? u"quote"_s
+                            : entry.kind == ProvenanceKind::Assumed ? u"assumed"_s
+                                                                    : u"built-in"_s;
+    value.insert(u"quality"_s, quality);
+    value.insert(u"source"_s, entry.source);
+    if (!entry.date.isEmpty()) value.insert(u"as_of"_s, entry.date);
+    if (!entry.note.isEmpty()) value.insert(u"note"_s, entry.note);
+    fields.insert(part, value);
+    root.insert(kFields, fields);
+    return dumped(root);
+}
+
+std::optional<int> ageInDays(const QString& date, const QString& today) {
+    QDate from = QDate::fromString(date, Qt::ISODate);
+    if (!from.isValid()) from = QDate::fromString(date + u"-01"_s, Qt::ISODate);
+    const QDate to = QDate::fromString(today, Qt::ISODate);
+    if (!from.isValid() || !to.isValid()) return std::nullopt;
+    return static_cast<int>(from.daysTo(to));
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,194 @@
+#include "ui/document/scenario_document.h"
+
+#include <memory>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+#include "models/files/scenario_file.h"
+#include "ui/document/provenance.h"
+#include "ui/document/scenario_delta.h"
+#include "ui/inputs/field_table.h"
+#include "ui/inputs/field_text.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+using models::Scenario;
+
+namespace {
+
+constexpr std::size_t kShownErrors = 3;
+
+/// A csv curve stays readable only beside its scenario: one that would be left behind is put into the file.
+bool takeCurvesIn(Scenario& scenario) {
+    bool changed = false;
+    for (models::Workload& workload : scenario.workloads) {
+        const auto* csv = std::get_if<models::CsvDemand>(&workload.demand);
+        if (csv == nullptr) continue;
+        models::HourlyDemand inside{csv->gpus};
+        for (double& gpus : inside.gpus) gpus *= csv->scale;
+        workload.demand = std::move(inside);
+        changed = true;
+    }
+    return changed;
+}
+
+}  // namespace
+
+QString joinedMessages(const std::vector<models::Error>& errors) {
+    QStringList lines;
+    for (std::size_t e = 0; e < errors.size() && e < kShownErrors; ++e) lines << QString::fromStdString(errors[e].message);
+    if (errors.size() > kShownErrors) lines << u"… and %1 more."_s.arg(errors.size() - kShownErrors);
+    return lines.join(u"\n"_s);
+}
+
+ScenarioDocument::ScenarioDocument(QObject* parent)
+    : QObject(parent), snapshot_(std::make_shared<const Scenario>()), fields_(fieldsOf(*snapshot_)) {}
+
+QString ScenarioDocument::title() const {
+    if (!path_.isEmpty()) return QFileInfo(path_).fileName();
+    return QString::fromStdString(snapshot_->name);
+}
+
+std::string ScenarioDocument::sha256() const {
+    if (undoStack_.isClean() && !diskSha256_.empty()) return diskSha256_;
+    return models::sha256Hex(models::scenarioJson(*snapshot_));
+}
+
+void ScenarioDocument::take(models::ScenarioSnapshot snapshot) {
+    const bool otherFields = !sameFields(*snapshot_, *snapshot);
+    snapshot_ = std::move(snapshot);
+    if (otherFields) {
+        fields_ = fieldsOf(*snapshot_);
+        Q_EMIT fieldsChanged();
+    }
+    Q_EMIT scenarioChanged();
+}
+
+void ScenarioDocument::change(const std::function<void(Scenario&)>& how) {
+    auto next = std::make_shared<Scenario>(*snapshot_);
+    how(*next);
+    take(std::move(next));
+}
+
+Outcome ScenarioDocument::push(Edit edit) {
+    auto next = std::make_shared<Scenario>(*snapshot_);
+    edit.apply(*next);
+    if (const auto errors = models::validate(*next); !errors.empty()) {
+        return tl::unexpected(QString::fromStdString(errors.front().message));
+    }
+    undoStack_.push(new EditCommand(*this, std::move(edit), std::move(next)));  // the stack owns it
+    return {};
+}
+
+Outcome ScenarioDocument::setField(const QString& fieldPath, const FieldValue& value) {
+    const Field* field = findField(fields_, fieldPath);
+    if (field == nullptr) return tl::unexpected(u"There is no field %1 in this scenario."_s.arg(fieldPath));
+    if (field->get(*snapshot_) == value) return {};
+    Edit edit;
+    edit.fields = changesFor(*snapshot_, fields_, *field, value);
+    edit.fields.push_back(typedHere(*snapshot_, *field));
+    edit.what = field->fullLabel();
+    edit.from = fieldWords(*field, edit.fields.front().before, QLocale());
+    edit.to = fieldWords(*field, value, QLocale());
+    edit.unit = field->unit;
+    edit.mergeKey = fieldPath;
+    edit.apply = applyAll(edit.fields);
+    edit.revert = revertAll(edit.fields);
+    return push(std::move(edit));
+}
+
+Outcome ScenarioDocument::setFieldText(const QString& fieldPath, const QString& text) {
+    const Field* field = findField(fields_, fieldPath);
+    if (field == nullptr) return tl::unexpected(u"There is no field %1 in this scenario."_s.arg(fieldPath));
+    const auto value = parseFieldText(*field, text, QLocale());
+    if (!value) return tl::unexpected(value.error());
+    return setField(fieldPath, *value);
+}
+
+Outcome ScenarioDocument::edit(const QString& words, const std::function<void(Scenario&)>& change, const QString& mergeKey) {
+    auto next = std::make_shared<Scenario>(*snapshot_);
+    change(*next);
+    if (*next == *snapshot_) return {};
+    const auto delta = std::make_shared<const ScenarioDelta>(*snapshot_, *next);
+    Edit edit;
+    edit.what = words;
+    edit.mergeKey = mergeKey;
+    edit.apply = [delta](Scenario& scenario) { delta->apply(scenario); };
+    edit.revert = [delta](Scenario& scenario) { delta->revert(scenario); };
+    return push(std::move(edit));
+}
+
+void ScenarioDocument::reset(Scenario scenario, const QString& path, std::string sha256) {
+    undoStack_.clear();
+    path_ = path;
+    diskSha256_ = std::move(sha256);
+    snapshot_ = std::make_shared<const Scenario>(std::move(scenario));
+    fields_ = fieldsOf(*snapshot_);
+    Q_EMIT pathChanged();
+    Q_EMIT fieldsChanged();
+    Q_EMIT opened();
+    Q_EMIT scenarioChanged();
+}
+
+Outcome ScenarioDocument::open(const QString& file) {
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    auto read = models::readScenarioFile(absolute.toStdString());
+    if (!read) return tl::unexpected(joinedMessages(read.error()));
+    reset(std::move(read->scenario), absolute, std::move(read->sha256));
+    return {};
+}
+
+void ScenarioDocument::startWith(Scenario scenario) { reset(std::move(scenario), {}, {}); }
+
+bool ScenarioDocument::changedOnDisk() const {
+    if (path_.isEmpty() || diskSha256_.empty()) return false;
+    QFile file(path_);
+    if (!file.open(QIODevice::ReadOnly)) return false;  // gone: saving it again loses nothing
+    return models::sha256Hex(file.readAll().toStdString()) != diskSha256_;
+}
+
+Outcome ScenarioDocument::write(const QString& file) {
+    const std::string text = models::scenarioJson(*snapshot_);
+    QSaveFile out(file);
+    const auto failed = [&] {
+        return tl::unexpected(u"%1 could not be written: %2. Nothing was changed on disk; save under another name."_s.arg(
+            QDir::toNativeSeparators(file), out.errorString()));
+    };
+    if (!out.open(QIODevice::WriteOnly)) return failed();
+    if (out.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size())) return failed();
+    if (!out.commit()) return failed();
+    diskSha256_ = models::sha256Hex(text);
+    undoStack_.setClean();
+    return {};
+}
+
+Outcome ScenarioDocument::save(bool force) {
+    if (path_.isEmpty()) return tl::unexpected(u"This scenario has no file yet; use Save as."_s);
+    if (!force && changedOnDisk()) {
+        return tl::unexpected(
+            u"%1 was changed by another program since it was opened. Nothing was written; use Save as to keep both."_s.arg(
+                QDir::toNativeSeparators(path_)));
+    }
+    return write(path_);
+}
+
+Outcome ScenarioDocument::saveAs(const QString& file) {
+    const QString absolute = QFileInfo(file).absoluteFilePath();
+    const bool sameFolder = !path_.isEmpty() && QFileInfo(path_).absolutePath() == QFileInfo(absolute).absolutePath();
+    if (!sameFolder) {
+        if (const Outcome taken = edit(u"Put the demand curves into the file"_s, [](Scenario& s) { takeCurvesIn(s); }); !taken) {
+            return taken;
+        }
+    }
+    if (const Outcome written = write(absolute); !written) return written;
+    path_ = absolute;
+    Q_EMIT pathChanged();
+    return {};
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <tl/expected.hpp>
+
+#include "models/base/result.h"
+#include "models/scenario.h"
+#include "ui/document/edit_command.h"
+#include "ui/inputs/field.h"
+
+namespace splitpoint::ui {
+
+/// Done, or one sentence for the user.
+using Outcome = tl::expected<void, QString>;
+
+/// The scenario that is open: an immutable snapshot, the file it belongs to, and the undo stack that every change of it
+/// goes through. It is always valid: an edit that the model's checks refuse is refused here, with the sentence to show.
+class ScenarioDocument : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit ScenarioDocument(QObject* parent = nullptr);
+
+    [[nodiscard]] const models::ScenarioSnapshot& snapshot() const { return snapshot_; }
+    [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
+    [[nodiscard]] QUndoStack& undoStack() { return undoStack_; }
+    /// File on disk; empty while the scenario was never saved (a sample, a new one).
+    [[nodiscard]] const QString& path() const { return path_; }
+    /// Scenario name, or the file's.
+    [[nodiscard]] QString title() const;
+    /// SHA-256 of the file on disk, or where there are changes of what saving would write.
+    [[nodiscard]] std::string sha256() const;
+
+    /// Puts a value into a field, as one undoable step with words; consecutive edits of one field merge.
+    Outcome setField(const QString& fieldPath, const FieldValue& value);
+    /// The same from what the user typed.
+    Outcome setFieldText(const QString& fieldPath, const QString& text);
+    /// Any other change. @param words names it in the undo list @param mergeKey see Edit
+    Outcome edit(const QString& words, const std::function<void(models::Scenario&)>& change, const QString& mergeKey = {});
+
+    /// Opens a file. On failure nothing changes, and the message lists what is wrong.
+    Outcome open(const QString& file);
+    /// Takes a scenario that has no file yet.
+    void startWith(models::Scenario scenario);
+    /// Writes the file whole or not at all. Refuses if somebody else changed it meanwhile, unless `force`.
+    Outcome save(bool force = false);
+    Outcome saveAs(const QString& file);
+    /// True if the file on disk is no longer what was opened or saved.
+    [[nodiscard]] bool changedOnDisk() const;
+
+  Q_SIGNALS:
+    void scenarioChanged();  ///< any change of the snapshot
+    void fieldsChanged();    ///< the field table is another one; comes before `scenarioChanged`
+    void opened();           ///< another scenario altogether
+    void pathChanged();
+
+  private:
+    friend class EditCommand;
+    void take(models::ScenarioSnapshot snapshot);
+    void change(const std::function<void(models::Scenario&)>& how);
+    Outcome push(Edit edit);
+    void reset(models::Scenario scenario, const QString& path, std::string sha256);
+    Outcome write(const QString& file);
+
+    models::ScenarioSnapshot snapshot_;
+    std::vector<Field> fields_;
+    QString path_;
+    std::string diskSha256_;
+    QUndoStack undoStack_;
+};
+
+/// All messages in one text, the first ones whole, the rest counted.
+[[nodiscard]] QString joinedMessages(const std::vector<models::Error>& errors);
+
+}  // namespace splitpoint::ui
