@@ -1,10 +1,9 @@
 # shellcheck shell=bash disable=SC2034,SC2015
 # Sourced by run.sh and test.sh: which Debian or Ubuntu packages Splitpoint needs, and how they get here.
-# A name may have an alternative after a bar: the first that the distribution offers is taken.
 
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
-  qt6-base-dev libqt6opengl6-dev 'qt6-charts-dev|libqt6charts6-dev' 'qt6-svg-dev|libqt6svg6-dev'
+  qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
   libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev libsodium-dev
   fonts-dejavu-core
 )
@@ -19,27 +18,34 @@ fail() {
   exit 1
 }
 
-is_installed() {
-  [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+# Every installed package and every name that one of them provides (newer Debians fold libqt6opengl6-dev into qt6-base-dev).
+installed_names() {
+  dpkg-query --show --showformat='${db:Status-Status} ${Package}, ${Provides}\n' |
+    sed -n 's/([^)]*)//g; s/^installed //p' | tr -d ' ' | tr ',' '\n'
 }
 
-# missing_packages NAME…: those of which no alternative is installed, one a line.
+# missing_packages NAME…: those that are not installed, one a line.
 missing_packages() {
-  local wanted name found
-  for wanted in "$@"; do
-    found=no
-    for name in ${wanted//|/ }; do
-      if is_installed "$name"; then
-        found=yes
-        break
-      fi
-    done
-    [[ $found == yes ]] || echo "$wanted"
-  done
+  local installed
+  installed=$(installed_names)
+  printf '%s\n' "$@" | grep -vxF "$installed" || true
 }
 
 candidate_version() {
-  LC_ALL=C apt-cache policy "$1" 2>/dev/null | sed -n 's/^ *Candidate: //p' | grep -v '(none)' || true
+  LC_ALL=C apt-cache policy "$1" 2>/dev/null | sed -n 's/^ *Candidate: //p' | grep -vxF '(none)' || true
+}
+
+# True if apt could install the name, as a package or as something a package provides.
+is_offered() {
+  [[ -n $(candidate_version "$1") || -n $(LC_ALL=C apt-cache showpkg "$1" 2>/dev/null | sed '1,/^Reverse Provides:/d') ]]
+}
+
+# require_version NAME LEAST: what is installed, or would be, is new enough.
+require_version() {
+  local version
+  version=$(candidate_version "$1")
+  [[ -z $version ]] || dpkg --compare-versions "$version" ge "$2" ||
+    fail "this distribution has $1 $version, but $2 or newer is needed: use Debian 12, Ubuntu 24.04 or newer."
 }
 
 # Runs as root what needs root, keeping the proxies the caller has set.
@@ -55,64 +61,54 @@ as_root() {
   fi
 }
 
+# Says what to run, or asks, where this user needs sudo.
+prepare_sudo() {
+  local command="apt-get update && apt-get install --no-install-recommends $*"
+  command -v sudo >/dev/null ||
+    fail "packages are missing and this user may not install them; as root, run: $command"
+  if ! sudo -n true 2>/dev/null; then
+    [[ -t 0 || -n ${SUDO_ASKPASS:-} ]] ||
+      fail "packages are missing and sudo cannot ask for a password here; as root, run: $command"
+    echo "Splitpoint needs these packages: $*"
+    echo "sudo may ask for your password, to run 'apt-get update' and 'apt-get install' for them."
+  fi
+}
+
 # ensure_packages NAME…: installs what is missing; asks nobody and updates nothing if all is there.
 ensure_packages() {
   command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
     fail "this machine has no apt, so install the equivalents of '$*' by hand and build with 'cmake --preset release && cmake --build --preset release'."
   # No process substitution here: it needs /proc, which a bare chroot may not have mounted.
-  local missing
+  local missing name
   missing=$(missing_packages "$@")
   [[ -n $missing ]] || return 0
   mapfile -t missing <<<"$missing"
-
-  local plain="${missing[*]%%|*}"
-  if [[ $EUID -ne 0 ]]; then
-    command -v sudo >/dev/null ||
-      fail "packages are missing and this user may not install them; as root, run: apt-get update && apt-get install --no-install-recommends $plain"
-    if ! sudo -n true 2>/dev/null; then
-      [[ -t 0 || -n ${SUDO_ASKPASS:-} ]] ||
-        fail "packages are missing and sudo cannot ask for a password here; run: sudo apt-get update && sudo apt-get install --no-install-recommends $plain"
-      echo "Splitpoint needs these packages: $plain"
-      echo "sudo may ask for your password, to run 'apt-get update' and 'apt-get install' for them."
-    fi
-  fi
+  [[ $EUID -eq 0 ]] || prepare_sudo "${missing[@]}"
 
   local apt=(apt-get --quiet --option DPkg::Lock::Timeout=300 --option Acquire::Retries=3)
-  echo "Installing ${#missing[@]} packages with apt-get: $plain"
+  echo "Installing ${#missing[@]} packages with apt-get: ${missing[*]}"
   as_root "${apt[@]}" update ||
     echo "splitpoint: 'apt-get update' failed; going on with the package lists that are here." >&2
-
-  local chosen=() wanted name version
-  for wanted in "${missing[@]}"; do
-    version=
-    for name in ${wanted//|/ }; do
-      version=$(candidate_version "$name")
-      [[ -z $version ]] || break
-    done
-    [[ -n $version ]] ||
-      fail "apt knows no package '${wanted//|/\' or \'}'; Splitpoint needs Debian 12, Ubuntu 24.04 or newer, with 'main' and 'universe' among the package sources."
-    chosen+=("$name")
-  done
   require_version cmake 3.25
   require_version qt6-base-dev 6.4
-  as_root "${apt[@]}" install --yes --no-install-recommends "${chosen[@]}" ||
+  for name in "${missing[@]}"; do
+    is_offered "$name" ||
+      fail "apt knows no package '$name'; Splitpoint needs Debian 12, Ubuntu 24.04 or newer, with 'main' (Ubuntu: also 'universe') among the package sources."
+  done
+  as_root "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" ||
     fail "apt-get could not install the packages (its message is above); mend that and start again."
 }
 
-# require_version NAME LEAST: what is installed, or would be, is new enough.
-require_version() {
-  local version
-  version=$(candidate_version "$1")
-  [[ -z $version ]] || dpkg --compare-versions "$version" ge "$2" ||
-    fail "this distribution has $1 $version, but $2 or newer is needed: use Debian 12, Ubuntu 24.04 or newer."
+# True if build/release is configured for this checkout and not for one that was copied or moved here.
+is_configured() {
+  [[ -f $ROOT/build/release/build.ninja ]] &&
+    grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$ROOT" "$ROOT/build/release/CMakeCache.txt"
 }
 
-# configure_release CMAKE-OPTION…: configures build/release, afresh if it was made for a checkout elsewhere.
+# configure_release CMAKE-OPTION…: configures build/release, afresh if what is there is not ours.
 configure_release() {
-  local fresh=() cache=$ROOT/build/release/CMakeCache.txt
-  if [[ -f $cache ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$ROOT" "$cache"; then
-    fresh=(--fresh)
-  fi
+  local fresh=()
+  is_configured || fresh=(--fresh)
   (cd "$ROOT" && cmake --preset release "${fresh[@]}" "$@") ||
     fail "CMake could not configure the build; its message is above."
 }

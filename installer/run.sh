@@ -22,9 +22,7 @@ fi
 
 {
   ensure_packages "${BUILD_PACKAGES[@]}"
-  [[ -f $ROOT/build/release/build.ninja ]] &&
-    grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$ROOT" "$ROOT/build/release/CMakeCache.txt" ||
-    configure_release -DSPLITPOINT_TESTS=OFF
+  is_configured || configure_release -DSPLITPOINT_TESTS=OFF
   cmake --build "$ROOT/build/release" --target splitpoint splitpoint-cli ||
     fail "the build failed; the compiler's message is above."
 } >&2
