@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "ui/charts/chart_spec.h"
 
@@ -46,7 +47,6 @@ class ChartView : public QWidget {
     void reported(const QString& sentence);
 
   protected:
-    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -57,6 +57,12 @@ class ChartView : public QWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    void ensureFrame();
+    void paintUpdatingMark(QPainter& painter) const;
+    void setReadout(std::optional<double> x, const QPoint& at);
+    void moveReadout(int steps);
+    void askAndSave(const QString& suffix);
+
     struct Private;
     std::unique_ptr<Private> d_;
 };

@@ -1,0 +1,267 @@
+#include "ui/charts/chart_frame.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+
+namespace splitpoint::ui {
+namespace {
+
+/// Room left while the frame is laid out from the outside in.
+struct Layout {
+    const ChartSpec& spec;
+    ChartFrame frame;
+    QFontMetricsF title, label;
+    QRectF room;
+    double gap = 0.0;
+
+    Layout(const ChartSpec& s, const QSizeF& size, const QFont& titleFont, const QFont& labelFont)
+        : spec(s), title(titleFont), label(labelFont) {
+        frame.titleFont = titleFont;
+        frame.labelFont = labelFont;
+        frame.bounds = QRectF(QPointF(0, 0), size);
+        gap = label.height() * 0.35;
+        room = frame.bounds.adjusted(2 * gap, 1.5 * gap, -2 * gap, -1.5 * gap);
+    }
+
+    void addText(double x, double top, const QString& text, TextTone tone) {
+        const QFontMetricsF& metrics = tone == TextTone::Title ? title : label;
+        frame.texts.append({QPointF(x, top + metrics.ascent()), text, tone});
+    }
+};
+
+void placeTitle(Layout& l) {
+    if (l.spec.title.isEmpty()) return;
+    for (const QString& line : wrapText(l.spec.title, l.frame.titleFont, l.room.width())) {
+        l.addText(l.room.left(), l.room.top(), line, TextTone::Title);
+        l.room.setTop(l.room.top() + l.title.height());
+    }
+    l.room.setTop(l.room.top() + 0.5 * l.gap);
+}
+
+void placeFootnote(Layout& l) {
+    if (l.spec.footnote.isEmpty()) return;
+    QStringList lines = wrapText(l.spec.footnote, l.frame.labelFont, l.room.width());
+    const auto fits = static_cast<qsizetype>(l.room.height() * 0.25 / l.label.height());
+    if (lines.size() > std::max<qsizetype>(1, fits)) return;  // the description and the table carry it
+    double top = l.room.bottom() - static_cast<double>(lines.size()) * l.label.height();
+    l.room.setBottom(top - l.gap);
+    for (const QString& line : lines) {
+        l.addText(l.room.left(), top, line, TextTone::Muted);
+        top += l.label.height();
+    }
+}
+
+QList<const SeriesSpec*> legendEntries(const ChartSpec& spec) {
+    QList<const SeriesSpec*> entries;
+    for (const SeriesSpec& series : spec.series)
+        if (series.inLegend && !series.name.isEmpty()) entries.append(&series);
+    return entries;
+}
+
+void addLegendEntry(Layout& l, const SeriesSpec& series, double x, double top) {
+    const double side = l.label.ascent();
+    l.frame.swatches.append(
+        {QRectF(x, top + (l.label.height() - side) / 2, side * 1.3, side), series.kind, series.role, series.secondary});
+    l.addText(x + side * 1.3 + l.gap, top, series.name, TextTone::Plain);
+}
+
+void placeLegend(Layout& l) {
+    QList<const SeriesSpec*> entries = legendEntries(l.spec);
+    if (entries.size() < 2) return;
+    const double side = l.label.ascent() * 1.3 + l.gap;
+    double widest = 0.0;
+    for (const SeriesSpec* entry : entries) widest = std::max(widest, l.label.horizontalAdvance(entry->name));
+    const double columnHeight = static_cast<double>(entries.size()) * l.label.height();
+    if (entries.size() > 5 && side + widest < l.room.width() * 0.42 && columnHeight < l.room.height()) {
+        // Many parts: a column at the right, in the order they stack.
+        const double left = l.room.right() - side - widest;
+        std::reverse(entries.begin(), entries.end());
+        double top = l.room.top();
+        for (const SeriesSpec* entry : entries) {
+            addLegendEntry(l, *entry, left, top);
+            top += l.label.height();
+        }
+        l.room.setRight(left - 2 * l.gap);
+        return;
+    }
+    double x = l.room.left();
+    for (const SeriesSpec* entry : entries) {
+        const double width = side + l.label.horizontalAdvance(entry->name);
+        if (x > l.room.left() && x + width > l.room.right()) {
+            x = l.room.left();
+            l.room.setTop(l.room.top() + l.label.height());
+        }
+        addLegendEntry(l, *entry, x, l.room.top());
+        x += width + 3 * l.gap;
+    }
+    l.room.setTop(l.room.top() + l.label.height() + l.gap);
+}
+
+QList<TickSpec> ticksOf(const AxisSpec& axis, int wanted) {
+    if (!axis.ticks.isEmpty()) return axis.ticks;
+    QList<TickSpec> ticks;
+    const QList<double> values = niceTicks(axis.minimum, axis.maximum, wanted, axis.wholeNumbers);
+    const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
+    for (const double value : values) ticks.append({value, formatTick(value, step, axis.quantity), std::nullopt});
+    return ticks;
+}
+
+/// Axis titles: the vertical one stands level above the axis, where it is read without turning the head.
+void placeAxisTitles(Layout& l) {
+    if (!l.spec.y.title.isEmpty()) {
+        for (const QString& line : wrapText(l.spec.y.title, l.frame.labelFont, l.room.width())) {
+            l.addText(l.room.left(), l.room.top(), line, TextTone::Muted);
+            l.room.setTop(l.room.top() + l.label.height());
+        }
+        l.room.setTop(l.room.top() + 0.8 * l.gap);
+    }
+    if (!l.spec.x.title.isEmpty()) {
+        const QStringList lines = wrapText(l.spec.x.title, l.frame.labelFont, l.room.width());
+        double top = l.room.bottom() - static_cast<double>(lines.size()) * l.label.height();
+        l.room.setBottom(top);
+        for (const QString& line : lines) {
+            l.addText(l.room.right() - l.label.horizontalAdvance(line), top, line, TextTone::Muted);
+            top += l.label.height();
+        }
+    }
+}
+
+void placeValueAxis(Layout& l) {
+    const int wanted = std::clamp(static_cast<int>(l.room.height() / (l.label.height() * 2.6)), 2, 6);
+    const QList<TickSpec> ticks = ticksOf(l.spec.y, wanted);
+    double widest = 0.0;
+    for (const TickSpec& tick : ticks) widest = std::max(widest, l.label.horizontalAdvance(tick.label));
+    l.frame.plot = QRectF(l.room.left() + widest + l.gap, l.room.top() + 0.5 * l.label.height(), 0, 0);
+    l.frame.plot.setRight(l.room.right());
+    l.frame.plot.setBottom(std::max(l.frame.plot.top() + 1.0, l.room.bottom()));
+    l.frame.y = {l.spec.y.minimum, l.spec.y.maximum, l.frame.plot.bottom(), l.frame.plot.top()};
+    double lastTop = l.frame.bounds.bottom() + l.label.height();
+    for (const TickSpec& tick : ticks) {
+        if (tick.value < l.spec.y.minimum || tick.value > l.spec.y.maximum * (1 + 1e-9)) continue;
+        const double at = l.frame.y.position(tick.value);
+        l.frame.yGrid.append(at);
+        const double top = at - l.label.height() / 2;
+        if (top + l.label.height() > lastTop) continue;
+        l.addText(l.frame.plot.left() - l.gap - l.label.horizontalAdvance(tick.label), top, tick.label,
+                  TextTone::Muted);
+        lastTop = top;
+    }
+}
+
+void placeCategories(Layout& l) {
+    const auto n = static_cast<double>(l.spec.x.categories.size());
+    const double slot = l.frame.plot.width() / n;
+    l.frame.x = {-0.5, n - 0.5, l.frame.plot.left(), l.frame.plot.right()};
+    for (qsizetype i = 0; i < l.spec.x.categories.size(); ++i) {
+        double top = l.frame.plot.bottom() + 0.6 * l.gap;
+        for (const QString& line : wrapText(l.spec.x.categories[i], l.frame.labelFont, slot * 0.98)) {
+            l.addText(l.frame.x.position(static_cast<double>(i)) - l.label.horizontalAdvance(line) / 2, top, line,
+                      TextTone::Plain);
+            top += l.label.height();
+        }
+    }
+}
+
+void placeTicksBelow(Layout& l) {
+    l.frame.x = {l.spec.x.minimum, l.spec.x.maximum, l.frame.plot.left(), l.frame.plot.right()};
+    const int wanted = std::clamp(static_cast<int>(l.frame.plot.width() / (l.label.averageCharWidth() * 11)), 2, 12);
+    double free = l.frame.bounds.left();
+    for (const TickSpec& tick : ticksOf(l.spec.x, wanted)) {
+        if (tick.value < l.spec.x.minimum || tick.value > l.spec.x.maximum * (1 + 1e-9)) continue;
+        const double at = l.frame.x.position(tick.value);
+        const double width = l.label.horizontalAdvance(tick.label);
+        const double center = l.frame.x.position(tick.labelAt.value_or(tick.value));
+        double left = std::min(center - width / 2, l.frame.bounds.right() - width - l.gap);
+        l.frame.xGrid.append(at);
+        if (left < free) continue;
+        l.addText(left, l.frame.plot.bottom() + 0.6 * l.gap, tick.label, TextTone::Muted);
+        free = left + width + 2 * l.gap;
+    }
+}
+
+double heightBelowPlot(const Layout& l) {
+    double lines = 1.0;
+    if (!l.spec.x.categories.isEmpty()) {
+        const double slot =
+            (l.room.width() - l.label.averageCharWidth() * 7) / static_cast<double>(l.spec.x.categories.size());
+        for (const QString& name : l.spec.x.categories)
+            lines = std::max(lines, static_cast<double>(wrapText(name, l.frame.labelFont, slot * 0.98).size()));
+    }
+    return lines * l.label.height() + 0.6 * l.gap;
+}
+
+}  // namespace
+
+double AxisMap::position(double value) const {
+    const double span = maximum - minimum;
+    if (!(span > 0.0) || !std::isfinite(value)) return from;
+    return from + (value - minimum) / span * (to - from);
+}
+
+double AxisMap::clamped(double value) const {
+    return position(std::clamp(value, minimum, std::max(minimum, maximum)));
+}
+
+double AxisMap::value(double at) const {
+    return to == from ? minimum : minimum + (at - from) / (to - from) * (maximum - minimum);
+}
+
+QStringList wrapText(const QString& text, const QFont& font, double width) {
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width) return {text};
+    QStringList lines;
+    QString line;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
+            lines.append(line);
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    if (!line.isEmpty()) lines.append(line);
+    return lines;
+}
+
+ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& font) {
+    QFont titleFont(font), labelFont(font);
+    titleFont.setBold(true);
+    if (font.pointSizeF() > 0) labelFont.setPointSizeF(std::max(7.5, font.pointSizeF() * 0.92));
+    Layout l(spec, size, titleFont, labelFont);
+    placeTitle(l);
+    if (!spec.emptyReason.isEmpty()) {
+        l.frame.emptyReason = spec.emptyReason;
+        l.frame.plot = l.room;
+        return l.frame;
+    }
+    placeFootnote(l);
+    placeLegend(l);
+    placeAxisTitles(l);
+    l.room.setBottom(l.room.bottom() - heightBelowPlot(l));
+    placeValueAxis(l);
+    if (spec.x.categories.isEmpty())
+        placeTicksBelow(l);
+    else
+        placeCategories(l);
+    return l.frame;
+}
+
+bool sameFrame(const ChartSpec& a, const ChartSpec& b) {
+    const auto sameAxis = [](const AxisSpec& p, const AxisSpec& q) {
+        return p.title == q.title && p.quantity == q.quantity && p.minimum == q.minimum && p.maximum == q.maximum &&
+               p.wholeNumbers == q.wholeNumbers && p.categories == q.categories && p.ticks.size() == q.ticks.size() &&
+               std::equal(p.ticks.begin(), p.ticks.end(), q.ticks.begin(), [](const TickSpec& s, const TickSpec& t) {
+                   return s.value == t.value && s.label == t.label && s.labelAt == t.labelAt;
+               });
+    };
+    const QList<const SeriesSpec*> p = legendEntries(a), q = legendEntries(b);
+    return a.title == b.title && a.footnote == b.footnote && a.emptyReason == b.emptyReason && sameAxis(a.x, b.x) &&
+           sameAxis(a.y, b.y) &&
+           std::equal(p.begin(), p.end(), q.begin(), q.end(), [](const SeriesSpec* s, const SeriesSpec* t) {
+               return s->name == t->name && s->role == t->role && s->kind == t->kind && s->secondary == t->secondary;
+           });
+}
+
+}  // namespace splitpoint::ui

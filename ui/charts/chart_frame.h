@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QFont>
+#include <QList>
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+
+#include "ui/charts/chart_spec.h"
+#include "ui/theme/theme.h"
+
+namespace splitpoint::ui {
+
+/// Value to position along one axis, never outside it.
+struct AxisMap {
+    double minimum = 0.0, maximum = 1.0;
+    double from = 0.0, to = 1.0;  ///< positions of minimum and maximum
+    [[nodiscard]] double position(double value) const;
+    [[nodiscard]] double clamped(double value) const;
+    [[nodiscard]] double value(double position) const;
+};
+
+enum class TextTone { Title, Plain, Muted };
+
+struct PlacedText {
+    QPointF baseline;
+    QString text;
+    TextTone tone = TextTone::Plain;
+};
+
+struct PlacedSwatch {
+    QRectF rect;
+    SeriesKind kind = SeriesKind::Line;
+    ColorRole role = ColorRole::Neutral;
+    bool secondary = false;
+};
+
+/// Where everything but the data stands in a chart of a given size.
+struct ChartFrame {
+    QRectF bounds, plot;
+    QFont titleFont, labelFont;
+    AxisMap x, y;
+    QList<double> xGrid, yGrid;  ///< positions
+    QList<PlacedText> texts;
+    QList<PlacedSwatch> swatches;
+    QString emptyReason;
+};
+
+[[nodiscard]] ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& font);
+/// True where both specs lay out and paint the same frame, so that only the data must be painted again.
+[[nodiscard]] bool sameFrame(const ChartSpec& a, const ChartSpec& b);
+
+/// Background, title, legend, grid, axes.
+void paintFrame(QPainter& painter, const ChartFrame& frame, const Theme& theme);
+
+/// Raster draws pixel columns; vector draws few clean paths and nothing outside the plot.
+enum class Medium { Raster, Vector };
+/// Bands, series, marks and labels.
+void paintData(QPainter& painter, const ChartSpec& spec, const ChartFrame& frame, const Theme& theme, Medium medium);
+
+/// Words cut into lines no wider than `width`; a single long word keeps its line.
+[[nodiscard]] QStringList wrapText(const QString& text, const QFont& font, double width);
+
+}  // namespace splitpoint::ui

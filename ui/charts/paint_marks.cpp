@@ -1,0 +1,115 @@
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/charts/paint_series.h"
+#include "ui/charts/strokes.h"
+
+namespace splitpoint::ui {
+namespace {
+
+/// Labels already placed, so that the next one steps aside.
+class LabelPlaces {
+  public:
+    LabelPlaces(const PaintContext& c, double lineHeight) : plot_(c.frame.plot), step_(lineHeight) {}
+
+    QRectF place(QRectF wanted) {
+        wanted.moveLeft(
+            std::clamp(wanted.left(), plot_.left(), std::max(plot_.left(), plot_.right() - wanted.width())));
+        for (const double shift : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0}) {
+            const QRectF candidate = wanted.translated(0, shift * step_);
+            if (candidate.top() < plot_.top() - step_ || candidate.bottom() > plot_.bottom()) continue;
+            const bool free =
+                std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& r) { return r.intersects(candidate); });
+            if (free) {
+                taken_.append(candidate);
+                return candidate;
+            }
+        }
+        taken_.append(wanted);
+        return wanted;
+    }
+
+  private:
+    QRectF plot_;
+    double step_;
+    QList<QRectF> taken_;
+};
+
+void paintLabel(QPainter& painter, const PaintContext& c, const QRectF& rect, const QString& text,
+                const QColor& color) {
+    const QFontMetricsF metrics(c.frame.labelFont);
+    QColor backing = c.theme.surface;
+    backing.setAlphaF(0.86F);
+    painter.fillRect(rect, backing);
+    painter.setFont(c.frame.labelFont);
+    painter.setPen(color);
+    painter.drawText(
+        QPointF(rect.left() + (rect.width() - metrics.horizontalAdvance(text)) / 2, rect.top() + metrics.ascent()),
+        text);
+}
+
+bool inside(const AxisMap& axis, double value) {
+    return value >= axis.minimum && value <= axis.maximum * (1 + 1e-9);
+}
+
+}  // namespace
+
+void paintBands(QPainter& painter, const PaintContext& c) {
+    const QRectF& plot = c.frame.plot;
+    for (const BandSpec& band : c.spec.bands) {
+        const bool vertical = band.direction == Direction::Vertical;
+        const AxisMap& axis = vertical ? c.frame.x : c.frame.y;
+        const double a = axis.clamped(band.from), b = axis.clamped(band.to);
+        QRectF rect =
+            vertical ? QRectF(a, plot.top(), b - a, plot.height()) : QRectF(plot.left(), b, plot.width(), a - b);
+        rect = rect.normalized();
+        if (rect.isEmpty()) continue;
+        QColor color = c.theme.color(band.role);
+        color.setAlphaF(0.14F);
+        painter.fillRect(rect, color);
+        const QFontMetricsF metrics(c.frame.labelFont);
+        if (metrics.horizontalAdvance(band.label) > rect.width()) continue;
+        painter.setFont(c.frame.labelFont);
+        painter.setPen(c.theme.textMuted);
+        painter.drawText(QPointF(rect.left() + (rect.width() - metrics.horizontalAdvance(band.label)) / 2,
+                                 rect.top() + metrics.ascent()),
+                         band.label);
+    }
+}
+
+void paintMarks(QPainter& painter, const PaintContext& c) {
+    const QFontMetricsF metrics(c.frame.labelFont);
+    const QRectF& plot = c.frame.plot;
+    LabelPlaces places(c, metrics.height());
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    for (const MarkSpec& mark : c.spec.marks) {
+        const bool vertical = mark.direction == Direction::Vertical;
+        if (!std::isfinite(mark.value) || !inside(vertical ? c.frame.x : c.frame.y, mark.value)) continue;
+        const double at = (vertical ? c.frame.x : c.frame.y).position(mark.value);
+        // A halo of surface keeps the line apart from fills of a similar lightness.
+        QColor halo = c.theme.surface;
+        halo.setAlphaF(0.6F);
+        const QLineF line =
+            vertical ? QLineF(at, plot.top(), at, plot.bottom()) : QLineF(plot.left(), at, plot.right(), at);
+        painter.setPen(QPen(halo, 3.5));
+        painter.drawLine(line);
+        painter.setPen(rolePen(c.theme, mark.role, 1.5));
+        painter.drawLine(line);
+    }
+    for (const MarkSpec& mark : c.spec.marks) {
+        const bool vertical = mark.direction == Direction::Vertical;
+        if (mark.label.isEmpty() || !std::isfinite(mark.value) || !inside(vertical ? c.frame.x : c.frame.y, mark.value))
+            continue;
+        const double width = metrics.horizontalAdvance(mark.label) + metrics.averageCharWidth();
+        const double at = (vertical ? c.frame.x : c.frame.y).position(mark.value);
+        const QRectF wanted = vertical
+                                  ? QRectF(at + 4, plot.top(), width, metrics.height())
+                                  : QRectF(plot.right() - width, at - metrics.height() - 2, width, metrics.height());
+        // To the left of its line where the right has no room.
+        const QRectF turned = vertical && wanted.right() > plot.right() ? wanted.translated(-width - 8, 0) : wanted;
+        paintLabel(painter, c, places.place(turned), mark.label, c.theme.text);
+    }
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QPainter>
+#include <QPen>
+
+#include "ui/theme/theme.h"
+
+namespace splitpoint::ui {
+
+/// A pen in the role's color and dash. `dashed` false for outlines and swatches of areas.
+[[nodiscard]] QPen rolePen(const Theme& theme, ColorRole role, double width, bool dashed = true);
+/// The role's marker, `radius` around the point, filled.
+void paintMarker(QPainter& painter, const QPointF& center, MarkerShape shape, double radius, const QColor& color);
+/// Slanted lines across a rectangle, cut at its edges; drawn as lines, so it is the same on screen and in vector files.
+void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color, double spacing);
+
+}  // namespace splitpoint::ui
