@@ -1,0 +1,37 @@
+# Turns files into one C++ source with their text, so that the programs need no data folder beside them.
+#   cmake -DROOT=<resources> -DFILES=<a,b,...> -DOUTPUT=<file.cpp> -P embed.cmake
+# Same files, same bytes: names are sorted, nothing else goes in. Raw strings keep the text readable in the output.
+cmake_minimum_required(VERSION 3.25)
+
+string(REPLACE "," ";" names "${FILES}")
+list(SORT names)
+set(delimiter "embedded")
+file(WRITE "${OUTPUT}.new" [=[
+// Made by resources/embed.cmake from the files of resources/. Do not edit.
+#include "models/catalogue/embedded_files.h"
+
+#if defined(__clang__)
+#pragma clang diagnostic ignored "-Woverlength-strings"
+#endif
+
+namespace splitpoint::models::embedded {
+namespace {
+constexpr EmbeddedFile kFiles[] = {
+]=])
+foreach(name IN LISTS names)
+  file(READ "${ROOT}/${name}" text)
+  string(FIND "${text}" ")${delimiter}\"" clash)
+  if(NOT clash EQUAL -1)
+    message(FATAL_ERROR "${name} contains )${delimiter}\" and cannot be embedded; choose another delimiter")
+  endif()
+  file(APPEND "${OUTPUT}.new" "    {\"${name}\", R\"${delimiter}(" "${text}" ")${delimiter}\"},\n")
+endforeach()
+file(APPEND "${OUTPUT}.new" [=[
+};
+}  // namespace
+
+std::span<const EmbeddedFile> table() { return kFiles; }
+
+}  // namespace splitpoint::models::embedded
+]=])
+file(RENAME "${OUTPUT}.new" "${OUTPUT}")
