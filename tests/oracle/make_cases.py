@@ -228,7 +228,39 @@ def draw(rng, stem, files, max_hours):
                                 for i in range(rng.randint(1, 2))]
     if rng.random() < 0.3:
         entry["count_commitment"] = rng.choice(["full_term", "within_horizon"])
+    if rng.random() < 0.2:
+        simplify(rng, entry)
     return entry
+
+
+def simplify(rng, entry):
+    """Round numbers without overheads: exact ties of cost and needs that fill a capacity up to the last bit."""
+    headroom, size, price = rng.choice([0, 0, 0.1, 0.2]), rng.choice([2, 6, 8, 11, 12]), rng.choice([1.0, 2.0])
+    for w in entry["workloads"]:
+        for key in ("growth_per_year", "measured_slowdown", "checkpoint_hours", "restart_hours"):
+            w.pop(key, None)
+        w["headroom"] = headroom
+        w["gpus_per_job"] = rng.choice([1, 1, 2, 3])
+        w["time_shares_gpus"] = 8
+        if "hourly_gpus" in w["demand"]:
+            w["demand"]["hourly_gpus"] = [round(d) for d in w["demand"]["hourly_gpus"]]
+    for tier, given in entry["offers"].items():
+        if given is None:
+            continue
+        for key in ("interruptions_per_gpu_hour", "reclaims_per_hour", "recovery_hours", "relative_speed", "overheads"):
+            given.pop(key, None)
+        given["gpu"] = "H100"
+        given["gpus_per_node"] = size
+        given["usd_per_gpu_hour"] = price * {"bare_metal": 1, "reserved_virtual": 1, "on_demand": 2, "spot": 1}[tier]
+        if rng.random() < 0.7:
+            for key in ("setup_usd_per_node", "spare_share", "term_hours"):
+                given.pop(key, None)
+    for given in entry["delivery"].values():
+        given["slowdown"] = {}
+        given.pop("disturbance", None)
+    if rng.random() < 0.6:
+        for key in ("operations", "extra_costs", "transfer_usd_per_overflow_gpu_hour"):
+            entry.pop(key, None)
 
 
 def small_enough(entry, files):
