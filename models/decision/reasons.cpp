@@ -1,0 +1,169 @@
+#include "models/decision/reasons.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+
+#include "models/plan/dispatch_rules.h"
+
+namespace splitpoint::models {
+
+namespace {
+
+std::string fixed(double value, int digits) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.*f", digits, value);
+    return text;
+}
+std::string usd(double value) { return fixed(value, 2) + " USD"; }
+std::string percent(double share) { return fixed(100.0 * share, 1) + " %"; }
+
+std::string planWords(PlanKind plan) {
+    if (plan == PlanKind::BareMetal) return "bare metal";
+    return plan == PlanKind::Virtual ? "virtual" : "the hybrid";
+}
+
+class Explanation {
+  public:
+    Explanation(Recommendation& r, const Preparation& p, const PlanSearch& search) : r_(r), p_(p), search_(search) {}
+
+    void write() {
+        comparePlans();
+        comparePrices();
+        compareUse();
+        compareOverheads();
+        noteIdle();
+        noteConstraints();
+        noteTerms();
+        noteWaiting();
+        noteSpot();
+        writeCaveats();
+    }
+
+  private:
+    void say(std::string key, std::string sentence) { r_.reasons.push_back({std::move(key), std::move(sentence)}); }
+    [[nodiscard]] const PlanResult& plan(PlanKind kind) const { return search_.plans[index(kind)]; }
+
+    void comparePlans() {
+        if (!r_.plan || !r_.runnerUp || !r_.margin) return;
+        const double best = *plan(*r_.plan).usdPerUsefulGpuHour, next = *plan(*r_.runnerUp).usdPerUsefulGpuHour;
+        say("margin", planWords(*r_.plan) + " costs " + usd(best) + " per useful GPU-hour, " + planWords(*r_.runnerUp) + " " +
+                          usd(next) + ": " + percent(*r_.margin) + " more" +
+                          (r_.material ? "." : ", which is no material difference."));
+    }
+
+    void comparePrices() {
+        const Offer* bareMetal = p_.offer(Tier::BareMetal);
+        const Offer* onDemand = p_.offer(Tier::OnDemand);
+        if (bareMetal == nullptr || onDemand == nullptr) return;
+        const double low = bareMetal->usdPerGpuHour.typical, high = onDemand->usdPerGpuHour.typical;
+        say("price", "A GPU-hour on demand is priced at " + usd(high) + ", " + fixed(high / low, 2) + " times the " + usd(low) +
+                         " of bare metal.");
+    }
+
+    void compareUse() {
+        if (!r_.breakEvenUtilization) return;
+        const double needed = *r_.breakEvenUtilization;
+        if (needed > 1.0) {
+            say("utilization", "Bare metal never pays at these prices: it would have to be in use " + percent(needed) + " of the time.");
+            return;
+        }
+        std::string sentence = "A bare-metal GPU pays for itself above " + percent(needed) + " of the hours in use";
+        if (r_.utilizationInUse) {
+            const bool last = r_.plan == PlanKind::Hybrid;
+            sentence += std::string("; ") + (last ? "the hybrid's last node is in use " : "sized for the whole demand it would be in use ") +
+                        percent(*r_.utilizationInUse) + " of the time";
+        }
+        say("utilization", sentence + ".");
+    }
+
+    void compareOverheads() {
+        const auto performance = [&](PlanKind kind) { return plan(kind).relativePerformance; };
+        const auto metal = performance(PlanKind::BareMetal), machines = performance(PlanKind::Virtual);
+        if (!metal || !machines) return;
+        say("overhead", "Overhead, disturbance and interruptions leave " + percent(*machines) + " of ideal speed on virtual GPUs and " +
+                            percent(*metal) + " on bare metal.");
+    }
+
+    void noteIdle() {
+        if (!r_.plan) return;
+        const PlanResult& best = plan(*r_.plan);
+        if (best.totalCostUsd <= 0.0 || best.dollars.idle <= 0.005 * best.totalCostUsd) return;
+        say("idle", percent(best.dollars.idle / best.totalCostUsd) + " of the winner's cost pays for committed hours that nobody uses.");
+    }
+
+    void noteConstraints() {
+        for (std::size_t w = 0; w < p_.workloads(); ++w) {
+            const Workload& workload = p_.scenario->workloads[w];
+            for (const Tier tier : {Tier::BareMetal, Tier::Reserved, Tier::OnDemand}) {
+                if (p_.offer(tier) == nullptr || p_.mayServe(w, tier)) continue;
+                say("binding_" + std::string(kTierNames[index(tier)]), "'" + workload.name + "' cannot use '" + p_.offer(tier)->name +
+                                                                           "': " + p_.whyNot[w][index(tier)] + ".");
+            }
+        }
+    }
+
+    void noteTerms() {
+        if (!r_.plan) return;
+        for (const std::string& note : plan(*r_.plan).notes) {
+            if (note.rfind("the term of", 0) == 0) say("binding_term", "Binding: " + note + ".");
+        }
+    }
+
+    void noteWaiting() {
+        if (!r_.plan || plan(*r_.plan).deferredGpuHours <= 0.0) return;
+        say("binding_delay", fixed(plan(*r_.plan).deferredGpuHours, 0) + " useful GPU-hours wait for free committed GPUs, each within its allowed delay.");
+    }
+
+    void noteSpot() {
+        const Offer* spot = p_.offer(Tier::Spot);
+        if (!r_.plan || spot == nullptr || plan(*r_.plan).tiers[index(Tier::Spot)].heldGpuHours <= 0.0) return;
+        if (spot->availability.typical >= 1.0) return;
+        say("binding_availability", "Spot serves " + percent(spot->availability.typical) +
+                                        " of what may run on it, its availability; on demand serves the rest.");
+    }
+
+    void writeCaveats() {
+        const Scenario& s = *p_.scenario;
+        if (s.extraCosts.empty()) r_.caveats.push_back("not included: storage, egress, support, licences");
+        const Offer* bareMetal = p_.offer(Tier::BareMetal);
+        if (bareMetal != nullptr && bareMetal->termHours == 0.0) {
+            r_.caveats.push_back("bare metal is sold by the hour and priced as if held all hours of the horizon");
+        }
+        noteLargeJobs();
+        if (!r_.plan) return;
+        for (const std::string& note : plan(*r_.plan).notes) r_.caveats.push_back(note);
+    }
+
+    /// Jobs that cannot move between platforms cost more than the hourly model says (reference.md 1.9).
+    void noteLargeJobs() {
+        constexpr double kSafeJobShare = 0.1;
+        if (!r_.plan) return;
+        const PlanResult& best = plan(*r_.plan);
+        const double smallest = [&] {
+            double gpus = 0.0;
+            for (const Tier tier : {Tier::BareMetal, Tier::Reserved}) {
+                const double capacity = best.tiers[index(tier)].capacityGpus;
+                if (capacity > 0.0) gpus = gpus == 0.0 ? capacity : std::min(gpus, capacity);
+            }
+            return gpus;
+        }();
+        int largest = 0;
+        for (const Workload& workload : p_.scenario->workloads) largest = std::max(largest, workload.gpusPerJob);
+        if (smallest <= 0.0 || largest <= kSafeJobShare * smallest) return;
+        r_.caveats.push_back("the largest job (" + std::to_string(largest) + " GPUs) exceeds 10 % of a committed tier (" + fixed(smallest, 0) +
+                             " GPUs): jobs that cannot move cost a further 7 to 18 % in hybrid plans unless they may wait");
+    }
+
+    Recommendation& r_;
+    const Preparation& p_;
+    const PlanSearch& search_;
+};
+
+}  // namespace
+
+void explain(Recommendation& recommendation, const Preparation& preparation, const PlanSearch& search) {
+    Explanation(recommendation, preparation, search).write();
+}
+
+}  // namespace splitpoint::models

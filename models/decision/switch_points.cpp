@@ -1,0 +1,221 @@
+#include <cmath>
+#include <functional>
+#include <limits>
+
+#include "models/decision/recommendation.h"
+#include "models/evaluate.h"
+#include "models/plan/dispatch_rules.h"
+#include "models/plan/fluid_sweep.h"
+
+namespace splitpoint::models {
+
+namespace {
+
+constexpr double kLargestFactor = 5.0;
+constexpr double kPrecision = 1.0005;  // ratio of the two factors between which the winner changes
+constexpr double kLeastSlowdown = 0.5;
+constexpr int kStepsExact = 20;        // looks on each side of 1; between two looks a double change can hide
+constexpr int kStepsRule = 12;
+
+void scaleExcess(Estimate& slowdown, double factor) {
+    const auto scaled = [&](double s) { return std::max(kLeastSlowdown, 1.0 + (s - 1.0) * factor); };
+    slowdown = {scaled(slowdown.low), scaled(slowdown.typical), scaled(slowdown.high)};
+}
+
+void scaleVirtualOverhead(Scenario& s, double factor) {
+    const auto& bareMetal = s.offer(Tier::BareMetal);
+    const std::string own = bareMetal ? effectiveOverheadSet(*bareMetal, Tier::BareMetal) : "bare_metal";
+    for (auto& [name, set] : s.delivery) {
+        if (name == own) continue;
+        for (Estimate& slowdown : set.slowdown) scaleExcess(slowdown, factor);
+    }
+    for (Workload& workload : s.workloads) {
+        for (auto& [name, slowdown] : workload.measuredSlowdown) {
+            if (name != own) scaleExcess(slowdown, factor);
+        }
+    }
+}
+
+bool anyVirtualOverhead(const Scenario& s) {
+    Scenario doubled = s;
+    scaleVirtualOverhead(doubled, 2.0);
+    return !(doubled == s);
+}
+
+/// Power transform of each workload's load-duration curve that keeps its GPU-hours.
+void reshape(Preparation& p, double power) {
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        double peak = 0.0, sum = 0.0;
+        for (const double gpus : p.demand[w]) peak = std::max(peak, gpus);
+        if (peak <= 0.0) continue;
+        for (double& gpus : p.demand[w]) {
+            gpus = gpus > 0.0 ? std::pow(gpus / peak, power) : 0.0;
+            sum += gpus;
+        }
+        const double keep = p.demandedGpuHours[w] / sum;
+        for (double& gpus : p.demand[w]) gpus *= keep;
+    }
+}
+
+/// Who wins when one input is multiplied by a factor; found by the full model each time.
+class Probe {
+  public:
+    Probe(const Scenario& scenario, const Preparation& preparation, SwitchInput input, std::stop_token stop)
+        : scenario_(scenario), preparation_(preparation), input_(input), stop_(std::move(stop)) {}
+
+    /// Whether the input is there at all.
+    [[nodiscard]] bool applies() const {
+        const Scenario& s = scenario_;
+        switch (input_) {
+            case SwitchInput::ElasticPrice: return s.offer(Tier::OnDemand).has_value();
+            case SwitchInput::BareMetalPrice: return s.offer(Tier::BareMetal).has_value();
+            case SwitchInput::VirtualOverhead: return anyVirtualOverhead(s);
+            case SwitchInput::BareMetalOperations:
+                return s.offer(Tier::BareMetal) &&
+                       (s.operations.fixedUsdPerMonth.bareMetal.typical > 0.0 ||
+                        s.operations.hourlyWageUsd.typical * s.operations.hoursPerGpuMonth.bareMetal.typical > 0.0);
+            case SwitchInput::DemandLevel:
+            case SwitchInput::DemandPeakedness: return preparation_.totalDemandedGpuHours > 0.0;
+        }
+        return false;
+    }
+
+    [[nodiscard]] Result<std::optional<PlanKind>> winnerAt(double factor) const {
+        if (stop_.stop_requested()) return tl::unexpected(Error{ErrorKind::Canceled, "the search was stopped"});
+        Preparation p;
+        Scenario changed;
+        if (input_ == SwitchInput::DemandLevel || input_ == SwitchInput::DemandPeakedness) {
+            p = preparation_;
+            changeDemand(p, factor);
+        } else {
+            changed = light_;
+            changeScenario(changed, factor);
+            p = prepare(changed);
+            p.demand = preparation_.demand;
+            recountDemand(p);
+        }
+        const auto search = searchPlans(p, stop_);
+        if (!search) return tl::unexpected(search.error());
+        return winner(*search);
+    }
+
+  private:
+    void changeDemand(Preparation& p, double factor) const {
+        if (input_ == SwitchInput::DemandPeakedness) {
+            reshape(p, factor);
+        } else {
+            for (auto& curve : p.demand) {
+                for (double& gpus : curve) gpus *= factor;
+            }
+        }
+        recountDemand(p);
+    }
+
+    void changeScenario(Scenario& s, double factor) const {
+        switch (input_) {
+            case SwitchInput::ElasticPrice:
+                for (const Tier tier : {Tier::OnDemand, Tier::Spot}) {
+                    if (auto& offer = s.offer(tier)) offer->usdPerGpuHour = offer->usdPerGpuHour.scaled(factor);
+                }
+                return;
+            case SwitchInput::BareMetalPrice: {
+                auto& offer = s.offer(Tier::BareMetal);
+                offer->usdPerGpuHour = offer->usdPerGpuHour.scaled(factor);
+                return;
+            }
+            case SwitchInput::VirtualOverhead: return scaleVirtualOverhead(s, factor);
+            case SwitchInput::BareMetalOperations:
+                s.operations.hoursPerGpuMonth.bareMetal = s.operations.hoursPerGpuMonth.bareMetal.scaled(factor);
+                s.operations.fixedUsdPerMonth.bareMetal = s.operations.fixedUsdPerMonth.bareMetal.scaled(factor);
+                return;
+            case SwitchInput::DemandLevel:
+            case SwitchInput::DemandPeakedness: return;
+        }
+    }
+
+    /// The scenario without its curves, which the preparation already holds.
+    static Scenario withoutCurves(const Scenario& scenario) {
+        Scenario s = scenario;
+        for (Workload& workload : s.workloads) workload.demand = HourlyDemand{{0.0}};
+        return s;
+    }
+
+    const Scenario& scenario_;
+    const Preparation& preparation_;
+    SwitchInput input_;
+    std::stop_token stop_;
+    Scenario light_ = withoutCurves(scenario_);
+};
+
+/// A change of winner between two neighboring factors.
+struct Flip {
+    double factor = 0.0;
+    std::optional<PlanKind> beyond;
+};
+
+/// Narrows a change between `same` and `other` (both already evaluated) to the precision.
+Result<Flip> narrow(const Probe& probe, std::optional<PlanKind> base, double same, double other, std::optional<PlanKind> beyond) {
+    while (std::abs(std::log(other / same)) > std::log(kPrecision)) {
+        const double middle = std::sqrt(same * other);
+        const auto found = probe.winnerAt(middle);
+        if (!found) return tl::unexpected(found.error());
+        if (*found == base) {
+            same = middle;
+        } else {
+            other = middle;
+            beyond = *found;
+        }
+    }
+    return Flip{other, beyond};
+}
+
+/// Looks outwards from 1 on both sides at once and stops at the nearest change.
+Result<SwitchPoint> nearestChange(const Probe& probe, SwitchInput input, std::optional<PlanKind> base, int steps) {
+    SwitchPoint point{input, std::nullopt, std::nullopt};
+    if (!probe.applies()) return point;
+    const double step = std::log(kLargestFactor) / steps;
+    bool open[2] = {true, true};
+    for (int k = 1; k <= steps && !point.factor; ++k) {
+        for (const int side : {0, 1}) {
+            if (!open[side]) continue;
+            const double sign = side == 0 ? -1.0 : 1.0;
+            const double other = std::exp(sign * step * k);
+            const auto found = probe.winnerAt(other);
+            if (!found && found.error().kind == ErrorKind::Canceled) return tl::unexpected(found.error());
+            if (!found) {  // beyond what the model takes, for example five times too many nodes
+                open[side] = false;
+                continue;
+            }
+            if (*found == base) continue;
+            const auto flip = narrow(probe, base, std::exp(sign * step * (k - 1)), other, *found);
+            if (!flip) return tl::unexpected(flip.error());
+            if (!point.factor || std::abs(std::log(flip->factor)) < std::abs(std::log(*point.factor))) {
+                point.factor = flip->factor;
+                point.winnerBeyond = flip->beyond;
+            }
+        }
+    }
+    return point;
+}
+
+}  // namespace
+
+Result<std::vector<SwitchPoint>> findSwitchPoints(const Scenario& scenario, const Evaluation& evaluation, std::stop_token stop) {
+    std::vector<SwitchPoint> points;
+    const Preparation preparation = prepare(scenario);
+    const DispatchRules rules = dispatchRules(preparation, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), true);
+    const int steps = isFluid(preparation, rules) ? kStepsExact : kStepsRule;
+    for (const SwitchInput input : kSwitchInputs) {
+        if (!evaluation.recommendation.plan) {
+            points.push_back({input, std::nullopt, std::nullopt});
+            continue;
+        }
+        const Probe probe(scenario, preparation, input, stop);
+        auto point = nearestChange(probe, input, evaluation.recommendation.plan, steps);
+        if (!point) return tl::unexpected(point.error());
+        points.push_back(*point);
+    }
+    return points;
+}
+
+}  // namespace splitpoint::models

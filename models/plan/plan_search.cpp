@@ -1,0 +1,330 @@
+#include "models/plan/plan_search.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string>
+
+#include "models/evaluate.h"
+#include "models/plan/fluid_sweep.h"
+#include "models/plan/plan_result.h"
+#include "models/plan/service.h"
+
+namespace splitpoint::models {
+
+namespace {
+
+constexpr double kTie = 1e-9;
+
+Error canceled() { return {ErrorKind::Canceled, "the evaluation was stopped"}; }
+
+/// Demand that the plan's tiers may serve at all, useful GPU-hours.
+double servableGpuHours(const Preparation& p, PlanKind plan) {
+    const DispatchRules rules = dispatchRules(p, plan, tiersOfPlan(plan), false);
+    double sum = 0.0;
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        const auto& may = rules.workloads[w].may;
+        if (std::any_of(may.begin(), may.end(), [](bool m) { return m; })) sum += p.demandedGpuHours[w];
+    }
+    return sum;
+}
+
+/// A count is good where all that the plan may serve at all is served.
+class Goodness {
+  public:
+    Goodness(const Preparation& p, PlanKind plan) : demanded_(p.totalDemandedGpuHours), out_(demanded_ - servableGpuHours(p, plan)) {}
+    [[nodiscard]] bool servesTheRest(double unserved) const {
+        return unserved <= out_ * (1.0 + 1e-12) || servesAll(unserved - out_, demanded_);
+    }
+    [[nodiscard]] bool servesEverything(double unserved) const { return servesAll(unserved, demanded_); }
+
+  private:
+    double demanded_, out_;
+};
+
+/// Fewer nodes in all, then fewer of bare metal.
+bool fewer(NodeCounts a, NodeCounts b) {
+    const int totalA = a.bareMetal + a.reserved, totalB = b.bareMetal + b.reserved;
+    return totalA != totalB ? totalA < totalB : a.bareMetal < b.bareMetal;
+}
+
+/// Least cost among the feasible points; nothing if there is none.
+const SweepPoint* cheapest(const std::vector<SweepPoint>& sweep) {
+    double least = std::numeric_limits<double>::infinity();
+    for (const SweepPoint& point : sweep) {
+        if (point.feasible) least = std::min(least, point.totalCostUsd);
+    }
+    const SweepPoint* best = nullptr;
+    for (const SweepPoint& point : sweep) {
+        if (!point.feasible || point.totalCostUsd > least + kTie * std::abs(least)) continue;
+        if (best == nullptr || fewer(point.nodes, best->nodes)) best = &point;
+    }
+    return best;
+}
+
+/// Costs of the plan at all pairs up to the most, bare-metal count outer.
+class Sweep {
+  public:
+    Sweep(const Preparation& p, PlanKind plan, bool judgeTheRest)
+        : p_(p), plan_(plan), goodness_(p, plan), judgeTheRest_(judgeTheRest) {}
+
+    bool run(int bareMetalMost, int reservedMost, std::stop_token stop) {
+        const auto width = static_cast<std::size_t>(reservedMost) + 1;
+        points_.resize((static_cast<std::size_t>(bareMetalMost) + 1) * width);
+        width_ = width;
+        return part(0, 0, reservedMost, stop) && (bareMetalMost == 0 || part(1, bareMetalMost, reservedMost, stop));
+    }
+    [[nodiscard]] std::vector<SweepPoint> take() { return std::move(points_); }
+
+  private:
+    /// Counts without a bare-metal node and counts with one differ in the transfer charge, so in the serving order.
+    bool part(int from, int to, int reservedMost, std::stop_token stop) {
+        const DispatchRules rules = dispatchRules(p_, plan_, tiersOfPlan(plan_), from > 0);
+        if (isFluid(p_, rules)) {
+            return sweepFluid(p_, rules, from, to, reservedMost, stop, [&](const RentedCapacity& rented, double unserved) {
+                keep(rented, costParts(p_, rules.transferUsd, rented).total(), unserved);
+            });
+        }
+        std::vector<NodeCounts> without, with;
+        for (int n = from; n <= to; ++n) {
+            without.push_back({n, 0});
+            for (int r = 1; r <= reservedMost; ++r) with.push_back({n, r});
+        }
+        const auto take = [&](NodeCounts nodes, const ServiceTotals& totals) {
+            const RentedCapacity rented = rentedCapacity(nodes, totals);
+            keep(rented, costParts(p_, rules.transferUsd, rented).total(), totals.unservedTotal());
+        };
+        return serve(p_, rules, without, stop, take) && serve(p_, rules, with, stop, take);
+    }
+
+    void keep(const RentedCapacity& rented, double usd, double unserved) {
+        const std::size_t at = static_cast<std::size_t>(rented.nodes.bareMetal) * width_ + static_cast<std::size_t>(rented.nodes.reserved);
+        const bool feasible = judgeTheRest_ ? goodness_.servesTheRest(unserved) : goodness_.servesEverything(unserved);
+        points_[at] = {rented.nodes, usd, feasible};
+    }
+
+    const Preparation& p_;
+    PlanKind plan_;
+    Goodness goodness_;
+    bool judgeTheRest_;
+    std::size_t width_ = 1;
+    std::vector<SweepPoint> points_;
+};
+
+ServiceTotals totalsAt(const Preparation& p, const DispatchRules& rules, NodeCounts nodes) {
+    ServiceTotals result;
+    serve(p, rules, std::span<const NodeCounts>(&nodes, 1), {}, [&](NodeCounts, const ServiceTotals& totals) { result = totals; });
+    return result;
+}
+
+bool anyVirtualOffer(const Preparation& p) { return p.offer(Tier::OnDemand) != nullptr || p.offer(Tier::Reserved) != nullptr; }
+
+std::string gpuHours(double value) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.6g", value);
+    return text;
+}
+
+/// Why a plan cannot serve everything: which workloads, and what stands in the way on each of its tiers.
+std::vector<std::string> infeasibleReasons(const Preparation& p, const DispatchRules& rules, const PlanResult& result) {
+    std::vector<std::string> reasons;
+    const auto tiers = tiersOfPlan(rules.plan);
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        const double unserved = result.workloads[w].unservedGpuHours;
+        if (unserved <= 0.0) continue;
+        const std::string& name = p.scenario->workloads[w].name;
+        const auto& may = rules.workloads[w].may;
+        if (std::any_of(may.begin(), may.end(), [](bool m) { return m; })) {
+            reasons.push_back("workload '" + name + "': " + gpuHours(unserved) + " useful GPU-hours stay unserved, since the committed nodes are full and no elastic offer may serve it");
+            continue;
+        }
+        std::string why;
+        for (const Tier tier : {Tier::BareMetal, Tier::OnDemand, Tier::Reserved}) {
+            if (why.empty() && tiers[index(tier)] && p.offer(tier) != nullptr) why = p.whyNot[w][index(tier)];
+        }
+        reasons.push_back("workload '" + name + "' cannot run in this plan: " + (why.empty() ? "no offer of the plan may serve it" : why));
+    }
+    return reasons;
+}
+
+PlanResult finished(const Preparation& p, const DispatchRules& rules, NodeCounts nodes, const ServiceTotals& totals) {
+    PlanResult result = planResult(p, rules, nodes, totals);
+    if (!result.feasible) result.reasons = infeasibleReasons(p, rules, result);
+    return result;
+}
+
+PlanResult missing(const Preparation& p, PlanKind plan, std::string reason) {
+    PlanResult result;
+    result.plan = plan;
+    result.reasons.push_back(std::move(reason));
+    result.unservedGpuHours = p.totalDemandedGpuHours;
+    for (const double demanded : p.demandedGpuHours) {
+        WorkloadService service;
+        service.demandedGpuHours = service.unservedGpuHours = demanded;
+        result.workloads.push_back(service);
+    }
+    return result;
+}
+
+Result<PlanResult> bareMetalPlan(const Preparation& p, std::stop_token stop) {
+    const auto nodes = fewestBareMetalNodes(p, stop);
+    if (!nodes) return tl::unexpected(nodes.error());
+    const NodeCounts counts{*nodes, 0};
+    const DispatchRules rules = dispatchRules(p, PlanKind::BareMetal, tiersOfPlan(PlanKind::BareMetal), counts.bareMetal > 0);
+    const bool all = isFluid(p, rules) && mostNodes(p, Tier::BareMetal) <= *nodes;
+    return finished(p, rules, counts, all ? serveAllOn(Tier::BareMetal, p, rules, *nodes) : totalsAt(p, rules, counts));
+}
+
+Result<PlanResult> virtualPlan(const Preparation& p, int reservedMost, std::stop_token stop) {
+    const DispatchRules rules = dispatchRules(p, PlanKind::Virtual, tiersOfPlan(PlanKind::Virtual), false);
+    NodeCounts counts{0, 0};
+    if (reservedMost > 0) {
+        Sweep sweep(p, PlanKind::Virtual, true);
+        if (!sweep.run(0, reservedMost, stop)) return tl::unexpected(canceled());
+        const auto points = sweep.take();
+        const SweepPoint* best = cheapest(points);
+        counts.reserved = best != nullptr ? best->nodes.reserved : reservedMost;
+    }
+    const bool all = counts.reserved == 0 && isFluid(p, rules) && p.offer(Tier::OnDemand) != nullptr;
+    return finished(p, rules, counts, all ? serveAllOn(Tier::OnDemand, p, rules, 0) : totalsAt(p, rules, counts));
+}
+
+Result<PlanResult> hybridPlan(const Preparation& p, int bareMetalMost, int reservedMost, std::stop_token stop,
+                              std::vector<SweepPoint>& points) {
+    Sweep sweep(p, PlanKind::Hybrid, false);
+    if (!sweep.run(bareMetalMost, reservedMost, stop)) return tl::unexpected(canceled());
+    points = sweep.take();
+    const SweepPoint* best = cheapest(points);
+    const NodeCounts counts = best != nullptr ? best->nodes : NodeCounts{bareMetalMost, reservedMost};
+    const DispatchRules rules = dispatchRules(p, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), counts.bareMetal > 0);
+    PlanResult result = finished(p, rules, counts, totalsAt(p, rules, counts));
+    // The drawn sweep passes through the plan exactly, not to the last bit of another order of summing.
+    const auto width = static_cast<std::size_t>(reservedMost) + 1;
+    points[static_cast<std::size_t>(counts.bareMetal) * width + static_cast<std::size_t>(counts.reserved)].totalCostUsd = result.totalCostUsd;
+    return result;
+}
+
+/// Cost of the virtual plan on demand only; absent where that leaves something unserved.
+std::optional<double> onDemandOnlyUsd(const Preparation& p) {
+    if (p.offer(Tier::OnDemand) == nullptr) return std::nullopt;
+    PerTier<bool> tiers{};
+    tiers[index(Tier::OnDemand)] = true;
+    const DispatchRules rules = dispatchRules(p, PlanKind::Virtual, tiers, false);
+    const bool fluid = isFluid(p, rules);
+    const ServiceTotals totals = fluid ? serveAllOn(Tier::OnDemand, p, rules, 0) : totalsAt(p, rules, {0, 0});
+    if (!servesAll(totals.unservedTotal(), p.totalDemandedGpuHours)) return std::nullopt;
+    return costParts(p, 0.0, rentedCapacity({0, 0}, totals)).total();
+}
+
+}  // namespace
+
+double mostNodes(const Preparation& p, Tier tier) {
+    const Offer* offer = p.offer(tier);
+    if (offer == nullptr) return 0.0;
+    std::vector<double> held(p.hours(), 0.0);
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        if (!p.mayServe(w, tier)) continue;
+        const double factor = p.heldPerUseful(w, tier);
+        for (std::size_t t = 0; t < held.size(); ++t) held[t] += p.demand[w][t] * factor;
+    }
+    double peak = 0.0;
+    for (const double gpus : held) peak = std::max(peak, gpus);
+    // A need that exceeds whole nodes by no more than rounding fits them (model.md 4).
+    const double nodes = peak / offer->gpusPerNode;
+    return std::ceil(nodes - 1e-9 * std::max(1.0, nodes));
+}
+
+Result<int> fewestBareMetalNodes(const Preparation& p, std::stop_token stop) {
+    const int most = static_cast<int>(mostNodes(p, Tier::BareMetal));
+    const Goodness goodness(p, PlanKind::BareMetal);
+    const DispatchRules rules = dispatchRules(p, PlanKind::BareMetal, tiersOfPlan(PlanKind::BareMetal), true);
+    const double node = p.offer(Tier::BareMetal)->gpusPerNode;
+    bool waits = false;
+    double heldGpuHours = 0.0;
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        const WorkloadRules& r = rules.workloads[w];
+        if (!r.may[index(Tier::BareMetal)]) continue;
+        waits = waits || r.maxDelayHours > 0;
+        heldGpuHours += p.demandedGpuHours[w] * r.heldPerUseful[index(Tier::BareMetal)];
+    }
+    const auto enough = [&](int nodes) {
+        return goodness.servesTheRest(totalsAt(p, rules, {nodes, 0}).unservedTotal());
+    };
+    if (most == 0 || goodness.servesTheRest(p.totalDemandedGpuHours)) return 0;
+    if (!waits) {
+        // Nothing waits, so the peak decides; only a peak too small to count can be left out.
+        int nodes = most;
+        while (nodes > 1) {
+            double missingHeld = 0.0;
+            const double capacity = (nodes - 1) * node;
+            for (std::size_t t = 0; t < p.hours(); ++t) {
+                double held = 0.0;
+                for (std::size_t w = 0; w < p.workloads(); ++w) {
+                    held += p.demand[w][t] * rules.workloads[w].heldPerUseful[index(Tier::BareMetal)];
+                }
+                missingHeld += std::max(0.0, held - capacity);
+            }
+            constexpr double kWorthSimulating = 1e-6;
+            if (missingHeld > kWorthSimulating * heldGpuHours || !enough(nodes - 1)) break;
+            --nodes;
+        }
+        return nodes;
+    }
+    // Waiting cannot do with fewer nodes than the mean needs; from there every count is tried, several at a time.
+    int from = std::max(1, static_cast<int>(heldGpuHours / (node * p.scenario->hours) * (1.0 - 1e-6)));
+    constexpr int kTogether = 8;
+    for (; from < most; from += kTogether) {
+        std::vector<NodeCounts> counts;
+        for (int n = from; n < std::min(most, from + kTogether); ++n) counts.push_back({n, 0});
+        int found = -1;
+        const bool ran = serve(p, rules, counts, stop, [&](NodeCounts nodes, const ServiceTotals& totals) {
+            if (found < 0 && goodness.servesTheRest(totals.unservedTotal())) found = nodes.bareMetal;
+        });
+        if (!ran) return tl::unexpected(canceled());
+        if (found >= 0) return found;
+    }
+    return most;
+}
+
+PlanResult priceAt(const Preparation& p, PlanKind plan, NodeCounts nodes) {
+    const DispatchRules rules = dispatchRules(p, plan, tiersOfPlan(plan), nodes.bareMetal > 0);
+    return finished(p, rules, nodes, totalsAt(p, rules, nodes));
+}
+
+Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop) {
+    const double bareMetalMost = mostNodes(p, Tier::BareMetal);
+    const double reservedMost = mostNodes(p, Tier::Reserved);
+    if ((bareMetalMost + 1.0) * (reservedMost + 1.0) > static_cast<double>(kMaxSweepPoints)) {
+        return tl::unexpected(Error{ErrorKind::InvalidInput,
+                                    "the demand needs up to " + gpuHours(bareMetalMost) + " bare-metal and " + gpuHours(reservedMost) +
+                                        " reserved nodes, more than " + std::to_string(kMaxSweepPoints) +
+                                        " combinations: lower the demand or raise gpus_per_node"});
+    }
+    PlanSearch search;
+    const bool bareMetal = p.offer(Tier::BareMetal) != nullptr;
+    const bool virtualMachines = anyVirtualOffer(p);
+    const auto keep = [&](PlanKind plan, Result<PlanResult> result) {
+        if (result) search.plans[index(plan)] = std::move(*result);
+        return result.has_value();
+    };
+    const std::string noBareMetal = "there is no bare_metal offer";
+    const std::string noVirtual = "there is no on_demand or reserved_virtual offer";
+    bool done = keep(PlanKind::BareMetal, bareMetal ? bareMetalPlan(p, stop) : missing(p, PlanKind::BareMetal, noBareMetal));
+    done = done && keep(PlanKind::Virtual, virtualMachines ? virtualPlan(p, static_cast<int>(reservedMost), stop)
+                                                            : missing(p, PlanKind::Virtual, noVirtual));
+    if (bareMetal && virtualMachines) {
+        done = done && keep(PlanKind::Hybrid, hybridPlan(p, static_cast<int>(bareMetalMost), static_cast<int>(reservedMost), stop, search.hybridSweep));
+    } else {
+        search.plans[index(PlanKind::Hybrid)] = missing(p, PlanKind::Hybrid, bareMetal ? noVirtual : noBareMetal);
+    }
+    if (!done || stop.stop_requested()) return tl::unexpected(canceled());
+    if (const auto onDemand = onDemandOnlyUsd(p); onDemand && *onDemand > 0.0) {
+        for (PlanResult& plan : search.plans) {
+            const bool priced = plan.usefulGpuHours > 0.0;
+            if (priced) plan.effectiveSavingsRate = 1.0 - plan.totalCostUsd / *onDemand;
+        }
+    }
+    return search;
+}
+
+}  // namespace splitpoint::models

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <stop_token>
+#include <vector>
+
+#include "models/base/result.h"
+#include "models/plan/preparation.h"
+
+namespace splitpoint::models {
+
+/// The three plans at their best node counts and the hybrid sweep (model.md 5).
+struct PlanSearch {
+    PerPlan<PlanResult> plans;
+    std::vector<SweepPoint> hybridSweep;
+};
+
+/// Bare metal: fewest nodes with nothing unserved. Virtual: reserved nodes of least cost. Hybrid: least cost over every
+/// pair of node counts, never a bisection. Ties within 1e-9 go to fewer nodes, then to fewer bare-metal ones.
+/// @errors Canceled; InvalidInput if there are more node counts than kMaxSweepPoints
+[[nodiscard]] Result<PlanSearch> searchPlans(const Preparation& preparation, std::stop_token stop);
+
+/// One plan at given node counts.
+[[nodiscard]] PlanResult priceAt(const Preparation& preparation, PlanKind plan, NodeCounts nodes);
+
+/// Fewest bare-metal nodes that leave nothing unserved of what bare metal may serve, searched upward from 0.
+[[nodiscard]] Result<int> fewestBareMetalNodes(const Preparation& preparation, std::stop_token stop);
+
+/// ceil(peak held on the tier, if it served everything that it may, / its node size).
+[[nodiscard]] double mostNodes(const Preparation& preparation, Tier tier);
+
+}  // namespace splitpoint::models
