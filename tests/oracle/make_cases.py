@@ -24,10 +24,11 @@ def maybe(rng, chance, value, default=0):
     return value() if rng.random() < chance else default
 
 
-def ranged(rng, value):
+def ranged(rng, value, at_most=math.inf):
     """Sometimes the same value as a range: `evaluate` must use the typical one."""
     if rng.random() < 0.08:
-        return {"low": round(0.9 * value, 9), "typical": value, "high": round(1.3 * value, 9)}
+        low, high = sorted((round(0.9 * value, 9), round(1.3 * value, 9)))
+        return {"low": low, "typical": value, "high": min(high, at_most)}
     return value
 
 
@@ -171,7 +172,7 @@ def overhead_set(rng, noisy):
                 rng.sample(COMPONENTS, rng.randint(0, 5))} if noisy else {}
     entry = {"slowdown": slowdown}
     if rng.random() < 0.6:
-        entry["disturbance"] = {"probability": ranged(rng, rng.choice([0, 0.005, 0.1, 0.9])),
+        entry["disturbance"] = {"probability": ranged(rng, rng.choice([0, 0.005, 0.1, 0.9]), at_most=1),
                                 "slowdown": ranged(rng, rng.choice([0, 0.28, 2.0])),
                                 "io_slowdown": rng.choice([0, 0.5])}
     return entry

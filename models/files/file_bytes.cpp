@@ -1,0 +1,104 @@
+#include "models/files/file_bytes.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <system_error>
+
+namespace splitpoint::models {
+
+namespace {
+
+constexpr std::size_t kChunk = std::size_t{1} << 16U;
+
+std::string systemMessage() {
+    return std::generic_category().message(errno);
+}
+
+tl::unexpected<Error> ioError(const std::string& what) {
+    return tl::unexpected(Error{ErrorKind::Io, what + ": " + systemMessage()});
+}
+
+bool writeAll(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return ::fsync(descriptor) == 0;
+}
+
+}  // namespace
+
+Result<std::string> readBytes(const std::filesystem::path& file) {
+    std::error_code failure;
+    if (std::filesystem::is_directory(file, failure)) {
+        return tl::unexpected(Error{ErrorKind::InvalidInput, "is a folder; give a file"});
+    }
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "rb"), &std::fclose);
+    if (!stream) return ioError("cannot be opened");
+    std::string bytes;
+    while (true) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + kChunk);
+        const std::size_t got = std::fread(bytes.data() + before, 1, kChunk, stream.get());
+        bytes.resize(before + got);
+        if (bytes.size() > kMaxFileBytes) {
+            return tl::unexpected(Error{ErrorKind::InvalidInput, "is larger than 256 MiB; a scenario is far smaller"});
+        }
+        if (got < kChunk) break;
+    }
+    if (std::ferror(stream.get()) != 0) return ioError("cannot be read");
+    return bytes;
+}
+
+namespace {
+
+/// Moves a finished file to its name. Without `replace`, link() refuses an existing name, so that nobody's file is
+/// replaced between a look and the write; file systems without links get the look.
+bool place(const std::filesystem::path& from, const std::filesystem::path& to, bool replace) {
+    if (replace) return ::rename(from.c_str(), to.c_str()) == 0;
+    if (::link(from.c_str(), to.c_str()) == 0) return ::unlink(from.c_str()) == 0;
+    if (errno == EEXIST) return false;
+    std::error_code failure;
+    if (std::filesystem::exists(to, failure)) {
+        errno = EEXIST;
+        return false;
+    }
+    return ::rename(from.c_str(), to.c_str()) == 0;
+}
+
+}  // namespace
+
+Result<void> writeBytes(const std::filesystem::path& file, std::string_view bytes, bool replace) {
+    std::error_code failure;
+    if (std::filesystem::is_directory(file, failure))
+        return tl::unexpected(Error{ErrorKind::Io, "is a folder; give a file"});
+    std::filesystem::path target = file;
+    if (std::filesystem::is_symlink(file, failure)) {
+        const auto meant = std::filesystem::canonical(file, failure);
+        if (!failure) target = meant;
+    }
+    if (!replace && std::filesystem::exists(target, failure)) {
+        return tl::unexpected(Error{ErrorKind::Io, "is there already"});
+    }
+    std::filesystem::path temporary = target;
+    temporary += ".part" + std::to_string(::getpid());
+    const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor < 0) return ioError("cannot be written");
+    const bool written = writeAll(descriptor, bytes);
+    const int writeFault = errno;
+    const bool closed = ::close(descriptor) == 0;
+    if (written && closed && place(temporary, target, replace)) return {};
+    const int fault = written ? errno : writeFault;
+    ::unlink(temporary.c_str());
+    errno = fault;
+    return fault == EEXIST ? tl::unexpected(Error{ErrorKind::Io, "is there already"}) : ioError("cannot be written");
+}
+
+}  // namespace splitpoint::models

@@ -1,0 +1,85 @@
+#include "models/files/json_text.h"
+
+#include <gtest/gtest.h>
+
+namespace splitpoint {
+namespace {
+
+using models::Json;
+using models::parseJson;
+
+std::string faultOf(std::string_view text) {
+    const auto json = parseJson(text);
+    return json ? "read" : json.error().message;
+}
+
+TEST(JsonText, KeepsValuesAndOrder) {
+    const auto json = parseJson(R"({"b":[1,-2,3.5,true,null,"é"],"a":{"c":{}}})");
+    ASSERT_TRUE(json);
+    EXPECT_EQ(models::compactJson(*json), R"({"b":[1,-2,3.5,true,null,"é"],"a":{"c":{}}})");
+}
+
+TEST(JsonText, NamesLineAndColumnOfAMistake) {
+    EXPECT_NE(faultOf("{\n \"a\": 1,\n \"b\": }\n").find("syntax error at line 3, column 7"), std::string::npos)
+        << faultOf("{\n \"a\": 1,\n \"b\": }\n");
+    EXPECT_NE(faultOf("{\"a\": 1} x").find("syntax error at line 1, column 10"), std::string::npos)
+        << faultOf("{\"a\": 1} x");
+    for (const char* text :
+         {"{", "[1,]", "{\"a\":NaN}", "{\"a\":Infinity}", "{\"a\":1e999}", "{\"a\":-1e999}", "{'a':1}", "{\"a\":01}",
+          "// no\n{}", "{\"a\":\"\xFF\"}", "{\"a\":\"\xC0\x80\"}", "{\"a\":\"\xED\xA0\x80\"}", "{\"a\":\"\n\"}",
+          "\x7F"
+          "ELF",
+          "{}{}"}) {
+        EXPECT_NE(faultOf(text).find("JSON syntax error at line "), std::string::npos) << text << ": " << faultOf(text);
+        EXPECT_EQ(faultOf(text).find('\n'), std::string::npos);
+    }
+}
+
+TEST(JsonText, RefusesEmptyTextAndByteOrderMarks) {
+    EXPECT_EQ(faultOf(""), "the file is empty");
+    EXPECT_EQ(faultOf(" \r\n\t"), "the file is empty");
+    EXPECT_NE(faultOf("\xEF\xBB\xBF{}").find("byte order mark"), std::string::npos);
+    EXPECT_NE(faultOf(std::string_view("\xFF\xFE{\0}\0", 6)).find("byte order mark"), std::string::npos);
+}
+
+TEST(JsonText, RefusesAKeyThatStandsTwiceInOneObject) {
+    EXPECT_EQ(faultOf(R"({"a":1,"b":{"c":[{"d":1,"d":2}]}})"),
+              "the key \"d\" stands twice in the same object (in b.c[])");
+    EXPECT_EQ(faultOf(R"({"a":1,"a":2})"), "the key \"a\" stands twice in the same object (at the top)");
+    EXPECT_EQ(faultOf(R"({"a":{"a":1},"b":{"a":1}})"), "read");
+}
+
+TEST(JsonText, RefusesDeepNesting) {
+    const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
+    EXPECT_EQ(faultOf(nested(64)), "read");
+    EXPECT_NE(faultOf(nested(65)).find("nested deeper than 64"), std::string::npos);
+    EXPECT_NE(faultOf(std::string(5'000'000, '[')).find("nested deeper than 64"), std::string::npos);
+}
+
+TEST(JsonText, RefusesMoreContainersThanMemoryShouldHold) {
+    std::string text = "[";
+    for (std::size_t i = 0; i < models::kMaxJsonContainers; ++i) text += "[],";
+    EXPECT_NE(faultOf(text + "[]]").find("objects and arrays"), std::string::npos);
+}
+
+TEST(JsonText, PrettyTextReadsBackEqual) {
+    Json json = Json::parse(
+        R"({"a":{},"b":[],"c":[{"x":1,"y":[1,2]},{"z":"q"}],"points":[[0,1],[2,3]],"r":{"low":1,"high":2},"s":"a\nb"})");
+    for (int i = 0; i < 60; ++i) json["hours"].push_back(i / 7.0);
+    const std::string text = models::prettyJson(json);
+    EXPECT_EQ(Json::parse(text), json);
+    EXPECT_NE(text.find("\"r\": {\"low\": 1, \"high\": 2}"), std::string::npos);
+    EXPECT_NE(text.find("\"points\": [[0, 1], [2, 3]]"), std::string::npos);
+    EXPECT_NE(text.find("\n    0.0, 0.14285714285714285,"), std::string::npos) << text;
+}
+
+TEST(JsonText, NumbersReadBackExactly) {
+    for (const double value :
+         {0.1, 1.0 / 3, 5e-324, 1.7976931348623157e308, 123456789012345678.0, 9007199254740992.0, 3.0, -2.5}) {
+        EXPECT_EQ(Json::parse(models::compactJson(models::jsonNumber(value))).get<double>(), value);
+    }
+    EXPECT_EQ(models::compactJson(models::jsonNumber(8760.0)), "8760");
+}
+
+}  // namespace
+}  // namespace splitpoint
