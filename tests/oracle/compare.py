@@ -24,7 +24,7 @@ def differs(expected, got, scale=0.0):
     """1e-9 relative, 1e-9 absolute near zero; `scale` is the size of the sum a part belongs to."""
     if expected is None or got is None or isinstance(expected, (bool, str)) or isinstance(got, (bool, str)):
         return expected != got
-    tolerance = 1e-9 * max(abs(expected), abs(got)) + 1e-9 + 1e-13 * abs(scale)
+    tolerance = 1e-9 * max(abs(expected), abs(got)) + 1e-9 + 1e-12 * abs(scale)
     return not abs(expected - got) <= tolerance
 
 

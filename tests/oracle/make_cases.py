@@ -138,7 +138,7 @@ def offer(rng, tier, price, sets, calm):
     if rng.random() < 0.5:
         entry["interruptions_per_gpu_hour"] = ranged(rng, rng.choice([2e-5, 1e-4, 1e-3, 1e-2]))
     if rng.random() < 0.03:
-        entry["interruptions_per_gpu_hour"] = rng.choice([3.0, 100.0, 1e4])  # never finishes, mostly
+        entry["interruptions_per_gpu_hour"] = rng.choice([3.0, 100.0, 1000.0])  # never finishes, mostly
     if rng.random() < 0.4:
         entry["recovery_hours"] = ranged(rng, rng.choice([0.1, 0.5, 2.0]))
     if tier != "bare_metal" and rng.random() < 0.6:
