@@ -65,7 +65,7 @@ std::string Provenance::json() const {
     if (!rule_.empty()) all["offers"]["rule"] = rule_;
     for (const auto& [tier, row] : offers_) all["offers"][std::string(kTierNames[index(tier)])] = offerJson(row, tier);
     for (const auto& [path, figure] : values_) all["values"][path] = valueJson(figure);
-    return all.dump(2);
+    return all.dump();
 }
 
 }  // namespace splitpoint::models

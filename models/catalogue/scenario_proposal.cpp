@@ -89,6 +89,16 @@ class Filler {
             const std::string name(kComponentNames[c]);
             workload.timeShares[c] = take("time_shares." + kind + "." + name, at + "time_shares." + name);
         }
+        // A job on one GPU talks to no other: that time is arithmetic instead.
+        auto& interconnect = workload.timeShares[index(Component::Interconnect)];
+        if (workload.gpusPerJob > 1 || interconnect.typical == 0.0) return;
+        auto& compute = workload.timeShares[index(Component::GpuCompute)];
+        compute = compute.typical + interconnect.typical;
+        interconnect = 0.0;
+        provenance_.value(at + "time_shares.gpu_compute",
+                          "assumption: the " + kind + " shares, with the interconnect's added for a job on one GPU",
+                          "assumed");
+        provenance_.value(at + "time_shares.interconnect", "a job on one GPU talks to no other", "A");
     }
 
     Provenance& provenance_;

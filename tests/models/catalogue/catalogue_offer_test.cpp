@@ -5,6 +5,7 @@
 #include "models/catalogue/catalogue.h"
 #include "models/catalogue/overhead_sets.h"
 #include "models/catalogue/scenario_proposal.h"
+#include "models/files/scenario_file.h"
 
 namespace splitpoint::models {
 namespace {
@@ -114,10 +115,14 @@ TEST_P(NewScenario, HasExplicitValuesAndTheirProvenance) {
     EXPECT_TRUE(scenario.delivery.contains("virtual"));
     for (const auto* needle :
          {"\"rule\"", "\"operations.hourly_wage_usd\"", "\"offers.on_demand.boot_hours\"",
-          "\"delivery.virtual.slowdown.cpu\"", "\"workloads[0].headroom\"", "\"as_of\": \"2026-09\""}) {
+          "\"delivery.virtual.slowdown.cpu\"", "\"workloads[0].headroom\"", "\"as_of\":\"2026-09\""}) {
         EXPECT_NE(scenario.provenanceJson.find(needle), std::string::npos) << needle;
     }
+    for (const auto& fault : validate(scenario)) ADD_FAILURE() << fault.message;
     EXPECT_EQ(scenario, newScenario(GetParam()));
+    const auto again = parseScenario(scenarioJson(scenario), {}, "new scenario");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(*again, scenario);
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, NewScenario,
