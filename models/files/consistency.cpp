@@ -52,7 +52,7 @@ void checkShares(const Workload& workload, const std::string& path, Faults& faul
         faults.addUnlessKnown(joinPath(path, "time_shares_gpus"),
                               std::string(source) +
                                   " is not allowed beside an interconnect share above 0: one GPU talks to no other; "
-                                  "must be the GPUs the shares were measured with, 2 to 1e+06");
+                                  "must be the GPUs the shares were measured with, 2 to 1000000");
     }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <numeric>
 #include <utility>
 
@@ -64,8 +65,11 @@ std::string printable(std::string_view text, std::size_t limit) {
 }
 
 std::string shortNumber(double value) {
+    constexpr double kPlainWhole = 1e15;
     std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    const bool plain = std::abs(value) < kPlainWhole && value == std::floor(value);
+    const auto end = plain ? std::to_chars(text.data(), text.data() + text.size(), static_cast<long long>(value)).ptr
+                           : std::to_chars(text.data(), text.data() + text.size(), value).ptr;
     return {text.data(), end};
 }
 

@@ -14,7 +14,7 @@ namespace splitpoint::models {
 /// cut.
 [[nodiscard]] std::string printable(std::string_view text, std::size_t limit = 80);
 
-/// A number as short as it can be and still read back exactly: "0.1", "8", "1e+20".
+/// A number as short as it can be and still read back exactly: "0.1", "1000000", "1e+20".
 [[nodiscard]] std::string shortNumber(double value);
 
 /// The known word that takes the fewest edits to reach, or an empty text where none is near.

@@ -85,7 +85,7 @@ Result<void> writeBytes(const std::filesystem::path& file, std::string_view byte
         if (!failure) target = meant;
     }
     if (!replace && std::filesystem::exists(target, failure)) {
-        return tl::unexpected(Error{ErrorKind::Io, "is there already"});
+        return tl::unexpected(Error{ErrorKind::Io, std::string(kFileExists)});
     }
     std::filesystem::path temporary = target;
     temporary += ".part" + std::to_string(::getpid());
@@ -98,7 +98,7 @@ Result<void> writeBytes(const std::filesystem::path& file, std::string_view byte
     const int fault = written ? errno : writeFault;
     ::unlink(temporary.c_str());
     errno = fault;
-    return fault == EEXIST ? tl::unexpected(Error{ErrorKind::Io, "is there already"}) : ioError("cannot be written");
+    return fault == EEXIST ? tl::unexpected(Error{ErrorKind::Io, std::string(kFileExists)}) : ioError("cannot be written");
 }
 
 }  // namespace splitpoint::models

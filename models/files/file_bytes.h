@@ -9,6 +9,9 @@
 
 namespace splitpoint::models {
 
+/// Message of `writeBytes` for a file that may not be replaced.
+inline constexpr std::string_view kFileExists = "is there already";
+
 inline constexpr std::size_t kMaxFileBytes = std::size_t{256} << 20U;
 
 /// All bytes of a file. Messages complete a sentence that begins with its name: "cannot be opened: …".

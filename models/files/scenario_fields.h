@@ -42,7 +42,7 @@ struct FieldSpec {
     [[nodiscard]] bool allows(double value) const {
         return value <= max && (aboveMin ? value > min : value >= min);  // false for NaN
     }
-    /// "0 to 1", "above 0, at most 1e+09".
+    /// "0 to 1", "above 0, at most 1000000".
     [[nodiscard]] std::string range() const;
 };
 

@@ -59,7 +59,7 @@ const Wrong kWrongValues[] = {
      "workloads[0].kind: \"traning\" is not allowed; must be one of training, inference, batch, experiment, other; did "
      "you mean \"training\"?"},
     {"/workloads/0/growth_per_year", -1, "workloads[0].growth_per_year: -1 is not allowed; allowed is above -1"},
-    {"/workloads/0/gpus_per_job", 0, "workloads[0].gpus_per_job: 0 is not allowed; must be a whole number, 1 to 1e+06"},
+    {"/workloads/0/gpus_per_job", 0, "workloads[0].gpus_per_job: 0 is not allowed; must be a whole number, 1 to 1000000"},
     {"/workloads/0/gpus_per_job", 1000001, "workloads[0].gpus_per_job: 1000001 is not allowed"},
     {"/workloads/0/overlap", 1.5, "workloads[0].overlap: 1.5 is not allowed; allowed is 0 to 1"},
     {"/workloads/0/overlap", "0.5",
@@ -99,10 +99,10 @@ const Wrong kWrongValues[] = {
     {"/workloads/0/demand/scale", 2, "workloads[0].demand.scale: only beside csv"},
     {"/workloads/0/demand/hourly_gpus", Json::array(), "workloads[0].demand.hourly_gpus: has no values"},
     {"/workloads/0/demand/hourly_gpus/3", -1,
-     "workloads[0].demand.hourly_gpus[3]: -1 is not allowed; allowed is 0 to 1e+09"},
+     "workloads[0].demand.hourly_gpus[3]: -1 is not allowed; allowed is 0 to 1000000000"},
     {"/workloads/0/demand/hourly_gpus/3", nullptr,
      "workloads[0].demand.hourly_gpus[3]: null is not allowed; must be a number"},
-    {"/workloads/0/demand/hourly_gpus/3", 2e9, "workloads[0].demand.hourly_gpus[3]: 2e+09 is not allowed"},
+    {"/workloads/0/demand/hourly_gpus/3", 2e9, "workloads[0].demand.hourly_gpus[3]: 2000000000 is not allowed"},
     {"/workloads/1/demand/week/points/2",
      {5, 1},
      "workloads[1].demand.week.points[2]: hour 5 does not come after 12.5"},
@@ -127,7 +127,7 @@ const Wrong kWrongValues[] = {
      "offers.bare_metal.gpus_per_node: 8.5 is not allowed; must be a whole number"},
     {"/offers/bare_metal/term_hours",
      {{"low", 1}, {"typical", 2}, {"high", 3}},
-     "offers.bare_metal.term_hours: an object is not allowed; must be one number, 0 to 1e+06; a range is not allowed "
+     "offers.bare_metal.term_hours: an object is not allowed; must be one number, 0 to 1000000; a range is not allowed "
      "here"},
     {"/offers/bare_metal/tenancy", "dedicated",
      "offers.bare_metal.tenancy: unknown key in a bare-metal offer; it belongs to reserved_virtual, on_demand, spot"},

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace splitpoint::cli {
+
+// Each command returns the exit code of contract.md: 0 done, 1 the input or the world is wrong.
+
+/// Results JSON of a scenario on stdout.
+[[nodiscard]] int evaluateCommand(const std::filesystem::path& file, bool withSwitchPoints);
+/// Hybrid sweep of a scenario as CSV on stdout.
+[[nodiscard]] int sweepCommand(const std::filesystem::path& file);
+/// All faults of a scenario, or "ok" with the defaults used and the fields that change nothing.
+[[nodiscard]] int checkCommand(const std::filesystem::path& file);
+/// JSON Schema of the scenario format on stdout.
+[[nodiscard]] int schemaCommand();
+/// A new scenario of a kind of workload, written to a file.
+[[nodiscard]] int newCommand(std::string_view kind, const std::filesystem::path& file, bool force);
+
+}  // namespace splitpoint::cli

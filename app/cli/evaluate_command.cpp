@@ -1,0 +1,48 @@
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "models/evaluate.h"
+#include "models/files/results_file.h"
+#include "models/files/scenario_file.h"
+
+namespace splitpoint::cli {
+
+namespace {
+
+constexpr int kWaitingHours = 4;  // model.md 6
+
+models::Result<models::Evaluation> evaluated(const models::Scenario& scenario, bool withSwitchPoints) {
+    auto evaluation = models::evaluate(scenario);
+    if (!evaluation || !withSwitchPoints) return evaluation;
+    auto points = models::findSwitchPoints(scenario, *evaluation);
+    if (!points) return tl::unexpected(std::move(points.error()));
+    evaluation->recommendation.switchPoints = std::move(*points);
+    const auto nodes = models::bareMetalNodesIfAllWait(scenario, kWaitingHours);
+    if (!nodes) return tl::unexpected(nodes.error());
+    evaluation->bareMetalNodesIfAllWait4h = *nodes;
+    return evaluation;
+}
+
+int refuse(const std::filesystem::path& file, const models::Error& error) {
+    printFault(file.string() + ": " + error.message);
+    return kWrongInput;
+}
+
+}  // namespace
+
+int evaluateCommand(const std::filesystem::path& file, bool withSwitchPoints) {
+    const auto scenario = models::readScenarioFile(file);
+    if (!scenario) return printFaults(scenario.error());
+    const auto evaluation = evaluated(scenario->scenario, withSwitchPoints);
+    if (!evaluation) return refuse(file, evaluation.error());
+    return printResult(models::resultsJson(*evaluation, scenario->sha256));
+}
+
+int sweepCommand(const std::filesystem::path& file) {
+    const auto scenario = models::readScenarioFile(file);
+    if (!scenario) return printFaults(scenario.error());
+    const auto evaluation = models::evaluate(scenario->scenario);
+    if (!evaluation) return refuse(file, evaluation.error());
+    return printResult(models::sweepCsv(evaluation->hybridSweep));
+}
+
+}  // namespace splitpoint::cli

@@ -1,0 +1,29 @@
+#include "app/cli/terminal.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <string>
+#include <system_error>
+
+namespace splitpoint::cli {
+
+int printResult(std::string_view text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (written && std::fflush(stdout) == 0) return kDone;
+    printFault("the result cannot be written to the standard output: " + std::generic_category().message(errno));
+    return kWrongInput;
+}
+
+void printFault(std::string_view message) {
+    std::string line = "splitpoint-cli: ";
+    for (const char c : message) line += (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) ? ' ' : c;
+    line += '\n';
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+int printFaults(const std::vector<models::Error>& errors) {
+    for (const auto& error : errors) printFault(error.message);
+    return kWrongInput;
+}
+
+}  // namespace splitpoint::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "models/base/result.h"
+
+namespace splitpoint::cli {
+
+inline constexpr int kDone = 0;
+inline constexpr int kWrongInput = 1;
+inline constexpr int kWrongCommandLine = 2;
+
+/// Writes a result to stdout and makes sure that it arrived.
+/// @return kDone, or kWrongInput with a line on stderr (full disk, closed pipe)
+[[nodiscard]] int printResult(std::string_view text);
+
+/// One line on stderr: "splitpoint-cli: …".
+void printFault(std::string_view message);
+
+/// A line for each error; returns kWrongInput.
+[[nodiscard]] int printFaults(const std::vector<models::Error>& errors);
+
+}  // namespace splitpoint::cli
