@@ -55,7 +55,8 @@ int run(const CLI::App& app, const Request& request) {
 }
 
 int runCommandLine(int argc, char** argv) {
-    CLI::App app("Should this GPU work run on bare metal, in virtual machines, or split between them?", "splitpoint-cli");
+    CLI::App app("Should this GPU work run on bare metal, in virtual machines, or split between them?",
+                 "splitpoint-cli");
     Request request;
     describe(app, request);
     try {
@@ -80,7 +81,8 @@ int main(int argc, char** argv) {
     } catch (const std::bad_alloc&) {
         splitpoint::cli::printFault("not enough memory for this scenario; make it smaller");
     } catch (const std::exception& error) {
-        splitpoint::cli::printFault(std::string("internal fault: ") + error.what() + "; please report it with the file");
+        splitpoint::cli::printFault(std::string("internal fault: ") + error.what() +
+                                    "; please report it with the file");
     } catch (...) {
         splitpoint::cli::printFault("internal fault; please report it with the file");
     }

@@ -10,7 +10,9 @@
 
 namespace splitpoint::cli {
 
-int schemaCommand() { return printResult(models::scenarioSchema()); }
+int schemaCommand() {
+    return printResult(models::scenarioSchema());
+}
 
 int newCommand(std::string_view kind, const std::filesystem::path& file, bool force) {
     const auto kinds = models::choiceNames<models::WorkloadKind>();
@@ -19,7 +21,8 @@ int newCommand(std::string_view kind, const std::filesystem::path& file, bool fo
     const auto written = models::writeBytes(file, models::scenarioJson(scenario), force);
     if (written) return kDone;
     const bool exists = written.error().message == models::kFileExists;
-    printFault(file.string() + ": " + written.error().message + (exists ? "; give another name, or --force to replace it" : ""));
+    printFault(file.string() + ": " + written.error().message +
+               (exists ? "; give another name, or --force to replace it" : ""));
     return kWrongInput;
 }
 

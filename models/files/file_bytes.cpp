@@ -98,7 +98,8 @@ Result<void> writeBytes(const std::filesystem::path& file, std::string_view byte
     const int fault = written ? errno : writeFault;
     ::unlink(temporary.c_str());
     errno = fault;
-    return fault == EEXIST ? tl::unexpected(Error{ErrorKind::Io, std::string(kFileExists)}) : ioError("cannot be written");
+    return fault == EEXIST ? tl::unexpected(Error{ErrorKind::Io, std::string(kFileExists)})
+                           : ioError("cannot be written");
 }
 
 }  // namespace splitpoint::models

@@ -8,9 +8,15 @@ namespace {
 
 constexpr std::string_view kModelVersion = "1";
 
-Json figure(double value) { return Json(value + 0.0); }  // turns -0.0 into 0.0
-Json figure(const std::optional<double>& value) { return value ? figure(*value) : Json(); }
-Json figure(const std::optional<int>& value) { return value ? Json(*value) : Json(); }
+Json figure(double value) {
+    return Json(value + 0.0);
+}  // turns -0.0 into 0.0
+Json figure(const std::optional<double>& value) {
+    return value ? figure(*value) : Json();
+}
+Json figure(const std::optional<int>& value) {
+    return value ? Json(*value) : Json();
+}
 
 Json planName(const std::optional<PlanKind>& plan) {
     return plan ? Json(std::string(kPlanNames[index(*plan)])) : Json();
@@ -135,7 +141,9 @@ Json recommendationJson(const Recommendation& recommendation) {
 }
 
 /// e, or null where a job would never finish.
-Json efficiencyFigure(const Efficiency& efficiency) { return efficiency.finishes ? figure(efficiency.value()) : Json(); }
+Json efficiencyFigure(const Efficiency& efficiency) {
+    return efficiency.finishes ? figure(efficiency.value()) : Json();
+}
 
 Json efficiencyJson(const std::vector<WorkloadEfficiency>& efficiencies) {
     Json list = Json::array();
@@ -174,8 +182,8 @@ std::string resultsJson(const Evaluation& evaluation, std::string_view scenarioS
 std::string sweepCsv(const std::vector<SweepPoint>& sweep) {
     std::string csv = "bare_metal_nodes,reserved_nodes,total_cost_usd,feasible\n";
     for (const auto& [nodes, cost, feasible] : sweep) {
-        csv += std::to_string(nodes.bareMetal) + "," + std::to_string(nodes.reserved) + "," + compactJson(figure(cost)) + "," +
-               (feasible ? "true" : "false") + "\n";
+        csv += std::to_string(nodes.bareMetal) + "," + std::to_string(nodes.reserved) + "," +
+               compactJson(figure(cost)) + "," + (feasible ? "true" : "false") + "\n";
     }
     return csv;
 }

@@ -67,19 +67,31 @@ Json namedSchema(Json entry) {
 
 Json bareSchema(const FieldSpec& spec) {
     switch (spec.kind) {
-        case FieldKind::Text: return textSchema(spec);
-        case FieldKind::Flag: return {{"type", "boolean"}};
+        case FieldKind::Text:
+            return textSchema(spec);
+        case FieldKind::Flag:
+            return {{"type", "boolean"}};
         case FieldKind::Integer:
-        case FieldKind::Number: return numberSchema(spec);
-        case FieldKind::Estimate: return estimateSchema(spec);
-        case FieldKind::Choice: return {{"enum", spec.choices}};
-        case FieldKind::Numbers: return listSchema(numberSchema(spec));
-        case FieldKind::Points: return listSchema(pointSchema(spec));
-        case FieldKind::Object: return objectSchema(*spec.child);
-        case FieldKind::Objects: return listSchema(objectSchema(*spec.child));
-        case FieldKind::Named: return namedSchema(objectSchema(*spec.child));
-        case FieldKind::Estimates: return namedSchema(estimateSchema(spec));
-        case FieldKind::Free: break;
+        case FieldKind::Number:
+            return numberSchema(spec);
+        case FieldKind::Estimate:
+            return estimateSchema(spec);
+        case FieldKind::Choice:
+            return {{"enum", spec.choices}};
+        case FieldKind::Numbers:
+            return listSchema(numberSchema(spec));
+        case FieldKind::Points:
+            return listSchema(pointSchema(spec));
+        case FieldKind::Object:
+            return objectSchema(*spec.child);
+        case FieldKind::Objects:
+            return listSchema(objectSchema(*spec.child));
+        case FieldKind::Named:
+            return namedSchema(objectSchema(*spec.child));
+        case FieldKind::Estimates:
+            return namedSchema(estimateSchema(spec));
+        case FieldKind::Free:
+            break;
     }
     return Json::object();
 }
@@ -122,7 +134,8 @@ std::string scenarioSchema() {
     Json schema = Json::object();
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema";
     schema["title"] = "Splitpoint scenario";
-    schema["description"] = "Should this GPU work run on bare metal, in virtual machines, or split between them? null means absent.";
+    schema["description"] =
+        "Should this GPU work run on bare metal, in virtual machines, or split between them? null means absent.";
     schema.update(objectSchema(scenarioFields()));
     return prettyJson(schema);
 }

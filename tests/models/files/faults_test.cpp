@@ -24,7 +24,10 @@ TEST(Faults, NearestWordForgivesSlipsOnly) {
 TEST(Faults, PrintableStaysOnOneLineOfValidText) {
     EXPECT_EQ(printable("a\nb\x01\x7F"), "a?b??");
     EXPECT_EQ(printable("é€😀"), "é€😀");
-    EXPECT_EQ(printable("\xFF\xC3(\xE2\x82"), "?" "?(?" "?");
+    EXPECT_EQ(printable("\xFF\xC3(\xE2\x82"),
+              "?"
+              "?(?"
+              "?");
     EXPECT_EQ(printable("\xC2\x85"), "?");
     EXPECT_EQ(printable(std::string(500, 'x')).size(), 80 + std::string("…").size());
 }

@@ -59,7 +59,8 @@ const Wrong kWrongValues[] = {
      "workloads[0].kind: \"traning\" is not allowed; must be one of training, inference, batch, experiment, other; did "
      "you mean \"training\"?"},
     {"/workloads/0/growth_per_year", -1, "workloads[0].growth_per_year: -1 is not allowed; allowed is above -1"},
-    {"/workloads/0/gpus_per_job", 0, "workloads[0].gpus_per_job: 0 is not allowed; must be a whole number, 1 to 1000000"},
+    {"/workloads/0/gpus_per_job", 0,
+     "workloads[0].gpus_per_job: 0 is not allowed; must be a whole number, 1 to 1000000"},
     {"/workloads/0/gpus_per_job", 1000001, "workloads[0].gpus_per_job: 1000001 is not allowed"},
     {"/workloads/0/overlap", 1.5, "workloads[0].overlap: 1.5 is not allowed; allowed is 0 to 1"},
     {"/workloads/0/overlap", "0.5",
