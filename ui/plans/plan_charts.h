@@ -6,14 +6,9 @@
 #include "models/evaluation.h"
 #include "models/scenario.h"
 #include "ui/charts/chart_spec.h"
+#include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
-
-/// "Bare metal", "Virtual", "Hybrid".
-[[nodiscard]] QString planName(models::PlanKind plan);
-[[nodiscard]] ColorRole planRole(models::PlanKind plan);
-/// "8 bare-metal nodes", "6 bare-metal + 2 reserved nodes", "no committed nodes".
-[[nodiscard]] QString nodesInWords(const models::NodeCounts& nodes);
 
 /// The three plans side by side: every chart has the same three categories in the same order and colors.
 /// Infeasible plans are muted, still priced, and their reason stands in the footnote.

@@ -1,0 +1,56 @@
+#include "ui/demand/time_axis.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+namespace splitpoint::ui {
+namespace {
+
+constexpr int kHoursPerDay = 24;
+constexpr int kMostDaysByName = 15;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Demand)
+};
+
+void addDays(AxisSpec& axis, const QDate& start, int firstHour, int hours) {
+    const int firstDay = firstHour / kHoursPerDay, lastDay = (firstHour + hours + kHoursPerDay - 1) / kHoursPerDay;
+    for (int day = firstDay; day < lastDay; ++day) {
+        const QString label = start.isValid() ? QLocale().toString(start.addDays(day), QStringLiteral("ddd d MMM"))
+                                              : Words::tr("day %1").arg(day + 1);
+        axis.ticks.append({static_cast<double>(day * kHoursPerDay), label, (day + 0.5) * kHoursPerDay});
+    }
+}
+
+void addMonths(AxisSpec& axis, const QDate& start, int firstHour, int hours) {
+    const QDate last = start.addDays((firstHour + hours) / kHoursPerDay);
+    const bool long_ = start.daysTo(last) > 2 * 366;
+    for (QDate month(start.year(), start.month(), 1); month <= last; month = month.addMonths(long_ ? 12 : 1)) {
+        const double hour = static_cast<double>(start.daysTo(month)) * kHoursPerDay;
+        axis.ticks.append({hour, QLocale().toString(month, long_ ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM")),
+                           long_ ? std::optional<double>() : hour + 15.0 * kHoursPerDay});
+    }
+}
+
+}  // namespace
+
+AxisSpec timeAxis(const QString& startDate, int firstHour, int hours) {
+    AxisSpec axis;
+    axis.quantity = Quantity::Plain;
+    axis.wholeNumbers = true;
+    axis.minimum = firstHour;
+    axis.maximum = firstHour + hours;
+    const QDate start = QDate::fromString(startDate.left(10), Qt::ISODate);
+    axis.title = Words::tr("hour of the horizon");
+    if (hours <= kMostDaysByName * kHoursPerDay) {
+        axis.title = start.isValid() ? Words::tr("hours, by day") : Words::tr("hours, by day of the horizon");
+        addDays(axis, start, firstHour, hours);
+    } else if (start.isValid()) {
+        axis.title = Words::tr("hours from %1, by month").arg(QLocale().toString(start, QLocale::ShortFormat));
+        addMonths(axis, start, firstHour, hours);
+    }
+    return axis;
+}
+
+}  // namespace splitpoint::ui

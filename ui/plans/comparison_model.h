@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/plans/plan_charts.h"
+
+namespace splitpoint::ui {
+
+/// The comparison as an item model: a row a quantity, columns quantity, unit, bare metal, virtual, hybrid.
+class ComparisonModel : public QAbstractTableModel {
+    Q_OBJECT
+  public:
+    static constexpr int kFirstPlanColumn = 2;
+
+    explicit ComparisonModel(QObject* parent = nullptr);
+
+    /// Same rows: cells change in place.
+    void setEvaluation(const models::Evaluation& evaluation);
+    [[nodiscard]] const QList<ComparisonRow>& rows() const { return rows_; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+  private:
+    QList<ComparisonRow> rows_;
+};
+
+}  // namespace splitpoint::ui
