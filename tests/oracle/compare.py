@@ -103,12 +103,13 @@ def main():
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--random", nargs=2, type=int, metavar=("SEED", "COUNT"))
     parser.add_argument("--max-hours", type=int, default=200)
+    parser.add_argument("--profile", choices=make_cases.PROFILES, default="usual")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         cases = list(options.cases)
         if options.random:
             seed, count = options.random
-            cases += [make_cases.write(s, folder, options.max_hours) for s in range(seed, seed + count)]
+            cases += [make_cases.write(s, folder, options.max_hours, profile=options.profile) for s in range(seed, seed + count)]
         if not cases:
             parser.error("no cases given")
         with concurrent.futures.ProcessPoolExecutor(options.jobs) as pool:

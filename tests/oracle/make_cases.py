@@ -14,6 +14,10 @@ import oracle
 COMPONENTS = oracle.A_COMPONENTS + oracle.B_COMPONENTS
 BUDGET = 160_000  # workload-hours of the whole sweep, so that the slow reference stays usable
 MAX_NODES = 40
+# What is drawn where the profile is not "usual": wide has many nodes and few hours, long a year, many workloads in crowds.
+PROFILES = {"usual": {}, "wide": {"hours": (1, 12), "peaks": [300, 1000, 3000], "nodes": 4000},
+            "long": {"hours": (2000, 9000), "peaks": [2, 8, 16]}, "many": {"workloads": [5, 8, 12]},
+            "waiting": {"delays": 0.9, "peaks": [8, 16, 24]}}
 
 
 def number(rng, low, high, digits=3):
@@ -85,7 +89,7 @@ def time_shares(rng, n0):
     return dict(zip(chosen, shares)) if min(shares) >= 0 else {"gpu_compute": 1.0}
 
 
-def workload(rng, index, peak, hours, files, stem, sets, calm):
+def workload(rng, index, peak, hours, files, stem, sets, calm, delays=0.4):
     entry = {"name": f"Work {index + 1}", "kind": rng.choice(["training", "inference", "batch", "experiment", "other"])}
     entry["demand"] = demand(rng, peak, hours, files, f"{stem}_{index + 1}.csv")
     jobs = rng.choice([1, 1, 1, 2, 3, 4, 8, 8, 16, 64])
@@ -109,7 +113,7 @@ def workload(rng, index, peak, hours, files, stem, sets, calm):
         entry["isolation"] = rng.choice(["single_tenant_host", "single_tenant_host", "bare_metal_only", "shared"])
     if rng.random() < 0.2:
         entry["placement"] = rng.choice(["any", "bare_metal", "virtual"])
-    if rng.random() < (0.1 if calm else 0.4):
+    if rng.random() < (0.1 if calm else delays):
         entry["max_delay_hours"] = rng.choice([1, 2, 3, 4, 8, 12, 24, 30])
     if rng.random() < 0.5:
         entry["interruptible"] = True
@@ -194,15 +198,17 @@ def offers(rng, sets, calm):
     return given
 
 
-def draw(rng, stem, files, max_hours):
+def draw(rng, stem, files, max_hours, profile):
     calm = rng.random() < 0.15  # the case in which the sweep is proven exact, now and then
     hours = rng.randint(24, max_hours) if rng.random() < 0.95 else rng.randint(1, 23)
+    if "hours" in profile:
+        hours = rng.randint(*profile["hours"])
     sets = ["bare_metal", "virtual"] + (["vgpu"] if rng.random() < 0.2 else [])
-    count = rng.choice([1, 1, 2, 2, 3, 4])
-    peak = rng.choice([0.4, 3, 8, 16, 16, 24, 64])
+    count = rng.choice(profile.get("workloads", [1, 1, 2, 2, 3, 4]))
+    peak = rng.choice(profile.get("peaks", [0.4, 3, 8, 16, 16, 24, 64]))
     entry = {"splitpoint": 1, "name": stem, "horizon": {"hours": hours}, "reference_gpu": "H100"}
-    entry["workloads"] = [workload(rng, i, peak * rng.choice([0.3, 1, 1]), hours, files, stem, sets, calm)
-                          for i in range(count)]
+    entry["workloads"] = [workload(rng, i, peak * rng.choice([0.3, 1, 1]), hours, files, stem, sets, calm,
+                                   profile.get("delays", 0.4)) for i in range(count)]
     if rng.random() < 0.04:
         for w in entry["workloads"]:
             w["demand"] = {"hourly_gpus": [0]}
@@ -264,7 +270,7 @@ def simplify(rng, entry):
             entry.pop(key, None)
 
 
-def small_enough(entry, files):
+def small_enough(entry, files, profile):
     """Whether the whole sweep fits the budget. Demand is judged without reading csv files from disk."""
     probe = json.loads(json.dumps(entry))
     for w in probe["workloads"]:
@@ -278,23 +284,23 @@ def small_enough(entry, files):
     counts = [oracle.most_nodes(s, table, rules, tier) if tier in s.offers else 0
               for tier in ("bare_metal", "reserved_virtual")]
     work = math.prod(n + 1 for n in counts) * s.hours * len(s.workloads)
-    return work <= BUDGET and max(counts) <= MAX_NODES
+    return work <= BUDGET and max(counts) <= profile.get("nodes", MAX_NODES)
 
 
-def scenario(seed, stem=None, max_hours=200):
+def scenario(seed, stem=None, max_hours=200, profile="usual"):
     """The scenario of a seed, and the csv files that belong beside it by name."""
     stem = stem or f"case_{seed}"
     for attempt in range(1000):
         rng = random.Random(f"{seed}/{attempt}")
         files = {}
-        entry = draw(rng, stem, files, max_hours)
-        if small_enough(entry, files):
+        entry = draw(rng, stem, files, max_hours, PROFILES[profile])
+        if small_enough(entry, files, PROFILES[profile]):
             return entry, files
     raise RuntimeError(f"no small scenario for seed {seed}")
 
 
-def write(seed, folder, max_hours=200, stem=None):
-    entry, files = scenario(seed, stem, max_hours)
+def write(seed, folder, max_hours=200, stem=None, profile="usual"):
+    entry, files = scenario(seed, stem, max_hours, profile)
     path = os.path.join(folder, entry["name"] + ".splitpoint")
     with open(path, "w", encoding="utf-8") as stream:
         json.dump(entry, stream, indent=1)
@@ -310,11 +316,12 @@ def main():
     parser.add_argument("--seed", type=int, required=True)
     parser.add_argument("--count", type=int, required=True)
     parser.add_argument("--max-hours", type=int, default=200)
+    parser.add_argument("--profile", choices=PROFILES, default="usual")
     parser.add_argument("-o", "--output", default=".")
     options = parser.parse_args()
     os.makedirs(options.output, exist_ok=True)
     for seed in range(options.seed, options.seed + options.count):
-        print(write(seed, options.output, options.max_hours))
+        print(write(seed, options.output, options.max_hours, profile=options.profile))
 
 
 if __name__ == "__main__":
