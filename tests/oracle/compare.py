@@ -48,7 +48,9 @@ def compare_plan(name, expected, got, found):
         given = got.get(group) or {}
         for part in sorted(set(expected[group]) | set(given)):
             check(f"{group}.{part}", expected[group].get(part), given.get(part), total)
-        if given and differs(got.get("total_cost_usd"), sum(given.values()), total):
+        if None in given.values():
+            found.append(f"{name}.{group}: engine has a part that is no number")
+        elif given and differs(got.get("total_cost_usd"), sum(given.values()), total):
             found.append(f"{name}.{group}: engine's parts sum to {sum(given.values())!r}, "
                          f"its total is {got.get('total_cost_usd')!r}")
 

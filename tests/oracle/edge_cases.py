@@ -50,6 +50,12 @@ EDGES = [
              bare_metal=price(2, 2), on_demand=price(3, 8)),
     # Zero demand: nothing to pay, nothing to recommend.
     scenario("edge_zero", [workload("A", [0])], bare_metal=price(2, 8), on_demand=price(3, 8)),
+    # A virtual job that hardly ever finishes (R = e^500): dear, but every dollar still has its place.
+    scenario("edge_huge_interruption", [workload("A", [5], restart_hours=0.5)], bare_metal=price(2, 8),
+             on_demand=price(3, 8, interruptions_per_gpu_hour=1000)),
+    # One that never does: virtual cannot serve it.
+    scenario("edge_never_finishes", [workload("A", [5], restart_hours=1)], bare_metal=price(2, 8),
+             on_demand=price(3, 8, interruptions_per_gpu_hour=1000)),
     # A workload without demand that may not use bare metal.
     scenario("edge_idle_workload", [workload("A", [8]), workload("B", [0], placement="virtual")],
              bare_metal=price(2, 8), on_demand=price(3, 8)),

@@ -634,29 +634,21 @@ def break_even_utilization(scenario, table, plans):
 def recommend(scenario, plans):
     """Name of the winner and its margin over the next distinct plan."""
     feasible = {name: p for name, p in plans.items() if p["feasible"]}
-    if not feasible:
-        return None, None
     hybrid = feasible.get("hybrid")
-    hybrid_is = "hybrid"
-    if hybrid is not None and hybrid["bare_metal_nodes"] == 0:
-        hybrid_is = "virtual"
-    elif hybrid is not None and not hybrid["_uses_virtual"]:
-        hybrid_is = "bare_metal"
-
-    def effective(plan):
-        return plan["usd_per_useful_gpu_hour"]
-
-    if scenario.demanded == 0:
+    if hybrid is not None and (hybrid["bare_metal_nodes"] == 0 or not hybrid["_uses_virtual"]):
+        del feasible["hybrid"]  # it is one of the pure plans, and stands under that name
+    if not feasible or scenario.demanded == 0:
         return None, None
-    least = min(effective(p) for p in feasible.values())
-    tied = [n for n, p in feasible.items() if effective(p) <= least + 1e-9 * abs(least)]
-    winner = min(tied, key=lambda n: (feasible[n]["bare_metal_nodes"] + feasible[n]["reserved_nodes"],
-                                      feasible[n]["bare_metal_nodes"]))
-    best = effective(feasible[winner])
-    name = hybrid_is if winner == "hybrid" else winner
-    others = [effective(p) for n, p in feasible.items()
-              if n != winner and n != name and not (n == "hybrid" and hybrid_is != "hybrid")]
-    return name, (min(others) / best - 1 if others else None)
+
+    def effective(name):
+        return feasible[name]["usd_per_useful_gpu_hour"]
+
+    least = min(map(effective, feasible))
+    tied = [name for name in feasible if effective(name) <= least + 1e-9 * abs(least)]
+    winner = min(tied, key=lambda name: (feasible[name]["bare_metal_nodes"] + feasible[name]["reserved_nodes"],
+                                         feasible[name]["bare_metal_nodes"]))
+    others = [effective(name) for name in feasible if name != winner]
+    return winner, (min(others) / effective(winner) - 1 if others else None)
 
 
 def missing(reason):
