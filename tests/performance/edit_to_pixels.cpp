@@ -1,0 +1,201 @@
+// From an edited number to repainted charts: 1600x900, overview page, offscreen (the software raster), a year of hours.
+// Target: median at most 8 ms, 95 % at most 16.7 ms on two cores; switch points at most 300 ms after the answer.
+//
+// An edit counts as done when the answer and the hourly service have arrived and everything they changed is painted.
+// The next edit follows at once, as in a drag, so it also stops the search for switch points of the edit before.
+//
+// Usage: edit_to_pixels [EDITS] [FILE.splitpoint]   (default 200 edits of the scenario of the benchmarks)
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <limits>
+#include <optional>
+#include <vector>
+
+#include <QApplication>
+#include <QEvent>
+#include <QEventLoop>
+#include <QTimer>
+
+#include "tests/performance/benchmark_scenario.h"
+#include "ui/theme/theme.h"
+#include "ui/window/lazy_chart.h"
+#include "ui/window/main_window.h"
+
+namespace {
+
+using namespace splitpoint;
+using Clock = std::chrono::steady_clock;
+
+constexpr int kLongestWaitMs = 60'000;
+
+/// Counts what is painted on charts.
+class PaintCounter : public QObject {
+  public:
+    explicit PaintCounter(const ui::MainWindow& window) {
+        for (ui::LazyChart* chart : window.charts()) chart->installEventFilter(this);
+    }
+    [[nodiscard]] int paints() const { return paints_; }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint) ++paints_;
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    int paints_ = 0;
+};
+
+/// Tells when every event posted so far, down to the lowest priority, was handled.
+class LastInQueue : public QObject {
+  public:
+    explicit LastInQueue(QEventLoop& loop) : loop_(loop) {}
+    void enqueue() { QCoreApplication::postEvent(this, new QEvent(QEvent::User), std::numeric_limits<int>::min()); }
+
+  protected:
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::User) return QObject::event(event);
+        loop_.quit();
+        return true;
+    }
+
+  private:
+    QEventLoop& loop_;
+};
+
+struct Times {
+    double modelMs = 0;   ///< request to answer, back on the GUI thread
+    double chartsMs = 0;  ///< edit checked and applied, charts of the answer set, hourly service computed and set
+    double paintMs = 0;   ///< from then until all is painted
+    [[nodiscard]] double total() const { return modelMs + chartsMs + paintMs; }
+};
+
+double millisecondsBetween(Clock::time_point from, Clock::time_point to) {
+    return std::chrono::duration<double, std::milli>(to - from).count();
+}
+
+/// Waits for a signal of the runner; false after a minute.
+template <class Signal>
+bool waitFor(ui::EvaluationRunner& runner, Signal signal) {
+    QEventLoop loop;
+    QTimer limit;
+    bool came = false;
+    QObject::connect(&runner, signal, &loop, [&] {
+        came = true;
+        loop.quit();
+    });
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    limit.start(kLongestWaitMs);
+    loop.exec();
+    return came;
+}
+
+/// Puts a new price into the scenario and follows it to the screen.
+std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted, double usdPerGpuHour) {
+    const auto start = Clock::now();
+    const auto outcome = window.document().setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"),
+                                                    models::Estimate(usdPerGpuHour));
+    if (!outcome) {
+        std::fprintf(stderr, "edit_to_pixels: %s\n", outcome.error().toUtf8().constData());
+        return std::nullopt;
+    }
+    // Connected after the window's own slots, so the charts are set when these run.
+    std::optional<Clock::time_point> answered;
+    const auto noted = QObject::connect(&window.runner(), &ui::EvaluationRunner::evaluated, &window,
+                                        [&answered] { answered = Clock::now(); });
+    const bool came = waitFor(window.runner(), &ui::EvaluationRunner::serviceReady);
+    const auto set = Clock::now();
+    QObject::disconnect(noted);
+    if (!came || !answered) {
+        std::fprintf(stderr, "edit_to_pixels: no answer within a minute\n");
+        return std::nullopt;
+    }
+    const int before = painted.paints();
+    QEventLoop loop;
+    LastInQueue last(loop);
+    do {
+        last.enqueue();
+        loop.exec();
+    } while (painted.paints() == before && millisecondsBetween(set, Clock::now()) < 1000);
+    if (painted.paints() == before) {
+        std::fprintf(stderr, "edit_to_pixels: no chart was painted within a second of the answer\n");
+        return std::nullopt;
+    }
+    const auto end = Clock::now();
+    return Times{window.runner().milliseconds(), millisecondsBetween(start, set) - window.runner().milliseconds(),
+                 millisecondsBetween(set, end)};
+}
+
+template <class Part>
+double quantile(const std::vector<Times>& times, double share, Part part) {
+    std::vector<double> values;
+    for (const auto& one : times) values.push_back(part(one));
+    std::sort(values.begin(), values.end());
+    const auto rank = static_cast<std::size_t>(share * static_cast<double>(values.size() - 1) + 0.5);
+    return values[rank];
+}
+
+void print(const std::vector<Times>& times) {
+    const auto line = [&times](const char* name, auto part) {
+        std::printf("  %-36s median %6.2f  p95 %6.2f  max %6.2f ms\n", name, quantile(times, 0.5, part),
+                    quantile(times, 0.95, part), quantile(times, 1.0, part));
+    };
+    line("edit to pixels (target 8, 16.7)", [](const Times& t) { return t.total(); });
+    line("  model, with the way to its thread", [](const Times& t) { return t.modelMs; });
+    line("  edit, view-models, hourly service", [](const Times& t) { return t.chartsMs; });
+    line("  paint", [](const Times& t) { return t.paintMs; });
+}
+
+bool open(ui::MainWindow& window, const char* file) {
+    if (file != nullptr) return window.openFile(QString::fromLocal8Bit(file)).has_value();
+    constexpr int kWorkloads = 6;
+    constexpr int kHours = 8760;
+    constexpr int kNodes = 256;
+    window.document().startWith(
+        performance::benchmarkScenario(kWorkloads, kHours, kNodes, performance::Service::Fluid));
+    return true;
+}
+
+bool measure(ui::MainWindow& window, int edits) {
+    const PaintCounter painted(window);
+    std::vector<Times> times;
+    constexpr int kWarmUp = 5;
+    for (int edit = 0; edit < kWarmUp + edits; ++edit) {
+        const auto one = follow(window, painted, 2.5 + 0.005 * (edit % 200));
+        if (!one) return false;
+        if (edit >= kWarmUp) times.push_back(*one);
+    }
+    print(times);
+    const auto answered = Clock::now();
+    if (!waitFor(window.runner(), &ui::EvaluationRunner::settled)) return false;
+    std::printf("  switch points after the picture: %.0f ms (target 300 hourly, 4000 otherwise)\n",
+                millisecondsBetween(answered, Clock::now()));
+    return true;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const int edits = argc > 1 ? std::atoi(argv[1]) : 200;
+    if (edits < 1) {
+        std::fprintf(stderr, "edit_to_pixels: EDITS must be at least 1\n");
+        return 2;
+    }
+    ui::applyTheme(application, ui::ThemeChoice::Light);
+    ui::MainWindow window(ui::MainWindow::Memory::Forget);
+    window.resize(1600, 900);
+    window.showPage(ui::Page::Overview);
+    if (!open(window, argc > 2 ? argv[2] : nullptr)) {
+        std::fprintf(stderr, "edit_to_pixels: %s\n", window.message().toUtf8().constData());
+        return 1;
+    }
+    window.show();
+    if (!window.runner().isSettled() && !waitFor(window.runner(), &ui::EvaluationRunner::settled)) return 1;
+    std::printf("%d edits of the on-demand price, overview page at %d x %d\n", edits, window.width(), window.height());
+    return measure(window, edits) ? 0 : 1;
+}
