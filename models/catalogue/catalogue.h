@@ -92,8 +92,8 @@ struct Catalogue {
 /// still shown.
 [[nodiscard]] std::optional<std::string> whyNotProposed(const CatalogueOffer& offer, Tier tier);
 
-/// The row as an offer of a scenario: price, unit, term and name "provider product (as of 2026-08)" of the row, and
-/// explicit operational figures from `defaults`.
+/// The row as an offer of a scenario: price, unit, term and name "provider product, 12 months (as of 2026-08)" of the
+/// row, and explicit operational figures from `defaults`.
 ///
 /// Inferred, because rows do not say it (`inferences` puts it in words): a virtual machine of 8 GPUs or more owns its
 /// host, a smaller one shares it; a unit below 8 GPUs without a named network between nodes has no fabric. Overheads:

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "models/catalogue/catalogue.h"
 
@@ -13,6 +14,14 @@ bool ownsHost(const CatalogueOffer& row) {
 }
 bool namesNetwork(const CatalogueOffer& row) {
     return row.interconnect.find(';') != std::string::npos;
+}
+
+/// ", 12 months", ", spot" or nothing: one product is often sold in several ways.
+std::string howBought(const CatalogueOffer& row) {
+    if (row.purchase == "spot") return ", spot";
+    if (row.purchase != "reserved" || !row.termMonths) return "";
+    const long months = std::lround(*row.termMonths);
+    return ", " + std::to_string(months) + (months == 1 ? " month" : " months");
 }
 
 Estimate figure(std::string_view id) {
@@ -47,7 +56,7 @@ Result<Offer> toOffer(const CatalogueOffer& row, Tier tier) {
             Error{ErrorKind::InvalidInput, row.provider + " " + row.product + " cannot be proposed: " + *why + "."});
     }
     Offer offer;
-    offer.name = row.provider + " " + row.product + " (as of " + row.asOf + ")";
+    offer.name = row.provider + " " + row.product + howBought(row) + " (as of " + row.asOf + ")";
     offer.gpu = row.gpu;
     offer.usdPerGpuHour = *row.usdPerGpuHour;
     offer.gpusPerNode = *row.gpusPerNode;

@@ -23,7 +23,7 @@ const CatalogueOffer& find(std::string_view provider, std::string_view product, 
 TEST(CatalogueOffer, BecomesAnOfferWithItsPriceTermAndDate) {
     const auto offer = toOffer(find("Qubrid AI", "HGX H100 bare metal server", "reserved"), Tier::BareMetal);
     ASSERT_TRUE(offer) << offer.error().message;
-    EXPECT_EQ(offer->name, "Qubrid AI HGX H100 bare metal server (as of 2026-09)");
+    EXPECT_EQ(offer->name, "Qubrid AI HGX H100 bare metal server, 12 months (as of 2026-09)");
     EXPECT_EQ(offer->usdPerGpuHour, Estimate(1.9037));
     EXPECT_EQ(offer->termHours, 8760.0);
     EXPECT_EQ(offer->gpusPerNode, 8);
@@ -57,6 +57,7 @@ TEST(CatalogueOffer, ASpotRowCarriesReclaimsAndAvailability) {
     ASSERT_TRUE(spot) << spot.error().message;
     EXPECT_EQ(spot->reclaimsPerHour, Estimate(0.01, 0.03, 0.05));
     EXPECT_EQ(spot->availability.typical, 0.68);
+    EXPECT_EQ(spot->name, "Azure ND96isr_H100_v5, spot (as of 2026-10)");
 }
 
 TEST(CatalogueOffer, ARowThatMayNotBeProposedSaysWhy) {

@@ -161,7 +161,7 @@ ScenarioProposal trainingBursts(const std::filesystem::path& traces) {
         "Work that needs no GPU most hours and hundreds at its peak belongs on rented machines: owned ones would stand "
         "idle "
         "for weeks.";
-    sample.offers = wish("H100-PCIe-80GB", 1, true);
+    sample.offers = wish("H100-SXM-80GB", 1, true);
     auto jobs = work("Training jobs", WorkloadKind::Training,
                      excerpt(unconstrained(traces / "msitp_2021_c05_jobs.csv", 1416), 264, 1008, 1.0));
     jobs.workload.gpusPerJob = 1;
