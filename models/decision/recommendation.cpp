@@ -20,7 +20,7 @@ int allNodes(const PlanResult& plan) { return plan.nodes.bareMetal + plan.nodes.
 bool better(const PlanResult& a, const PlanResult& b) {
     const double costA = *a.usdPerUsefulGpuHour, costB = *b.usdPerUsefulGpuHour;
     if (std::abs(costA - costB) > kTie * std::max(std::abs(costA), std::abs(costB))) return costA < costB;
-    return allNodes(a) < allNodes(b);
+    return allNodes(a) != allNodes(b) ? allNodes(a) < allNodes(b) : a.nodes.bareMetal < b.nodes.bareMetal;
 }
 
 /// Feasible plans, each decision once, best first.

@@ -55,11 +55,12 @@ double extraUsd(const Scenario& s, const RentedCapacity& rented) {
 
 /// Splits what GPU-hours at work cost into useful, overhead, disturbance and interruption.
 void addAtWork(DollarParts& parts, const Efficiency& e, double usd) {
+    // Shares first: with very frequent interruptions the products are huge but their ratios are not.
     const double whole = e.rentedPerUseful();
     parts.useful += usd / whole;
-    parts.overhead += usd * (e.slowdown - 1.0) / whole;
-    parts.disturbance += usd * e.slowdown * (e.disturbance - 1.0) / whole;
-    parts.interruption += usd * e.slowdown * e.disturbance * (e.interruption - 1.0) / whole;
+    parts.overhead += usd * ((e.slowdown - 1.0) / whole);
+    parts.disturbance += usd * ((e.disturbance - 1.0) / (e.disturbance * e.interruption));
+    parts.interruption += usd * ((e.interruption - 1.0) / e.interruption);
 }
 
 }  // namespace

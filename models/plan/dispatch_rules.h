@@ -19,6 +19,9 @@ struct WorkloadRules {
     double spotShare = 0.0;           ///< of its elastic useful demand
     double avoidedUsd = 0.0;          ///< a_w: price per useful GPU-hour of its elastic supply; infinite without one
     [[nodiscard]] bool elastic() const { return may[index(Tier::OnDemand)]; }
+    /// Held GPUs on each elastic tier per useful GPU of its elastic demand.
+    [[nodiscard]] double onDemandHeldPerUseful() const { return heldPerUseful[index(Tier::OnDemand)] * (1.0 - spotShare); }
+    [[nodiscard]] double spotHeldPerUseful() const { return heldPerUseful[index(Tier::Spot)] * spotShare; }
 };
 
 /// Who is served where and in which order in one plan (model.md 4).

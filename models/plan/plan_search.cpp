@@ -319,10 +319,7 @@ Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop) {
     }
     if (!done || stop.stop_requested()) return tl::unexpected(canceled());
     if (const auto onDemand = onDemandOnlyUsd(p); onDemand && *onDemand > 0.0) {
-        for (PlanResult& plan : search.plans) {
-            const bool priced = plan.usefulGpuHours > 0.0;
-            if (priced) plan.effectiveSavingsRate = 1.0 - plan.totalCostUsd / *onDemand;
-        }
+        for (PlanResult& plan : search.plans) plan.effectiveSavingsRate = 1.0 - plan.totalCostUsd / *onDemand;
     }
     return search;
 }

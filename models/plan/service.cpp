@@ -7,7 +7,7 @@
 
 // Sanitizers and resolvers of cloned functions do not go together.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(SPLITPOINT_SANITIZED)
-#define SPLITPOINT_CLONES __attribute__((target_clones("avx512f", "avx2", "default")))
+#define SPLITPOINT_CLONES __attribute__((target_clones("avx2", "default")))
 #else
 #define SPLITPOINT_CLONES
 #endif
@@ -19,12 +19,12 @@ namespace {
 constexpr int kLanes = 8;
 
 SPLITPOINT_CLONES bool runWide(lanes::Simulation<kLanes>& simulation, const std::stop_token& stop) {
-    return simulation.run(stop, nullptr);
+    return simulation.run<false>(stop, nullptr);
 }
 
 SPLITPOINT_CLONES bool runSingle(lanes::Simulation<1>& simulation, const std::stop_token& stop,
                                  const lanes::Recorder* recorder) {
-    return simulation.run(stop, recorder);
+    return simulation.run<true>(stop, recorder);
 }
 
 }  // namespace
@@ -38,8 +38,10 @@ bool servesAll(double unservedGpuHours, double demandedGpuHours) {
 
 bool serve(const Preparation& p, const DispatchRules& rules, std::span<const NodeCounts> counts, std::stop_token stop,
            const std::function<void(NodeCounts, const ServiceTotals&)>& take) {
+    if (counts.empty()) return true;
+    const lanes::HourTable table(p, rules, lanes::waitingWorkloads(rules, counts[0]));
     if (counts.size() == 1) {
-        lanes::Simulation<1> simulation(p, rules, counts.data());
+        lanes::Simulation<1> simulation(p, rules, table, counts.data());
         if (!runSingle(simulation, stop, nullptr)) return false;
         take(counts[0], simulation.totals(0));
         return true;
@@ -48,7 +50,7 @@ bool serve(const Preparation& p, const DispatchRules& rules, std::span<const Nod
         std::array<NodeCounts, kLanes> block{};
         const std::size_t size = std::min<std::size_t>(kLanes, counts.size() - first);
         for (std::size_t l = 0; l < kLanes; ++l) block[l] = counts[first + std::min(l, size - 1)];
-        lanes::Simulation<kLanes> simulation(p, rules, block.data());
+        lanes::Simulation<kLanes> simulation(p, rules, table, block.data());
         if (!runWide(simulation, stop)) return false;
         for (std::size_t l = 0; l < size; ++l) take(block[l], simulation.totals(static_cast<int>(l)));
     }
@@ -64,7 +66,8 @@ HourlyService serveHourly(const Preparation& p, const DispatchRules& rules, Node
         hourly.heldGpus[index(tier)].assign(p.hours(), 0.0);
         hourly.billedGpus[index(tier)].assign(isCommitted(tier) ? 0 : p.hours(), 0.0);
     }
-    lanes::Simulation<1> simulation(p, rules, &counts);
+    const lanes::HourTable table(p, rules, lanes::waitingWorkloads(rules, counts));
+    lanes::Simulation<1> simulation(p, rules, table, &counts);
     const lanes::Recorder recorder{&hourly, workload};
     runSingle(simulation, {}, &recorder);
     return hourly;

@@ -26,8 +26,8 @@ struct ServiceTotals {
 
 /// Serves the demand hour by hour at each of the node counts (model.md 4) and hands every result over in order.
 ///
-/// Several counts are simulated side by side, one a lane, with the same arithmetic as alone: a count's totals do not
-/// depend on which others are asked for.
+/// Several counts are simulated side by side, one a lane. What all lanes share is summed apart, so a count's totals can
+/// differ in the last digits with the counts beside it; peaks and the last node's use are kept for a single count only.
 /// @param counts all with a bare-metal node or all without, and all with a reserved node or all without
 /// @return false if stopped
 /// @test   hand-worked cases, golden files of an independent implementation, lanes against single counts

@@ -1,108 +1,14 @@
 #pragma once
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <vector>
 
+#include "models/plan/hour_table.h"
+#include "models/plan/lane.h"
 #include "models/plan/service.h"
-
-// The hourly simulation for L node counts side by side. Internal to models/plan/service.cpp: everything is inlined into
-// functions compiled for several instruction sets. Nothing is re-associated or fused, so all of them agree to the bit.
-
-#define SPLITPOINT_INLINE inline __attribute__((always_inline))
+#include "models/plan/waiting_lines.h"
 
 namespace splitpoint::models::lanes {
-
-constexpr double kFitTolerance = 1e-9;     // of the tier's capacity, and of a job; of a GPU where instances are counted
-constexpr double kSmallestUseful = 1e-12;  // useful GPUs; less is dropped
-
-/// One value per simulated node count.
-template <int L>
-struct alignas(static_cast<std::size_t>(L) * sizeof(double)) Lane {
-    double v[static_cast<std::size_t>(L)];
-    SPLITPOINT_INLINE double& operator[](int l) { return v[l]; }
-    SPLITPOINT_INLINE double operator[](int l) const { return v[l]; }
-    SPLITPOINT_INLINE void fill(double value) {
-        for (int l = 0; l < L; ++l) v[l] = value;
-    }
-    [[nodiscard]] SPLITPOINT_INLINE bool anyPositive() const {
-        double most = 0.0;
-        for (int l = 0; l < L; ++l) most = v[l] > most ? v[l] : most;
-        return most > 0.0;
-    }
-};
-
-/// A committed tier during one hour.
-template <int L>
-struct Pool {
-    Lane<L> capacity;  ///< GPUs in all
-    Lane<L> slack;     ///< a need fits if it exceeds what is left by no more than this
-    Lane<L> left;      ///< GPUs not held yet in this hour
-};
-
-/// Demand that may wait: what is left of each hour's arrival, in a ring long enough for the delay.
-template <int L>
-struct WaitingLine {
-    int workload = 0;
-    int rank = 0;
-    int delay = 0;
-    int head = 0;  ///< no arrival before this hour has anything left
-    int cursor = 0;
-    std::vector<Lane<L>> ring;
-    SPLITPOINT_INLINE Lane<L>& arrival(int hour) { return ring[static_cast<std::size_t>(hour) % ring.size()]; }
-};
-
-/// Elastic tier: what was billed and how it changed.
-template <int L>
-struct ElasticUse {
-    bool used = false;
-    double step = 0.0;  ///< instance size, 0 for fractions
-    Lane<L> held, peak, billed, previous, rise, fall, heldSum;
-};
-
-/// Serves as much of `need` (useful GPUs) as fits; what is left stays in `need`.
-template <int L>
-SPLITPOINT_INLINE void servePool(Pool<L>& pool, Lane<L>& need, Lane<L>& useful, double heldPerUseful, bool wholeJobs,
-                                 double jobGpus) {
-    for (int l = 0; l < L; ++l) {
-        const double left = pool.left[l];
-        const double wanted = need[l] * heldPerUseful;
-        const bool fits = wanted <= left + pool.slack[l];
-        double partial = left;
-        if (wholeJobs) {
-            const double jobs = std::floor(left / jobGpus + kFitTolerance) * jobGpus;
-            partial = jobs < left ? jobs : left;
-        }
-        const double take = fits ? wanted : partial;
-        const double served = fits ? need[l] : partial / heldPerUseful;
-        const double rest = need[l] - served;
-        const double after = left - take;
-        useful[l] += served;
-        need[l] = rest < kSmallestUseful ? 0.0 : rest;
-        pool.left[l] = after > 0.0 ? after : 0.0;
-    }
-}
-
-template <int L>
-SPLITPOINT_INLINE void billHour(ElasticUse<L>& use) {
-    const double step = use.step;
-    for (int l = 0; l < L; ++l) {
-        const double held = use.held[l];
-        double billed = held;
-        if (step > 0.0) {
-            const double instances = std::ceil((held - kFitTolerance) / step);
-            billed = (instances > 0.0 ? instances : 0.0) * step;
-        }
-        const double change = billed - use.previous[l];
-        use.rise[l] += change > 0.0 ? change : 0.0;
-        use.fall[l] += change < 0.0 ? -change : 0.0;
-        use.previous[l] = billed;
-        use.billed[l] += billed;
-        use.heldSum[l] += held;
-        use.peak[l] = held > use.peak[l] ? held : use.peak[l];
-    }
-}
 
 /// Keeps the hours of one lane for charts; the sweep runs without it.
 struct Recorder {
@@ -110,51 +16,53 @@ struct Recorder {
     int workload = -1;
 };
 
+/// Which workloads wait at node counts like these.
+[[nodiscard]] inline std::vector<bool> waitingWorkloads(const DispatchRules& rules, NodeCounts counts) {
+    std::vector<bool> waits;
+    for (const WorkloadRules& r : rules.workloads) {
+        const bool held = (r.may[index(Tier::BareMetal)] && counts.bareMetal > 0) || (r.may[index(Tier::Reserved)] && counts.reserved > 0);
+        waits.push_back(r.maxDelayHours > 0 && held);
+    }
+    return waits;
+}
+
+/// The hourly simulation for L node counts side by side (model.md 4).
+///
+/// What is the same in all lanes is counted once, in the scalar half of a `Sum`: in most hours most workloads fit whole
+/// or find no room at all.
 template <int L>
 class Simulation {
   public:
-    Simulation(const Preparation& p, const DispatchRules& rules, const NodeCounts* counts) : p_(p), rules_(rules) {
+    Simulation(const Preparation& p, const DispatchRules& rules, const HourTable& table, const NodeCounts* counts)
+        : p_(p), rules_(rules), table_(table) {
+        startPool(bareMetal_, Tier::BareMetal, counts, &NodeCounts::bareMetal);
+        startPool(reserved_, Tier::Reserved, counts, &NodeCounts::reserved);
+        fitAll_ = get(bareMetal_.capacity, 0) + get(bareMetal_.slack, 0);
+        for (int l = 1; l < L; ++l) fitAll_ = std::min(fitAll_, get(bareMetal_.capacity, l) + get(bareMetal_.slack, l));
+        onlyBareMetal_ = !anyPositive(reserved_.capacity);
+        sums_.resize(p.workloads());
+        startElastic(onDemand_, Tier::OnDemand);
+        startElastic(spot_, Tier::Spot);
+        startWorkloads(waitingWorkloads(rules, counts[0]));
         const Offer* bareMetal = p.offer(Tier::BareMetal);
-        const Offer* reserved = p.offer(Tier::Reserved);
-        for (int l = 0; l < L; ++l) {
-            bareMetal_.capacity[l] = bareMetal ? counts[l].bareMetal * static_cast<double>(bareMetal->gpusPerNode) : 0.0;
-            reserved_.capacity[l] = reserved ? counts[l].reserved * static_cast<double>(reserved->gpusPerNode) : 0.0;
-            bareMetal_.slack[l] = kFitTolerance * bareMetal_.capacity[l];
-            reserved_.slack[l] = kFitTolerance * reserved_.capacity[l];
-            const double node = bareMetal && counts[l].bareMetal > 0 ? bareMetal->gpusPerNode : 0.0;
-            lastNode_[l] = node;
-        }
-        const std::size_t workloads = p.workloads();
-        Lane<L> zero;
-        zero.fill(0.0);
-        need_.assign(workloads, zero);
-        usefulBareMetal_.assign(workloads, zero);
-        usefulReserved_.assign(workloads, zero);
-        usefulElastic_.assign(workloads, zero);
-        unserved_.assign(workloads, zero);
-        deferred_.assign(workloads, zero);
-        lineOf_.assign(workloads, -1);
-        for (Lane<L>* sum : {&heldBareMetal_, &heldReserved_, &peakBareMetal_, &peakReserved_, &lastNodeHeld_}) sum->fill(0.0);
-        prepareElastic(onDemand_, Tier::OnDemand);
-        prepareElastic(spot_, Tier::Spot);
-        prepareWaiting(counts[0]);
+        for (int l = 0; l < L; ++l) set(lastNode_, l, bareMetal && counts[l].bareMetal > 0 ? bareMetal->gpusPerNode : 0.0);
     }
 
+    /// @param detailed also peaks, use of the last node and, with a recorder, every hour
     /// @return false if stopped
+    template <bool Detailed>
     SPLITPOINT_INLINE bool run(const std::stop_token& stop, const Recorder* recorder) {
         const int hours = static_cast<int>(p_.hours());
+        lastHour_ = hours - 1;
         for (int t = 0; t < hours; ++t) {
             constexpr int kHoursBetweenLooks = 1024;
             if (t % kHoursBetweenLooks == 0 && stop.stop_requested()) return false;
-            if (recorder != nullptr) noteBefore();
-            arrive(t);
-            bareMetal_.left = bareMetal_.capacity;
-            reserved_.left = reserved_.capacity;
-            serveNeeds();
-            if (!lines_.empty()) serveWaiting(t);
-            serveElastic();
-            closeHour();
-            if (recorder != nullptr) noteAfter(t, *recorder);
+            if (Detailed && recorder != nullptr) before_ = sums_;
+            serveHour(t);
+            if (onDemand_.used) onDemand_.bill();
+            if (spot_.used) spot_.bill();
+            if (Detailed) closeHour();
+            if (Detailed && recorder != nullptr) note(t, *recorder);
         }
         return true;
     }
@@ -162,203 +70,277 @@ class Simulation {
     [[nodiscard]] ServiceTotals totals(int lane) const {
         ServiceTotals s;
         for (std::size_t w = 0; w < p_.workloads(); ++w) {
-            const double elastic = usefulElastic_[w][lane];
-            const double spot = elastic * rules_.workloads[w].spotShare;
-            s.useful.push_back({usefulBareMetal_[w][lane], usefulReserved_[w][lane], elastic - spot, spot});
-            s.unserved.push_back(unserved_[w][lane]);
-            s.deferred.push_back(deferred_[w][lane]);
+            const WorkloadRules& r = rules_.workloads[w];
+            const bool free = !r.may[index(Tier::BareMetal)] && !r.may[index(Tier::Reserved)];
+            const double rest = free ? p_.demandedGpuHours[w] : sums_[w].rest.at(lane);
+            const double elastic = r.elastic() ? rest : 0.0;
+            const double spot = elastic * r.spotShare;
+            s.useful.push_back({sums_[w].bareMetal.at(lane), sums_[w].reserved.at(lane), elastic - spot, spot});
+            s.unserved.push_back(r.elastic() ? 0.0 : rest);
+            s.deferred.push_back(sums_[w].deferred.at(lane));
+            for (const Tier tier : kTiers) s.held[index(tier)] += s.useful[w][index(tier)] * r.heldPerUseful[index(tier)];
         }
-        s.held = {heldBareMetal_[lane], heldReserved_[lane], onDemand_.heldSum[lane], spot_.heldSum[lane]};
-        s.peakHeldGpus = {peakBareMetal_[lane], peakReserved_[lane], onDemand_.peak[lane], spot_.peak[lane]};
-        s.billed = {0.0, 0.0, onDemand_.billed[lane], spot_.billed[lane]};
-        s.riseGpus = {0.0, 0.0, onDemand_.rise[lane], spot_.rise[lane]};
-        s.fallGpus = {0.0, 0.0, onDemand_.fall[lane], spot_.fall[lane]};
-        s.lastNodeHeld = lastNodeHeld_[lane];
+        s.peakHeldGpus = {get(peakBareMetal_, lane), get(peakReserved_, lane), get(onDemand_.peak, lane), get(spot_.peak, lane)};
+        s.billed = {0.0, 0.0, get(onDemand_.billed, lane), get(spot_.billed, lane)};
+        s.riseGpus = {0.0, 0.0, get(onDemand_.rise, lane), get(spot_.rise, lane)};
+        s.fallGpus = {0.0, 0.0, get(onDemand_.fall, lane), get(spot_.fall, lane)};
+        s.lastNodeHeld = get(lastNodeHeld_, lane);
         return s;
     }
 
   private:
-    void prepareElastic(ElasticUse<L>& use, Tier tier) {
-        for (Lane<L>* sum : {&use.held, &use.peak, &use.billed, &use.previous, &use.rise, &use.fall, &use.heldSum}) sum->fill(0.0);
-        for (const WorkloadRules& r : rules_.workloads) use.used = use.used || r.may[index(tier)];
-        if (const Offer* offer = p_.offer(tier)) use.step = effectiveInstanceGpus(*offer);
+    /// A running sum: what all lanes share, and what differs.
+    struct Sum {
+        double shared = 0.0;
+        Lane<L> lane{};
+        [[nodiscard]] double at(int l) const { return shared + get(lane, l); }
+    };
+    /// Of one workload, useful GPU-hours. `rest` is what committed tiers left: elastic or unserved.
+    struct Sums {
+        Sum bareMetal, reserved, rest, deferred;
+    };
+    /// What the hourly loop needs of a workload, in one place.
+    struct Use {
+        Fit bareMetal, reserved;
+        double onDemand = 0.0, spot = 0.0;  ///< held elastic GPUs per useful GPU that committed tiers left
+        int line = -1;                      ///< its waiting line, or -1
+        bool committed = false;             ///< some committed tier may serve it
+    };
+
+    void startPool(Pool<L>& pool, Tier tier, const NodeCounts* counts, int NodeCounts::*count) {
+        const Offer* offer = p_.offer(tier);
+        for (int l = 0; l < L; ++l) set(pool.capacity, l, offer ? counts[l].*count * static_cast<double>(offer->gpusPerNode) : 0.0);
+        pool.slack = pool.capacity * kFitTolerance;
+        pool.left = pool.capacity;
     }
 
-    void prepareWaiting(NodeCounts counts) {
+    void startElastic(ElasticUse<L>& use, Tier tier) {
+        for (const WorkloadRules& r : rules_.workloads) use.used = use.used || r.may[index(tier)];
+        const Offer* offer = p_.offer(tier);
+        if (offer == nullptr || effectiveInstanceGpus(*offer) == 0) return;
+        use.step = effectiveInstanceGpus(*offer);
+        use.stepsPerGpu = 1.0 / use.step;
+    }
+
+    [[nodiscard]] static Fit fitOf(const WorkloadRules& r, Tier tier) {
+        if (!r.may[index(tier)]) return {};
+        const double held = r.heldPerUseful[index(tier)];
+        return {held, 1.0 / held, r.jobHeldGpus, 1.0 / r.jobHeldGpus, r.wholeJobs};
+    }
+
+    void startWorkloads(const std::vector<bool>& waits) {
         for (std::size_t w = 0; w < p_.workloads(); ++w) {
             const WorkloadRules& r = rules_.workloads[w];
-            const bool held = (r.may[index(Tier::BareMetal)] && counts.bareMetal > 0) ||
-                              (r.may[index(Tier::Reserved)] && counts.reserved > 0);
-            if (r.maxDelayHours <= 0 || !held) continue;
+            Use use;
+            use.bareMetal = fitOf(r, Tier::BareMetal);
+            use.reserved = fitOf(r, Tier::Reserved);
+            use.committed = r.may[index(Tier::BareMetal)] || r.may[index(Tier::Reserved)];
+            if (r.elastic()) use.onDemand = r.onDemandHeldPerUseful();
+            if (r.elastic()) use.spot = r.spotHeldPerUseful();
+            uses_.push_back(use);
+            anyWholeJobs_ = anyWholeJobs_ || (r.may[index(Tier::BareMetal)] && r.wholeJobs);
+            if (!waits[w]) continue;
             WaitingLine<L> line;
             line.workload = static_cast<int>(w);
             line.rank = rules_.waitingRank[w];
             line.delay = r.maxDelayHours;
-            Lane<L> zero;
-            zero.fill(0.0);
-            line.ring.assign(static_cast<std::size_t>(r.maxDelayHours) + 1, zero);
+            line.onBareMetal = r.may[index(Tier::BareMetal)];
+            line.onReserved = r.may[index(Tier::Reserved)];
+            line.ring.resize(static_cast<std::size_t>(r.maxDelayHours) + 1);
             lines_.push_back(std::move(line));
         }
         std::sort(lines_.begin(), lines_.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
-        for (std::size_t i = 0; i < lines_.size(); ++i) lineOf_[static_cast<std::size_t>(lines_[i].workload)] = static_cast<int>(i);
+        for (std::size_t i = 0; i < lines_.size(); ++i) uses_[static_cast<std::size_t>(lines_[i].workload)].line = static_cast<int>(i);
+        need_.resize(p_.workloads());
     }
 
-    /// Demand of the hour: what cannot wait, and what is due.
-    SPLITPOINT_INLINE void arrive(int t) {
-        for (std::size_t w = 0; w < need_.size(); ++w) {
-            const double demand = p_.demand[w][static_cast<std::size_t>(t)];
-            if (lineOf_[w] < 0) {
-                need_[w].fill(demand);
-            } else {
-                arriveWaiting(lines_[static_cast<std::size_t>(lineOf_[w])], need_[w], t, demand);
+    SPLITPOINT_INLINE void serveHour(int t) {
+        const double* demand = table_.demand(t);
+        fill(onDemand_.held, table_.alwaysOnDemand(t));
+        fill(spot_.held, table_.alwaysSpot(t));
+        bool due = false, backlog = false;
+        for (WaitingLine<L>& line : lines_) {
+            line.arrive(t, lastHour_, demand[line.workload]);
+            due = due || line.anyDue;
+            backlog = backlog || line.head < t || !line.onBareMetal;
+        }
+        if (due || !onlyBareMetal_) {
+            serveEverybody(demand);
+            serveWaiting(t);
+            return;
+        }
+        if (serveSteady(t, demand) && !backlog && t != lastHour_) {
+            const std::size_t places = rules_.bareMetalOrder.size();
+            const double steady = places == 0 ? 0.0 : table_.cumulated(t)[places - 1];
+            if (steady + table_.arrivals(t) <= fitAll_) {
+                serveArrivals(t, demand);
+                return;
             }
         }
+        serveWaiting(t);
     }
 
-    SPLITPOINT_INLINE void arriveWaiting(WaitingLine<L>& line, Lane<L>& need, int t, double demand) {
-        const int lastHour = static_cast<int>(p_.hours()) - 1;
-        need.fill(0.0);
-        const int dueUntil = t == lastHour ? t - 1 : t - line.delay;  // last arrival that is due by now
-        for (; line.head <= dueUntil; ++line.head) {
-            Lane<L>& due = line.arrival(line.head);
-            for (int l = 0; l < L; ++l) need[l] += due[l];
-            due.fill(0.0);
+    /// Bare metal alone, nothing due: workloads that fit whole in every lane, then lane by lane, then those without room.
+    /// @return whether everything fitted whole
+    SPLITPOINT_INLINE bool serveSteady(int t, const double* demand) {
+        const double* cumulated = table_.cumulated(t);
+        const int places = static_cast<int>(rules_.bareMetalOrder.size());
+        int place = 0;
+        for (; place < places && cumulated[place] <= fitAll_; ++place) {
+            const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
+            if (uses_[w].line < 0) sums_[w].bareMetal.shared += demand[w];
         }
-        if (t == lastHour) {
-            for (int l = 0; l < L; ++l) need[l] += demand;
-        } else {
-            line.arrival(t).fill(demand);
+        const double held = place == 0 ? 0.0 : cumulated[place - 1];
+        bareMetal_.left = bareMetal_.capacity - held;
+        clampAtZero(bareMetal_.left);
+        const bool all = place == places;
+        for (; place < places; ++place) {
+            const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
+            if (uses_[w].line >= 0) continue;
+            if (!anyWholeJobs_ && !anyPositive(bareMetal_.left)) break;
+            Lane<L> need;
+            fill(need, demand[w]);
+            serveFit(bareMetal_, need, sums_[w].bareMetal.lane, uses_[w].bareMetal);
+            hand(w, need);
+        }
+        double onDemand = 0.0, spot = 0.0;
+        for (; place < places; ++place) {
+            const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
+            if (uses_[w].line >= 0) continue;
+            sums_[w].rest.shared += demand[w];
+            onDemand += demand[w] * uses_[w].onDemand;
+            spot += demand[w] * uses_[w].spot;
+        }
+        // Workloads for the reserved tier alone: it has no nodes here.
+        for (const int reserved : rules_.reservedOrder) {
+            const auto w = static_cast<std::size_t>(reserved);
+            if (rules_.workloads[w].may[index(Tier::BareMetal)]) continue;
+            sums_[w].rest.shared += demand[w];
+            onDemand += demand[w] * uses_[w].onDemand;
+            spot += demand[w] * uses_[w].spot;
+        }
+        onDemand_.held = onDemand_.held + onDemand;
+        spot_.held = spot_.held + spot;
+        return all;
+    }
+
+    /// Nothing waits from before and all lanes have room for all arrivals.
+    SPLITPOINT_INLINE void serveArrivals(int t, const double* demand) {
+        bareMetal_.left = bareMetal_.left - table_.arrivals(t);
+        clampAtZero(bareMetal_.left);
+        for (WaitingLine<L>& line : lines_) {
+            sums_[static_cast<std::size_t>(line.workload)].bareMetal.shared += demand[line.workload];
+            line.head = t + 1;
         }
     }
 
-    SPLITPOINT_INLINE void serveNeeds() {
-        for (const int w : rules_.bareMetalOrder) serveOn(Tier::BareMetal, bareMetal_, usefulBareMetal_, w, need_[static_cast<std::size_t>(w)]);
-        for (const int w : rules_.reservedOrder) serveOn(Tier::Reserved, reserved_, usefulReserved_, w, need_[static_cast<std::size_t>(w)]);
+    /// The general case: every need lane by lane, on bare metal, then on reserved nodes.
+    SPLITPOINT_INLINE void serveEverybody(const double* demand) {
+        bareMetal_.left = bareMetal_.capacity;
+        reserved_.left = reserved_.capacity;
+        for (std::size_t w = 0; w < need_.size(); ++w) {
+            const int line = uses_[w].line;
+            if (line < 0) {
+                fill(need_[w], demand[w]);
+            } else if (lines_[static_cast<std::size_t>(line)].anyDue) {
+                need_[w] = lines_[static_cast<std::size_t>(line)].due;
+            } else {
+                fill(need_[w], 0.0);
+            }
+        }
+        for (const int workload : rules_.bareMetalOrder) {
+            const auto w = static_cast<std::size_t>(workload);
+            serveFit(bareMetal_, need_[w], sums_[w].bareMetal.lane, uses_[w].bareMetal);
+        }
+        if (!onlyBareMetal_) {
+            for (const int workload : rules_.reservedOrder) {
+                const auto w = static_cast<std::size_t>(workload);
+                serveFit(reserved_, need_[w], sums_[w].reserved.lane, uses_[w].reserved);
+            }
+        }
+        for (std::size_t w = 0; w < need_.size(); ++w) {
+            if (uses_[w].committed) hand(w, need_[w]);
+        }
     }
 
-    SPLITPOINT_INLINE void serveOn(Tier tier, Pool<L>& pool, std::vector<Lane<L>>& useful, int workload, Lane<L>& need) {
-        const auto w = static_cast<std::size_t>(workload);
-        const WorkloadRules& r = rules_.workloads[w];
-        // The split is decided outside the lane loop so that the loop has no branch.
-        if (r.wholeJobs) {
-            servePool(pool, need, useful[w], r.heldPerUseful[index(tier)], true, r.jobHeldGpus);
-        } else {
-            servePool(pool, need, useful[w], r.heldPerUseful[index(tier)], false, 1.0);
-        }
+    /// Hands what committed tiers left of a need to the elastic tiers, or counts it as unserved.
+    SPLITPOINT_INLINE void hand(std::size_t w, const Lane<L>& need) {
+        sums_[w].rest.lane += need;
+        onDemand_.held += need * uses_[w].onDemand;
+        if (spot_.used) spot_.held += need * uses_[w].spot;
     }
 
     /// Free committed capacity serves waiting work, earliest deadline first, then by rank, then by arrival.
     SPLITPOINT_INLINE void serveWaiting(int t) {
-        const int lastHour = static_cast<int>(p_.hours()) - 1;
-        if (t == lastHour) return;  // everything was due
+        if (lines_.empty() || t == lastHour_) return;  // in the last hour everything is due
         for (WaitingLine<L>& line : lines_) line.cursor = line.head;
-        while (bareMetal_.left.anyPositive() || reserved_.left.anyPositive()) {
-            WaitingLine<L>* next = nullptr;
-            int earliest = std::numeric_limits<int>::max();
-            for (WaitingLine<L>& line : lines_) {  // in rank order: the first of equal deadlines wins
-                const int deadline = std::min(line.cursor + line.delay, lastHour);
-                if (line.cursor <= t && deadline < earliest) {
-                    earliest = deadline;
-                    next = &line;
-                }
-            }
-            if (next == nullptr) break;
-            serveItem(*next);
+        while (anyPositive(bareMetal_.left) || (!onlyBareMetal_ && anyPositive(reserved_.left))) {
+            WaitingLine<L>* line = earliestItem(lines_, t, lastHour_);
+            if (line == nullptr) break;
+            Lane<L>& item = line->arrival(line->cursor);
+            const auto w = static_cast<std::size_t>(line->workload);
+            if (line->onBareMetal) serveFit(bareMetal_, item, sums_[w].bareMetal.lane, uses_[w].bareMetal);
+            if (line->onReserved && !onlyBareMetal_) serveFit(reserved_, item, sums_[w].reserved.lane, uses_[w].reserved);
+            if (line->cursor == line->head && !anyPositive(item)) ++line->head;
+            ++line->cursor;
         }
         for (WaitingLine<L>& line : lines_) {
-            const Lane<L>& own = line.arrival(t);
-            Lane<L>& deferred = deferred_[static_cast<std::size_t>(line.workload)];
-            for (int l = 0; l < L; ++l) deferred[l] += own[l];
+            if (line.head > t) continue;
+            sums_[static_cast<std::size_t>(line.workload)].deferred.lane += line.arrival(t);
         }
-    }
-
-    SPLITPOINT_INLINE void serveItem(WaitingLine<L>& line) {
-        Lane<L>& item = line.arrival(line.cursor);
-        const auto w = static_cast<std::size_t>(line.workload);
-        bool left = item.anyPositive();
-        if (left) {
-            const WorkloadRules& r = rules_.workloads[w];
-            if (r.may[index(Tier::BareMetal)]) serveOn(Tier::BareMetal, bareMetal_, usefulBareMetal_, line.workload, item);
-            if (r.may[index(Tier::Reserved)]) serveOn(Tier::Reserved, reserved_, usefulReserved_, line.workload, item);
-            left = item.anyPositive();
-        }
-        if (!left && line.cursor == line.head) ++line.head;
-        ++line.cursor;
-    }
-
-    SPLITPOINT_INLINE void serveElastic() {
-        onDemand_.held.fill(0.0);
-        spot_.held.fill(0.0);
-        for (std::size_t w = 0; w < need_.size(); ++w) {
-            const WorkloadRules& r = rules_.workloads[w];
-            Lane<L>& to = r.elastic() ? usefulElastic_[w] : unserved_[w];
-            const double onDemand = r.heldPerUseful[index(Tier::OnDemand)] * (1.0 - r.spotShare);
-            const double spot = r.heldPerUseful[index(Tier::Spot)] * r.spotShare;
-            for (int l = 0; l < L; ++l) {
-                to[l] += need_[w][l];
-                onDemand_.held[l] += need_[w][l] * onDemand;
-                spot_.held[l] += need_[w][l] * spot;
-            }
-        }
-        if (onDemand_.used) billHour(onDemand_);
-        if (spot_.used) billHour(spot_);
     }
 
     SPLITPOINT_INLINE void closeHour() {
-        for (int l = 0; l < L; ++l) {
-            const double heldB = bareMetal_.capacity[l] - bareMetal_.left[l];
-            const double heldR = reserved_.capacity[l] - reserved_.left[l];
-            heldBareMetal_[l] += heldB;
-            heldReserved_[l] += heldR;
-            peakBareMetal_[l] = heldB > peakBareMetal_[l] ? heldB : peakBareMetal_[l];
-            peakReserved_[l] = heldR > peakReserved_[l] ? heldR : peakReserved_[l];
-            const double onLast = lastNode_[l] - bareMetal_.left[l];
-            lastNodeHeld_[l] += onLast > 0.0 ? onLast : 0.0;
-        }
+        const Lane<L> heldB = bareMetal_.capacity - bareMetal_.left, heldR = reserved_.capacity - reserved_.left;
+        peakBareMetal_ = larger(peakBareMetal_, heldB);
+        peakReserved_ = larger(peakReserved_, heldR);
+        Lane<L> onLast = lastNode_ - bareMetal_.left;
+        clampAtZero(onLast);
+        lastNodeHeld_ += onLast;
     }
 
     /// What a running sum gained in this hour, without the rounding of large sums.
-    static double since(const Lane<L>& now, const Lane<L>& before) {
-        const double gained = now[0] - before[0];
-        return gained > 1e-12 * before[0] ? gained : 0.0;
+    [[nodiscard]] static double since(const Sum& now, const Sum& before) {
+        const double gained = now.at(0) - before.at(0);
+        return gained > 1e-12 * before.at(0) ? gained : 0.0;
     }
 
-    void noteBefore() {
-        beforeBareMetal_ = usefulBareMetal_;
-        beforeReserved_ = usefulReserved_;
-        beforeElastic_ = usefulElastic_;
-        beforeUnserved_ = unserved_;
-    }
-
-    void noteAfter(int t, const Recorder& recorder) {
+    void note(int t, const Recorder& recorder) {
         const auto hour = static_cast<std::size_t>(t);
-        for (std::size_t w = 0; w < need_.size(); ++w) {
+        HourlyService& out = *recorder.out;
+        for (std::size_t w = 0; w < sums_.size(); ++w) {
             if (recorder.workload >= 0 && static_cast<std::size_t>(recorder.workload) != w) continue;
             const WorkloadRules& r = rules_.workloads[w];
-            const double elastic = since(usefulElastic_[w], beforeElastic_[w]);
+            const double rest = uses_[w].committed ? since(sums_[w].rest, before_[w].rest) : p_.demand[w][hour];
+            const double elastic = r.elastic() ? rest : 0.0;
             const double spot = elastic * r.spotShare;
-            const PerTier<double> useful{since(usefulBareMetal_[w], beforeBareMetal_[w]),
-                                         since(usefulReserved_[w], beforeReserved_[w]), elastic - spot, spot};
+            const PerTier<double> useful{since(sums_[w].bareMetal, before_[w].bareMetal),
+                                         since(sums_[w].reserved, before_[w].reserved), elastic - spot, spot};
             for (const Tier tier : kTiers) {
-                recorder.out->usefulGpus[index(tier)][hour] += useful[index(tier)];
-                recorder.out->heldGpus[index(tier)][hour] += useful[index(tier)] * r.heldPerUseful[index(tier)];
+                out.usefulGpus[index(tier)][hour] += useful[index(tier)];
+                out.heldGpus[index(tier)][hour] += useful[index(tier)] * r.heldPerUseful[index(tier)];
             }
-            recorder.out->demandGpus[hour] += p_.demand[w][hour];
-            recorder.out->unservedGpus[hour] += since(unserved_[w], beforeUnserved_[w]);
+            out.demandGpus[hour] += p_.demand[w][hour];
+            if (!r.elastic()) out.unservedGpus[hour] += rest;
         }
-        recorder.out->billedGpus[index(Tier::OnDemand)][hour] = onDemand_.previous[0];
-        recorder.out->billedGpus[index(Tier::Spot)][hour] = spot_.previous[0];
+        out.billedGpus[index(Tier::OnDemand)][hour] = get(onDemand_.previous, 0);
+        out.billedGpus[index(Tier::Spot)][hour] = get(spot_.previous, 0);
     }
 
     const Preparation& p_;
     const DispatchRules& rules_;
+    const HourTable& table_;
+    int lastHour_ = 0;
+    double fitAll_ = 0.0;  ///< what fits into every lane's bare metal
+    bool onlyBareMetal_ = true;
+    bool anyWholeJobs_ = false;
     Pool<L> bareMetal_, reserved_;
     ElasticUse<L> onDemand_, spot_;
-    Lane<L> lastNode_, lastNodeHeld_, heldBareMetal_, heldReserved_, peakBareMetal_, peakReserved_;
-    std::vector<Lane<L>> need_, usefulBareMetal_, usefulReserved_, usefulElastic_, unserved_, deferred_;
-    std::vector<Lane<L>> beforeBareMetal_, beforeReserved_, beforeElastic_, beforeUnserved_;
+    Lane<L> lastNode_{}, lastNodeHeld_{}, peakBareMetal_{}, peakReserved_{};
+    std::vector<Use> uses_;
+    std::vector<Sums> sums_, before_;
+    std::vector<Lane<L>> need_;
     std::vector<WaitingLine<L>> lines_;
-    std::vector<int> lineOf_;
 };
 
 }  // namespace splitpoint::models::lanes

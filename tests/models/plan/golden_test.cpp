@@ -1,0 +1,85 @@
+// Scenarios frozen with the numbers of an independent implementation (tests/oracle), compared to 1e-9 relative.
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "models/evaluate.h"
+#include "models/files/results_file.h"
+#include "models/files/scenario_file.h"
+
+namespace splitpoint::models {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr double kTolerance = 1e-9;
+
+Json readJson(const std::filesystem::path& file) {
+    std::ifstream in(file);
+    return Json::parse(in);
+}
+
+/// Every key that the expectation names, recursively; sentences are ours and are not compared.
+void expectSame(const Json& actual, const Json& expected, const std::string& path) {
+    if (expected.is_object()) {
+        for (const auto& [key, value] : expected.items()) {
+            if (key == "reasons" || key == "switch_points" || key == "scenario_sha256") continue;
+            ASSERT_TRUE(actual.is_object() && actual.contains(key)) << path << "." << key << " is missing";
+            expectSame(actual.at(key), value, path + "." + key);
+        }
+    } else if (expected.is_array()) {
+        ASSERT_TRUE(actual.is_array()) << path;
+        ASSERT_EQ(actual.size(), expected.size()) << path;
+        for (std::size_t i = 0; i < expected.size(); ++i) expectSame(actual[i], expected[i], path + "[" + std::to_string(i) + "]");
+    } else if (expected.is_number()) {
+        ASSERT_TRUE(actual.is_number()) << path << " is " << actual;
+        const double a = actual.get<double>(), e = expected.get<double>();
+        EXPECT_LE(std::abs(a - e), kTolerance * std::max(1.0, std::abs(e))) << path << " is " << a << ", expected " << e;
+    } else {
+        EXPECT_EQ(actual, expected) << path;
+    }
+}
+
+std::vector<std::filesystem::path> scenariosIn(const std::string& folder) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(std::string(SPLITPOINT_TEST_DATA) + "/" + folder)) {
+        if (entry.path().extension() == ".splitpoint") files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+TEST(Golden, EveryScenarioAgreesWithTheIndependentImplementation) {
+    const auto files = scenariosIn("golden");
+    ASSERT_GT(files.size(), 100u);
+    for (const auto& file : files) {
+        SCOPED_TRACE(file.filename().string());
+        const auto read = readScenarioFile(file);
+        ASSERT_TRUE(read.has_value()) << read.error().front().message;
+        const auto evaluation = evaluate(read->scenario);
+        ASSERT_TRUE(evaluation.has_value());
+        auto expectedFile = file;
+        expectedFile.replace_extension(".expected.json");
+        expectSame(Json::parse(resultsJson(*evaluation, read->sha256)), readJson(expectedFile), "");
+    }
+}
+
+TEST(Golden, PartsSumToTheTotalBothWays) {
+    for (const auto& file : scenariosIn("golden")) {
+        const auto evaluation = evaluate(readScenarioFile(file)->scenario);
+        for (const PlanResult& plan : evaluation->plans) {
+            const double tolerance = kTolerance * std::max(1.0, plan.totalCostUsd);
+            EXPECT_NEAR(plan.cost.total(), plan.totalCostUsd, tolerance) << file;
+            EXPECT_NEAR(plan.dollars.total(), plan.totalCostUsd, tolerance) << file;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace splitpoint::models
