@@ -106,8 +106,7 @@ DollarParts dollarParts(const Preparation& p, const DispatchRules& rules, NodeCo
                         const CostParts& cost) {
     const Scenario& s = *p.scenario;
     DollarParts parts;
-    double heldUsd = 0.0;      // committed: GPU-hours held at the price of an hour
-    double elasticUsd = 0.0;   // elastic: GPU-hours held at their price
+    double heldUsd = 0.0;  // committed GPU-hours held, at the price of an hour
     for (const Tier tier : kTiers) {
         const Offer* offer = p.offer(tier);
         if (offer == nullptr || (isCommitted(tier) && nodesOf(nodes, tier) == 0)) continue;
@@ -119,11 +118,12 @@ DollarParts dollarParts(const Preparation& p, const DispatchRules& rules, NodeCo
             const double atWork = held / p.heldPerAtWork[w];
             addAtWork(parts, *p.efficiency[w].byTier[index(tier)], atWork * price);
             parts.headroom += (held - atWork) * price;
-            (isCommitted(tier) ? heldUsd : elasticUsd) += held * price;
+            if (isCommitted(tier)) heldUsd += held * price;
         }
+        if (!isCommitted(tier)) parts.elasticWaste += (totals.billed[index(tier)] - totals.held[index(tier)]) * price;
     }
     parts.idle = cost.commitment - heldUsd;
-    parts.elasticWaste = cost.elastic - elasticUsd + cost.boot;
+    parts.elasticWaste += cost.boot;
     parts.operations = cost.operations;
     parts.setup = cost.setup;
     parts.transfer = cost.transfer;

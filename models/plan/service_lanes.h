@@ -81,7 +81,9 @@ class Simulation {
             for (const Tier tier : kTiers) s.held[index(tier)] += s.useful[w][index(tier)] * r.heldPerUseful[index(tier)];
         }
         s.peakHeldGpus = {get(peakBareMetal_, lane), get(peakReserved_, lane), get(onDemand_.peak, lane), get(spot_.peak, lane)};
-        s.billed = {0.0, 0.0, get(onDemand_.billed, lane), get(spot_.billed, lane)};
+        // By fractions, what is billed is what is held: exactly, not to the rounding of another order of summing.
+        s.billed[index(Tier::OnDemand)] = onDemand_.step > 0.0 ? get(onDemand_.billed, lane) : s.held[index(Tier::OnDemand)];
+        s.billed[index(Tier::Spot)] = spot_.step > 0.0 ? get(spot_.billed, lane) : s.held[index(Tier::Spot)];
         s.riseGpus = {0.0, 0.0, get(onDemand_.rise, lane), get(spot_.rise, lane)};
         s.fallGpus = {0.0, 0.0, get(onDemand_.fall, lane), get(spot_.fall, lane)};
         s.lastNodeHeld = get(lastNodeHeld_, lane);
