@@ -169,7 +169,8 @@ void addSlowdownFields(const Workload& workload, const std::string& path, const 
     }
     report.addIf(!feels && !feelsNeighbors, path, "time_shares",
                  "nothing slows one component more than another for this workload");
-    for (const auto& [set, value] : workload.measuredSlowdown) {
+    for (const auto& entry : workload.measuredSlowdown) {
+        const std::string& set = entry.first;  // clang 14 cannot capture a structured binding
         const bool used =
             situation.anyTier([&](Tier t) { return effectiveOverheadSet(*situation.offer(t), t) == set; });
         report.addIf(!used, joinPath(path, "measured_slowdown"), set, "no offer uses this overhead set");
