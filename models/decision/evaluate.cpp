@@ -43,8 +43,9 @@ Result<std::optional<int>> bareMetalNodesIfAllWait(const Scenario& scenario, int
     for (std::size_t w = 0; w < preparation.workloads(); ++w) {
         if (preparation.demandedGpuHours[w] > 0.0 && !preparation.mayServe(w, Tier::BareMetal)) return std::optional<int>();
     }
-    if (mostNodes(preparation, Tier::BareMetal) > static_cast<double>(kMaxSweepPoints)) return std::optional<int>();
-    const auto nodes = fewestBareMetalNodes(preparation, stop);
+    const TierNeed need = tierNeed(preparation, Tier::BareMetal);
+    if (need.nodes(*preparation.offer(Tier::BareMetal)) > static_cast<double>(kMaxSweepPoints)) return std::optional<int>();
+    const auto nodes = fewestBareMetalNodes(preparation, need, stop);
     if (!nodes) return tl::unexpected(nodes.error());
     return std::optional<int>(*nodes);
 }

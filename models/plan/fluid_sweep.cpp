@@ -165,55 +165,114 @@ bool sweepFluid(const Preparation& p, const DispatchRules& rules, int bareMetalF
     return true;
 }
 
-ServiceTotals serveAllOn(Tier tier, const Preparation& p, const DispatchRules& rules, int bareMetalNodes) {
-    const bool committed = tier == Tier::BareMetal;
-    ServiceTotals totals;
-    totals.deferred.assign(p.workloads(), 0.0);
-    std::vector<double> held(p.hours(), 0.0);
-    std::vector<double> spot(committed ? 0 : p.hours(), 0.0);
-    for (std::size_t w = 0; w < p.workloads(); ++w) {
-        const WorkloadRules& r = rules.workloads[w];
-        const bool served = r.may[index(tier)];
-        const double demanded = p.demandedGpuHours[w];
-        const double onSpot = served && !committed ? demanded * r.spotShare : 0.0;
-        totals.useful.push_back({});
-        totals.useful[w][index(tier)] = served ? demanded - onSpot : 0.0;
-        if (!committed) totals.useful[w][index(Tier::Spot)] = onSpot;
-        totals.unserved.push_back(served ? 0.0 : demanded);
-        if (!served) continue;
-        const double factor = r.heldPerUseful[index(tier)] * (committed ? 1.0 : 1.0 - r.spotShare);
-        for (std::size_t t = 0; t < p.hours(); ++t) held[t] += p.demand[w][t] * factor;
-        totals.held[index(tier)] += demanded * factor;
-        if (r.spotShare > 0.0 && !committed) {
-            const double spotFactor = r.heldPerUseful[index(Tier::Spot)] * r.spotShare;
-            for (std::size_t t = 0; t < p.hours(); ++t) spot[t] += p.demand[w][t] * spotFactor;
-            totals.held[index(Tier::Spot)] += demanded * spotFactor;
+namespace {
+
+/// Cuts one workload's place in the stack at the capacity: what is left above it, per hour.
+struct Cut {
+    std::vector<double> stack;  ///< held GPUs needed so far in the order
+    std::vector<double> rest;   ///< held GPUs of the present workload above the capacity
+    void add(const std::vector<double>& demand, double heldPerUseful, double capacity) {
+        const double* d = demand.data();
+        double* top = stack.data();
+        double* above = rest.data();
+        for (std::size_t t = 0; t < stack.size(); ++t) {
+            const double before = top[t], after = before + d[t] * heldPerUseful;
+            const double from = before < capacity ? before : capacity, to = after < capacity ? after : capacity;
+            above[t] = (after - before) - (to - from);
+            top[t] = after;
         }
     }
+};
+
+void addScaled(std::vector<double>& sum, const std::vector<double>& curve, double factor) {
+    double* to = sum.data();
+    const double* from = curve.data();
+    for (std::size_t t = 0; t < sum.size(); ++t) to[t] += from[t] * factor;
+}
+
+double peakOf(const std::vector<double>& curve) {
     double peak = 0.0;
-    for (const double gpus : held) peak = std::max(peak, gpus);
-    totals.peakHeldGpus[index(tier)] = peak;
-    for (const double gpus : spot) totals.peakHeldGpus[index(Tier::Spot)] = std::max(totals.peakHeldGpus[index(Tier::Spot)], gpus);
-    if (committed) {
-        const double node = p.offer(tier)->gpusPerNode;
-        const double before = (bareMetalNodes - 1) * node;
-        for (const double gpus : held) totals.lastNodeHeld += std::max(0.0, gpus - before);
-        if (bareMetalNodes == 0) totals.lastNodeHeld = 0.0;
-        return totals;
+    for (const double value : curve) peak = value > peak ? value : peak;
+    return peak;
+}
+
+/// Sum of hourly rises; they feed the capacity wait only, since nothing boots in a fluid plan.
+double risesOf(const std::vector<double>& curve) {
+    double previous = 0.0, rise = 0.0;
+    for (const double now : curve) {
+        rise += now > previous ? now - previous : 0.0;
+        previous = now;
     }
-    totals.billed[index(tier)] = totals.held[index(tier)];
-    totals.billed[index(Tier::Spot)] = totals.held[index(Tier::Spot)];
-    // Rises feed the capacity wait only; without boot hours they cost nothing.
-    const auto countRises = [](const std::vector<double>& gpus) {
-        double previous = 0.0, rise = 0.0;
-        for (const double now : gpus) {
-            rise += std::max(0.0, now - previous);
-            previous = now;
+    return rise;
+}
+
+/// What committed tiers left of one workload, useful GPUs, per hour or in all.
+class Leftovers {
+  public:
+    Leftovers(const Preparation& p, ServiceTotals& totals) : totals_(totals), onDemand_(p.hours(), 0.0) {}
+
+    void take(const Preparation& p, const WorkloadRules& r, std::size_t w, const std::vector<double>& curve, double usefulPerUnit, double useful) {
+        if (!r.elastic()) {
+            totals_.unserved[w] = useful;
+            return;
         }
-        return rise;
-    };
-    totals.riseGpus[index(tier)] = countRises(held);
-    if (!spot.empty()) totals.riseGpus[index(Tier::Spot)] = countRises(spot);
+        const double onSpot = useful * r.spotShare;
+        totals_.useful[w][index(Tier::OnDemand)] = useful - onSpot;
+        totals_.useful[w][index(Tier::Spot)] = onSpot;
+        addScaled(onDemand_, curve, usefulPerUnit * r.onDemandHeldPerUseful());
+        if (r.spotShare <= 0.0) return;
+        spot_.resize(p.hours(), 0.0);
+        addScaled(spot_, curve, usefulPerUnit * r.spotHeldPerUseful());
+    }
+
+    void close() {
+        totals_.peakHeldGpus[index(Tier::OnDemand)] = peakOf(onDemand_);
+        totals_.riseGpus[index(Tier::OnDemand)] = risesOf(onDemand_);
+        totals_.peakHeldGpus[index(Tier::Spot)] = peakOf(spot_);
+        totals_.riseGpus[index(Tier::Spot)] = risesOf(spot_);
+    }
+
+  private:
+    ServiceTotals& totals_;
+    std::vector<double> onDemand_, spot_;
+};
+
+}  // namespace
+
+ServiceTotals serveFluid(const Preparation& p, const DispatchRules& rules, int bareMetalNodes) {
+    ServiceTotals totals;
+    totals.useful.resize(p.workloads());
+    totals.unserved.assign(p.workloads(), 0.0);
+    totals.deferred.assign(p.workloads(), 0.0);
+    Leftovers leftovers(p, totals);
+    const double node = p.offer(Tier::BareMetal) != nullptr ? p.offer(Tier::BareMetal)->gpusPerNode : 0.0;
+    const double capacity = bareMetalNodes * node;
+    Cut cut;
+    if (bareMetalNodes > 0) {
+        cut.stack.assign(p.hours(), 0.0);
+        cut.rest.resize(p.hours());
+        for (const int workload : rules.bareMetalOrder) {
+            const auto w = static_cast<std::size_t>(workload);
+            const double heldPerUseful = rules.workloads[w].heldPerUseful[index(Tier::BareMetal)];
+            cut.add(p.demand[w], heldPerUseful, capacity);
+            constexpr double kRoundingShare = 1e-12;  // of its demand: what is left of exact differences
+            double left = curveSum(cut.rest) / heldPerUseful;
+            if (left <= kRoundingShare * p.demandedGpuHours[w]) left = 0.0;
+            totals.useful[w][index(Tier::BareMetal)] = p.demandedGpuHours[w] - left;
+            leftovers.take(p, rules.workloads[w], w, cut.rest, 1.0 / heldPerUseful, left);
+        }
+        totals.peakHeldGpus[index(Tier::BareMetal)] = std::min(capacity, peakOf(cut.stack));
+        for (const double gpus : cut.stack) totals.lastNodeHeld += std::clamp(gpus - (capacity - node), 0.0, node);
+    }
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        if (bareMetalNodes > 0 && rules.workloads[w].may[index(Tier::BareMetal)]) continue;
+        leftovers.take(p, rules.workloads[w], w, p.demand[w], 1.0, p.demandedGpuHours[w]);
+    }
+    leftovers.close();
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        for (const Tier tier : kTiers) totals.held[index(tier)] += totals.useful[w][index(tier)] * rules.workloads[w].heldPerUseful[index(tier)];
+    }
+    for (const Tier tier : {Tier::OnDemand, Tier::Spot}) totals.billed[index(tier)] = totals.held[index(tier)];
     return totals;
 }
 

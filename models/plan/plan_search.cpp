@@ -112,6 +112,7 @@ class Sweep {
 };
 
 ServiceTotals totalsAt(const Preparation& p, const DispatchRules& rules, NodeCounts nodes) {
+    if (nodes.reserved == 0 && isFluid(p, rules)) return serveFluid(p, rules, nodes.bareMetal);
     ServiceTotals result;
     serve(p, rules, std::span<const NodeCounts>(&nodes, 1), {}, [&](NodeCounts, const ServiceTotals& totals) { result = totals; });
     return result;
@@ -166,13 +167,12 @@ PlanResult missing(const Preparation& p, PlanKind plan, std::string reason) {
     return result;
 }
 
-Result<PlanResult> bareMetalPlan(const Preparation& p, std::stop_token stop) {
-    const auto nodes = fewestBareMetalNodes(p, stop);
+Result<PlanResult> bareMetalPlan(const Preparation& p, const TierNeed& need, std::stop_token stop) {
+    const auto nodes = fewestBareMetalNodes(p, need, stop);
     if (!nodes) return tl::unexpected(nodes.error());
     const NodeCounts counts{*nodes, 0};
     const DispatchRules rules = dispatchRules(p, PlanKind::BareMetal, tiersOfPlan(PlanKind::BareMetal), counts.bareMetal > 0);
-    const bool all = isFluid(p, rules) && mostNodes(p, Tier::BareMetal) <= *nodes;
-    return finished(p, rules, counts, all ? serveAllOn(Tier::BareMetal, p, rules, *nodes) : totalsAt(p, rules, counts));
+    return finished(p, rules, counts, totalsAt(p, rules, counts));
 }
 
 Result<PlanResult> virtualPlan(const Preparation& p, int reservedMost, std::stop_token stop) {
@@ -185,8 +185,7 @@ Result<PlanResult> virtualPlan(const Preparation& p, int reservedMost, std::stop
         const SweepPoint* best = cheapest(points);
         counts.reserved = best != nullptr ? best->nodes.reserved : reservedMost;
     }
-    const bool all = counts.reserved == 0 && isFluid(p, rules) && p.offer(Tier::OnDemand) != nullptr;
-    return finished(p, rules, counts, all ? serveAllOn(Tier::OnDemand, p, rules, 0) : totalsAt(p, rules, counts));
+    return finished(p, rules, counts, totalsAt(p, rules, counts));
 }
 
 Result<PlanResult> hybridPlan(const Preparation& p, int bareMetalMost, int reservedMost, std::stop_token stop,
@@ -210,32 +209,15 @@ std::optional<double> onDemandOnlyUsd(const Preparation& p) {
     PerTier<bool> tiers{};
     tiers[index(Tier::OnDemand)] = true;
     const DispatchRules rules = dispatchRules(p, PlanKind::Virtual, tiers, false);
-    const bool fluid = isFluid(p, rules);
-    const ServiceTotals totals = fluid ? serveAllOn(Tier::OnDemand, p, rules, 0) : totalsAt(p, rules, {0, 0});
+    const ServiceTotals totals = totalsAt(p, rules, {0, 0});
     if (!servesAll(totals.unservedTotal(), p.totalDemandedGpuHours)) return std::nullopt;
     return costParts(p, 0.0, rentedCapacity({0, 0}, totals)).total();
 }
 
 }  // namespace
 
-double mostNodes(const Preparation& p, Tier tier) {
-    const Offer* offer = p.offer(tier);
-    if (offer == nullptr) return 0.0;
-    std::vector<double> held(p.hours(), 0.0);
-    for (std::size_t w = 0; w < p.workloads(); ++w) {
-        if (!p.mayServe(w, tier)) continue;
-        const double factor = p.heldPerUseful(w, tier);
-        for (std::size_t t = 0; t < held.size(); ++t) held[t] += p.demand[w][t] * factor;
-    }
-    double peak = 0.0;
-    for (const double gpus : held) peak = std::max(peak, gpus);
-    // A need that exceeds whole nodes by no more than rounding fits them (model.md 4).
-    const double nodes = peak / offer->gpusPerNode;
-    return std::ceil(nodes - 1e-9 * std::max(1.0, nodes));
-}
-
-Result<int> fewestBareMetalNodes(const Preparation& p, std::stop_token stop) {
-    const int most = static_cast<int>(mostNodes(p, Tier::BareMetal));
+Result<int> fewestBareMetalNodes(const Preparation& p, const TierNeed& need, std::stop_token stop) {
+    const int most = static_cast<int>(need.nodes(*p.offer(Tier::BareMetal)));
     const Goodness goodness(p, PlanKind::BareMetal);
     const DispatchRules rules = dispatchRules(p, PlanKind::BareMetal, tiersOfPlan(PlanKind::BareMetal), true);
     const double node = p.offer(Tier::BareMetal)->gpusPerNode;
@@ -257,13 +239,7 @@ Result<int> fewestBareMetalNodes(const Preparation& p, std::stop_token stop) {
         while (nodes > 1) {
             double missingHeld = 0.0;
             const double capacity = (nodes - 1) * node;
-            for (std::size_t t = 0; t < p.hours(); ++t) {
-                double held = 0.0;
-                for (std::size_t w = 0; w < p.workloads(); ++w) {
-                    held += p.demand[w][t] * rules.workloads[w].heldPerUseful[index(Tier::BareMetal)];
-                }
-                missingHeld += std::max(0.0, held - capacity);
-            }
+            for (const double held : need.heldGpus) missingHeld += std::max(0.0, held - capacity);
             constexpr double kWorthSimulating = 1e-6;
             if (missingHeld > kWorthSimulating * heldGpuHours || !enough(nodes - 1)) break;
             --nodes;
@@ -292,8 +268,11 @@ PlanResult priceAt(const Preparation& p, PlanKind plan, NodeCounts nodes) {
 }
 
 Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop) {
-    const double bareMetalMost = mostNodes(p, Tier::BareMetal);
-    const double reservedMost = mostNodes(p, Tier::Reserved);
+    const bool bareMetal = p.offer(Tier::BareMetal) != nullptr;
+    const bool virtualMachines = anyVirtualOffer(p);
+    const TierNeed need = bareMetal ? tierNeed(p, Tier::BareMetal) : TierNeed{};
+    const double bareMetalMost = bareMetal ? need.nodes(*p.offer(Tier::BareMetal)) : 0.0;
+    const double reservedMost = p.offer(Tier::Reserved) != nullptr ? tierNeed(p, Tier::Reserved).nodes(*p.offer(Tier::Reserved)) : 0.0;
     if ((bareMetalMost + 1.0) * (reservedMost + 1.0) > static_cast<double>(kMaxSweepPoints)) {
         return tl::unexpected(Error{ErrorKind::InvalidInput,
                                     "the demand needs up to " + gpuHours(bareMetalMost) + " bare-metal and " + gpuHours(reservedMost) +
@@ -301,15 +280,13 @@ Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop) {
                                         " combinations: lower the demand or raise gpus_per_node"});
     }
     PlanSearch search;
-    const bool bareMetal = p.offer(Tier::BareMetal) != nullptr;
-    const bool virtualMachines = anyVirtualOffer(p);
     const auto keep = [&](PlanKind plan, Result<PlanResult> result) {
         if (result) search.plans[index(plan)] = std::move(*result);
         return result.has_value();
     };
     const std::string noBareMetal = "there is no bare_metal offer";
     const std::string noVirtual = "there is no on_demand or reserved_virtual offer";
-    bool done = keep(PlanKind::BareMetal, bareMetal ? bareMetalPlan(p, stop) : missing(p, PlanKind::BareMetal, noBareMetal));
+    bool done = keep(PlanKind::BareMetal, bareMetal ? bareMetalPlan(p, need, stop) : missing(p, PlanKind::BareMetal, noBareMetal));
     done = done && keep(PlanKind::Virtual, virtualMachines ? virtualPlan(p, static_cast<int>(reservedMost), stop)
                                                             : missing(p, PlanKind::Virtual, noVirtual));
     if (bareMetal && virtualMachines) {

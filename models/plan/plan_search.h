@@ -23,9 +23,7 @@ struct PlanSearch {
 [[nodiscard]] PlanResult priceAt(const Preparation& preparation, PlanKind plan, NodeCounts nodes);
 
 /// Fewest bare-metal nodes that leave nothing unserved of what bare metal may serve, searched upward from 0.
-[[nodiscard]] Result<int> fewestBareMetalNodes(const Preparation& preparation, std::stop_token stop);
-
-/// ceil(peak held on the tier, if it served everything that it may, / its node size).
-[[nodiscard]] double mostNodes(const Preparation& preparation, Tier tier);
+/// @param need  of bare metal (`tierNeed`)
+[[nodiscard]] Result<int> fewestBareMetalNodes(const Preparation& preparation, const TierNeed& need, std::stop_token stop);
 
 }  // namespace splitpoint::models

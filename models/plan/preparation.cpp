@@ -1,5 +1,7 @@
 #include "models/plan/preparation.h"
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "models/demand/curve.h"
@@ -27,19 +29,39 @@ Preparation prepare(const Scenario& scenario) {
     return p;
 }
 
+double curveSum(const std::vector<double>& curve) {
+    double sums[4] = {0.0, 0.0, 0.0, 0.0};
+    std::size_t t = 0;
+    for (; t + 4 <= curve.size(); t += 4) {
+        for (std::size_t i = 0; i < 4; ++i) sums[i] += curve[t + i];
+    }
+    for (; t < curve.size(); ++t) sums[0] += curve[t];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
 void recountDemand(Preparation& p) {
     p.demandedGpuHours.clear();
-    for (const auto& curve : p.demand) {
-        // Four running sums: a quarter of the latency, the same result on every machine.
-        double sums[4] = {0.0, 0.0, 0.0, 0.0};
-        std::size_t t = 0;
-        for (; t + 4 <= curve.size(); t += 4) {
-            for (std::size_t i = 0; i < 4; ++i) sums[i] += curve[t + i];
-        }
-        for (; t < curve.size(); ++t) sums[0] += curve[t];
-        p.demandedGpuHours.push_back((sums[0] + sums[1]) + (sums[2] + sums[3]));
-    }
+    for (const auto& curve : p.demand) p.demandedGpuHours.push_back(curveSum(curve));
     p.totalDemandedGpuHours = std::accumulate(p.demandedGpuHours.begin(), p.demandedGpuHours.end(), 0.0);
+}
+
+TierNeed tierNeed(const Preparation& p, Tier tier) {
+    TierNeed need;
+    need.heldGpus.assign(p.hours(), 0.0);
+    double* held = need.heldGpus.data();
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        if (!p.mayServe(w, tier)) continue;
+        const double factor = p.heldPerUseful(w, tier);
+        const double* demand = p.demand[w].data();
+        for (std::size_t t = 0; t < p.hours(); ++t) held[t] += demand[t] * factor;
+    }
+    for (const double gpus : need.heldGpus) need.peakGpus = std::max(need.peakGpus, gpus);
+    return need;
+}
+
+double TierNeed::nodes(const Offer& offer) const {
+    const double nodes = peakGpus / offer.gpusPerNode;
+    return std::ceil(nodes - 1e-9 * std::max(1.0, nodes));
 }
 
 }  // namespace splitpoint::models

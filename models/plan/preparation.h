@@ -34,6 +34,18 @@ struct Preparation {
     }
 };
 
+/// Held GPUs on one tier, hour by hour, if it served everything that it may.
+struct TierNeed {
+    std::vector<double> heldGpus;
+    double peakGpus = 0.0;
+    /// ceil(peak / node size); a need that exceeds whole nodes by no more than rounding fits them (model.md 4).
+    [[nodiscard]] double nodes(const Offer& offer) const;
+};
+[[nodiscard]] TierNeed tierNeed(const Preparation& preparation, Tier tier);
+
+/// Sum of a curve in four running sums: a quarter of the latency, the same result on every machine.
+[[nodiscard]] double curveSum(const std::vector<double>& curve);
+
 /// @param scenario fit for evaluation (`validate` finds nothing)
 [[nodiscard]] Preparation prepare(const Scenario& scenario);
 

@@ -1,0 +1,64 @@
+#include "models/plan/fluid_sweep.h"
+
+#include <cmath>
+
+#include <gtest/gtest.h>
+
+#include "models/plan/service.h"
+#include "tests/models/plan/random_scenario.h"
+
+namespace splitpoint::models {
+namespace {
+
+constexpr double kRelative = 1e-10;
+
+ServiceTotals simulated(const Preparation& p, const DispatchRules& rules, NodeCounts nodes) {
+    ServiceTotals result;
+    serve(p, rules, std::span<const NodeCounts>(&nodes, 1), {}, [&](NodeCounts, const ServiceTotals& t) { result = t; });
+    return result;
+}
+
+void expectClose(double actual, double expected, double scale) { EXPECT_NEAR(actual, expected, kRelative * std::max(1.0, scale)); }
+
+TEST(FluidSweep, CountsWhatTheHourlySimulationServes) {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        SCOPED_TRACE(seed);
+        const Scenario s = test::RandomScenario(seed).fluid(seed % 2 == 0, seed % 3 == 0);
+        const Preparation p = prepare(s);
+        const DispatchRules rules = dispatchRules(p, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), true);
+        ASSERT_TRUE(isFluid(p, rules));
+        sweepFluid(p, rules, 1, 6, seed % 2 == 0 ? 4 : 0, {}, [&](const RentedCapacity& rented, double unserved) {
+            const ServiceTotals totals = simulated(p, rules, rented.nodes);
+            for (const Tier tier : {Tier::OnDemand, Tier::Spot}) {
+                expectClose(rented.held[index(tier)], totals.held[index(tier)], p.totalDemandedGpuHours);
+                expectClose(rented.billed[index(tier)], totals.billed[index(tier)], p.totalDemandedGpuHours);
+            }
+            expectClose(unserved, totals.unservedTotal(), p.totalDemandedGpuHours);
+        });
+    }
+}
+
+TEST(FluidSweep, HoursSideBySideEqualHoursInTurn) {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        SCOPED_TRACE(seed);
+        const Scenario s = test::RandomScenario(seed).fluid(false, seed % 3 == 0);
+        const Preparation p = prepare(s);
+        for (const int nodes : {0, 1, 3, 9}) {
+            const DispatchRules rules = dispatchRules(p, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), nodes > 0);
+            const ServiceTotals fast = serveFluid(p, rules, nodes), slow = simulated(p, rules, {nodes, 0});
+            for (const Tier tier : kTiers) {
+                expectClose(fast.held[index(tier)], slow.held[index(tier)], p.totalDemandedGpuHours);
+                expectClose(fast.peakHeldGpus[index(tier)], slow.peakHeldGpus[index(tier)], 1.0);
+                expectClose(fast.riseGpus[index(tier)], slow.riseGpus[index(tier)], p.totalDemandedGpuHours);
+            }
+            expectClose(fast.lastNodeHeld, slow.lastNodeHeld, p.totalDemandedGpuHours);
+            for (std::size_t w = 0; w < p.workloads(); ++w) {
+                for (const Tier tier : kTiers) expectClose(fast.useful[w][index(tier)], slow.useful[w][index(tier)], p.totalDemandedGpuHours);
+                expectClose(fast.unserved[w], slow.unserved[w], p.totalDemandedGpuHours);
+            }
+        }
+    }
+}
+
+}  // namespace
+}  // namespace splitpoint::models

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <random>
+
+#include "tests/models/plan/scenario_builder.h"
+
+namespace splitpoint::models::test {
+
+/// Small random scenarios; the generator's raw output only, since the standard library's distributions differ.
+class RandomScenario {
+  public:
+    explicit RandomScenario(unsigned seed) : random_(seed) {}
+
+    double uniform(double low, double high) { return low + (high - low) * (static_cast<double>(random_()) / 4294967296.0); }
+    int whole(int low, int high) { return low + static_cast<int>(uniform(0, 1) * (high - low + 1)); }
+    bool chance(double share) { return uniform(0, 1) < share; }
+
+    /// Hourly split, nothing waits, fractions billed; `reserved` and `spot` tiers if wanted.
+    Scenario fluid(bool reserved, bool spot) {
+        std::vector<Workload> workloads;
+        const int count = whole(1, 4), hours = whole(12, 200);
+        for (int w = 0; w < count; ++w) {
+            std::vector<double> gpus;
+            const double level = uniform(1, 60);
+            for (int t = 0; t < hours; ++t) gpus.push_back(chance(0.15) ? 0.0 : level * uniform(0.2, 1.5));
+            Workload workload = computing("w" + std::to_string(w), std::move(gpus));
+            workload.timeShares[index(Component::GpuCompute)] = 0.6;
+            workload.timeShares[index(Component::Storage)] = 0.4;
+            workload.headroom = chance(0.5) ? uniform(0, 0.6) : 0.0;
+            workload.measuredSlowdown["virtual"] = uniform(1.0, 1.6);
+            workload.interruptible = chance(0.6);
+            workload.split = Split::Hourly;
+            if (chance(0.15)) workload.isolation = Isolation::BareMetalOnly;
+            if (chance(0.15)) workload.placement = Placement::Virtual;
+            workloads.push_back(std::move(workload));
+        }
+        Scenario s = twoOffers(std::move(workloads), hours);
+        s.offer(Tier::BareMetal) = offerAt(uniform(1, 3), whole(1, 9));
+        s.offer(Tier::OnDemand) = offerAt(uniform(2, 5), 8);
+        if (reserved) s.offer(Tier::Reserved) = offerAt(uniform(1, 4), whole(1, 9));
+        if (spot) {
+            s.offer(Tier::Spot) = offerAt(uniform(0.5, 3), 8);
+            s.offer(Tier::Spot)->availability = uniform(0.1, 1.0);
+        }
+        s.transferUsdPerOverflowGpuHour = chance(0.5) ? uniform(0, 0.3) : 0.0;
+        s.operations.hourlyWageUsd = chance(0.5) ? 80.0 : 0.0;
+        s.operations.hoursPerGpuMonth = {0.25, 0.06};
+        s.operations.fixedUsdPerMonth = {uniform(0, 50), uniform(0, 20)};
+        return s;
+    }
+
+  private:
+    std::mt19937 random_;
+};
+
+}  // namespace splitpoint::models::test
