@@ -95,6 +95,7 @@ struct Catalogue {
 /// The row as an offer of a scenario: price, unit, term and name "provider product, 12 months (as of 2026-08)" of the
 /// row, and explicit operational figures from `defaults`.
 ///
+/// Where the bill of a month is capped, a committed hour costs price x cap / 730 h, since it is held all month.
 /// Inferred, because rows do not say it (`inferences` puts it in words): a virtual machine of 8 GPUs or more owns its
 /// host, a smaller one shares it; a unit below 8 GPUs without a named network between nodes has no fabric. Overheads:
 /// bare_metal, virtual, virtual_shared_host or container (`models/catalogue/overhead_sets.h`).

@@ -24,6 +24,12 @@ std::string howBought(const CatalogueOffer& row) {
     return ", " + std::to_string(months) + (months == 1 ? " month" : " months");
 }
 
+/// Price of an hour held: a committed unit is held all month, so a capped bill spreads over all of it.
+double priceHeld(const CatalogueOffer& row, Tier tier) {
+    const bool capped = isCommitted(tier) && row.monthlyCapHours;
+    return *row.usdPerGpuHour * (capped ? std::min(1.0, *row.monthlyCapHours / kHoursPerMonth) : 1.0);
+}
+
 Estimate figure(std::string_view id) {
     const auto* found = builtInCatalogue().defaultFor(id);
     return found ? found->value : Estimate(0.0);
@@ -58,7 +64,7 @@ Result<Offer> toOffer(const CatalogueOffer& row, Tier tier) {
     Offer offer;
     offer.name = row.provider + " " + row.product + howBought(row) + " (as of " + row.asOf + ")";
     offer.gpu = row.gpu;
-    offer.usdPerGpuHour = *row.usdPerGpuHour;
+    offer.usdPerGpuHour = priceHeld(row, tier);
     offer.gpusPerNode = *row.gpusPerNode;
     offer.fabric = ownsHost(row) || namesNetwork(row);
     offer.recoveryHours = figure("recovery_hours");
@@ -89,6 +95,11 @@ std::string inferences(const CatalogueOffer& row, Tier tier) {
     if (!ownsHost(row) && !namesNetwork(row)) {
         if (!text.empty()) text += ' ';
         text += "No network between nodes is named, so jobs larger than one unit are taken as impossible.";
+    }
+    if (isCommitted(tier) && row.monthlyCapHours) {
+        if (!text.empty()) text += ' ';
+        text += "The bill of a month is capped at " + std::to_string(std::lround(*row.monthlyCapHours)) +
+                " h, so an hour held costs that share of 730 h of the list price.";
     }
     return text;
 }

@@ -60,6 +60,14 @@ TEST(CatalogueOffer, ASpotRowCarriesReclaimsAndAvailability) {
     EXPECT_EQ(spot->name, "Azure ND96isr_H100_v5, spot (as of 2026-10)");
 }
 
+TEST(CatalogueOffer, ACappedMonthlyBillLowersThePriceOfAnHourHeld) {
+    const auto& row = find("Vultr", "vbm-256c-2048gb-8-mi300x-gpu", "on_demand");
+    const auto offer = toOffer(row, Tier::BareMetal);
+    ASSERT_TRUE(offer) << offer.error().message;
+    EXPECT_NEAR(offer->usdPerGpuHour.typical, 2.19 * 672 / 730, 1e-12);
+    EXPECT_NE(inferences(row, Tier::BareMetal).find("capped at 672 h"), std::string::npos);
+}
+
 TEST(CatalogueOffer, ARowThatMayNotBeProposedSaysWhy) {
     const auto offer = toOffer(find("Lambda", "8x H100 SXM", "on_demand"), Tier::BareMetal);
     ASSERT_FALSE(offer);
