@@ -8,6 +8,7 @@
 // eight lanes, and vectors of eight where registers hold four, become scalar code with g++ 12, several times slower.
 
 #define SPLITPOINT_INLINE inline __attribute__((always_inline))
+#define SPLITPOINT_LAMBDA_INLINE __attribute__((always_inline))
 
 namespace splitpoint::models::lanes {
 

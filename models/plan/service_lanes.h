@@ -140,7 +140,7 @@ class Simulation {
             if (r.elastic()) use.onDemand = r.onDemandHeldPerUseful();
             if (r.elastic()) use.spot = r.spotHeldPerUseful();
             uses_.push_back(use);
-            anyWholeJobs_ = anyWholeJobs_ || (r.may[index(Tier::BareMetal)] && r.wholeJobs);
+            if (r.may[index(Tier::Reserved)] && !r.may[index(Tier::BareMetal)]) reservedAlone_.push_back(static_cast<int>(w));
             if (!waits[w]) continue;
             WaitingLine<L> line;
             line.workload = static_cast<int>(w);
@@ -166,12 +166,12 @@ class Simulation {
             due = due || line.anyDue;
             backlog = backlog || line.head < t || !line.onBareMetal;
         }
-        if (due || !onlyBareMetal_) {
+        if (!onlyBareMetal_) {
             serveEverybody(demand);
             serveWaiting(t);
             return;
         }
-        if (serveSteady(t, demand) && !backlog && t != lastHour_) {
+        if (serveOnBareMetal(t, demand) && !due && !backlog && t != lastHour_) {
             const std::size_t places = rules_.bareMetalOrder.size();
             const double steady = places == 0 ? 0.0 : table_.cumulated(t)[places - 1];
             if (steady + table_.arrivals(t) <= fitAll_) {
@@ -182,45 +182,55 @@ class Simulation {
         serveWaiting(t);
     }
 
-    /// Bare metal alone, nothing due: workloads that fit whole in every lane, then lane by lane, then those without room.
-    /// @return whether everything fitted whole
-    SPLITPOINT_INLINE bool serveSteady(int t, const double* demand) {
+    /// Whether a workload can wait and nothing of it is due in this hour.
+    [[nodiscard]] SPLITPOINT_INLINE bool allWaits(std::size_t w) const {
+        const int line = uses_[w].line;
+        return line >= 0 && !lines_[static_cast<std::size_t>(line)].anyDue;
+    }
+    [[nodiscard]] SPLITPOINT_INLINE bool isDue(std::size_t w) const {
+        const int line = uses_[w].line;
+        return line >= 0 && lines_[static_cast<std::size_t>(line)].anyDue;
+    }
+
+    /// Bare metal alone: workloads that fit whole in every lane, then lane by lane, then those without room.
+    /// @return whether everything fitted whole and nothing was due
+    SPLITPOINT_INLINE bool serveOnBareMetal(int t, const double* demand) {
         const double* cumulated = table_.cumulated(t);
         const int places = static_cast<int>(rules_.bareMetalOrder.size());
         int place = 0;
         for (; place < places && cumulated[place] <= fitAll_; ++place) {
             const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
+            if (isDue(w)) break;
             if (uses_[w].line < 0) sums_[w].bareMetal.shared += demand[w];
         }
-        const double held = place == 0 ? 0.0 : cumulated[place - 1];
-        bareMetal_.left = bareMetal_.capacity - held;
+        bareMetal_.left = bareMetal_.capacity - (place == 0 ? 0.0 : cumulated[place - 1]);
         clampAtZero(bareMetal_.left);
         const bool all = place == places;
         for (; place < places; ++place) {
             const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
-            if (uses_[w].line >= 0) continue;
-            if (!anyWholeJobs_ && !anyPositive(bareMetal_.left)) break;
+            if (allWaits(w)) continue;
+            if (!anyPositive(bareMetal_.left)) break;
             Lane<L> need;
             fill(need, demand[w]);
+            if (isDue(w)) need = lines_[static_cast<std::size_t>(uses_[w].line)].due;
             serveFit(bareMetal_, need, sums_[w].bareMetal.lane, uses_[w].bareMetal);
             hand(w, need);
         }
         double onDemand = 0.0, spot = 0.0;
+        const auto handShared = [&](std::size_t w) SPLITPOINT_LAMBDA_INLINE {
+            sums_[w].rest.shared += demand[w];
+            onDemand += demand[w] * uses_[w].onDemand;
+            spot += demand[w] * uses_[w].spot;
+        };
         for (; place < places; ++place) {
             const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
-            if (uses_[w].line >= 0) continue;
-            sums_[w].rest.shared += demand[w];
-            onDemand += demand[w] * uses_[w].onDemand;
-            spot += demand[w] * uses_[w].spot;
+            if (uses_[w].line < 0) {
+                handShared(w);
+            } else if (isDue(w)) {
+                hand(w, lines_[static_cast<std::size_t>(uses_[w].line)].due);
+            }
         }
-        // Workloads for the reserved tier alone: it has no nodes here.
-        for (const int reserved : rules_.reservedOrder) {
-            const auto w = static_cast<std::size_t>(reserved);
-            if (rules_.workloads[w].may[index(Tier::BareMetal)]) continue;
-            sums_[w].rest.shared += demand[w];
-            onDemand += demand[w] * uses_[w].onDemand;
-            spot += demand[w] * uses_[w].spot;
-        }
+        for (const int workload : reservedAlone_) handShared(static_cast<std::size_t>(workload));
         onDemand_.held = onDemand_.held + onDemand;
         spot_.held = spot_.held + spot;
         return all;
@@ -335,7 +345,7 @@ class Simulation {
     int lastHour_ = 0;
     double fitAll_ = 0.0;  ///< what fits into every lane's bare metal
     bool onlyBareMetal_ = true;
-    bool anyWholeJobs_ = false;
+    std::vector<int> reservedAlone_;  ///< may use the reserved tier but not bare metal
     Pool<L> bareMetal_, reserved_;
     ElasticUse<L> onDemand_, spot_;
     Lane<L> lastNode_{}, lastNodeHeld_{}, peakBareMetal_{}, peakReserved_{};
