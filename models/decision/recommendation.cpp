@@ -15,30 +15,73 @@ constexpr double kTie = 1e-9;
 constexpr double kMaterialMargin = 0.01;
 
 
-int allNodes(const PlanResult& plan) { return plan.nodes.bareMetal + plan.nodes.reserved; }
+/// What the ranking looks at in a plan.
+struct Contender {
+    bool feasible = false;
+    std::optional<double> usdPerUsefulGpuHour;
+    NodeCounts nodes;
+    std::optional<PlanKind> pureForm;  ///< of a hybrid
+    [[nodiscard]] int allNodes() const { return nodes.bareMetal + nodes.reserved; }
+};
 
-bool better(const PlanResult& a, const PlanResult& b) {
+bool better(const Contender& a, const Contender& b) {
     const double costA = *a.usdPerUsefulGpuHour, costB = *b.usdPerUsefulGpuHour;
     if (std::abs(costA - costB) > kTie * std::max(std::abs(costA), std::abs(costB))) return costA < costB;
-    return allNodes(a) != allNodes(b) ? allNodes(a) < allNodes(b) : a.nodes.bareMetal < b.nodes.bareMetal;
+    return a.allNodes() != b.allNodes() ? a.allNodes() < b.allNodes() : a.nodes.bareMetal < b.nodes.bareMetal;
 }
 
 /// Feasible plans, each decision once, best first.
-std::vector<PlanKind> ranking(const PlanSearch& search) {
+std::vector<PlanKind> ranking(const PerPlan<Contender>& contenders) {
     std::vector<PlanKind> plans;
     for (const PlanKind plan : kPlans) {
-        const PlanResult& result = search.plans[index(plan)];
-        if (!result.feasible || !result.usdPerUsefulGpuHour) continue;  // without demand there is nothing to compare
-        if (plan == PlanKind::Hybrid) {
-            const auto pure = pureFormOf(result);
-            if (pure && search.plans[index(*pure)].feasible) continue;
-        }
+        const Contender& c = contenders[index(plan)];
+        if (!c.feasible || !c.usdPerUsefulGpuHour) continue;  // without demand there is nothing to compare
+        if (c.pureForm && contenders[index(*c.pureForm)].feasible) continue;
         plans.push_back(plan);
     }
     std::stable_sort(plans.begin(), plans.end(), [&](PlanKind a, PlanKind b) {
-        return better(search.plans[index(a)], search.plans[index(b)]);
+        return better(contenders[index(a)], contenders[index(b)]);
     });
     return plans;
+}
+
+PerPlan<Contender> contendersOf(const PlanSearch& search) {
+    PerPlan<Contender> contenders;
+    for (const PlanKind plan : kPlans) {
+        const PlanResult& result = search.plans[index(plan)];
+        contenders[index(plan)] = {result.feasible, result.usdPerUsefulGpuHour, result.nodes, {}};
+    }
+    contenders[index(PlanKind::Hybrid)].pureForm = pureFormOf(search.plans[index(PlanKind::Hybrid)]);
+    return contenders;
+}
+
+std::optional<PlanKind> pureForm(NodeCounts nodes, double elasticHeld) {
+    if (nodes.bareMetal == 0) return PlanKind::Virtual;
+    if (nodes.reserved == 0 && elasticHeld <= 0.0) return PlanKind::BareMetal;
+    return std::nullopt;
+}
+
+double elasticHeld(const RentedCapacity& rented) { return rented.held[index(Tier::OnDemand)] + rented.held[index(Tier::Spot)]; }
+
+/// The cheapest feasible row of a plan at the prices of `p`, as `searchPlans` picks it.
+Contender cheapestRow(const Preparation& p, PlanKind plan, const std::vector<RentedTable::Row>& rows) {
+    Contender best;
+    double least = 0.0;
+    const auto fewer = [&](NodeCounts n) {
+        const int nodes = n.bareMetal + n.reserved;
+        return nodes != best.allNodes() ? nodes < best.allNodes() : n.bareMetal < best.nodes.bareMetal;
+    };
+    for (const RentedTable::Row& row : rows) {
+        if (!row.feasible) continue;
+        const bool transfers = plan == PlanKind::Hybrid && row.rented.nodes.bareMetal > 0;
+        const double usd = costParts(p, transfers ? p.scenario->transferUsdPerOverflowGpuHour.typical : 0.0, row.rented).total();
+        const bool ties = best.feasible && std::abs(usd - least) <= kTie * std::abs(least);
+        if (best.feasible && !(ties ? fewer(row.rented.nodes) : usd < least)) continue;
+        least = best.feasible ? std::min(least, usd) : usd;
+        best = {true, usd / p.totalDemandedGpuHours, row.rented.nodes, {}};
+        if (plan == PlanKind::Hybrid) best.pureForm = pureForm(row.rented.nodes, elasticHeld(row.rented));
+    }
+    return best;
 }
 
 bool costsPerElasticGpuHour(const Scenario& s) {
@@ -80,20 +123,24 @@ void judgeUtilization(Recommendation& r, const Preparation& p, const PlanSearch&
 }  // namespace
 
 std::optional<PlanKind> pureFormOf(const PlanResult& hybrid) {
-    if (hybrid.nodes.bareMetal == 0) return PlanKind::Virtual;
-    const bool elastic = hybrid.tiers[index(Tier::OnDemand)].heldGpuHours > 0.0 || hybrid.tiers[index(Tier::Spot)].heldGpuHours > 0.0;
-    if (hybrid.nodes.reserved == 0 && !elastic) return PlanKind::BareMetal;
-    return std::nullopt;
+    return pureForm(hybrid.nodes, hybrid.tiers[index(Tier::OnDemand)].heldGpuHours + hybrid.tiers[index(Tier::Spot)].heldGpuHours);
 }
 
 std::optional<PlanKind> winner(const PlanSearch& search) {
-    const auto plans = ranking(search);
+    const auto plans = ranking(contendersOf(search));
+    return plans.empty() ? std::nullopt : std::optional(plans.front());
+}
+
+std::optional<PlanKind> winnerAtPrices(const Preparation& p, const RentedTable& table) {
+    PerPlan<Contender> contenders;
+    for (const PlanKind plan : kPlans) contenders[index(plan)] = cheapestRow(p, plan, table.plans[index(plan)]);
+    const auto plans = ranking(contenders);
     return plans.empty() ? std::nullopt : std::optional(plans.front());
 }
 
 Recommendation recommend(const Preparation& p, const PlanSearch& search) {
     Recommendation r;
-    const auto plans = ranking(search);
+    const auto plans = ranking(contendersOf(search));
     if (!plans.empty()) r.plan = plans.front();
     if (plans.size() > 1) {
         r.runnerUp = plans[1];

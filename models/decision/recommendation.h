@@ -13,6 +13,9 @@ namespace splitpoint::models {
 /// named as that plan. Absent if no plan is feasible or nothing is demanded.
 [[nodiscard]] std::optional<PlanKind> winner(const PlanSearch& search);
 
+/// The same from what was rented before, at the prices of `preparation`; only where these leave the serving order alone.
+[[nodiscard]] std::optional<PlanKind> winnerAtPrices(const Preparation& preparation, const RentedTable& table);
+
 /// The answer without switch points and reasons (model.md 7).
 /// @test reference cases; ties; a hybrid that is a pure plan is never the runner-up; one feasible plan has no margin
 [[nodiscard]] Recommendation recommend(const Preparation& preparation, const PlanSearch& search);

@@ -60,8 +60,8 @@ void reshape(Preparation& p, double power) {
 /// Who wins when one input is multiplied by a factor; found by the full model each time.
 class Probe {
   public:
-    Probe(const Scenario& scenario, const Preparation& preparation, SwitchInput input, std::stop_token stop)
-        : scenario_(scenario), preparation_(preparation), input_(input), stop_(std::move(stop)) {}
+    Probe(const Scenario& scenario, const Preparation& preparation, const RentedTable& rented, SwitchInput input, std::stop_token stop)
+        : scenario_(scenario), preparation_(preparation), rented_(rented), input_(input), stop_(std::move(stop)) {}
 
     /// Whether the input is there at all.
     [[nodiscard]] bool applies() const {
@@ -90,6 +90,7 @@ class Probe {
         } else {
             changed = light_;
             changeScenario(changed, factor);
+            if (onlyPrices()) return Result<std::optional<PlanKind>>(atPrices(changed));
             p = prepare(changed);
             p.demand = preparation_.demand;
             recountDemand(p);
@@ -100,6 +101,20 @@ class Probe {
     }
 
   private:
+    /// Whether the input leaves who is served where alone: rents that only bare metal's rivals are measured by, scaled
+    /// together, keep their order; a transfer charge beside them would not.
+    [[nodiscard]] bool onlyPrices() const {
+        if (input_ == SwitchInput::BareMetalPrice || input_ == SwitchInput::BareMetalOperations) return true;
+        return input_ == SwitchInput::ElasticPrice && scenario_.transferUsdPerOverflowGpuHour.typical == 0.0;
+    }
+
+    [[nodiscard]] std::optional<PlanKind> atPrices(const Scenario& changed) const {
+        Preparation p;
+        p.scenario = &changed;
+        p.totalDemandedGpuHours = preparation_.totalDemandedGpuHours;
+        return winnerAtPrices(p, rented_);
+    }
+
     void changeDemand(Preparation& p, double factor) const {
         if (input_ == SwitchInput::DemandPeakedness) {
             reshape(p, factor);
@@ -142,6 +157,7 @@ class Probe {
 
     const Scenario& scenario_;
     const Preparation& preparation_;
+    const RentedTable& rented_;
     SwitchInput input_;
     std::stop_token stop_;
     Scenario light_ = withoutCurves(scenario_);
@@ -204,13 +220,15 @@ Result<std::vector<SwitchPoint>> findSwitchPoints(const Scenario& scenario, cons
     std::vector<SwitchPoint> points;
     const Preparation preparation = prepare(scenario);
     const DispatchRules rules = dispatchRules(preparation, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), true);
+    RentedTable rented;
+    if (const auto search = searchPlans(preparation, stop, &rented); !search) return tl::unexpected(search.error());
     const int steps = isFluid(preparation, rules) ? kStepsExact : kStepsRule;
     for (const SwitchInput input : kSwitchInputs) {
         if (!evaluation.recommendation.plan) {
             points.push_back({input, std::nullopt, std::nullopt});
             continue;
         }
-        const Probe probe(scenario, preparation, input, stop);
+        const Probe probe(scenario, preparation, rented, input, stop);
         auto point = nearestChange(probe, input, evaluation.recommendation.plan, steps);
         if (!point) return tl::unexpected(point.error());
         points.push_back(*point);

@@ -65,13 +65,14 @@ const SweepPoint* cheapest(const std::vector<SweepPoint>& sweep) {
 /// Costs of the plan at all pairs up to the most, bare-metal count outer.
 class Sweep {
   public:
-    Sweep(const Preparation& p, PlanKind plan, bool judgeTheRest)
-        : p_(p), plan_(plan), goodness_(p, plan), judgeTheRest_(judgeTheRest) {}
+    Sweep(const Preparation& p, PlanKind plan, bool judgeTheRest, RentedTable* table)
+        : p_(p), plan_(plan), goodness_(p, plan), judgeTheRest_(judgeTheRest), rows_(table ? &table->plans[index(plan)] : nullptr) {}
 
     bool run(int bareMetalMost, int reservedMost, std::stop_token stop) {
         const auto width = static_cast<std::size_t>(reservedMost) + 1;
         points_.resize((static_cast<std::size_t>(bareMetalMost) + 1) * width);
         width_ = width;
+        if (rows_ != nullptr) rows_->resize(points_.size());
         return part(0, 0, reservedMost, stop) && (bareMetalMost == 0 || part(1, bareMetalMost, reservedMost, stop));
     }
     [[nodiscard]] std::vector<SweepPoint> take() { return std::move(points_); }
@@ -101,12 +102,14 @@ class Sweep {
         const std::size_t at = static_cast<std::size_t>(rented.nodes.bareMetal) * width_ + static_cast<std::size_t>(rented.nodes.reserved);
         const bool feasible = judgeTheRest_ ? goodness_.servesTheRest(unserved) : goodness_.servesEverything(unserved);
         points_[at] = {rented.nodes, usd, feasible};
+        if (rows_ != nullptr) (*rows_)[at] = {rented, feasible};
     }
 
     const Preparation& p_;
     PlanKind plan_;
     Goodness goodness_;
     bool judgeTheRest_;
+    std::vector<RentedTable::Row>* rows_;
     std::size_t width_ = 1;
     std::vector<SweepPoint> points_;
 };
@@ -167,30 +170,39 @@ PlanResult missing(const Preparation& p, PlanKind plan, std::string reason) {
     return result;
 }
 
-Result<PlanResult> bareMetalPlan(const Preparation& p, const TierNeed& need, std::stop_token stop) {
+/// Keeps what a plan rents at its one node count.
+PlanResult tabled(PlanResult result, const ServiceTotals& totals, RentedTable* table) {
+    if (table != nullptr) table->plans[index(result.plan)] = {{rentedCapacity(result.nodes, totals), result.feasible}};
+    return result;
+}
+
+Result<PlanResult> bareMetalPlan(const Preparation& p, const TierNeed& need, std::stop_token stop, RentedTable* table) {
     const auto nodes = fewestBareMetalNodes(p, need, stop);
     if (!nodes) return tl::unexpected(nodes.error());
     const NodeCounts counts{*nodes, 0};
     const DispatchRules rules = dispatchRules(p, PlanKind::BareMetal, tiersOfPlan(PlanKind::BareMetal), counts.bareMetal > 0);
-    return finished(p, rules, counts, totalsAt(p, rules, counts));
+    const ServiceTotals totals = totalsAt(p, rules, counts);
+    return tabled(finished(p, rules, counts, totals), totals, table);
 }
 
-Result<PlanResult> virtualPlan(const Preparation& p, int reservedMost, std::stop_token stop) {
+Result<PlanResult> virtualPlan(const Preparation& p, int reservedMost, std::stop_token stop, RentedTable* table) {
     const DispatchRules rules = dispatchRules(p, PlanKind::Virtual, tiersOfPlan(PlanKind::Virtual), false);
     NodeCounts counts{0, 0};
     if (reservedMost > 0) {
-        Sweep sweep(p, PlanKind::Virtual, true);
+        Sweep sweep(p, PlanKind::Virtual, true, table);
         if (!sweep.run(0, reservedMost, stop)) return tl::unexpected(canceled());
         const auto points = sweep.take();
         const SweepPoint* best = cheapest(points);
         counts.reserved = best != nullptr ? best->nodes.reserved : reservedMost;
     }
-    return finished(p, rules, counts, totalsAt(p, rules, counts));
+    const ServiceTotals totals = totalsAt(p, rules, counts);
+    PlanResult result = finished(p, rules, counts, totals);
+    return reservedMost > 0 ? result : tabled(std::move(result), totals, table);
 }
 
 Result<PlanResult> hybridPlan(const Preparation& p, int bareMetalMost, int reservedMost, std::stop_token stop,
-                              std::vector<SweepPoint>& points) {
-    Sweep sweep(p, PlanKind::Hybrid, false);
+                              RentedTable* table, std::vector<SweepPoint>& points) {
+    Sweep sweep(p, PlanKind::Hybrid, false, table);
     if (!sweep.run(bareMetalMost, reservedMost, stop)) return tl::unexpected(canceled());
     points = sweep.take();
     const SweepPoint* best = cheapest(points);
@@ -267,7 +279,7 @@ PlanResult priceAt(const Preparation& p, PlanKind plan, NodeCounts nodes) {
     return finished(p, rules, nodes, totalsAt(p, rules, nodes));
 }
 
-Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop) {
+Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop, RentedTable* table) {
     const bool bareMetal = p.offer(Tier::BareMetal) != nullptr;
     const bool virtualMachines = anyVirtualOffer(p);
     const TierNeed need = bareMetal ? tierNeed(p, Tier::BareMetal) : TierNeed{};
@@ -286,11 +298,11 @@ Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop) {
     };
     const std::string noBareMetal = "there is no bare_metal offer";
     const std::string noVirtual = "there is no on_demand or reserved_virtual offer";
-    bool done = keep(PlanKind::BareMetal, bareMetal ? bareMetalPlan(p, need, stop) : missing(p, PlanKind::BareMetal, noBareMetal));
-    done = done && keep(PlanKind::Virtual, virtualMachines ? virtualPlan(p, static_cast<int>(reservedMost), stop)
+    bool done = keep(PlanKind::BareMetal, bareMetal ? bareMetalPlan(p, need, stop, table) : missing(p, PlanKind::BareMetal, noBareMetal));
+    done = done && keep(PlanKind::Virtual, virtualMachines ? virtualPlan(p, static_cast<int>(reservedMost), stop, table)
                                                             : missing(p, PlanKind::Virtual, noVirtual));
     if (bareMetal && virtualMachines) {
-        done = done && keep(PlanKind::Hybrid, hybridPlan(p, static_cast<int>(bareMetalMost), static_cast<int>(reservedMost), stop, search.hybridSweep));
+        done = done && keep(PlanKind::Hybrid, hybridPlan(p, static_cast<int>(bareMetalMost), static_cast<int>(reservedMost), stop, table, search.hybridSweep));
     } else {
         search.plans[index(PlanKind::Hybrid)] = missing(p, PlanKind::Hybrid, bareMetal ? noVirtual : noBareMetal);
     }
