@@ -4,6 +4,7 @@
 #include "models/demand/curve.h"
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
+#include "models/files/unused_ranges.h"
 #include "models/files/usage_report.h"
 #include "models/performance/efficiency.h"
 
@@ -149,6 +150,10 @@ void addJobFields(const Workload& workload, const std::string& path, const Situa
         "its demand is split by the hour, it fits one unit, and nothing disturbs or interrupts jobs by their size");
     report.addIf(workload.split && !situation.hasCommitted(), path, "split",
                  "there is no committed capacity to divide");
+    const bool single =
+        std::count_if(kTiers.begin(), kTiers.end(), [&](Tier t) { return situation.offer(t) != nullptr; }) == 1;
+    report.addIf(workload.split && situation.hasCommitted() && single && workload.maxDelayHours == 0, path, "split",
+                 "the only offer must serve all of it in its own hour, divided or not");
     report.addIf(workload.timeSharesGpus.has_value(), path, "time_shares_gpus",
                  "only the chart of job sizes needs it; no cost depends on it");
 }
@@ -219,6 +224,8 @@ void addWorkloads(const Scenario& scenario, const Situation& situation, Report& 
         }
         report.addIf(isGiven(workload.growthPerYear) && scenario.hours == 1, path, "growth_per_year",
                      "the horizon is a single hour");
+        report.addIf(workload.kind != WorkloadKind::Other && workload.split && workload.headroom, path, "kind",
+                     "split and headroom are given, and it decides nothing else");
         addJobFields(workload, path, situation, report);
         addSlowdownFields(workload, path, situation, report);
         addConstraintFields(workload, path, situation, report);
@@ -330,6 +337,7 @@ std::vector<UnusedField> unusedFields(const Scenario& scenario) {
     }
     addOverheadSets(scenario, situation, report);
     addCosts(scenario, situation, report);
+    for (auto& range : unusedRangeEnds(scenario)) report.found.push_back(std::move(range));
     return std::move(report.found);
 }
 

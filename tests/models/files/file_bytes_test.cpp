@@ -1,0 +1,57 @@
+#include "models/files/file_bytes.h"
+
+#include <unistd.h>
+
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+#include "tests/models/files/scenario_fixture.h"
+
+namespace splitpoint {
+namespace {
+
+namespace fs = std::filesystem;
+
+class FileBytes : public testing::Test {
+  protected:
+    void SetUp() override { fs::create_directories(folder_); }
+    void TearDown() override { fs::remove_all(folder_); }
+    fs::path folder_ = fs::path(testing::TempDir()) / ("splitpoint_bytes_" + std::to_string(::getpid()));
+};
+
+TEST_F(FileBytes, WritesReplacesAndRefusesToReplace) {
+    const fs::path file = folder_ / "a";
+    ASSERT_TRUE(models::writeBytes(file, "one", false));
+    EXPECT_EQ(*models::readBytes(file), "one");
+    const auto refused = models::writeBytes(file, "two", false);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message, models::kFileExists);
+    EXPECT_EQ(*models::readBytes(file), "one");
+    ASSERT_TRUE(models::writeBytes(file, "two", true));
+    EXPECT_EQ(*models::readBytes(file), "two");
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 1)
+        << "nothing temporary is left";
+}
+
+TEST_F(FileBytes, ReplacesWhatALinkMeansAndKeepsTheLink) {
+    ASSERT_TRUE(models::writeBytes(folder_ / "real", "one", false));
+    fs::create_symlink("real", folder_ / "link");
+    ASSERT_TRUE(models::writeBytes(folder_ / "link", "two", true));
+    EXPECT_TRUE(fs::is_symlink(folder_ / "link"));
+    EXPECT_EQ(*models::readBytes(folder_ / "real"), "two");
+}
+
+TEST_F(FileBytes, FaultsAreSentences) {
+    EXPECT_NE(
+        models::writeBytes(folder_ / "no" / "file", "x", false).error().message.find("cannot be written: No such file"),
+        std::string::npos);
+    EXPECT_EQ(models::writeBytes(folder_, "x", true).error().message, "is a folder; give a file");
+    EXPECT_EQ(models::readBytes(folder_).error().message, "is a folder; give a file");
+    std::ofstream(folder_ / "large").close();
+    fs::resize_file(folder_ / "large", models::kMaxFileBytes + 1);
+    EXPECT_NE(models::readBytes(folder_ / "large").error().message.find("larger than 256 MiB"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace splitpoint
