@@ -29,7 +29,7 @@ std::vector<FieldChange> joined(std::vector<FieldChange> first, const std::vecto
 }
 }  // namespace
 
-QString Edit::words() const {
+QString EditWords::text() const {
     if (from.isEmpty() && to.isEmpty()) return what;
     const QString value = u"%1 %2 \u2192 %3"_s.arg(what, from, to);
     return unit.isEmpty() ? value : u"%1 %2"_s.arg(value, unit);
@@ -40,7 +40,7 @@ EditCommand::EditCommand(ScenarioDocument& document, Edit edit, models::Scenario
       edit_(std::move(edit)),
       prepared_(std::move(prepared)),
       madeAt_(std::chrono::steady_clock::now()) {
-    setText(edit_.words());
+    setText(edit_.words.text());
 }
 
 void EditCommand::redo() {
@@ -57,7 +57,10 @@ int EditCommand::id() const { return edit_.mergeKey.isEmpty() ? -1 : kEditComman
 
 bool EditCommand::mergeWith(const QUndoCommand* other) {
     const auto* next = dynamic_cast<const EditCommand*>(other);
-    if (next == nullptr || next->edit_.mergeKey != edit_.mergeKey || next->madeAt_ - madeAt_ > kMergeWithin) return false;
+    if (next == nullptr || next->edit_.mergeKey != edit_.mergeKey) return false;
+    const bool sameSession = edit_.session != 0 && edit_.session == next->edit_.session;
+    const bool quick = edit_.session == next->edit_.session && next->madeAt_ - madeAt_ <= kMergeWithin;
+    if (!sameSession && !quick) return false;
     if (edit_.fields.empty()) {
         edit_.apply = [first = std::move(edit_.apply), then = next->edit_.apply](models::Scenario& scenario) {
             first(scenario);
@@ -73,9 +76,9 @@ bool EditCommand::mergeWith(const QUndoCommand* other) {
         edit_.revert = revertAll(edit_.fields);
         setObsolete(changesNothing(edit_.fields));
     }
-    edit_.to = next->edit_.to;
+    edit_.words.to = next->edit_.words.to;
     madeAt_ = next->madeAt_;
-    setText(edit_.words());
+    setText(edit_.words.text());
     return true;
 }
 

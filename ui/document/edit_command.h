@@ -13,16 +13,22 @@ namespace splitpoint::ui {
 
 class ScenarioDocument;
 
-/// One edit in words, and how to do and undo it. Both directions touch only what changed; the document is never stored.
-struct Edit {
+/// An edit for the undo list: "On demand: price 3.00 → 2.80 USD per GPU-hour".
+struct EditWords {
     QString what;      ///< "On demand: price", or the whole sentence where there is no `from`
     QString from, to;  ///< words of the old and new value
     QString unit;
+
+    [[nodiscard]] QString text() const;
+};
+
+/// One edit in words, and how to do and undo it. Both directions touch only what changed; the document is never stored.
+struct Edit {
+    EditWords words;
     QString mergeKey;  ///< edits of one key within a second become one step; empty: never
+    int session = 0;   ///< not 0: edits of one key and one session (typing in one editor) merge however slowly they come
     std::function<void(models::Scenario&)> apply, revert;
     std::vector<FieldChange> fields;  ///< set for edits of fields, so that a change back to the start leaves no step
-
-    [[nodiscard]] QString words() const;
 };
 
 /// A step of the undo stack.

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kFields = u"fields"_s;
+const QString kValues = u"values"_s;
 
 QJsonObject parsed(const std::string& json) {
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
@@ -87,11 +87,17 @@ QString Provenance::words() const {
     return lines.join(u"\n"_s);
 }
 
-Provenance provenanceOf(const std::string& provenanceJson, const QString& fieldPath) {
-    const QJsonObject root = parsed(provenanceJson);
-    const QJsonObject fields = root.value(kFields).toObject();
+ProvenanceIndex::ProvenanceIndex(const std::string& json) : root_(parsed(json)) {
+    values_ = root_.value(kValues).toObject();
+    const QJsonObject chosen = root_.value(u"offers"_s).toObject();
+    for (auto offer = chosen.begin(); offer != chosen.end(); ++offer) {
+        if (offer.value().isObject()) offers_.insert(u"offers."_s + offer.key(), offer.value());
+    }
+}
+
+Provenance ProvenanceIndex::of(const QString& fieldPath) const {
     for (QString path = fieldPath; !path.isEmpty();) {
-        for (const QJsonObject* place : {&fields, &root}) {
+        for (const QJsonObject* place : {&values_, &offers_}) {
             const QJsonValue value = place->value(path);
             if (isEntry(value)) return entryOf(value);
         }
@@ -101,7 +107,31 @@ Provenance provenanceOf(const std::string& provenanceJson, const QString& fieldP
     return {};
 }
 
-FieldChange typedHere(const models::Scenario& scenario, const Field& field) {
+QString ProvenanceIndex::sentence(const QString& key) const { return textOf(root_.value(key)); }
+
+std::optional<QString> ProvenanceIndex::oldestPrice(const models::Scenario& scenario) const {
+    std::optional<QString> oldest;
+    for (const models::Tier tier : models::kTiers) {
+        if (!scenario.offer(tier)) continue;
+        const auto name = models::kTierNames[models::index(tier)];
+        const QString offer = u"offers."_s + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+        if (of(offer + u".usd_per_gpu_hour"_s).kind == ProvenanceKind::Typed) continue;
+        const QString date = textOf(offers_.value(offer).toObject().value(u"as_of"_s));
+        if (!date.isEmpty() && (!oldest || date < *oldest)) oldest = date;
+    }
+    return oldest;
+}
+
+bool ProvenanceIndex::anyMeasured() const {
+    for (auto value = values_.begin(); value != values_.end(); ++value) {
+        if (value.key().startsWith(u"delivery."_s) && entryOf(value.value()).kind == ProvenanceKind::Measured) return true;
+    }
+    return false;
+}
+
+std::optional<FieldChange> typedHere(const models::Scenario& scenario, const ProvenanceIndex& provenance,
+                                     const Field& field) {
+    if (provenance.of(field.path).kind == ProvenanceKind::Typed) return std::nullopt;
     FieldChange change;
     change.field.path = u"provenance"_s;
     change.field.get = [](const models::Scenario& s) { return FieldValue{QString::fromStdString(s.provenanceJson)}; };
@@ -116,10 +146,10 @@ FieldChange typedHere(const models::Scenario& scenario, const Field& field) {
 
 std::string withProvenance(const std::string& provenanceJson, const QString& part, const Provenance& entry) {
     QJsonObject root = parsed(provenanceJson);
-    QJsonObject fields = root.value(kFields).toObject();
-    const QStringList keys = fields.keys();
+    QJsonObject values = root.value(kValues).toObject();
+    const QStringList keys = values.keys();
     for (const QString& key : keys) {
-        if (key == part || key.startsWith(part + u"."_s)) fields.remove(key);
+        if (key == part || key.startsWith(part + u"."_s)) values.remove(key);
     }
     QJsonObject value;
     const QString quality = entry.kind == ProvenanceKind::Typed     ? u"typed"_s
@@ -130,8 +160,8 @@ std::string withProvenance(const std::string& provenanceJson, const QString& par
     value.insert(u"source"_s, entry.source);
     if (!entry.date.isEmpty()) value.insert(u"as_of"_s, entry.date);
     if (!entry.note.isEmpty()) value.insert(u"note"_s, entry.note);
-    fields.insert(part, value);
-    root.insert(kFields, fields);
+    values.insert(part, value);
+    root.insert(kValues, values);
     return dumped(root);
 }
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QJsonObject>
 #include <QString>
 
 #include "models/scenario.h"
@@ -24,15 +25,28 @@ struct Provenance {
 };
 [[nodiscard]] QString kindWords(ProvenanceKind kind);
 
-/// Provenance of a field: its own entry, else that of the nearest part that holds it (`offers.on_demand`).
-///
-/// Entries are texts or objects with any of source, as_of or date, quality, note; they stand at the top level of the
-/// provenance object or under its "fields".
-[[nodiscard]] Provenance provenanceOf(const std::string& provenanceJson, const QString& fieldPath);
+/// A scenario's "provenance", parsed once (models/catalogue/provenance.h has the shape). Missing or malformed: Unknown.
+class ProvenanceIndex {
+  public:
+    explicit ProvenanceIndex(const std::string& json = {});
+
+    /// Of a field: its own entry under "values", else that of the nearest part that holds it, else its offer's.
+    [[nodiscard]] Provenance of(const QString& fieldPath) const;
+    /// A sentence, for example "lesson" or "decision"; empty if there is none.
+    [[nodiscard]] QString sentence(const QString& key) const;
+    /// Date of the oldest price in use that came with a date; absent where all were typed or none has a date.
+    [[nodiscard]] std::optional<QString> oldestPrice(const models::Scenario& scenario) const;
+    /// True if any overhead was measured on the user's own machines.
+    [[nodiscard]] bool anyMeasured() const;
+
+  private:
+    QJsonObject values_, offers_, root_;
+};
 
 /// The change that notes a field as typed by the user, so that it no longer claims the source of its old value. Part of
-/// the same undo step.
-[[nodiscard]] FieldChange typedHere(const models::Scenario& scenario, const Field& field);
+/// the same undo step. Absent where it is noted already.
+[[nodiscard]] std::optional<FieldChange> typedHere(const models::Scenario& scenario, const ProvenanceIndex& provenance,
+                                                   const Field& field);
 
 /// The provenance text after `entry` was noted for a part of the scenario and entries of its fields were dropped.
 [[nodiscard]] std::string withProvenance(const std::string& provenanceJson, const QString& part, const Provenance& entry);

@@ -9,7 +9,6 @@
 #include <QSaveFile>
 
 #include "models/files/scenario_file.h"
-#include "ui/document/provenance.h"
 #include "ui/document/scenario_delta.h"
 #include "ui/inputs/field_table.h"
 #include "ui/inputs/field_text.h"
@@ -47,7 +46,7 @@ QString joinedMessages(const std::vector<models::Error>& errors) {
 }
 
 ScenarioDocument::ScenarioDocument(QObject* parent)
-    : QObject(parent), snapshot_(std::make_shared<const Scenario>()), fields_(fieldsOf(*snapshot_)) {}
+    : QObject(parent), snapshot_(std::make_shared<const Scenario>()), opening_(snapshot_), fields_(fieldsOf(*snapshot_)) {}
 
 QString ScenarioDocument::title() const {
     if (!path_.isEmpty()) return QFileInfo(path_).fileName();
@@ -61,6 +60,7 @@ std::string ScenarioDocument::sha256() const {
 
 void ScenarioDocument::take(models::ScenarioSnapshot snapshot) {
     const bool otherFields = !sameFields(*snapshot_, *snapshot);
+    if (snapshot_->provenanceJson != snapshot->provenanceJson) provenance_ = ProvenanceIndex(snapshot->provenanceJson);
     snapshot_ = std::move(snapshot);
     if (otherFields) {
         fields_ = fieldsOf(*snapshot_);
@@ -85,38 +85,38 @@ Outcome ScenarioDocument::push(Edit edit) {
     return {};
 }
 
-Outcome ScenarioDocument::setField(const QString& fieldPath, const FieldValue& value) {
+Outcome ScenarioDocument::setField(const QString& fieldPath, const FieldValue& value, int session) {
     const Field* field = findField(fields_, fieldPath);
     if (field == nullptr) return tl::unexpected(u"There is no field %1 in this scenario."_s.arg(fieldPath));
     if (field->get(*snapshot_) == value) return {};
     Edit edit;
     edit.fields = changesFor(*snapshot_, fields_, *field, value);
-    edit.fields.push_back(typedHere(*snapshot_, *field));
-    edit.what = field->fullLabel();
-    edit.from = fieldWords(*field, edit.fields.front().before, QLocale());
-    edit.to = fieldWords(*field, value, QLocale());
-    edit.unit = field->unit;
+    if (auto typed = typedHere(*snapshot_, provenance_, *field)) edit.fields.push_back(std::move(*typed));
+    edit.words = {field->fullLabel(), fieldWords(*field, edit.fields.front().before, QLocale()),
+                  fieldWords(*field, value, QLocale()), field->unit};
     edit.mergeKey = fieldPath;
+    edit.session = session;
     edit.apply = applyAll(edit.fields);
     edit.revert = revertAll(edit.fields);
     return push(std::move(edit));
 }
 
-Outcome ScenarioDocument::setFieldText(const QString& fieldPath, const QString& text) {
+Outcome ScenarioDocument::setFieldText(const QString& fieldPath, const QString& text, int session) {
     const Field* field = findField(fields_, fieldPath);
     if (field == nullptr) return tl::unexpected(u"There is no field %1 in this scenario."_s.arg(fieldPath));
     const auto value = parseFieldText(*field, text, QLocale());
     if (!value) return tl::unexpected(value.error());
-    return setField(fieldPath, *value);
+    return setField(fieldPath, *value, session);
 }
 
-Outcome ScenarioDocument::edit(const QString& words, const std::function<void(Scenario&)>& change, const QString& mergeKey) {
+Outcome ScenarioDocument::edit(const EditWords& words, const std::function<void(Scenario&)>& change,
+                               const QString& mergeKey) {
     auto next = std::make_shared<Scenario>(*snapshot_);
     change(*next);
     if (*next == *snapshot_) return {};
     const auto delta = std::make_shared<const ScenarioDelta>(*snapshot_, *next);
     Edit edit;
-    edit.what = words;
+    edit.words = words;
     edit.mergeKey = mergeKey;
     edit.apply = [delta](Scenario& scenario) { delta->apply(scenario); };
     edit.revert = [delta](Scenario& scenario) { delta->revert(scenario); };
@@ -128,7 +128,10 @@ void ScenarioDocument::reset(Scenario scenario, const QString& path, std::string
     path_ = path;
     diskSha256_ = std::move(sha256);
     snapshot_ = std::make_shared<const Scenario>(std::move(scenario));
+    opening_ = snapshot_;
+    provenance_ = ProvenanceIndex(snapshot_->provenanceJson);
     fields_ = fieldsOf(*snapshot_);
+    openingFields_ = fields_;
     Q_EMIT pathChanged();
     Q_EMIT fieldsChanged();
     Q_EMIT opened();
@@ -181,7 +184,7 @@ Outcome ScenarioDocument::saveAs(const QString& file) {
     const QString absolute = QFileInfo(file).absoluteFilePath();
     const bool sameFolder = !path_.isEmpty() && QFileInfo(path_).absolutePath() == QFileInfo(absolute).absolutePath();
     if (!sameFolder) {
-        if (const Outcome taken = edit(u"Put the demand curves into the file"_s, [](Scenario& s) { takeCurvesIn(s); }); !taken) {
+        if (const Outcome taken = edit({u"Put the demand curves into the file"_s, {}, {}, {}}, [](Scenario& s) { takeCurvesIn(s); }); !taken) {
             return taken;
         }
     }

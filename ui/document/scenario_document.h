@@ -13,6 +13,7 @@
 #include "models/base/result.h"
 #include "models/scenario.h"
 #include "ui/document/edit_command.h"
+#include "ui/document/provenance.h"
 #include "ui/inputs/field.h"
 
 namespace splitpoint::ui {
@@ -30,20 +31,26 @@ class ScenarioDocument : public QObject {
 
     [[nodiscard]] const models::ScenarioSnapshot& snapshot() const { return snapshot_; }
     [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
+    [[nodiscard]] const ProvenanceIndex& provenance() const { return provenance_; }
     [[nodiscard]] QUndoStack& undoStack() { return undoStack_; }
     /// File on disk; empty while the scenario was never saved (a sample, a new one).
     [[nodiscard]] const QString& path() const { return path_; }
     /// Scenario name, or the file's.
     [[nodiscard]] QString title() const;
+    /// The scenario as it was opened or started with: what "reset" goes back to.
+    [[nodiscard]] const models::ScenarioSnapshot& opening() const { return opening_; }
+    [[nodiscard]] const std::vector<Field>& openingFields() const { return openingFields_; }
     /// SHA-256 of the file on disk, or where there are changes of what saving would write.
     [[nodiscard]] std::string sha256() const;
 
     /// Puts a value into a field, as one undoable step with words; consecutive edits of one field merge.
-    Outcome setField(const QString& fieldPath, const FieldValue& value);
+    /// @param session see `Edit::session`; a new one from `newSession`
+    Outcome setField(const QString& fieldPath, const FieldValue& value, int session = 0);
     /// The same from what the user typed.
-    Outcome setFieldText(const QString& fieldPath, const QString& text);
+    Outcome setFieldText(const QString& fieldPath, const QString& text, int session = 0);
+    [[nodiscard]] int newSession() { return ++sessions_; }
     /// Any other change. @param words names it in the undo list @param mergeKey see Edit
-    Outcome edit(const QString& words, const std::function<void(models::Scenario&)>& change, const QString& mergeKey = {});
+    Outcome edit(const EditWords& words, const std::function<void(models::Scenario&)>& change, const QString& mergeKey = {});
 
     /// Opens a file. On failure nothing changes, and the message lists what is wrong.
     Outcome open(const QString& file);
@@ -69,10 +76,12 @@ class ScenarioDocument : public QObject {
     void reset(models::Scenario scenario, const QString& path, std::string sha256);
     Outcome write(const QString& file);
 
-    models::ScenarioSnapshot snapshot_;
-    std::vector<Field> fields_;
+    models::ScenarioSnapshot snapshot_, opening_;
+    std::vector<Field> fields_, openingFields_;
+    ProvenanceIndex provenance_;
     QString path_;
     std::string diskSha256_;
+    int sessions_ = 0;
     QUndoStack undoStack_;
 };
 

@@ -1,0 +1,57 @@
+#include <cstdio>
+#include <cstdlib>
+
+#include <QApplication>
+#include <QSettings>
+
+#include "app/desktop/options.h"
+#include "app/desktop/pictures.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+namespace {
+
+using namespace splitpoint;
+
+bool isSet(const char* name) {
+    const char* value = std::getenv(name);
+    return value != nullptr && *value != '\0';
+}
+
+bool hasDisplay() { return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY"); }
+
+int runWindow(const app::Options& options) {
+    ui::MainWindow window;
+    window.resize(options.size);
+    window.showPage(options.page);
+    // A file that cannot be opened says so in the window; the sample stands in its place.
+    window.openFirstSample();
+    if (!options.file.empty()) (void)window.openFile(QString::fromStdString(options.file));
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const app::Parsed parsed = app::parseOptions(argc, argv);
+    if (!parsed.options) return parsed.exitCode;
+    const app::Options& options = *parsed.options;
+
+    if (!isSet("QT_QPA_PLATFORM") && !hasDisplay()) {
+        if (!options.writesPictures()) {
+            std::fputs("splitpoint: There is no display to open a window on; use --screenshot OUT.png for a picture.\n", stderr);
+            return 1;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Splitpoint"));
+    QApplication::setApplicationName(QStringLiteral("Splitpoint"));
+    QApplication::setApplicationVersion(QStringLiteral(SPLITPOINT_VERSION));
+    const bool pictures = options.writesPictures();
+    const auto kept = pictures ? ui::ThemeChoice::Light
+                               : static_cast<ui::ThemeChoice>(QSettings().value(QStringLiteral("window/theme"), 0).toInt());
+    ui::applyTheme(application, options.theme.value_or(kept));
+    return pictures ? app::writePictures(options) : runWindow(options);
+}

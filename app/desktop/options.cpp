@@ -1,0 +1,62 @@
+#include "app/desktop/options.h"
+
+#include <algorithm>
+
+#include <CLI/CLI.hpp>
+
+namespace splitpoint::app {
+
+namespace {
+
+constexpr int kSmallestSide = 200;
+constexpr int kLargestSide = 16384;
+
+/// "1600x900" as a size; an invalid size for anything else.
+QSize sizeOf(const std::string& text) {
+    const auto cross = text.find('x');
+    const auto digits = [](const std::string& part) {
+        return !part.empty() && part.size() <= 5 && std::all_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (cross == std::string::npos) return {};
+    const std::string width = text.substr(0, cross), height = text.substr(cross + 1);
+    if (!digits(width) || !digits(height)) return {};
+    return {std::stoi(width), std::stoi(height)};
+}
+
+std::string checkSize(const std::string& text) {
+    const QSize size = sizeOf(text);
+    const auto fits = [](int side) { return side >= kSmallestSide && side <= kLargestSide; };
+    if (size.isValid() && fits(size.width()) && fits(size.height())) return {};
+    return "'" + text + "' is not a size such as 1600x900 (200 to 16384 each)";
+}
+
+}  // namespace
+
+Parsed parseOptions(int argc, const char* const* argv) {
+    Options options;
+    std::string size = "1600x900", page = "overview", theme;
+    CLI::App app("Splitpoint: bare metal, virtual machines, or split? What GPU work costs per useful hour.", "splitpoint");
+    app.set_version_flag("--version", "splitpoint " SPLITPOINT_VERSION);
+    app.add_option("FILE", options.file, "Scenario to open (*.splitpoint); the first sample if left out");
+    auto* screenshot = app.add_option("--screenshot", options.screenshot, "Write a picture of the window (PNG) and leave; needs no display");
+    app.add_option("--export-images", options.exportFolder, "Write every chart as PNG, SVG and PDF into this folder and leave");
+    app.add_option("--size", size, "Size of the window, for example 1600x900")->check(checkSize);
+    app.add_option("--page", page, "What the window shows")
+        ->check(CLI::IsMember(std::vector<std::string>(ui::kPageNames.begin(), ui::kPageNames.end())));
+    app.add_option("--theme", theme, "Colors; the display's own if left out")->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
+    screenshot->type_name("OUT.png");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const bool wanted = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
+        app.exit(error);
+        return {std::nullopt, wanted ? 0 : 2};
+    }
+    options.size = sizeOf(size);
+    const auto found = std::find(ui::kPageNames.begin(), ui::kPageNames.end(), page);
+    options.page = static_cast<ui::Page>(found - ui::kPageNames.begin());
+    if (!theme.empty()) options.theme = theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    return {options, 0};
+}
+
+}  // namespace splitpoint::app

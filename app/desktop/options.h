@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <QSize>
+
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+namespace splitpoint::app {
+
+/// The command line of the window program.
+struct Options {
+    std::string file;
+    std::string screenshot;    ///< write this picture and leave
+    std::string exportFolder;  ///< write every chart into this folder and leave
+    QSize size{1600, 900};
+    ui::Page page = ui::Page::Overview;
+    std::optional<ui::ThemeChoice> theme;
+
+    /// No window for a person: draws, writes and leaves.
+    [[nodiscard]] bool writesPictures() const { return !screenshot.empty() || !exportFolder.empty(); }
+};
+
+/// What to do next: run with these options, or leave with this exit code (help, version, a wrong command line).
+struct Parsed {
+    std::optional<Options> options;
+    int exitCode = 0;
+};
+
+/// Reads the command line without touching any display. Help and version go to stdout, mistakes to stderr (exit 2).
+[[nodiscard]] Parsed parseOptions(int argc, const char* const* argv);
+
+}  // namespace splitpoint::app

@@ -1,0 +1,112 @@
+#include "ui/answer/answer_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/plans/plan_charts.h"
+#include "ui/theme/theme.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString listOf(const QString& title, const QStringList& lines) {
+    QStringList present = lines;
+    present.removeAll(QString());
+    if (present.isEmpty()) return {};
+    QString html = u"<h4>%1</h4><ul style='margin-left:-24px'>"_s.arg(title.toHtmlEscaped());
+    for (const QString& line : present) html += u"<li style='margin-bottom:3px'>%1</li>"_s.arg(line.toHtmlEscaped());
+    return html + u"</ul>"_s;
+}
+
+QLabel* wrappingLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+}  // namespace
+
+AnswerLine::AnswerLine(QWidget* parent)
+    : QWidget(parent), headline_(wrappingLabel(this)), detail_(wrappingLabel(this)), why_(new QToolButton(this)) {
+    setObjectName(u"answerLine"_s);
+    setAccessibleName(tr("Answer"));
+    headline_->setObjectName(u"answerHeadline"_s);
+    QFont large = headline_->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    headline_->setFont(large);
+    headline_->setAccessibleName(tr("Recommended plan"));
+    detail_->setObjectName(u"answerDetail"_s);
+    detail_->setAccessibleName(tr("What the answer rests on"));
+    why_->setText(tr("Why?"));
+    why_->setToolTip(tr("Show the reasons, the switch points and what is not included"));
+    why_->setAccessibleName(tr("Show the reasons"));
+    connect(why_, &QToolButton::clicked, this, &AnswerLine::whyRequested);
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(headline_);
+    texts->addWidget(detail_);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->addLayout(texts, 1);
+    row->addWidget(why_, 0, Qt::AlignVCenter);
+}
+
+void AnswerLine::setWords(const AnswerWords& words) {
+    words_ = words;
+    stale_.clear();
+    refresh();
+}
+
+void AnswerLine::setStale(const QString& reason) {
+    stale_ = reason;
+    refresh();
+}
+
+QString AnswerLine::headline() const { return headline_->text(); }
+
+void AnswerLine::refresh() {
+    const QString margin = words_.margin.isEmpty() ? QString() : u" \u2014 %1"_s.arg(words_.margin);
+    headline_->setText(words_.headline + margin);
+    headline_->setEnabled(stale_.isEmpty());
+    QStringList details;
+    if (!stale_.isEmpty()) details << stale_;
+    else if (words_.plan) details << words_.useAgainstBreakEven << words_.switching;
+    else details << words_.infeasible.mid(0, 2);
+    details.removeAll(QString());
+    detail_->setText(details.join(u" "_s));
+}
+
+WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), text_(new QTextBrowser(this)) {
+    text_->setAccessibleName(tr("Reasons for the answer"));
+    text_->setFrameShape(QFrame::NoFrame);
+    text_->setTabChangesFocus(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(text_);
+}
+
+void WhyPanel::setWords(const AnswerWords& words) {
+    const QString title = words.margin.isEmpty() ? words.headline : u"%1 \u2014 %2"_s.arg(words.headline, words.margin);
+    QString html = u"<p><b>%1</b></p>"_s.arg(title.toHtmlEscaped());
+    if (!words.lesson.isEmpty()) html += u"<p><i>%1</i></p>"_s.arg(words.lesson.toHtmlEscaped());
+    html += listOf(tr("Reasons"), QStringList{words.useAgainstBreakEven} + words.reasons);
+    html += listOf(tr("What would change it"), words.switchPointsUpdating ? QStringList{words.switching} : words.switchPoints);
+    html += listOf(tr("Plans that cannot serve it"), words.infeasible);
+    html += listOf(tr("How sure"), {words.exactness, words.prices});
+    html += listOf(tr("Mind"), words.caveats);
+    if (html == shown_) return;  // setting the text again would move the reader's place
+    shown_ = html;
+    text_->setHtml(html);
+}
+
+}  // namespace splitpoint::ui

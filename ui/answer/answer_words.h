@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+#include "models/evaluation.h"
+#include "models/scenario.h"
+#include "ui/document/provenance.h"
+
+namespace splitpoint::ui {
+
+/// The answer in words, every number in them from the evaluation.
+struct AnswerWords {
+    std::optional<models::PlanKind> plan;
+    QString headline;           ///< "Hybrid, 6 bare-metal nodes: $2.31 per useful GPU-hour"
+    QString margin;             ///< "11 % below Virtual", or "no material difference to Virtual (0.4 %)"
+    QString switching;          ///< nearest switch point in a sentence, or that it is being computed
+    QString exactness;
+    QString useAgainstBreakEven;  ///< "Bare metal pays above 41 % use; 63 % is in use."
+    QStringList reasons;
+    QStringList switchPoints;   ///< one sentence for each input
+    bool switchPointsUpdating = false;
+    QStringList infeasible;     ///< which plan cannot serve what, and why
+    QStringList caveats;
+    QString prices;             ///< "Prices as of 2026-08, 3 months old"
+    bool pricesOld = false;
+    QString lesson;             ///< what a sample teaches; empty elsewhere
+};
+
+/// Prices older than this raise a mark.
+inline constexpr int kOldPriceDays = 90;
+
+/// @param today ISO date that ages are counted to
+/// @test tests/ui/answer: each plan winning, a close call, nothing feasible, before and after the switch points
+[[nodiscard]] AnswerWords answerWords(const models::Scenario& scenario, const models::Evaluation& evaluation,
+                                      const ProvenanceIndex& provenance, bool switchPointsKnown, const QString& today);
+
+/// One switch point as a sentence: "Virtual wins if elastic prices fall to 0.71 times today's (on demand $2.13)."
+[[nodiscard]] QString switchPointWords(const models::SwitchPoint& point, const models::Scenario& scenario);
+
+/// The status bar: "Recalculated in 3.2 ms · exact for this model · prices as of 2026-08 · overheads built-in".
+[[nodiscard]] QString statusWords(const models::Scenario& scenario, const models::Evaluation& evaluation,
+                                  const ProvenanceIndex& provenance, double milliseconds, const QString& today);
+
+/// The whole answer as plain text, for the clipboard and assistive tools.
+[[nodiscard]] QString answerAsText(const AnswerWords& words);
+
+}  // namespace splitpoint::ui

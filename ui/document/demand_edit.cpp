@@ -1,0 +1,57 @@
+#include "ui/document/demand_edit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "models/demand/curve.h"
+
+namespace splitpoint::ui {
+
+using models::CsvDemand;
+using models::Demand;
+using models::HourlyDemand;
+using models::WeekDemand;
+
+namespace {
+
+void rotate(std::vector<double>& values, int hours) {
+    if (values.empty()) return;
+    const auto size = static_cast<long>(values.size());
+    const long later = ((hours % size) + size) % size;
+    std::rotate(values.begin(), values.end() - later, values.end());
+}
+
+double wrapped(double hour) {
+    const double rest = std::fmod(hour, models::kHoursPerWeek);
+    return rest < 0 ? rest + models::kHoursPerWeek : rest;
+}
+
+}  // namespace
+
+double meanOf(const Demand& demand) {
+    const std::vector<double> series = models::baseSeries(demand);
+    if (series.empty()) return 0.0;
+    return std::accumulate(series.begin(), series.end(), 0.0) / static_cast<double>(series.size());
+}
+
+void scaleDemand(Demand& demand, double factor) {
+    if (auto* csv = std::get_if<CsvDemand>(&demand)) csv->scale *= factor;
+    else if (auto* hourly = std::get_if<HourlyDemand>(&demand)) {
+        for (double& gpus : hourly->gpus) gpus *= factor;
+    } else {
+        for (auto& point : std::get<WeekDemand>(demand).points) point.gpus *= factor;
+    }
+}
+
+void shiftDemand(Demand& demand, int hours) {
+    if (auto* week = std::get_if<WeekDemand>(&demand)) {
+        for (auto& point : week->points) point.hour = wrapped(point.hour + hours);
+        std::sort(week->points.begin(), week->points.end(), [](const auto& a, const auto& b) { return a.hour < b.hour; });
+        return;
+    }
+    if (std::holds_alternative<CsvDemand>(demand)) demand = HourlyDemand{models::baseSeries(demand)};
+    rotate(std::get<HourlyDemand>(demand).gpus, hours);
+}
+
+}  // namespace splitpoint::ui

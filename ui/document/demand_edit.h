@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/scenario.h"
+
+namespace splitpoint::ui {
+
+/// Mean of a demand's own series, before tiling and growth; useful GPUs.
+[[nodiscard]] double meanOf(const models::Demand& demand);
+
+/// Multiplies every value. A csv keeps its values and changes its scale.
+/// @param factor >= 0
+void scaleDemand(models::Demand& demand, double factor);
+
+/// Moves the series later by whole hours, round its own length (a week's points round the week). Negative: earlier.
+/// A csv becomes hourly values, since the file on disk is never changed.
+void shiftDemand(models::Demand& demand, int hours);
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,285 @@
+#include "ui/inputs/input_row.h"
+
+#include <cmath>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "ui/document/provenance.h"
+#include "ui/inputs/field_table.h"
+#include "ui/inputs/field_text.h"
+#include "ui/theme/theme.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+using models::Estimate;
+
+namespace {
+
+/// Told apart by shape as well as by color.
+QString markOf(ProvenanceKind kind) {
+    switch (kind) {
+        case ProvenanceKind::Measured: return u"\u25c6"_s;
+        case ProvenanceKind::Imported: return u"\u25b6"_s;
+        case ProvenanceKind::Quote: return u"\u25cf"_s;
+        case ProvenanceKind::BuiltIn: return u"\u25a0"_s;
+        case ProvenanceKind::Assumed: return u"\u25b2"_s;
+        case ProvenanceKind::Typed: return u"\u270e"_s;
+        case ProvenanceKind::Unknown: return u"\u25cb"_s;
+    }
+    return {};
+}
+
+QColor markColor(ProvenanceKind kind, const Theme& colors) {
+    switch (kind) {
+        case ProvenanceKind::Measured: return colors.good;
+        case ProvenanceKind::Assumed: return colors.warning;
+        case ProvenanceKind::Typed: return colors.accent;
+        default: return colors.textMuted;
+    }
+}
+
+void setTextColor(QLabel* label, const QColor& color) {
+    QPalette palette = label->palette();
+    if (palette.color(QPalette::WindowText) == color) return;
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+}  // namespace
+
+InputRow::InputRow(ScenarioDocument& document, Field field, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      field_(std::move(field)),
+      mark_(new QLabel(this)),
+      label_(new QLabel(this)),
+      hint_(new QLabel(this)),
+      reset_(new QToolButton(this)) {
+    createEditor();
+    const int markWidth = fontMetrics().horizontalAdvance(u"\u25c6\u25c6"_s);
+    mark_->setFixedWidth(markWidth);
+    mark_->setAlignment(Qt::AlignCenter);
+    label_->setWordWrap(true);
+    label_->setBuddy(editor());
+    label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QFont small = hint_->font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    hint_->setFont(small);
+    hint_->setWordWrap(true);
+    hint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    reset_->setText(u"\u21ba"_s);
+    reset_->setAutoRaise(true);
+    connect(reset_, &QToolButton::clicked, this, &InputRow::reset);
+
+    const bool wide = field_.kind == FieldKind::Text || field_.kind == FieldKind::Choice;
+    const int unit = fontMetrics().averageCharWidth();
+    if (field_.kind != FieldKind::Flag) editor()->setFixedWidth(unit * (wide ? 26 : 17));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 1, 0, 3);
+    grid->setHorizontalSpacing(4);
+    grid->setVerticalSpacing(1);
+    grid->addWidget(mark_, 0, 0);
+    grid->addWidget(label_, 0, 1);
+    grid->addWidget(editor(), 0, 2, Qt::AlignRight);
+    grid->addWidget(reset_, 0, 3);
+    grid->addWidget(hint_, 1, 1, 1, 3);
+    grid->setColumnStretch(1, 1);
+    describe();
+    showValue(field_.get(*document_.snapshot()));
+}
+
+QWidget* InputRow::editor() const {
+    if (line_ != nullptr) return line_;
+    if (choice_ != nullptr) return choice_;
+    return flag_;
+}
+
+void InputRow::createEditor() {
+    if (field_.kind == FieldKind::Choice) {
+        choice_ = new QComboBox(this);
+        choice_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        if (field_.optional) choice_->addItem(QString(), QVariant());
+        for (const FieldChoice& each : field_.choices) choice_->addItem(each.label, each.key);
+        connect(choice_, &QComboBox::activated, this, [this](int index) {
+            const QVariant key = choice_->itemData(index);
+            commit(key.isValid() ? FieldValue{key.toString()} : FieldValue{});
+        });
+    } else if (field_.kind == FieldKind::Flag) {
+        flag_ = new QCheckBox(this);
+        connect(flag_, &QCheckBox::clicked, this, [this](bool on) { commit(FieldValue{on}); });
+    } else {
+        line_ = new QLineEdit(this);
+        if (field_.kind != FieldKind::Text) line_->setAlignment(Qt::AlignRight);
+        connect(line_, &QLineEdit::textEdited, this, &InputRow::typed);
+        connect(line_, &QLineEdit::editingFinished, this, &InputRow::finished);
+    }
+    editor()->setObjectName(field_.path);
+    editor()->installEventFilter(this);  // wheel, Escape, steps
+    editor()->setFocusPolicy(Qt::StrongFocus);
+}
+
+void InputRow::setField(Field field) {
+    field_ = std::move(field);
+    refresh();
+    describe();
+}
+
+void InputRow::describe() {
+    label_->setText(field_.label);
+    label_->setToolTip(field_.help);
+    const QLocale locale;
+    QStringList hints{field_.unit};
+    if (!field_.fallback.isEmpty()) hints << tr("default %1").arg(field_.fallback);
+    hints << limitsWords(field_, locale);
+    hints.removeAll(QString());
+    const Theme& colors = themeOf(palette());
+    hint_->setText(problem_.isEmpty() ? hints.join(u" \u00b7 "_s) : problem_);
+    hint_->setVisible(!hint_->text().isEmpty());
+    setTextColor(hint_, problem_.isEmpty() ? colors.textMuted : colors.error);
+
+    const Provenance from = document_.provenance().of(field_.path);
+    mark_->setText(markOf(from.kind));
+    setTextColor(mark_, markColor(from.kind, colors));
+    mark_->setToolTip(from.words());
+    mark_->setAccessibleName(kindWords(from.kind));
+    editor()->setAccessibleName(field_.fullLabel());
+    editor()->setAccessibleDescription(QStringList{hint_->text(), field_.help, from.words()}.join(u". "_s));
+    editor()->setToolTip(u"%1\n%2"_s.arg(field_.help, from.words()));
+    if (line_ != nullptr && field_.optional) line_->setPlaceholderText(field_.fallback);
+    if (choice_ != nullptr && field_.optional) choice_->setItemText(0, tr("Default: %1").arg(field_.fallback));
+
+    const auto& opening = *document_.opening();
+    const Field* known = findField(document_.openingFields(), field_.path);
+    const bool differs = known != nullptr && known->get(opening) != field_.get(*document_.snapshot());
+    reset_->setEnabled(differs);
+    reset_->setAccessibleName(tr("Reset %1").arg(field_.fullLabel()));
+    reset_->setToolTip(known == nullptr ? QString()
+                                        : tr("Back to %1, as opened").arg(fieldWords(field_, known->get(opening), locale)));
+}
+
+void InputRow::refresh() {
+    const FieldValue value = field_.get(*document_.snapshot());
+    if (line_ != nullptr && line_->hasFocus() && (hasProblem() || session_ != 0)) {
+        const auto parsed = parseFieldText(field_, line_->text(), QLocale());
+        const bool same = parsed && *parsed == value;
+        if (same || value == shown_) {  // what is being typed stays
+            shown_ = value;
+            describe();
+            return;
+        }
+    }
+    if (value == shown_) return;
+    setProblem({});
+    showValue(value);
+    describe();
+}
+
+void InputRow::showValue(const FieldValue& value) {
+    shown_ = value;
+    if (line_ != nullptr) {
+        const QString text = fieldText(field_, value, QLocale());
+        if (line_->text() != text) {
+            line_->setText(text);
+            line_->setCursorPosition(0);
+        }
+    } else if (choice_ != nullptr) {
+        const auto* key = std::get_if<QString>(&value);
+        choice_->setCurrentIndex(key == nullptr ? 0 : choice_->findData(*key));
+    } else {
+        flag_->setChecked(std::get<bool>(value));
+    }
+}
+
+void InputRow::typed(const QString& text) {
+    if (session_ == 0) {
+        session_ = document_.newSession();
+        before_ = shown_;
+    }
+    const auto value = parseFieldText(field_, text, QLocale());
+    if (value) commit(*value);
+}
+
+void InputRow::finished() {
+    const auto value = parseFieldText(field_, line_->text(), QLocale());
+    if (value) {
+        commit(*value);
+        if (!hasProblem()) showValue(field_.get(*document_.snapshot()));
+    } else {
+        setProblem(value.error());
+    }
+    session_ = 0;
+}
+
+void InputRow::commit(const FieldValue& value) {
+    const Outcome outcome = document_.setField(field_.path, value, session_);
+    setProblem(outcome ? QString() : outcome.error());
+}
+
+void InputRow::step(int steps) {
+    const auto* estimate = std::get_if<Estimate>(&shown_);
+    if (line_ == nullptr || estimate == nullptr) return;
+    const double value = estimate->typical;
+    // A hundredth of the figure's own size, at least; whole numbers go by 1.
+    const double size = value == 0 ? 0.01 : std::pow(10.0, std::floor(std::log10(std::fabs(value))) - 1);
+    const double width = field_.kind == FieldKind::Integer ? 1.0 : size;
+    const double next = std::clamp(std::round((value + steps * width) / width) * width, field_.limits.low, field_.limits.high);
+    const double tidy = QString::number(next, 'g', 12).toDouble();
+    if (!field_.limits.contains(tidy)) return;
+    commit(FieldValue{Estimate{tidy}});
+    showValue(field_.get(*document_.snapshot()));
+}
+
+void InputRow::setProblem(const QString& sentence) {
+    if (problem_ == sentence) return;
+    problem_ = sentence;
+    describe();
+    Q_EMIT problemChanged();
+}
+
+void InputRow::reset() {
+    const Field* known = findField(document_.openingFields(), field_.path);
+    if (known == nullptr) return;
+    setProblem({});
+    session_ = 0;
+    commit(known->get(*document_.opening()));
+    showValue(field_.get(*document_.snapshot()));
+}
+
+bool InputRow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel && !editor()->hasFocus()) {
+        event->ignore();  // scrolling the form must not change what lies under the pointer
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && line_ != nullptr) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            step(key == Qt::Key_Up ? 1 : -1);
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            if (session_ != 0) commit(before_);
+            setProblem({});
+            session_ = 0;
+            showValue(field_.get(*document_.snapshot()));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void InputRow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) describe();
+}
+
+}  // namespace splitpoint::ui

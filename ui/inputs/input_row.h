@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/scenario_document.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace splitpoint::ui {
+
+/// One input: provenance mark, label, editor, and below it unit, default and range, or what is wrong with the text.
+///
+/// What is typed counts at once while it is valid; an invalid text stays in the editor with its reason when the editor
+/// is left, and the document keeps the last valid value. Escape goes back to the value before the typing began.
+class InputRow : public QWidget {
+    Q_OBJECT
+
+  public:
+    InputRow(ScenarioDocument& document, Field field, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Field& field() const { return field_; }
+    /// The same path with other words around it (a default that depends on another field).
+    void setField(Field field);
+    /// Reads the document again.
+    void refresh();
+    [[nodiscard]] bool hasProblem() const { return !problem_.isEmpty(); }
+    [[nodiscard]] const QString& problem() const { return problem_; }
+    [[nodiscard]] QWidget* editor() const;
+
+  Q_SIGNALS:
+    void problemChanged();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void createEditor();
+    void describe();
+    void showValue(const FieldValue& value);
+    void typed(const QString& text);
+    void finished();
+    void commit(const FieldValue& value);
+    void step(int steps);
+    void setProblem(const QString& sentence);
+    void reset();
+
+    ScenarioDocument& document_;
+    Field field_;
+    FieldValue shown_, before_;
+    int session_ = 0;
+    QString problem_;
+    QLabel* mark_;
+    QLabel* label_;
+    QLabel* hint_;
+    QLineEdit* line_ = nullptr;
+    QComboBox* choice_ = nullptr;
+    QCheckBox* flag_ = nullptr;
+    QToolButton* reset_;
+};
+
+}  // namespace splitpoint::ui

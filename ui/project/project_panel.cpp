@@ -1,0 +1,192 @@
+#include "ui/project/project_panel.h"
+
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include "ui/document/demand_edit.h"
+#include "ui/document/recent_files.h"
+#include "ui/format/number_format.h"
+#include "ui/project/samples.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+using models::Tier;
+
+namespace {
+
+enum Role { kKind = Qt::UserRole, kValue };
+enum class Kind { Heading, Workload, Offer, Calibration, Field, Sample, File };
+
+QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QString& text, const QString& detail, Kind kind, const QVariant& value) {
+    auto* item = new QTreeWidgetItem(parent, {text, detail});
+    item->setData(0, kKind, static_cast<int>(kind));
+    item->setData(0, kValue, value);
+    item->setToolTip(0, detail.isEmpty() ? text : u"%1\n%2"_s.arg(text, detail));
+    item->setToolTip(1, item->toolTip(0));
+    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    return item;
+}
+
+QTreeWidgetItem* addHeading(QTreeWidget* tree, const QString& text) {
+    auto* item = new QTreeWidgetItem(tree, {text});
+    item->setData(0, kKind, static_cast<int>(Kind::Heading));
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    QFont bold = item->font(0);
+    bold.setBold(true);
+    item->setFont(0, bold);
+    item->setFirstColumnSpanned(true);
+    item->setExpanded(true);
+    return item;
+}
+
+QString tierTitle(Tier tier) {
+    switch (tier) {
+        case Tier::BareMetal: return ProjectPanel::tr("Bare metal");
+        case Tier::Reserved: return ProjectPanel::tr("Reserved virtual");
+        case Tier::OnDemand: return ProjectPanel::tr("On demand");
+        case Tier::Spot: return ProjectPanel::tr("Spot");
+    }
+    return {};
+}
+
+}  // namespace
+
+ProjectPanel::ProjectPanel(ScenarioDocument& document, QWidget* parent)
+    : QWidget(parent), document_(document), tree_(new QTreeWidget(this)) {
+    tree_->setColumnCount(2);
+    tree_->setHeaderHidden(true);
+    tree_->setAccessibleName(tr("Project"));
+    tree_->setAccessibleDescription(tr("Workloads, offers, calibration and scenarios"));
+    tree_->setRootIsDecorated(false);
+    tree_->setIndentation(fontMetrics().averageCharWidth() * 2);
+    tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    tree_->setTabKeyNavigation(false);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setTextElideMode(Qt::ElideRight);
+    tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    workloads_ = addHeading(tree_, tr("Workloads"));
+    offers_ = addHeading(tree_, tr("Offers"));
+    calibration_ = addHeading(tree_, tr("Calibration"));
+    scenarios_ = addHeading(tree_, tr("Scenarios"));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 0, 0);
+    layout->addWidget(tree_);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+
+    connect(tree_, &QTreeWidget::itemActivated, this, &ProjectPanel::activate);
+    connect(tree_, &QTreeWidget::itemChanged, this, &ProjectPanel::rename);
+    connect(tree_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        if (item == nullptr || item->data(0, kKind).toInt() != static_cast<int>(Kind::Workload)) return;
+        selected_ = item->data(0, kValue).toInt();
+        Q_EMIT workloadSelected(selected_);
+    });
+    connect(&document_, &ScenarioDocument::scenarioChanged, this, &ProjectPanel::refresh);
+    connect(&document_, &ScenarioDocument::pathChanged, this, &ProjectPanel::fillScenarios);
+    fillCalibration();
+    fillScenarios();
+    refresh();
+}
+
+void ProjectPanel::refresh() {
+    const QSignalBlocker quiet(tree_);
+    fillWorkloads();
+    fillOffers();
+}
+
+void ProjectPanel::fillWorkloads() {
+    const auto& workloads = document_.snapshot()->workloads;
+    while (workloads_->childCount() > static_cast<int>(workloads.size())) delete workloads_->takeChild(workloads_->childCount() - 1);
+    for (int w = 0; w < static_cast<int>(workloads.size()); ++w) {
+        const auto& workload = workloads[static_cast<std::size_t>(w)];
+        QTreeWidgetItem* item = workloads_->child(w);
+        if (item == nullptr) {
+            item = addItem(workloads_, {}, {}, Kind::Workload, w);
+            item->setFlags(item->flags() | Qt::ItemIsEditable);
+        }
+        const QString name = QString::fromStdString(workload.name);
+        const QString mean = formatWithUnit(meanOf(workload.demand), Quantity::Gpus);
+        item->setText(0, name);
+        item->setText(1, mean);
+        item->setToolTip(0, tr("%1: mean %2. F2 renames it.").arg(name, mean));
+    }
+    selected_ = std::clamp(selected_, 0, std::max(0, workloads_->childCount() - 1));
+    if (tree_->currentItem() == nullptr && workloads_->childCount() > 0) tree_->setCurrentItem(workloads_->child(selected_));
+}
+
+void ProjectPanel::fillOffers() {
+    for (const Tier tier : models::kTiers) {
+        const auto& offer = document_.snapshot()->offer(tier);
+        const int row = static_cast<int>(models::index(tier));
+        QTreeWidgetItem* item = offers_->child(row);
+        if (item == nullptr) item = addItem(offers_, tierTitle(tier), {}, Kind::Offer, row);
+        const QString price =
+            offer ? formatNumber(offer->usdPerGpuHour.typical, Quantity::UsdPerGpuHour) + tr(" per GPU-h") : tr("choose\u2026");
+        item->setText(1, price);
+        const QString name = offer ? QString::fromStdString(offer->name) : tr("No offer in this role");
+        item->setToolTip(0, tr("%1\nEnter chooses another offer").arg(name));
+        item->setToolTip(1, item->toolTip(0));
+    }
+}
+
+void ProjectPanel::fillCalibration() {
+    auto* item = addItem(calibration_, tr("Not calibrated: built-in overheads"), {}, Kind::Calibration, u"delivery."_s);
+    item->setFirstColumnSpanned(true);
+    item->setToolTip(0, tr("Overheads are published figures, not measured on your machines.\n"
+                           "Run splitpoint-calibrate on a bare-metal node and in a virtual machine, then type the slowdowns "
+                           "it prints into Inputs, Overheads. Enter goes there."));
+}
+
+void ProjectPanel::fillScenarios() {
+    const QSignalBlocker quiet(tree_);
+    qDeleteAll(scenarios_->takeChildren());
+    auto* own = addItem(scenarios_, document_.title(), {}, Kind::Heading, {});
+    own->setToolTip(0, document_.path().isEmpty() ? tr("Not saved yet") : document_.path());
+    own->setText(0, u"\u25cf "_s + document_.title());
+    own->setFirstColumnSpanned(true);
+    for (const Sample& sample : samples()) {
+        auto* item = addItem(scenarios_, tr("Sample: %1").arg(sample.title), {}, Kind::Sample, sample.path);
+        item->setFirstColumnSpanned(true);
+    }
+    for (const QString& file : RecentFiles::list().mid(0, 4)) {
+        auto* item = addItem(scenarios_, QFileInfo(file).fileName(), {}, Kind::File, file);
+        item->setFirstColumnSpanned(true);
+        item->setToolTip(0, file);
+    }
+}
+
+void ProjectPanel::activate(QTreeWidgetItem* item) {
+    const QVariant value = item->data(0, kValue);
+    switch (static_cast<Kind>(item->data(0, kKind).toInt())) {
+        case Kind::Offer: Q_EMIT offerRequested(models::kTiers.at(static_cast<std::size_t>(value.toInt()))); break;
+        case Kind::Calibration: Q_EMIT fieldRequested(u"delivery."_s); break;
+        case Kind::Sample: Q_EMIT sampleRequested(value.toString()); break;
+        case Kind::File: Q_EMIT fileRequested(value.toString()); break;
+        case Kind::Heading:
+        case Kind::Workload:
+        case Kind::Field: break;
+    }
+}
+
+void ProjectPanel::rename(QTreeWidgetItem* item) {
+    if (item->data(0, kKind).toInt() != static_cast<int>(Kind::Workload)) return;
+    const QString path = u"workloads[%1].name"_s.arg(item->data(0, kValue).toInt());
+    if (const Outcome outcome = document_.setFieldText(path, item->text(0)); !outcome) Q_EMIT refused(outcome.error());
+    refresh();
+}
+
+void ProjectPanel::selectWorkload(int index) {
+    if (QTreeWidgetItem* item = workloads_->child(index)) tree_->setCurrentItem(item);
+}
+
+void ProjectPanel::renameWorkload() {
+    if (QTreeWidgetItem* item = workloads_->child(selected_)) tree_->editItem(item, 0);
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/document/scenario_document.h"
+
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace splitpoint::ui {
+
+/// What the scenario is made of, and what else can be opened: workloads, offers, calibration, scenarios.
+class ProjectPanel : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ProjectPanel(ScenarioDocument& document, QWidget* parent = nullptr);
+
+    void selectWorkload(int index);
+    /// Puts the selected workload's name into an editor.
+    void renameWorkload();
+    void refresh();
+
+  Q_SIGNALS:
+    void workloadSelected(int index);
+    void offerRequested(splitpoint::models::Tier tier);
+    void fieldRequested(const QString& path);
+    void sampleRequested(const QString& path);
+    void fileRequested(const QString& path);
+    void refused(const QString& sentence);
+
+  private:
+    void fillWorkloads();
+    void fillOffers();
+    void fillCalibration();
+    void fillScenarios();
+    void activate(QTreeWidgetItem* item);
+    void rename(QTreeWidgetItem* item);
+
+    ScenarioDocument& document_;
+    QTreeWidget* tree_;
+    QTreeWidgetItem* workloads_;
+    QTreeWidgetItem* offers_;
+    QTreeWidgetItem* calibration_;
+    QTreeWidgetItem* scenarios_;
+    int selected_ = 0;
+};
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,61 @@
+#include "ui/window/explore_page.h"
+
+#include <QGridLayout>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "ui/explore/explore_charts.h"
+#include "ui/window/lazy_chart.h"
+
+namespace splitpoint::ui {
+
+ExplorePage::ExplorePage(QWidget* parent) : QWidget(parent) {
+    for (int c = 0; c < 3; ++c) charts_ << new LazyChart(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 2, 6, 2);
+    arrange(false);
+}
+
+void ExplorePage::arrange(bool expanded) {
+    for (LazyChart* chart : charts_) chart->setParent(this);
+    delete arranged_;
+    if (expanded) {
+        arranged_ = new QWidget;
+        auto* grid = new QGridLayout(arranged_);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->addWidget(charts_[0], 0, 0, 1, 2);
+        grid->addWidget(charts_[1], 1, 0);
+        grid->addWidget(charts_[2], 1, 1);
+    } else {
+        auto* tabs = new QTabWidget;
+        tabs->setDocumentMode(true);
+        tabs->setAccessibleName(tr("Explore"));
+        tabs->addTab(charts_[0], tr("Cost by nodes"));
+        tabs->addTab(charts_[2], tr("Break-even"));
+        tabs->addTab(charts_[1], tr("What is bought"));
+        arranged_ = tabs;
+    }
+    layout()->addWidget(arranged_);
+    if (expanded) {
+        for (LazyChart* chart : charts_) chart->show();
+    }
+    expanded_ = expanded;
+}
+
+void ExplorePage::setExpanded(bool expanded) {
+    if (expanded != expanded_) arrange(expanded);
+}
+
+void ExplorePage::setResult(const std::shared_ptr<const Evaluated>& result) {
+    charts_[0]->setSource([result] {
+        return costAgainstNodesChart(result->evaluation, result->evaluation.plan(models::PlanKind::Hybrid).nodes);
+    });
+    charts_[1]->setSource([result] { return costPartsChart(result->evaluation); });
+    charts_[2]->setSource([result] { return crossingChart(result->crossing, result->evaluation); });
+}
+
+void ExplorePage::setUpdating(bool updating) {
+    for (LazyChart* chart : charts_) chart->setUpdating(updating);
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,334 @@
+#include "ui/window/main_window.h"
+
+#include <algorithm>
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDate>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTimer>
+#include <QUndoView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "models/catalogue/catalogue.h"
+#include "ui/answer/answer_panel.h"
+#include "ui/document/recent_files.h"
+#include "ui/inputs/inputs_panel.h"
+#include "ui/project/project_panel.h"
+#include "ui/project/samples.h"
+#include "ui/window/demand_page.h"
+#include "ui/window/explore_page.h"
+#include "ui/window/lazy_chart.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/plans_page.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLayoutVersion = 1;  // raise when docks or toolbars change
+constexpr int kUpdatingAfterMs = 120;
+const QString kGeometryKey = u"window/geometry"_s;
+const QString kLayoutKey = u"window/layout"_s;
+
+QString today() { return QDate::currentDate().toString(Qt::ISODate); }
+}  // namespace
+
+MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), memory_(memory) {
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    createCenter();
+    createDocks();
+    createActions();
+    connectDocument();
+    connectPages();
+    resize(1600, 900);
+    resetLayout();
+    if (memory_ == Memory::Keep) {
+        restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
+        restoreState(QSettings().value(kLayoutKey).toByteArray(), kLayoutVersion);
+    }
+    refreshTitle();
+}
+
+MainWindow::~MainWindow() {
+    // The undo stack says goodbye when it is cleared; nobody here may listen any more.
+    document_.undoStack().disconnect(this);
+    document_.disconnect();
+    runner_.disconnect();
+}
+
+void MainWindow::createCenter() {
+    auto* center = new QWidget(this);
+    message_ = new MessageBar(center);
+    demand_ = new DemandPage(document_, runner_, center);
+    answer_ = new AnswerLine(center);
+    plans_ = new PlansPage(center);
+    explore_ = new ExplorePage(center);
+    lower_ = new QSplitter(Qt::Horizontal, center);
+    lower_->addWidget(plans_);
+    lower_->addWidget(explore_);
+    lower_->setChildrenCollapsible(false);
+    auto* bottom = new QWidget(center);
+    auto* bottomLayout = new QVBoxLayout(bottom);
+    bottomLayout->setContentsMargins(0, 0, 0, 0);
+    bottomLayout->setSpacing(0);
+    bottomLayout->addWidget(answer_);
+    bottomLayout->addWidget(lower_, 1);
+    rows_ = new QSplitter(Qt::Vertical, center);
+    rows_->addWidget(demand_);
+    rows_->addWidget(bottom);
+    rows_->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(message_);
+    layout->addWidget(rows_, 1);
+    setCentralWidget(center);
+
+    status_ = new QLabel(this);
+    status_->setAccessibleName(tr("Status"));
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    statusBar()->addWidget(status_, 1);
+    updatingTimer_ = new QTimer(this);
+    updatingTimer_->setSingleShot(true);
+    updatingTimer_->setInterval(kUpdatingAfterMs);
+}
+
+void MainWindow::createDocks() {
+    project_ = new ProjectPanel(document_, this);
+    inputs_ = new InputsPanel(document_, this);
+    why_ = new WhyPanel(this);
+    auto* journal = new QUndoView(&document_.undoStack(), this);
+    journal->setEmptyLabel(tr("As opened"));
+    journal->setAccessibleName(tr("Journal of edits"));
+    const auto dock = [this](const QString& title, const QString& name, QWidget* widget, Qt::DockWidgetArea area) {
+        auto* made = new QDockWidget(title, this);
+        made->setObjectName(name);
+        made->setWidget(widget);
+        made->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable);
+        addDockWidget(area, made);
+        return made;
+    };
+    projectDock_ = dock(tr("Project"), u"projectDock"_s, project_, Qt::LeftDockWidgetArea);
+    journalDock_ = dock(tr("Journal"), u"journalDock"_s, journal, Qt::LeftDockWidgetArea);
+    inputsDock_ = dock(tr("Inputs"), u"inputsDock"_s, inputs_, Qt::RightDockWidgetArea);
+    whyDock_ = dock(tr("Why"), u"whyDock"_s, why_, Qt::RightDockWidgetArea);
+}
+
+void MainWindow::resetLayout() {
+    for (QDockWidget* dock : {projectDock_, journalDock_, inputsDock_, whyDock_}) dock->setFloating(false);
+    addDockWidget(Qt::LeftDockWidgetArea, projectDock_);
+    addDockWidget(Qt::LeftDockWidgetArea, journalDock_);
+    addDockWidget(Qt::RightDockWidgetArea, inputsDock_);
+    addDockWidget(Qt::RightDockWidgetArea, whyDock_);
+    tabifyDockWidget(inputsDock_, whyDock_);
+    projectDock_->show();
+    inputsDock_->show();
+    whyDock_->show();
+    inputsDock_->raise();
+    journalDock_->hide();
+    const int unit = fontMetrics().averageCharWidth();
+    resizeDocks({projectDock_, inputsDock_}, {unit * 34, unit * 48}, Qt::Horizontal);
+    rows_->setSizes({440, 420});
+    lower_->setSizes({560, 480});
+    showPage(Page::Overview);
+}
+
+void MainWindow::connectDocument() {
+    connect(&document_, &ScenarioDocument::scenarioChanged, this, [this] { runner_.request(document_.snapshot()); });
+    connect(&document_, &ScenarioDocument::opened, this, [this] {
+        selectWorkload(0);
+        if (document_.snapshot()->workloads.size() > 1) demand_->setWorkload(-1);
+    });
+    connect(&document_, &ScenarioDocument::fieldsChanged, this, [this] {
+        const int last = static_cast<int>(document_.snapshot()->workloads.size()) - 1;
+        if (workload_ > last) selectWorkload(std::max(0, last));  // an undo took the selected one away
+    });
+    connect(&document_, &ScenarioDocument::pathChanged, this, &MainWindow::refreshTitle);
+    connect(&document_.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::refreshTitle);
+    connect(&runner_, &EvaluationRunner::started, updatingTimer_, qOverload<>(&QTimer::start));
+    connect(updatingTimer_, &QTimer::timeout, this, &MainWindow::markUpdating);
+    connect(&runner_, &EvaluationRunner::evaluated, this, &MainWindow::takeResult);
+    connect(&runner_, &EvaluationRunner::switchPointsReady, this, &MainWindow::takeAnswer);
+    connect(&runner_, &EvaluationRunner::failed, this, [this](const QString& sentence) {
+        updatingTimer_->stop();
+        answer_->setStale(tr("This cannot be computed: %1 The answer shown is that of the last valid input.").arg(sentence));
+    });
+}
+
+void MainWindow::connectPages() {
+    const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
+    connect(answer_, &AnswerLine::whyRequested, this, [this] {
+        whyDock_->show();
+        whyDock_->raise();
+    });
+    connect(project_, &ProjectPanel::workloadSelected, this, &MainWindow::selectWorkload);
+    connect(project_, &ProjectPanel::offerRequested, this, &MainWindow::chooseOffer, Qt::QueuedConnection);
+    connect(project_, &ProjectPanel::sampleRequested, this, &MainWindow::openSample, Qt::QueuedConnection);
+    connect(project_, &ProjectPanel::fileRequested, this, [this](const QString& file) {
+        if (mayLeave()) openFile(file);
+    }, Qt::QueuedConnection);
+    connect(project_, &ProjectPanel::refused, this, say);
+    connect(project_, &ProjectPanel::fieldRequested, this, [this] {
+        inputsDock_->raise();
+        inputs_->openGroup(FieldGroup::Overheads);
+    });
+    connect(demand_, &DemandPage::workloadSelected, this, &MainWindow::selectWorkload);
+    connect(demand_, &DemandPage::refused, this, say);
+    connect(inputs_, &InputsPanel::offerChoiceRequested, this, &MainWindow::chooseOffer);
+    connect(inputs_, &InputsPanel::problemChanged, this, &MainWindow::showProblem);
+    for (LazyChart* chart : charts()) {
+        connect(chart, &ChartView::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    }
+}
+
+void MainWindow::selectWorkload(int index) {
+    demand_->setWorkload(index);
+    if (index < 0) return;
+    workload_ = index;
+    inputs_->setWorkload(index);
+    project_->selectWorkload(index);
+}
+
+void MainWindow::takeResult(const std::shared_ptr<const Evaluated>& result) {
+    updatingTimer_->stop();
+    plans_->setResult(result);
+    explore_->setResult(result);
+    for (LazyChart* chart : charts()) chart->setUpdating(false);
+    takeAnswer(result);
+    showStatus();
+}
+
+void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
+    const AnswerWords words =
+        answerWords(*result->scenario, result->evaluation, document_.provenance(), result->switchPointsKnown, today());
+    answer_->setWords(words);
+    why_->setWords(words);
+    showProblem(problem_);
+}
+
+void MainWindow::showStatus() {
+    const auto& latest = runner_.latest();
+    const QString text =
+        statusWords(*latest->scenario, latest->evaluation, document_.provenance(), runner_.milliseconds(), today());
+    status_->setText(text);
+    status_->setToolTip(text);
+}
+
+void MainWindow::markUpdating() {
+    for (LazyChart* chart : charts()) chart->setUpdating(true);
+    status_->setText(tr("Recalculating\u2026 the picture before the edit stays until then"));
+}
+
+void MainWindow::showProblem(const QString& sentence) {
+    const bool gone = sentence.isEmpty() && !problem_.isEmpty();
+    problem_ = sentence;
+    if (!sentence.isEmpty()) answer_->setStale(tr("Not counted: %1 The last valid value holds.").arg(sentence));
+    else if (gone && runner_.latest()) takeAnswer(runner_.latest());
+}
+
+void MainWindow::refreshTitle() {
+    setWindowTitle(tr("%1[*] \u2014 Splitpoint").arg(document_.title()));
+    setWindowFilePath(document_.path());
+    setWindowModified(!document_.undoStack().isClean());
+}
+
+void MainWindow::showPage(Page page) {
+    page_ = page;
+    const bool overview = page == Page::Overview || page == Page::Inputs;
+    demand_->setVisible(overview || page == Page::Demand);
+    plans_->setVisible(overview || page == Page::Plans);
+    explore_->setVisible(overview || page == Page::Explore);
+    lower_->setVisible(page != Page::Demand);
+    plans_->setExpanded(page == Page::Plans);
+    explore_->setExpanded(page == Page::Explore);
+    projectDock_->setVisible(page != Page::Inputs);
+    inputsDock_->setVisible(page == Page::Overview || page == Page::Inputs || page == Page::Demand);
+    whyDock_->setVisible(inputsDock_->isVisibleTo(this) || page == Page::Explore);
+    if (page == Page::Inputs) inputs_->openAllGroups();
+    if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
+    const int unit = fontMetrics().averageCharWidth();
+    if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
+    for (QAction* action : pages_ == nullptr ? QList<QAction*>() : pages_->actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(page));
+    }
+}
+
+QTableView* MainWindow::plansTable() const { return plans_->table(); }
+
+QList<LazyChart*> MainWindow::charts() const { return demand_->charts() + plans_->charts() + explore_->charts(); }
+
+QString MainWindow::message() const { return message_->message(); }
+
+Outcome MainWindow::openFile(const QString& file) {
+    Outcome outcome = document_.open(file);
+    if (!outcome) {
+        message_->showMessage(outcome.error());
+        return outcome;
+    }
+    message_->hide();
+    if (memory_ == Memory::Keep) {
+        RecentFiles::add(document_.path());
+        fillRecentFiles();
+    }
+    return outcome;
+}
+
+void MainWindow::openSample(const QString& path) {
+    if (!mayLeave()) return;
+    auto scenario = loadSample(path);
+    if (!scenario) {
+        message_->showMessage(joinedMessages(scenario.error()));
+        return;
+    }
+    message_->hide();
+    document_.startWith(std::move(*scenario));
+}
+
+void MainWindow::openFirstSample() {
+    const QList<Sample> all = samples();
+    if (!all.isEmpty()) openSample(all.front().path);
+    else document_.startWith(models::newScenario(models::WorkloadKind::Inference));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
+    if (memory_ == Memory::Keep) {
+        QSettings().setValue(kGeometryKey, saveGeometry());
+        QSettings().setValue(kLayoutKey, saveState(kLayoutVersion));
+    }
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty() || !urls.front().isLocalFile()) {
+        message_->showMessage(tr("Only files of this computer can be dropped here."));
+        return;
+    }
+    event->acceptProposedAction();
+    if (mayLeave()) openFile(urls.front().toLocalFile());
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,149 @@
+#pragma once
+
+#include <optional>
+
+#include <QMainWindow>
+
+#include "ui/document/scenario_document.h"
+#include "ui/jobs/evaluation_runner.h"
+#include "ui/theme/theme.h"
+
+class QAction;
+class QActionGroup;
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QTableView;
+class QTimer;
+
+namespace splitpoint::ui {
+
+class AnswerLine;
+class ChartView;
+class DemandPage;
+class ExplorePage;
+class InputsPanel;
+class LazyChart;
+class MessageBar;
+class PlansPage;
+class ProjectPanel;
+class WhyPanel;
+
+/// What the window gives its room to.
+enum class Page { Overview, Demand, Plans, Explore, Inputs };
+inline constexpr std::array<std::string_view, 5> kPageNames{"overview", "demand", "plans", "explore", "inputs"};
+
+/// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
+/// the runner, connects them with the pages, and knows no numbers of its own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    /// What is kept between starts: layout, theme, recent files; pictures and tests keep nothing.
+    enum class Memory { Keep, Forget };
+
+    explicit MainWindow(Memory memory = Memory::Keep, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] ScenarioDocument& document() { return document_; }
+    [[nodiscard]] EvaluationRunner& runner() { return runner_; }
+    [[nodiscard]] InputsPanel& inputs() { return *inputs_; }
+    /// The comparison of the plans as a table.
+    [[nodiscard]] QTableView* plansTable() const;
+    [[nodiscard]] QList<LazyChart*> charts() const;
+    [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
+    /// What the message bar says; empty if it is put away.
+    [[nodiscard]] QString message() const;
+
+    /// On failure the window stays as it was and says why.
+    Outcome openFile(const QString& file);
+    void openSample(const QString& path);
+    void openFirstSample();
+    void showPage(Page page);
+    [[nodiscard]] Page page() const { return page_; }
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    // main_window.cpp
+    void createCenter();
+    void createDocks();
+    void connectDocument();
+    void connectPages();
+    void takeResult(const std::shared_ptr<const Evaluated>& result);
+    void takeAnswer(const std::shared_ptr<const Evaluated>& result);
+    void showStatus();
+    void markUpdating();
+    void showProblem(const QString& sentence);
+    void refreshTitle();
+    void resetLayout();
+    void selectWorkload(int index);
+
+    // window_actions.cpp
+    QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut, const QString& tip,
+                       const std::function<void()>& run);
+    void createActions();
+    void createFileMenu();
+    void createEditMenu();
+    void createScenarioMenu();
+    void createViewMenu();
+    void createHelpMenu();
+    void createToolBar();
+    void fillRecentFiles();
+    void setThemeChoice(ThemeChoice choice);
+
+    // window_commands.cpp
+    void askForFile();
+    bool save();
+    bool saveAs();
+    bool mayLeave();
+    void exportChart();
+    void addWorkload();
+    void duplicateWorkload();
+    void removeWorkload();
+    void removeOffer(models::Tier tier);
+    void chooseOffer(models::Tier tier);
+    void addExtraCost();
+    void removeExtraCosts();
+    void report(const Outcome& outcome);
+
+    Memory memory_;
+    ScenarioDocument document_;
+    EvaluationRunner runner_;
+    Page page_ = Page::Overview;
+    int workload_ = 0;
+    QString problem_;
+
+    MessageBar* message_ = nullptr;
+    DemandPage* demand_ = nullptr;
+    AnswerLine* answer_ = nullptr;
+    PlansPage* plans_ = nullptr;
+    ExplorePage* explore_ = nullptr;
+    ProjectPanel* project_ = nullptr;
+    InputsPanel* inputs_ = nullptr;
+    WhyPanel* why_ = nullptr;
+    QSplitter* rows_ = nullptr;
+    QSplitter* lower_ = nullptr;
+    QDockWidget* projectDock_ = nullptr;
+    QDockWidget* inputsDock_ = nullptr;
+    QDockWidget* whyDock_ = nullptr;
+    QDockWidget* journalDock_ = nullptr;
+    QLabel* status_ = nullptr;
+    QTimer* updatingTimer_ = nullptr;
+
+    QAction* undo_ = nullptr;
+    QAction* redo_ = nullptr;
+    QAction* open_ = nullptr;
+    QAction* save_ = nullptr;
+    QAction* export_ = nullptr;
+    QMenu* recent_ = nullptr;
+    QMenu* themeMenu_ = nullptr;
+    QActionGroup* pages_ = nullptr;
+    QActionGroup* themes_ = nullptr;
+};
+
+}  // namespace splitpoint::ui

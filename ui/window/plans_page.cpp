@@ -1,0 +1,117 @@
+#include "ui/window/plans_page.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "ui/plans/comparison_model.h"
+#include "ui/plans/plan_charts.h"
+#include "ui/window/lazy_chart.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using MakeChart = ChartSpec (*)(const models::Evaluation&);
+struct ChartOfPlans {
+    MakeChart make;
+    int tab;
+};
+constexpr std::array<ChartOfPlans, 9> kCharts{{{&effectiveCostChart, 0},
+                                               {&costBridgeChart, 0},
+                                               {&totalCostChart, 1},
+                                               {&relativePerformanceChart, 2},
+                                               {&stepTimeChart, 2},
+                                               {&unservedChart, 3},
+                                               {&waitingChart, 3},
+                                               {&utilizationChart, 4},
+                                               {&nodesChart, 1}}};
+constexpr int kColumnsExpanded = 3;
+
+}  // namespace
+
+PlansPage::PlansPage(QWidget* parent) : QWidget(parent), comparison_(new ComparisonModel(this)), table_(new QTableView(this)) {
+    for (std::size_t c = 0; c < kCharts.size(); ++c) charts_ << new LazyChart(this);
+    createTable();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 2, 6, 2);
+    arrange(false);
+}
+
+void PlansPage::createTable() {
+    table_->setModel(comparison_);
+    table_->setAccessibleName(tr("Plans compared"));
+    table_->setAccessibleDescription(tr("One row for each figure, one column for each plan"));
+    table_->setTabKeyNavigation(false);
+    table_->setAlternatingRowColors(true);
+    table_->setFrameShape(QFrame::NoFrame);
+    table_->setWordWrap(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setStretchLastSection(true);
+}
+
+void PlansPage::arrange(bool expanded) {
+    for (LazyChart* chart : charts_) chart->setParent(this);
+    table_->setParent(this);
+    delete arranged_;
+    if (expanded) {
+        auto* content = new QWidget;
+        auto* grid = new QGridLayout(content);
+        grid->setContentsMargins(0, 0, 0, 0);
+        for (int c = 0; c < charts_.size(); ++c) grid->addWidget(charts_[c], c / kColumnsExpanded, c % kColumnsExpanded);
+        grid->addWidget(table_, static_cast<int>(charts_.size()) / kColumnsExpanded, 0, 1, kColumnsExpanded);
+        table_->setMinimumHeight(fontMetrics().height() * 14);
+        for (int row = 0; row < 3; ++row) grid->setRowMinimumHeight(row, fontMetrics().height() * 14);
+        auto* scroll = new QScrollArea;
+        scroll->setWidget(content);
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        arranged_ = scroll;
+    } else {
+        auto* tabs = new QTabWidget;
+        tabs->setDocumentMode(true);
+        tabs->setAccessibleName(tr("Plans side by side"));
+        table_->setMinimumHeight(0);
+        const std::array<QString, 5> titles{tr("Cost"), tr("Total"), tr("Speed"), tr("Service"), tr("Use")};
+        for (int tab = 0; tab < static_cast<int>(titles.size()); ++tab) {
+            auto* page = new QWidget;
+            auto* row = new QHBoxLayout(page);
+            row->setContentsMargins(0, 0, 0, 0);
+            for (int c = 0; c < charts_.size(); ++c) {
+                if (kCharts[static_cast<std::size_t>(c)].tab == tab) row->addWidget(charts_[c], 1);
+            }
+            tabs->addTab(page, titles[static_cast<std::size_t>(tab)]);
+        }
+        tabs->addTab(table_, tr("Table"));
+        arranged_ = tabs;
+    }
+    layout()->addWidget(arranged_);
+    for (LazyChart* chart : charts_) chart->show();
+    table_->show();
+    expanded_ = expanded;
+}
+
+void PlansPage::setExpanded(bool expanded) {
+    if (expanded != expanded_) arrange(expanded);
+}
+
+void PlansPage::setResult(const std::shared_ptr<const Evaluated>& result) {
+    for (int c = 0; c < charts_.size(); ++c) {
+        charts_[c]->setSource([result, c] { return kCharts[static_cast<std::size_t>(c)].make(result->evaluation); });
+    }
+    comparison_->setEvaluation(result->evaluation);
+}
+
+void PlansPage::setUpdating(bool updating) {
+    for (LazyChart* chart : charts_) chart->setUpdating(updating);
+}
+
+}  // namespace splitpoint::ui

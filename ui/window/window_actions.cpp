@@ -1,0 +1,221 @@
+// Every command of the window: text, shortcut, tooltip, and a place in a menu.
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStyle>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "ui/answer/answer_panel.h"
+#include "ui/document/recent_files.h"
+#include "ui/inputs/inputs_panel.h"
+#include "ui/project/project_panel.h"
+#include "ui/project/samples.h"
+#include "ui/window/main_window.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString kThemeKey = u"window/theme"_s;
+}
+
+QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut, const QString& tip,
+                               const std::function<void()>& run) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys));
+    action->setStatusTip(tip);
+    connect(action, &QAction::triggered, this, [run] { run(); });
+    menu->addAction(action);
+    return action;
+}
+
+void MainWindow::createActions() {
+    createFileMenu();
+    createEditMenu();
+    createScenarioMenu();
+    createViewMenu();
+    createHelpMenu();
+    createToolBar();
+}
+
+void MainWindow::createFileMenu() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    open_ = addAction(file, tr("&Open\u2026"), QKeySequence::Open, tr("Open a scenario file"), [this] { askForFile(); });
+    recent_ = file->addMenu(tr("Open &recent"));
+    QMenu* sampleMenu = file->addMenu(tr("Open &sample"));
+    for (const Sample& sample : samples()) {
+        addAction(sampleMenu, sample.title, {}, tr("Open the sample %1").arg(sample.title),
+                  [this, path = sample.path] { openSample(path); });
+    }
+    file->addSeparator();
+    save_ = addAction(file, tr("&Save"), QKeySequence::Save, tr("Save the scenario"), [this] { save(); });
+    addAction(file, tr("Save &as\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("Save under another name"),
+              [this] { saveAs(); });
+    export_ = addAction(file, tr("&Export chart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                        tr("Save the chart in focus, or the first one, as PNG or SVG"), [this] { exportChart(); });
+    file->addSeparator();
+    addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"), [this] { close(); });
+    fillRecentFiles();
+}
+
+void MainWindow::fillRecentFiles() {
+    recent_->clear();
+    for (const QString& path : RecentFiles::list()) {
+        addAction(recent_, QFileInfo(path).fileName(), {}, path, [this, path] {
+            if (!mayLeave()) return;
+            if (!openFile(path) && !QFileInfo::exists(path)) RecentFiles::remove(path);
+        });
+    }
+    recent_->setEnabled(!recent_->isEmpty());
+}
+
+void MainWindow::createEditMenu() {
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    undo_ = document_.undoStack().createUndoAction(this, tr("&Undo"));
+    redo_ = document_.undoStack().createRedoAction(this, tr("&Redo"));
+    undo_->setShortcut(QKeySequence::Undo);
+    redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    undo_->setStatusTip(tr("Take the last edit back"));
+    redo_->setStatusTip(tr("Do the edit again"));
+    edit->addAction(undo_);
+    edit->addAction(redo_);
+    edit->addSeparator();
+    addAction(edit, tr("&Find an input\u2026"), QKeySequence::Find, tr("Search the inputs"), [this] {
+        inputsDock_->show();
+        inputsDock_->raise();
+        inputs_->focusSearch();
+    });
+}
+
+void MainWindow::createScenarioMenu() {
+    QMenu* scenario = menuBar()->addMenu(tr("&Scenario"));
+    addAction(scenario, tr("&Add workload"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Add a workload with an example week"),
+              [this] { addWorkload(); });
+    addAction(scenario, tr("&Duplicate workload"), QKeySequence(Qt::CTRL | Qt::Key_D), tr("Copy the selected workload"),
+              [this] { duplicateWorkload(); });
+    addAction(scenario, tr("Re&name workload"), QKeySequence(), tr("Type another name for the selected workload"),
+              [this] { project_->renameWorkload(); });
+    addAction(scenario, tr("&Remove workload"), QKeySequence(), tr("Remove the selected workload"), [this] { removeWorkload(); });
+    scenario->addSeparator();
+    QMenu* choose = scenario->addMenu(tr("Choose &offer"));
+    QMenu* remove = scenario->addMenu(tr("Remove o&ffer"));
+    const std::array<QString, models::kTierCount> tiers{tr("&Bare metal\u2026"), tr("&Reserved virtual\u2026"), tr("&On demand\u2026"), tr("&Spot\u2026")};
+    for (const models::Tier tier : models::kTiers) {
+        const QString title = tiers[models::index(tier)];
+        QString plain = title;
+        plain.remove(QChar(0x2026));
+        addAction(choose, title, {}, tr("Choose from the catalogue, or type your own quote"), [this, tier] { chooseOffer(tier); });
+        addAction(remove, plain, {}, tr("Leave this role empty"), [this, tier] { removeOffer(tier); });
+    }
+    scenario->addSeparator();
+    addAction(scenario, tr("Add e&xtra cost"), {}, tr("Add a line for storage, egress, support or licenses"), [this] { addExtraCost(); });
+    addAction(scenario, tr("Remove last extra cost"), {}, tr("Remove the last extra cost line"), [this] { removeExtraCosts(); });
+}
+
+void MainWindow::createViewMenu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    pages_ = new QActionGroup(this);
+    const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"), tr("&Inputs")};
+    for (std::size_t p = 0; p < titles.size(); ++p) {
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(p)));
+        QString plain = titles[p];
+        plain.remove(QChar(u'&'));
+        QAction* action = addAction(view, titles[p], keys, tr("Show the page %1").arg(plain),
+                                    [this, p] { showPage(static_cast<Page>(p)); });
+        action->setCheckable(true);
+        action->setChecked(p == 0);
+        action->setData(static_cast<int>(p));
+        pages_->addAction(action);
+    }
+    view->addSeparator();
+    for (QDockWidget* dock : {projectDock_, inputsDock_, whyDock_, journalDock_}) {
+        QAction* action = dock->toggleViewAction();
+        action->setToolTip(tr("Show or hide %1").arg(dock->windowTitle()));
+        view->addAction(action);
+    }
+    view->addSeparator();
+    themeMenu_ = view->addMenu(tr("&Theme"));
+    themes_ = new QActionGroup(this);
+    const ThemeChoice kept = memory_ == Memory::Keep ? static_cast<ThemeChoice>(QSettings().value(kThemeKey, 0).toInt()) : ThemeChoice::Auto;
+    for (const auto& [text, choice] : {std::pair{tr("&Automatic"), ThemeChoice::Auto}, std::pair{tr("&Light"), ThemeChoice::Light},
+                                       std::pair{tr("&Dark"), ThemeChoice::Dark}}) {
+        QAction* action = addAction(themeMenu_, text, {}, tr("Colors of the window"), [this, c = choice] { setThemeChoice(c); });
+        action->setCheckable(true);
+        action->setChecked(choice == kept);
+        themes_->addAction(action);
+    }
+    view->addSeparator();
+    addAction(view, tr("&Reset layout"), {}, tr("Put all panels back where they were at first"), [this] { resetLayout(); });
+}
+
+void MainWindow::createHelpMenu() {
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addAction(help, tr("&Why this answer"), QKeySequence(Qt::Key_F1), tr("Show the reasons for the answer"),
+              [this] { Q_EMIT answer_->whyRequested(); });
+    addAction(help, tr("&About Splitpoint"), {}, tr("Version and license"), [this] {
+        QMessageBox::about(this, tr("About Splitpoint"),
+                           tr("<b>Splitpoint %1</b><br>Bare metal, virtual machines, or split: what GPU work costs per useful "
+                              "hour.<br>GPL-3.0-or-later")
+                               .arg(QLatin1StringView(SPLITPOINT_VERSION)));
+    });
+}
+
+void MainWindow::createToolBar() {
+    QToolBar* bar = addToolBar(tr("Main"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    undo_->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
+    redo_->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
+    open_->setIcon(style()->standardIcon(QStyle::SP_DialogOpenButton));
+    save_->setIcon(style()->standardIcon(QStyle::SP_DialogSaveButton));
+    const auto button = [bar](const QString& text, QAction* action) {
+        auto* made = new QToolButton(bar);
+        made->setDefaultAction(action);
+        made->setText(text);
+        made->setAccessibleName(text);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        made->setFocusPolicy(Qt::TabFocus);
+        // The action's own text changes ("Undo On demand: price …"); the button keeps one word, the words are its tooltip.
+        QObject::connect(action, &QAction::changed, made, [made, text, action] {
+            made->setText(text);
+            made->setToolTip(action->text().remove(QChar(u'&')));
+        });
+        bar->addWidget(made);
+    };
+    button(tr("Undo"), undo_);
+    button(tr("Redo"), redo_);
+    bar->addSeparator();
+    button(tr("Open"), open_);
+    button(tr("Save"), save_);
+    button(tr("Export chart"), export_);
+    bar->addSeparator();
+    for (QAction* page : pages_->actions()) button(page->text().remove(QChar(u'&')), page);
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto* theme = new QToolButton(bar);
+    theme->setText(tr("Theme"));
+    theme->setAccessibleName(tr("Theme"));
+    theme->setToolTip(tr("Colors of the window"));
+    theme->setMenu(themeMenu_);
+    theme->setPopupMode(QToolButton::InstantPopup);
+    theme->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(theme);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+    if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance())) applyTheme(*application, choice);
+    if (memory_ == Memory::Keep) QSettings().setValue(kThemeKey, static_cast<int>(choice));
+}
+
+}  // namespace splitpoint::ui

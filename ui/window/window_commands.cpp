@@ -1,0 +1,164 @@
+// What the commands of the window do: files, workloads, offers.
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStatusBar>
+
+#include "models/catalogue/catalogue.h"
+#include "ui/document/recent_files.h"
+#include "ui/inputs/inputs_panel.h"
+#include "ui/inputs/offer_dialog.h"
+#include "ui/window/lazy_chart.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+using models::Scenario;
+
+namespace {
+
+QString freeName(const Scenario& scenario, const QString& wanted) {
+    const auto taken = [&](const QString& name) {
+        return std::any_of(scenario.workloads.begin(), scenario.workloads.end(),
+                           [&](const models::Workload& each) { return each.name == name.toStdString(); });
+    };
+    QString name = wanted;
+    for (int n = 2; taken(name); ++n) name = u"%1 %2"_s.arg(wanted).arg(n);
+    return name;
+}
+
+QString scenarioFilter() { return MainWindow::tr("Splitpoint scenarios (*.splitpoint);;All files (*)"); }
+
+}  // namespace
+
+void MainWindow::report(const Outcome& outcome) {
+    if (!outcome) message_->showMessage(outcome.error());
+}
+
+void MainWindow::askForFile() {
+    if (!mayLeave()) return;
+    const QString folder = document_.path().isEmpty() ? QString() : QFileInfo(document_.path()).absolutePath();
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open scenario"), folder, scenarioFilter());
+    if (!file.isEmpty()) openFile(file);
+}
+
+bool MainWindow::save() {
+    if (document_.path().isEmpty()) return saveAs();
+    const Outcome outcome = document_.save();
+    report(outcome);
+    if (outcome) statusBar()->showMessage(tr("Saved %1").arg(document_.path()), 5000);
+    return outcome.has_value();
+}
+
+bool MainWindow::saveAs() {
+    QString proposed = document_.path();
+    if (proposed.isEmpty()) proposed = QString::fromStdString(document_.snapshot()->name).toLower().replace(QChar(u' '), QChar(u'-')) + u".splitpoint"_s;
+    QString file = QFileDialog::getSaveFileName(this, tr("Save scenario as"), proposed, scenarioFilter());
+    if (file.isEmpty()) return false;
+    if (QFileInfo(file).suffix().isEmpty()) file += u".splitpoint"_s;
+    const Outcome outcome = document_.saveAs(file);
+    report(outcome);
+    if (!outcome) return false;
+    if (memory_ == Memory::Keep) {
+        RecentFiles::add(document_.path());
+        fillRecentFiles();
+    }
+    statusBar()->showMessage(tr("Saved %1").arg(document_.path()), 5000);
+    return true;
+}
+
+bool MainWindow::mayLeave() {
+    if (memory_ == Memory::Forget || document_.undoStack().isClean()) return true;
+    const auto choice = QMessageBox::question(this, tr("Unsaved changes"), tr("Save the changes to %1?").arg(document_.title()),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    if (choice == QMessageBox::Save) return save();
+    return choice == QMessageBox::Discard;
+}
+
+void MainWindow::exportChart() {
+    ChartView* chart = nullptr;
+    for (QWidget* widget = QApplication::focusWidget(); widget != nullptr && chart == nullptr; widget = widget->parentWidget()) {
+        chart = qobject_cast<ChartView*>(widget);
+    }
+    for (LazyChart* each : charts()) {
+        if (chart == nullptr && each->isVisible()) chart = each;
+    }
+    if (chart == nullptr) return;
+    const QString name = chart->spec().id + u".png"_s;
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
+                                                      tr("Pictures (*.png *.svg)"));
+    if (file.isEmpty()) return;
+    const QString problem = chart->savePicture(file);
+    if (problem.isEmpty()) statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
+    else message_->showMessage(problem);
+}
+
+void MainWindow::addWorkload() {
+    const Scenario fresh = models::newScenario(models::WorkloadKind::Inference);
+    if (fresh.workloads.empty()) return;
+    const QString name = freeName(*document_.snapshot(), tr("New workload"));
+    models::Workload workload = fresh.workloads.front();
+    workload.name = name.toStdString();
+    report(document_.edit({tr("Add workload %1").arg(name), {}, {}, {}},
+                          [&](Scenario& scenario) { scenario.workloads.push_back(workload); }));
+    selectWorkload(static_cast<int>(document_.snapshot()->workloads.size()) - 1);
+}
+
+void MainWindow::duplicateWorkload() {
+    const auto& workloads = document_.snapshot()->workloads;
+    if (workload_ >= static_cast<int>(workloads.size())) return;
+    models::Workload copy = workloads[static_cast<std::size_t>(workload_)];
+    const QString old = QString::fromStdString(copy.name);
+    const QString name = freeName(*document_.snapshot(), old);
+    copy.name = name.toStdString();
+    report(document_.edit({tr("Duplicate workload %1").arg(old), {}, {}, {}},
+                          [&](Scenario& scenario) { scenario.workloads.insert(scenario.workloads.begin() + workload_ + 1, copy); }));
+    selectWorkload(workload_ + 1);
+}
+
+void MainWindow::removeWorkload() {
+    const auto& workloads = document_.snapshot()->workloads;
+    if (workloads.size() < 2) {
+        message_->showMessage(tr("A scenario needs at least one workload; add another before removing this one."));
+        return;
+    }
+    const QString name = QString::fromStdString(workloads[static_cast<std::size_t>(workload_)].name);
+    report(document_.edit({tr("Remove workload %1").arg(name), {}, {}, {}},
+                          [&](Scenario& scenario) { scenario.workloads.erase(scenario.workloads.begin() + workload_); }));
+    selectWorkload(std::max(0, workload_ - 1));
+}
+
+void MainWindow::removeOffer(models::Tier tier) {
+    const auto& offer = document_.snapshot()->offer(tier);
+    if (!offer) return;
+    report(document_.edit({tr("Remove offer %1").arg(QString::fromStdString(offer->name)), {}, {}, {}},
+                          [&](Scenario& scenario) { scenario.offer(tier).reset(); }));
+}
+
+void MainWindow::chooseOffer(models::Tier tier) {
+    OfferDialog dialog(models::builtInCatalogue(), *document_.snapshot(), tier, this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const std::optional<OfferChosen> chosen = dialog.chosen();
+    if (chosen) report(document_.edit(chosen->words, [&](Scenario& scenario) { applyOffer(scenario, tier, *chosen); }));
+}
+
+void MainWindow::addExtraCost() {
+    report(document_.edit({tr("Add an extra cost"), {}, {}, {}}, [&](Scenario& scenario) {
+        models::ExtraCost line;
+        line.name = tr("Extra cost %1").arg(scenario.extraCosts.size() + 1).toStdString();
+        scenario.extraCosts.push_back(line);
+    }));
+    inputsDock_->raise();
+    inputs_->showField(u"extra_costs[%1].usd_per_month"_s.arg(document_.snapshot()->extraCosts.size() - 1));
+}
+
+void MainWindow::removeExtraCosts() {
+    if (document_.snapshot()->extraCosts.empty()) return;
+    report(document_.edit({tr("Remove an extra cost"), {}, {}, {}}, [](Scenario& scenario) { scenario.extraCosts.pop_back(); }));
+}
+
+}  // namespace splitpoint::ui
