@@ -107,8 +107,10 @@ void paintScatter(QPainter& painter, const PaintContext& c, const SeriesSpec& se
     const double radius = series.secondary ? std::clamp(room * 0.4, 1.5, 3.0) : std::clamp(room * 0.4, 2.2, 5.0);
     for (const QPointF& p : series.points) {
         if (!(p.x() >= c.frame.x.minimum && p.x() <= c.frame.x.maximum) || !std::isfinite(p.y())) continue;
-        paintMarker(painter, QPointF(c.frame.x.position(p.x()), c.frame.y.clamped(p.y())), markerOf(series.role),
-                    radius, c.theme.color(series.role));
+        const QPointF at(c.frame.x.position(p.x()), c.frame.y.clamped(p.y()));
+        // A rim of surface keeps the mark apart from what it stands on.
+        if (series.points.size() < 40) paintMarker(painter, at, markerOf(series.role), radius + 1.5, c.theme.surface);
+        paintMarker(painter, at, markerOf(series.role), radius, c.theme.color(series.role));
     }
 }
 

@@ -28,6 +28,7 @@ void addMonths(AxisSpec& axis, const QDate& start, int firstHour, int hours) {
     const bool long_ = start.daysTo(last) > 2 * 366;
     for (QDate month(start.year(), start.month(), 1); month <= last; month = month.addMonths(long_ ? 12 : 1)) {
         const double hour = static_cast<double>(start.daysTo(month)) * kHoursPerDay;
+        if (hour >= axis.maximum) break;
         axis.ticks.append({hour, QLocale().toString(month, long_ ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM")),
                            long_ ? std::optional<double>() : hour + 15.0 * kHoursPerDay});
     }

@@ -39,8 +39,7 @@ void addMark(ChartSpec& spec, const QString& what, NodeCounts nodes, double cost
     point.points.append({static_cast<double>(nodes.bareMetal), cost});
     spec.series.append(point);
     spec.marks.append({Direction::Vertical, static_cast<double>(nodes.bareMetal),
-                       QStringLiteral("%1: %2, %3").arg(what, nodesInWords(nodes), formatNumber(cost, Quantity::Usd)),
-                       role});
+                       QStringLiteral("%1: %2").arg(what, nodesInWords(nodes)), role});
 }
 
 void setRanges(ChartSpec& spec, const std::map<int, SweepPoint>& envelope) {

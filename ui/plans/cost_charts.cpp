@@ -38,7 +38,7 @@ ChartSpec effectiveCostChart(const models::Evaluation& evaluation) {
     const auto values =
         perPlan(evaluation, [](const models::PlanResult& p) { return valueOrNan(p.usdPerUsefulGpuHour); });
     ChartSpec spec = buildPlanChart({QStringLiteral("plans.effective_cost"), PlanWords::tr("Effective cost"),
-                                     PlanWords::tr("USD per useful GPU-hour"), Quantity::UsdPerGpuHour, true},
+                                     PlanWords::tr("USD per useful GPU-hour"), Quantity::UsdPerGpuHour, true, true},
                                     {{PlanWords::tr("Effective cost"), ColorRole::Neutral, values, 0}}, evaluation);
     markBest(spec, evaluation);
     if (!anyNonZero(values)) spec.emptyReason = nothingToServe();
@@ -61,10 +61,9 @@ ChartSpec costBridgeChart(const models::Evaluation& evaluation) {
         });
         if (anyNonZero(values)) parts.append({dollarPartName(field.key), dollarPartRole(field.key), values, 0});
     }
-    ChartSpec spec = buildPlanChart(
-        {QStringLiteral("plans.cost_bridge"), PlanWords::tr("From price to effective cost"),
-         PlanWords::tr("USD per useful GPU-hour, by where each dollar goes"), Quantity::UsdPerGpuHour, false},
-        parts, evaluation);
+    ChartSpec spec = buildPlanChart({QStringLiteral("plans.cost_bridge"), PlanWords::tr("Where each dollar goes"),
+                                     PlanWords::tr("USD per useful GPU-hour"), Quantity::UsdPerGpuHour, false},
+                                    parts, evaluation);
     if (parts.isEmpty()) spec.emptyReason = nothingToServe();
     return spec;
 }

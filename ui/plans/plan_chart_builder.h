@@ -25,7 +25,8 @@ struct PlanSeries {
 struct PlanChartHead {
     QString id, title, axisTitle;
     Quantity quantity = Quantity::Plain;
-    bool planColors = false;  ///< each bar in its plan's color (a single series)
+    bool planColors = false;         ///< each bar in its plan's color (a single series)
+    bool explainInfeasible = false;  ///< the reasons stand below; else a short note says what hatching means
 };
 
 /// Bars for the three plans: categories, mutes and footnote of infeasible plans, axis range, labels of the totals,

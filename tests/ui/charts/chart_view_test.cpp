@@ -1,0 +1,93 @@
+#include "ui/charts/chart_view.h"
+
+#include <gtest/gtest.h>
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/ui/charts/sample_specs.h"
+#include "ui/charts/chart_table_dialog.h"
+
+namespace splitpoint::ui {
+namespace {
+
+struct ChartViewTest : testing::Test {
+    ChartViewTest() {
+        view.resize(300, 220);
+        view.setSpec(effectiveCostChart(evaluation));
+    }
+    models::Evaluation evaluation = fixture::evaluation();
+    ChartView view;
+};
+
+TEST_F(ChartViewTest, redrawsWhenTheNumbersChange) {
+    const QImage before = view.grab().toImage();
+    evaluation.plans[0].usdPerUsefulGpuHour = 1.0;
+    view.setSpec(effectiveCostChart(evaluation));
+    EXPECT_NE(view.grab().toImage(), before);
+    EXPECT_EQ(view.grab().toImage(), view.grab().toImage()) << "same spec, same picture";
+}
+
+TEST_F(ChartViewTest, screenAndPictureAgree) {
+    view.resize(520, 300);
+    for (const ChartSpec& spec : fixture::sampleSpecs()) {
+        view.setSpec(spec);
+        const QImage screen = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage picture = view.toImage(view.size(), 1.0).convertToFormat(QImage::Format_RGB32);
+        EXPECT_EQ(screen, picture) << spec.id.toStdString();
+    }
+}
+
+TEST_F(ChartViewTest, tellsAssistiveToolsItsNameDescriptionAndNumbers) {
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&view);
+    ASSERT_NE(chart, nullptr);
+    EXPECT_EQ(chart->role(), QAccessible::Chart);
+    EXPECT_EQ(chart->text(QAccessible::Name).toStdString(), "Effective cost");
+    EXPECT_TRUE(chart->text(QAccessible::Description).contains(QStringLiteral("Hybrid $2.50")));
+    EXPECT_TRUE(chart->text(QAccessible::Value).contains(QStringLiteral("$2.50000")));
+}
+
+TEST_F(ChartViewTest, tableTwinOpensByKeyAndFollowsTheChart) {
+    view.show();
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_Return);
+    auto* dialog = view.findChild<ChartTableDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->tsv(), view.spec().table.toTsv());
+    evaluation.plans[2].usdPerUsefulGpuHour = 7.25;
+    view.setSpec(effectiveCostChart(evaluation));
+    EXPECT_TRUE(dialog->tsv().contains(QStringLiteral("$7.25000")));
+}
+
+TEST_F(ChartViewTest, copiesPictureAndNumbersTogether) {
+    view.copyPicture();
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    ASSERT_NE(mime, nullptr);
+    EXPECT_TRUE(mime->hasImage());
+    EXPECT_TRUE(mime->hasFormat(QStringLiteral("image/svg+xml")));
+    EXPECT_EQ(mime->text(), view.spec().table.toTsv());
+}
+
+TEST_F(ChartViewTest, savesPngAndSvgAndSaysWhyItCannot) {
+    const QTemporaryDir folder;
+    EXPECT_EQ(view.savePicture(folder.filePath(QStringLiteral("a.png"))), QString());
+    EXPECT_EQ(QImage(folder.filePath(QStringLiteral("a.png"))).size(), QSize(600, 440)) << "twice the resolution";
+    EXPECT_EQ(view.savePicture(folder.filePath(QStringLiteral("a.svg"))), QString());
+    const QString problem = view.savePicture(folder.filePath(QStringLiteral("no/such/folder/a.png")));
+    EXPECT_TRUE(problem.contains(QStringLiteral("was not saved")));
+}
+
+TEST_F(ChartViewTest, everyActionHasATextAndTheChartTakesFocus) {
+    EXPECT_EQ(view.chartActions().size(), 4);
+    for (const QAction* action : view.chartActions()) EXPECT_FALSE(action->text().isEmpty());
+    EXPECT_EQ(view.focusPolicy(), Qt::StrongFocus);
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

@@ -1,0 +1,95 @@
+#include "ui/format/number_format.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+namespace splitpoint::ui {
+namespace {
+
+const QLocale kEnglish(QLocale::English, QLocale::UnitedStates);
+const QLocale kGerman(QLocale::German, QLocale::Germany);
+
+std::string text(const QString& s) {
+    return s.toStdString();
+}
+
+TEST(FormatNumber, writesNumbersAsPeopleReadThem) {
+    EXPECT_EQ(text(formatNumber(1'234'567.0, Quantity::Usd, Precision::Short, kEnglish)), "$1.23M");
+    EXPECT_EQ(text(formatNumber(140'160.0, Quantity::Usd, Precision::Full, kEnglish)), "$140,160");
+    EXPECT_EQ(text(formatNumber(2.5, Quantity::UsdPerGpuHour, Precision::Short, kEnglish)), "$2.50");
+    EXPECT_EQ(text(formatNumber(2.6667, Quantity::UsdPerGpuHour, Precision::Full, kEnglish)), "$2.66670");
+    EXPECT_EQ(text(formatNumber(0.4142, Quantity::Percent, Precision::Short, kEnglish)), "41\u202f%");
+    EXPECT_EQ(text(formatNumber(48.0, Quantity::Nodes, Precision::Short, kEnglish)), "48");
+    EXPECT_EQ(text(formatNumber(1.074, Quantity::Ratio, Precision::Short, kEnglish)), "1.074");
+    EXPECT_EQ(text(formatNumber(45'000.0, Quantity::GpuHours, Precision::Short, kEnglish)), "45k");
+}
+
+TEST(FormatNumber, keepsSignsAndSaysNothingForNoNumber) {
+    EXPECT_EQ(text(formatNumber(-2.5, Quantity::UsdPerGpuHour, Precision::Short, kEnglish)), "\u2212$2.50");
+    EXPECT_EQ(text(formatNumber(-0.0001, Quantity::Usd, Precision::Full, kEnglish)), "$0.00");
+    EXPECT_EQ(text(formatNumber(std::numeric_limits<double>::quiet_NaN(), Quantity::Usd)), "\u2013");
+    EXPECT_EQ(text(formatNumber(0.0, Quantity::Usd, Precision::Short, kEnglish)), "$0");
+}
+
+TEST(FormatNumber, rollsOverToTheNextMagnitudeNotTo1000k) {
+    EXPECT_EQ(text(formatNumber(999'600.0, Quantity::Usd, Precision::Short, kEnglish)), "$1M");
+    EXPECT_EQ(text(formatNumber(999'400.0, Quantity::Usd, Precision::Short, kEnglish)), "$999k");
+}
+
+TEST(FormatNumber, followsTheLocale) {
+    EXPECT_EQ(text(formatNumber(140'160.0, Quantity::Usd, Precision::Full, kGerman)), "$140.160");
+    EXPECT_EQ(text(formatWithUnit(2.5, Quantity::UsdPerGpuHour, Precision::Short, kGerman)),
+              "$2,50 per useful GPU-hour");
+}
+
+TEST(FormatTick, usesJustEnoughDecimals) {
+    EXPECT_EQ(text(formatTick(0.25, 0.25, Quantity::Plain, kEnglish)), "0.25");
+    EXPECT_EQ(text(formatTick(1.5, 0.5, Quantity::UsdPerGpuHour, kEnglish)), "$1.5");
+    EXPECT_EQ(text(formatTick(2'500'000.0, 500'000.0, Quantity::Usd, kEnglish)), "$2.5M");
+    EXPECT_EQ(text(formatTick(0.2, 0.2, Quantity::Percent, kEnglish)), "20\u202f%");
+    EXPECT_EQ(text(formatTick(0.0, 0.5, Quantity::Usd, kEnglish)), "$0");
+}
+
+TEST(ParseNumber, readsWhatFormatWrites) {
+    for (const QLocale& locale : {kEnglish, kGerman}) {
+        for (const double value : {0.0, 1.5, 1234.5, 140'160.0, -2.5}) {
+            const auto read = parseNumber(locale.toString(value, 'f', 2), locale);
+            ASSERT_TRUE(read.has_value()) << value;
+            EXPECT_DOUBLE_EQ(*read, value);
+        }
+    }
+}
+
+TEST(ParseNumber, takesSuffixesAndSigns) {
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral(" $2.50 "), kEnglish).value(), 2.5);
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("41 %"), kEnglish).value(), 0.41);
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("1.2M"), kEnglish).value(), 1.2e6);
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("3k"), kEnglish).value(), 3000.0);
+}
+
+TEST(ParseNumber, neverMisreadsTheOtherCountrysMarks) {
+    const auto german = parseNumber(QStringLiteral("1.234,5"), kEnglish);
+    ASSERT_FALSE(german.has_value());
+    EXPECT_DOUBLE_EQ(german.error().suggestion.value(), 1234.5);
+    EXPECT_TRUE(german.error().message.contains(QStringLiteral("1,234.5"))) << text(german.error().message);
+
+    const auto english = parseNumber(QStringLiteral("1.5"), kGerman);
+    ASSERT_FALSE(english.has_value());
+    EXPECT_DOUBLE_EQ(english.error().suggestion.value(), 1.5);
+
+    EXPECT_FALSE(parseNumber(QStringLiteral("1,5"), kEnglish).has_value());
+}
+
+TEST(ParseNumber, refusesWhatIsNoNumberWithAnExample) {
+    for (const QString& bad :
+         {QStringLiteral("abc"), QStringLiteral("1e999"), QStringLiteral("1.2.3"), QStringLiteral("--1")}) {
+        const auto read = parseNumber(bad, kEnglish);
+        ASSERT_FALSE(read.has_value()) << text(bad);
+        EXPECT_FALSE(read.error().message.isEmpty());
+    }
+    EXPECT_FALSE(parseNumber(QString(), kEnglish).has_value());
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

@@ -1,0 +1,110 @@
+#include "ui/plans/plan_charts.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "tests/ui/evaluation_fixture.h"
+#include "ui/plans/comparison_model.h"
+
+namespace splitpoint::ui {
+namespace {
+
+QList<ChartSpec> allCharts(const models::Evaluation& e) {
+    return {effectiveCostChart(e), totalCostChart(e), costBridgeChart(e), relativePerformanceChart(e),
+            stepTimeChart(e),      unservedChart(e),  waitingChart(e),    utilizationChart(e),
+            nodesChart(e)};
+}
+
+TEST(PlanCharts, shareCategoriesOrderAndMutes) {
+    for (const ChartSpec& spec : allCharts(fixture::evaluation())) {
+        EXPECT_EQ(spec.x.categories,
+                  QStringList({QStringLiteral("Bare metal"), QStringLiteral("Virtual"), QStringLiteral("Hybrid")}));
+        EXPECT_EQ(spec.categoryMuted, QList<bool>({false, true, false})) << spec.id.toStdString();
+        EXPECT_FALSE(spec.title.isEmpty());
+        EXPECT_FALSE(spec.y.title.isEmpty()) << spec.id.toStdString();
+        EXPECT_TRUE(spec.description.endsWith(u'.'));
+        EXPECT_TRUE(spec.footnote.contains(QStringLiteral("infeasible")));
+        EXPECT_EQ(spec.table.rows(), 3);
+    }
+}
+
+TEST(EffectiveCostChart, showsTheModelsNumbersAndTheBestPlan) {
+    const ChartSpec spec = effectiveCostChart(fixture::evaluation());
+    ASSERT_EQ(spec.series.size(), 1);
+    EXPECT_DOUBLE_EQ(spec.series[0].values[0], 3.0);
+    EXPECT_DOUBLE_EQ(spec.series[0].values[1], 3.2) << "infeasible, still priced";
+    EXPECT_DOUBLE_EQ(spec.series[0].values[2], 2.5);
+    EXPECT_EQ(spec.series[0].categoryRoles[2], ColorRole::PlanHybrid);
+    EXPECT_EQ(spec.categoryLabels[2].toStdString(), "$2.50 best");
+    EXPECT_EQ(spec.table.text(2, 2).toStdString(), "$2.50000");
+    EXPECT_GT(spec.y.maximum, 3.2);
+    EXPECT_TRUE(spec.footnote.contains(QStringLiteral("Virtual is infeasible: workload Training")));
+}
+
+TEST(CostBridgeChart, partsSumToTheEffectiveCost) {
+    const models::Evaluation e = fixture::evaluation();
+    const ChartSpec spec = costBridgeChart(e);
+    for (qsizetype plan = 0; plan < 3; ++plan) {
+        double sum = 0.0;
+        for (const SeriesSpec& part : spec.series) sum += part.values[plan];
+        EXPECT_NEAR(sum, *e.plans[static_cast<std::size_t>(plan)].usdPerUsefulGpuHour, 1e-12);
+        EXPECT_NEAR(spec.table.columns.last().number(plan), sum, 1e-12) << "the table's total";
+    }
+    const bool hasTransfer = std::any_of(spec.series.begin(), spec.series.end(),
+                                         [](const SeriesSpec& s) { return s.role == ColorRole::DollarTransfer; });
+    EXPECT_FALSE(hasTransfer) << "parts that are zero in every plan are left out";
+}
+
+TEST(CostBridgeChart, negativePartsStandBelowZero) {
+    const ChartSpec spec = costBridgeChart(fixture::evaluation());
+    EXPECT_LT(spec.y.minimum, -0.02);
+}
+
+TEST(StepTimeChart, drawsExtraTimeAndTabulatesTheRatio) {
+    const ChartSpec spec = stepTimeChart(fixture::evaluation());
+    EXPECT_NEAR(spec.series[0].values[0], 0.28, 1e-12);
+    EXPECT_NEAR(spec.table.columns[2].number(0), 1.28, 1e-12);
+    EXPECT_NEAR(spec.table.columns[3].number(0), 1.02, 1e-12);
+    EXPECT_TRUE(spec.categoryLabels[0].startsWith(QStringLiteral("+28")));
+}
+
+TEST(UtilizationChart, saysWhereNothingIsHeld) {
+    const ChartSpec spec = utilizationChart(fixture::evaluation());
+    EXPECT_EQ(spec.categoryLabels[1].toStdString(), "none held");
+    EXPECT_TRUE(std::isnan(spec.series[0].values[1])) << "absent is not zero";
+}
+
+TEST(PlanCharts, sayWhyTheyAreEmptyWithoutDemand) {
+    models::Evaluation e;
+    for (models::PlanResult& p : e.plans) p.feasible = true;
+    for (const ChartSpec& spec :
+         {effectiveCostChart(e), costBridgeChart(e), relativePerformanceChart(e), waitingChart(e), nodesChart(e)})
+        EXPECT_FALSE(spec.emptyReason.isEmpty()) << spec.id.toStdString();
+}
+
+TEST(PlanComparison, hasUnitsAndFollowsTheEvaluation) {
+    models::Evaluation e = fixture::evaluation();
+    ComparisonModel model;
+    model.setEvaluation(e);
+    const auto row = [&model](const char* key) {
+        for (int r = 0; r < model.rowCount(); ++r)
+            if (model.rows()[r].key == QLatin1String(key)) return r;
+        return -1;
+    };
+    const int cost = row("effective_cost");
+    ASSERT_GE(cost, 0);
+    EXPECT_EQ(model.index(cost, 1).data().toString().toStdString(), "USD per useful GPU-hour");
+    EXPECT_EQ(model.index(cost, 4).data().toString().toStdString(), "$2.50000");
+    EXPECT_EQ(model.headerData(4, Qt::Horizontal).toString().toStdString(), "Hybrid");
+    EXPECT_EQ(row("deferred_gpu_hours"), -1) << "nothing is deferred";
+    EXPECT_TRUE(model.index(row("feasible"), 3).data().toString().startsWith(QStringLiteral("no: workload Training")));
+
+    e.plans[2].usdPerUsefulGpuHour = 5.0;
+    model.setEvaluation(e);
+    EXPECT_EQ(model.index(cost, 4).data().toString().toStdString(), "$5.00000");
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

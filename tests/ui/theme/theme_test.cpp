@@ -1,0 +1,141 @@
+#include "ui/theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace splitpoint::ui {
+namespace {
+
+constexpr std::array kTones{ThemeTone::Light, ThemeTone::Dark, ThemeTone::Print};
+constexpr std::array kPlanRoles{ColorRole::PlanBareMetal, ColorRole::PlanVirtual, ColorRole::PlanHybrid};
+constexpr std::array kTierRoles{ColorRole::TierBareMetal, ColorRole::TierReserved, ColorRole::TierOnDemand,
+                                ColorRole::TierSpot, ColorRole::Unserved};
+
+std::vector<ColorRole> allRoles() {
+    std::vector<ColorRole> roles;
+    for (int i = 0; i <= static_cast<int>(ColorRole::Neutral); ++i) roles.push_back(static_cast<ColorRole>(i));
+    return roles;
+}
+
+struct Lab {
+    double l, a, b;
+};
+
+double linear(double c) {
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+}
+
+/// CIE L*a*b* of linear sRGB, D65.
+Lab lab(const std::array<double, 3>& rgb) {
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116.0; };
+    const double x = (0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.95047;
+    const double y = 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
+    const double z = (0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.08883;
+    return {116 * f(y) - 16, 500 * (f(x) - f(y)), 200 * (f(y) - f(z))};
+}
+
+using Matrix = std::array<std::array<double, 3>, 3>;
+/// Machado, Oliveira and Fernandes 2009, severity 1.
+constexpr Matrix kProtanopia{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix kDeuteranopia{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix kTritanopia{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+
+Lab seen(const QColor& color, const Matrix& eyes) {
+    const std::array<double, 3> rgb{linear(static_cast<double>(color.redF())),
+                                    linear(static_cast<double>(color.greenF())),
+                                    linear(static_cast<double>(color.blueF()))};
+    std::array<double, 3> out{};
+    for (std::size_t i = 0; i < 3; ++i)
+        out[i] = std::clamp(eyes[i][0] * rgb[0] + eyes[i][1] * rgb[1] + eyes[i][2] * rgb[2], 0.0, 1.0);
+    return lab(out);
+}
+
+double difference(const Lab& p, const Lab& q) {
+    return std::hypot(p.l - q.l, p.a - q.a, p.b - q.b);
+}
+
+double lightness(const QColor& color) {
+    return lab({linear(static_cast<double>(color.redF())), linear(static_cast<double>(color.greenF())),
+                linear(static_cast<double>(color.blueF()))})
+        .l;
+}
+
+template <std::size_t N>
+void expectToldApartByAllEyes(const std::array<ColorRole, N>& roles) {
+    for (const ThemeTone tone : kTones)
+        for (const Matrix& eyes : {kProtanopia, kDeuteranopia, kTritanopia})
+            for (std::size_t i = 0; i < N; ++i)
+                for (std::size_t j = i + 1; j < N; ++j)
+                    EXPECT_GE(
+                        difference(seen(theme(tone).color(roles[i]), eyes), seen(theme(tone).color(roles[j]), eyes)),
+                        12.0)
+                        << "roles " << i << " and " << j << " in tone " << static_cast<int>(tone);
+}
+
+TEST(Theme, textIsReadableOnEverySurface) {
+    for (const ThemeTone tone : kTones) {
+        const Theme& t = theme(tone);
+        for (const QColor& surface : {t.window, t.surface, t.surfaceRaised})
+            for (const QColor& text : {t.text, t.textMuted, t.link, t.good, t.warning, t.error})
+                EXPECT_GE(contrastRatio(text, surface), 4.5)
+                    << text.name().toStdString() << " on " << surface.name().toStdString();
+        EXPECT_GE(contrastRatio(t.textOnAccent, t.accent), 4.5);
+    }
+}
+
+TEST(Theme, linesMarksAndFocusStandOut) {
+    for (const ThemeTone tone : kTones) {
+        const Theme& t = theme(tone);
+        for (const ColorRole role : allRoles())
+            EXPECT_GE(contrastRatio(t.color(role), t.surface), 3.0)
+                << "role " << static_cast<int>(role) << " tone " << static_cast<int>(tone);
+        for (const QColor& mark : {t.axis, t.focus}) EXPECT_GE(contrastRatio(mark, t.window), 3.0);
+    }
+}
+
+TEST(Theme, plansAndTiersAreToldApartInColorBlindnessAndGreyscale) {
+    expectToldApartByAllEyes(kPlanRoles);
+    expectToldApartByAllEyes(kTierRoles);
+    for (const ThemeTone tone : kTones) {
+        const Theme& t = theme(tone);
+        for (std::size_t i = 0; i < kPlanRoles.size(); ++i)
+            for (std::size_t j = i + 1; j < kPlanRoles.size(); ++j)
+                EXPECT_GE(std::abs(lightness(t.color(kPlanRoles[i])) - lightness(t.color(kPlanRoles[j]))), 10.0);
+        // Unserved is hatched, so it needs no lightness of its own.
+        for (std::size_t i = 0; i + 1 < kTierRoles.size(); ++i)
+            for (std::size_t j = i + 1; j + 1 < kTierRoles.size(); ++j)
+                EXPECT_GE(std::abs(lightness(t.color(kTierRoles[i])) - lightness(t.color(kTierRoles[j]))), 7.0)
+                    << i << " and " << j << " tone " << static_cast<int>(tone);
+    }
+}
+
+TEST(Theme, plansDifferInDashAndMarker) {
+    EXPECT_NE(dashOf(ColorRole::PlanBareMetal), dashOf(ColorRole::PlanVirtual));
+    EXPECT_NE(dashOf(ColorRole::PlanHybrid), dashOf(ColorRole::PlanVirtual));
+    EXPECT_NE(markerOf(ColorRole::PlanBareMetal), markerOf(ColorRole::PlanVirtual));
+    EXPECT_NE(markerOf(ColorRole::PlanHybrid), markerOf(ColorRole::PlanVirtual));
+}
+
+TEST(Theme, isChosenAndFoundAgainFromThePalette) {
+    applyTheme(*qApp, ThemeChoice::Dark);
+    EXPECT_EQ(themeOf(QApplication::palette()).tone, ThemeTone::Dark);
+    applyTheme(*qApp, ThemeChoice::Light);
+    EXPECT_EQ(themeOf(QApplication::palette()).tone, ThemeTone::Light);
+    applyTheme(*qApp, ThemeChoice::Auto);
+    EXPECT_EQ(themeOf(QApplication::palette()).tone, ThemeTone::Light) << "the offscreen platform is light";
+}
+
+TEST(ContrastRatio, matchesTheDefinition) {
+    EXPECT_NEAR(contrastRatio(Qt::black, Qt::white), 21.0, 1e-9);
+    EXPECT_NEAR(contrastRatio(QColor(0x777777), Qt::white), 4.478, 1e-3);
+}
+
+}  // namespace
+}  // namespace splitpoint::ui
