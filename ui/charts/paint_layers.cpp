@@ -102,13 +102,21 @@ class CoveragePicture {
 
     void writeBlock(int left, int columns) {
         std::array<Cell, kBlock> running{};
+        std::array<QRgb, kBlock> lastPixel{};
         for (int row = 0; row < height_; ++row) {
             auto* out = reinterpret_cast<QRgb*>(image_.scanLine(row)) + left;
             const Cell* add = &sums_[static_cast<std::size_t>(row * kBlock)];
             for (int i = 0; i < columns; ++i) {
                 Cell& sum = running[static_cast<std::size_t>(i)];
+                QRgb& last = lastPixel[static_cast<std::size_t>(i)];
+                // Most pixels equal the one above: nothing begins or ends in them, and hatching is rare.
+                if (add[i] == Cell{} && sum[4] < 0.002F) {
+                    out[i] = last;
+                    continue;
+                }
                 for (std::size_t k = 0; k < kChannels; ++k) sum[k] += add[i][k];
-                out[i] = sum[3] < 0.002F ? 0U : pixel(sum, (left + i + row) % hatch_ < hatchWidth_);
+                last = sum[3] < 0.002F ? 0U : pixel(sum, (left + i + row) % hatch_ < hatchWidth_);
+                out[i] = last;
             }
         }
     }
