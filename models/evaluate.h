@@ -11,11 +11,14 @@ namespace splitpoint::models {
 /// The three plans, the whole hybrid sweep and the answer without switch points (model.md 1-7).
 ///
 /// A pure function of the scenario: same scenario, same bytes. It looks at the token every few milliseconds.
-/// @errors Canceled; InvalidInput if the demand needs more node counts than kMaxSweepPoints
+/// @errors Canceled; InvalidInput if the demand needs more node counts than kMaxSweepPoints, or more than
+///         kMaxSimulatedHours where they must be simulated
 /// @test   reference cases of model.md 9, T-01 ... T-35 of reference.md, random scenarios against a plain simulation
 [[nodiscard]] Result<Evaluation> evaluate(const Scenario& scenario, std::stop_token stop = {});
 
 inline constexpr long kMaxSweepPoints = 2'000'000;
+/// Node counts times hours that are simulated hour by hour at most: about a minute's work.
+inline constexpr double kMaxSimulatedHours = 4e9;
 
 /// Hour-by-hour service of one plan at given node counts, for the demand charts.
 struct HourlyService {

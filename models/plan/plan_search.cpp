@@ -151,6 +151,19 @@ std::vector<std::string> infeasibleReasons(const Preparation& p, const DispatchR
     return reasons;
 }
 
+/// A demand so large that its node counts cannot all be tried in sensible time.
+std::optional<Error> tooManyCounts(const Preparation& p, double bareMetalMost, double reservedMost) {
+    const double points = (bareMetalMost + 1.0) * (reservedMost + 1.0);
+    const DispatchRules rules = dispatchRules(p, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), true);
+    const bool fluid = isFluid(p, rules);
+    if (points <= static_cast<double>(kMaxSweepPoints) && (fluid || points * static_cast<double>(p.hours()) <= kMaxSimulatedHours)) {
+        return std::nullopt;
+    }
+    return Error{ErrorKind::InvalidInput, "the demand needs up to " + gpuHours(bareMetalMost) + " bare-metal and " + gpuHours(reservedMost) +
+                                              " reserved nodes over " + std::to_string(p.hours()) +
+                                              " hours, more combinations than can all be tried: lower the demand, shorten the horizon or raise gpus_per_node"};
+}
+
 PlanResult finished(const Preparation& p, const DispatchRules& rules, NodeCounts nodes, const ServiceTotals& totals) {
     PlanResult result = planResult(p, rules, nodes, totals);
     if (!result.feasible) result.reasons = infeasibleReasons(p, rules, result);
@@ -285,12 +298,7 @@ Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop, Rente
     const TierNeed need = bareMetal ? tierNeed(p, Tier::BareMetal) : TierNeed{};
     const double bareMetalMost = bareMetal ? need.nodes(*p.offer(Tier::BareMetal)) : 0.0;
     const double reservedMost = p.offer(Tier::Reserved) != nullptr ? tierNeed(p, Tier::Reserved).nodes(*p.offer(Tier::Reserved)) : 0.0;
-    if ((bareMetalMost + 1.0) * (reservedMost + 1.0) > static_cast<double>(kMaxSweepPoints)) {
-        return tl::unexpected(Error{ErrorKind::InvalidInput,
-                                    "the demand needs up to " + gpuHours(bareMetalMost) + " bare-metal and " + gpuHours(reservedMost) +
-                                        " reserved nodes, more than " + std::to_string(kMaxSweepPoints) +
-                                        " combinations: lower the demand or raise gpus_per_node"});
-    }
+    if (const auto fault = tooManyCounts(p, bareMetalMost, reservedMost)) return tl::unexpected(*fault);
     PlanSearch search;
     const auto keep = [&](PlanKind plan, Result<PlanResult> result) {
         if (result) search.plans[index(plan)] = std::move(*result);
