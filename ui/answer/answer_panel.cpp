@@ -28,7 +28,9 @@ QLabel* wrappingLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
@@ -59,6 +61,9 @@ AnswerLine::AnswerLine(QWidget* parent)
     row->setContentsMargins(12, 6, 12, 6);
     row->addLayout(texts, 1);
     row->addWidget(why_, 0, Qt::AlignVCenter);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void AnswerLine::setWords(const AnswerWords& words) {

@@ -18,7 +18,12 @@ using models::Tier;
 
 namespace {
 
-QString words(const std::string& text) { return QString::fromStdString(text); }
+/// A sentence of the model, with a capital at its start.
+QString words(const std::string& text) {
+    QString result = QString::fromStdString(text);
+    if (!result.isEmpty()) result[0] = result.at(0).toUpper();
+    return result;
+}
 
 QString cost(const PlanResult& plan) {
     if (!plan.usdPerUsefulGpuHour) return u"nothing to serve, %1 in total"_s.arg(formatNumber(plan.totalCostUsd, Quantity::Usd));
@@ -127,7 +132,7 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     for (const SwitchPoint& point : answer.switchPoints) result.switchPoints << switchPointWords(point, scenario);
     for (const PlanKind kind : models::kPlans) {
         for (const std::string& reason : evaluation.plan(kind).reasons) {
-            result.infeasible << u"%1 is not possible: %2"_s.arg(planName(kind), words(reason));
+            result.infeasible << u"%1 is not possible: %2"_s.arg(planName(kind), QString::fromStdString(reason));
         }
     }
     for (const std::string& caveat : answer.caveats) result.caveats << words(caveat);

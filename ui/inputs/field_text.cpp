@@ -141,7 +141,9 @@ QString limitsWords(const Field& field, const QLocale& locale) {
     const QLocale numbers = plain(locale);
     const auto& [low, high, lowExcluded] = field.limits;
     if (field.kind == FieldKind::Choice || field.kind == FieldKind::Flag || field.kind == FieldKind::Text) return {};
-    const auto figure = [&](double value) { return figureText(field, value, numbers); };
+    Field plainFigures = field;
+    plainFigures.money = false;
+    const auto figure = [&](double value) { return figureText(plainFigures, value, numbers); };
     if (std::isfinite(low) && std::isfinite(high)) {
         return lowExcluded ? u"above %1, at most %2"_s.arg(figure(low), figure(high))
                            : u"%1 to %2"_s.arg(figure(low), figure(high));

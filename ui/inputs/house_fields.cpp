@@ -115,10 +115,6 @@ std::vector<Row<Scenario>> horizonRows(const Scenario& scenario) {
                                  [](Scenario& s) -> auto& { return s.referenceGpu; })
                        .help(u"A useful GPU-hour is an hour of this GPU on ideal bare metal."_s)
                        .fallback(QString::fromStdString(models::effectiveReferenceGpu(scenario))));
-    rows.push_back(row<Scenario>(u"currency"_s, u"Currency"_s, {}, group, kAboveZero,
-                                 [](Scenario& s) -> auto& { return s.currency; })
-                       .help(u"Currency of every price in this scenario."_s)
-                       .fallback(u"USD"_s));
     return rows;
 }
 

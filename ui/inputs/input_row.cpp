@@ -71,19 +71,18 @@ InputRow::InputRow(ScenarioDocument& document, Field field, QWidget* parent)
     mark_->setAlignment(Qt::AlignCenter);
     label_->setWordWrap(true);
     label_->setBuddy(editor());
-    label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    wrapping.setHeightForWidth(true);
+    label_->setSizePolicy(wrapping);
     QFont small = hint_->font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     hint_->setFont(small);
     hint_->setWordWrap(true);
-    hint_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    hint_->setSizePolicy(wrapping);
     reset_->setText(u"\u21ba"_s);
     reset_->setAutoRaise(true);
     connect(reset_, &QToolButton::clicked, this, &InputRow::reset);
 
-    const bool wide = field_.kind == FieldKind::Text || field_.kind == FieldKind::Choice;
-    const int unit = fontMetrics().averageCharWidth();
-    if (field_.kind != FieldKind::Flag) editor()->setFixedWidth(unit * (wide ? 26 : 17));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 1, 0, 3);
     grid->setHorizontalSpacing(4);
@@ -184,8 +183,18 @@ void InputRow::refresh() {
     describe();
 }
 
+void InputRow::fitEditor() {
+    if (field_.kind == FieldKind::Flag) return;
+    const bool words = field_.kind == FieldKind::Text || field_.kind == FieldKind::Choice;
+    const auto* estimate = std::get_if<Estimate>(&shown_);
+    const bool range = estimate != nullptr && estimate->isRange();
+    const int characters = words || range ? 27 : 15;
+    editor()->setFixedWidth(fontMetrics().averageCharWidth() * characters);
+}
+
 void InputRow::showValue(const FieldValue& value) {
     shown_ = value;
+    fitEditor();
     if (line_ != nullptr) {
         const QString text = fieldText(field_, value, QLocale());
         if (line_->text() != text) {

@@ -41,6 +41,7 @@ class InputRow : public QWidget {
   private:
     void createEditor();
     void describe();
+    void fitEditor();
     void showValue(const FieldValue& value);
     void typed(const QString& text);
     void finished();

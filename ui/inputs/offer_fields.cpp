@@ -88,13 +88,24 @@ std::vector<Row<Offer>> spotRows() {
     return rows;
 }
 
-std::vector<Row<Offer>> hostRows(const Offer& offer, Tier tier) {
+/// One of the scenario's own sets.
+Row<Offer> overheadSetRow(const models::Scenario& scenario, Tier tier) {
+    auto result = row<Offer>(u"overheads"_s, u"Overhead set"_s, {}, FieldGroup::Overheads, kAny,
+                             [](Offer& o) -> auto& { return o.overheads; })
+                      .help(u"Which set of slowdowns and disturbance holds for this offer."_s)
+                      .fallback(tier == Tier::BareMetal ? u"bare_metal"_s : u"virtual"_s);
+    result.field.kind = FieldKind::Choice;
+    for (const auto& [name, set] : scenario.delivery) {
+        const QString key = QString::fromStdString(name);
+        result.field.choices.push_back({key, key});
+    }
+    return result;
+}
+
+std::vector<Row<Offer>> hostRows(const models::Scenario& scenario, const Offer& offer, Tier tier) {
     const auto group = FieldGroup::Overheads;
     std::vector<Row<Offer>> rows;
-    rows.push_back(row<Offer>(u"overheads"_s, u"Overhead set"_s, {}, group, kAny,
-                              [](Offer& o) -> auto& { return o.overheads; })
-                       .help(u"Which set of slowdowns and disturbance holds for this offer."_s)
-                       .fallback(tier == Tier::BareMetal ? u"bare_metal"_s : u"virtual"_s));
+    rows.push_back(overheadSetRow(scenario, tier));
     if (tier != Tier::BareMetal) {
         rows.push_back(choiceRow<Offer>(u"tenancy"_s, u"Tenancy"_s, FieldGroup::Constraints,
                                         {{u"shared_host"_s, u"Shared host"_s},
@@ -136,7 +147,7 @@ void addOfferFields(const models::Scenario& scenario, std::vector<Field>& fields
         parts.push_back(priceRows());
         parts.push_back(models::isCommitted(tier) ? committedRows() : elasticRows(offer));
         if (tier == Tier::Spot) parts.push_back(spotRows());
-        parts.push_back(hostRows(offer, tier));
+        parts.push_back(hostRows(scenario, offer, tier));
         for (auto& rows : parts) bindRows<Offer>(std::move(rows), prefix, tierTitle(tier), find, fields);
     }
 }

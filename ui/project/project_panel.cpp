@@ -127,16 +127,16 @@ void ProjectPanel::fillOffers() {
         QTreeWidgetItem* item = offers_->child(row);
         if (item == nullptr) item = addItem(offers_, tierTitle(tier), {}, Kind::Offer, row);
         const QString price =
-            offer ? formatNumber(offer->usdPerGpuHour.typical, Quantity::UsdPerGpuHour) + tr(" per GPU-h") : tr("choose\u2026");
+            offer ? formatNumber(offer->usdPerGpuHour.typical, Quantity::UsdPerGpuHour) : tr("choose\u2026");
         item->setText(1, price);
         const QString name = offer ? QString::fromStdString(offer->name) : tr("No offer in this role");
-        item->setToolTip(0, tr("%1\nEnter chooses another offer").arg(name));
+        item->setToolTip(0, tr("%1\nUSD per GPU-hour. Enter chooses another offer").arg(name));
         item->setToolTip(1, item->toolTip(0));
     }
 }
 
 void ProjectPanel::fillCalibration() {
-    auto* item = addItem(calibration_, tr("Not calibrated: built-in overheads"), {}, Kind::Calibration, u"delivery."_s);
+    auto* item = addItem(calibration_, tr("Not calibrated (built-in)"), {}, Kind::Calibration, u"delivery."_s);
     item->setFirstColumnSpanned(true);
     item->setToolTip(0, tr("Overheads are published figures, not measured on your machines.\n"
                            "Run splitpoint-calibrate on a bare-metal node and in a virtual machine, then type the slowdowns "

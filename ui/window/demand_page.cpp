@@ -6,6 +6,7 @@
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QToolButton>
@@ -40,7 +41,10 @@ DemandPage::DemandPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
     tabs_->setAccessibleName(tr("Views of the demand"));
     tabs_->setDocumentMode(true);
     facts_->setAccessibleName(tr("Demand statistics"));
-    facts_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    facts_->setWordWrap(true);
+    QSizePolicy wrapping(QSizePolicy::Ignored, QSizePolicy::Maximum);
+    wrapping.setHeightForWidth(true);
+    facts_->setSizePolicy(wrapping);
     QFont small = facts_->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     facts_->setFont(small);
@@ -77,6 +81,7 @@ QWidget* DemandPage::createControls() {
     mean_->setSuffix(tr(" GPUs"));
     mean_->setPrefix(tr("mean "));
     mean_->setAccessibleName(tr("Mean demand"));
+    mean_->findChild<QLineEdit*>()->setAccessibleName(mean_->accessibleName());
     mean_->setToolTip(tr("Scales the selected workload's demand to this mean"));
     connect(mean_, &QDoubleSpinBox::valueChanged, this, &DemandPage::scaleTo);
     auto* editRow = new QHBoxLayout(edits_);
@@ -158,10 +163,11 @@ void DemandPage::setService(const std::shared_ptr<const ServiceShown>& service) 
     }
     QStringList texts, meanings;
     for (const DemandFact& fact : demandFacts(models::demandStatistics(service->service.demandGpus))) {
-        texts << u"%1 <b>%2</b>"_s.arg(fact.label.toHtmlEscaped(), fact.value.toHtmlEscaped());
+        const auto whole = [](QString text) { return text.replace(QChar(u' '), QChar(0x00a0)).toHtmlEscaped(); };
+        texts << u"%1\u00a0<b>%2</b>"_s.arg(whole(fact.label), whole(fact.value));
         meanings << u"%1: %2"_s.arg(fact.label, fact.meaning);
     }
-    facts_->setText(texts.join(u"&nbsp;&nbsp; "_s));
+    facts_->setText(texts.join(u"&nbsp; "_s));
     facts_->setToolTip(meanings.join(u"\n"_s));
 }
 

@@ -65,6 +65,10 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
 }
 
 MainWindow::~MainWindow() {
+    // Panels go before the document they show: an editor that loses the focus still commits its text.
+    hide();
+    delete takeCentralWidget();
+    for (QDockWidget* dock : {projectDock_, journalDock_, inputsDock_, whyDock_}) delete dock;
     // The undo stack says goodbye when it is cleared; nobody here may listen any more.
     document_.undoStack().disconnect(this);
     document_.disconnect();
@@ -143,8 +147,7 @@ void MainWindow::resetLayout() {
     journalDock_->hide();
     const int unit = fontMetrics().averageCharWidth();
     resizeDocks({projectDock_, inputsDock_}, {unit * 34, unit * 48}, Qt::Horizontal);
-    rows_->setSizes({440, 420});
-    lower_->setSizes({560, 480});
+    lower_->setSizes({620, 420});
     showPage(Page::Overview);
 }
 
@@ -261,6 +264,8 @@ void MainWindow::showPage(Page page) {
     whyDock_->setVisible(inputsDock_->isVisibleTo(this) || page == Page::Explore);
     if (page == Page::Inputs) inputs_->openAllGroups();
     if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
+    if (page == Page::Demand) rows_->setSizes({height(), answer_->sizeHint().height()});
+    else if (overview) rows_->setSizes({440, 440});
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
     for (QAction* action : pages_ == nullptr ? QList<QAction*>() : pages_->actions()) {

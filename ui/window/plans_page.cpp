@@ -1,8 +1,8 @@
 #include "ui/window/plans_page.h"
 
+#include <QAccessible>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,6 +31,7 @@ constexpr std::array<ChartOfPlans, 9> kCharts{{{&effectiveCostChart, 0},
                                                {&waitingChart, 3},
                                                {&utilizationChart, 4},
                                                {&nodesChart, 1}}};
+constexpr int kBridge = 1;
 constexpr int kColumnsExpanded = 3;
 
 }  // namespace
@@ -55,6 +56,12 @@ void PlansPage::createTable() {
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setStretchLastSection(true);
+    // Without a screen reader Qt tells nobody that the rows are other ones, and whoever asks later would get the old cells.
+    connect(comparison_, &QAbstractItemModel::modelReset, table_, [this] {
+        if (QAccessible::isActive()) return;
+        QAccessibleInterface* old = QAccessible::queryAccessibleInterface(table_);
+        if (old != nullptr) QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
+    });
 }
 
 void PlansPage::arrange(bool expanded) {
@@ -66,27 +73,26 @@ void PlansPage::arrange(bool expanded) {
         auto* grid = new QGridLayout(content);
         grid->setContentsMargins(0, 0, 0, 0);
         for (int c = 0; c < charts_.size(); ++c) grid->addWidget(charts_[c], c / kColumnsExpanded, c % kColumnsExpanded);
-        grid->addWidget(table_, static_cast<int>(charts_.size()) / kColumnsExpanded, 0, 1, kColumnsExpanded);
-        table_->setMinimumHeight(fontMetrics().height() * 14);
-        for (int row = 0; row < 3; ++row) grid->setRowMinimumHeight(row, fontMetrics().height() * 14);
-        auto* scroll = new QScrollArea;
-        scroll->setWidget(content);
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        arranged_ = scroll;
+        auto* tabs = new QTabWidget;
+        tabs->setDocumentMode(true);
+        tabs->setAccessibleName(tr("Plans side by side"));
+        tabs->addTab(content, tr("Charts"));
+        tabs->addTab(table_, tr("Table"));
+        for (LazyChart* chart : charts_) chart->show();
+        arranged_ = tabs;
     } else {
         auto* tabs = new QTabWidget;
         tabs->setDocumentMode(true);
         tabs->setAccessibleName(tr("Plans side by side"));
-        table_->setMinimumHeight(0);
         const std::array<QString, 5> titles{tr("Cost"), tr("Total"), tr("Speed"), tr("Service"), tr("Use")};
         for (int tab = 0; tab < static_cast<int>(titles.size()); ++tab) {
             auto* page = new QWidget;
             auto* row = new QHBoxLayout(page);
             row->setContentsMargins(0, 0, 0, 0);
             for (int c = 0; c < charts_.size(); ++c) {
-                if (kCharts[static_cast<std::size_t>(c)].tab == tab) row->addWidget(charts_[c], 1);
+                if (kCharts[static_cast<std::size_t>(c)].tab != tab) continue;
+                row->addWidget(charts_[c], c == kBridge ? 3 : 2);  // its legend needs room
+                charts_[c]->show();
             }
             tabs->addTab(page, titles[static_cast<std::size_t>(tab)]);
         }
@@ -94,8 +100,6 @@ void PlansPage::arrange(bool expanded) {
         arranged_ = tabs;
     }
     layout()->addWidget(arranged_);
-    for (LazyChart* chart : charts_) chart->show();
-    table_->show();
     expanded_ = expanded;
 }
 

@@ -1,0 +1,112 @@
+// The window program from outside, with no display: exit codes, one-line messages, pictures.
+#include <sys/wait.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+struct Ran {
+    int exitCode = -1;  ///< -1: ended by a signal
+    std::string out, err;
+};
+
+class Desktop : public testing::Test {
+  protected:
+    void SetUp() override {
+        const auto* info = testing::UnitTest::GetInstance()->current_test_info();
+        folder = std::filesystem::temp_directory_path() / (std::string("splitpoint-desktop-") + info->name());
+        std::filesystem::remove_all(folder);
+        std::filesystem::create_directories(folder);
+    }
+    void TearDown() override { std::filesystem::remove_all(folder); }
+
+    [[nodiscard]] static std::string read(const std::filesystem::path& file) {
+        std::ifstream in(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(in), {}};
+    }
+
+    [[nodiscard]] Ran run(const std::string& arguments) const {
+        const auto out = folder / "out", err = folder / "err";
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM HOME='" + folder.string() + "' '" SPLITPOINT_PROGRAM "' " +
+                                    arguments + " >'" + out.string() + "' 2>'" + err.string() + "'";
+        const int status = std::system(command.c_str());
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(out), read(err)};
+    }
+
+    [[nodiscard]] static bool isPng(const std::filesystem::path& file) { return read(file).substr(1, 3) == "PNG"; }
+
+    std::filesystem::path folder;
+};
+
+TEST_F(Desktop, HelpAndVersionNeedNoDisplay) {
+    const Ran help = run("--help");
+    EXPECT_EQ(help.exitCode, 0);
+    EXPECT_NE(help.out.find("--screenshot"), std::string::npos);
+    const Ran version = run("--version");
+    EXPECT_EQ(version.exitCode, 0);
+    EXPECT_EQ(version.out, "splitpoint " SPLITPOINT_VERSION "\n");
+}
+
+TEST_F(Desktop, WrongCommandLinesEndWithTwo) {
+    for (const char* arguments : {"--nonsense", "--size big", "--size 0x0", "--page nowhere", "--theme pink", "--screenshot", "a b"}) {
+        const Ran ran = run(arguments);
+        EXPECT_EQ(ran.exitCode, 2) << arguments;
+        EXPECT_FALSE(ran.err.empty()) << arguments;
+        EXPECT_TRUE(ran.out.empty()) << arguments;
+    }
+}
+
+TEST_F(Desktop, WithoutADisplayItNamesTheWayToAPicture) {
+    const Ran ran = run("");
+    EXPECT_EQ(ran.exitCode, 1);
+    EXPECT_NE(ran.err.find("--screenshot"), std::string::npos) << ran.err;
+}
+
+TEST_F(Desktop, WritesAPictureOfTheFirstSample) {
+    const auto picture = folder / "a.png";
+    const Ran ran = run("--screenshot '" + picture.string() + "' --size 1280x720 --theme dark");
+    EXPECT_EQ(ran.exitCode, 0) << ran.err;
+    EXPECT_TRUE(isPng(picture));
+}
+
+TEST_F(Desktop, BadFilesEndWithOneLine) {
+    std::ofstream(folder / "bad.splitpoint") << R"({"splitpoint": 1, "name": "x", "worklods": []})";
+    std::ofstream(folder / "cut.splitpoint") << R"({"splitpoint": 1, )";
+    for (const std::string name : {"bad.splitpoint", "cut.splitpoint", "missing.splitpoint"}) {
+        const Ran ran = run("'" + (folder / name).string() + "' --screenshot '" + (folder / "b.png").string() + "'");
+        EXPECT_EQ(ran.exitCode, 1) << name;
+        EXPECT_NE(ran.err.find("splitpoint: "), std::string::npos) << ran.err;
+        EXPECT_FALSE(std::filesystem::exists(folder / "b.png"));
+    }
+}
+
+TEST_F(Desktop, APictureThatCannotBeWrittenSaysSo) {
+    const Ran ran = run("--screenshot '" + (folder / "no" / "such" / "folder.png").string() + "'");
+    EXPECT_EQ(ran.exitCode, 1);
+    EXPECT_NE(ran.err.find("could not be written"), std::string::npos) << ran.err;
+}
+
+TEST_F(Desktop, ExportsEveryChartInThreeFormats) {
+    const Ran ran = run("--export-images '" + (folder / "charts").string() + "'");
+    ASSERT_EQ(ran.exitCode, 0) << ran.err;
+    int png = 0, svg = 0, pdf = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder / "charts")) {
+        EXPECT_GT(std::filesystem::file_size(entry.path()), 500U) << entry.path();
+        png += entry.path().extension() == ".png";
+        svg += entry.path().extension() == ".svg";
+        pdf += entry.path().extension() == ".pdf";
+    }
+    EXPECT_GE(png, 15);
+    EXPECT_EQ(png, svg);
+    EXPECT_EQ(png, pdf);
+}
+
+}  // namespace

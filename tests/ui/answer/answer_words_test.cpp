@@ -1,0 +1,108 @@
+#include "ui/answer/answer_words.h"
+
+#include <gtest/gtest.h>
+
+namespace splitpoint::ui {
+namespace {
+
+using models::PlanKind;
+
+models::Scenario priced() {
+    models::Scenario scenario;
+    models::Offer offer;
+    offer.usdPerGpuHour = 2.0;
+    scenario.offer(models::Tier::BareMetal) = offer;
+    offer.usdPerGpuHour = 3.0;
+    scenario.offer(models::Tier::OnDemand) = offer;
+    return scenario;
+}
+
+models::Evaluation hybridWins() {
+    models::Evaluation evaluation;
+    for (const PlanKind kind : models::kPlans) {
+        auto& plan = evaluation.plans[models::index(kind)];
+        plan.plan = kind;
+        plan.feasible = true;
+        plan.usdPerUsefulGpuHour = kind == PlanKind::Hybrid ? 2.0 : kind == PlanKind::Virtual ? 2.5 : 4.0;
+    }
+    evaluation.plans[models::index(PlanKind::Hybrid)].nodes = {6, 0};
+    auto& answer = evaluation.recommendation;
+    answer.plan = PlanKind::Hybrid;
+    answer.runnerUp = PlanKind::Virtual;
+    answer.margin = 0.25;
+    answer.breakEvenUtilization = 0.41;
+    answer.utilizationInUse = 0.63;
+    answer.exactnessSentence = "Exact for this model.";
+    answer.reasons = {{"price", "Bare metal costs 2.00."}};
+    answer.caveats = {"Not included: storage."};
+    return evaluation;
+}
+
+AnswerWords wordsOf(const models::Evaluation& evaluation, bool known = true, const std::string& provenance = {}) {
+    return answerWords(priced(), evaluation, ProvenanceIndex(provenance), known, QStringLiteral("2026-11-22"));
+}
+
+TEST(AnswerWords, NamesPlanNodesCostAndMargin) {
+    const AnswerWords words = wordsOf(hybridWins());
+    EXPECT_TRUE(words.headline.contains(QStringLiteral("Hybrid"))) << words.headline.toStdString();
+    EXPECT_TRUE(words.headline.contains(QStringLiteral("6 bare-metal nodes"))) << words.headline.toStdString();
+    EXPECT_TRUE(words.headline.contains(QStringLiteral("2.00"))) << words.headline.toStdString();
+    // 2.00 is 20 % below 2.50, though 2.50 is 25 % above 2.00.
+    EXPECT_TRUE(words.margin.contains(QStringLiteral("20"))) << words.margin.toStdString();
+    EXPECT_TRUE(words.useAgainstBreakEven.contains(QStringLiteral("41"))) << words.useAgainstBreakEven.toStdString();
+    EXPECT_TRUE(words.useAgainstBreakEven.contains(QStringLiteral("63")));
+    EXPECT_EQ(words.caveats, QStringList{QStringLiteral("Not included: storage.")});
+}
+
+TEST(AnswerWords, ACloseCallIsNoMaterialDifference) {
+    models::Evaluation evaluation = hybridWins();
+    evaluation.recommendation.margin = 0.004;
+    evaluation.recommendation.material = false;
+    EXPECT_TRUE(wordsOf(evaluation).margin.startsWith(QStringLiteral("no material difference to Virtual")));
+}
+
+TEST(AnswerWords, SwitchPointsAreUpdatingUntilKnown) {
+    models::Evaluation evaluation = hybridWins();
+    const AnswerWords before = wordsOf(evaluation, false);
+    EXPECT_TRUE(before.switchPointsUpdating);
+    EXPECT_TRUE(before.switching.contains(QStringLiteral("updating")));
+    evaluation.recommendation.switchPoints = {{models::SwitchInput::DemandLevel, 3.0, PlanKind::BareMetal},
+                                              {models::SwitchInput::ElasticPrice, 0.71, PlanKind::Virtual},
+                                              {models::SwitchInput::BareMetalPrice, std::nullopt, std::nullopt}};
+    const AnswerWords after = wordsOf(evaluation, true);
+    EXPECT_FALSE(after.switchPointsUpdating);
+    EXPECT_EQ(after.switchPoints.size(), 3);
+    // The nearest on a log scale leads, with the price it means: 0.71 x 3.00.
+    EXPECT_TRUE(after.switching.startsWith(QStringLiteral("Virtual wins if elastic prices fall"))) << after.switching.toStdString();
+    EXPECT_TRUE(after.switching.contains(QStringLiteral("2.13"))) << after.switching.toStdString();
+}
+
+TEST(AnswerWords, NothingFeasibleSaysWhich) {
+    models::Evaluation evaluation = hybridWins();
+    for (auto& plan : evaluation.plans) {
+        plan.feasible = false;
+        plan.reasons = {"Training may only use bare metal, and there is no such offer."};
+    }
+    evaluation.recommendation = {};
+    const AnswerWords words = wordsOf(evaluation);
+    EXPECT_FALSE(words.plan);
+    EXPECT_EQ(words.infeasible.size(), 3);
+    EXPECT_TRUE(words.margin.isEmpty());
+}
+
+TEST(AnswerWords, BareMetalThatNeverPaysSaysSo) {
+    models::Evaluation evaluation = hybridWins();
+    evaluation.recommendation.breakEvenUtilization = 1.2;
+    EXPECT_EQ(wordsOf(evaluation).useAgainstBreakEven, QStringLiteral("Bare metal never pays at these prices."));
+}
+
+TEST(AnswerWords, OldPricesAreMarkedWithTheirAge) {
+    const std::string old = R"({"offers": {"on_demand": {"source": "x", "as_of": "2026-05"}, "bare_metal": {"source": "x", "as_of": "2026-10"}}})";
+    const AnswerWords words = wordsOf(hybridWins(), true, old);
+    EXPECT_TRUE(words.pricesOld);
+    EXPECT_TRUE(words.prices.contains(QStringLiteral("2026-05"))) << words.prices.toStdString();
+    EXPECT_FALSE(wordsOf(hybridWins()).pricesOld);
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

@@ -1,0 +1,245 @@
+#include "ui/document/scenario_document.h"
+
+#include <random>
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include "models/files/scenario_file.h"
+#include "tests/ui/window/test_scenarios.h"
+#include "ui/document/demand_edit.h"
+#include "ui/inputs/field_table.h"
+
+namespace splitpoint::ui {
+namespace {
+
+using models::Estimate;
+using models::Scenario;
+
+/// Another value of the field, in its limits.
+FieldValue otherValue(const Field& field, const Scenario& scenario, double fraction) {
+    const FieldValue now = field.get(scenario);
+    if (field.kind == FieldKind::Flag) return !std::get<bool>(now);
+    if (field.kind == FieldKind::Choice) {
+        for (const FieldChoice& choice : field.choices) {
+            if (FieldValue{choice.key} != now) return choice.key;
+        }
+    }
+    if (field.kind == FieldKind::Text) {
+        if (field.path == u"horizon.start") return QStringLiteral("2026-02-02");
+        const auto* text = std::get_if<QString>(&now);
+        return text == nullptr ? QStringLiteral("bare_metal") : *text + QStringLiteral(" b");
+    }
+    const auto* estimate = std::get_if<Estimate>(&now);
+    const double old = estimate == nullptr ? 1.0 : estimate->typical;
+    if (field.path.endsWith(u".hour")) return Estimate(old + 0.5 * fraction);  // points stay sorted
+    double value = std::isfinite(field.limits.high) ? field.limits.low + fraction * (field.limits.high - field.limits.low)
+                                                    : std::max(old, field.limits.low) * (1.0 + fraction) + 0.25;
+    if (field.kind == FieldKind::Integer) value = std::min(std::floor(value) + 1.0, field.limits.high);
+    return Estimate(value);
+}
+
+/// A GPU name alone asks for a relative speed, an interconnect share for jobs of several GPUs.
+bool needsAnother(const QString& path) {
+    return path.endsWith(u".gpu") || path == u"reference_gpu" || path.contains(u"time_shares.interconnect");
+}
+
+class Document : public testing::Test {
+  protected:
+    Document() { document.startWith(test::fullScenario()); }
+    ScenarioDocument document;
+};
+
+TEST_F(Document, StartsWithAScenarioThatIsFitForTheModel) {
+    for (const auto& error : models::validate(*document.snapshot())) ADD_FAILURE() << error.message;
+}
+
+TEST_F(Document, EveryFieldOfTheTableCanBeSetUndoneAndRedone) {
+    int changed = 0;
+    const std::vector<Field> fields = document.fields();
+    ASSERT_GT(fields.size(), 150U);
+    for (const Field& field : fields) {
+        const Scenario before = *document.snapshot();
+        const FieldValue value = otherValue(field, before, 0.4);
+        const Outcome outcome = document.setField(field.path, value);
+        if (!outcome) {
+            // These need another field to change with them. Then nothing may have moved.
+            EXPECT_TRUE(needsAnother(field.path)) << field.path.toStdString() << ": " << outcome.error().toStdString();
+            EXPECT_EQ(*document.snapshot(), before) << field.path.toStdString();
+            continue;
+        }
+        ++changed;
+        const Scenario after = *document.snapshot();
+        EXPECT_EQ(field.get(after), value) << field.path.toStdString();
+        EXPECT_FALSE(after == before) << field.path.toStdString();
+        EXPECT_TRUE(document.undoStack().undoText().contains(QStringLiteral("\u2192"))) << field.path.toStdString();
+        document.undoStack().undo();
+        EXPECT_EQ(*document.snapshot(), before) << field.path.toStdString();
+        document.undoStack().redo();
+        EXPECT_EQ(*document.snapshot(), after) << field.path.toStdString();
+        document.undoStack().undo();
+    }
+    EXPECT_GE(changed, static_cast<int>(fields.size()) - 12);
+}
+
+TEST_F(Document, FiveHundredRandomEditsUndoneGiveTheSameBytes) {
+    const std::string start = models::scenarioJson(*document.snapshot());
+    std::mt19937 random(7);
+    std::uniform_real_distribution<double> fraction(0.05, 0.95);
+    int done = 0;
+    for (int tries = 0; done < 500 && tries < 5000; ++tries) {
+        const auto& fields = document.fields();
+        const Field field = fields[random() % fields.size()];
+        if (document.setField(field.path, otherValue(field, *document.snapshot(), fraction(random)))) ++done;
+        if (done % 50 == 49) {
+            document.edit({QStringLiteral("scale"), {}, {}, {}}, [](Scenario& s) { scaleDemand(s.workloads[0].demand, 1.1); });
+        }
+    }
+    ASSERT_GE(done, 500);
+    const std::string end = models::scenarioJson(*document.snapshot());
+    EXPECT_NE(start, end);
+    while (document.undoStack().canUndo()) document.undoStack().undo();
+    EXPECT_EQ(models::scenarioJson(*document.snapshot()), start);
+    while (document.undoStack().canRedo()) document.undoStack().redo();
+    EXPECT_EQ(models::scenarioJson(*document.snapshot()), end);
+}
+
+TEST_F(Document, WordsOfAnEditNameFieldValuesAndUnit) {
+    ASSERT_TRUE(document.setFieldText(QStringLiteral("offers.on_demand.usd_per_gpu_hour"), QStringLiteral("3")));
+    document.startWith(*document.snapshot());
+    ASSERT_TRUE(document.setFieldText(QStringLiteral("offers.on_demand.usd_per_gpu_hour"), QStringLiteral("2.8")));
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("On demand: price 3.00 \u2192 2.80 USD per GPU-hour"));
+}
+
+TEST_F(Document, EditsOfOneFieldInOneSessionAreOneStep) {
+    const QString path = QStringLiteral("offers.on_demand.usd_per_gpu_hour");
+    const Scenario start = *document.snapshot();
+    const int session = document.newSession();
+    for (const char* text : {"2", "2.", "2.7", "2.75"}) {
+        ASSERT_TRUE(document.setFieldText(path, QString::fromLatin1(text), session));
+    }
+    EXPECT_EQ(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    EXPECT_EQ(*document.snapshot(), start);
+}
+
+TEST_F(Document, AChangeBackToTheStartLeavesNoStep) {
+    const QString path = QStringLiteral("operations.hourly_wage_usd");
+    const auto* field = findField(document.fields(), path);
+    ASSERT_NE(field, nullptr);
+    const FieldValue before = field->get(*document.snapshot());
+    const std::string start = models::scenarioJson(*document.snapshot());
+    const int session = document.newSession();
+    ASSERT_TRUE(document.setField(path, Estimate(123.0), session));
+    ASSERT_TRUE(document.setField(path, before, session));
+    document.undoStack().undo();
+    EXPECT_EQ(models::scenarioJson(*document.snapshot()), start);
+}
+
+TEST_F(Document, SharesOfTimeKeepTheirSum) {
+    ASSERT_TRUE(document.setField(QStringLiteral("workloads[2].time_shares.cpu"), Estimate(0.3)));
+    double sum = 0;
+    for (const Estimate& share : document.snapshot()->workloads[2].timeShares) sum += share.typical;
+    EXPECT_NEAR(sum, 1.0, 1e-9);
+    EXPECT_EQ(document.snapshot()->workloads[2].timeShares[models::index(models::Component::Cpu)].typical, 0.3);
+}
+
+TEST_F(Document, AnEditIsRefusedWithASentenceAndChangesNothing) {
+    const auto before = document.snapshot();
+    QSignalSpy changes(&document, &ScenarioDocument::scenarioChanged);
+    const Outcome outcome = document.setFieldText(QStringLiteral("offers.on_demand.usd_per_gpu_hour"), QStringLiteral("-3"));
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(outcome.error().contains(QStringLiteral("above 0"))) << outcome.error().toStdString();
+    EXPECT_EQ(document.snapshot(), before);
+    EXPECT_EQ(changes.count(), 0);
+    EXPECT_TRUE(document.undoStack().isClean());
+}
+
+TEST_F(Document, ABadFileLeavesTheDocumentWhole) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("bad.splitpoint"));
+    QFile out(file);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write("{\"splitpoint\": 1, \"name\"");
+    out.close();
+    ASSERT_TRUE(document.setField(QStringLiteral("operations.hourly_wage_usd"), Estimate(91.0)));
+    const auto before = document.snapshot();
+    const Outcome outcome = document.open(file);
+    ASSERT_FALSE(outcome);
+    EXPECT_FALSE(outcome.error().isEmpty());
+    EXPECT_EQ(document.snapshot(), before);
+    EXPECT_EQ(document.undoStack().count(), 1);
+    EXPECT_FALSE(document.open(folder.filePath(QStringLiteral("missing.splitpoint"))));
+    EXPECT_EQ(document.snapshot(), before);
+}
+
+TEST_F(Document, SavesAndOpensTheSameScenario) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.splitpoint"));
+    ASSERT_TRUE(document.setField(QStringLiteral("operations.hourly_wage_usd"), Estimate(70, 91, 120)));
+    ASSERT_TRUE(document.saveAs(file));
+    EXPECT_TRUE(document.undoStack().isClean());
+    ScenarioDocument other;
+    ASSERT_TRUE(other.open(file));
+    EXPECT_EQ(models::scenarioJson(*other.snapshot()), models::scenarioJson(*document.snapshot()));
+    EXPECT_EQ(other.sha256(), document.sha256());
+}
+
+TEST_F(Document, DoesNotOverwriteAFileThatSomebodyElseChanged) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("a.splitpoint"));
+    ASSERT_TRUE(document.saveAs(file));
+    ScenarioDocument other;
+    ASSERT_TRUE(other.open(file));
+    ASSERT_TRUE(other.setField(QStringLiteral("operations.hourly_wage_usd"), Estimate(33.0)));
+    ASSERT_TRUE(other.save());
+    ASSERT_TRUE(document.setField(QStringLiteral("operations.hourly_wage_usd"), Estimate(44.0)));
+    EXPECT_FALSE(document.save());
+    ScenarioDocument third;
+    ASSERT_TRUE(third.open(file));
+    EXPECT_EQ(third.snapshot()->operations.hourlyWageUsd, Estimate(33.0));
+}
+
+TEST(DemandEdit, ScalesAndShiftsEveryKindOfDemand) {
+    models::Demand hourly = models::HourlyDemand{{1, 2, 3, 6}};
+    scaleDemand(hourly, 2.0);
+    EXPECT_DOUBLE_EQ(meanOf(hourly), 6.0);
+    shiftDemand(hourly, 1);
+    EXPECT_EQ(std::get<models::HourlyDemand>(hourly).gpus, (std::vector<double>{12, 2, 4, 6}));
+    shiftDemand(hourly, -5);
+    EXPECT_EQ(std::get<models::HourlyDemand>(hourly).gpus, (std::vector<double>{2, 4, 6, 12}));
+    models::Demand week = models::WeekDemand{{{0, 4}, {167, 8}}};
+    shiftDemand(week, 1);
+    EXPECT_EQ(std::get<models::WeekDemand>(week).points, (std::vector<models::WeekPoint>{{0, 8}, {1, 4}}));
+    models::Demand csv = models::CsvDemand{"c.csv", 1.5, {2, 4}};
+    scaleDemand(csv, 2.0);
+    EXPECT_DOUBLE_EQ(std::get<models::CsvDemand>(csv).scale, 3.0);
+    EXPECT_DOUBLE_EQ(meanOf(csv), 9.0);
+}
+
+TEST(Provenance, PrefersTheFieldOverItsOffer) {
+    const ProvenanceIndex index(R"({"lesson": "Peaks are cheap.",
+        "offers": {"rule": "cheapest", "on_demand": {"source": "price page", "as_of": "2026-08"}},
+        "values": {"offers.on_demand.boot_hours": {"source": "a forum", "quality": "assumed"}}})");
+    EXPECT_EQ(index.of(QStringLiteral("offers.on_demand.boot_hours")).kind, ProvenanceKind::Assumed);
+    EXPECT_EQ(index.of(QStringLiteral("offers.on_demand.gpus_per_node")).source, QStringLiteral("price page"));
+    EXPECT_EQ(index.of(QStringLiteral("offers.spot.boot_hours")).kind, ProvenanceKind::Unknown);
+    EXPECT_EQ(index.sentence(QStringLiteral("lesson")), QStringLiteral("Peaks are cheap."));
+    EXPECT_EQ(ProvenanceIndex("not json").of(QStringLiteral("name")).kind, ProvenanceKind::Unknown);
+    EXPECT_EQ(ageInDays(QStringLiteral("2026-08"), QStringLiteral("2026-11-22")), 113);
+}
+
+TEST_F(Document, ATypedValueNoLongerClaimsItsOldSource) {
+    const QString path = QStringLiteral("offers.on_demand.usd_per_gpu_hour");
+    ASSERT_NE(document.provenance().of(path).kind, ProvenanceKind::Typed);
+    ASSERT_TRUE(document.setField(path, Estimate(9.0)));
+    EXPECT_EQ(document.provenance().of(path).kind, ProvenanceKind::Typed);
+    document.undoStack().undo();
+    EXPECT_NE(document.provenance().of(path).kind, ProvenanceKind::Typed);
+}
+
+}  // namespace
+}  // namespace splitpoint::ui
