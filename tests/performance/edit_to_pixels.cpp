@@ -95,6 +95,8 @@ bool waitFor(ui::EvaluationRunner& runner, Signal signal) {
 
 /// Puts a new price into the scenario and follows it to the screen.
 std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted, double usdPerGpuHour) {
+    // Charts of the answer may be painted while the hourly service is still on its way, and that may change nothing.
+    const int before = painted.paints();
     const auto start = Clock::now();
     const auto outcome = window.document().setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"),
                                                     models::Estimate(usdPerGpuHour));
@@ -113,7 +115,6 @@ std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted,
         std::fprintf(stderr, "edit_to_pixels: no answer within a minute\n");
         return std::nullopt;
     }
-    const int before = painted.paints();
     QEventLoop loop;
     LastInQueue last(loop);
     do {
