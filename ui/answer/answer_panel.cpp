@@ -61,10 +61,15 @@ AnswerLine::AnswerLine(QWidget* parent)
     row->setContentsMargins(12, 6, 12, 6);
     row->addLayout(texts, 1);
     row->addWidget(why_, 0, Qt::AlignVCenter);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
+
+void AnswerLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// As high as its sentences need at this width: a splitter does not ask for that by itself.
+void AnswerLine::fitHeight() { setFixedHeight(layout()->totalHeightForWidth(width())); }
 
 void AnswerLine::setWords(const AnswerWords& words) {
     words_ = words;
@@ -89,6 +94,7 @@ void AnswerLine::refresh() {
     else details << words_.infeasible.mid(0, 2);
     details.removeAll(QString());
     detail_->setText(details.join(u" "_s));
+    fitHeight();
 }
 
 WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), text_(new QTextBrowser(this)) {

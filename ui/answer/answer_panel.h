@@ -25,8 +25,12 @@ class AnswerLine : public QWidget {
   Q_SIGNALS:
     void whyRequested();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void refresh();
+    void fitHeight();
 
     AnswerWords words_;
     QString stale_;

@@ -1,5 +1,6 @@
 #include "ui/inputs/input_row.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCheckBox>
@@ -91,7 +92,7 @@ InputRow::InputRow(ScenarioDocument& document, Field field, QWidget* parent)
     grid->addWidget(label_, 0, 1);
     grid->addWidget(editor(), 0, 2, Qt::AlignRight);
     grid->addWidget(reset_, 0, 3);
-    grid->addWidget(hint_, 1, 1, 1, 3);
+    grid->addWidget(hint_, 2, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     describe();
     showValue(field_.get(*document_.snapshot()));
@@ -188,8 +189,17 @@ void InputRow::fitEditor() {
     const bool words = field_.kind == FieldKind::Text || field_.kind == FieldKind::Choice;
     const auto* estimate = std::get_if<Estimate>(&shown_);
     const bool range = estimate != nullptr && estimate->isRange();
-    const int characters = words || range ? 27 : 15;
-    editor()->setFixedWidth(fontMetrics().averageCharWidth() * characters);
+    const int unit = fontMetrics().averageCharWidth();
+    int width = unit * (words ? 27 : 15);
+    if (range) width = std::clamp(fontMetrics().horizontalAdvance(fieldText(field_, shown_, QLocale())) + 3 * unit, width, unit * 31);
+    editor()->setFixedWidth(width);
+    // A long range gets a line of its own, so that the label beside it stays whole.
+    const bool below = range && width > unit * 18;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    if (below == below_ && grid->indexOf(editor()) >= 0) return;
+    below_ = below;
+    grid->removeWidget(editor());
+    grid->addWidget(editor(), below ? 1 : 0, below ? 1 : 2, 1, below ? 2 : 1, Qt::AlignRight);
 }
 
 void InputRow::showValue(const FieldValue& value) {

@@ -54,6 +54,7 @@ class InputRow : public QWidget {
     Field field_;
     FieldValue shown_, before_;
     int session_ = 0;
+    bool below_ = false;  ///< the editor stands under the label
     QString problem_;
     QLabel* mark_;
     QLabel* label_;

@@ -163,7 +163,7 @@ void DemandPage::setService(const std::shared_ptr<const ServiceShown>& service) 
     }
     QStringList texts, meanings;
     for (const DemandFact& fact : demandFacts(models::demandStatistics(service->service.demandGpus))) {
-        const auto whole = [](QString text) { return text.replace(QChar(u' '), QChar(0x00a0)).toHtmlEscaped(); };
+        const auto whole = [](QString text) { return text.replace(QChar(u' '), QChar(0x00a0)).replace(QChar(0x202f), QChar(0x00a0)).toHtmlEscaped(); };
         texts << u"%1\u00a0<b>%2</b>"_s.arg(whole(fact.label), whole(fact.value));
         meanings << u"%1: %2"_s.arg(fact.label, fact.meaning);
     }

@@ -30,9 +30,9 @@ void ExplorePage::arrange(bool expanded) {
         auto* tabs = new QTabWidget;
         tabs->setDocumentMode(true);
         tabs->setAccessibleName(tr("Explore"));
-        tabs->addTab(charts_[0], tr("Cost by nodes"));
+        tabs->addTab(charts_[0], tr("By nodes"));
         tabs->addTab(charts_[2], tr("Break-even"));
-        tabs->addTab(charts_[1], tr("What is bought"));
+        tabs->addTab(charts_[1], tr("By parts"));
         arranged_ = tabs;
     }
     layout()->addWidget(arranged_);

@@ -147,7 +147,7 @@ void MainWindow::resetLayout() {
     journalDock_->hide();
     const int unit = fontMetrics().averageCharWidth();
     resizeDocks({projectDock_, inputsDock_}, {unit * 34, unit * 48}, Qt::Horizontal);
-    lower_->setSizes({620, 420});
+    lower_->setSizes({600, 420});
     showPage(Page::Overview);
 }
 
@@ -264,7 +264,7 @@ void MainWindow::showPage(Page page) {
     whyDock_->setVisible(inputsDock_->isVisibleTo(this) || page == Page::Explore);
     if (page == Page::Inputs) inputs_->openAllGroups();
     if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
-    if (page == Page::Demand) rows_->setSizes({height(), answer_->sizeHint().height()});
+    if (page == Page::Demand) rows_->setSizes({height(), 1});
     else if (overview) rows_->setSizes({440, 440});
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
