@@ -66,6 +66,14 @@ class LastInQueue : public QObject {
     QEventLoop& loop_;
 };
 
+/// Handles every event posted so far.
+void drain() {
+    QEventLoop loop;
+    LastInQueue last(loop);
+    last.enqueue();
+    loop.exec();
+}
+
 struct Times {
     double modelMs = 0;   ///< request to answer, back on the GUI thread
     double chartsMs = 0;  ///< edit checked and applied, charts of the answer set, hourly service computed and set
@@ -93,33 +101,48 @@ bool waitFor(ui::EvaluationRunner& runner, Signal signal) {
     return came;
 }
 
+/// Showing the window asks for more work; waits until none is under way and no event is left.
+bool settle(ui::MainWindow& window) {
+    drain();
+    while (!window.runner().isSettled()) {
+        if (!waitFor(window.runner(), &ui::EvaluationRunner::settled)) return false;
+        drain();
+    }
+    return true;
+}
+
 /// Puts a new price into the scenario and follows it to the screen.
 std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted, double usdPerGpuHour) {
     // Charts of the answer may be painted while the hourly service is still on its way, and that may change nothing.
     const int before = painted.paints();
     const auto start = Clock::now();
+    // Connected after the window's own slots, so the charts are set when these run; before the edit, whose answer may be
+    // quicker than its caller.
+    std::optional<Clock::time_point> answered, served;
+    QEventLoop loop;
+    QTimer limit;
+    QObject context;
+    QObject::connect(&window.runner(), &ui::EvaluationRunner::evaluated, &context, [&answered] { answered = Clock::now(); });
+    QObject::connect(&window.runner(), &ui::EvaluationRunner::serviceReady, &context, [&] {
+        if (answered) served = Clock::now();
+        if (served) loop.quit();
+    });
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    limit.start(kLongestWaitMs);
     const auto outcome = window.document().setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"),
                                                     models::Estimate(usdPerGpuHour));
     if (!outcome) {
         std::fprintf(stderr, "edit_to_pixels: %s\n", outcome.error().toUtf8().constData());
         return std::nullopt;
     }
-    // Connected after the window's own slots, so the charts are set when these run.
-    std::optional<Clock::time_point> answered;
-    const auto noted = QObject::connect(&window.runner(), &ui::EvaluationRunner::evaluated, &window,
-                                        [&answered] { answered = Clock::now(); });
-    const bool came = waitFor(window.runner(), &ui::EvaluationRunner::serviceReady);
-    const auto set = Clock::now();
-    QObject::disconnect(noted);
-    if (!came || !answered) {
-        std::fprintf(stderr, "edit_to_pixels: no answer within a minute (service %d, answer %d)\n", came ? 1 : 0, answered ? 1 : 0);
+    if (!served) loop.exec();
+    if (!served) {
+        std::fprintf(stderr, "edit_to_pixels: no %s within a minute\n", answered ? "hourly service" : "answer");
         return std::nullopt;
     }
-    QEventLoop loop;
-    LastInQueue last(loop);
+    const auto set = *served;
     do {
-        last.enqueue();
-        loop.exec();
+        drain();
     } while (painted.paints() == before && millisecondsBetween(set, Clock::now()) < 1000);
     if (painted.paints() == before) {
         std::fprintf(stderr, "edit_to_pixels: no chart was painted within a second of the answer\n");
@@ -197,7 +220,7 @@ int main(int argc, char** argv) {
         return 1;
     }
     window.show();
-    if (!window.runner().isSettled() && !waitFor(window.runner(), &ui::EvaluationRunner::settled)) return 1;
+    if (!settle(window)) return 1;
     std::printf("%d edits of the on-demand price, overview page at %d x %d\n", edits, window.width(), window.height());
     return measure(window, edits) ? 0 : 1;
 }
