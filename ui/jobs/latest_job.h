@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QFuture>
+#include <QMetaObject>
 #include <QObject>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -37,16 +38,23 @@ class LatestJob {
     void start(Work work, Done done) {
         cancel();
         stop_ = std::stop_source();
-        std::erase_if(running_, [](const QFuture<models::Result<T>>& future) { return future.isFinished(); });
+        std::erase_if(running_, [](const QFuture<void>& future) { return future.isFinished(); });
         const std::uint64_t request = ++newest_;
-        running_.push_back(QtConcurrent::run(
-            &pool_, [work = std::move(work), token = stop_.get_token()] { return work(token); }));
         busy_ = true;
-        running_.back().then(&context_, [this, request, done = std::move(done)](models::Result<T> answer) {
-            if (request != newest_) return;
-            busy_ = false;
-            done(std::move(answer));
-        });
+        auto deliver = [this, request, done = std::move(done)](models::Result<T> answer) {
+            // Posted, never called: `then` with a context calls at once where the work is already finished, and the
+            // caller of start would be answered before it returns.
+            QMetaObject::invokeMethod(
+                &context_,
+                [this, request, done, answer = std::move(answer)] {
+                    if (request != newest_) return;
+                    busy_ = false;
+                    done(answer);
+                },
+                Qt::QueuedConnection);
+        };
+        running_.push_back(QtConcurrent::run(&pool_, [work = std::move(work), token = stop_.get_token()] { return work(token); })
+                               .then(std::move(deliver)));
     }
 
     /// Stops the newest request; its answer, if it still comes, is dropped.
@@ -64,7 +72,7 @@ class LatestJob {
     std::stop_source stop_;
     std::uint64_t newest_ = 0;
     bool busy_ = false;
-    std::vector<QFuture<models::Result<T>>> running_;
+    std::vector<QFuture<void>> running_;
 };
 
 }  // namespace splitpoint::ui
