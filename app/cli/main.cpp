@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/memory_settings.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "models/files/scenario_fields.h"
@@ -75,6 +76,7 @@ int runCommandLine(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    app::keepFreedMemory();
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write error, not the end by a signal
     try {
         return runCommandLine(argc, argv);

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QSettings>
 
+#include "app/memory_settings.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pictures.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,7 @@ int runWindow(const app::Options& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    app::keepFreedMemory();
     const app::Parsed parsed = app::parseOptions(argc, argv);
     if (!parsed.options) return parsed.exitCode;
     const app::Options& options = *parsed.options;

@@ -51,7 +51,12 @@ std::optional<BreakEven> breakEven(const Preparation& p, bool overflows) {
 }
 
 std::optional<CrossingCurves> crossingCurves(const Scenario& scenario, const Evaluation& evaluation) {
-    const Preparation p = prepare(scenario);
+    Preparation p;  // without the curves: only their sums count here
+    p.scenario = &scenario;
+    p.efficiency = evaluation.efficiency;
+    p.totalDemandedGpuHours = evaluation.usefulGpuHoursDemanded;
+    for (const WorkloadService& service : evaluation.plan(PlanKind::BareMetal).workloads) p.demandedGpuHours.push_back(service.demandedGpuHours);
+    p.demand.resize(p.demandedGpuHours.size());
     const auto b = breakEven(p, evaluation.plan(PlanKind::Hybrid).nodes.bareMetal > 0);
     if (!b) return std::nullopt;
     CrossingCurves curves;

@@ -4,6 +4,7 @@
 
 #include "models/decision/reasons.h"
 #include "models/decision/recommendation.h"
+#include "models/plan/fluid_sweep.h"
 #include "models/plan/plan_search.h"
 #include "models/plan/service.h"
 
@@ -27,6 +28,7 @@ Result<HourlyService> hourlyService(const Scenario& scenario, PlanKind plan, Nod
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorKind::Canceled, "the evaluation was stopped"});
     const Preparation preparation = prepare(scenario);
     const DispatchRules rules = dispatchRules(preparation, plan, tiersOfPlan(plan), nodes.bareMetal > 0);
+    if (nodes.reserved == 0 && isFluid(preparation, rules)) return serveFluidHourly(preparation, rules, nodes.bareMetal, workload);
     return serveHourly(preparation, rules, nodes, workload);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace splitpoint::models {
@@ -274,6 +275,62 @@ ServiceTotals serveFluid(const Preparation& p, const DispatchRules& rules, int b
     }
     for (const Tier tier : {Tier::OnDemand, Tier::Spot}) totals.billed[index(tier)] = totals.held[index(tier)];
     return totals;
+}
+
+namespace {
+
+/// Adds one workload's hours: `rest` are useful GPUs that bare metal left of its demand.
+void keepHours(HourlyService& out, const WorkloadRules& r, const std::vector<double>& demand, const std::vector<double>& rest, bool shown) {
+    const double onDemand = r.onDemandHeldPerUseful(), spot = r.spotHeldPerUseful();
+    if (r.elastic()) {
+        addScaled(out.billedGpus[index(Tier::OnDemand)], rest, onDemand);
+        if (r.spotShare > 0.0) addScaled(out.billedGpus[index(Tier::Spot)], rest, spot);
+    }
+    if (!shown) return;
+    addScaled(out.demandGpus, demand, 1.0);
+    if (r.may[index(Tier::BareMetal)]) {
+        const double held = r.heldPerUseful[index(Tier::BareMetal)];
+        for (const auto& [curve, sign] : {std::pair{&demand, 1.0}, std::pair{&rest, -1.0}}) {
+            addScaled(out.usefulGpus[index(Tier::BareMetal)], *curve, sign);
+            addScaled(out.heldGpus[index(Tier::BareMetal)], *curve, sign * held);
+        }
+    }
+    if (!r.elastic()) {
+        addScaled(out.unservedGpus, rest, 1.0);
+        return;
+    }
+    addScaled(out.usefulGpus[index(Tier::OnDemand)], rest, 1.0 - r.spotShare);
+    addScaled(out.heldGpus[index(Tier::OnDemand)], rest, onDemand);
+    if (r.spotShare <= 0.0) return;
+    addScaled(out.usefulGpus[index(Tier::Spot)], rest, r.spotShare);
+    addScaled(out.heldGpus[index(Tier::Spot)], rest, spot);
+}
+
+}  // namespace
+
+HourlyService serveFluidHourly(const Preparation& p, const DispatchRules& rules, int bareMetalNodes, int workload) {
+    HourlyService out = emptyHours(p);
+    const double node = p.offer(Tier::BareMetal) != nullptr ? p.offer(Tier::BareMetal)->gpusPerNode : 0.0;
+    const auto shown = [&](std::size_t w) { return workload < 0 || static_cast<std::size_t>(workload) == w; };
+    Cut cut;
+    cut.stack.assign(p.hours(), 0.0);
+    cut.rest.resize(p.hours());
+    for (const int place : rules.bareMetalOrder) {
+        const auto w = static_cast<std::size_t>(place);
+        const double heldPerUseful = rules.workloads[w].heldPerUseful[index(Tier::BareMetal)];
+        cut.add(p.demand[w], heldPerUseful, bareMetalNodes * node);
+        const double usefulPerHeld = 1.0 / heldPerUseful;
+        const double* demand = p.demand[w].data();
+        double* rest = cut.rest.data();
+        // Rounding of the cut never makes more of a demand than there was.
+        for (std::size_t t = 0; t < p.hours(); ++t) rest[t] = std::min(demand[t], rest[t] * usefulPerHeld);
+        keepHours(out, rules.workloads[w], p.demand[w], cut.rest, shown(w));
+    }
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        if (rules.workloads[w].may[index(Tier::BareMetal)]) continue;
+        keepHours(out, rules.workloads[w], p.demand[w], p.demand[w], shown(w));
+    }
+    return out;
 }
 
 }  // namespace splitpoint::models

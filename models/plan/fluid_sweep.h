@@ -28,4 +28,8 @@ bool sweepFluid(const Preparation& preparation, const DispatchRules& rules, int 
 /// @test  equal to `serve` to 1e-11 on random scenarios
 [[nodiscard]] ServiceTotals serveFluid(const Preparation& preparation, const DispatchRules& rules, int bareMetalNodes);
 
+/// The same, keeping every hour of all workloads together or of one of them (index, or -1); see `serveHourly`.
+[[nodiscard]] HourlyService serveFluidHourly(const Preparation& preparation, const DispatchRules& rules, int bareMetalNodes,
+                                             int workload);
+
 }  // namespace splitpoint::models

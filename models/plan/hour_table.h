@@ -13,9 +13,9 @@ class HourTable {
     HourTable(const Preparation& preparation, const DispatchRules& rules, const std::vector<bool>& waits);
 
     /// Useful GPUs demanded in the hour, per workload.
-    [[nodiscard]] const double* demand(int hour) const { return &demand_[static_cast<std::size_t>(hour) * workloads_]; }
+    [[nodiscard]] const double* demand(int hour) const { return demand_.data() + static_cast<std::size_t>(hour) * workloads_; }
     /// Held bare-metal GPUs needed by the steady workloads up to each place of the bare-metal order.
-    [[nodiscard]] const double* cumulated(int hour) const { return &cumulated_[static_cast<std::size_t>(hour) * places_]; }
+    [[nodiscard]] const double* cumulated(int hour) const { return cumulated_.data() + static_cast<std::size_t>(hour) * places_; }
     /// Held bare-metal GPUs that the hour's arrivals of waiting workloads need.
     [[nodiscard]] double arrivals(int hour) const { return arrivals_[static_cast<std::size_t>(hour)]; }
     /// Held elastic GPUs of workloads that no committed tier may serve.

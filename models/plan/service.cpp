@@ -57,7 +57,7 @@ bool serve(const Preparation& p, const DispatchRules& rules, std::span<const Nod
     return true;
 }
 
-HourlyService serveHourly(const Preparation& p, const DispatchRules& rules, NodeCounts counts, int workload) {
+HourlyService emptyHours(const Preparation& p) {
     HourlyService hourly;
     hourly.demandGpus.assign(p.hours(), 0.0);
     hourly.unservedGpus.assign(p.hours(), 0.0);
@@ -66,6 +66,11 @@ HourlyService serveHourly(const Preparation& p, const DispatchRules& rules, Node
         hourly.heldGpus[index(tier)].assign(p.hours(), 0.0);
         hourly.billedGpus[index(tier)].assign(isCommitted(tier) ? 0 : p.hours(), 0.0);
     }
+    return hourly;
+}
+
+HourlyService serveHourly(const Preparation& p, const DispatchRules& rules, NodeCounts counts, int workload) {
+    HourlyService hourly = emptyHours(p);
     const lanes::HourTable table(p, rules, lanes::waitingWorkloads(rules, counts));
     lanes::Simulation<1> simulation(p, rules, table, &counts);
     const lanes::Recorder recorder{&hourly, workload};

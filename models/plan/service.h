@@ -38,6 +38,9 @@ bool serve(const Preparation& preparation, const DispatchRules& rules, std::span
 [[nodiscard]] HourlyService serveHourly(const Preparation& preparation, const DispatchRules& rules, NodeCounts counts,
                                         int workload);
 
+/// Hours of a preparation with nothing in them yet.
+[[nodiscard]] HourlyService emptyHours(const Preparation& preparation);
+
 /// Whether a plan that leaves this much of this demand unserved counts as feasible: at most 1e-9 of it.
 [[nodiscard]] bool servesAll(double unservedGpuHours, double demandedGpuHours);
 

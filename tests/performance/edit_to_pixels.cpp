@@ -19,6 +19,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include "app/memory_settings.h"
 #include "tests/performance/benchmark_scenario.h"
 #include "ui/theme/theme.h"
 #include "ui/window/lazy_chart.h"
@@ -204,6 +205,7 @@ bool measure(ui::MainWindow& window, int edits) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    splitpoint::app::keepFreedMemory();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const int edits = argc > 1 ? std::atoi(argv[1]) : 200;

@@ -3,6 +3,7 @@
 
 #include <benchmark/benchmark.h>
 
+#include "app/memory_settings.h"
 #include "models/evaluate.h"
 #include "tests/performance/benchmark_scenario.h"
 
@@ -38,4 +39,10 @@ BENCHMARK_CAPTURE(evaluateYear, fluid, Service::Fluid, 1.0)->Unit(benchmark::kMi
 BENCHMARK_CAPTURE(evaluateYear, whole_instances_and_waiting_work, Service::WholeInstances, 15.0)
     ->Unit(benchmark::kMillisecond);
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+    splitpoint::app::keepFreedMemory();  // as the programs do
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

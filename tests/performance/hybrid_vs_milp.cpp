@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "app/memory_settings.h"
 #include "models/evaluate.h"
 #include "tests/performance/benchmark_scenario.h"
 #include "tests/performance/hybrid_milp.h"
@@ -61,6 +62,7 @@ bool compare(int workloads, int hours) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    splitpoint::app::keepFreedMemory();
     const int hours = argc > 1 ? std::atoi(argv[1]) : 8760;
     if (hours < 1) {
         std::fprintf(stderr, "hybrid_vs_milp: HOURS must be at least 1\n");

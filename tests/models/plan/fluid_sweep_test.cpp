@@ -60,5 +60,28 @@ TEST(FluidSweep, HoursSideBySideEqualHoursInTurn) {
     }
 }
 
+TEST(FluidSweep, KeepsTheSameHoursAsTheSimulation) {
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        SCOPED_TRACE(seed);
+        const Scenario s = test::RandomScenario(seed).fluid(false, seed % 3 == 0);
+        const Preparation p = prepare(s);
+        for (const int nodes : {0, 2}) {
+            const DispatchRules rules = dispatchRules(p, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), nodes > 0);
+            for (const int workload : {-1, 0}) {
+                const HourlyService fast = serveFluidHourly(p, rules, nodes, workload), slow = serveHourly(p, rules, {nodes, 0}, workload);
+                for (std::size_t t = 0; t < p.hours(); ++t) {
+                    for (const Tier tier : kTiers) {
+                        EXPECT_NEAR(fast.usefulGpus[index(tier)][t], slow.usefulGpus[index(tier)][t], 1e-9);
+                        EXPECT_NEAR(fast.heldGpus[index(tier)][t], slow.heldGpus[index(tier)][t], 1e-9);
+                    }
+                    EXPECT_NEAR(fast.demandGpus[t], slow.demandGpus[t], 1e-12);
+                    EXPECT_NEAR(fast.unservedGpus[t], slow.unservedGpus[t], 1e-9);
+                    EXPECT_NEAR(fast.billedGpus[index(Tier::OnDemand)][t], slow.billedGpus[index(Tier::OnDemand)][t], 1e-9);
+                }
+            }
+        }
+    }
+}
+
 }  // namespace
 }  // namespace splitpoint::models
