@@ -79,6 +79,10 @@ template <class V>
 SPLITPOINT_INLINE V larger(const V& a, const V& b) {
     return select(a < b, b, a);
 }
+template <class V>
+SPLITPOINT_INLINE V smaller(const V& a, const V& b) {
+    return select(a < b, a, b);
+}
 /// lanes = max(lanes, 0)
 template <class V>
 SPLITPOINT_INLINE void clampAtZero(V& lanes) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 #include "models/plan/hour_table.h"
@@ -148,6 +149,9 @@ class Simulation {
             line.delay = r.maxDelayHours;
             line.onBareMetal = r.may[index(Tier::BareMetal)];
             line.onReserved = r.may[index(Tier::Reserved)];
+            line.wholeJobs = r.wholeJobs && line.onBareMetal;
+            line.heldPerUseful = r.heldPerUseful[index(Tier::BareMetal)];
+            line.jobGpus = r.jobHeldGpus;
             line.ring.resize(static_cast<std::size_t>(r.maxDelayHours) + 1);
             lines_.push_back(std::move(line));
         }
@@ -243,6 +247,7 @@ class Simulation {
         for (WaitingLine<L>& line : lines_) {
             sums_[static_cast<std::size_t>(line.workload)].bareMetal.shared += demand[line.workload];
             line.head = t + 1;
+            line.smallest = same(std::numeric_limits<double>::infinity(), line.smallest);
         }
     }
 
@@ -285,16 +290,31 @@ class Simulation {
     /// Free committed capacity serves waiting work, earliest deadline first, then by rank, then by arrival.
     SPLITPOINT_INLINE void serveWaiting(int t) {
         if (lines_.empty() || t == lastHour_) return;  // in the last hour everything is due
-        for (WaitingLine<L>& line : lines_) line.cursor = line.head;
-        while (anyPositive(bareMetal_.left) || (!onlyBareMetal_ && anyPositive(reserved_.left))) {
+        for (WaitingLine<L>& line : lines_) {
+            line.cursor = line.head;
+            line.walked = true;
+            line.smallestSeen = same(std::numeric_limits<double>::infinity(), line.smallest);
+        }
+        bool left = true;
+        while ((left = anyPositive(bareMetal_.left) || (!onlyBareMetal_ && anyPositive(reserved_.left)))) {
             WaitingLine<L>* line = earliestItem(lines_, t, lastHour_);
             if (line == nullptr) break;
+            if (onlyBareMetal_ && !mayFit(*line, bareMetal_)) {
+                line->cursor = t + 1;
+                line->walked = false;
+                continue;
+            }
             Lane<L>& item = line->arrival(line->cursor);
             const auto w = static_cast<std::size_t>(line->workload);
             if (line->onBareMetal) serveFit(bareMetal_, item, sums_[w].bareMetal.lane, uses_[w].bareMetal);
             if (line->onReserved && !onlyBareMetal_) serveFit(reserved_, item, sums_[w].reserved.lane, uses_[w].reserved);
+            if (line->wholeJobs) noteRest(*line, item);
             if (line->cursor == line->head && !anyPositive(item)) ++line->head;
             ++line->cursor;
+        }
+        for (WaitingLine<L>& line : lines_) {
+            // A line that was walked to its end is known exactly; of one that was not, what was looked at can have shrunk.
+            line.smallest = left && line.walked ? line.smallestSeen : smaller(line.smallest, line.smallestSeen);
         }
         for (WaitingLine<L>& line : lines_) {
             if (line.head > t) continue;

@@ -19,6 +19,12 @@ struct WaitingLine {
     bool onBareMetal = false, onReserved = false;
     Lane<L> due{};   ///< due in this hour
     bool anyDue = false;
+    bool wholeJobs = false;
+    bool walked = true;  ///< to its end in this hour
+    double heldPerUseful = 0.0;  ///< on bare metal
+    double jobGpus = 1.0;
+    Lane<L> smallest = same(std::numeric_limits<double>::infinity(), Lane<L>{});  ///< at most the held GPUs of any item left
+    Lane<L> smallestSeen = smallest;                                               ///< of the items looked at in this hour
     std::vector<Lane<L>> ring;
 
     SPLITPOINT_INLINE Lane<L>& arrival(int hour) { return ring[static_cast<std::size_t>(hour) % ring.size()]; }
@@ -32,9 +38,30 @@ struct WaitingLine {
             for (; head <= dueUntil; ++head) due += arrival(head);
             anyDue = anyPositive(due);
         }
-        if (hour != lastHour) fill(arrival(hour), demand);
+        if (hour == lastHour) return;
+        fill(arrival(hour), demand);
+        if (demand > 0.0) smallest = smaller(smallest, same(demand * heldPerUseful, smallest));
     }
 };
+
+/// Whether some lane's free bare metal might take a job or a whole item of the line. Jobs and items that are larger than
+/// what is left are waiting in most hours of a short capacity, so this spares walking through all of them.
+template <int L>
+SPLITPOINT_INLINE bool mayFit(const WaitingLine<L>& line, const Pool<L>& pool) {
+    if (!line.wholeJobs) return true;
+    constexpr double kCautious = 1.0 + 1e-6;
+    const Lane<L> room = (pool.left + pool.slack) * kCautious;
+    const Lane<L> wanted = smaller(line.smallest, same(line.jobGpus, room));
+    return anyPositive(select(room < wanted, same(0.0, room), same(1.0, room)));
+}
+
+/// Notes what an item still needs after it was looked at.
+template <int L>
+SPLITPOINT_INLINE void noteRest(WaitingLine<L>& line, const Lane<L>& item) {
+    const Lane<L> none = same(0.0, item);
+    const Lane<L> held = select(none < item, item * line.heldPerUseful, same(std::numeric_limits<double>::infinity(), item));
+    line.smallestSeen = smaller(line.smallestSeen, held);
+}
 
 /// The waiting item with the earliest deadline, of equal ones the first line in rank order; nothing if none is left.
 template <int L>
