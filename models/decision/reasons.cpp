@@ -73,6 +73,7 @@ class Explanation {
             const bool last = r_.plan == PlanKind::Hybrid;
             sentence += std::string("; ") + (last ? "the hybrid's last node is in use " : "sized for the whole demand it would be in use ") +
                         percent(*r_.utilizationInUse) + " of the time";
+            if (last && *r_.utilizationInUse < needed) sentence += ", less than that by price alone, but it also spares whole elastic instances and their boots";
         }
         say("utilization", sentence + ".");
     }

@@ -56,7 +56,12 @@ QString useWords(const models::Recommendation& answer) {
     if (breakEven > 1.0) return u"Bare metal never pays at these prices."_s;
     const QString pays = u"The marginal bare-metal GPU pays above %1 use"_s.arg(formatNumber(breakEven, Quantity::Percent));
     if (!answer.utilizationInUse) return pays + u"."_s;
-    return u"%1; %2 is in use."_s.arg(pays, formatNumber(*answer.utilizationInUse, Quantity::Percent));
+    const QString inUse = formatNumber(*answer.utilizationInUse, Quantity::Percent);
+    if (answer.plan == models::PlanKind::Hybrid && *answer.utilizationInUse < breakEven) {
+        // The rule counts prices; whole instances, boots and fixed costs make the last node worth less use than that.
+        return u"%1; the last node, %2 in use, also spares whole instances and boots."_s.arg(pays, inUse);
+    }
+    return u"%1; %2 is in use."_s.arg(pays, inUse);
 }
 
 QString inputWords(SwitchInput input) {
