@@ -93,5 +93,38 @@ TEST(Golden, PartsSumToTheTotalBothWays) {
     }
 }
 
+/// Half a unit of the last digit that the page prints, or rounding where it prints whole dollars.
+double printedTolerance(const Json& printed) {
+    const std::string text = printed.dump();
+    const auto point = text.find('.');
+    if (point == std::string::npos) return kTolerance * std::abs(printed.get<double>());
+    return 0.5000001 * std::pow(10.0, -static_cast<double>(text.size() - point - 1));
+}
+
+TEST(ReferenceFiles, GiveTheNumbersOfThePage) {
+    const Json cases = readJson(std::string(SPLITPOINT_TEST_DATA) + "/reference/expected.json");
+    int compared = 0;
+    for (const auto& [name, expected] : cases.items()) {
+        SCOPED_TRACE(name);
+        const auto read = readScenarioFile(std::string(SPLITPOINT_TEST_DATA) + "/reference/" + name + ".splitpoint");
+        ASSERT_TRUE(read.has_value()) << read.error().front().message;
+        const Json results = Json::parse(resultsJson(*evaluate(read->scenario), read->sha256));
+        for (const auto& [plan, figures] : expected.items()) {
+            if (!results["plans"].contains(plan)) continue;
+            for (const auto& [key, value] : figures.items()) {
+                EXPECT_NEAR(results["plans"][plan][key].get<double>(), value.get<double>(), printedTolerance(value)) << plan << " " << key;
+                ++compared;
+            }
+        }
+        if (!expected.contains("sweep")) continue;
+        for (const auto& [nodes, usd] : expected["sweep"].items()) {
+            const Json& point = results["hybrid_sweep"][std::stoul(nodes)];
+            EXPECT_NEAR(point["total_cost_usd"].get<double>(), usd.get<double>(), printedTolerance(usd)) << nodes << " nodes";
+            ++compared;
+        }
+    }
+    EXPECT_GE(compared, 25);
+}
+
 }  // namespace
 }  // namespace splitpoint::models
