@@ -274,13 +274,15 @@ Result<int> fewestBareMetalNodes(const Preparation& p, const TierNeed& need, std
     // Waiting cannot do with fewer nodes than the mean needs; from there every count is tried, several at a time.
     int from = std::max(1, static_cast<int>(heldGpuHours / (node * p.scenario->hours) * (1.0 - 1e-6)));
     constexpr int kTogether = 8;
+    // What bare metal may serve and leaves: a little of it settles that a count is too small.
+    const double givenUpAbove = 1e-6 * p.totalDemandedGpuHours;
     for (; from < most; from += kTogether) {
         std::vector<NodeCounts> counts;
         for (int n = from; n < std::min(most, from + kTogether); ++n) counts.push_back({n, 0});
         int found = -1;
         const bool ran = serve(p, rules, counts, stop, [&](NodeCounts nodes, const ServiceTotals& totals) {
             if (found < 0 && goodness.servesTheRest(totals.unservedTotal())) found = nodes.bareMetal;
-        });
+        }, givenUpAbove);
         if (!ran) return tl::unexpected(canceled());
         if (found >= 0) return found;
     }

@@ -1,6 +1,7 @@
 #include "models/plan/service.h"
 
 #include <array>
+#include <limits>
 #include <numeric>
 
 #include "models/plan/service_lanes.h"
@@ -18,13 +19,13 @@ namespace {
 
 constexpr int kLanes = 8;
 
-SPLITPOINT_CLONES bool runWide(lanes::Simulation<kLanes>& simulation, const std::stop_token& stop) {
-    return simulation.run<false>(stop, nullptr);
+SPLITPOINT_CLONES bool runWide(lanes::Simulation<kLanes>& simulation, const std::stop_token& stop, double givenUpAbove) {
+    return simulation.run<false>(stop, nullptr, givenUpAbove);
 }
 
 SPLITPOINT_CLONES bool runSingle(lanes::Simulation<1>& simulation, const std::stop_token& stop,
                                  const lanes::Recorder* recorder) {
-    return simulation.run<true>(stop, recorder);
+    return simulation.run<true>(stop, recorder, std::numeric_limits<double>::infinity());
 }
 
 }  // namespace
@@ -37,7 +38,7 @@ bool servesAll(double unservedGpuHours, double demandedGpuHours) {
 }
 
 bool serve(const Preparation& p, const DispatchRules& rules, std::span<const NodeCounts> counts, std::stop_token stop,
-           const std::function<void(NodeCounts, const ServiceTotals&)>& take) {
+           const std::function<void(NodeCounts, const ServiceTotals&)>& take, double givenUpAbove) {
     if (counts.empty()) return true;
     const lanes::HourTable table(p, rules, lanes::waitingWorkloads(rules, counts[0]));
     if (counts.size() == 1) {
@@ -51,7 +52,7 @@ bool serve(const Preparation& p, const DispatchRules& rules, std::span<const Nod
         const std::size_t size = std::min<std::size_t>(kLanes, counts.size() - first);
         for (std::size_t l = 0; l < kLanes; ++l) block[l] = counts[first + std::min(l, size - 1)];
         lanes::Simulation<kLanes> simulation(p, rules, table, block.data());
-        if (!runWide(simulation, stop)) return false;
+        if (!runWide(simulation, stop, givenUpAbove)) return false;
         for (std::size_t l = 0; l < size; ++l) take(block[l], simulation.totals(static_cast<int>(l)));
     }
     return true;

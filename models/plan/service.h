@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <limits>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -29,10 +30,12 @@ struct ServiceTotals {
 /// Several counts are simulated side by side, one a lane. What all lanes share is summed apart, so a count's totals can
 /// differ in the last digits with the counts beside it; peaks and the last node's use are kept for a single count only.
 /// @param counts all with a bare-metal node or all without, and all with a reserved node or all without
+/// @param givenUpAbove  useful GPU-hours: counts that are all beyond this unserved are reported as far as they came
 /// @return false if stopped
 /// @test   hand-worked cases, golden files of an independent implementation, lanes against single counts
 bool serve(const Preparation& preparation, const DispatchRules& rules, std::span<const NodeCounts> counts,
-           std::stop_token stop, const std::function<void(NodeCounts, const ServiceTotals&)>& take);
+           std::stop_token stop, const std::function<void(NodeCounts, const ServiceTotals&)>& take,
+           double givenUpAbove = std::numeric_limits<double>::infinity());
 
 /// The same for one node count, keeping every hour of all workloads together or of one of them (index, or -1).
 [[nodiscard]] HourlyService serveHourly(const Preparation& preparation, const DispatchRules& rules, NodeCounts counts,

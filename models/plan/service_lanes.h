@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 #include <vector>
 
@@ -50,14 +51,18 @@ class Simulation {
     }
 
     /// @param detailed also peaks, use of the last node and, with a recorder, every hour
+    /// @param givenUpAbove useful GPU-hours: where every lane leaves more unserved, the rest of the hours does not matter
     /// @return false if stopped
     template <bool Detailed>
-    SPLITPOINT_INLINE bool run(const std::stop_token& stop, const Recorder* recorder) {
+    SPLITPOINT_INLINE bool run(const std::stop_token& stop, const Recorder* recorder, double givenUpAbove) {
         const int hours = static_cast<int>(p_.hours());
         lastHour_ = hours - 1;
         for (int t = 0; t < hours; ++t) {
-            constexpr int kHoursBetweenLooks = 1024;
-            if (t % kHoursBetweenLooks == 0 && stop.stop_requested()) return false;
+            constexpr int kHoursBetweenLooks = 256;
+            if (t % kHoursBetweenLooks == 0) {
+                if (stop.stop_requested()) return false;
+                if (!Detailed && allLeave(givenUpAbove)) return true;
+            }
             if (Detailed && recorder != nullptr) before_ = sums_;
             serveHour(t);
             if (onDemand_.used) onDemand_.bill();
@@ -92,6 +97,20 @@ class Simulation {
     }
 
   private:
+    /// Whether every lane has left more than this unserved by now, useful GPU-hours.
+    [[nodiscard]] bool allLeave(double limit) const {
+        double shared = 0.0;
+        Lane<L> lane{};
+        for (std::size_t w = 0; w < sums_.size(); ++w) {
+            if (rules_.workloads[w].elastic() || !uses_[w].committed) continue;
+            shared += sums_[w].rest.shared;
+            lane += sums_[w].rest.lane;
+        }
+        double least = get(lane, 0);
+        for (int l = 1; l < L; ++l) least = std::min(least, get(lane, l));
+        return shared + least > limit;
+    }
+
     /// A running sum: what all lanes share, and what differs.
     struct Sum {
         double shared = 0.0;
@@ -152,7 +171,7 @@ class Simulation {
             line.wholeJobs = r.wholeJobs && line.onBareMetal;
             line.heldPerUseful = r.heldPerUseful[index(Tier::BareMetal)];
             line.jobGpus = r.jobHeldGpus;
-            line.ring.resize(static_cast<std::size_t>(r.maxDelayHours) + 1);
+            line.ring.resize(std::bit_ceil(static_cast<std::size_t>(r.maxDelayHours) + 1));
             lines_.push_back(std::move(line));
         }
         std::sort(lines_.begin(), lines_.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
@@ -293,13 +312,11 @@ class Simulation {
         for (WaitingLine<L>& line : lines_) {
             line.cursor = line.head;
             line.walked = true;
-            line.smallestSeen = same(std::numeric_limits<double>::infinity(), line.smallest);
+            if (line.wholeJobs) line.smallestSeen = same(std::numeric_limits<double>::infinity(), line.smallest);
         }
-        bool left = true;
-        while ((left = anyPositive(bareMetal_.left) || (!onlyBareMetal_ && anyPositive(reserved_.left)))) {
-            WaitingLine<L>* line = earliestItem(lines_, t, lastHour_);
-            if (line == nullptr) break;
-            if (onlyBareMetal_ && !mayFit(*line, bareMetal_)) {
+        while (WaitingLine<L>* line = earliestItem(lines_, t, lastHour_)) {
+            const bool room = mayFit(*line, bareMetal_) || (!onlyBareMetal_ && anyPositive(reserved_.left));
+            if (!room) {
                 line->cursor = t + 1;
                 line->walked = false;
                 continue;
@@ -314,7 +331,7 @@ class Simulation {
         }
         for (WaitingLine<L>& line : lines_) {
             // A line that was walked to its end is known exactly; of one that was not, what was looked at can have shrunk.
-            line.smallest = left && line.walked ? line.smallestSeen : smaller(line.smallest, line.smallestSeen);
+            if (line.wholeJobs) line.smallest = line.walked ? line.smallestSeen : smaller(line.smallest, line.smallestSeen);
         }
         for (WaitingLine<L>& line : lines_) {
             if (line.head > t) continue;

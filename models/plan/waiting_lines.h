@@ -8,7 +8,8 @@
 
 namespace splitpoint::models::lanes {
 
-/// Demand of one workload that may wait: what is left of each hour's arrival, in a ring as long as the delay.
+/// Demand of one workload that may wait: what is left of the arrival of each hour, in a ring at least as long as the delay.
+/// Its length is a power of two, so that an hour is found without a division.
 template <int L>
 struct WaitingLine {
     int workload = 0;
@@ -27,7 +28,7 @@ struct WaitingLine {
     Lane<L> smallestSeen = smallest;                                               ///< of the items looked at in this hour
     std::vector<Lane<L>> ring;
 
-    SPLITPOINT_INLINE Lane<L>& arrival(int hour) { return ring[static_cast<std::size_t>(hour) % ring.size()]; }
+    SPLITPOINT_INLINE Lane<L>& arrival(int hour) { return ring[static_cast<std::size_t>(hour) & (ring.size() - 1)]; }
 
     /// Takes what is due by `hour` out of the line and lets the hour's demand in.
     SPLITPOINT_INLINE void arrive(int hour, int lastHour, double demand) {
@@ -40,15 +41,15 @@ struct WaitingLine {
         }
         if (hour == lastHour) return;
         fill(arrival(hour), demand);
-        if (demand > 0.0) smallest = smaller(smallest, same(demand * heldPerUseful, smallest));
+        if (wholeJobs && demand > 0.0) smallest = smaller(smallest, same(demand * heldPerUseful, smallest));
     }
 };
 
-/// Whether some lane's free bare metal might take a job or a whole item of the line. Jobs and items that are larger than
+/// Whether some lane's free bare metal might take anything of the line: a job or a whole item. Jobs and items that are larger than
 /// what is left are waiting in most hours of a short capacity, so this spares walking through all of them.
 template <int L>
 SPLITPOINT_INLINE bool mayFit(const WaitingLine<L>& line, const Pool<L>& pool) {
-    if (!line.wholeJobs) return true;
+    if (!line.wholeJobs) return anyPositive(pool.left);
     constexpr double kCautious = 1.0 + 1e-6;
     const Lane<L> room = (pool.left + pool.slack) * kCautious;
     const Lane<L> wanted = smaller(line.smallest, same(line.jobGpus, room));
