@@ -15,7 +15,7 @@ constexpr double kLargestFactor = 5.0;
 constexpr double kPrecision = 1.0005;  // ratio of the two factors between which the winner changes
 constexpr double kLeastSlowdown = 0.5;
 constexpr int kStepsExact = 20;        // looks on each side of 1; between two looks a double change can hide
-constexpr int kStepsRule = 12;
+constexpr int kStepsRule = 10;
 
 void scaleExcess(Estimate& slowdown, double factor) {
     const auto scaled = [&](double s) { return std::max(kLeastSlowdown, 1.0 + (s - 1.0) * factor); };
