@@ -8,6 +8,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "ui/document/recent_files.h"
+#include "ui/document/workload_edit.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/inputs/offer_dialog.h"
 #include "ui/window/lazy_chart.h"
@@ -104,7 +105,7 @@ void MainWindow::addWorkload() {
     models::Workload workload = fresh.workloads.front();
     workload.name = name.toStdString();
     report(document_.edit({tr("Add workload %1").arg(name), {}, {}, {}},
-                          [&](Scenario& scenario) { scenario.workloads.push_back(workload); }));
+                          [&](Scenario& scenario) { insertWorkload(scenario, scenario.workloads.size(), workload, {}, &fresh); }));
     selectWorkload(static_cast<int>(document_.snapshot()->workloads.size()) - 1);
 }
 
@@ -116,7 +117,7 @@ void MainWindow::duplicateWorkload() {
     const QString name = freeName(*document_.snapshot(), old);
     copy.name = name.toStdString();
     report(document_.edit({tr("Duplicate workload %1").arg(old), {}, {}, {}},
-                          [&](Scenario& scenario) { scenario.workloads.insert(scenario.workloads.begin() + workload_ + 1, copy); }));
+                          [&, at = static_cast<std::size_t>(workload_)](Scenario& scenario) { insertWorkload(scenario, at + 1, copy, at); }));
     selectWorkload(workload_ + 1);
 }
 
@@ -128,7 +129,7 @@ void MainWindow::removeWorkload() {
     }
     const QString name = QString::fromStdString(workloads[static_cast<std::size_t>(workload_)].name);
     report(document_.edit({tr("Remove workload %1").arg(name), {}, {}, {}},
-                          [&](Scenario& scenario) { scenario.workloads.erase(scenario.workloads.begin() + workload_); }));
+                          [at = static_cast<std::size_t>(workload_)](Scenario& scenario) { ui::removeWorkload(scenario, at); }));
     selectWorkload(std::max(0, workload_ - 1));
 }
 
@@ -158,7 +159,7 @@ void MainWindow::addExtraCost() {
 
 void MainWindow::removeExtraCosts() {
     if (document_.snapshot()->extraCosts.empty()) return;
-    report(document_.edit({tr("Remove an extra cost"), {}, {}, {}}, [](Scenario& scenario) { scenario.extraCosts.pop_back(); }));
+    report(document_.edit({tr("Remove an extra cost"), {}, {}, {}}, [](Scenario& scenario) { removeExtraCost(scenario, scenario.extraCosts.size() - 1); }));
 }
 
 }  // namespace splitpoint::ui
