@@ -100,7 +100,8 @@ double usefulCapacity(const DemandSubject& subject, Tier tier) {
 QString capacityLabel(const DemandSubject& subject, Tier tier) {
     const int nodes = tier == Tier::BareMetal ? subject.nodes.bareMetal : subject.nodes.reserved;
     const int gpus = nodes * subject.scenario.offer(tier)->gpusPerNode;
-    return Words::tr("%1: %2 GPUs held").arg(tierName(tier), QLocale().toString(gpus));
+    return Words::tr("%1 capacity (%2 GPUs held, about %3 useful)")
+        .arg(tierName(tier), QLocale().toString(gpus), formatNumber(std::round(usefulCapacity(subject, tier)), Quantity::Gpus));
 }
 
 double addCapacityMarks(ChartSpec& spec, const DemandSubject& subject) {

@@ -20,6 +20,7 @@ ChartSpec costPartsChart(const models::Evaluation& evaluation) {
         buildPlanChart({QStringLiteral("explore.cost_parts"), ExploreWords::tr("Total cost by what is bought"),
                         ExploreWords::tr("USD over the horizon"), Quantity::Usd, false},
                        parts, evaluation);
+    trimLegend(spec);
     if (parts.isEmpty())
         spec.emptyReason = ExploreWords::tr("Nothing is bought: there is no demand and no committed node.");
     return spec;

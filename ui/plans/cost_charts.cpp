@@ -64,6 +64,7 @@ ChartSpec costBridgeChart(const models::Evaluation& evaluation) {
     ChartSpec spec = buildPlanChart({QStringLiteral("plans.cost_bridge"), PlanWords::tr("Where each dollar goes"),
                                      PlanWords::tr("USD per useful GPU-hour"), Quantity::UsdPerGpuHour, false},
                                     parts, evaluation);
+    trimLegend(spec);
     if (parts.isEmpty()) spec.emptyReason = nothingToServe();
     return spec;
 }

@@ -150,4 +150,16 @@ ChartSpec buildPlanChart(const PlanChartHead& head, const QList<PlanSeries>& ser
     return spec;
 }
 
+void trimLegend(ChartSpec& spec) {
+    constexpr double kVisibleShare = 0.005;  // of the tallest bar
+    QList<double> totals(spec.x.categories.size(), 0.0);
+    for (const SeriesSpec& part : spec.series)
+        for (qsizetype bar = 0; bar < totals.size(); ++bar)
+            if (std::isfinite(part.values[bar])) totals[bar] += std::abs(part.values[bar]);
+    const double tallest = totals.isEmpty() ? 0.0 : *std::max_element(totals.begin(), totals.end());
+    for (SeriesSpec& part : spec.series)
+        part.inLegend = std::any_of(part.values.begin(), part.values.end(),
+                                    [&](double value) { return std::abs(value) >= kVisibleShare * tallest; });
+}
+
 }  // namespace splitpoint::ui

@@ -36,4 +36,7 @@ struct PlanChartHead {
 
 [[nodiscard]] double valueOrNan(const std::optional<double>& value);
 
+/// Leaves parts out of the legend that are too thin to be seen in any bar; the table keeps them all.
+void trimLegend(ChartSpec& spec);
+
 }  // namespace splitpoint::ui

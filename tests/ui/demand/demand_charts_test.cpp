@@ -52,7 +52,7 @@ TEST_F(DemandChart, marksCommittedCapacityInUsefulGpus) {
     const ChartSpec spec = demandChart(subject, DemandView::Year);
     ASSERT_EQ(spec.marks.size(), 1);
     EXPECT_NEAR(spec.marks[0].value, 32.0 / 1.05, 1e-9) << "4 nodes of 8 GPUs at the mean 1.05 held per useful";
-    EXPECT_EQ(spec.marks[0].label.toStdString(), "Bare metal: 32 GPUs held");
+    EXPECT_EQ(spec.marks[0].label.toStdString(), "Bare metal capacity (32 GPUs held, about 30 useful)");
     EXPECT_EQ(spec.marks[0].role, ColorRole::TierBareMetal);
 }
 
