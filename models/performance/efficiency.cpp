@@ -110,7 +110,7 @@ std::vector<WorkloadEfficiency> efficiencyTable(const Scenario& scenario) {
 
 std::string whyNotServed(const Workload& workload, const Offer& offer, Tier tier, const Efficiency& efficiency) {
     const bool bareMetal = tier == Tier::BareMetal;
-    if (!bareMetal && workload.isolation == Isolation::BareMetalOnly) return "its isolation is bare_metal_only";
+    if (!bareMetal && workload.isolation == Isolation::BareMetalOnly) return "it may only use bare metal";
     if (!bareMetal && workload.placement == Placement::BareMetal) return "its placement is bare_metal";
     if (bareMetal && workload.placement == Placement::Virtual) return "its placement is virtual";
     if (!bareMetal && workload.isolation == Isolation::SingleTenantHost && offer.tenancy == Tenancy::SharedHost) {

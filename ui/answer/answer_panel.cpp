@@ -69,7 +69,12 @@ void AnswerLine::resizeEvent(QResizeEvent* event) {
 }
 
 /// As high as its sentences need at this width: a splitter does not ask for that by itself.
-void AnswerLine::fitHeight() { setFixedHeight(layout()->totalHeightForWidth(width())); }
+void AnswerLine::fitHeight() {
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (wanted == minimumHeight() && wanted == maximumHeight()) return;
+    setFixedHeight(wanted);
+    Q_EMIT heightChanged();
+}
 
 void AnswerLine::setWords(const AnswerWords& words) {
     words_ = words;

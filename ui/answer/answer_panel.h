@@ -24,6 +24,7 @@ class AnswerLine : public QWidget {
 
   Q_SIGNALS:
     void whyRequested();
+    void heightChanged();  ///< its sentences need more lines or fewer
 
   protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -61,6 +61,9 @@ QString useWords(const models::Recommendation& answer) {
         // The rule counts prices; whole instances, boots and fixed costs make the last node worth less use than that.
         return u"%1; the last node, %2 in use, also spares whole instances and boots."_s.arg(pays, inUse);
     }
+    if (answer.plan == models::PlanKind::Virtual && *answer.utilizationInUse > breakEven) {
+        return u"%1; %2 would be in use, yet whole nodes, spot and fixed costs outweigh that."_s.arg(pays, inUse);
+    }
     return u"%1; %2 is in use."_s.arg(pays, inUse);
 }
 
@@ -76,13 +79,21 @@ QString inputWords(SwitchInput input) {
     return {};
 }
 
+/// "by 25 %", "to 3.9 times today's".
+QString changeWords(double factor) {
+    const QLocale locale;
+    if (factor >= 2.0) return u"to %1 times today's"_s.arg(locale.toString(factor, 'g', 3));
+    const double percent = 100.0 * std::fabs(factor - 1.0);
+    return u"by %1\u202f%"_s.arg(locale.toString(percent, 'f', percent < 10.0 ? 1 : 0));
+}
+
 /// The price the factor leads to, where the input is one price.
 QString priceAt(const SwitchPoint& point, const Scenario& scenario) {
     const Tier tier = point.input == SwitchInput::BareMetalPrice ? Tier::BareMetal : Tier::OnDemand;
     const bool isPrice = point.input == SwitchInput::BareMetalPrice || point.input == SwitchInput::ElasticPrice;
     if (!isPrice || !scenario.offer(tier)) return {};
     const double price = scenario.offer(tier)->usdPerGpuHour.typical * *point.factor;
-    return u", %1 per GPU-hour %2"_s.arg(formatNumber(price, Quantity::UsdPerGpuHour),
+    return u", to %1 per GPU-hour %2"_s.arg(formatNumber(price, Quantity::UsdPerGpuHour),
                                          tier == Tier::BareMetal ? u"bare metal"_s : u"on demand"_s);
 }
 
@@ -118,8 +129,7 @@ QString switchPointWords(const SwitchPoint& point, const Scenario& scenario) {
     const QString winner = point.winnerBeyond ? planName(*point.winnerBeyond) + u" wins"_s : u"No plan is feasible"_s;
     const bool plural = input.endsWith(QChar(u's'));
     const QString verb = *point.factor < 1 ? (plural ? u"fall"_s : u"falls"_s) : (plural ? u"rise"_s : u"rises"_s);
-    const QString factor = QLocale().toString(*point.factor, 'f', *point.factor < 1 ? 3 : 2);
-    return u"%1 if %2 %3 to %4 times today's%5."_s.arg(winner, input, verb, factor, priceAt(point, scenario));
+    return u"%1 if %2 %3 %4%5."_s.arg(winner, input, verb, changeWords(*point.factor), priceAt(point, scenario));
 }
 
 AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, const ProvenanceIndex& provenance,
@@ -156,8 +166,8 @@ QString statusWords(const Scenario& scenario, const Evaluation& evaluation, cons
                     double milliseconds, const QString& today) {
     const AnswerWords answer = answerWords(scenario, evaluation, provenance, true, today);
     const QString time = u"Recalculated in %1 ms"_s.arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
-    const QString optimum = evaluation.recommendation.exact ? u"exact for this model"_s : u"by the serving rule"_s;
-    const QString overheads = provenance.anyMeasured() ? u"overheads measured"_s : u"overheads built-in, not calibrated"_s;
+    const QString optimum = evaluation.recommendation.exact ? u"optimum exact for this model"_s : u"best under the serving rule"_s;
+    const QString overheads = overheadWords(provenance.overheads());
     const QString prices = answer.prices.at(0).toLower() + answer.prices.mid(1) + (answer.pricesOld ? u" \u26a0"_s : QString());
     return QStringList{time, optimum, prices, overheads}.join(u"  \u00b7  "_s);
 }

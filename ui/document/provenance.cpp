@@ -122,11 +122,23 @@ std::optional<QString> ProvenanceIndex::oldestPrice(const models::Scenario& scen
     return oldest;
 }
 
-bool ProvenanceIndex::anyMeasured() const {
+ProvenanceKind ProvenanceIndex::overheads() const {
+    ProvenanceKind result = ProvenanceKind::BuiltIn;
     for (auto value = values_.begin(); value != values_.end(); ++value) {
-        if (value.key().startsWith(u"delivery."_s) && entryOf(value.value()).kind == ProvenanceKind::Measured) return true;
+        if (!value.key().startsWith(u"delivery."_s) && !value.key().contains(u".measured_slowdown"_s)) continue;
+        const ProvenanceKind kind = entryOf(value.value()).kind;
+        if (kind == ProvenanceKind::Measured) return kind;
+        if (kind == ProvenanceKind::Typed) result = kind;
     }
-    return false;
+    return result;
+}
+
+QString overheadWords(ProvenanceKind kind) {
+    switch (kind) {
+        case ProvenanceKind::Measured: return u"overheads measured here"_s;
+        case ProvenanceKind::Typed: return u"overheads typed by you, not calibrated"_s;
+        default: return u"overheads built-in, not calibrated"_s;
+    }
 }
 
 std::optional<FieldChange> typedHere(const models::Scenario& scenario, const ProvenanceIndex& provenance,

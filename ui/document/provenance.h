@@ -36,12 +36,16 @@ class ProvenanceIndex {
     [[nodiscard]] QString sentence(const QString& key) const;
     /// Date of the oldest price in use that came with a date; absent where all were typed or none has a date.
     [[nodiscard]] std::optional<QString> oldestPrice(const models::Scenario& scenario) const;
-    /// True if any overhead was measured on the user's own machines.
-    [[nodiscard]] bool anyMeasured() const;
+    /// Where the overheads come from: Measured if any was measured on the user's own machines, else Typed if any was typed
+    /// by the user, else BuiltIn.
+    [[nodiscard]] ProvenanceKind overheads() const;
 
   private:
     QJsonObject values_, offers_, root_;
 };
+
+/// "overheads built-in, not calibrated", for the status bar and the project.
+[[nodiscard]] QString overheadWords(ProvenanceKind kind);
 
 /// The change that notes a field as typed by the user, so that it no longer claims the source of its old value. Part of
 /// the same undo step. Absent where it is noted already.

@@ -104,6 +104,20 @@ QString fieldText(const Field& field, const FieldValue& value, const QLocale& lo
     return {};
 }
 
+QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& locale) {
+    const auto* estimate = std::get_if<Estimate>(&value);
+    if (estimate == nullptr) return fieldText(field, value, locale);
+    const int digits = estimate->isRange() ? 4 : 6;
+    const auto rounded = [digits](double figure) {
+        const bool whole = figure == std::trunc(figure);
+        return whole ? figure : QString::number(figure, 'g', digits).toDouble();
+    };
+    Estimate brief = *estimate;
+    for (double* figure : {&brief.low, &brief.typical, &brief.high}) *figure = rounded(*figure);
+    if (estimate->typical == middle(estimate->low, estimate->high)) brief.typical = middle(brief.low, brief.high);
+    return estimateText(field, brief, plain(locale));
+}
+
 QString fieldWords(const Field& field, const FieldValue& value, const QLocale& locale) {
     if (std::holds_alternative<std::monostate>(value)) {
         return field.fallback.isEmpty() ? u"default"_s : u"default (%1)"_s.arg(field.fallback);

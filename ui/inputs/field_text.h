@@ -14,6 +14,10 @@ namespace splitpoint::ui {
 /// A range whose typical value is its middle is "2.1 to 2.9", else "2.4 (2.1 to 2.9)". Absent is the empty text.
 [[nodiscard]] QString fieldText(const Field& field, const FieldValue& value, const QLocale& locale);
 
+/// The value for reading at a glance: figures to 6 significant digits, of a range to 4. Where it differs
+/// from `fieldText`, an editor must show that one before it is typed in.
+[[nodiscard]] QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& locale);
+
 /// The value for reading, in words: choices by label, switches as yes and no, absent as "default (8)".
 [[nodiscard]] QString fieldWords(const Field& field, const FieldValue& value, const QLocale& locale);
 

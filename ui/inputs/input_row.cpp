@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -154,7 +155,10 @@ void InputRow::describe() {
     mark_->setAccessibleName(kindWords(from.kind));
     editor()->setAccessibleName(field_.fullLabel());
     editor()->setAccessibleDescription(QStringList{hint_->text(), field_.help, from.words()}.join(u". "_s));
-    editor()->setToolTip(u"%1\n%2"_s.arg(field_.help, from.words()));
+    const FieldValue value = field_.get(*document_.snapshot());
+    const QString whole = fieldText(field_, value, locale);
+    const bool cut = line_ != nullptr && (whole != fieldGlance(field_, value, locale) || field_.kind == FieldKind::Text);
+    editor()->setToolTip((cut && !whole.isEmpty() ? whole + u"\n"_s : QString()) + u"%1\n%2"_s.arg(field_.help, from.words()));
     if (line_ != nullptr && field_.optional) line_->setPlaceholderText(field_.fallback);
     if (choice_ != nullptr && field_.optional) choice_->setItemText(0, tr("Default: %1").arg(field_.fallback));
 
@@ -187,30 +191,40 @@ void InputRow::refresh() {
 void InputRow::fitEditor() {
     if (field_.kind == FieldKind::Flag) return;
     const bool words = field_.kind == FieldKind::Text || field_.kind == FieldKind::Choice;
-    const auto* estimate = std::get_if<Estimate>(&shown_);
-    const bool range = estimate != nullptr && estimate->isRange();
     const int unit = fontMetrics().averageCharWidth();
-    int width = unit * (words ? 27 : 15);
-    if (range) width = std::clamp(fontMetrics().horizontalAdvance(fieldText(field_, shown_, QLocale())) + 3 * unit, width, unit * 31);
-    editor()->setFixedWidth(width);
-    // A long range gets a line of its own, so that the label beside it stays whole.
-    const bool below = range && width > unit * 18;
+    const int usual = unit * (words ? 27 : 15);
+    const int wanted = line_ == nullptr ? 0 : fontMetrics().horizontalAdvance(fieldGlance(field_, shown_, QLocale())) + 3 * unit;
+    // What needs more than its column gets a line of its own, so that the label beside it stays whole.
+    const bool below = wanted > std::max(usual, words ? 0 : unit * 18);
+    if (below) {
+        editor()->setMinimumWidth(words ? 0 : wanted);
+        editor()->setMaximumWidth(words ? QWIDGETSIZE_MAX : wanted);
+    } else {
+        editor()->setFixedWidth(words ? usual : std::max(usual, wanted));
+    }
     auto* grid = static_cast<QGridLayout*>(layout());
     if (below == below_ && grid->indexOf(editor()) >= 0) return;
     below_ = below;
     grid->removeWidget(editor());
-    grid->addWidget(editor(), below ? 1 : 0, below ? 1 : 2, 1, below ? 2 : 1, Qt::AlignRight);
+    grid->addWidget(editor(), below ? 1 : 0, below ? 1 : 2, 1, below ? 2 : 1, below && words ? Qt::Alignment() : Qt::AlignRight);
+}
+
+/// The short text while it is only looked at, the whole value once it may be typed in.
+void InputRow::showLine(bool whole) {
+    QString text = whole ? fieldText(field_, shown_, QLocale()) : fieldGlance(field_, shown_, QLocale());
+    if (!whole && field_.kind == FieldKind::Text && isVisible()) {
+        text = fontMetrics().elidedText(text, Qt::ElideRight, line_->width() - 2 * fontMetrics().averageCharWidth());
+    }
+    if (line_->text() == text) return;
+    line_->setText(text);
+    line_->setCursorPosition(0);
 }
 
 void InputRow::showValue(const FieldValue& value) {
     shown_ = value;
     fitEditor();
     if (line_ != nullptr) {
-        const QString text = fieldText(field_, value, QLocale());
-        if (line_->text() != text) {
-            line_->setText(text);
-            line_->setCursorPosition(0);
-        }
+        showLine(line_->hasFocus());
     } else if (choice_ != nullptr) {
         const auto* key = std::get_if<QString>(&value);
         choice_->setCurrentIndex(key == nullptr ? 0 : choice_->findData(*key));
@@ -229,6 +243,10 @@ void InputRow::typed(const QString& text) {
 }
 
 void InputRow::finished() {
+    if (session_ == 0 && !hasProblem()) {  // nothing was typed; the text may be the short one
+        if (!line_->hasFocus()) showLine(false);
+        return;
+    }
     const auto value = parseFieldText(field_, line_->text(), QLocale());
     if (value) {
         commit(*value);
@@ -279,6 +297,12 @@ bool InputRow::eventFilter(QObject* watched, QEvent* event) {
         event->ignore();  // scrolling the form must not change what lies under the pointer
         return true;
     }
+    if (event->type() == QEvent::FocusIn && line_ != nullptr && session_ == 0 && !hasProblem()) {
+        const bool byKey = static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason;
+        showLine(true);
+        if (byKey) line_->selectAll();
+    }
+    if (event->type() == QEvent::FocusOut && line_ != nullptr && session_ == 0 && !hasProblem()) showLine(false);
     if (event->type() == QEvent::KeyPress && line_ != nullptr) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
@@ -294,6 +318,13 @@ bool InputRow::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void InputRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (line_ == nullptr || field_.kind != FieldKind::Text) return;
+    layout()->activate();
+    if (!line_->hasFocus() && session_ == 0 && !hasProblem()) showLine(false);
 }
 
 void InputRow::changeEvent(QEvent* event) {

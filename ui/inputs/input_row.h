@@ -36,12 +36,14 @@ class InputRow : public QWidget {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
     void createEditor();
     void describe();
     void fitEditor();
+    void showLine(bool whole);
     void showValue(const FieldValue& value);
     void typed(const QString& text);
     void finished();

@@ -89,7 +89,6 @@ ProjectPanel::ProjectPanel(ScenarioDocument& document, QWidget* parent)
     });
     connect(&document_, &ScenarioDocument::scenarioChanged, this, &ProjectPanel::refresh);
     connect(&document_, &ScenarioDocument::pathChanged, this, &ProjectPanel::fillScenarios);
-    fillCalibration();
     fillScenarios();
     refresh();
 }
@@ -98,6 +97,7 @@ void ProjectPanel::refresh() {
     const QSignalBlocker quiet(tree_);
     fillWorkloads();
     fillOffers();
+    fillCalibration();
 }
 
 void ProjectPanel::fillWorkloads() {
@@ -136,11 +136,18 @@ void ProjectPanel::fillOffers() {
 }
 
 void ProjectPanel::fillCalibration() {
-    auto* item = addItem(calibration_, tr("Not calibrated (built-in)"), {}, Kind::Calibration, u"delivery."_s);
-    item->setFirstColumnSpanned(true);
-    item->setToolTip(0, tr("Overheads are published figures, not measured on your machines.\n"
-                           "Run splitpoint-calibrate on a bare-metal node and in a virtual machine, then type the slowdowns "
-                           "it prints into Inputs, Overheads. Enter goes there."));
+    QTreeWidgetItem* item = calibration_->child(0);
+    if (item == nullptr) {
+        item = addItem(calibration_, {}, {}, Kind::Calibration, u"delivery."_s);
+        item->setFirstColumnSpanned(true);
+    }
+    const ProvenanceKind kind = document_.provenance().overheads();
+    item->setText(0, kind == ProvenanceKind::Measured ? tr("Measured here")
+                     : kind == ProvenanceKind::Typed  ? tr("Not calibrated (typed)")
+                                                      : tr("Not calibrated (built-in)"));
+    const QString words = overheadWords(kind);
+    item->setToolTip(0, tr("%1.\nEnter shows them under Inputs, Overheads; type slowdowns that you measured there.")
+                            .arg(words.at(0).toUpper() + words.mid(1)));
 }
 
 void ProjectPanel::fillScenarios() {

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,6 +40,7 @@ DemandPage::DemandPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
         tabs_->addTab(charts_[view], titles[view]);
     }
     tabs_->setAccessibleName(tr("Views of the demand"));
+    tabs_->tabBar()->setAccessibleName(tabs_->accessibleName());
     tabs_->setDocumentMode(true);
     facts_->setAccessibleName(tr("Demand statistics"));
     facts_->setWordWrap(true);

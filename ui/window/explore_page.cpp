@@ -1,6 +1,7 @@
 #include "ui/window/explore_page.h"
 
 #include <QGridLayout>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ void ExplorePage::arrange(bool expanded) {
         auto* tabs = new QTabWidget;
         tabs->setDocumentMode(true);
         tabs->setAccessibleName(tr("Explore"));
+        tabs->tabBar()->setAccessibleName(tabs->accessibleName());
         tabs->addTab(charts_[0], tr("By nodes"));
         tabs->addTab(charts_[2], tr("Break-even"));
         tabs->addTab(charts_[1], tr("By parts"));

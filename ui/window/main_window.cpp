@@ -16,6 +16,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTimer>
 #include <QUndoView>
 #include <QUrl>
@@ -179,6 +180,9 @@ void MainWindow::connectPages() {
         whyDock_->show();
         whyDock_->raise();
     });
+    connect(answer_, &AnswerLine::heightChanged, this, [this] {
+        if (page_ == Page::Demand) rows_->setSizes({height(), 1});  // only the answer is below, and whole
+    }, Qt::QueuedConnection);
     connect(project_, &ProjectPanel::workloadSelected, this, &MainWindow::selectWorkload);
     connect(project_, &ProjectPanel::offerRequested, this, &MainWindow::chooseOffer, Qt::QueuedConnection);
     connect(project_, &ProjectPanel::sampleRequested, this, &MainWindow::openSample, Qt::QueuedConnection);
@@ -268,6 +272,7 @@ void MainWindow::showPage(Page page) {
     else if (overview) rows_->setSizes({440, 440});
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
+    for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) docks->setAccessibleName(tr("Panels"));
     for (QAction* action : pages_ == nullptr ? QList<QAction*>() : pages_->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     }

@@ -3,6 +3,7 @@
 #include <QAccessible>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -76,6 +77,7 @@ void PlansPage::arrange(bool expanded) {
         auto* tabs = new QTabWidget;
         tabs->setDocumentMode(true);
         tabs->setAccessibleName(tr("Plans side by side"));
+        tabs->tabBar()->setAccessibleName(tabs->accessibleName());
         tabs->addTab(content, tr("Charts"));
         tabs->addTab(table_, tr("Table"));
         for (LazyChart* chart : charts_) chart->show();
@@ -84,6 +86,7 @@ void PlansPage::arrange(bool expanded) {
         auto* tabs = new QTabWidget;
         tabs->setDocumentMode(true);
         tabs->setAccessibleName(tr("Plans side by side"));
+        tabs->tabBar()->setAccessibleName(tabs->accessibleName());
         const std::array<QString, 5> titles{tr("Cost"), tr("Total"), tr("Speed"), tr("Service"), tr("Use")};
         for (int tab = 0; tab < static_cast<int>(titles.size()); ++tab) {
             auto* page = new QWidget;

@@ -11,6 +11,7 @@
 #include "models/files/scenario_file.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/document/demand_edit.h"
+#include "ui/document/workload_edit.h"
 #include "ui/inputs/field_table.h"
 
 namespace splitpoint::ui {
@@ -105,6 +106,62 @@ TEST_F(Document, FiveHundredRandomEditsUndoneGiveTheSameBytes) {
     EXPECT_EQ(models::scenarioJson(*document.snapshot()), start);
     while (document.undoStack().canRedo()) document.undoStack().redo();
     EXPECT_EQ(models::scenarioJson(*document.snapshot()), end);
+}
+
+TEST_F(Document, ProvenanceStaysWithItsWorkloadWhenOthersComeAndGo) {
+    Scenario scenario = test::fullScenario();
+    ASSERT_EQ(scenario.workloads.size(), 3U);
+    scenario.workloads[0].name = "First";
+    scenario.workloads[2].name = "Third";
+    scenario.provenanceJson = R"({"demand": {"First": {"source": "trace A"}}, "values": {
+        "workloads[0].headroom": {"source": "zero"}, "workloads[2].headroom": {"source": "two"},
+        "workloads[2].time_shares.cpu": {"source": "two cpu"}, "offers.on_demand.boot_hours": {"source": "boot"}}})";
+    document.startWith(scenario);
+    const auto source = [&](const char* path) { return document.provenance().of(QString::fromLatin1(path)).source.toStdString(); };
+    const auto edit = [&](const std::function<void(Scenario&)>& change) { return document.edit({QStringLiteral("x"), {}, {}, {}}, change); };
+
+    ASSERT_TRUE(edit([](Scenario& s) { removeWorkload(s, 1); }));
+    EXPECT_EQ(source("workloads[1].headroom"), "two");
+    EXPECT_EQ(source("workloads[1].time_shares.cpu"), "two cpu");
+    EXPECT_EQ(source("workloads[2].headroom"), "");
+    EXPECT_EQ(source("workloads[0].headroom"), "zero");
+    document.undoStack().undo();
+    EXPECT_EQ(*document.snapshot(), scenario);
+    EXPECT_EQ(source("workloads[2].headroom"), "two");
+
+    models::Workload copy = scenario.workloads[0];
+    copy.name = "First 2";
+    ASSERT_TRUE(edit([&](Scenario& s) { insertWorkload(s, 1, copy, 0); }));
+    EXPECT_EQ(source("workloads[0].headroom"), "zero");
+    EXPECT_EQ(source("workloads[1].headroom"), "zero") << "a copy keeps its sources";
+    EXPECT_EQ(source("workloads[2].headroom"), "");
+    EXPECT_EQ(source("workloads[3].headroom"), "two");
+    EXPECT_EQ(source("offers.on_demand.boot_hours"), "boot");
+    EXPECT_NE(document.snapshot()->provenanceJson.find("\"First 2\""), std::string::npos);
+
+    ASSERT_TRUE(edit([](Scenario& s) { removeWorkload(s, 0); }));
+    EXPECT_EQ(source("workloads[0].headroom"), "zero");
+    EXPECT_EQ(source("workloads[2].headroom"), "two");
+    EXPECT_EQ(document.snapshot()->provenanceJson.find("\"First\""), std::string::npos);
+}
+
+TEST_F(Document, ANewWorkloadBringsTheSourcesOfItsDefaults) {
+    const Scenario fresh = models::newScenario(models::WorkloadKind::Inference);
+    models::Workload added = fresh.workloads.front();
+    added.name = "Another";
+    const std::size_t at = document.snapshot()->workloads.size();
+    const QString path = QStringLiteral("workloads[%1].headroom").arg(at);
+    ASSERT_TRUE(document.edit({QStringLiteral("x"), {}, {}, {}}, [&](Scenario& s) { insertWorkload(s, at, added, {}, &fresh); }));
+    EXPECT_EQ(document.provenance().of(path).source, ProvenanceIndex(fresh.provenanceJson).of(QStringLiteral("workloads[0].headroom")).source);
+    EXPECT_FALSE(document.provenance().of(path).source.isEmpty());
+}
+
+TEST_F(Document, TypedOverheadsAreNoLongerCalledBuiltIn) {
+    EXPECT_EQ(document.provenance().overheads(), ProvenanceKind::BuiltIn);
+    ASSERT_TRUE(document.setField(QStringLiteral("delivery.virtual.slowdown.cpu"), Estimate(1.2)));
+    EXPECT_EQ(document.provenance().overheads(), ProvenanceKind::Typed);
+    document.undoStack().undo();
+    EXPECT_EQ(document.provenance().overheads(), ProvenanceKind::BuiltIn);
 }
 
 TEST_F(Document, WordsOfAnEditNameFieldValuesAndUnit) {

@@ -42,6 +42,19 @@ TEST(FieldText, ReadsRanges) {
     EXPECT_EQ(fieldText(field, Estimate(2.1, 2.4, 2.9), QLocale::c()), QStringLiteral("2.40 (2.10 to 2.90)"));
 }
 
+TEST(FieldText, AtAGlanceFourDigitsSayEnough) {
+    Field field = priceField();
+    field.money = false;
+    const auto glance = [&](const Estimate& value) { return fieldGlance(field, value, QLocale::c()).toStdString(); };
+    EXPECT_EQ(glance(Estimate(1.0 / 6.0, 5.0 / 24.0, 0.25)), "0.2083 (0.1667 to 0.25)");
+    EXPECT_EQ(glance(Estimate(1.0 / 3.0, 72.0, 672.0)), "72 (0.3333 to 672)");
+    EXPECT_EQ(glance(Estimate(123456.0)), "123456");
+    field.money = true;
+    EXPECT_EQ(glance(Estimate(3.0)), "3.00");
+    EXPECT_EQ(glance(Estimate(1.9037)), "1.9037");
+    EXPECT_EQ(glance(Estimate(1.90371234)), "1.90371");
+}
+
 TEST(FieldText, RefusesWithASentenceWhatIsOutsideOrNoNumber) {
     const Field field = priceField();
     for (const char* text : {"", "abc", "0", "-1", "nan", "inf", "1.234,5", "1e999"}) {

@@ -4,16 +4,22 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDropEvent>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <gtest/gtest.h>
 
-#include "models/evaluate.h"
 #include "models/files/scenario_file.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/answer/answer_panel.h"
@@ -59,6 +65,21 @@ QString tableRead(QTableView* table) {
     return lines.join(QChar(u'\n'));
 }
 
+/// What the command-line program says of a scenario's virtual plan.
+std::optional<double> costByCommandLine(const models::Scenario& scenario, const QString& file) {
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly)) return std::nullopt;
+    out.write(QByteArray::fromStdString(models::scenarioJson(scenario)));
+    out.close();
+    QProcess program;
+    program.start(QStringLiteral(SPLITPOINT_CLI), {QStringLiteral("evaluate"), file, QStringLiteral("--no-switch")});
+    if (!program.waitForFinished(60000) || program.exitCode() != 0) return std::nullopt;
+    const QJsonObject results = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    const QJsonValue cost = results.value(QStringLiteral("plans")).toObject().value(QStringLiteral("virtual")).toObject().value(
+        QStringLiteral("usd_per_useful_gpu_hour"));
+    return cost.isDouble() ? std::optional(cost.toDouble()) : std::nullopt;
+}
+
 class Window : public testing::Test {
   protected:
     Window() : window(MainWindow::Memory::Forget) {
@@ -69,7 +90,8 @@ class Window : public testing::Test {
 };
 
 TEST_F(Window, DoubledOnDemandPriceIsReadThroughTheAccessibleTable) {
-    ASSERT_FALSE(samples().isEmpty()) << "no built-in samples";
+    ASSERT_EQ(samples().size(), 5);
+    const QTemporaryDir folder;
     for (const Sample& sample : samples()) {
         SCOPED_TRACE(sample.title.toStdString());
         window.openSample(sample.path);
@@ -81,10 +103,8 @@ TEST_F(Window, DoubledOnDemandPriceIsReadThroughTheAccessibleTable) {
         models::Scenario changed = *window.document().snapshot();
         auto& price = changed.offer(models::Tier::OnDemand)->usdPerGpuHour;
         price = price.scaled(2.0);
-        const auto expected = models::evaluate(changed);
-        ASSERT_TRUE(expected);
-        const auto expectedCost = expected->plan(models::PlanKind::Virtual).usdPerUsefulGpuHour;
-        ASSERT_TRUE(expectedCost);
+        const auto expectedCost = costByCommandLine(changed, folder.filePath(QStringLiteral("doubled.splitpoint")));
+        ASSERT_TRUE(expectedCost) << "splitpoint-cli evaluate gave no cost";
 
         ASSERT_TRUE(window.document().setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"), price));
         ASSERT_TRUE(settle(window));
@@ -123,6 +143,90 @@ TEST_F(Window, EveryFocusableWidgetHasANameAndTabLeavesEveryWidget) {
     EXPECT_GT(visited.size(), 20U);
 }
 
+TEST_F(Window, EveryPageHasNamesRolesAndATableThatCanBeRead) {
+    window.openSample(samples().front().path);
+    ASSERT_TRUE(settle(window));
+    for (std::size_t page = 0; page < kPageNames.size(); ++page) {
+        window.showPage(static_cast<Page>(page));
+        QCoreApplication::processEvents();
+        for (QWidget* widget : window.findChildren<QWidget*>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible()) continue;
+            QAccessibleInterface* node = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(node, nullptr);
+            const std::string which = std::string(kPageNames[page]) + ": " + widget->metaObject()->className();
+            EXPECT_FALSE(node->text(QAccessible::Name).isEmpty() && widget->accessibleName().isEmpty()) << which;
+            EXPECT_NE(node->role(), QAccessible::NoRole) << which;
+        }
+        for (const LazyChart* chart : window.charts()) {
+            if (!chart->isVisible()) continue;
+            EXPECT_FALSE(chart->accessibleName().isEmpty()) << kPageNames[page];
+            EXPECT_FALSE(chart->accessibleDescription().isEmpty()) << chart->accessibleName().toStdString();
+        }
+    }
+    QAccessibleTableInterface* cells = QAccessible::queryAccessibleInterface(window.plansTable())->tableInterface();
+    ASSERT_NE(cells, nullptr);
+    ASSERT_GT(cells->rowCount(), 10);
+    for (int row = 0; row < cells->rowCount(); ++row) {
+        for (const int column : {0, 2, 3, 4}) {
+            EXPECT_FALSE(cells->cellAt(row, column)->text(QAccessible::Name).isEmpty()) << "row " << row << " column " << column;
+        }
+    }
+    for (int column = 0; column < cells->columnCount(); ++column) EXPECT_FALSE(cells->columnDescription(column).isEmpty());
+}
+
+TEST_F(Window, ALongFigureIsShortUntilItIsTypedInAndNeverRounded) {
+    models::Scenario scenario = test::fullScenario();
+    const models::Estimate boot(1.0 / 6.0, 0.2083333, 0.25);
+    scenario.offer(models::Tier::OnDemand)->bootHours = boot;
+    window.document().startWith(scenario);
+    const QString path = QStringLiteral("offers.on_demand.boot_hours");
+    ASSERT_TRUE(window.inputs().showField(path));
+    auto* line = qobject_cast<QLineEdit*>(window.inputs().row(path)->editor());
+    ASSERT_NE(line, nullptr);
+    window.inputs().focusSearch();
+    EXPECT_EQ(line->text(), QStringLiteral("0.2083 (0.1667 to 0.25)"));
+    EXPECT_TRUE(line->toolTip().contains(QStringLiteral("0.2083333")));
+    window.activateWindow();
+    line->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->hasFocus(); }, 2000));
+    EXPECT_TRUE(line->text().startsWith(QStringLiteral("0.2083333"))) << line->text().toStdString();
+    QTest::keyClick(line, Qt::Key_Return);
+    window.inputs().focusSearch();
+    EXPECT_EQ(line->text(), QStringLiteral("0.2083 (0.1667 to 0.25)"));
+    EXPECT_EQ(window.document().snapshot()->offer(models::Tier::OnDemand)->bootHours, boot);
+    EXPECT_EQ(window.document().undoStack().count(), 0);
+}
+
+TEST_F(Window, DroppedFilesOpenAndBadOnesLoseNothing) {
+    const QTemporaryDir folder;
+    const QString good = folder.filePath(QStringLiteral("good.splitpoint")), bad = folder.filePath(QStringLiteral("bad.splitpoint"));
+    QFile out(good);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(QByteArray::fromStdString(models::scenarioJson(test::fullScenario())));
+    out.close();
+    QFile broken(bad);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"splitpoint\": 1, ");
+    broken.close();
+    const auto drop = [this](const QString& file) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        static_cast<QObject&>(window).event(&event);
+    };
+    drop(good);
+    EXPECT_EQ(window.document().path(), good);
+    EXPECT_TRUE(window.message().isEmpty());
+    const auto before = window.document().snapshot();
+    drop(bad);
+    EXPECT_EQ(window.document().snapshot(), before);
+    EXPECT_TRUE(window.message().contains(QStringLiteral("bad.splitpoint"))) << window.message().toStdString();
+    EXPECT_FALSE(window.message().contains(QChar(u'\n'))) << window.message().toStdString();
+    drop(folder.path());
+    EXPECT_EQ(window.document().snapshot(), before);
+    EXPECT_FALSE(window.message().isEmpty());
+}
+
 TEST_F(Window, ABadFileSaysSoInTheWindowAndLosesNothing) {
     window.document().startWith(test::fullScenario());
     ASSERT_TRUE(window.document().setField(QStringLiteral("operations.hourly_wage_usd"), models::Estimate(77.0)));
@@ -157,6 +261,20 @@ TEST_F(Window, TypingAPriceRecalculatesAndABadOneKeepsTextAndAnswer) {
     EXPECT_FALSE(window.inputs().row(path)->hasProblem());
     window.document().undoStack().undo();
     EXPECT_NE(line->text(), QStringLiteral("7.25"));
+}
+
+TEST_F(Window, TheAnswerIsWholeOnEveryPage) {
+    window.openSample(samples().front().path);
+    ASSERT_TRUE(settle(window));
+    for (std::size_t page = 0; page < kPageNames.size(); ++page) {
+        window.showPage(static_cast<Page>(page));
+        QTest::qWait(50);
+        const AnswerLine& answer = window.answerLine();
+        const QRect inWindow(answer.mapTo(&window, QPoint()), answer.size());
+        EXPECT_LE(inWindow.bottom(), window.centralWidget()->geometry().bottom()) << kPageNames[page];
+        EXPECT_FALSE(answer.visibleRegion().isEmpty()) << kPageNames[page];
+        EXPECT_EQ(answer.visibleRegion().boundingRect().height(), answer.height()) << kPageNames[page];
+    }
 }
 
 TEST_F(Window, EveryPageFitsTheSmallestScreen) {
