@@ -120,9 +120,19 @@ void WhyPanel::setWords(const AnswerWords& words) {
     html += listOf(tr("Plans that cannot serve it"), words.infeasible);
     html += listOf(tr("How sure"), {words.exactness, words.prices});
     html += listOf(tr("Mind"), words.caveats);
-    if (html == shown_) return;  // setting the text again would move the reader's place
-    shown_ = html;
-    text_->setHtml(html);
+    wanted_ = html;
+    if (isVisible()) layOut();
+}
+
+void WhyPanel::layOut() {
+    if (wanted_ == shown_) return;  // setting the text again would move the reader's place
+    shown_ = wanted_;
+    text_->setHtml(shown_);
+}
+
+void WhyPanel::showEvent(QShowEvent* event) {
+    layOut();
+    QWidget::showEvent(event);
 }
 
 }  // namespace splitpoint::ui

@@ -46,11 +46,17 @@ class WhyPanel : public QWidget {
 
   public:
     explicit WhyPanel(QWidget* parent = nullptr);
+    /// Laid out only while it can be seen: that takes longer than everything else an edit changes.
     void setWords(const AnswerWords& words);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
+    void layOut();
+
     QTextBrowser* text_;
-    QString shown_;
+    QString wanted_, shown_;
 };
 
 }  // namespace splitpoint::ui

@@ -249,19 +249,17 @@ ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& f
 }
 
 bool sameFrame(const ChartSpec& a, const ChartSpec& b) {
-    const auto sameAxis = [](const AxisSpec& p, const AxisSpec& q) {
-        return p.title == q.title && p.quantity == q.quantity && p.minimum == q.minimum && p.maximum == q.maximum &&
-               p.wholeNumbers == q.wholeNumbers && p.categories == q.categories && p.ticks.size() == q.ticks.size() &&
-               std::equal(p.ticks.begin(), p.ticks.end(), q.ticks.begin(), [](const TickSpec& s, const TickSpec& t) {
-                   return s.value == t.value && s.label == t.label && s.labelAt == t.labelAt;
-               });
-    };
     const QList<const SeriesSpec*> p = legendEntries(a), q = legendEntries(b);
-    return a.title == b.title && a.footnote == b.footnote && a.emptyReason == b.emptyReason && sameAxis(a.x, b.x) &&
-           sameAxis(a.y, b.y) &&
+    return a.title == b.title && a.footnote == b.footnote && a.emptyReason == b.emptyReason && a.x == b.x &&
+           a.y == b.y &&
            std::equal(p.begin(), p.end(), q.begin(), q.end(), [](const SeriesSpec* s, const SeriesSpec* t) {
                return s->name == t->name && s->role == t->role && s->kind == t->kind && s->secondary == t->secondary;
            });
+}
+
+bool samePicture(const ChartSpec& a, const ChartSpec& b) {
+    return sameFrame(a, b) && a.series == b.series && a.bands == b.bands && a.marks == b.marks &&
+           a.categoryLabels == b.categoryLabels && a.categoryMuted == b.categoryMuted;
 }
 
 }  // namespace splitpoint::ui

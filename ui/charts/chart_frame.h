@@ -49,6 +49,8 @@ struct ChartFrame {
 [[nodiscard]] ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& font);
 /// True where both specs lay out and paint the same frame, so that only the data must be painted again.
 [[nodiscard]] bool sameFrame(const ChartSpec& a, const ChartSpec& b);
+/// True where frame and data are the same: nothing must be painted again.
+[[nodiscard]] bool samePicture(const ChartSpec& a, const ChartSpec& b);
 
 /// Background, title, legend, grid, axes.
 void paintFrame(QPainter& painter, const ChartFrame& frame, const Theme& theme);

@@ -32,6 +32,7 @@ struct SeriesSpec {
     int group = 0;                   ///< StackedBar: bars of one group stack, groups stand side by side
     bool inLegend = true;
     bool secondary = false;  ///< thinner: a reference, not the message
+    friend bool operator==(const SeriesSpec&, const SeriesSpec&) = default;
 };
 
 /// A tick the view-model wants (month names, node counts); without any the renderer picks round values.
@@ -39,6 +40,7 @@ struct TickSpec {
     double value = 0.0;
     QString label;
     std::optional<double> labelAt;  ///< where the label stands; absent: at the tick
+    friend bool operator==(const TickSpec&, const TickSpec&) = default;
 };
 
 struct AxisSpec {
@@ -48,6 +50,7 @@ struct AxisSpec {
     QList<TickSpec> ticks;
     QStringList categories;     ///< not empty: category i stands at x = i, range -0.5 .. n - 0.5
     bool wholeNumbers = false;  ///< ticks only at whole numbers
+    friend bool operator==(const AxisSpec&, const AxisSpec&) = default;
 };
 
 enum class Direction { Vertical, Horizontal };
@@ -58,6 +61,7 @@ struct MarkSpec {
     double value = 0.0;
     QString label;
     ColorRole role = ColorRole::Neutral;
+    friend bool operator==(const MarkSpec&, const MarkSpec&) = default;
 };
 
 /// A shaded range of x (Vertical) or y (Horizontal) with a label.
@@ -66,6 +70,7 @@ struct BandSpec {
     double from = 0.0, to = 0.0;
     QString label;
     ColorRole role = ColorRole::Neutral;
+    friend bool operator==(const BandSpec&, const BandSpec&) = default;
 };
 
 /// A column of the numbers behind a chart. Either `numbers` (NaN: no value) or `texts`.

@@ -58,14 +58,15 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
 ChartView::~ChartView() = default;
 
 void ChartView::setSpec(ChartSpec spec) {
-    if (d_->frameIsCurrent && !sameFrame(d_->spec, spec)) d_->frameIsCurrent = false;
+    const bool repaint = !samePicture(d_->spec, spec);
+    if (repaint && d_->frameIsCurrent && !sameFrame(d_->spec, spec)) d_->frameIsCurrent = false;
     const bool renamed = d_->spec.title != spec.title;
     const bool redescribed = d_->spec.description != spec.description;
     d_->spec = std::move(spec);
     if (renamed) setAccessibleName(d_->spec.title);
     if (redescribed) setAccessibleDescription(d_->spec.description);
     if (ChartTableDialog* open = d_->table.data(); open != nullptr && open->isVisible()) open->setSpec(d_->spec);
-    update();
+    if (repaint) update();
 }
 
 const ChartSpec& ChartView::spec() const {

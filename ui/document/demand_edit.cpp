@@ -30,9 +30,13 @@ double wrapped(double hour) {
 }  // namespace
 
 double meanOf(const Demand& demand) {
-    const std::vector<double> series = models::baseSeries(demand);
-    if (series.empty()) return 0.0;
-    return std::accumulate(series.begin(), series.end(), 0.0) / static_cast<double>(series.size());
+    const auto mean = [](const std::vector<double>& series) {
+        if (series.empty()) return 0.0;
+        return std::accumulate(series.begin(), series.end(), 0.0) / static_cast<double>(series.size());
+    };
+    // Asked at every edit, of every workload: a year of hours is not copied for it.
+    if (const auto* hourly = std::get_if<HourlyDemand>(&demand)) return mean(hourly->gpus);
+    return mean(models::baseSeries(demand));
 }
 
 void scaleDemand(Demand& demand, double factor) {

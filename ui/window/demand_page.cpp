@@ -155,16 +155,22 @@ void DemandPage::want() {
 }
 
 void DemandPage::setService(const std::shared_ptr<const ServiceShown>& service) {
-    const int firstHour = busiestWeek(service->service.demandGpus);
+    // Most edits leave the demand as it is, and counting it out takes a millisecond.
+    if (service->service.demandGpus != factsOf_) setFacts(service->service.demandGpus);
     for (std::size_t view = 0; view < charts_.size(); ++view) {
-        charts_[view]->setSource([service, view, firstHour] {
+        charts_[view]->setSource([service, view, firstHour = busiestWeek_] {
             const DemandSubject subject{*service->scenario, service->service, service->plan,
                                         service->nodes,     service->workload, firstHour};
             return demandChart(subject, static_cast<DemandView>(view));
         });
     }
+}
+
+void DemandPage::setFacts(const std::vector<double>& demandGpus) {
+    factsOf_ = demandGpus;
+    busiestWeek_ = busiestWeek(demandGpus);
     QStringList texts, meanings;
-    for (const DemandFact& fact : demandFacts(models::demandStatistics(service->service.demandGpus))) {
+    for (const DemandFact& fact : demandFacts(models::demandStatistics(demandGpus))) {
         const auto whole = [](QString text) { return text.replace(QChar(u' '), QChar(0x00a0)).replace(QChar(0x202f), QChar(0x00a0)).toHtmlEscaped(); };
         texts << u"%1\u00a0<b>%2</b>"_s.arg(whole(fact.label), whole(fact.value));
         meanings << u"%1: %2"_s.arg(fact.label, fact.meaning);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 #include <QWidget>
 
@@ -38,6 +39,7 @@ class DemandPage : public QWidget {
     [[nodiscard]] QWidget* createControls();
     void refreshControls();
     void setService(const std::shared_ptr<const ServiceShown>& service);
+    void setFacts(const std::vector<double>& demandGpus);
     void scaleTo(double mean);
     void shift(int hours);
     void want();
@@ -45,6 +47,8 @@ class DemandPage : public QWidget {
     ScenarioDocument& document_;
     EvaluationRunner& runner_;
     int workload_ = -1;
+    std::vector<double> factsOf_;  ///< demand that the facts and the busiest week are of
+    int busiestWeek_ = 0;
     QComboBox* workloads_;
     QComboBox* plans_;
     QDoubleSpinBox* mean_;

@@ -1,6 +1,7 @@
 #include "ui/window/plans_page.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QTabBar>
@@ -55,8 +56,14 @@ void PlansPage::createTable() {
     table_->setWordWrap(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setStretchLastSection(true);
+    // Asking every cell for its width is for a table that can be seen; the others are asked when it is shown.
+    table_->installEventFilter(this);
+    const auto fit = [this] {
+        if (table_->isVisible()) table_->resizeColumnsToContents();
+    };
+    connect(comparison_, &QAbstractItemModel::dataChanged, table_, fit);
+    connect(comparison_, &QAbstractItemModel::modelReset, table_, fit);
     // Without a screen reader Qt tells nobody that the rows are other ones, and whoever asks later would get the old cells.
     connect(comparison_, &QAbstractItemModel::modelReset, table_, [this] {
         if (QAccessible::isActive()) return;
@@ -115,6 +122,11 @@ void PlansPage::setResult(const std::shared_ptr<const Evaluated>& result) {
         charts_[c]->setSource([result, c] { return kCharts[static_cast<std::size_t>(c)].make(result->evaluation); });
     }
     comparison_->setEvaluation(result->evaluation);
+}
+
+bool PlansPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_ && event->type() == QEvent::Show) table_->resizeColumnsToContents();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlansPage::setUpdating(bool updating) {

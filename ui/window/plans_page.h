@@ -28,6 +28,9 @@ class PlansPage : public QWidget {
     [[nodiscard]] QList<LazyChart*> charts() const { return charts_; }
     [[nodiscard]] QTableView* table() const { return table_; }
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void createTable();
     void arrange(bool expanded);
