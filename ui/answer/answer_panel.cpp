@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,6 +15,8 @@ namespace splitpoint::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kPauseMs = 150;
 
 QString listOf(const QString& title, const QStringList& lines) {
     QStringList present = lines;
@@ -102,7 +105,10 @@ void AnswerLine::refresh() {
     fitHeight();
 }
 
-WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), text_(new QTextBrowser(this)) {
+WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), text_(new QTextBrowser(this)), pause_(new QTimer(this)) {
+    pause_->setSingleShot(true);
+    pause_->setInterval(kPauseMs);
+    connect(pause_, &QTimer::timeout, this, &WhyPanel::layOut);
     text_->setAccessibleName(tr("Reasons for the answer"));
     text_->setFrameShape(QFrame::NoFrame);
     text_->setTabChangesFocus(true);
@@ -121,10 +127,13 @@ void WhyPanel::setWords(const AnswerWords& words) {
     html += listOf(tr("How sure"), {words.exactness, words.prices});
     html += listOf(tr("Mind"), words.caveats);
     wanted_ = html;
-    if (isVisible()) layOut();
+    // A panel behind another tab is not hidden for Qt, only out of the window's sight.
+    if (visibleRegion().isEmpty()) pause_->start();
+    else layOut();
 }
 
 void WhyPanel::layOut() {
+    pause_->stop();
     if (wanted_ == shown_) return;  // setting the text again would move the reader's place
     shown_ = wanted_;
     text_->setHtml(shown_);

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QTextBrowser;
+class QTimer;
 class QToolButton;
 
 namespace splitpoint::ui {
@@ -46,16 +47,16 @@ class WhyPanel : public QWidget {
 
   public:
     explicit WhyPanel(QWidget* parent = nullptr);
-    /// Laid out only while it can be seen: that takes longer than everything else an edit changes.
+    /// Laid out at once only where it can be seen, otherwise when the edits pause: it takes longer than the charts.
     void setWords(const AnswerWords& words);
+    void layOut();
 
   protected:
     void showEvent(QShowEvent* event) override;
 
   private:
-    void layOut();
-
     QTextBrowser* text_;
+    QTimer* pause_;
     QString wanted_, shown_;
 };
 

@@ -176,6 +176,7 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectPages() {
     const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
+    connect(whyDock_, &QDockWidget::visibilityChanged, why_, &WhyPanel::layOut);
     connect(answer_, &AnswerLine::whyRequested, this, [this] {
         whyDock_->show();
         whyDock_->raise();
