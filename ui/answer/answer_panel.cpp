@@ -1,6 +1,8 @@
 #include "ui/answer/answer_panel.h"
 
-#include <QHBoxLayout>
+#include <algorithm>
+
+#include <QEvent>
 #include <QLabel>
 #include <QTextBrowser>
 #include <QTimer>
@@ -17,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPauseMs = 150;
+constexpr int kMargin = 12;  // half of it above and below
+constexpr int kGap = 6;
+constexpr int kLineGap = 2;
 
 QString listOf(const QString& title, const QStringList& lines) {
     QStringList present = lines;
@@ -55,15 +60,6 @@ AnswerLine::AnswerLine(QWidget* parent)
     why_->setToolTip(tr("Show the reasons, the switch points and what is not included"));
     why_->setAccessibleName(tr("Show the reasons"));
     connect(why_, &QToolButton::clicked, this, &AnswerLine::whyRequested);
-
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(headline_);
-    texts->addWidget(detail_);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->addLayout(texts, 1);
-    row->addWidget(why_, 0, Qt::AlignVCenter);
 }
 
 void AnswerLine::resizeEvent(QResizeEvent* event) {
@@ -71,12 +67,27 @@ void AnswerLine::resizeEvent(QResizeEvent* event) {
     fitHeight();
 }
 
-/// As high as its sentences need at this width: a splitter does not ask for that by itself.
+/// As high as its sentences need at this width: a splitter does not ask for that by itself. Placed here and not by a
+/// layout: other words would have the whole window laid out again, which takes longer than painting its charts.
 void AnswerLine::fitHeight() {
-    const int wanted = layout()->totalHeightForWidth(width());
+    const QSize button = why_->sizeHint();
+    const int room = std::max(0, width() - 2 * kMargin - kGap - button.width());
+    const int headline = headline_->heightForWidth(room);
+    const int detail = detail_->heightForWidth(room);
+    const int texts = headline + kLineGap + detail;
+    const int wanted = std::max(texts, button.height()) + kMargin;
+    const int top = (wanted - texts) / 2;
+    headline_->setGeometry(kMargin, top, room, headline);
+    detail_->setGeometry(kMargin, top + headline + kLineGap, room, detail);
+    why_->setGeometry(QRect(QPoint(kMargin + room + kGap, (wanted - button.height()) / 2), button));
     if (wanted == minimumHeight() && wanted == maximumHeight()) return;
     setFixedHeight(wanted);
     Q_EMIT heightChanged();
+}
+
+void AnswerLine::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fitHeight();
 }
 
 void AnswerLine::setWords(const AnswerWords& words) {

@@ -29,6 +29,7 @@ class AnswerLine : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     void refresh();

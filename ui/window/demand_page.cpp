@@ -120,10 +120,12 @@ void DemandPage::refreshControls() {
     const auto& workloads = document_.snapshot()->workloads;
     const QSignalBlocker quietList(workloads_);
     const QSignalBlocker quietMean(mean_);
-    workloads_->clear();
-    workloads_->addItem(tr("All workloads"), -1);
-    for (std::size_t w = 0; w < workloads.size(); ++w) {
-        workloads_->addItem(QString::fromStdString(workloads[w].name), static_cast<int>(w));
+    QStringList names{tr("All workloads")};
+    for (const auto& workload : workloads) names << QString::fromStdString(workload.name);
+    if (names != workloadNames_) {
+        workloadNames_ = names;
+        workloads_->clear();
+        for (int row = 0; row < names.size(); ++row) workloads_->addItem(names[row], row - 1);
     }
     if (workload_ >= static_cast<int>(workloads.size())) workload_ = -1;
     if (workloads.size() == 1 && workload_ < 0) workload_ = 0;

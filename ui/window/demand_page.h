@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include <QStringList>
 #include <QWidget>
 
 #include "ui/document/scenario_document.h"
@@ -49,6 +50,7 @@ class DemandPage : public QWidget {
     int workload_ = -1;
     std::vector<double> factsOf_;  ///< demand that the facts and the busiest week are of
     int busiestWeek_ = 0;
+    QStringList workloadNames_;  ///< as listed
     QComboBox* workloads_;
     QComboBox* plans_;
     QDoubleSpinBox* mean_;

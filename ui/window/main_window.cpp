@@ -33,6 +33,7 @@
 #include "ui/window/lazy_chart.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plans_page.h"
+#include "ui/window/still_line.h"
 
 namespace splitpoint::ui {
 
@@ -104,10 +105,10 @@ void MainWindow::createCenter() {
     layout->addWidget(rows_, 1);
     setCentralWidget(center);
 
-    status_ = new QLabel(this);
+    auto* statusLine = new StillLine(this);
+    status_ = statusLine->label();
     status_->setAccessibleName(tr("Status"));
-    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    statusBar()->addWidget(status_, 1);
+    statusBar()->addWidget(statusLine, 1);
     updatingTimer_ = new QTimer(this);
     updatingTimer_->setSingleShot(true);
     updatingTimer_->setInterval(kUpdatingAfterMs);
