@@ -144,9 +144,9 @@ std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted,
     const auto set = *served;
     do {
         drain();
-    } while (painted.paints() == before && millisecondsBetween(set, Clock::now()) < 1000);
+    } while (painted.paints() == before && millisecondsBetween(set, Clock::now()) < kLongestWaitMs);
     if (painted.paints() == before) {
-        std::fprintf(stderr, "edit_to_pixels: no chart was painted within a second of the answer\n");
+        std::fprintf(stderr, "edit_to_pixels: no chart was painted within a minute of the answer\n");
         return std::nullopt;
     }
     const auto end = Clock::now();

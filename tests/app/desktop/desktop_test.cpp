@@ -1,5 +1,6 @@
 // The window program from outside, with no display: exit codes, one-line messages, pictures.
 #include <sys/wait.h>
+#include <unistd.h>
 
 #include <array>
 #include <cstdio>
@@ -22,7 +23,7 @@ class Desktop : public testing::Test {
   protected:
     void SetUp() override {
         const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-        folder = std::filesystem::temp_directory_path() / (std::string("splitpoint-desktop-") + info->name());
+        folder = std::filesystem::temp_directory_path() / ("splitpoint-desktop-" + std::to_string(::getpid()) + "-" + info->name());
         std::filesystem::remove_all(folder);
         std::filesystem::create_directories(folder);
     }

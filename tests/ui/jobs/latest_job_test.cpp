@@ -40,7 +40,7 @@ TEST(LatestJob, GivesTheAnswerOnTheThreadOfItsContext) {
                   where = std::this_thread::get_id();
               });
     EXPECT_TRUE(job.isBusy());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return answer == 42; }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer == 42; }, 60000));
     EXPECT_EQ(where, std::this_thread::get_id());
     EXPECT_FALSE(job.isBusy());
 }
@@ -53,7 +53,7 @@ TEST(LatestJob, StopsOldWorkAndDropsItsAnswer) {
     std::vector<int> answers;
     job.start(waitingWork(stopped, go, 1), [&](Result<int> result) { answers.push_back(result.value_or(-1)); });
     job.start([](const std::stop_token&) -> Result<int> { return 2; }, [&](Result<int> result) { answers.push_back(*result); });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return stopped && !answers.empty(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stopped && !answers.empty(); }, 60000));
     QTest::qWait(20);
     EXPECT_EQ(answers, std::vector<int>{2});
 }
@@ -64,9 +64,9 @@ TEST(LatestJob, DropsAnAnswerThatCameBeforeTheNextRequestButWasNotDeliveredYet) 
     LatestJob<int> job(context, pool);
     std::vector<int> answers;
     job.start([](const std::stop_token&) -> Result<int> { return 1; }, [&](Result<int> result) { answers.push_back(*result); });
-    ASSERT_TRUE(pool.waitForDone(5000));  // finished, its delivery is still in the event queue
+    ASSERT_TRUE(pool.waitForDone(60000));  // finished, its delivery is still in the event queue
     job.start([](const std::stop_token&) -> Result<int> { return 2; }, [&](Result<int> result) { answers.push_back(*result); });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.empty(); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.empty(); }, 60000));
     QTest::qWait(20);
     EXPECT_EQ(answers, std::vector<int>{2});
 }
