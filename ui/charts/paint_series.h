@@ -4,6 +4,11 @@
 
 #include "ui/charts/chart_frame.h"
 
+// Why this paints by itself and does not show a QChartView: seven of those alone took 9 to 14 ms (median) for one update at
+// 1600 x 900 in the software raster, more than the 8 ms that an edit has for the whole page; these painters take about
+// 1 ms for all charts of the overview. They also draw a year of hours as exact coverage of each pixel, and the same
+// code draws screen, PNG and SVG.
+
 namespace splitpoint::ui {
 
 /// What every series painter is given.

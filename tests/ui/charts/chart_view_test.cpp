@@ -33,6 +33,38 @@ TEST_F(ChartViewTest, redrawsWhenTheNumbersChange) {
     EXPECT_EQ(view.grab().toImage(), view.grab().toImage()) << "same spec, same picture";
 }
 
+/// Counts the times a widget was painted.
+struct Paints : QObject {
+    int count = 0;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Paint) ++count;
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+TEST_F(ChartViewTest, paintsAgainOnlyWhatLooksDifferent) {
+    view.show();
+    QTest::qWait(20);
+    Paints paints;
+    view.installEventFilter(&paints);
+    view.setSpec(effectiveCostChart(evaluation));
+    QTest::qWait(20);
+    EXPECT_EQ(paints.count, 0);
+    for (ChartSpec spec : fixture::sampleSpecs()) {
+        view.setSpec(spec);
+        QTest::qWait(20);
+        paints.count = 0;
+        spec.table = {};
+        view.setSpec(spec);
+        QTest::qWait(20);
+        EXPECT_EQ(paints.count, 0) << spec.id.toStdString() << ": numbers that are not painted";
+        spec.title += QLatin1Char('!');
+        view.setSpec(spec);
+        QTest::qWait(20);
+        EXPECT_EQ(paints.count, 1) << spec.id.toStdString();
+    }
+}
+
 TEST_F(ChartViewTest, screenAndPictureAgree) {
     view.resize(520, 300);
     for (const ChartSpec& spec : fixture::sampleSpecs()) {
