@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "ui/charts/paint_series.h"
@@ -47,12 +49,12 @@ class CoveragePicture {
           pixelsPerY_(height_ / std::max(1e-300, c.frame.y.maximum - c.frame.y.minimum)),
           surface_(c.theme.surface),
           image_(width_, height_, QImage::Format_ARGB32_Premultiplied),
-          sums_(static_cast<std::size_t>((height_ + 1) * kBlock)) {}
+          sums_(static_cast<std::size_t>((height_ + 1) * kBlock)),
+          touched_(sums_.size()) {}
 
     QImage paint() {
         for (int left = 0; left < width_; left += kBlock) {
             const int columns = std::min(kBlock, width_ - left);
-            std::fill(sums_.begin(), sums_.end(), Cell{});
             for (int i = 0; i < columns; ++i) addColumn(left + i, i);
             writeBlock(left, columns);
         }
@@ -93,32 +95,48 @@ class CoveragePicture {
         const double top = height_ - std::clamp(heightInPixels, 0.0, static_cast<double>(height_));
         const int row = static_cast<int>(top);
         const auto below = static_cast<float>(top - row) * share;
-        Cell& here = sums_[static_cast<std::size_t>(row * kBlock + slot)];
-        for (std::size_t k = 0; k < kChannels; ++k) here[k] += cell[k] * (share - below);
-        if (row + 1 > height_) return;
-        Cell& next = sums_[static_cast<std::size_t>((row + 1) * kBlock + slot)];
-        for (std::size_t k = 0; k < kChannels; ++k) next[k] += cell[k] * below;
+        add(row, slot, cell, share - below);
+        if (row + 1 <= height_) add(row + 1, slot, cell, below);
+    }
+
+    void add(int row, int slot, const Cell& cell, float share) {
+        const auto at = static_cast<std::size_t>(row * kBlock + slot);
+        touched_[at] = 1;
+        for (std::size_t k = 0; k < kChannels; ++k) sums_[at][k] += cell[k] * share;
+    }
+
+    /// Takes what was added at a place, leaving it empty for the next block.
+    void take(std::size_t at, Cell& into) {
+        for (std::size_t k = 0; k < kChannels; ++k) into[k] += std::exchange(sums_[at][k], 0.0F);
+        touched_[at] = 0;
     }
 
     void writeBlock(int left, int columns) {
         std::array<Cell, kBlock> running{};
         std::array<QRgb, kBlock> lastPixel{};
+        bool anyHatched = false;
         for (int row = 0; row < height_; ++row) {
             auto* out = reinterpret_cast<QRgb*>(image_.scanLine(row)) + left;
-            const Cell* add = &sums_[static_cast<std::size_t>(row * kBlock)];
-            for (int i = 0; i < columns; ++i) {
-                Cell& sum = running[static_cast<std::size_t>(i)];
-                QRgb& last = lastPixel[static_cast<std::size_t>(i)];
-                // Most pixels equal the one above: nothing begins or ends in them, and hatching is rare.
-                if (add[i] == Cell{} && sum[4] < 0.002F) {
-                    out[i] = last;
-                    continue;
+            const auto first = static_cast<std::size_t>(row * kBlock);
+            // Most rows equal the one above: nothing begins or ends in them, and hatching is rare.
+            const auto flags = touched_.begin() + static_cast<std::ptrdiff_t>(first);
+            if (anyHatched || std::find(flags, flags + kBlock, std::uint8_t{1}) != flags + kBlock) {
+                anyHatched = false;
+                for (int i = 0; i < columns; ++i) {
+                    const auto slot = static_cast<std::size_t>(i);
+                    Cell& sum = running[slot];
+                    const bool changed = touched_[first + slot] != 0;
+                    if (changed) take(first + slot, sum);
+                    const bool hatched = sum[4] >= 0.002F;
+                    anyHatched = anyHatched || hatched;
+                    if (changed || hatched)
+                        lastPixel[slot] = sum[3] < 0.002F ? 0U : pixel(sum, (left + i + row) % hatch_ < hatchWidth_);
                 }
-                for (std::size_t k = 0; k < kChannels; ++k) sum[k] += add[i][k];
-                last = sum[3] < 0.002F ? 0U : pixel(sum, (left + i + row) % hatch_ < hatchWidth_);
-                out[i] = last;
             }
+            std::copy_n(lastPixel.begin(), columns, out);
         }
+        for (std::size_t slot = 0; slot < kBlock; ++slot)
+            take(static_cast<std::size_t>(height_ * kBlock) + slot, running[slot]);
     }
 
     QRgb pixel(const Cell& sum, bool onHatch) const {
@@ -147,6 +165,7 @@ class CoveragePicture {
     QColor surface_;
     QImage image_;
     std::vector<Cell> sums_;
+    std::vector<std::uint8_t> touched_;  ///< 1 where something was added to the sums
 };
 
 /// Upper edge of the layers below and including `upTo`, as steps; at most four points a point of width.
