@@ -23,7 +23,7 @@ bool hasDisplay() { return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY"); }
 
 int runWindow(const app::Options& options) {
     ui::MainWindow window;
-    window.resize(options.size);
+    if (options.sizeGiven) window.resize(options.size);
     window.showPage(options.page);
     // A file that cannot be opened says so in the window; the sample stands in its place.
     window.openFirstSample();

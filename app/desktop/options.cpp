@@ -53,6 +53,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
         return {std::nullopt, wanted ? 0 : 2};
     }
     options.size = sizeOf(size);
+    options.sizeGiven = app.count("--size") > 0;
     const auto found = std::find(ui::kPageNames.begin(), ui::kPageNames.end(), page);
     options.page = static_cast<ui::Page>(found - ui::kPageNames.begin());
     if (!theme.empty()) options.theme = theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;

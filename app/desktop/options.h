@@ -16,6 +16,7 @@ struct Options {
     std::string screenshot;    ///< write this picture and leave
     std::string exportFolder;  ///< write every chart into this folder and leave
     QSize size{1600, 900};
+    bool sizeGiven = false;  ///< else a window takes the size it had last, or what fits the screen
     ui::Page page = ui::Page::Overview;
     std::optional<ui::ThemeChoice> theme;
 

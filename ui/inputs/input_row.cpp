@@ -183,6 +183,7 @@ void InputRow::refresh() {
         }
     }
     if (value == shown_) return;
+    session_ = 0;  // changed from elsewhere, such as by undo
     setProblem({});
     showValue(value);
     describe();
@@ -301,6 +302,14 @@ bool InputRow::eventFilter(QObject* watched, QEvent* event) {
         const bool byKey = static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason;
         showLine(true);
         if (byKey) line_->selectAll();
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool redo = key->key() == Qt::Key_Z && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        if (redo || key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();  // the document's undo, not the line's own
+            return true;
+        }
     }
     if (event->type() == QEvent::FocusOut && line_ != nullptr && session_ == 0 && !hasProblem()) showLine(false);
     if (event->type() == QEvent::KeyPress && line_ != nullptr) {

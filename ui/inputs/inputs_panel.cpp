@@ -35,6 +35,9 @@ InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
     search_->setAccessibleName(tr("Search inputs"));
     search_->setClearButtonEnabled(true);
     connect(search_, &QLineEdit::textChanged, this, &InputsPanel::search);
+    connect(search_, &QLineEdit::returnPressed, this, [this] {
+        if (!found_.paths.empty()) rows_.at(found_.paths.front())->editor()->setFocus(Qt::TabFocusReason);
+    });
 
     auto* content = new QWidget;
     auto* contentLayout = new QVBoxLayout(content);

@@ -60,6 +60,8 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     resize(1600, 900);
     resetLayout();
     if (memory_ == Memory::Keep) {
+        // Room for the frame, which is not known before the window is shown.
+        resize(size().boundedTo(screen()->availableSize() - QSize(16, 48)));
         restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
         restoreState(QSettings().value(kLayoutKey).toByteArray(), kLayoutVersion);
     }

@@ -197,6 +197,42 @@ TEST_F(Window, ALongFigureIsShortUntilItIsTypedInAndNeverRounded) {
     EXPECT_EQ(window.document().undoStack().count(), 0);
 }
 
+TEST_F(Window, UndoByKeyboardWorksWhileAFieldIsTypedIn) {
+    window.document().startWith(test::fullScenario());
+    const QString path = QStringLiteral("offers.on_demand.usd_per_gpu_hour");
+    const double before = window.document().snapshot()->offer(models::Tier::OnDemand)->usdPerGpuHour.typical;
+    const auto now = [&] { return window.document().snapshot()->offer(models::Tier::OnDemand)->usdPerGpuHour.typical; };
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    ASSERT_TRUE(window.inputs().showField(path));
+    auto* line = qobject_cast<QLineEdit*>(window.inputs().row(path)->editor());
+    ASSERT_TRUE(line->hasFocus());
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("7.25"));
+    EXPECT_EQ(now(), 7.25);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(now(), before);
+    EXPECT_FALSE(line->text().contains(QStringLiteral("7.25"))) << line->text().toStdString();
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(now(), 7.25);
+    EXPECT_EQ(line->text(), QStringLiteral("7.25"));
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(now(), before);
+    EXPECT_FALSE(window.isWindowModified());
+}
+
+TEST_F(Window, ReturnGoesFromTheSearchToTheFirstField) {
+    window.document().startWith(test::fullScenario());
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    window.inputs().focusSearch();
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("on demand price"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const QString price = QStringLiteral("offers.on_demand.usd_per_gpu_hour");
+    EXPECT_EQ(QApplication::focusWidget(), window.inputs().row(price)->editor());
+}
+
 TEST_F(Window, DroppedFilesOpenAndBadOnesLoseNothing) {
     const QTemporaryDir folder;
     const QString good = folder.filePath(QStringLiteral("good.splitpoint")), bad = folder.filePath(QStringLiteral("bad.splitpoint"));
