@@ -48,7 +48,13 @@ SPLITPOINT_INLINE Eight same(double value, const Eight&) { return {Four{} + valu
 SPLITPOINT_INLINE double get(const double& lane, int) { return lane; }
 SPLITPOINT_INLINE double get(const Eight& lanes, int l) { return l < 4 ? lanes.low[l] : lanes.high[l - 4]; }
 SPLITPOINT_INLINE void set(double& lane, int, double value) { lane = value; }
-SPLITPOINT_INLINE void set(Eight& lanes, int l, double value) { (l < 4 ? lanes.low[l] : lanes.high[l - 4]) = value; }
+SPLITPOINT_INLINE void set(Eight& lanes, int l, double value) {
+    if (l < 4) {
+        lanes.low[l] = value;
+    } else {
+        lanes.high[l - 4] = value;
+    }
+}
 
 /// Whether any lane is above 0; lanes are never negative here.
 SPLITPOINT_INLINE bool anyPositive(const double& lane) { return lane > 0.0; }
