@@ -105,4 +105,13 @@ DispatchRules dispatchRules(const Preparation& p, PlanKind plan, const PerTier<b
     return rules;
 }
 
+std::vector<bool> waitingWorkloads(const DispatchRules& rules, NodeCounts counts) {
+    std::vector<bool> waits;
+    for (const WorkloadRules& r : rules.workloads) {
+        const bool held = (r.may[index(Tier::BareMetal)] && counts.bareMetal > 0) || (r.may[index(Tier::Reserved)] && counts.reserved > 0);
+        waits.push_back(r.maxDelayHours > 0 && held);
+    }
+    return waits;
+}
+
 }  // namespace splitpoint::models

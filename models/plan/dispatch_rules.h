@@ -39,4 +39,7 @@ struct DispatchRules {
 [[nodiscard]] DispatchRules dispatchRules(const Preparation& preparation, PlanKind plan, const PerTier<bool>& tiers,
                                           bool hasBareMetal);
 
+/// Which workloads may wait at node counts like these: only the kinds of nodes that are held matter.
+[[nodiscard]] std::vector<bool> waitingWorkloads(const DispatchRules& rules, NodeCounts counts);
+
 }  // namespace splitpoint::models

@@ -1,11 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 
-// Values for L node counts side by side, and what a committed or an elastic tier does with them in one hour. Internal to
-// models/plan/service.cpp: everything is inlined into functions compiled for several instruction sets. Nothing is
+// Values for several node counts side by side, and what a committed or an elastic tier does with them in one hour. Internal to
+// models/plan/service*.cpp: everything is inlined into functions compiled for several instruction sets. Nothing is
 // re-associated or fused, so all of them agree to the bit. Vectors are the compilers' own vector types: plain loops over
-// eight lanes, and vectors of eight where registers hold four, become scalar code with g++ 12, several times slower.
+// lanes, and vectors wider than a register, become scalar code with g++ 12, several times slower.
 
 #define SPLITPOINT_INLINE inline __attribute__((always_inline))
 #define SPLITPOINT_LAMBDA_INLINE __attribute__((always_inline))
@@ -15,67 +16,122 @@ namespace splitpoint::models::lanes {
 constexpr double kFitTolerance = 1e-9;     // of the tier's capacity, and of a job; of a GPU where instances are counted
 constexpr double kSmallestUseful = 1e-12;  // useful GPUs; less is dropped
 
-/// Four values in one register of the AVX2 code; the alignment is fixed, since every instruction set would choose its own.
-typedef double Four __attribute__((vector_size(32), aligned(32)));
-typedef decltype(Four{} < Four{}) FourMask;
+/// What one register of the AVX2 code and one of the AVX-512 code holds; the alignment is fixed, since every instruction set
+/// would choose its own.
+typedef double FourDoubles __attribute__((vector_size(32), aligned(32)));
+typedef double EightDoubles __attribute__((vector_size(64), aligned(64)));
 
-/// Eight node counts.
-struct alignas(32) Eight {
-    Four low{}, high{};
+/// One value per simulated node count, in several registers.
+template <class Register, std::size_t kRegisters>
+struct alignas(sizeof(Register)) Lanes {
+    Register part[kRegisters]{};
 };
-struct EightMask {
-    FourMask low, high;
+template <class Register, std::size_t kRegisters>
+struct LanesMask {
+    decltype(Register{} < Register{}) part[kRegisters];
 };
 
-SPLITPOINT_INLINE Eight operator+(const Eight& a, const Eight& b) { return {a.low + b.low, a.high + b.high}; }
-SPLITPOINT_INLINE Eight operator-(const Eight& a, const Eight& b) { return {a.low - b.low, a.high - b.high}; }
-SPLITPOINT_INLINE Eight operator+(const Eight& a, double b) { return {a.low + b, a.high + b}; }
-SPLITPOINT_INLINE Eight operator-(const Eight& a, double b) { return {a.low - b, a.high - b}; }
-SPLITPOINT_INLINE Eight operator*(const Eight& a, double b) { return {a.low * b, a.high * b}; }
-SPLITPOINT_INLINE Eight& operator+=(Eight& a, const Eight& b) { return a = a + b; }
-SPLITPOINT_INLINE EightMask operator<(const Eight& a, const Eight& b) { return {a.low < b.low, a.high < b.high}; }
-SPLITPOINT_INLINE EightMask operator<=(const Eight& a, const Eight& b) { return {a.low <= b.low, a.high <= b.high}; }
+template <class V>
+inline constexpr int kLaneCount = 1;
+template <class Register, std::size_t kRegisters>
+inline constexpr int kLaneCount<Lanes<Register, kRegisters>> = static_cast<int>(kRegisters * sizeof(Register) / sizeof(double));
+
+// Every register by name and none in a loop: loops are unrolled too late for g++ to keep their values out of memory.
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE Lanes<T, R> plus(const Lanes<T, R>& a, const Lanes<T, R>& b, std::index_sequence<i...>) {
+    return {{(a.part[i] + b.part[i])...}};
+}
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE Lanes<T, R> minus(const Lanes<T, R>& a, const Lanes<T, R>& b, std::index_sequence<i...>) {
+    return {{(a.part[i] - b.part[i])...}};
+}
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE Lanes<T, R> plus(const Lanes<T, R>& a, double b, std::index_sequence<i...>) {
+    return {{(a.part[i] + b)...}};
+}
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE Lanes<T, R> minus(const Lanes<T, R>& a, double b, std::index_sequence<i...>) {
+    return {{(a.part[i] - b)...}};
+}
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE Lanes<T, R> times(const Lanes<T, R>& a, double b, std::index_sequence<i...>) {
+    return {{(a.part[i] * b)...}};
+}
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE LanesMask<T, R> below(const Lanes<T, R>& a, const Lanes<T, R>& b, std::index_sequence<i...>) {
+    return {{(a.part[i] < b.part[i])...}};
+}
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE LanesMask<T, R> atMost(const Lanes<T, R>& a, const Lanes<T, R>& b, std::index_sequence<i...>) {
+    return {{(a.part[i] <= b.part[i])...}};
+}
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE Lanes<T, R> pick(const LanesMask<T, R>& mask, const Lanes<T, R>& a, const Lanes<T, R>& b, std::index_sequence<i...>) {
+    return {{(mask.part[i] ? a.part[i] : b.part[i])...}};
+}
+template <std::size_t R>
+using Registers = std::make_index_sequence<R>;
+
+template <class T, std::size_t R>
+SPLITPOINT_INLINE Lanes<T, R> operator+(const Lanes<T, R>& a, const Lanes<T, R>& b) { return plus(a, b, Registers<R>{}); }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE Lanes<T, R> operator-(const Lanes<T, R>& a, const Lanes<T, R>& b) { return minus(a, b, Registers<R>{}); }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE Lanes<T, R> operator+(const Lanes<T, R>& a, double b) { return plus(a, b, Registers<R>{}); }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE Lanes<T, R> operator-(const Lanes<T, R>& a, double b) { return minus(a, b, Registers<R>{}); }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE Lanes<T, R> operator*(const Lanes<T, R>& a, double b) { return times(a, b, Registers<R>{}); }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE Lanes<T, R>& operator+=(Lanes<T, R>& a, const Lanes<T, R>& b) { return a = a + b; }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE LanesMask<T, R> operator<(const Lanes<T, R>& a, const Lanes<T, R>& b) { return below(a, b, Registers<R>{}); }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE LanesMask<T, R> operator<=(const Lanes<T, R>& a, const Lanes<T, R>& b) { return atMost(a, b, Registers<R>{}); }
 
 /// mask ? a : b, lane by lane.
 SPLITPOINT_INLINE double select(bool mask, double a, double b) { return mask ? a : b; }
-SPLITPOINT_INLINE Eight select(const EightMask& mask, const Eight& a, const Eight& b) {
-    return {mask.low ? a.low : b.low, mask.high ? a.high : b.high};
-}
+template <class T, std::size_t R>
+SPLITPOINT_INLINE Lanes<T, R> select(const LanesMask<T, R>& mask, const Lanes<T, R>& a, const Lanes<T, R>& b) { return pick(mask, a, b, Registers<R>{}); }
 
 SPLITPOINT_INLINE double same(double value, const double&) { return value; }
-SPLITPOINT_INLINE Eight same(double value, const Eight&) { return {Four{} + value, Four{} + value}; }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE Lanes<T, R> same(double value, const Lanes<T, R>&) { return Lanes<T, R>{} + value; }
 
 SPLITPOINT_INLINE double get(const double& lane, int) { return lane; }
-SPLITPOINT_INLINE double get(const Eight& lanes, int l) { return l < 4 ? lanes.low[l] : lanes.high[l - 4]; }
-SPLITPOINT_INLINE void set(double& lane, int, double value) { lane = value; }
-SPLITPOINT_INLINE void set(Eight& lanes, int l, double value) {
-    if (l < 4) {
-        lanes.low[l] = value;
-    } else {
-        lanes.high[l - 4] = value;
-    }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE double get(const Lanes<T, R>& lanes, int l) {
+    constexpr int kWidth = static_cast<int>(sizeof(T) / sizeof(double));
+    return lanes.part[l / kWidth][l % kWidth];
 }
+SPLITPOINT_INLINE void set(double& lane, int, double value) { lane = value; }
+template <class T, std::size_t R>
+SPLITPOINT_INLINE void set(Lanes<T, R>& lanes, int l, double value) {
+    constexpr int kWidth = static_cast<int>(sizeof(T) / sizeof(double));
+    lanes.part[l / kWidth][l % kWidth] = value;
+}
+
+/// Whether any bit of a register is set.
+typedef long long FourIntegers __attribute__((vector_size(32), aligned(32)));
+SPLITPOINT_INLINE bool anySet(const FourIntegers& v) { return ((v[0] | v[2]) | (v[1] | v[3])) != 0; }
 
 /// Whether any lane is above 0; lanes are never negative here.
 SPLITPOINT_INLINE bool anyPositive(const double& lane) { return lane > 0.0; }
-SPLITPOINT_INLINE bool anyPositive(const Eight& v) {
-    const Four four = v.low + v.high;
-    return (four[0] + four[2]) + (four[1] + four[3]) > 0.0;
+SPLITPOINT_INLINE bool anyAtMost(const double& a, const double& b) { return a <= b; }
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE bool anyPositive(const Lanes<T, R>& v, std::index_sequence<i...>) {
+    const T sum = (v.part[i] + ...);
+    return anySet(sum > T{});
 }
-
-template <int L>
-struct LaneOf;
-template <>
-struct LaneOf<1> {
-    using Type = double;
-};
-template <>
-struct LaneOf<8> {
-    using Type = Eight;
-};
-/// One value per simulated node count.
-template <int L>
-using Lane = typename LaneOf<L>::Type;
+template <class T, std::size_t R>
+SPLITPOINT_INLINE bool anyPositive(const Lanes<T, R>& v) { return anyPositive(v, Registers<R>{}); }
+/// Whether a <= b in any lane.
+template <class T, std::size_t R, std::size_t... i>
+SPLITPOINT_INLINE bool anyAtMost(const Lanes<T, R>& a, const Lanes<T, R>& b, std::index_sequence<i...>) {
+    return anySet(((a.part[i] <= b.part[i]) | ...));
+}
+template <class T, std::size_t R>
+SPLITPOINT_INLINE bool anyAtMost(const Lanes<T, R>& a, const Lanes<T, R>& b) { return anyAtMost(a, b, Registers<R>{}); }
 
 template <class V>
 SPLITPOINT_INLINE void fill(V& lanes, double value) {
@@ -110,11 +166,11 @@ SPLITPOINT_INLINE void roundUp(V& value) {
 }
 
 /// A committed tier during one hour.
-template <int L>
+template <class L>
 struct Pool {
-    Lane<L> capacity;  ///< GPUs in all
-    Lane<L> slack;     ///< a need fits if it exceeds what is left by no more than this
-    Lane<L> left;      ///< GPUs not held yet in this hour
+    L capacity;  ///< GPUs in all
+    L slack;     ///< a need fits if it exceeds what is left by no more than this
+    L left;      ///< GPUs not held yet in this hour
 };
 
 /// How one workload uses one committed tier.
@@ -127,21 +183,21 @@ struct Fit {
 };
 
 /// Serves as much of `need` (useful GPUs) as fits; what is left stays in `need`.
-template <int L>
-SPLITPOINT_INLINE void serveFit(Pool<L>& pool, Lane<L>& need, Lane<L>& useful, const Fit& fit) {
-    const Lane<L> left = pool.left;
-    const Lane<L> wanted = need * fit.heldPerUseful;
-    Lane<L> partial = left;
+template <class L>
+SPLITPOINT_INLINE void serveFit(Pool<L>& pool, L& need, L& useful, const Fit& fit) {
+    const L left = pool.left;
+    const L wanted = need * fit.heldPerUseful;
+    L partial = left;
     if (fit.wholeJobs) {
-        Lane<L> jobs = left * fit.jobsPerGpu + kFitTolerance;
+        L jobs = left * fit.jobsPerGpu + kFitTolerance;
         roundDown(jobs);
         jobs = jobs * fit.jobGpus;
         partial = select(jobs < left, jobs, left);
     }
     const auto fits = wanted <= left + pool.slack;
-    const Lane<L> take = select(fits, wanted, partial);
-    const Lane<L> served = select(fits, need, partial * fit.usefulPerHeld);
-    const Lane<L> rest = need - served;
+    const L take = select(fits, wanted, partial);
+    const L served = select(fits, need, partial * fit.usefulPerHeld);
+    const L rest = need - served;
     useful += served;
     need = select(rest < same(kSmallestUseful, rest), same(0.0, rest), rest);
     pool.left = left - take;
@@ -149,34 +205,33 @@ SPLITPOINT_INLINE void serveFit(Pool<L>& pool, Lane<L>& need, Lane<L>& useful, c
 }
 
 /// Elastic tier: what is held in this hour, what was billed and how it changed.
-template <int L>
+template <class L>
 struct ElasticUse {
     bool used = false;
     double step = 0.0;  ///< instance size, 0 for fractions
     double stepsPerGpu = 0.0;
     bool resting = true;  ///< nothing was billed in the hour before
-    Lane<L> held{}, peak{}, billed{}, previous{}, rise{}, fall{};
+    L held{}, peak{}, billed{}, previous{}, rise{};
 
-    /// Bills what is held: whole instances, rises and falls.
+    /// Bills what is held: whole instances and rises. What fell is what rose and is not billed in the end.
+    template <bool Detailed>
     SPLITPOINT_INLINE void bill() {
         const bool anything = anyPositive(held);
         if (!anything && resting) return;
         resting = !anything;
-        Lane<L> now = held;
+        L now = held;
         if (step > 0.0) {
             now = (held - kFitTolerance) * stepsPerGpu;
             clampAtZero(now);
             roundUp(now);
             now = now * step;
         }
-        Lane<L> up = now - previous, down = previous - now;
+        L up = now - previous;
         clampAtZero(up);
-        clampAtZero(down);
         rise += up;
-        fall += down;
         previous = now;
         billed += now;
-        peak = larger(peak, held);
+        if (Detailed) peak = larger(peak, held);
     }
 };
 

@@ -229,8 +229,11 @@ Result<PlanResult> hybridPlan(const Preparation& p, int bareMetalMost, int reser
 }
 
 /// Cost of the virtual plan on demand only; absent where that leaves something unserved.
-std::optional<double> onDemandOnlyUsd(const Preparation& p) {
+std::optional<double> onDemandOnlyUsd(const Preparation& p, const PlanResult& virtualPlan) {
     if (p.offer(Tier::OnDemand) == nullptr) return std::nullopt;
+    if (p.offer(Tier::Reserved) == nullptr && p.offer(Tier::Spot) == nullptr) {  // then the virtual plan is on demand only
+        return virtualPlan.feasible ? std::optional(virtualPlan.totalCostUsd) : std::nullopt;
+    }
     PerTier<bool> tiers{};
     tiers[index(Tier::OnDemand)] = true;
     const DispatchRules rules = dispatchRules(p, PlanKind::Virtual, tiers, false);
@@ -273,7 +276,7 @@ Result<int> fewestBareMetalNodes(const Preparation& p, const TierNeed& need, std
     }
     // Waiting cannot do with fewer nodes than the mean needs; from there every count is tried, several at a time.
     int from = std::max(1, static_cast<int>(heldGpuHours / (node * p.scenario->hours) * (1.0 - 1e-6)));
-    constexpr int kTogether = 8;
+    constexpr int kTogether = 16;
     // What bare metal may serve and leaves: a little of it settles that a count is too small.
     const double givenUpAbove = 1e-6 * p.totalDemandedGpuHours;
     for (; from < most; from += kTogether) {
@@ -317,7 +320,7 @@ Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop, Rente
         search.plans[index(PlanKind::Hybrid)] = missing(p, PlanKind::Hybrid, bareMetal ? noVirtual : noBareMetal);
     }
     if (!done || stop.stop_requested()) return tl::unexpected(canceled());
-    if (const auto onDemand = onDemandOnlyUsd(p); onDemand && *onDemand > 0.0) {
+    if (const auto onDemand = onDemandOnlyUsd(p, search.plans[index(PlanKind::Virtual)]); onDemand && *onDemand > 0.0) {
         for (PlanResult& plan : search.plans) plan.effectiveSavingsRate = 1.0 - plan.totalCostUsd / *onDemand;
     }
     return search;

@@ -1,9 +1,9 @@
 #include "models/plan/service.h"
 
-#include <array>
 #include <limits>
 #include <numeric>
 
+#include "models/plan/service_blocks.h"
 #include "models/plan/service_lanes.h"
 
 // Sanitizers and resolvers of cloned functions do not go together.
@@ -17,18 +17,23 @@ namespace splitpoint::models {
 
 namespace {
 
-constexpr int kLanes = 8;
+// As many lanes as the AVX-512 code has: what all lanes share is summed apart, so another number would round differently.
+using Wide = lanes::Lanes<lanes::FourDoubles, 4>;
 
-SPLITPOINT_CLONES bool runWide(lanes::Simulation<kLanes>& simulation, const std::stop_token& stop, double givenUpAbove) {
+SPLITPOINT_CLONES bool runWide(lanes::Simulation<Wide>& simulation, const std::stop_token& stop, double givenUpAbove) {
     return simulation.run<false>(stop, nullptr, givenUpAbove);
 }
 
-SPLITPOINT_CLONES bool runSingle(lanes::Simulation<1>& simulation, const std::stop_token& stop,
+SPLITPOINT_CLONES bool runSingle(lanes::Simulation<double>& simulation, const std::stop_token& stop,
                                  const lanes::Recorder* recorder) {
     return simulation.run<true>(stop, recorder, std::numeric_limits<double>::infinity());
 }
 
 }  // namespace
+
+bool lanes::serveBlocksPortably(const BlockRequest& request) {
+    return serveInBlocks<Wide>(request, [&request](Simulation<Wide>& simulation) { return runWide(simulation, request.stop, request.givenUpAbove); });
+}
 
 double ServiceTotals::unservedTotal() const { return std::accumulate(unserved.begin(), unserved.end(), 0.0); }
 
@@ -40,22 +45,15 @@ bool servesAll(double unservedGpuHours, double demandedGpuHours) {
 bool serve(const Preparation& p, const DispatchRules& rules, std::span<const NodeCounts> counts, std::stop_token stop,
            const std::function<void(NodeCounts, const ServiceTotals&)>& take, double givenUpAbove) {
     if (counts.empty()) return true;
-    const lanes::HourTable table(p, rules, lanes::waitingWorkloads(rules, counts[0]));
+    const lanes::HourTable table(p, rules);
     if (counts.size() == 1) {
-        lanes::Simulation<1> simulation(p, rules, table, counts.data());
+        lanes::Simulation<double> simulation(p, rules, table, counts.data());
         if (!runSingle(simulation, stop, nullptr)) return false;
         take(counts[0], simulation.totals(0));
         return true;
     }
-    for (std::size_t first = 0; first < counts.size(); first += kLanes) {
-        std::array<NodeCounts, kLanes> block{};
-        const std::size_t size = std::min<std::size_t>(kLanes, counts.size() - first);
-        for (std::size_t l = 0; l < kLanes; ++l) block[l] = counts[first + std::min(l, size - 1)];
-        lanes::Simulation<kLanes> simulation(p, rules, table, block.data());
-        if (!runWide(simulation, stop, givenUpAbove)) return false;
-        for (std::size_t l = 0; l < size; ++l) take(block[l], simulation.totals(static_cast<int>(l)));
-    }
-    return true;
+    const lanes::BlockRequest request{p, rules, table, counts, std::move(stop), take, givenUpAbove};
+    return lanes::hasAvx512() ? lanes::serveBlocksWithAvx512(request) : lanes::serveBlocksPortably(request);
 }
 
 HourlyService emptyHours(const Preparation& p) {
@@ -72,8 +70,8 @@ HourlyService emptyHours(const Preparation& p) {
 
 HourlyService serveHourly(const Preparation& p, const DispatchRules& rules, NodeCounts counts, int workload) {
     HourlyService hourly = emptyHours(p);
-    const lanes::HourTable table(p, rules, lanes::waitingWorkloads(rules, counts));
-    lanes::Simulation<1> simulation(p, rules, table, &counts);
+    const lanes::HourTable table(p, rules);
+    lanes::Simulation<double> simulation(p, rules, table, &counts);
     const lanes::Recorder recorder{&hourly, workload};
     runSingle(simulation, {}, &recorder);
     return hourly;

@@ -1,13 +1,15 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include "models/plan/hour_table.h"
 #include "models/plan/lane.h"
-#include "models/plan/service.h"
+#include "models/plan/service_blocks.h"
 #include "models/plan/waiting_lines.h"
 
 namespace splitpoint::models::lanes {
@@ -18,21 +20,11 @@ struct Recorder {
     int workload = -1;
 };
 
-/// Which workloads wait at node counts like these.
-[[nodiscard]] inline std::vector<bool> waitingWorkloads(const DispatchRules& rules, NodeCounts counts) {
-    std::vector<bool> waits;
-    for (const WorkloadRules& r : rules.workloads) {
-        const bool held = (r.may[index(Tier::BareMetal)] && counts.bareMetal > 0) || (r.may[index(Tier::Reserved)] && counts.reserved > 0);
-        waits.push_back(r.maxDelayHours > 0 && held);
-    }
-    return waits;
-}
-
-/// The hourly simulation for L node counts side by side (model.md 4).
+/// The hourly simulation of the node counts in the lanes of L (model.md 4).
 ///
 /// What is the same in all lanes is counted once, in the scalar half of a `Sum`: in most hours most workloads fit whole
 /// or find no room at all.
-template <int L>
+template <class L>
 class Simulation {
   public:
     Simulation(const Preparation& p, const DispatchRules& rules, const HourTable& table, const NodeCounts* counts)
@@ -40,14 +32,16 @@ class Simulation {
         startPool(bareMetal_, Tier::BareMetal, counts, &NodeCounts::bareMetal);
         startPool(reserved_, Tier::Reserved, counts, &NodeCounts::reserved);
         fitAll_ = get(bareMetal_.capacity, 0) + get(bareMetal_.slack, 0);
-        for (int l = 1; l < L; ++l) fitAll_ = std::min(fitAll_, get(bareMetal_.capacity, l) + get(bareMetal_.slack, l));
+        for (int l = 1; l < kLaneCount<L>; ++l) fitAll_ = std::min(fitAll_, get(bareMetal_.capacity, l) + get(bareMetal_.slack, l));
         onlyBareMetal_ = !anyPositive(reserved_.capacity);
         sums_.resize(p.workloads());
+        servedAll_.resize(p.workloads(), 0.0);
+        order_.assign(rules.bareMetalOrder.begin(), rules.bareMetalOrder.end());
         startElastic(onDemand_, Tier::OnDemand);
         startElastic(spot_, Tier::Spot);
         startWorkloads(waitingWorkloads(rules, counts[0]));
         const Offer* bareMetal = p.offer(Tier::BareMetal);
-        for (int l = 0; l < L; ++l) set(lastNode_, l, bareMetal && counts[l].bareMetal > 0 ? bareMetal->gpusPerNode : 0.0);
+        for (int l = 0; l < kLaneCount<L>; ++l) set(lastNode_, l, bareMetal && counts[l].bareMetal > 0 ? bareMetal->gpusPerNode : 0.0);
     }
 
     /// @param detailed also peaks, use of the last node and, with a recorder, every hour
@@ -64,9 +58,9 @@ class Simulation {
                 if (!Detailed && allLeave(givenUpAbove)) return true;
             }
             if (Detailed && recorder != nullptr) before_ = sums_;
-            serveHour(t);
-            if (onDemand_.used) onDemand_.bill();
-            if (spot_.used) spot_.bill();
+            serveHour<Detailed>(t);
+            if (onDemand_.used) onDemand_.template bill<Detailed>();
+            if (spot_.used) spot_.template bill<Detailed>();
             if (Detailed) closeHour();
             if (Detailed && recorder != nullptr) note(t, *recorder);
         }
@@ -81,7 +75,8 @@ class Simulation {
             const double rest = free ? p_.demandedGpuHours[w] : sums_[w].rest.at(lane);
             const double elastic = r.elastic() ? rest : 0.0;
             const double spot = elastic * r.spotShare;
-            s.useful.push_back({sums_[w].bareMetal.at(lane), sums_[w].reserved.at(lane), elastic - spot, spot});
+            const double servedAll = r.may[index(Tier::BareMetal)] ? servedAll_[w] : 0.0;
+            s.useful.push_back({sums_[w].bareMetal.at(lane) + servedAll, sums_[w].reserved.at(lane), elastic - spot, spot});
             s.unserved.push_back(r.elastic() ? 0.0 : rest);
             s.deferred.push_back(sums_[w].deferred.at(lane));
             for (const Tier tier : kTiers) s.held[index(tier)] += s.useful[w][index(tier)] * r.heldPerUseful[index(tier)];
@@ -91,7 +86,8 @@ class Simulation {
         s.billed[index(Tier::OnDemand)] = onDemand_.step > 0.0 ? get(onDemand_.billed, lane) : s.held[index(Tier::OnDemand)];
         s.billed[index(Tier::Spot)] = spot_.step > 0.0 ? get(spot_.billed, lane) : s.held[index(Tier::Spot)];
         s.riseGpus = {0.0, 0.0, get(onDemand_.rise, lane), get(spot_.rise, lane)};
-        s.fallGpus = {0.0, 0.0, get(onDemand_.fall, lane), get(spot_.fall, lane)};
+        const auto fall = [lane](const ElasticUse<L>& use) { return std::max(0.0, get(use.rise, lane) - get(use.previous, lane)); };
+        s.fallGpus = {0.0, 0.0, fall(onDemand_), fall(spot_)};
         s.lastNodeHeld = get(lastNodeHeld_, lane);
         return s;
     }
@@ -100,21 +96,21 @@ class Simulation {
     /// Whether every lane has left more than this unserved by now, useful GPU-hours.
     [[nodiscard]] bool allLeave(double limit) const {
         double shared = 0.0;
-        Lane<L> lane{};
+        L lane{};
         for (std::size_t w = 0; w < sums_.size(); ++w) {
             if (rules_.workloads[w].elastic() || !uses_[w].committed) continue;
             shared += sums_[w].rest.shared;
             lane += sums_[w].rest.lane;
         }
         double least = get(lane, 0);
-        for (int l = 1; l < L; ++l) least = std::min(least, get(lane, l));
+        for (int l = 1; l < kLaneCount<L>; ++l) least = std::min(least, get(lane, l));
         return shared + least > limit;
     }
 
     /// A running sum: what all lanes share, and what differs.
     struct Sum {
         double shared = 0.0;
-        Lane<L> lane{};
+        L lane{};
         [[nodiscard]] double at(int l) const { return shared + get(lane, l); }
     };
     /// Of one workload, useful GPU-hours. `rest` is what committed tiers left: elastic or unserved.
@@ -131,7 +127,7 @@ class Simulation {
 
     void startPool(Pool<L>& pool, Tier tier, const NodeCounts* counts, int NodeCounts::*count) {
         const Offer* offer = p_.offer(tier);
-        for (int l = 0; l < L; ++l) set(pool.capacity, l, offer ? counts[l].*count * static_cast<double>(offer->gpusPerNode) : 0.0);
+        for (int l = 0; l < kLaneCount<L>; ++l) set(pool.capacity, l, offer ? counts[l].*count * static_cast<double>(offer->gpusPerNode) : 0.0);
         pool.slack = pool.capacity * kFitTolerance;
         pool.left = pool.capacity;
     }
@@ -163,7 +159,7 @@ class Simulation {
             if (r.may[index(Tier::Reserved)] && !r.may[index(Tier::BareMetal)]) reservedAlone_.push_back(static_cast<int>(w));
             if (!waits[w]) continue;
             WaitingLine<L> line;
-            line.workload = static_cast<int>(w);
+            line.workload = w;
             line.rank = rules_.waitingRank[w];
             line.delay = r.maxDelayHours;
             line.onBareMetal = r.may[index(Tier::BareMetal)];
@@ -171,117 +167,116 @@ class Simulation {
             line.wholeJobs = r.wholeJobs && line.onBareMetal;
             line.heldPerUseful = r.heldPerUseful[index(Tier::BareMetal)];
             line.jobGpus = r.jobHeldGpus;
+            fill(line.smallest, std::numeric_limits<double>::infinity());
             line.ring.resize(std::bit_ceil(static_cast<std::size_t>(r.maxDelayHours) + 1));
             lines_.push_back(std::move(line));
         }
         std::sort(lines_.begin(), lines_.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
-        for (std::size_t i = 0; i < lines_.size(); ++i) uses_[static_cast<std::size_t>(lines_[i].workload)].line = static_cast<int>(i);
+        for (std::size_t i = 0; i < lines_.size(); ++i) uses_[lines_[i].workload].line = static_cast<int>(i);
         need_.resize(p_.workloads());
     }
 
+    template <bool Detailed>
     SPLITPOINT_INLINE void serveHour(int t) {
-        const double* demand = table_.demand(t);
-        fill(onDemand_.held, table_.alwaysOnDemand(t));
-        fill(spot_.held, table_.alwaysSpot(t));
         bool due = false, backlog = false;
         for (WaitingLine<L>& line : lines_) {
-            line.arrive(t, lastHour_, demand[line.workload]);
+            line.arrive(t, lastHour_, table_);
             due = due || line.anyDue;
             backlog = backlog || line.head < t || !line.onBareMetal;
         }
+        fill(onDemand_.held, table_.alwaysOnDemand(t));
+        fill(spot_.held, table_.alwaysSpot(t));
         if (!onlyBareMetal_) {
-            serveEverybody(demand);
+            serveEverybody(t);
             serveWaiting(t);
-            return;
+        } else if (!due && !backlog && t != lastHour_ && reservedAlone_.empty() && table_.bareMetalNeed(t) <= fitAll_) {
+            serveAll<Detailed>(t);
+        } else {
+            serveOnBareMetal(t);
+            serveWaiting(t);
         }
-        if (serveOnBareMetal(t, demand) && !due && !backlog && t != lastHour_) {
-            const std::size_t places = rules_.bareMetalOrder.size();
-            const double steady = places == 0 ? 0.0 : table_.cumulated(t)[places - 1];
-            if (steady + table_.arrivals(t) <= fitAll_) {
-                serveArrivals(t, demand);
-                return;
-            }
-        }
-        serveWaiting(t);
     }
 
-    /// Whether a workload can wait and nothing of it is due in this hour.
-    [[nodiscard]] SPLITPOINT_INLINE bool allWaits(std::size_t w) const {
-        const int line = uses_[w].line;
-        return line >= 0 && !lines_[static_cast<std::size_t>(line)].anyDue;
+    /// Nothing waits from before and all lanes have room for all of this hour.
+    template <bool Detailed>
+    SPLITPOINT_INLINE void serveAll(int t) {
+        bareMetal_.left = bareMetal_.capacity - table_.bareMetalNeed(t);
+        clampAtZero(bareMetal_.left);
+        if (Detailed) {
+            for (const std::size_t w : order_) sums_[w].bareMetal.shared += table_.demand(w, t);
+        } else {
+            for (std::size_t w = 0; w < servedAll_.size(); ++w) servedAll_[w] += table_.demand(w, t);
+        }
+        for (WaitingLine<L>& line : lines_) line.clear(t);
     }
-    [[nodiscard]] SPLITPOINT_INLINE bool isDue(std::size_t w) const {
-        const int line = uses_[w].line;
-        return line >= 0 && lines_[static_cast<std::size_t>(line)].anyDue;
+
+    /// What of a workload has to be served in this hour, where it is the same in all lanes.
+    [[nodiscard]] SPLITPOINT_INLINE double sharedNeed(const Use& use, double demand) const {
+        if (use.line < 0) return demand;
+        const WaitingLine<L>& line = lines_[static_cast<std::size_t>(use.line)];
+        return line.anyDue ? line.dueShared : 0.0;
+    }
+    [[nodiscard]] SPLITPOINT_INLINE bool lanesDiffer(const Use& use) const {
+        return use.line >= 0 && lines_[static_cast<std::size_t>(use.line)].lanesDiffer && lines_[static_cast<std::size_t>(use.line)].anyDue;
     }
 
     /// Bare metal alone: workloads that fit whole in every lane, then lane by lane, then those without room.
-    /// @return whether everything fitted whole and nothing was due
-    SPLITPOINT_INLINE bool serveOnBareMetal(int t, const double* demand) {
-        const double* cumulated = table_.cumulated(t);
-        const int places = static_cast<int>(rules_.bareMetalOrder.size());
-        int place = 0;
-        for (; place < places && cumulated[place] <= fitAll_; ++place) {
-            const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
-            if (isDue(w)) break;
-            if (uses_[w].line < 0) sums_[w].bareMetal.shared += demand[w];
-        }
-        bareMetal_.left = bareMetal_.capacity - (place == 0 ? 0.0 : cumulated[place - 1]);
-        clampAtZero(bareMetal_.left);
-        const bool all = place == places;
+    SPLITPOINT_INLINE void serveOnBareMetal(int t) {
+        const std::size_t places = order_.size();
+        std::size_t place = 0;
+        double held = 0.0;
         for (; place < places; ++place) {
-            const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
-            if (allWaits(w)) continue;
-            if (!anyPositive(bareMetal_.left)) break;
-            Lane<L> need;
-            fill(need, demand[w]);
-            if (isDue(w)) need = lines_[static_cast<std::size_t>(uses_[w].line)].due;
+            const auto w = order_[place];
+            if (lanesDiffer(uses_[w])) break;
+            const double need = sharedNeed(uses_[w], table_.demand(w, t));
+            const double after = held + need * uses_[w].bareMetal.heldPerUseful;
+            if (!(after <= fitAll_)) break;
+            held = after;
+            sums_[w].bareMetal.shared += need;
+        }
+        bareMetal_.left = bareMetal_.capacity - held;
+        clampAtZero(bareMetal_.left);
+        for (; place < places && anyPositive(bareMetal_.left); ++place) {
+            const auto w = order_[place];
+            L need;
+            if (lanesDiffer(uses_[w])) {
+                need = lines_[static_cast<std::size_t>(uses_[w].line)].dueLanes;
+            } else {
+                const double shared = sharedNeed(uses_[w], table_.demand(w, t));
+                if (shared == 0.0) continue;
+                fill(need, shared);
+            }
             serveFit(bareMetal_, need, sums_[w].bareMetal.lane, uses_[w].bareMetal);
             hand(w, need);
         }
         double onDemand = 0.0, spot = 0.0;
-        const auto handShared = [&](std::size_t w) SPLITPOINT_LAMBDA_INLINE {
-            sums_[w].rest.shared += demand[w];
-            onDemand += demand[w] * uses_[w].onDemand;
-            spot += demand[w] * uses_[w].spot;
+        const auto handShared = [&](std::size_t w, double need) SPLITPOINT_LAMBDA_INLINE {
+            sums_[w].rest.shared += need;
+            onDemand += need * uses_[w].onDemand;
+            spot += need * uses_[w].spot;
         };
         for (; place < places; ++place) {
-            const auto w = static_cast<std::size_t>(rules_.bareMetalOrder[static_cast<std::size_t>(place)]);
-            if (uses_[w].line < 0) {
-                handShared(w);
-            } else if (isDue(w)) {
-                hand(w, lines_[static_cast<std::size_t>(uses_[w].line)].due);
+            const auto w = order_[place];
+            if (lanesDiffer(uses_[w])) {
+                hand(w, lines_[static_cast<std::size_t>(uses_[w].line)].dueLanes);
+            } else {
+                handShared(w, sharedNeed(uses_[w], table_.demand(w, t)));
             }
         }
-        for (const int workload : reservedAlone_) handShared(static_cast<std::size_t>(workload));
+        for (const int workload : reservedAlone_) handShared(static_cast<std::size_t>(workload), table_.demand(static_cast<std::size_t>(workload), t));
         onDemand_.held = onDemand_.held + onDemand;
-        spot_.held = spot_.held + spot;
-        return all;
-    }
-
-    /// Nothing waits from before and all lanes have room for all arrivals.
-    SPLITPOINT_INLINE void serveArrivals(int t, const double* demand) {
-        bareMetal_.left = bareMetal_.left - table_.arrivals(t);
-        clampAtZero(bareMetal_.left);
-        for (WaitingLine<L>& line : lines_) {
-            sums_[static_cast<std::size_t>(line.workload)].bareMetal.shared += demand[line.workload];
-            line.head = t + 1;
-            line.smallest = same(std::numeric_limits<double>::infinity(), line.smallest);
-        }
+        if (spot_.used) spot_.held = spot_.held + spot;
     }
 
     /// The general case: every need lane by lane, on bare metal, then on reserved nodes.
-    SPLITPOINT_INLINE void serveEverybody(const double* demand) {
+    SPLITPOINT_INLINE void serveEverybody(int t) {
         bareMetal_.left = bareMetal_.capacity;
         reserved_.left = reserved_.capacity;
         for (std::size_t w = 0; w < need_.size(); ++w) {
-            const int line = uses_[w].line;
-            if (line < 0) {
-                fill(need_[w], demand[w]);
-            } else if (lines_[static_cast<std::size_t>(line)].anyDue) {
-                need_[w] = lines_[static_cast<std::size_t>(line)].due;
+            if (lanesDiffer(uses_[w])) {
+                need_[w] = lines_[static_cast<std::size_t>(uses_[w].line)].dueLanes;
             } else {
-                fill(need_[w], 0.0);
+                fill(need_[w], sharedNeed(uses_[w], table_.demand(w, t)));
             }
         }
         for (const int workload : rules_.bareMetalOrder) {
@@ -300,7 +295,7 @@ class Simulation {
     }
 
     /// Hands what committed tiers left of a need to the elastic tiers, or counts it as unserved.
-    SPLITPOINT_INLINE void hand(std::size_t w, const Lane<L>& need) {
+    SPLITPOINT_INLINE void hand(std::size_t w, const L& need) {
         sums_[w].rest.lane += need;
         onDemand_.held += need * uses_[w].onDemand;
         if (spot_.used) spot_.held += need * uses_[w].spot;
@@ -309,20 +304,36 @@ class Simulation {
     /// Free committed capacity serves waiting work, earliest deadline first, then by rank, then by arrival.
     SPLITPOINT_INLINE void serveWaiting(int t) {
         if (lines_.empty() || t == lastHour_) return;  // in the last hour everything is due
+        if (anyPositive(bareMetal_.left) || !onlyBareMetal_) walkWaiting(t);
         for (WaitingLine<L>& line : lines_) {
-            line.cursor = line.head;
-            line.walked = true;
-            if (line.wholeJobs) line.smallestSeen = same(std::numeric_limits<double>::infinity(), line.smallest);
+            if (line.head > t) continue;
+            Sum& deferred = sums_[line.workload].deferred;
+            if (t >= line.fresh) {
+                deferred.shared += table_.demand(line.workload, t);
+            } else {
+                deferred.lane += line.arrival(t);
+            }
         }
+    }
+
+    SPLITPOINT_INLINE void walkWaiting(int t) {
+        bool anywhere = false;
+        for (WaitingLine<L>& line : lines_) {
+            line.walked = line.head <= t && roomFor(line);
+            line.cursor = line.walked ? line.head : t + 1;
+            anywhere = anywhere || line.walked;
+            if (line.walked && line.wholeJobs) line.smallestSeen = same(std::numeric_limits<double>::infinity(), line.smallest);
+        }
+        if (!anywhere) return;
         while (WaitingLine<L>* line = earliestItem(lines_, t, lastHour_)) {
-            const bool room = mayFit(*line, bareMetal_) || (!onlyBareMetal_ && anyPositive(reserved_.left));
-            if (!room) {
+            if (!roomFor(*line)) {
+                if (line->wholeJobs) line->smallest = smaller(line->smallest, line->smallestSeen);  // what was looked at can have shrunk
                 line->cursor = t + 1;
                 line->walked = false;
                 continue;
             }
-            Lane<L>& item = line->arrival(line->cursor);
-            const auto w = static_cast<std::size_t>(line->workload);
+            L& item = line->touch(table_);
+            const auto w = line->workload;
             if (line->onBareMetal) serveFit(bareMetal_, item, sums_[w].bareMetal.lane, uses_[w].bareMetal);
             if (line->onReserved && !onlyBareMetal_) serveFit(reserved_, item, sums_[w].reserved.lane, uses_[w].reserved);
             if (line->wholeJobs) noteRest(*line, item);
@@ -330,20 +341,21 @@ class Simulation {
             ++line->cursor;
         }
         for (WaitingLine<L>& line : lines_) {
-            // A line that was walked to its end is known exactly; of one that was not, what was looked at can have shrunk.
-            if (line.wholeJobs) line.smallest = line.walked ? line.smallestSeen : smaller(line.smallest, line.smallestSeen);
-        }
-        for (WaitingLine<L>& line : lines_) {
-            if (line.head > t) continue;
-            sums_[static_cast<std::size_t>(line.workload)].deferred.lane += line.arrival(t);
+            if (!line.wholeJobs || !line.walked) continue;
+            line.smallest = line.smallestSeen;  // walked to its end, so known exactly
+            line.smallestFresh = std::numeric_limits<double>::infinity();
         }
     }
 
+    [[nodiscard]] SPLITPOINT_INLINE bool roomFor(const WaitingLine<L>& line) const {
+        return mayFit(line, bareMetal_) || (!onlyBareMetal_ && anyPositive(reserved_.left));
+    }
+
     SPLITPOINT_INLINE void closeHour() {
-        const Lane<L> heldB = bareMetal_.capacity - bareMetal_.left, heldR = reserved_.capacity - reserved_.left;
+        const L heldB = bareMetal_.capacity - bareMetal_.left, heldR = reserved_.capacity - reserved_.left;
         peakBareMetal_ = larger(peakBareMetal_, heldB);
         peakReserved_ = larger(peakReserved_, heldR);
-        Lane<L> onLast = lastNode_ - bareMetal_.left;
+        L onLast = lastNode_ - bareMetal_.left;
         clampAtZero(onLast);
         lastNodeHeld_ += onLast;
     }
@@ -385,11 +397,30 @@ class Simulation {
     std::vector<int> reservedAlone_;  ///< may use the reserved tier but not bare metal
     Pool<L> bareMetal_, reserved_;
     ElasticUse<L> onDemand_, spot_;
-    Lane<L> lastNode_{}, lastNodeHeld_{}, peakBareMetal_{}, peakReserved_{};
+    L lastNode_{}, lastNodeHeld_{}, peakBareMetal_{}, peakReserved_{};
     std::vector<Use> uses_;
+    std::vector<std::size_t> order_;  ///< of bare metal
     std::vector<Sums> sums_, before_;
-    std::vector<Lane<L>> need_;
+    std::vector<double> servedAll_;  ///< per workload: useful GPU-hours of the hours in which all lanes served all
+    std::vector<L> need_;
     std::vector<WaitingLine<L>> lines_;
 };
+
+/// Simulates the counts in blocks of as many as L has lanes and hands their totals over in order.
+/// @param run  runs one simulation; compiled for the instruction set of L; false if stopped
+template <class L, class Run>
+bool serveInBlocks(const BlockRequest& request, const Run& run) {
+    const std::span<const NodeCounts> counts = request.counts;
+    constexpr auto kLanes = static_cast<std::size_t>(kLaneCount<L>);
+    for (std::size_t first = 0; first < counts.size(); first += kLanes) {
+        std::array<NodeCounts, kLanes> block{};
+        const std::size_t size = std::min(kLanes, counts.size() - first);
+        for (std::size_t l = 0; l < kLanes; ++l) block[l] = counts[first + std::min(l, size - 1)];
+        Simulation<L> simulation(request.preparation, request.rules, request.table, block.data());
+        if (!run(simulation)) return false;
+        for (std::size_t l = 0; l < size; ++l) request.take(block[l], simulation.totals(static_cast<int>(l)));
+    }
+    return true;
+}
 
 }  // namespace splitpoint::models::lanes

@@ -49,6 +49,33 @@ class RandomScenario {
         return s;
     }
 
+    /// The same with work that waits, whole jobs, growth, whole instances that boot and everything else that is not fluid.
+    Scenario anything() {
+        Scenario s = fluid(chance(0.4), chance(0.4));
+        for (Workload& w : s.workloads) {
+            w.timeShares[index(Component::Network)] = 0.1;
+            w.overlap = chance(0.3) ? uniform(0, 1) : 0.0;
+            if (chance(0.4)) w.maxDelayHours = whole(1, 20);
+            if (chance(0.4)) {
+                w.gpusPerJob = whole(2, 16);
+                w.split.reset();
+            }
+            if (chance(0.3)) w.growthPerYear = uniform(-0.5, 2.0);
+        }
+        for (const Tier tier : {Tier::OnDemand, Tier::Spot}) {
+            auto& offer = s.offer(tier);
+            if (!offer) continue;
+            offer->instanceGpus = chance(0.5) ? 8 : 0;
+            offer->bootHours = chance(0.5) ? 0.2 : 0.0;
+            offer->scaleDownHours = chance(0.5) ? 0.3 : 0.0;
+            offer->interruptionsPerGpuHour = uniform(0, 0.001);
+        }
+        s.delivery["virtual"].disturbance = {uniform(0, 0.2), uniform(0, 0.5), uniform(0, 0.5)};
+        s.offer(Tier::BareMetal)->spareShare = uniform(0, 0.1);
+        s.offer(Tier::BareMetal)->termHours = chance(0.5) ? 100 : 0;
+        return s;
+    }
+
   private:
     std::mt19937 random_;
 };
