@@ -325,21 +325,25 @@ class Simulation {
             if (line.walked && line.wholeJobs) line.smallestSeen = same(std::numeric_limits<double>::infinity(), line.smallest);
         }
         if (!anywhere) return;
+        Pool<L> bareMetal = bareMetal_;  // copies, so that both stay in registers from one item to the next
         while (WaitingLine<L>* line = earliestItem(lines_, t, lastHour_)) {
-            if (!roomFor(*line)) {
+            if (!mayFit(*line, bareMetal) && (onlyBareMetal_ || !anyPositive(reserved_.left))) {
                 if (line->wholeJobs) line->smallest = smaller(line->smallest, line->smallestSeen);  // what was looked at can have shrunk
                 line->cursor = t + 1;
                 line->walked = false;
                 continue;
             }
-            L& item = line->touch(table_);
+            L& waiting = line->touch(table_);
+            L item = waiting;
             const auto w = line->workload;
-            if (line->onBareMetal) serveFit(bareMetal_, item, sums_[w].bareMetal.lane, uses_[w].bareMetal);
+            if (line->onBareMetal) serveFit(bareMetal, item, sums_[w].bareMetal.lane, uses_[w].bareMetal);
             if (line->onReserved && !onlyBareMetal_) serveFit(reserved_, item, sums_[w].reserved.lane, uses_[w].reserved);
+            waiting = item;
             if (line->wholeJobs) noteRest(*line, item);
             if (line->cursor == line->head && !anyPositive(item)) ++line->head;
             ++line->cursor;
         }
+        bareMetal_.left = bareMetal.left;
         for (WaitingLine<L>& line : lines_) {
             if (!line.wholeJobs || !line.walked) continue;
             line.smallest = line.smallestSeen;  // walked to its end, so known exactly
