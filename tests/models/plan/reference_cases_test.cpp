@@ -1,5 +1,6 @@
 // The hand-worked cases of model.md 9 and those closed forms of reference.md 8 that the model can express.
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -119,11 +120,36 @@ TEST(ClosedForms, T02Exponential) {
     EXPECT_NEAR(e.plan(PlanKind::Virtual).totalCostUsd / 40000, 400, 0.02);
 }
 
+/// Inverse of the standard normal distribution, by bisection: slow and obviously right.
+double normalQuantile(double share) {
+    double low = -10, high = 10;
+    for (int i = 0; i < 80; ++i) {
+        const double middle = (low + high) / 2;
+        (std::erfc(-middle / std::numbers::sqrt2) / 2 < share ? low : high) = middle;
+    }
+    return (low + high) / 2;
+}
+
+TEST(ClosedForms, T03Normal) {
+    const auto curve = [](double z) { return std::max(0.0, 100 + 20 * normalQuantile(z)); };
+    const auto dear = evaluated(sampled(20000, 2, 4, curve)), cheap = evaluated(sampled(20000, 2, 3, curve));
+    EXPECT_NEAR(dear.plan(PlanKind::Hybrid).nodes.bareMetal, 100, 1);
+    EXPECT_NEAR(dear.plan(PlanKind::Hybrid).totalCostUsd / 20000, 231.915382, 2e-2);
+    EXPECT_NEAR(cheap.plan(PlanKind::Hybrid).nodes.bareMetal, 91.385454, 1);
+    EXPECT_NEAR(cheap.plan(PlanKind::Hybrid).totalCostUsd / 20000, 221.815986, 2e-2);
+}
+
 TEST(ClosedForms, T04Sinusoid) {
     const auto wave = [](double z) { return 100 + 50 * std::sin(2 * std::numbers::pi * z); };
     EXPECT_NEAR(evaluated(sampled(20000, 2, 4, wave)).plan(PlanKind::Hybrid).totalCostUsd / 20000, 263.661977, 1e-3);
     EXPECT_NEAR(evaluated(sampled(20000, 2, 3, wave)).plan(PlanKind::Hybrid).totalCostUsd / 20000, 241.349667, 1e-3);
     EXPECT_NEAR(evaluated(sampled(20000, 1, 3, wave)).plan(PlanKind::Hybrid).totalCostUsd / 20000, 141.349667, 1e-3);
+}
+
+TEST(ClosedForms, T05Lognormal) {
+    const auto e = evaluated(sampled(20000, 2, 4, [](double z) { return std::exp(4 + 0.5 * normalQuantile(z)); }));
+    EXPECT_NEAR(e.plan(PlanKind::Hybrid).nodes.bareMetal, 54.598150, 1);
+    EXPECT_NEAR(e.plan(PlanKind::Hybrid).totalCostUsd / 20000, 171.117071, 2e-2);
 }
 
 TEST(ClosedForms, T06SixLevels) {
@@ -175,6 +201,23 @@ TEST(ClosedForms, T09MeritOrderOfTwoWorkloads) {
     const double costs[] = {19, 15.5, 13, 13.5, 18};
     for (int c = 0; c < 4; ++c) expectRelative(sweepAt(e, c), costs[c]);
     EXPECT_EQ(e.plan(PlanKind::Hybrid).nodes.bareMetal, 2);
+}
+
+TEST(ClosedForms, T10ABareMetalOnlyWorkloadBesideTwoThatMayOverflow) {
+    auto s = twoOffers({computing("A", {4, 6, 8, 8, 5, 3, 2, 2}), computing("B", {2, 0, 0, 6, 9, 9, 4, 1}), computing("C", {3})}, 8);
+    s.offer(Tier::BareMetal) = offerAt(2.0, 1);
+    s.offer(Tier::OnDemand) = offerAt(3.0, 1);
+    s.workloads[0].measuredSlowdown["virtual"] = 1.0 / 0.75;
+    s.workloads[2].isolation = Isolation::BareMetalOnly;
+    auto e = evaluated(s);
+    const double costs[] = {247, 237, 228, 220, 222, 224, 231};
+    for (int c = 6; c <= 12; ++c) expectRelative(sweepAt(e, c), costs[c - 6]);
+    EXPECT_EQ(e.plan(PlanKind::Hybrid).nodes.bareMetal, 9);
+    EXPECT_FALSE(e.hybridSweep.at(2).feasible);
+    s.offer(Tier::BareMetal) = offerAt(2.0, 8);
+    e = evaluated(s);
+    EXPECT_EQ(e.plan(PlanKind::Hybrid).nodes.bareMetal, 1);
+    expectRelative(e.plan(PlanKind::Hybrid).totalCostUsd, 228);
 }
 
 TEST(ClosedForms, T35UtilizationAndEfficiency) {
