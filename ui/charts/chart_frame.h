@@ -52,14 +52,11 @@ struct ChartFrame {
 /// True where frame and data are the same: nothing must be painted again.
 [[nodiscard]] bool samePicture(const ChartSpec& a, const ChartSpec& b);
 
-/// Background, title, legend, grid, axes.
+/// Background, title, legend and the texts of the axes; or the reason why nothing is drawn.
 void paintFrame(QPainter& painter, const ChartFrame& frame, const Theme& theme);
 
 /// Raster draws pixel columns; vector draws few clean paths and nothing outside the plot.
 enum class Medium { Raster, Vector };
-/// Bands, series, marks and labels.
-void paintData(QPainter& painter, const ChartSpec& spec, const ChartFrame& frame, const Theme& theme, Medium medium);
-
 /// Words cut into lines no wider than `width`; a single long word keeps its line.
 [[nodiscard]] QStringList wrapText(const QString& text, const QFont& font, double width);
 

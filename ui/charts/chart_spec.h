@@ -27,7 +27,6 @@ struct SeriesSpec {
     QList<QPointF> points;
     QList<double> values;
     double xStart = 0.0, xStep = 1.0;
-    QList<double> bases;             ///< StackedBar: invisible base of each bar (bridges); empty: bars stack
     QList<ColorRole> categoryRoles;  ///< StackedBar: color of each bar; empty: `role` for all
     int group = 0;                   ///< StackedBar: bars of one group stack, groups stand side by side
     bool inLegend = true;

@@ -20,6 +20,7 @@
 #include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_table_dialog.h"
+#include "ui/charts/qt_plot.h"
 #include "ui/charts/render_chart.h"
 
 namespace splitpoint::ui {
@@ -27,8 +28,11 @@ namespace splitpoint::ui {
 struct ChartView::Private {
     ChartSpec spec;
     ChartFrame frame;
+    QtPlot plot;
     QPixmap background;  ///< the frame, painted once until it changes
+    QPixmap picture;     ///< frame and plot: what lies above it (readout, focus) moves without painting them again
     bool frameIsCurrent = false;
+    bool pictureIsCurrent = false;
     bool updating = false;
     std::optional<double> readoutX;
     QPointer<ChartTableDialog> table;
@@ -66,7 +70,9 @@ void ChartView::setSpec(ChartSpec spec) {
     if (renamed) setAccessibleName(d_->spec.title);
     if (redescribed) setAccessibleDescription(d_->spec.description);
     if (ChartTableDialog* open = d_->table.data(); open != nullptr && open->isVisible()) open->setSpec(d_->spec);
-    if (repaint) update();
+    if (!repaint) return;
+    d_->pictureIsCurrent = false;
+    update();
 }
 
 const ChartSpec& ChartView::spec() const {
@@ -148,14 +154,27 @@ void ChartView::ensureFrame() {
     QPainter painter(&d_->background);
     paintFrame(painter, d_->frame, themeOf(palette()));
     d_->frameIsCurrent = true;
+    d_->pictureIsCurrent = false;
+}
+
+void ChartView::ensurePicture() {
+    ensureFrame();
+    if (d_->pictureIsCurrent) return;
+    if (d_->picture.size() != d_->background.size()) {
+        d_->picture = QPixmap(d_->background.size());
+        d_->picture.setDevicePixelRatio(devicePixelRatioF());
+    }
+    QPainter painter(&d_->picture);
+    painter.drawPixmap(0, 0, d_->background);
+    d_->plot.paint(painter, {d_->spec, d_->frame, themeOf(palette()), Medium::Raster, devicePixelRatioF()});
+    d_->pictureIsCurrent = true;
 }
 
 void ChartView::paintEvent(QPaintEvent* /*event*/) {
-    ensureFrame();
+    ensurePicture();
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
-    painter.drawPixmap(0, 0, d_->background);
-    paintData(painter, d_->spec, d_->frame, theme, Medium::Raster);
+    painter.drawPixmap(0, 0, d_->picture);
     if (d_->readoutX && d_->spec.emptyReason.isEmpty()) {
         const double x = d_->frame.x.position(*d_->readoutX);
         painter.setPen(QPen(theme.textMuted, 1.0, Qt::DotLine));

@@ -58,6 +58,7 @@ class ChartView : public QWidget {
 
   private:
     void ensureFrame();
+    void ensurePicture();
     void paintUpdatingMark(QPainter& painter) const;
     void setReadout(std::optional<double> x, const QPoint& at);
     void moveReadout(int steps);

@@ -46,18 +46,7 @@ void paintFrame(QPainter& painter, const ChartFrame& frame, const Theme& theme) 
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (const PlacedSwatch& swatch : frame.swatches) paintSwatch(painter, swatch, theme);
     paintTexts(painter, frame, theme);
-    if (!frame.emptyReason.isEmpty()) {
-        paintEmptyReason(painter, frame, theme);
-        return;
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(theme.grid, 1.0));
-    const QRectF& plot = frame.plot;
-    for (const double y : frame.yGrid) painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
-    for (const double x : frame.xGrid) painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()));
-    painter.setPen(QPen(theme.axis, 1.0));
-    const double zero = frame.y.clamped(0.0);
-    painter.drawLine(QLineF(plot.left(), zero, plot.right(), zero));
+    if (!frame.emptyReason.isEmpty()) paintEmptyReason(painter, frame, theme);
 }
 
 }  // namespace splitpoint::ui

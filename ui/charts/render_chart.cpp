@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/qt_plot.h"
 
 namespace splitpoint::ui {
 
@@ -18,7 +19,7 @@ QImage renderToImage(const ChartSpec& spec, const QSize& size, double scale, con
     QPainter painter(&image);
     const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
     paintFrame(painter, frame, theme);
-    paintData(painter, spec, frame, theme, Medium::Raster);
+    QtPlot().paint(painter, {spec, frame, theme, Medium::Raster, scale});
     return image;
 }
 
@@ -35,7 +36,7 @@ QByteArray renderToSvg(const ChartSpec& spec, const QSize& size, const Theme& th
     // Text is laid out at the screen's resolution so that picture, SVG and screen have one layout.
     const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
     paintFrame(painter, frame, theme);
-    paintData(painter, spec, frame, theme, Medium::Vector);
+    QtPlot().paint(painter, {spec, frame, theme, Medium::Vector, 1.0});
     painter.end();
     return buffer.data();
 }

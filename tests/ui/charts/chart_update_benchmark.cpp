@@ -3,12 +3,18 @@
 #include <benchmark/benchmark.h>
 
 #include <QApplication>
+#include <QChart>
+#include <QChartView>
 #include <QGridLayout>
+#include <QLegend>
+#include <QLineSeries>
 #include <QLocale>
+#include <cmath>
 #include <vector>
 
 #include "tests/ui/charts/sample_specs.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/render_chart.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -87,14 +93,21 @@ void buildSpecs(benchmark::State& state) {
 }
 BENCHMARK(buildSpecs)->Unit(benchmark::kMillisecond);
 
+/// One view, its data changed before every repaint as an edit changes them: values move, axes and legend stay.
 void oneChart(benchmark::State& state, qsizetype index) {
     ChartView view;
     view.resize(index < 3 ? QSize(1580, 290) : QSize(260, 290));
     view.show();
     QApplication::processEvents();
     const ChartSpec spec = fixture::sampleSpecs()[index];
+    ChartSpec other = spec;
+    for (SeriesSpec& series : other.series) {
+        for (double& value : series.values) value *= 0.99;
+        for (QPointF& point : series.points) point.ry() *= 0.99;
+    }
+    bool flip = false;
     for (auto _ : state) {
-        view.setSpec(spec);
+        view.setSpec((flip = !flip) ? other : spec);
         view.repaint();
     }
 }
@@ -103,6 +116,39 @@ BENCHMARK_CAPTURE(oneChart, demand_year, 1)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(oneChart, effective_cost, 3)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(oneChart, cost_bridge, 5)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(oneChart, cost_against_nodes, 12)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(oneChart, crossing, 14)->Unit(benchmark::kMillisecond);
+
+/// The same chart first shown: its QChart with axes and series made anew.
+void firstPicture(benchmark::State& state, qsizetype index) {
+    const ChartSpec spec = fixture::sampleSpecs()[index];
+    for (auto _ : state) benchmark::DoNotOptimize(renderToImage(spec, QSize(260, 290), 1.0, theme(ThemeTone::Light)));
+}
+BENCHMARK_CAPTURE(firstPicture, cost_bridge, 5)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(firstPicture, cost_against_nodes, 12)->Unit(benchmark::kMillisecond);
+
+/// The same line in a QChartView with axes that label themselves, for comparison.
+void chartViewLine(benchmark::State& state) {
+    QChartView view;
+    view.setRenderHint(QPainter::Antialiasing);
+    view.chart()->legend()->hide();
+    auto* line = new QLineSeries;
+    view.chart()->addSeries(line);
+    view.chart()->createDefaultAxes();
+    view.chart()->axes(Qt::Horizontal).first()->setRange(0.0, 256.0);
+    view.chart()->axes(Qt::Vertical).first()->setRange(0.0, 2.0);
+    view.resize(260, 290);
+    view.show();
+    QApplication::processEvents();
+    double shift = 0.0;
+    for (auto _ : state) {
+        QList<QPointF> points;
+        for (int i = 0; i <= 256; ++i)
+            points.append({static_cast<double>(i), 1.0 + std::sin(i * 0.02 + (shift += 1e-3))});
+        line->replace(points);
+        view.viewport()->repaint();
+    }
+}
+BENCHMARK(chartViewLine)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace splitpoint::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QRectF>
+#include <vector>
+
+#include "ui/charts/paint_series.h"
+
+namespace splitpoint::ui {
+
+/// One piece of a stack of bars.
+struct BarPiece {
+    qsizetype series = 0;  ///< index in the spec
+    qsizetype category = 0;
+    int group = 0;
+    ColorRole role = ColorRole::Neutral;
+    bool muted = false;
+    double height = 0.0;  ///< in axis values, below zero where it hangs; cut to the axis
+    QRectF rect;          ///< in the chart, where Qt Charts puts it
+};
+
+/// Where the bars of a chart stand: what Qt Charts is told, and what is drawn upon them, agree on it.
+class BarLayout {
+  public:
+    explicit BarLayout(const PaintContext& context);
+
+    [[nodiscard]] const std::vector<BarPiece>& pieces() const { return pieces_; }
+    [[nodiscard]] qsizetype categories() const { return categories_; }
+    [[nodiscard]] int groups() const { return groups_; }
+    [[nodiscard]] int seriesCount() const { return seriesCount_; }
+    /// Share of a category's room that its bars fill, 0 to 1.
+    [[nodiscard]] double share() const { return share_; }
+    /// Room of one group within a category, in points.
+    [[nodiscard]] double room() const { return slot_ / groups_; }
+    [[nodiscard]] double center(qsizetype category, int group) const;
+    /// Upper end of a stack in the chart.
+    [[nodiscard]] double top(qsizetype category, int group) const;
+
+  private:
+    struct Stack {
+        double above = 0.0, below = 0.0;
+    };
+    [[nodiscard]] std::size_t stackAt(qsizetype category, int group) const;
+    void add(qsizetype series, qsizetype category);
+
+    const PaintContext& context_;
+    int groups_ = 1, seriesCount_ = 0;
+    qsizetype categories_ = 0;
+    double slot_ = 0.0, share_ = 0.0;
+    std::vector<Stack> stacks_;
+    std::vector<BarPiece> pieces_;
+};
+
+}  // namespace splitpoint::ui

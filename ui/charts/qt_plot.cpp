@@ -1,0 +1,154 @@
+#include "ui/charts/qt_plot.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QGraphicsItem>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QLegend>
+#include <cmath>
+
+#include "ui/charts/qt_series.h"
+
+namespace splitpoint::ui {
+namespace {
+
+// Between the grid and the series of a QChart, and above all of it (its own items have small whole numbers).
+constexpr double kBelowSeries = 3.5;
+constexpr double kAboveSeries = 100.0;
+
+/// An item of ours: paints with one of the functions of paint_series.h.
+class OwnItem : public QGraphicsItem {
+  public:
+    using Draw = void (*)(QPainter&, const PaintContext&);
+    OwnItem(Draw draw, QGraphicsItem* chart, double z) : QGraphicsItem(chart), draw_(draw) { setZValue(z); }
+
+    void setContext(const PaintContext* context) {
+        if (context != nullptr && context->frame.bounds != bounds_) {
+            prepareGeometryChange();
+            bounds_ = context->frame.bounds;
+        }
+        context_ = context;
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return bounds_; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) override {
+        if (context_ != nullptr) draw_(*painter, *context_);
+    }
+
+  private:
+    Draw draw_;
+    QRectF bounds_;
+    const PaintContext* context_ = nullptr;
+};
+
+void paintBelow(QPainter& painter, const PaintContext& c) {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(c.theme.axis, 1.0));
+    const double zero = c.frame.y.clamped(0.0);
+    painter.drawLine(QLineF(c.frame.plot.left(), zero, c.frame.plot.right(), zero));
+    paintBands(painter, c);
+    paintLayers(painter, c);
+}
+
+void paintAbove(QPainter& painter, const PaintContext& c) {
+    paintBarDetails(painter, c);
+    for (const SeriesSpec& series : c.spec.series) {
+        const bool line = series.kind == SeriesKind::Line || series.kind == SeriesKind::StepLine;
+        if (line && !isQtLine(c, series)) paintDenseLine(painter, c, series);
+        if (series.kind == SeriesKind::Scatter) paintScatter(painter, c, series);
+    }
+    paintMarks(painter, c);
+}
+
+/// The middle of the device pixels that a line of one point covers, so that antialiasing leaves it crisp.
+double snapped(double position, double pixelRatio) {
+    const double half = std::max(1.0, std::round(pixelRatio)) / 2.0;
+    return (std::round(position * pixelRatio - half) + half) / pixelRatio;
+}
+
+/// An axis of the QChart with a grid line at each of our ticks.
+class GridAxis {
+  public:
+    GridAxis(QChart& chart, Qt::Alignment side) : axis_(new QCategoryAxis) {
+        axis_->setLabelsVisible(false);
+        axis_->setLineVisible(false);
+        axis_->setGridLineVisible(false);  // until there are ticks
+        axis_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        chart.addAxis(axis_, side);
+    }
+    [[nodiscard]] QCategoryAxis* axis() const { return axis_; }
+
+    void set(const AxisMap& map, const QList<double>& positions, const QColor& grid, double pixelRatio) {
+        const double maximum = map.maximum > map.minimum ? map.maximum : map.minimum + 1.0;
+        if (axis_->min() != map.minimum || axis_->max() != maximum) axis_->setRange(map.minimum, maximum);
+        if (axis_->gridLineColor() != grid) axis_->setGridLinePen(QPen(grid, 1.0));
+        QList<double> values;
+        for (const double position : positions) values.append(map.value(snapped(position, pixelRatio)));
+        std::sort(values.begin(), values.end());
+        if (values == values_) return;
+        values_ = values;
+        axis_->setGridLineVisible(!values.isEmpty());
+        if (values.isEmpty()) return;
+        for (const QString& label : axis_->categoriesLabels()) axis_->remove(label);
+        axis_->setStartValue(values.first());
+        for (qsizetype i = 1; i < values.size(); ++i) axis_->append(QString::number(i), values[i]);
+        // Without any category nothing is drawn: a last one outside the range.
+        if (values.size() == 1) axis_->append(QStringLiteral("1"), maximum + (maximum - map.minimum));
+    }
+
+  private:
+    QCategoryAxis* axis_;
+    QList<double> values_;
+};
+
+}  // namespace
+
+struct QtPlot::Private {
+    QGraphicsScene scene;
+    QChart* chart = new QChart;  // the scene owns it
+    OwnItem* below = new OwnItem(&paintBelow, chart, kBelowSeries);
+    OwnItem* above = new OwnItem(&paintAbove, chart, kAboveSeries);
+    GridAxis x{*chart, Qt::AlignBottom}, y{*chart, Qt::AlignLeft};
+    QtLines lines{*chart, *x.axis(), *y.axis()};
+    QtBars bars{*chart, *x.axis(), *y.axis()};
+
+    Private() {
+        scene.setItemIndexMethod(QGraphicsScene::NoIndex);
+        chart->setAnimationOptions(QChart::NoAnimation);
+        chart->setBackgroundVisible(false);
+        chart->setMargins({});
+        chart->legend()->hide();
+        scene.addItem(chart);
+    }
+
+    void take(const PaintContext& c) {
+        if (scene.sceneRect() != c.frame.bounds) {
+            scene.setSceneRect(c.frame.bounds);
+            chart->resize(c.frame.bounds.size());
+        }
+        if (chart->plotArea() != c.frame.plot) chart->setPlotArea(c.frame.plot);
+        x.set(c.frame.x, c.frame.xGrid, c.theme.grid, c.pixelRatio);
+        y.set(c.frame.y, c.frame.yGrid, c.theme.grid, c.pixelRatio);
+        lines.take(c);
+        bars.take(c);
+        chart->layout()->activate();  // a scene without a view has no event loop that would do it before painting
+    }
+};
+
+QtPlot::QtPlot() : d_(std::make_unique<Private>()) {}
+QtPlot::~QtPlot() = default;
+
+void QtPlot::paint(QPainter& painter, const PaintContext& context) {
+    const ChartFrame& frame = context.frame;
+    if (!frame.emptyReason.isEmpty() || frame.plot.width() < 2.0 || frame.plot.height() < 2.0) return;
+    d_->take(context);
+    d_->below->setContext(&context);
+    d_->above->setContext(&context);
+    // Edges of bars are crisp, lines are smooth; no chart has both.
+    painter.setRenderHint(QPainter::Antialiasing, d_->bars.isEmpty());
+    d_->scene.render(&painter, frame.bounds, frame.bounds);
+    d_->below->setContext(nullptr);
+    d_->above->setContext(nullptr);
+}
+
+}  // namespace splitpoint::ui
