@@ -4,16 +4,27 @@
 // An edit counts as done when the answer and the hourly service have arrived and everything they changed is painted.
 // The next edit follows at once, as in a drag, so it also stops the search for switch points of the edit before.
 //
-// Usage: edit_to_pixels [EDITS] [FILE.splitpoint]   (default 200 edits of the scenario of the benchmarks)
+// With work that takes longer than a frame (instances) the target is another one: the picture before stays, marked
+// "updating", and the GUI thread never works longer than a frame at a stretch; so that stretch is measured, too.
+//
+// Usage: edit_to_pixels [EDITS] [FIELD] [CASE | FILE.splitpoint]
+//   EDITS  how many, default 200
+//   FIELD  price (default), growth, scale, overhead
+//   CASE   fluid (default), instances; or a file that has an on-demand offer and a slowdown of virtual machines
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <limits>
 #include <optional>
+#include <string_view>
 #include <vector>
 
+#include <ctime>
+
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QEvent>
 #include <QEventLoop>
@@ -21,6 +32,7 @@
 
 #include "app/memory_settings.h"
 #include "tests/performance/benchmark_scenario.h"
+#include "ui/document/demand_edit.h"
 #include "ui/theme/theme.h"
 #include "ui/window/lazy_chart.h"
 #include "ui/window/main_window.h"
@@ -75,12 +87,82 @@ void drain() {
     loop.exec();
 }
 
+double threadCpuMs() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// The longest stretch that the GUI thread works between two looks at the event queue, in its own CPU time: a shared
+/// machine does not count.
+class LongestStretch : public QObject {
+  public:
+    LongestStretch() {
+        auto* dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { end(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { end(); });
+    }
+    void restart() {
+        longest_ = 0;
+        since_ = threadCpuMs();
+    }
+    [[nodiscard]] double longest() {
+        end();
+        return longest_;
+    }
+
+  private:
+    void end() {
+        const double now = threadCpuMs();
+        longest_ = std::max(longest_, now - since_);
+        since_ = now;
+    }
+    double since_ = 0, longest_ = 0;
+};
+
 struct Times {
-    double modelMs = 0;   ///< request to answer, back on the GUI thread
-    double chartsMs = 0;  ///< edit checked and applied, charts of the answer set, hourly service computed and set
-    double paintMs = 0;   ///< from then until all is painted
+    double modelMs = 0;    ///< request to answer, back on the GUI thread
+    double chartsMs = 0;   ///< edit checked and applied, charts of the answer set, hourly service computed and set
+    double paintMs = 0;    ///< from then until all is painted
+    double guiMs = 0;      ///< CPU time of the GUI thread, the whole edit
+    double stretchMs = 0;  ///< of it the longest stretch between two looks at the event queue
     [[nodiscard]] double total() const { return modelMs + chartsMs + paintMs; }
 };
+
+/// One edit of a kind, a different value for each number.
+struct Field {
+    std::string_view name;
+    const char* words;
+    std::function<ui::Outcome(ui::ScenarioDocument&, int)> edit;
+};
+
+const std::vector<Field>& fields() {
+    static const std::vector<Field> all{
+        {"price", "the on-demand price",
+         [](ui::ScenarioDocument& document, int edit) {
+             return document.setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"),
+                                      models::Estimate(2.5025 + 0.005 * (edit % 200)));
+         }},
+        {"growth", "the yearly growth of the first workload",
+         [](ui::ScenarioDocument& document, int edit) {
+             return document.setField(QStringLiteral("workloads[0].growth_per_year"),
+                                      models::Estimate(0.05 + 0.001 * (edit % 200)));
+         }},
+        {"scale", "the scale of the first workload's demand",
+         [](ui::ScenarioDocument& document, int edit) {
+             return document.edit(
+                 {QStringLiteral("scale"), {}, {}, {}},
+                 [edit](models::Scenario& s) {
+                     ui::scaleDemand(s.workloads[0].demand, edit % 2 == 0 ? 1.01 : 1 / 1.01);
+                 },
+                 QStringLiteral("scale"));
+         }},
+        {"overhead", "the CPU slowdown of virtual machines", [](ui::ScenarioDocument& document, int edit) {
+             return document.setField(QStringLiteral("delivery.virtual.slowdown.cpu"),
+                                      models::Estimate(1.15 + 0.001 * (edit % 200)));
+         }}};
+    return all;
+}
 
 double millisecondsBetween(Clock::time_point from, Clock::time_point to) {
     return std::chrono::duration<double, std::milli>(to - from).count();
@@ -112,26 +194,29 @@ bool settle(ui::MainWindow& window) {
     return true;
 }
 
-/// Puts a new price into the scenario and follows it to the screen.
-std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted, double usdPerGpuHour) {
+/// Makes an edit and follows it to the screen.
+std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted, LongestStretch& stretch,
+                            const Field& field, int edit) {
     // Charts of the answer may be painted while the hourly service is still on its way, and that may change nothing.
     const int before = painted.paints();
     const auto start = Clock::now();
-    // Connected after the window's own slots, so the charts are set when these run; before the edit, whose answer may be
-    // quicker than its caller.
+    const double cpuAtStart = threadCpuMs();
+    stretch.restart();
+    // Connected after the window's own slots, so the charts are set when these run; before the edit, whose answer may
+    // be quicker than its caller.
     std::optional<Clock::time_point> answered, served;
     QEventLoop loop;
     QTimer limit;
     QObject context;
-    QObject::connect(&window.runner(), &ui::EvaluationRunner::evaluated, &context, [&answered] { answered = Clock::now(); });
+    QObject::connect(&window.runner(), &ui::EvaluationRunner::evaluated, &context,
+                     [&answered] { answered = Clock::now(); });
     QObject::connect(&window.runner(), &ui::EvaluationRunner::serviceReady, &context, [&] {
         if (answered) served = Clock::now();
         if (served) loop.quit();
     });
     QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
     limit.start(kLongestWaitMs);
-    const auto outcome = window.document().setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"),
-                                                    models::Estimate(usdPerGpuHour));
+    const auto outcome = field.edit(window.document(), edit);
     if (!outcome) {
         std::fprintf(stderr, "edit_to_pixels: %s\n", outcome.error().toUtf8().constData());
         return std::nullopt;
@@ -151,7 +236,7 @@ std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted,
     }
     const auto end = Clock::now();
     return Times{window.runner().milliseconds(), millisecondsBetween(start, set) - window.runner().milliseconds(),
-                 millisecondsBetween(set, end)};
+                 millisecondsBetween(set, end), threadCpuMs() - cpuAtStart, stretch.longest()};
 }
 
 template <class Part>
@@ -163,43 +248,72 @@ double quantile(const std::vector<Times>& times, double share, Part part) {
     return values[rank];
 }
 
-void print(const std::vector<Times>& times) {
+void print(const std::vector<Times>& times, const char* target) {
     const auto line = [&times](const char* name, auto part) {
         std::printf("  %-36s median %6.2f  p95 %6.2f  max %6.2f ms\n", name, quantile(times, 0.5, part),
                     quantile(times, 0.95, part), quantile(times, 1.0, part));
     };
-    line("edit to pixels (target 8, 16.7)", [](const Times& t) { return t.total(); });
+    line(target, [](const Times& t) { return t.total(); });
     line("  model, with the way to its thread", [](const Times& t) { return t.modelMs; });
     line("  edit, view-models, hourly service", [](const Times& t) { return t.chartsMs; });
     line("  paint", [](const Times& t) { return t.paintMs; });
+    line("CPU time of the GUI thread", [](const Times& t) { return t.guiMs; });
+    line("  longest stretch (target 16.7)", [](const Times& t) { return t.stretchMs; });
 }
 
-bool open(ui::MainWindow& window, const char* file) {
-    if (file != nullptr) return window.openFile(QString::fromLocal8Bit(file)).has_value();
+struct Arguments {
+    int edits = 200;
+    const Field* field = &fields().front();
+    std::string_view what = "fluid";  ///< case, or file
+};
+
+bool open(ui::MainWindow& window, std::string_view what) {
     constexpr int kWorkloads = 6;
     constexpr int kHours = 8760;
     constexpr int kNodes = 256;
-    window.document().startWith(
-        performance::benchmarkScenario(kWorkloads, kHours, kNodes, performance::Service::Fluid));
+    if (what != "fluid" && what != "instances")
+        return window.openFile(QString::fromLocal8Bit(what.data(), static_cast<qsizetype>(what.size()))).has_value();
+    const auto service = what == "fluid" ? performance::Service::Fluid : performance::Service::WholeInstances;
+    window.document().startWith(performance::benchmarkScenario(kWorkloads, kHours, kNodes, service));
     return true;
 }
 
-bool measure(ui::MainWindow& window, int edits) {
+bool measure(ui::MainWindow& window, const Arguments& arguments) {
     const PaintCounter painted(window);
+    LongestStretch stretch;
     std::vector<Times> times;
     constexpr int kWarmUp = 5;
-    for (int edit = 0; edit < kWarmUp + edits; ++edit) {
-        // Never the price that is already there: an edit without a change asks for nothing.
-        const auto one = follow(window, painted, 2.5025 + 0.005 * (edit % 200));
+    for (int edit = 0; edit < kWarmUp + arguments.edits; ++edit) {
+        const auto one = follow(window, painted, stretch, *arguments.field, edit);
         if (!one) return false;
         if (edit >= kWarmUp) times.push_back(*one);
     }
-    print(times);
+    print(times, arguments.what == "instances" ? "edit to pixels (no target)" : "edit to pixels (target 8, 16.7)");
     const auto answered = Clock::now();
     if (!waitFor(window.runner(), &ui::EvaluationRunner::settled)) return false;
     std::printf("  switch points after the picture: %.0f ms (target 300 hourly, 4000 otherwise)\n",
                 millisecondsBetween(answered, Clock::now()));
     return true;
+}
+
+std::optional<Arguments> parse(int argc, char** argv) {
+    Arguments arguments;
+    if (argc > 1) arguments.edits = std::atoi(argv[1]);
+    if (arguments.edits < 1) {
+        std::fprintf(stderr, "edit_to_pixels: EDITS must be at least 1\n");
+        return std::nullopt;
+    }
+    if (argc > 2) {
+        const auto found =
+            std::find_if(fields().begin(), fields().end(), [&](const Field& f) { return f.name == argv[2]; });
+        if (found == fields().end()) {
+            std::fprintf(stderr, "edit_to_pixels: FIELD is one of price, growth, scale, overhead, not %s\n", argv[2]);
+            return std::nullopt;
+        }
+        arguments.field = &*found;
+    }
+    if (argc > 3) arguments.what = argv[3];
+    return arguments;
 }
 
 }  // namespace
@@ -208,21 +322,19 @@ int main(int argc, char** argv) {
     splitpoint::app::keepFreedMemory();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const int edits = argc > 1 ? std::atoi(argv[1]) : 200;
-    if (edits < 1) {
-        std::fprintf(stderr, "edit_to_pixels: EDITS must be at least 1\n");
-        return 2;
-    }
+    const auto arguments = parse(argc, argv);
+    if (!arguments) return 2;
     ui::applyTheme(application, ui::ThemeChoice::Light);
     ui::MainWindow window(ui::MainWindow::Memory::Forget);
     window.resize(1600, 900);
     window.showPage(ui::Page::Overview);
-    if (!open(window, argc > 2 ? argv[2] : nullptr)) {
+    if (!open(window, arguments->what)) {
         std::fprintf(stderr, "edit_to_pixels: %s\n", window.message().toUtf8().constData());
         return 1;
     }
     window.show();
     if (!settle(window)) return 1;
-    std::printf("%d edits of the on-demand price, overview page at %d x %d\n", edits, window.width(), window.height());
-    return measure(window, edits) ? 0 : 1;
+    std::printf("%d edits of %s, %.*s, overview page at %d x %d\n", arguments->edits, arguments->field->words,
+                static_cast<int>(arguments->what.size()), arguments->what.data(), window.width(), window.height());
+    return measure(window, *arguments) ? 0 : 1;
 }
