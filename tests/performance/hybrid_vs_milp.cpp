@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <limits>
 #include <vector>
 
 #include "app/memory_settings.h"
@@ -30,7 +31,7 @@ double medianSecondsOfEvaluate(const Scenario& scenario) {
         const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
         if (evaluation) seconds.push_back(elapsed.count());
     }
-    if (seconds.empty()) return NAN;
+    if (seconds.empty()) return std::numeric_limits<double>::quiet_NaN();
     std::nth_element(seconds.begin(), seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2), seconds.end());
     return seconds[seconds.size() / 2];
 }
