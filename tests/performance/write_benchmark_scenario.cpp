@@ -1,5 +1,5 @@
-// Writes the scenario of the benchmarks as a file: six workloads, a year of hours, 256 nodes. For process_figures.sh and
-// for looking at the window with a lot to show.
+// Writes the scenario of the benchmarks as a file: six workloads, a year of hours, 256 nodes. For process_figures.sh
+// and for looking at the window with a lot to show.
 //
 // Usage: write_benchmark_scenario > year.splitpoint
 
