@@ -155,6 +155,30 @@ void InputsPanel::fill(Group& group, const std::vector<const Field*>& fields) {
         rows_[field->path] = row;
     }
     group.paths = std::move(paths);
+    chainTabs();
+}
+
+void InputsPanel::chainTabs() {
+    // Rows made later would come last of the whole window: from the search down, as they stand.
+    QWidget* last = search_;
+    const auto next = [&last](QWidget* widget) {
+        // Lists that pop up are windows of their own.
+        if (widget->focusPolicy() == Qt::NoFocus || widget->window() != last->window()) return;
+        setTabOrder(last, widget);
+        last = widget;
+    };
+    const auto body = [&next](const Group& group) {
+        for (int i = 0; i < group.layout->count(); ++i) {
+            QWidget* line = group.layout->itemAt(i)->widget();
+            if (line == nullptr) continue;
+            for (QWidget* inside : line->findChildren<QWidget*>()) next(inside);
+        }
+    };
+    body(found_);
+    for (const FieldGroup each : kFieldGroups) {
+        next(groups_.at(each).header);
+        body(groups_.at(each));
+    }
 }
 
 void InputsPanel::openGroup(FieldGroup which, bool open) {

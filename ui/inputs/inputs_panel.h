@@ -52,6 +52,7 @@ class InputsPanel : public QWidget {
     void search(const QString& text);
     void fill(Group& group, const std::vector<const Field*>& fields);
     void clear(Group& group);
+    void chainTabs();
     void addSection(Group& group, const Field& first);
     [[nodiscard]] std::vector<const Field*> fieldsFor(FieldGroup group) const;
 

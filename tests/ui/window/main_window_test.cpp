@@ -143,6 +143,23 @@ TEST_F(Window, EveryFocusableWidgetHasANameAndTabLeavesEveryWidget) {
     EXPECT_GT(visited.size(), 20U);
 }
 
+TEST_F(Window, TabGoesFromTheSearchToTheRowsInTheirOrder) {
+    window.document().startWith(test::fullScenario());
+    ASSERT_TRUE(settle(window));
+    window.activateWindow();
+    window.inputs().focusSearch();
+    int lowest = -1;
+    for (int step = 0; step < 12; ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget* now = QApplication::focusWidget();
+        ASSERT_NE(now, nullptr);
+        ASSERT_TRUE(window.inputs().isAncestorOf(now)) << step << ": " << now->accessibleName().toStdString();
+        const int top = now->mapTo(&window.inputs(), QPoint(0, now->height() / 2)).y();
+        EXPECT_GE(top, lowest - now->height()) << step << ": " << now->accessibleName().toStdString();
+        lowest = top;
+    }
+}
+
 TEST_F(Window, EveryPageHasNamesRolesAndATableThatCanBeRead) {
     window.openSample(samples().front().path);
     ASSERT_TRUE(settle(window));
