@@ -33,6 +33,7 @@ Result<std::shared_ptr<const Evaluated>> withSwitchPoints(const Evaluated& base,
 }
 
 Result<std::shared_ptr<const ServiceShown>> serve(const Evaluated& base, const ServiceWanted& wanted,
+                                                  const std::shared_ptr<const ServiceShown>& before,
                                                   const std::stop_token& stop) {
     auto shown = std::make_shared<ServiceShown>();
     shown->scenario = base.scenario;
@@ -42,6 +43,9 @@ Result<std::shared_ptr<const ServiceShown>> serve(const Evaluated& base, const S
     auto service = models::hourlyService(*base.scenario, shown->plan, shown->nodes, shown->workload, stop);
     if (!service) return tl::unexpected(service.error());
     shown->service = std::move(*service);
+    // Most edits leave the demand as it is.
+    const bool sameDemand = before && before->service.demandGpus == shown->service.demandGpus;
+    shown->statistics = sameDemand ? before->statistics : models::demandStatistics(shown->service.demandGpus);
     return shown;
 }
 
@@ -81,9 +85,11 @@ void EvaluationRunner::show(ServiceWanted wanted) {
 }
 
 void EvaluationRunner::startService() {
-    service_.start([base = latest_, wanted = wanted_](const std::stop_token& stop) { return serve(*base, wanted, stop); },
+    service_.start([base = latest_, wanted = wanted_, before = latestService_](const std::stop_token& stop) {
+                       return serve(*base, wanted, before, stop);
+                   },
                    [this](Result<ServiceAnswer> answer) {
-                       if (answer) Q_EMIT serviceReady(*answer);
+                       if (answer) Q_EMIT serviceReady(latestService_ = *answer);
                        else Q_EMIT failed(QString::fromStdString(answer.error().message));
                        if (!latest_->switchPointsKnown && !switches_.isBusy()) startSwitchPoints();
                        tellIfSettled();

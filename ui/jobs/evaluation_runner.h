@@ -8,6 +8,7 @@
 #include <QString>
 #include <QThreadPool>
 
+#include "models/demand/statistics.h"
 #include "models/evaluate.h"
 #include "models/evaluation.h"
 #include "models/scenario.h"
@@ -30,6 +31,7 @@ struct ServiceShown {
     models::NodeCounts nodes;
     int workload = -1;
     models::HourlyService service;
+    models::DemandStatistics statistics;  ///< of service.demandGpus
 };
 
 /// What the demand charts are asked to show. Without a plan: the recommended one.
@@ -80,6 +82,7 @@ class EvaluationRunner : public QObject {
     double milliseconds_ = 0;
     ServiceWanted wanted_;
     PlansAnswer latest_;
+    ServiceAnswer latestService_;
     LatestJob<PlansAnswer> plans_;
     LatestJob<ServiceAnswer> service_;
     LatestJob<PlansAnswer> switches_;

@@ -157,8 +157,8 @@ void DemandPage::want() {
 }
 
 void DemandPage::setService(const std::shared_ptr<const ServiceShown>& service) {
-    // Most edits leave the demand as it is, and counting it out takes a millisecond.
-    if (service->service.demandGpus != factsOf_) setFacts(service->service.demandGpus);
+    busiestWeek_ = busiestWeek(service->service.demandGpus);
+    setFacts(service->statistics);
     for (std::size_t view = 0; view < charts_.size(); ++view) {
         charts_[view]->setSource([service, view, firstHour = busiestWeek_] {
             const DemandSubject subject{*service->scenario, service->service, service->plan,
@@ -168,16 +168,16 @@ void DemandPage::setService(const std::shared_ptr<const ServiceShown>& service) 
     }
 }
 
-void DemandPage::setFacts(const std::vector<double>& demandGpus) {
-    factsOf_ = demandGpus;
-    busiestWeek_ = busiestWeek(demandGpus);
+void DemandPage::setFacts(const models::DemandStatistics& statistics) {
     QStringList texts, meanings;
-    for (const DemandFact& fact : demandFacts(models::demandStatistics(demandGpus))) {
+    for (const DemandFact& fact : demandFacts(statistics)) {
         const auto whole = [](QString text) { return text.replace(QChar(u' '), QChar(0x00a0)).replace(QChar(0x202f), QChar(0x00a0)).toHtmlEscaped(); };
         texts << u"%1\u00a0<b>%2</b>"_s.arg(whole(fact.label), whole(fact.value));
         meanings << u"%1: %2"_s.arg(fact.label, fact.meaning);
     }
-    facts_->setText(texts.join(u"&nbsp; "_s));
+    const QString text = texts.join(u"&nbsp; "_s);
+    if (facts_->text() == text) return;  // laying it out anew takes as long as a chart
+    facts_->setText(text);
     facts_->setToolTip(meanings.join(u"\n"_s));
 }
 

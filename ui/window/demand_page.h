@@ -2,7 +2,6 @@
 
 #include <array>
 #include <memory>
-#include <vector>
 
 #include <QStringList>
 #include <QWidget>
@@ -40,7 +39,7 @@ class DemandPage : public QWidget {
     [[nodiscard]] QWidget* createControls();
     void refreshControls();
     void setService(const std::shared_ptr<const ServiceShown>& service);
-    void setFacts(const std::vector<double>& demandGpus);
+    void setFacts(const models::DemandStatistics& statistics);
     void scaleTo(double mean);
     void shift(int hours);
     void want();
@@ -48,7 +47,6 @@ class DemandPage : public QWidget {
     ScenarioDocument& document_;
     EvaluationRunner& runner_;
     int workload_ = -1;
-    std::vector<double> factsOf_;  ///< demand that the facts and the busiest week are of
     int busiestWeek_ = 0;
     QStringList workloadNames_;  ///< as listed
     QComboBox* workloads_;
