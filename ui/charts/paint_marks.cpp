@@ -49,6 +49,42 @@ void paintLabel(QPainter& painter, const PaintContext& c, const QRectF& rect, co
         text);
 }
 
+/// The free part of the row in which the title of the y axis stands, filled from the right. What a line across the plot means is
+/// said there, beside a short piece of the line: within the plot the text would cover data.
+class TitleRow {
+  public:
+    explicit TitleRow(const PaintContext& c) : c_(c), metrics_(c.frame.labelFont) {
+        for (const PlacedText& text : c.frame.texts) {
+            if (text.tone != TextTone::Muted || text.text != c.spec.y.title || text.baseline.y() > c.frame.plot.top()) continue;
+            baseline_ = text.baseline.y();
+            left_ = text.baseline.x() + metrics_.horizontalAdvance(text.text) + gap();
+            right_ = c.frame.plot.right();
+        }
+    }
+
+    /// False, and nothing painted, where there is no room.
+    bool paint(QPainter& painter, const MarkSpec& mark) {
+        const double swatch = 2 * gap(), text = metrics_.horizontalAdvance(mark.label);
+        const double start = right_ - text - gap() / 2 - swatch;
+        if (start < left_) return false;
+        const double middle = baseline_ - metrics_.xHeight() / 2;
+        painter.setPen(rolePen(c_.theme, mark.role, 1.5));
+        painter.drawLine(QLineF(start, middle, start + swatch, middle));
+        painter.setFont(c_.frame.labelFont);
+        painter.setPen(c_.theme.text);
+        painter.drawText(QPointF(right_ - text, baseline_), mark.label);
+        right_ = start - gap();
+        return true;
+    }
+
+  private:
+    [[nodiscard]] double gap() const { return metrics_.averageCharWidth() * 1.5; }
+
+    const PaintContext& c_;
+    QFontMetricsF metrics_;
+    double baseline_ = 0.0, left_ = 0.0, right_ = -1.0;
+};
+
 bool inside(const AxisMap& axis, double value) {
     return value >= axis.minimum && value <= axis.maximum * (1 + 1e-9);
 }
@@ -97,10 +133,12 @@ void paintMarks(QPainter& painter, const PaintContext& c) {
         painter.setPen(rolePen(c.theme, mark.role, 1.5));
         painter.drawLine(line);
     }
+    TitleRow row(c);
     for (const MarkSpec& mark : c.spec.marks) {
         const bool vertical = mark.direction == Direction::Vertical;
         if (mark.label.isEmpty() || !std::isfinite(mark.value) || !inside(vertical ? c.frame.x : c.frame.y, mark.value))
             continue;
+        if (!vertical && row.paint(painter, mark)) continue;
         const double width = metrics.horizontalAdvance(mark.label) + metrics.averageCharWidth();
         const double at = (vertical ? c.frame.x : c.frame.y).position(mark.value);
         const QRectF wanted = vertical
