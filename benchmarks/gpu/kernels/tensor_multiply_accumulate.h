@@ -76,9 +76,10 @@ struct TensorMultiplyAccumulate {
         for (unsigned row = 0; row < kTile; ++row) {
             for (unsigned column = 0; column < kTile; ++column) {
                 float acc[kAccumulators] = {};
-                for (std::uint32_t i = 0; i < iterations; ++i) {
-                    for (unsigned k = 0; k < kAccumulators; ++k) {
-                        acc[k] += dot(leftTile + row * kTile, rightTiles + k * kTileElements + column);
+                for (unsigned k = 0; k < kAccumulators; ++k) {
+                    const float product = dot(leftTile + row * kTile, rightTiles + k * kTileElements + column);
+                    for (std::uint32_t i = 0; i < iterations; ++i) {
+                        acc[k] += product;
                     }
                 }
                 sumTile[row * kTile + column] = (acc[0] + acc[1]) + (acc[2] + acc[3]);

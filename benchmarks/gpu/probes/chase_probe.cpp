@@ -31,14 +31,16 @@ class ChaseProbe final : public GatedProbe {
     }
 
     GpuResult<void> allocate(int /*round*/) override {
-        if (next_.size() != nodes()) {
-            next_ = randomCycle(nodes(), kSeed);
-        }
         const int index = device().index();
-        const std::size_t tableBytes = next_.size() * sizeof(std::uint32_t);
+        const std::size_t tableBytes = nodes() * sizeof(std::uint32_t);
         DeviceBuffer table;
         return DeviceBuffer::create(gpu(), index, bytes_)
-            .map([&](DeviceBuffer&& buffer) { nodes_ = std::move(buffer); })
+            .map([&](DeviceBuffer&& buffer) {
+                nodes_ = std::move(buffer);
+                if (next_.size() != nodes()) {
+                    next_ = randomCycle(nodes(), kSeed);
+                }
+            })
             .and_then([&] { return DeviceBuffer::create(gpu(), index, sizeof(std::uint32_t)); })
             .map([&](DeviceBuffer&& buffer) { last_ = std::move(buffer); })
             .and_then([&] { return DeviceBuffer::create(gpu(), index, tableBytes); })
