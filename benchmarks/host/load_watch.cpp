@@ -18,6 +18,7 @@ namespace calibration = models::calibration;
 namespace {
 
 constexpr double kBusyShare = 0.05;
+constexpr double kLeastBusyMs = 40.0;  ///< below this the 10 ms steps of the counters are all there is
 constexpr double kStealShare = 0.01;
 constexpr double kSlowReadNs = 200.0;
 constexpr std::size_t kNamesShown = 3;
@@ -143,7 +144,7 @@ std::vector<calibration::Finding> judgeLoad(const LoadCounters& before, const Lo
     const double otherShare = others.value_or(0.0) / wallMs;
     const double pressureShare = pressure.value_or(0.0) / wallMs;
     // Without /proc/stat (some sandboxes) pressure is all there is.
-    if (otherShare > kBusyShare || (!others && pressureShare > kBusyShare)) {
+    if ((otherShare > kBusyShare && *others > kLeastBusyMs) || (!others && pressureShare > kBusyShare)) {
         const std::string names = busiest(before, after);
         findings.push_back({"W_NOT_IDLE",
                             "Other work is running in this machine" +

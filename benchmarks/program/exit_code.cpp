@@ -15,7 +15,7 @@ struct Row {
 };
 
 constexpr std::array kErrors{
-    Row{"E_HOST_ONLY", 20},
+    Row{"E_NO_TOOLKIT", 20},
     Row{"E_NO_DRIVER", 20},
     Row{"E_DRIVER_STUB", 20},
     Row{"E_DRIVER_OLD", 21},

@@ -111,7 +111,7 @@ class Run {
     [[nodiscard]] bool isOutOfTime(int round, const Indices& active) const {
         if (round < protocol_.fewestRounds) return false;
         // What a round took so far says more than its slots.
-        const double perRound = std::max(expectedS(active), round < protocol_.rounds ? longestRoundS_ : 0.0);
+        const double perRound = std::max(expectedS(active), round < protocol_.rounds ? roundsS_ / round : 0.0);
         return seams_.nowS() - startS_ + perRound > protocol_.timeLimitS;
     }
 
@@ -135,7 +135,7 @@ class Run {
             goesOn = runProbe(order[k], round, {order.begin() + static_cast<std::ptrdiff_t>(k) + 1, order.end()});
         }
         summary.durationS = seams_.nowS() - startS_ - summary.secondsSinceStart;
-        longestRoundS_ = std::max(longestRoundS_, summary.durationS);
+        roundsS_ += summary.durationS;
         if (events_.roundEnds) events_.roundEnds(summary);
         profile_.rounds.push_back(std::move(summary));
         summarizeAll();
@@ -202,7 +202,7 @@ class Run {
     const MeasurementEvents& events_;
     calibration::Profile& profile_;
     double startS_;
-    double longestRoundS_ = 0.0;
+    double roundsS_ = 0.0;  ///< of all rounds so far
     std::size_t first_ = 0;
     std::vector<Probe*> probes_;
 };
