@@ -7,7 +7,7 @@ namespace splitpoint::benchmarks::gpu {
 namespace {
 
 constexpr std::size_t kUsualBytes = std::size_t{256} << 20;
-constexpr std::size_t kLeastBytes = std::size_t{32} << 20;
+constexpr std::size_t kLeastBytes = std::size_t{4} << 20;
 constexpr std::uint32_t kSentSeed = 81;
 constexpr std::uint32_t kWipeSeed = 82;
 
