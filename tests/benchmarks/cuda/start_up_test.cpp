@@ -11,14 +11,14 @@
 
 namespace {
 
-struct Run {
+struct Ended {
     std::string output;
     int exitCode;
 };
 
-Run selfTest(const std::string& settings) {
+Ended selfTest(const std::string& settings) {
     const std::string command = settings + " " SPLITPOINT_SELFTEST " 2>&1";
-    Run run{"", -1};
+    Ended run{"", -1};
     FILE* pipe = popen(command.c_str(), "r");
     std::array<char, 4096> text{};
     while (pipe != nullptr && std::fgets(text.data(), static_cast<int>(text.size()), pipe) != nullptr) {
@@ -29,11 +29,11 @@ Run selfTest(const std::string& settings) {
     return run;
 }
 
-Run withFakeDriver(const std::string& settings) {
+Ended withFakeDriver(const std::string& settings) {
     return selfTest("LD_LIBRARY_PATH=" SPLITPOINT_FAKE_DRIVER_FOLDER " " + settings);
 }
 
-std::string codeOf(const Run& run) {
+std::string codeOf(const Ended& run) {
     return run.output.substr(0, run.output.find(':'));
 }
 
@@ -55,14 +55,14 @@ TEST(CudaStartUp, EveryFailureOfTheDriverHasItsCode) {
         {"SPLITPOINT_FAKE_INIT=0", "E_GPU"},  // the fixture goes no further than init
     };
     for (const auto& row : rows) {
-        const Run run = withFakeDriver(row.settings);
+        const Ended run = withFakeDriver(row.settings);
         EXPECT_EQ(codeOf(run), row.code) << row.settings << ": " << run.output;
         EXPECT_EQ(run.exitCode, 1) << row.settings;
     }
 }
 
 TEST(CudaStartUp, OldDriverSaysWhichCudaItSupports) {
-    const Run run = withFakeDriver("SPLITPOINT_FAKE_DRIVER_VERSION=12080");
+    const Ended run = withFakeDriver("SPLITPOINT_FAKE_DRIVER_VERSION=12080");
     EXPECT_NE(run.output.find("supports CUDA 12.8"), std::string::npos) << run.output;
 }
 

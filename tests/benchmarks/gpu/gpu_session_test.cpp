@@ -47,7 +47,7 @@ TEST(GpuSession, PreheatStopsWhenTheClockIsSteady) {
     session->preheat();
     const auto launches =
         std::count(system.log->calls.begin(), system.log->calls.end(), "launch TensorMultiplyAccumulate");
-    EXPECT_GE(launches * 50, 1900);
+    EXPECT_GE(launches * 50, 1500);  // setting up takes some of the first second
     EXPECT_LE(launches * 50, 2400);
     EXPECT_EQ(system.log->deviceBytesInUse, 0U);
 }
