@@ -35,7 +35,9 @@ models::Result<std::vector<double>> readJson(std::string_view text, const std::s
     const auto json = models::parseJson(text);
     if (!json) return tl::unexpected(json.error());
     if (unit != "MB" && unit != "Gb") {
-        return importError("is JSON, which does not name its unit: give --unit MB, or --unit Gb where it was made with --report_gbits");
+        return importError(
+            "is JSON, which does not name its unit: give --unit MB, or --unit Gb where it was made with "
+            "--report_gbits");
     }
     std::vector<double> values;
     const auto take = [&](const models::Json& row) {

@@ -56,7 +56,8 @@ calibration::Profile profileOf(const std::vector<ImportedSeries>& series, Import
             auto& probe = profile.probes.emplace_back();
             probe.component = one.component;
             probe.method = one.method;
-            // Kernels of nvbandwidth share the bus with the copy engine; the latter stands for it, as in our own probes.
+            // Kernels of nvbandwidth share the bus with the copy engine; the latter stands for it, as in our own
+            // probes.
             probe.primary = kind != ImportKind::Nvbandwidth || one.method.find("_ce") != std::string::npos;
             probe.parameters = one.parameters;
             probe.parametersHash = hash;

@@ -39,8 +39,8 @@ struct ImportChoices {
 [[nodiscard]] models::Result<std::vector<ImportedSeries>> readMeasurement(ImportKind kind, std::string_view text,
                                                                           const ImportChoices& choices);
 
-/// A profile with one probe a series; each value is a round. The interval thus counts differences between sizes or pairs
-/// as noise: it is rather too wide. Series of several files with the same method and parameters are joined.
+/// A profile with one probe a series; each value is a round. The interval thus counts differences between sizes or
+/// pairs as noise: it is rather too wide. Series of several files with the same method and parameters are joined.
 [[nodiscard]] models::calibration::Profile profileOf(const std::vector<ImportedSeries>& series, ImportKind kind);
 
 }  // namespace splitpoint::benchmarks

@@ -71,7 +71,8 @@ models::Result<Report> readText(std::string_view text) {
 
 std::optional<double> number(const models::Json& json, const char* key) {
     const auto place = json.is_object() ? json.find(key) : json.end();
-    return json.is_object() && place != json.end() && place->is_number() ? std::optional(place->get<double>()) : std::nullopt;
+    return json.is_object() && place != json.end() && place->is_number() ? std::optional(place->get<double>())
+                                                                         : std::nullopt;
 }
 
 /// All objects that name a host, wherever this version of the tool puts its devices.
@@ -94,7 +95,8 @@ models::Result<Report> readJson(std::string_view text) {
     Report report;
     findHosts(*json, report);
     const auto results = json->find("results");
-    if (results == json->end() || !results->is_array()) return importError("has no list \"results\": is it from nccl-tests -J?");
+    if (results == json->end() || !results->is_array())
+        return importError("has no list \"results\": is it from nccl-tests -J?");
     for (const auto& row : *results) {
         const auto bytes = number(row, "size");
         if (!bytes) continue;
@@ -117,7 +119,8 @@ models::Result<std::vector<ImportedSeries>> readNcclTests(std::string_view text)
     if (!report) return tl::unexpected(report.error());
     if (report->wrong) return importError("has wrong results (#wrong above 0): the measurement is not to be trusted");
     if (!report->anyRow) return importError("has no result rows of nccl-tests");
-    if (report->values.empty()) return importError("has no bus bandwidth for sizes from 8 MiB to 1 GiB: run nccl-tests with -b 8M -e 1G -f 2");
+    if (report->values.empty())
+        return importError("has no bus bandwidth for sizes from 8 MiB to 1 GiB: run nccl-tests with -b 8M -e 1G -f 2");
     ImportedSeries series;
     series.component = report->hosts.size() > 1 ? "interconnect_internode" : "interconnect";
     series.method = "nccl_tests";

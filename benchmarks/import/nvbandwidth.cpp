@@ -20,7 +20,8 @@ std::string componentOf(const std::string& name) {
 void add(std::vector<ImportedSeries>& all, const std::string& name, std::vector<double> values) {
     const auto component = componentOf(name);
     if (component.empty() || values.empty()) return;
-    all.push_back({component, "nvbandwidth_" + name, {{"pairs", static_cast<std::int64_t>(values.size())}}, std::move(values)});
+    all.push_back(
+        {component, "nvbandwidth_" + name, {{"pairs", static_cast<std::int64_t>(values.size())}}, std::move(values)});
 }
 
 void takeCell(std::vector<double>& values, std::optional<double> cell) {

@@ -15,8 +15,10 @@ tl::expected<std::vector<std::string>, std::string> commandWords(std::string_vie
             word += command[i];
             inWord = true;
         } else if (quote != '\0') {
-            if (c == quote) quote = '\0';
-            else word += c;
+            if (c == quote)
+                quote = '\0';
+            else
+                word += c;
         } else if (c == '\'' || c == '"') {
             quote = c;
             inWord = true;  // an empty pair of quotes is a word

@@ -16,8 +16,9 @@ namespace splitpoint::benchmarks {
 
 namespace {
 
-constexpr std::array kChanging{"PWD=",   "OLDPWD=",  "SHLVL=", "_=",        "SSH_",  "XDG_", "DBUS_",  "WINDOWID=",
-                               "TERM",   "COLUMNS=", "LINES=", "HOSTNAME=", "SLURM_JOB", "SLURM_STEP", "DISPLAY=", "WAYLAND_DISPLAY="};
+constexpr std::array kChanging{
+    "PWD=", "OLDPWD=",  "SHLVL=", "_=",        "SSH_",      "XDG_",       "DBUS_",    "WINDOWID=",
+    "TERM", "COLUMNS=", "LINES=", "HOSTNAME=", "SLURM_JOB", "SLURM_STEP", "DISPLAY=", "WAYLAND_DISPLAY="};
 
 tl::unexpected<ProbeError> jobError(const char* code, const std::string& text) {
     return tl::unexpected(ProbeError{code, text, false});
@@ -60,13 +61,16 @@ ProbeResult<Sample> JobProbe::sample() {
     const std::string name = "The job \"" + settings_.command + "\"";
     if (child.end == ChildEnd::Interrupted) return jobError("E_INTERRUPTED", name + " was stopped.");
     if (child.end == ChildEnd::NotStarted) {
-        return jobError("E_JOB", name + " cannot be started: there is no program " + settings_.words.front() + "; give its path, or add --shell.");
+        return jobError("E_JOB", name + " cannot be started: there is no program " + settings_.words.front() +
+                                     "; give its path, or add --shell.");
     }
     if (child.end == ChildEnd::TimedOut) {
-        return jobError("E_TIMEOUT", name + " exceeded its deadline and was ended; shorten it or raise --job-deadline.");
+        return jobError("E_TIMEOUT",
+                        name + " exceeded its deadline and was ended; shorten it or raise --job-deadline.");
     }
     if (shellCode(child) != 0) {
-        return jobError("E_JOB", name + " ended with code " + std::to_string(shellCode(child)) + " after \"" + lastLine(child.output) + "\"; make it run by itself first.");
+        return jobError("E_JOB", name + " ended with code " + std::to_string(shellCode(child)) + " after \"" +
+                                     lastLine(child.output) + "\"; make it run by itself first.");
     }
     Sample sample;
     sample.wallNs = child.wallS * 1e9;
@@ -74,7 +78,9 @@ ProbeResult<Sample> JobProbe::sample() {
     if (settings_.metric) {
         const auto value = settings_.metric->find(child.output);
         if (!value || !(*value > 0.0)) {
-            return jobError("E_JOB_METRIC", "The output of the job has no number above 0 for \"" + settings_.metricText + "\"; its last line is \"" + lastLine(child.output) + "\".");
+            return jobError("E_JOB_METRIC", "The output of the job has no number above 0 for \"" +
+                                                settings_.metricText + "\"; its last line is \"" +
+                                                lastLine(child.output) + "\".");
         }
         sample.value = *value;
     }
@@ -88,8 +94,9 @@ ProbeResult<SampledRound> runJobRound(JobProbe& job, int round) {
     const double value = sample->value * profileUnit(job.identity().unit).factor;
     result.record.round = round;
     result.record.samples = 1;
-    for (double* figure : {&result.record.median, &result.record.p10, &result.record.p25, &result.record.p75,
-                           &result.record.p90, &result.record.p99, &result.record.least, &result.record.most, &result.record.mean}) {
+    for (double* figure :
+         {&result.record.median, &result.record.p10, &result.record.p25, &result.record.p75, &result.record.p90,
+          &result.record.p99, &result.record.least, &result.record.most, &result.record.mean}) {
         *figure = value;
     }
     result.samples = {value};
@@ -106,7 +113,8 @@ std::string environmentHash(const std::string& salt) {
     std::vector<std::string> kept;
     for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
         const std::string text(*entry);
-        const bool changes = std::any_of(kChanging.begin(), kChanging.end(), [&](const char* name) { return text.rfind(name, 0) == 0; });
+        const bool changes =
+            std::any_of(kChanging.begin(), kChanging.end(), [&](const char* name) { return text.rfind(name, 0) == 0; });
         if (!changes) kept.push_back(text);
     }
     std::sort(kept.begin(), kept.end());

@@ -17,9 +17,9 @@ struct JobSettings {
     std::vector<std::string> words;  ///< what is run: the command's words, or a shell with the command
     std::string metricText;          ///< empty: wall time
     std::optional<MetricExpression> metric;
-    bool lowerIsBetter = false;      ///< of the metric
+    bool lowerIsBetter = false;  ///< of the metric
     int warmups = 1;
-    double deadlineS = 3600.0;       ///< of one run
+    double deadlineS = 3600.0;  ///< of one run
     std::function<bool()> interrupted;
 };
 

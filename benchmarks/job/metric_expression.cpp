@@ -44,8 +44,8 @@ std::optional<double> MetricExpression::find(std::string_view output) const {
         std::array<regmatch_t, 2> match{};
         if (::regexec(&compiled_->expression, line.c_str(), match.size(), match.data(), 0) != 0) continue;
         const regmatch_t& place = match[1].rm_so >= 0 ? match[1] : match[0];
-        const std::string text = line.substr(static_cast<std::size_t>(place.rm_so),
-                                             static_cast<std::size_t>(place.rm_eo - place.rm_so));
+        const std::string text =
+            line.substr(static_cast<std::size_t>(place.rm_so), static_cast<std::size_t>(place.rm_eo - place.rm_so));
         char* after = nullptr;
         const double value = std::strtod(text.c_str(), &after);
         if (after != text.c_str() && std::isfinite(value)) last = value;

@@ -9,8 +9,9 @@
 
 namespace splitpoint::benchmarks {
 
-/// A number in the output of a job: a POSIX extended expression, looked for line by line, the last match counts (programs
-/// print their throughput again and again). The first group is the number, or the whole match where there is no group.
+/// A number in the output of a job: a POSIX extended expression, looked for line by line, the last match counts
+/// (programs print their throughput again and again). The first group is the number, or the whole match where there is
+/// no group.
 class MetricExpression {
   public:
     /// @errors a sentence with the library's own reason

@@ -206,7 +206,7 @@ void RunSession::addJob() {
     const JobOptions& wanted = *options_.job;
     JobSettings settings;
     settings.command = wanted.command;
-    settings.words = jobWords(wanted.command, wanted.shell).value();       // checked with the command line
+    settings.words = jobWords(wanted.command, wanted.shell).value();  // checked with the command line
     settings.metricText = wanted.metric;
     if (!wanted.metric.empty()) settings.metric = MetricExpression::compile(wanted.metric).value();
     settings.lowerIsBetter = wanted.lowerIsBetter;
@@ -216,7 +216,8 @@ void RunSession::addJob() {
     auto job = std::make_unique<JobProbe>(std::move(settings));
     job_ = job.get();
     probes_.push_back(std::move(job));
-    profile_.job = calibration::JobRecord{wanted.command, wanted.shell, wanted.metric, environmentHash(options_.salt), {}, wanted.warmups};
+    profile_.job = calibration::JobRecord{
+        wanted.command, wanted.shell, wanted.metric, environmentHash(options_.salt), {}, wanted.warmups};
 }
 
 void RunSession::measureAll() {
