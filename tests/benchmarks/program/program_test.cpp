@@ -17,6 +17,7 @@
 #include "benchmarks/program/aa_check.h"
 #include "benchmarks/program/exit_code.h"
 #include "benchmarks/program/profile_output.h"
+#include "benchmarks/program/run_findings.h"
 #include "benchmarks/program/validated_types.h"
 #include "models/calibration/profile_file.h"
 #include "tests/models/calibration/profile_fixture.h"
@@ -83,6 +84,28 @@ TEST(ValidatedTypes, AreRememberedInAFile) {
     gpu.migProfile = "1g.10gb";
     EXPECT_FALSE(ValidatedTypes(file).has(gpu));
     fs::remove_all(file.parent_path());
+}
+
+TEST(RunFindings, W_STORAGE_BURST_AndW_TIME) {
+    auto probe = calibration::fixture::probeOf("storage", "seq_write_1m", {2e9, 2e9, 5e8, 5e8, 5e8});
+    probe.workPerSample = 1e8;
+    for (auto& round : probe.rounds) round.keptSamples.assign(8, static_cast<float>(round.median));
+    const auto finding = judgeBurst(probe, true);
+    ASSERT_TRUE(finding);
+    EXPECT_EQ(finding->code, "W_STORAGE_BURST");
+    EXPECT_NE(finding->text.find("2000 MB/s"), std::string::npos);
+    EXPECT_NEAR(probe.summary->value, 5e8, 1.0);  // the sustained rate is used
+    EXPECT_TRUE(probe.hasFlag("burst"));
+    EXPECT_EQ(outOfTime(3, 5).code, "W_TIME");
+}
+
+TEST(RunFindings, ContentionInsideTheRoundsIsNotIdle) {
+    auto profile = calibration::fixture::profileOn("vm");
+    profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_mt", {50, 50, 50}, true, {100, 100, 100}));
+    ASSERT_TRUE(judgeContention(profile));
+    EXPECT_EQ(judgeContention(profile)->code, "W_NOT_IDLE");
+    profile.probes[0] = calibration::fixture::probeOf("cpu", "cpu_int_mt", {100, 100, 100}, true, {100, 100, 100});
+    EXPECT_FALSE(judgeContention(profile));
 }
 
 struct Result {
@@ -201,7 +224,7 @@ TEST_F(Program, AStopLeavesAValidPartialProfileAndEndsWith130) {
     EXPECT_EQ(profile->outcome.exitCode, 130);
 }
 
-TEST_F(Program, E_STORAGE_SPACE_AndOthersReachTheProfile) {
+TEST_F(Program, AStorageErrorAndTheJobReachTheProfile) {
     const auto result =
         run("run --gpu none --storage-path /nowhere --deadline 60 --job true --repeats 2 --progress none -o '" +
             path("p.json") + "'");
