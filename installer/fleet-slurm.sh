@@ -12,6 +12,7 @@ STORAGE=${STORAGE_PATH:-/tmp}
 mkdir -p "$PROFILES"
 export PROFILES PROGRAM STORAGE
 # 3 means that something was missing (no GPU, for example): the profile is valid and says what.
+# shellcheck disable=SC2016
 srun --kill-on-bad-exit=0 bash -c '
   "$PROGRAM" run --mode full --progress none --storage-path "$STORAGE" --label "$SLURMD_NODENAME" -o "$PROFILES/$SLURMD_NODENAME.json" || [[ $? -eq 3 ]]'
 "$PROGRAM" fleet "$PROFILES"
