@@ -1,0 +1,38 @@
+# Looks for the CUDA toolkit and enables the language if it is there; a machine without builds the host-only calibrator.
+# Sets SPLITPOINT_HAS_CUDA. Included from the top folder: whatever links the CUDA objects needs the language too.
+option(SPLITPOINT_CUDA "Build the GPU back end if a CUDA toolkit is found" ON)
+set(SPLITPOINT_HAS_CUDA OFF)
+if(SPLITPOINT_CUDA)
+  # check_language(CUDA) looks only at CUDACXX and PATH, and toolkits are rarely on the PATH.
+  if(NOT CMAKE_CUDA_COMPILER AND NOT DEFINED ENV{CUDACXX})
+    file(GLOB splitpoint_toolkits "/usr/local/cuda-*/bin" "/opt/cuda*/bin")
+    list(SORT splitpoint_toolkits COMPARE NATURAL ORDER DESCENDING)
+    find_program(SPLITPOINT_NVCC nvcc PATHS "/usr/local/cuda/bin" ${splitpoint_toolkits})
+    if(SPLITPOINT_NVCC)
+      set(CMAKE_CUDA_COMPILER "${SPLITPOINT_NVCC}" CACHE FILEPATH "nvcc")
+    endif()
+  endif()
+  # Machine code for every mainstream card since Turing, PTX of 9.0 and 12.0 for what comes between and after. It has to be
+  # set before the language is enabled.
+  if(NOT DEFINED CMAKE_CUDA_ARCHITECTURES)
+    set(CMAKE_CUDA_ARCHITECTURES "75-real;80-real;86-real;89-real;90;100-real;120" CACHE STRING "GPU architectures")
+  endif()
+  include(CheckLanguage)
+  check_language(CUDA)
+  if(CMAKE_CUDA_COMPILER)
+    enable_language(CUDA)
+    if(NOT CMAKE_CUDA20_STANDARD_COMPILE_OPTION)
+      set(CMAKE_CUDA20_STANDARD_COMPILE_OPTION "-std=c++20")  # CMake 3.25 does not know that nvcc takes it
+    endif()
+    if(CMAKE_CUDA_COMPILER_VERSION VERSION_LESS 13.0)
+      message(WARNING "CUDA ${CMAKE_CUDA_COMPILER_VERSION} is too old for the calibrator's GPU probes (13.0 or newer): building it host-only")
+    else()
+      set(SPLITPOINT_HAS_CUDA ON)
+    endif()
+  endif()
+endif()
+if(SPLITPOINT_HAS_CUDA)
+  message(STATUS "Calibrator: GPU probes by CUDA ${CMAKE_CUDA_COMPILER_VERSION} for ${CMAKE_CUDA_ARCHITECTURES}")
+else()
+  message(STATUS "Calibrator: host probes only, no CUDA toolkit")
+endif()

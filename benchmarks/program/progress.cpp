@@ -1,0 +1,61 @@
+#include "benchmarks/program/progress.h"
+
+#include <array>
+#include <cstdio>
+
+#include <nlohmann/json.hpp>
+
+#include "benchmarks/program/terminal.h"
+
+namespace splitpoint::calibrate {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+void printJson(const Json& json) {
+    printLine(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+}  // namespace
+
+void Progress::plan(int rounds, std::size_t probes, double seconds) const {
+    if (style_ == ProgressStyle::Json) {
+        printJson({{"event", "plan"}, {"rounds", rounds}, {"probes", probes}, {"seconds", seconds}});
+    } else if (style_ == ProgressStyle::Text) {
+        std::array<char, 120> text{};
+        std::snprintf(text.data(), text.size(), "%zu probes in %d rounds, about %.0f s", probes, rounds, seconds);
+        printLine(text.data());
+    }
+}
+
+void Progress::roundBegins(int round, int rounds) const {
+    if (style_ == ProgressStyle::Text)
+        printLine("round " + std::to_string(round + 1) + " of " + std::to_string(rounds));
+}
+
+void Progress::probeDone(const models::calibration::ProbeRecord& probe, int round, double remainingS) const {
+    if (style_ != ProgressStyle::Json) return;
+    Json json{{"event", "probe"}, {"round", round}, {"component", probe.component}, {"method", probe.method}};
+    json["device"] = probe.device ? Json(*probe.device) : Json();
+    json["status"] = probe.status;
+    json["value"] = probe.summary ? Json(probe.summary->value) : Json();
+    json["unit"] = probe.unit;
+    json["spread"] = probe.summary && probe.summary->roundCv ? Json(*probe.summary->roundCv) : Json();
+    json["remaining_s"] = remainingS;
+    printJson(json);
+}
+
+void Progress::finding(const models::calibration::Finding& finding) const {
+    if (style_ == ProgressStyle::Json) {
+        printJson({{"event", "finding"}, {"code", finding.code}, {"text", finding.text}});
+    } else {
+        printFault(finding.code + ": " + finding.text);
+    }
+}
+
+void Progress::done(int exitCode, double elapsedS) const {
+    if (style_ == ProgressStyle::Json) printJson({{"event", "done"}, {"exit_code", exitCode}, {"elapsed_s", elapsedS}});
+}
+
+}  // namespace splitpoint::calibrate

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include "models/calibration/profile.h"
+
+namespace splitpoint::calibrate {
+
+enum class ProgressStyle { Text, Json, None };
+
+/// Tells on stderr how the run goes: a line of text a round, or a JSON line for each finished probe for the window.
+class Progress {
+  public:
+    explicit Progress(ProgressStyle style) : style_(style) {}
+
+    /// {"event":"plan","rounds":5,"probes":14,"seconds":17.2}
+    void plan(int rounds, std::size_t probes, double seconds) const;
+    void roundBegins(int round, int rounds) const;
+    /// {"event":"probe","round":0,"component":…,"method":…,"device":null,"status":"ok","value":…,"unit":…,"spread":…,
+    ///  "remaining_s":…}; spread is the standard deviation of ln over the rounds so far.
+    void probeDone(const models::calibration::ProbeRecord& probe, int round, double remainingS) const;
+    /// {"event":"finding","code":…,"text":…}
+    void finding(const models::calibration::Finding& finding) const;
+    /// {"event":"done","exit_code":0,"elapsed_s":…}
+    void done(int exitCode, double elapsedS) const;
+
+  private:
+    ProgressStyle style_;
+};
+
+}  // namespace splitpoint::calibrate
