@@ -1,18 +1,37 @@
 #include "benchmarks/program/aa_check.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "models/calibration/comparison.h"
+#include "models/calibration/slowdown.h"
 
 namespace splitpoint::calibrate {
 
 namespace calibration = models::calibration;
+
+namespace {
+
+/// The pair again, without the reproducibility terms in the interval and with them in the margin.
+calibration::ProbeSlowdown withinOneSitting(const calibration::ProbePair& pair, bool inVirtualMachine) {
+    calibration::Side first = calibration::sideOf(*pair.first, inVirtualMachine);
+    calibration::Side second = calibration::sideOf(*pair.second, inVirtualMachine);
+    constexpr double kNormal95 = 1.959963984540054;
+    const double open = std::exp(kNormal95 * std::hypot(first.tau, second.tau)) - 1.0;
+    first.tau = second.tau = 0.0;
+    return calibration::slowdownOf(pair, first, second, std::max(calibration::kEquivalenceMargin, open));
+}
+
+}  // namespace
 
 AaResult checkAa(const calibration::Profile& first, const calibration::Profile& second) {
     constexpr double kShare = 0.95;
     AaResult result;
     std::string others;
     const auto comparison = calibration::compare(first, second);
-    for (const auto& probe : comparison.probes) {
-        if (!probe.pair.first->primary || probe.pair.first->component == "job") continue;
+    for (const auto& compared : comparison.probes) {
+        if (!compared.pair.first->primary || compared.pair.first->component == "job") continue;
+        const auto probe = withinOneSitting(compared.pair, first.isVirtualMachine());
         ++result.primaries;
         const bool equivalent = probe.verdict == calibration::Verdict::Equivalent ||
                                 probe.verdict == calibration::Verdict::DifferentButNegligible;

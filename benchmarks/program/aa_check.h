@@ -7,6 +7,10 @@
 namespace splitpoint::calibrate {
 
 /// Two profiles of the same machine back to back must come out equivalent on at least 95 % of the primary probes.
+///
+/// Equivalent here: the interval from the rounds alone lies within what the profiles claim of themselves, the larger of the
+/// usual margin and the difference that the reproducibility terms of both leave open (95 %). With those terms inside the
+/// interval, as between two machines, a component with a term of 3 % could never pass, however well it repeats.
 struct AaResult {
     int primaries = 0;
     int equivalent = 0;

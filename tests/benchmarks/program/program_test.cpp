@@ -57,6 +57,21 @@ TEST(ExitCode, FollowsTheCatalogue) {
     EXPECT_EQ(exitFor({}, {GpuPolicy::Auto, false, false, false, true}), 3);
 }
 
+/// Two quick profiles back to back, measured on 2026-11-26 on a rented virtual machine with one NVIDIA H200.
+TEST(Aa, AcceptsWhatRepeatsOnARealMachineAndNamesWhatDoesNot) {
+    const std::string folder = SPLITPOINT_TEST_DATA "/calibration/";
+    const auto first = calibration::readProfileFile(folder + "h200_vm_quick_first.json");
+    const auto second = calibration::readProfileFile(folder + "h200_vm_quick_second.json");
+    ASSERT_TRUE(first && second);
+    const AaResult result = checkAa(*first, *second);
+    EXPECT_EQ(result.primaries, 9);
+    for (const char* steady : {"tc_f16_f32acc", "gpu_triad_f32x4", "h2d_pinned", "d2h_pinned"}) {
+        EXPECT_EQ(result.text.find(steady), std::string::npos) << result.text;
+    }
+    EXPECT_NE(result.text.find("launch_sync_spin"), std::string::npos) << result.text;
+    EXPECT_FALSE(result.passed);
+}
+
 TEST(Aa, PassesForEqualProfilesAndNotForAShift) {
     auto first = calibration::fixture::profileOn("metal");
     first.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 100.1, 99.9, 100, 100}));
