@@ -47,13 +47,16 @@ void SketchCanvas::followView() {
     }
     if (capacityGpus() && *capacityGpus() < 2.0 * highest) highest = std::max(highest, *capacityGpus());
     const double wanted = niceMaximum(1.15 * highest);
-    // The axis holds still under the pen; it only makes room.
-    axisGpus_ = session_.isInGesture() ? std::max(axisGpus_, wanted) : wanted;
+    // The axis holds still while a button is down: under a moving axis the pen would mean something else.
+    if (drag_ == Drag::None && !session_.isInGesture()) axisGpus_ = wanted;
     if (!session_.isInGesture()) setReadout(hourReadout(view, session_.clock(), session_.cursor(), capacityGpus()));
     update();
 }
 
 void SketchCanvas::setCapacity(int nodes, double gpusPerNode, int stepGpus) {
+    // Every answer brings another ratio of useful to held GPUs; a line that stays on its pixel is not painted again.
+    const double moved = std::abs(nodes * gpusPerNode - nodes_ * gpusPerNode_) * plot().height() / axisGpus_;
+    if (nodes == nodes_ && stepGpus == stepGpus_ && (gpusPerNode > 0.0) == (gpusPerNode_ > 0.0) && moved < 0.5) return;
     nodes_ = nodes;
     gpusPerNode_ = gpusPerNode;
     stepGpus_ = std::max(1, stepGpus);

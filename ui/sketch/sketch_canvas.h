@@ -95,6 +95,7 @@ class SketchCanvas : public QWidget {
     Drag drag_ = Drag::None;
     models::WeekPoint pressed_;
     std::vector<models::WeekPoint> path_;
+    models::SketchEdit brushed_;
     std::size_t point_ = 0;
     models::HourRange dragged_;
 };

@@ -32,6 +32,7 @@
 #include "ui/sketch/sketch_canvas.h"
 #include "ui/sketch/sketch_table.h"
 #include "ui/sketch/template_edit.h"
+#include "ui/window/still_line.h"
 
 namespace splitpoint::ui {
 
@@ -56,10 +57,10 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
       scopes_(new QComboBox(this)),
       week_(new QSpinBox(this)),
       nodes_(new QSpinBox(this)),
-      strip_(new QLabel(this)),
-      readout_(new QLabel(this)),
-      selected_(new QLabel(this)),
-      capacity_(new QLabel(this)),
+      strip_((new StillLine(this))->label()),
+      readout_((new StillLine(this))->label()),
+      selected_((new StillLine(this))->label()),
+      capacity_((new StillLine(this))->label()),
       typing_(new QLineEdit(this)) {
     stack_->addWidget(canvas_);
     stack_->addWidget(duration_);
@@ -72,7 +73,10 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(2);
-    leftLayout->addWidget(strip_);
+    auto* head = new QHBoxLayout;
+    head->addWidget(strip_->parentWidget(), 5);
+    head->addWidget(selected_->parentWidget(), 6);
+    leftLayout->addLayout(head);
     leftLayout->addWidget(middle, 1);
     leftLayout->addWidget(createFoot());
     auto* across = new QSplitter(Qt::Horizontal, this);
@@ -210,13 +214,14 @@ QWidget* SketchPage::createScopes() {
     nodes_->setSuffix(tr(" bare-metal nodes"));
     nodes_->setAccessibleName(tr("Capacity line, bare-metal nodes"));
     nodes_->findChild<QLineEdit*>()->setAccessibleName(nodes_->accessibleName());
-    nodes_->setToolTip(tr("The capacity line: what so many bare-metal nodes would serve, and cost. It follows the best split until it is moved."));
+    nodes_->setToolTip(tr("The capacity line: what so many bare-metal nodes would serve, and cost, for all workloads together. It follows the best split until it is moved."));
     layout->addWidget(title);
     layout->addWidget(workloads_);
     layout->addWidget(scopes_);
     layout->addWidget(week_);
-    layout->addStretch(1);
-    layout->addWidget(capacity_);
+    capacity_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    capacity_->setAccessibleName(tr("What this capacity costs"));
+    layout->addWidget(capacity_->parentWidget(), 1);
     layout->addWidget(nodes_);
     connect(workloads_, &QComboBox::activated, this, &SketchPage::workloadSelected);
     connect(scopes_, &QComboBox::activated, this, [this](int chosen) {
@@ -266,14 +271,12 @@ QWidget* SketchPage::createFoot() {
     typing_->setToolTip(tr("= sets, * multiplies, + and \u2212 add to the selected hours"));
     typing_->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
     connect(typing_, &QLineEdit::returnPressed, this, &SketchPage::takeTyped);
-    for (QLabel* label : {readout_, selected_, strip_}) label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     readout_->setAccessibleName(tr("At the pointer"));
     selected_->setAccessibleName(tr("Selection"));
     strip_->setAccessibleName(tr("What the canvas is"));
     selected_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(typing_);
-    layout->addWidget(readout_, 4);
-    layout->addWidget(selected_, 6);
+    layout->addWidget(readout_->parentWidget(), 1);
     return foot;
 }
 

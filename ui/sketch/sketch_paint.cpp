@@ -58,7 +58,7 @@ void SketchCanvas::paintWeek(QPainter& painter) {
     for (int day = 0; day * kDay < hours; ++day) {
         const int from = day * kDay, to = std::min(hours, from + kDay);
         if (session_.clock().isWeekend(view.firstHour + from))
-            painter.fillRect(QRectF(QPointF(x(from), area.top()), QPointF(x(to), area.bottom())), faded(t.axis, 0.09));
+            painter.fillRect(QRectF(QPointF(x(from), area.top()), QPointF(x(to), area.bottom())), mixed(t.surface, t.axis, 0.09));
         painter.setPen(t.textMuted);
         QString name = session_.clock().day(view.firstHour + from, false);
         if (view.scope == SketchScope::Week) name += QStringLiteral(", ") + session_.clock().date(view.firstHour + from);
@@ -73,34 +73,47 @@ void SketchCanvas::paintWeek(QPainter& painter) {
         painter.drawText(QRectF(0, y(level) - textHeight, area.left() - 6, 2 * textHeight), Qt::AlignRight | Qt::AlignVCenter,
                          formatTick(level, step, Quantity::Gpus));
     }
+    // Opaque fills, mixed by hand: blending the whole area with the pen down took most of a frame.
+    const auto filled = [&](ColorRole role) { return mixed(t.surface, t.color(role), 0.55); };
+    const QColor committed = filled(ColorRole::TierBareMetal), elastic = filled(ColorRole::TierOnDemand);
+    const QColor committedChosen = mixed(committed, t.accent, 0.35), elasticChosen = mixed(elastic, t.accent, 0.35);
     painter.setPen(t.grid);
     for (int from = kDay; from < hours; from += kDay) painter.drawLine(QPointF(x(from), area.top()), QPointF(x(from), area.bottom()));
 
     const models::HourRange selection = session_.selection();
-    painter.fillRect(QRectF(QPointF(x(selection.first), area.top()), QPointF(x(selection.last + 1), area.bottom())), faded(t.accent, 0.16));
+    painter.fillRect(QRectF(QPointF(x(selection.first), area.top()), QPointF(x(selection.last + 1), area.bottom())), mixed(t.surface, t.accent, 0.16));
 
     // Served by the capacity below its line, the rest above: the area is the bill.
     const double capacity = capacityGpus().value_or(0.0);
-    const QColor committed = faded(t.color(ColorRole::TierBareMetal), 0.55), elastic = faded(t.color(ColorRole::TierOnDemand), 0.5);
     for (int hour = 0; hour < hours; ++hour) {
         const double gpus = view.gpus[static_cast<std::size_t>(hour)], low = std::min(gpus, capacity);
         const double left = x(hour), right = x(hour + 1);
-        if (low > 0.0) painter.fillRect(QRectF(QPointF(left, y(low)), QPointF(right, area.bottom())), committed);
-        if (gpus > low) painter.fillRect(QRectF(QPointF(left, y(gpus)), QPointF(right, y(low))), elastic);
+        const bool chosen = selection.contains(hour);
+        const auto bar = [&](double from, double to, const QColor& color) {
+            painter.fillRect(QRect(QPoint(static_cast<int>(left), static_cast<int>(to)), QPoint(static_cast<int>(right) - 1, static_cast<int>(from) - 1)), color);
+        };
+        const double floor = y(0.0);
+        if (low > 0.0) bar(floor, y(low), chosen ? committedChosen : committed);
+        if (gpus > low) bar(y(low), y(gpus), chosen ? elasticChosen : elastic);
     }
-    const auto steps = [&](const std::vector<double>& curve, const QPen& pen) {
-        painter.setPen(pen);
+    // Lines of rectangles: a pen of two pixels or with dashes is stroked, which takes longer than everything else here.
+    const auto steps = [&](const std::vector<double>& curve, const QColor& color, int thick, double dash) {
         double before = -1.0;
         for (int hour = 0; hour < std::min(hours, static_cast<int>(curve.size())); ++hour) {
-            const double top = y(curve[static_cast<std::size_t>(hour)]);
-            if (before >= 0.0 && before != top) painter.drawLine(QPointF(x(hour), before), QPointF(x(hour), top));
-            painter.drawLine(QPointF(x(hour), top), QPointF(x(hour + 1), top));
+            const auto left = static_cast<int>(x(hour)), right = static_cast<int>(x(hour + 1));
+            const auto top = static_cast<int>(y(curve[static_cast<std::size_t>(hour)]));
+            const int length = std::max(1, static_cast<int>(std::lround((right - left) * dash)));
+            painter.fillRect(left, top - thick / 2, length, thick, color);
+            if (before >= 0.0 && dash == 1.0) {
+                const int from = std::min(top, static_cast<int>(before)), to = std::max(top, static_cast<int>(before));
+                painter.fillRect(left - thick / 2, from - thick / 2, thick, to - from + thick, color);
+            }
             before = top;
         }
     };
-    if (view.base != view.gpus) steps(view.base, QPen(t.textMuted, 1, Qt::DotLine));
-    if (ghost_.size() == view.gpus.size()) steps(ghost_, QPen(t.color(ColorRole::Baseline), 1, Qt::DashLine));
-    steps(view.gpus, QPen(t.color(ColorRole::Demand), 2, Qt::SolidLine, Qt::FlatCap));
+    if (view.base != view.gpus) steps(view.base, t.textMuted, 1, 0.5);
+    if (ghost_.size() == view.gpus.size()) steps(ghost_, t.color(ColorRole::Baseline), 2, 0.7);
+    steps(view.gpus, t.color(ColorRole::Demand), 2, 1.0);
 
     if (capacity > 0.0 && capacity <= axisGpus_) {
         painter.setPen(QPen(t.color(ColorRole::TierBareMetal), 2));
@@ -184,11 +197,10 @@ void SketchCanvas::paintYear(QPainter& painter) {
                          QStringLiteral("%1:00").arg(hour, 2, 10, QChar(u'0')));
     }
     painter.drawText(QRectF(0, overview.top(), area.left() - 6, textHeight), Qt::AlignRight, gpusText(peak));
-    const int marks = std::clamp(days, 1, 12);
-    for (int mark = 0; mark < marks; ++mark) {
-        const int hour = mark * days / marks * kDay;
-        painter.drawText(QRectF(positionOf(hour, 0).x(), area.bottom() + 4, area.width() / marks, textHeight + 2), Qt::AlignLeft,
-                         session_.clock().date(hour).section(QChar(u' '), 0, 1));
+    const int every = std::max(1, (days + 11) / 12);  // at most a dozen dates, evenly apart
+    for (int day = 0; day < days; day += every) {
+        painter.drawText(QRectF(positionOf(day * kDay, 0).x(), area.bottom() + 4, area.width() * every / days, textHeight + 2), Qt::AlignLeft,
+                         session_.clock().date(day * kDay).section(QChar(u' '), 0, 1));
     }
     const models::HourRange selection = session_.selection();
     const double left = map.left() + map.width() * (selection.first / kDay) / days;

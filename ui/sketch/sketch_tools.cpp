@@ -172,7 +172,8 @@ void SketchCanvas::dragBrush(const WeekPoint& at, Qt::KeyboardModifiers keys) {
         for (std::size_t pass = 1; pass < std::min<std::size_t>(path_.size(), 40); ++pass)
             edit = models::brushStroke(std::move(edit.gpus), brush, hours);
     }
-    session_.preview(edit, 0.0);
+    brushed_ = std::move(edit);
+    session_.preview(brushed_, 0.0);
 }
 
 void SketchCanvas::dragStamp(const WeekPoint& at, Qt::KeyboardModifiers keys) {
@@ -222,6 +223,7 @@ void SketchCanvas::mouseReleaseEvent(QMouseEvent* event) {
         // Freehand work is thinned now, so that it stays editable by its control points.
         if (drag_ == Drag::Tool && session_.tool() == SketchTool::Pencil)
             session_.preview(models::drawStroke(session_.start().gpus, path_), tolerance());
+        if (drag_ == Drag::Tool && session_.tool() == SketchTool::Brush) session_.preview(brushed_, 0.4 * tolerance());
         session_.finish(toolWords());
     }
     drag_ = Drag::None;
