@@ -27,9 +27,9 @@ TemplateDemand readTemplate(ObjectReader& reader) {
     TemplateDemand demand;
     reader.field("template", demand.shape, {});
     if (reader.find("gpus") == nullptr) {
-        reader.context().faults.add(joinPath(reader.path(), "gpus"),
-                                    "missing; required beside template: useful GPUs in its busiest hour, " +
-                                        curveFields().at("gpus").range());
+        reader.context().faults.add(
+            joinPath(reader.path(), "gpus"),
+            "missing; required beside template: useful GPUs in its busiest hour, " + curveFields().at("gpus").range());
     }
     reader.field("gpus", demand.gpus, {});
     return demand;
@@ -49,9 +49,9 @@ std::optional<DemandLayer> emptyLayer(const Json& object, const std::string& pat
     alone["kind"] = *kind;
     const auto position = ObjectReader(alone, kKindAlone, path, context).choiceAt("kind");
     if (!position) return std::nullopt;
-    const std::array<DemandLayer::What, kLayerKindCount> kinds{ImportLayer{}, TemplateLayer{}, ScaleLayer{}, GrowthLayer{},
-                                                               MonthsLayer{}, ShiftLayer{},    CapLayer{},   EventLayer{},
-                                                               DrawnLayer{},  RoughnessLayer{}};
+    const std::array<DemandLayer::What, kLayerKindCount> kinds{
+        ImportLayer{}, TemplateLayer{}, ScaleLayer{}, GrowthLayer{}, MonthsLayer{},
+        ShiftLayer{},  CapLayer{},      EventLayer{}, DrawnLayer{},  RoughnessLayer{}};
     return DemandLayer{{}, true, kinds[*position]};
 }
 
@@ -71,7 +71,8 @@ void ObjectReader::numbers(std::string_view key, std::vector<double>& members) {
         const Json& each = (*value)[i];
         members.push_back(each.is_number() ? each.get<double>() : 0.0);
         if (each.is_number()) continue;
-        context_.faults.add(joinPath(path, i), shown(each) + " is not allowed; must be a number, " + fields_.at(key).range());
+        context_.faults.add(joinPath(path, i),
+                            shown(each) + " is not allowed; must be a number, " + fields_.at(key).range());
     }
 }
 

@@ -1,10 +1,11 @@
-// From the pen to the screen: recorded strokes replayed on the sketch page, 1600x900, offscreen (the software raster), a
-// year of hours, six workloads, three plans. Target: 95 % of positions within 16.7 ms, none over 50 ms, on two cores.
+// From the pen to the screen: recorded strokes replayed on the sketch page, 1600x900, offscreen (the software raster),
+// a year of hours, six workloads, three plans. Target: 95 % of positions within 16.7 ms, none over 50 ms, on two cores.
 //
 // Each position of the pen is one mouse event. It counts as on the curve when the canvas shows it, and as done when the
 // plans of the new demand have arrived and the window is painted. The next position follows at once.
 //
-// Usage: stroke_to_pixels [ROUNDS] [FILE.splitpoint]   (default 4 rounds of the strokes on the scenario of the benchmarks)
+// Usage: stroke_to_pixels [ROUNDS] [FILE.splitpoint]   (default 4 rounds of the strokes on the scenario of the
+// benchmarks)
 
 #include <algorithm>
 #include <chrono>
@@ -44,18 +45,22 @@ std::vector<QPointF> drawn(double fromHour, double toHour, double fromShare, dou
     std::vector<QPointF> path;
     for (int i = 0; i < positions; ++i) {
         const double way = static_cast<double>(i) / (positions - 1);
-        path.emplace_back(fromHour + (toHour - fromHour) * way, fromShare + (toShare - fromShare) * way + 0.02 * std::sin(9.0 * way));
+        path.emplace_back(fromHour + (toHour - fromHour) * way,
+                          fromShare + (toShare - fromShare) * way + 0.02 * std::sin(9.0 * way));
     }
     return path;
 }
 
 std::vector<Stroke> recordedStrokes() {
-    return {{ui::SketchTool::Pencil, drawn(8, 20, 0.2, 0.7, 40)},   {ui::SketchTool::Pencil, drawn(30, 110, 0.5, 0.4, 60)},
-            {ui::SketchTool::Brush, drawn(56, 90, 0.3, 0.6, 40)},   {ui::SketchTool::Line, drawn(100, 150, 0.3, 0.8, 30)},
-            {ui::SketchTool::Stamp, drawn(120, 121, 0.3, 0.8, 30)}, {ui::SketchTool::Eraser, drawn(10, 140, 0.5, 0.5, 30)}};
+    return {
+        {ui::SketchTool::Pencil, drawn(8, 20, 0.2, 0.7, 40)},   {ui::SketchTool::Pencil, drawn(30, 110, 0.5, 0.4, 60)},
+        {ui::SketchTool::Brush, drawn(56, 90, 0.3, 0.6, 40)},   {ui::SketchTool::Line, drawn(100, 150, 0.3, 0.8, 30)},
+        {ui::SketchTool::Stamp, drawn(120, 121, 0.3, 0.8, 30)}, {ui::SketchTool::Eraser, drawn(10, 140, 0.5, 0.5, 30)}};
 }
 
-double milliseconds(Clock::time_point from, Clock::time_point to) { return std::chrono::duration<double, std::milli>(to - from).count(); }
+double milliseconds(Clock::time_point from, Clock::time_point to) {
+    return std::chrono::duration<double, std::milli>(to - from).count();
+}
 
 struct Times {
     double viewModelMs = 0;  ///< event handled: curve edited, checked, in the document, view-models told
@@ -124,8 +129,8 @@ double percentile(std::vector<double> values, double share) {
 }
 
 void print(const char* what, const std::vector<double>& values) {
-    std::printf("%-34s median %6.2f ms   95 %% %6.2f ms   99 %% %6.2f ms   worst %6.2f ms\n", what, percentile(values, 0.5),
-                percentile(values, 0.95), percentile(values, 0.99), percentile(values, 1.0));
+    std::printf("%-34s median %6.2f ms   95 %% %6.2f ms   99 %% %6.2f ms   worst %6.2f ms\n", what,
+                percentile(values, 0.5), percentile(values, 0.95), percentile(values, 0.99), percentile(values, 1.0));
 }
 
 void report(const std::vector<Times>& all) {
@@ -143,10 +148,12 @@ void report(const std::vector<Times>& all) {
     print("pen to the curve on screen", curve);
     print("pen to plans and window painted", total);
     const double whole = sum.total();
-    std::printf("shares: edit, checks and view-models %.0f %%, model %.0f %%, paint %.0f %%\n", 100.0 * sum.viewModelMs / whole,
-                100.0 * sum.modelMs / whole, 100.0 * (sum.curveMs + sum.paintMs) / whole);
+    std::printf("shares: edit, checks and view-models %.0f %%, model %.0f %%, paint %.0f %%\n",
+                100.0 * sum.viewModelMs / whole, 100.0 * sum.modelMs / whole,
+                100.0 * (sum.curveMs + sum.paintMs) / whole);
     const auto late = std::count_if(total.begin(), total.end(), [](double ms) { return ms > 16.7; });
-    std::printf("within 16.7 ms: %.1f %%\n", 100.0 - 100.0 * static_cast<double>(late) / static_cast<double>(total.size()));
+    std::printf("within 16.7 ms: %.1f %%\n",
+                100.0 - 100.0 * static_cast<double>(late) / static_cast<double>(total.size()));
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ void DurationCanvas::setCapacity(int nodes, double gpusPerNode, const QString& w
 
 QRectF DurationCanvas::plot() const {
     const int text = fontMetrics().height();
-    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("00,000")) + 10, text + 8, -10, -(text + 8));
+    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("00,000")) + 10, text + 8, -10,
+                                   -(text + 8));
 }
 
 double DurationCanvas::lineY() const {
@@ -58,25 +59,31 @@ void DurationCanvas::paintEvent(QPaintEvent*) {
         painter.setPen(t.grid);
         painter.drawLine(QPointF(area.left(), y(level)), QPointF(area.right(), y(level)));
         painter.setPen(t.textMuted);
-        painter.drawText(QRectF(0, y(level) - text, area.left() - 6, 2 * text), Qt::AlignRight | Qt::AlignVCenter, formatTick(level, step, Quantity::Gpus));
+        painter.drawText(QRectF(0, y(level) - text, area.left() - 6, 2 * text), Qt::AlignRight | Qt::AlignVCenter,
+                         formatTick(level, step, Quantity::Gpus));
     }
     const double capacity = nodes_ * gpusPerNode_;
     const auto columns = std::max(1, static_cast<int>(area.width()));
     for (int column = 0; column < columns; ++column) {
         const std::size_t at = static_cast<std::size_t>(column) * sorted_.size() / static_cast<std::size_t>(columns);
         const double gpus = sorted_[at], low = std::min(gpus, capacity);
-        painter.fillRect(QRectF(area.left() + column, y(low), 1, area.bottom() - y(low)), t.color(ColorRole::TierBareMetal));
-        if (gpus > low) painter.fillRect(QRectF(area.left() + column, y(gpus), 1, y(low) - y(gpus)), t.color(ColorRole::TierOnDemand));
+        painter.fillRect(QRectF(area.left() + column, y(low), 1, area.bottom() - y(low)),
+                         t.color(ColorRole::TierBareMetal));
+        if (gpus > low)
+            painter.fillRect(QRectF(area.left() + column, y(gpus), 1, y(low) - y(gpus)),
+                             t.color(ColorRole::TierOnDemand));
     }
     painter.setPen(QPen(t.text, 2));
     painter.drawLine(QPointF(area.left(), lineY()), QPointF(area.right(), lineY()));
     painter.fillRect(QRectF(area.right() - 16, lineY() - 5, 16, 10), t.text);
     painter.setPen(t.text);
-    painter.drawText(QRectF(area.left(), 2, area.width(), text + 2), Qt::AlignLeft | Qt::AlignVCenter,
-                     words_.isEmpty() ? tr("No bare-metal offer beside an elastic one: there is nothing to split.") : words_);
+    painter.drawText(
+        QRectF(area.left(), 2, area.width(), text + 2), Qt::AlignLeft | Qt::AlignVCenter,
+        words_.isEmpty() ? tr("No bare-metal offer beside an elastic one: there is nothing to split.") : words_);
     painter.setPen(t.textMuted);
-    painter.drawText(QRectF(area.left(), area.bottom() + 4, area.width(), text + 2), Qt::AlignCenter,
-                     tr("hours at or above this demand, 0 to %1").arg(QLocale().toString(static_cast<int>(sorted_.size()))));
+    painter.drawText(
+        QRectF(area.left(), area.bottom() + 4, area.width(), text + 2), Qt::AlignCenter,
+        tr("hours at or above this demand, 0 to %1").arg(QLocale().toString(static_cast<int>(sorted_.size()))));
     if (!hasFocus()) return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(t.focus, 2));
@@ -101,7 +108,9 @@ void DurationCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (dragging_) dragTo(event->position().y());
 }
 
-void DurationCanvas::mouseReleaseEvent(QMouseEvent*) { dragging_ = false; }
+void DurationCanvas::mouseReleaseEvent(QMouseEvent*) {
+    dragging_ = false;
+}
 
 void DurationCanvas::keyPressEvent(QKeyEvent* event) {
     const int change = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;

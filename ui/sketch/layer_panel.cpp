@@ -28,12 +28,18 @@ constexpr int kLayerRole = Qt::UserRole;
 }
 
 LayerPanel::LayerPanel(SketchSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), list_(new QTreeWidget(this)), numbers_(new QWidget(this)), form_(new QFormLayout(numbers_)), ghost_(new QToolButton(this)) {
+    : QWidget(parent),
+      session_(session),
+      list_(new QTreeWidget(this)),
+      numbers_(new QWidget(this)),
+      form_(new QFormLayout(numbers_)),
+      ghost_(new QToolButton(this)) {
     list_->setColumnCount(2);
     list_->setHeaderLabels({tr("Layer"), tr("What it does")});
     list_->setRootIsDecorated(false);
     list_->setAccessibleName(tr("Layers of the demand, the topmost first"));
-    list_->setToolTip(tr("What is done to the base curve, from the bottom up. The check mark switches a layer; F2 renames it."));
+    list_->setToolTip(
+        tr("What is done to the base curve, from the bottom up. The check mark switches a layer; F2 renames it."));
     list_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     list_->header()->setStretchLastSection(true);
     auto* buttons = new QHBoxLayout;
@@ -111,7 +117,8 @@ void LayerPanel::refresh() {
         const int layer = static_cast<int>(layers.size()) - 1 - row;
         item->setData(0, kLayerRole, layer);
         if (layer < 0) {
-            static const std::array<QString, 4> forms{tr("hour by hour"), tr("from a file"), tr("a week of points"), tr("a template")};
+            static const std::array<QString, 4> forms{tr("hour by hour"), tr("from a file"), tr("a week of points"),
+                                                      tr("a template")};
             item->setText(0, tr("Base curve"));
             item->setText(1, forms[base.index()]);
             item->setData(0, Qt::CheckStateRole, QVariant());
@@ -142,8 +149,9 @@ void LayerPanel::takeItem(QTreeWidgetItem* item, int column) {
     const DemandLayer& before = session_.workload().demandLayers[layer];
     const bool on = item->checkState(0) == Qt::Checked;
     if (on != before.on) {
-        session_.change({on ? tr("switch %1 on").arg(nameOf(layer)) : tr("switch %1 off").arg(nameOf(layer)), {}, {}, {}},
-                        [&](Workload& w) { w.demandLayers[layer].on = on; });
+        session_.change(
+            {on ? tr("switch %1 on").arg(nameOf(layer)) : tr("switch %1 off").arg(nameOf(layer)), {}, {}, {}},
+            [&](Workload& w) { w.demandLayers[layer].on = on; });
     } else if (item->text(0) != nameOf(layer)) {
         session_.change({tr("rename layer"), nameOf(layer), item->text(0), {}},
                         [&](Workload& w) { w.demandLayers[layer].name = item->text(0).toStdString(); });
@@ -164,7 +172,10 @@ void LayerPanel::moveLayer(int up) {
     const auto count = session_.workload().demandLayers.size();
     const auto other = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(*layer) + up);
     if (other >= count) return;
-    session_.change({up > 0 ? tr("move layer %1 up").arg(nameOf(*layer)) : tr("move layer %1 down").arg(nameOf(*layer)), {}, {}, {}},
+    session_.change({up > 0 ? tr("move layer %1 up").arg(nameOf(*layer)) : tr("move layer %1 down").arg(nameOf(*layer)),
+                     {},
+                     {},
+                     {}},
                     [&](Workload& w) { std::swap(w.demandLayers[*layer], w.demandLayers[other]); });
     list_->setCurrentItem(list_->topLevelItem(static_cast<int>(count - 1 - other)));
 }
@@ -172,8 +183,9 @@ void LayerPanel::moveLayer(int up) {
 void LayerPanel::removeLayer() {
     const auto layer = current();
     if (!layer) return;
-    session_.change({tr("remove layer %1").arg(nameOf(*layer)), {}, {}, {}},
-                    [&](Workload& w) { w.demandLayers.erase(w.demandLayers.begin() + static_cast<std::ptrdiff_t>(*layer)); });
+    session_.change({tr("remove layer %1").arg(nameOf(*layer)), {}, {}, {}}, [&](Workload& w) {
+        w.demandLayers.erase(w.demandLayers.begin() + static_cast<std::ptrdiff_t>(*layer));
+    });
 }
 
 void LayerPanel::refreshNumbers() {
@@ -195,8 +207,11 @@ void LayerPanel::refreshNumbers() {
             connect(box, &QDoubleSpinBox::valueChanged, this, [this, n, at = *layer, box](double value) {
                 const auto before = layerNumbers(session_.workload().demandLayers[at])[n];
                 const QLocale locale;
-                session_.change({tr("%1, %2").arg(nameOf(at), before.label), locale.toString(before.value, 'g', 6), locale.toString(value, 'g', 6), before.unit},
-                                [&](Workload& w) { setLayerNumber(w.demandLayers[at], n, value); }, QStringLiteral("layer %1 %2 %3").arg(session_.workloadIndex()).arg(at).arg(n));
+                session_.change(
+                    {tr("%1, %2").arg(nameOf(at), before.label), locale.toString(before.value, 'g', 6),
+                     locale.toString(value, 'g', 6), before.unit},
+                    [&](Workload& w) { setLayerNumber(w.demandLayers[at], n, value); },
+                    QStringLiteral("layer %1 %2 %3").arg(session_.workloadIndex()).arg(at).arg(n));
             });
             form_->addRow(numbers[n].label, box);
         }
@@ -217,7 +232,8 @@ void LayerPanel::showGhost() {
         const auto& layers = session_.workload().demandLayers;
         const SketchView& view = session_.view();
         const std::size_t count = layer ? *layer + 1 : 0;
-        gpus = models::demandBelow(session_.workload().demand, std::span(layers.data(), count), view.firstHour, view.hours());
+        gpus = models::demandBelow(session_.workload().demand, std::span(layers.data(), count), view.firstHour,
+                                   view.hours());
         for (std::size_t i = 0; i < gpus.size(); ++i) gpus[i] *= view.growth[i];
     }
     Q_EMIT ghostChanged(gpus);

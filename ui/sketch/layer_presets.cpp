@@ -51,13 +51,15 @@ DemandLayer newLayer(LayerKind kind, double peakGpus) {
 
 QList<LayerNumber> layerNumbers(const DemandLayer& layer) {
     const auto tr = [](const char* text) { return QString::fromUtf8(text); };
-    if (const auto* l = std::get_if<TemplateLayer>(&layer.what)) return {{tr("peak"), tr("GPUs"), l->gpus, 0, kManyGpus, 1}};
+    if (const auto* l = std::get_if<TemplateLayer>(&layer.what))
+        return {{tr("peak"), tr("GPUs"), l->gpus, 0, kManyGpus, 1}};
     if (const auto* l = std::get_if<ScaleLayer>(&layer.what)) return {{tr("factor"), {}, l->factor, 0, 1e6, 3}};
     if (const auto* l = std::get_if<GrowthLayer>(&layer.what))
         return {{tr("growth"), tr("% a year"), 100.0 * l->perYear.typical, -99, 10000, 1}};
     if (const auto* l = std::get_if<ShiftLayer>(&layer.what))
         return {{tr("later by"), tr("h"), static_cast<double>(l->hours), -kMaxHorizonHours, kMaxHorizonHours, 0}};
-    if (const auto* l = std::get_if<CapLayer>(&layer.what)) return {{tr("at most"), tr("GPUs"), l->gpus, 0, kManyGpus, 1}};
+    if (const auto* l = std::get_if<CapLayer>(&layer.what))
+        return {{tr("at most"), tr("GPUs"), l->gpus, 0, kManyGpus, 1}};
     if (const auto* l = std::get_if<EventLayer>(&layer.what)) {
         return {{tr("from hour"), {}, static_cast<double>(l->fromHour), 0, kMaxHorizonHours, 0},
                 {tr("for"), tr("h"), static_cast<double>(l->hours), 1, kMaxHorizonHours, 0},
@@ -73,7 +75,8 @@ QList<LayerNumber> layerNumbers(const DemandLayer& layer) {
     if (const auto* l = std::get_if<MonthsLayer>(&layer.what)) {
         QList<LayerNumber> numbers;
         for (std::size_t m = 0; m < l->factors.size(); ++m)
-            numbers.append({QLocale().monthName(static_cast<int>(m) + 1, QLocale::ShortFormat), {}, l->factors[m], 0, 1000, 3});
+            numbers.append(
+                {QLocale().monthName(static_cast<int>(m) + 1, QLocale::ShortFormat), {}, l->factors[m], 0, 1000, 3});
         return numbers;
     }
     return {};

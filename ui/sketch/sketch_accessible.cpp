@@ -33,8 +33,12 @@ class AccessibleSketch : public QAccessibleWidget, public QAccessibleValueInterf
         const double gpus = value.toDouble(&ok);
         if (!ok || gpus < 0.0 || session().view().gpus.empty()) return;
         const models::HourRange range = session().selection();
-        session().commit(models::operate(session().view().gpus, range, models::RangeOperation::Set, gpus),
-                         {session().clock().range(session().view().firstHour + range.first, session().view().firstHour + range.last), {}, {}, {}});
+        session().commit(
+            models::operate(session().view().gpus, range, models::RangeOperation::Set, gpus),
+            {session().clock().range(session().view().firstHour + range.first, session().view().firstHour + range.last),
+             {},
+             {},
+             {}});
     }
     QVariant maximumValue() const override { return 1e9; }
     QVariant minimumValue() const override { return 0.0; }

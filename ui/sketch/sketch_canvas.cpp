@@ -24,11 +24,13 @@ SketchCanvas::SketchCanvas(SketchSession& session, QWidget* parent) : QWidget(pa
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Demand curve"));
     setAccessibleDescription(
-        tr("Arrows move by the hour, with Ctrl by the day, with Shift they select. Up and Down change by 1 GPU, Page Up and Page Down by a "
+        tr("Arrows move by the hour, with Ctrl by the day, with Shift they select. Up and Down change by 1 GPU, Page "
+           "Up and Page Down by a "
            "node. Digits type a value; = * + type an operation. F2 opens the table."));
     connect(&session_, &SketchSession::viewChanged, this, &SketchCanvas::followView);
     connect(&session_, &SketchSession::selectionChanged, this, [this] {
-        if (!session_.isInGesture()) setReadout(hourReadout(session_.view(), session_.clock(), session_.cursor(), capacityGpus()));
+        if (!session_.isInGesture())
+            setReadout(hourReadout(session_.view(), session_.clock(), session_.cursor(), capacityGpus()));
         update();
     });
     connect(&session_, &SketchSession::toolChanged, this, [this] { update(); });
@@ -92,7 +94,9 @@ models::WeekPoint SketchCanvas::valueAt(QPointF position) const {
     return {std::clamp(hour, 0.0, std::max(0.0, hours - 1e-6)), std::max(0.0, gpus)};
 }
 
-double SketchCanvas::tolerance() const { return std::max(0.5, kToleranceShare * axisGpus_); }
+double SketchCanvas::tolerance() const {
+    return std::max(0.5, kToleranceShare * axisGpus_);
+}
 
 double SketchCanvas::snappedGpus(double gpus, Qt::KeyboardModifiers keys) const {
     if (keys.testFlag(Qt::ControlModifier)) return std::max(0.0, gpus);

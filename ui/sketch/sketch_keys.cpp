@@ -80,8 +80,14 @@ bool SketchCanvas::nudge(QKeyEvent* event) {
     const auto edit = models::operate(gpus, range, models::RangeOperation::Add, change);
     const int first = session_.view().firstHour;
     const auto at = static_cast<std::size_t>(session_.cursor());
-    session_.commit(edit, {session_.clock().range(first + range.first, first + range.last), gpusText(gpus[at]), gpusText(edit.gpus[at]), tr("GPUs")},
-                    QStringLiteral("nudge %1 %2 %3 %4").arg(session_.workloadIndex()).arg(static_cast<int>(session_.view().scope)).arg(first + range.first).arg(first + range.last));
+    session_.commit(edit,
+                    {session_.clock().range(first + range.first, first + range.last), gpusText(gpus[at]),
+                     gpusText(edit.gpus[at]), tr("GPUs")},
+                    QStringLiteral("nudge %1 %2 %3 %4")
+                        .arg(session_.workloadIndex())
+                        .arg(static_cast<int>(session_.view().scope))
+                        .arg(first + range.first)
+                        .arg(first + range.last));
     return true;
 }
 
@@ -111,10 +117,12 @@ bool SketchCanvas::operateByKey(QKeyEvent* event) {
             session_.commit(models::shiftWithin(view.gpus, range, 1), {tr("Shift %1 later").arg(where), {}, {}, {}});
             return true;
         case Qt::Key_C:
-            session_.commit(models::copyToDays(view.gpus, range, kNextWorkdays), {tr("Copy %1 to the next four days").arg(where), {}, {}, {}});
+            session_.commit(models::copyToDays(view.gpus, range, kNextWorkdays),
+                            {tr("Copy %1 to the next four days").arg(where), {}, {}, {}});
             return true;
         case Qt::Key_X:
-            session_.commit(models::swapWithNext(view.gpus, range), {tr("Swap %1 with what follows").arg(where), {}, {}, {}});
+            session_.commit(models::swapWithNext(view.gpus, range),
+                            {tr("Swap %1 with what follows").arg(where), {}, {}, {}});
             return true;
         case Qt::Key_I:
             session_.commit(models::interpolate(view.gpus, range), {tr("Interpolate %1").arg(where), {}, {}, {}});

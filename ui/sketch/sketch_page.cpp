@@ -73,12 +73,10 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->addWidget(strip_->parentWidget(), 5);
-    head->addWidget(selected_->parentWidget(), 6);
-    leftLayout->addLayout(head);
+    leftLayout->addWidget(strip_->parentWidget());
     leftLayout->addWidget(middle, 1);
     leftLayout->addWidget(createFoot());
+    leftLayout->addWidget(selected_->parentWidget());
     auto* across = new QSplitter(Qt::Horizontal, this);
     across->addWidget(left);
     across->addWidget(createSide());
@@ -120,11 +118,15 @@ QToolBar* SketchPage::createTools() {
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* group = new QActionGroup(this);
     const std::array<std::tuple<QString, QString, QString>, kSketchToolCount> tools{{
-        {tr("Point"), u"V"_s, tr("Select and move hours or control points. Shift moves a tenth, double-click adds a point, Delete erases")},
+        {tr("Point"), u"V"_s,
+         tr("Select and move hours or control points. Shift moves a tenth, double-click adds a point, Delete erases")},
         {tr("Pencil"), u"B"_s, tr("Draw over the curve; Ctrl draws free of the grid")},
-        {tr("Brush"), u"R"_s, tr("Push up and down with a soft edge. Alt smooths, Ctrl pulls to what is below, Shift flattens; wheel or [ ] sets the width")},
+        {tr("Brush"), u"R"_s,
+         tr("Push up and down with a soft edge. Alt smooths, Ctrl pulls to what is below, Shift flattens; wheel or [ ] "
+            "sets the width")},
         {tr("Line"), u"L"_s, tr("A line or ramp from here to there; Shift keeps it level")},
-        {tr("Range"), u"M"_s, tr("Select hours; then = * + \u2212 type, < > shift in time, C copies to days, X swaps, I interpolates")},
+        {tr("Range"), u"M"_s,
+         tr("Select hours; then = * + \u2212 type, < > shift in time, C copies to days, X swaps, I interpolates")},
         {tr("Stamp"), u"T"_s, tr("Put a pattern on the curve; drag sets its height")},
         {tr("Eraser"), u"E"_s, tr("Take off what was drawn, back to what is below")},
     }};
@@ -163,13 +165,15 @@ QToolBar* SketchPage::createTools() {
     auto* shape = new QToolButton(bar);
     shape->setText(tr("Template"));
     shape->setAccessibleName(shape->text());
-    shape->setToolTip(tr("Start over from a typical curve, with what is assumed of such work: time shares, isolation, what may wait"));
+    shape->setToolTip(tr(
+        "Start over from a typical curve, with what is assumed of such work: time shares, isolation, what may wait"));
     shape->setFocusPolicy(Qt::TabFocus);
     auto* shapes = new QMenu(shape);
     for (std::size_t i = 0; i < models::kDemandTemplateCount; ++i) {
         const auto each = static_cast<models::DemandTemplate>(i);
         shapes->addAction(templateTitle(each), this, [this, each] {
-            const Outcome done = useTemplate(document_, static_cast<std::size_t>(session_.workloadIndex()), each, peak()->value());
+            const Outcome done =
+                useTemplate(document_, static_cast<std::size_t>(session_.workloadIndex()), each, peak()->value());
             if (!done) Q_EMIT refused(done.error());
         });
     }
@@ -214,7 +218,9 @@ QWidget* SketchPage::createScopes() {
     nodes_->setSuffix(tr(" bare-metal nodes"));
     nodes_->setAccessibleName(tr("Capacity line, bare-metal nodes"));
     nodes_->findChild<QLineEdit*>()->setAccessibleName(nodes_->accessibleName());
-    nodes_->setToolTip(tr("The capacity line: what so many bare-metal nodes would serve, and cost, for all workloads together. It follows the best split until it is moved."));
+    nodes_->setToolTip(
+        tr("The capacity line: what so many bare-metal nodes would serve, and cost, for all workloads together. It "
+           "follows the best split until it is moved."));
     layout->addWidget(title);
     layout->addWidget(workloads_);
     layout->addWidget(scopes_);
@@ -228,7 +234,8 @@ QWidget* SketchPage::createScopes() {
         showDuration(chosen == DurationRow);
         if (chosen != DurationRow) session_.setScope(static_cast<SketchScope>(chosen));
     });
-    connect(week_, &QSpinBox::valueChanged, this, [this](int week) { session_.setWeek((week - 1) * models::kHoursPerWeek); });
+    connect(week_, &QSpinBox::valueChanged, this,
+            [this](int week) { session_.setWeek((week - 1) * models::kHoursPerWeek); });
     return row;
 }
 
@@ -274,7 +281,6 @@ QWidget* SketchPage::createFoot() {
     readout_->setAccessibleName(tr("At the pointer"));
     selected_->setAccessibleName(tr("Selection"));
     strip_->setAccessibleName(tr("What the canvas is"));
-    selected_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(typing_);
     layout->addWidget(readout_->parentWidget(), 1);
     return foot;
@@ -308,7 +314,8 @@ void SketchPage::refresh() {
     QStringList names;
     for (const auto& workload : workloads) names << QString::fromStdString(workload.name);
     bool sameNames = names.size() == workloads_->count();
-    for (qsizetype i = 0; sameNames && i < names.size(); ++i) sameNames = workloads_->itemText(static_cast<int>(i)) == names[i];
+    for (qsizetype i = 0; sameNames && i < names.size(); ++i)
+        sameNames = workloads_->itemText(static_cast<int>(i)) == names[i];
     if (!sameNames) {
         workloads_->clear();
         workloads_->addItems(names);
@@ -320,14 +327,18 @@ void SketchPage::refresh() {
     week_->setRange(1, std::max(1, document_.snapshot()->hours / models::kHoursPerWeek));
     week_->setValue(view.firstHour / models::kHoursPerWeek + 1);
     if (view.gpus.empty()) return;
-    strip_->setText(durationShown_ ? tr("All hours of the horizon, sorted from the busiest. Below the line bare metal serves, above it what is bought by the hour.")
+    strip_->setText(durationShown_ ? tr("All hours of the horizon, sorted from the busiest. Below the line bare metal "
+                                        "serves, above it what is bought by the hour.")
                                    : scopeWords(view, session_.clock(), session_.workload()));
-    selected_->setText(durationShown_ ? QString() : selectionReadout(view, session_.clock(), session_.selection(), session_.horizonGpuHours()));
+    selected_->setText(
+        durationShown_ ? QString()
+                       : selectionReadout(view, session_.clock(), session_.selection(), session_.horizonGpuHours()));
     if (!isVisible()) return;
     const auto curve = models::demandCurve(session_.workload(), document_.snapshot()->hours);
     if (durationShown_) duration_->setDemand(curve);
     const double total = std::accumulate(curve.begin(), curve.end(), 0.0);
-    const std::array<double, 3> now{*std::max_element(curve.begin(), curve.end()), total / static_cast<double>(curve.size()), total};
+    const std::array<double, 3> now{*std::max_element(curve.begin(), curve.end()),
+                                    total / static_cast<double>(curve.size()), total};
     for (std::size_t i = 0; i < mass_.size(); ++i) {
         const QSignalBlocker quiet(mass_[i]);
         if (std::abs(mass_[i]->value() - now[i]) > 0.05) mass_[i]->setValue(now[i]);
@@ -378,8 +389,10 @@ void SketchPage::takeTyped() {
     QString text = typing_->text().trimmed();
     if (text.isEmpty()) return;
     QChar sign = text[0] == QChar(0x2212) ? QChar(u'-') : text[0];
-    if (sign.isDigit()) sign = u'=';
-    else text.remove(0, 1);
+    if (sign.isDigit())
+        sign = u'=';
+    else
+        text.remove(0, 1);
     const auto number = parseNumber(text);
     if (!number) {
         Q_EMIT refused(number.error().message);
@@ -393,7 +406,8 @@ void SketchPage::takeTyped() {
     const models::HourRange range = session_.selection();
     const int first = session_.view().firstHour;
     const QString where = session_.clock().range(first + range.first, first + range.last);
-    session_.commit(models::operate(session_.view().gpus, range, typed->operation, typed->operand), {u"%1 %2 %3"_s.arg(where, QString(sign), text.trimmed()), {}, {}, {}});
+    session_.commit(models::operate(session_.view().gpus, range, typed->operation, typed->operand),
+                    {u"%1 %2 %3"_s.arg(where, QString(sign), text.trimmed()), {}, {}, {}});
     typing_->clear();
     canvas_->setFocus();
 }
@@ -407,8 +421,10 @@ void SketchPage::scaleMass(std::size_t which, double target) {
         return;
     }
     const std::array<QString, 3> words{tr("scale to peak"), tr("scale to mean"), tr("scale to total")};
-    session_.change({words[which], {}, QLocale().toString(target, 'f', 1), which == 2 ? tr("GPU-h") : tr("GPUs")},
-                    [&](models::Workload& w) { models::scaleDemand(w, *factor, "Scale"); }, u"mass %1 %2"_s.arg(session_.workloadIndex()).arg(which));
+    session_.change(
+        {words[which], {}, QLocale().toString(target, 'f', 1), which == 2 ? tr("GPU-h") : tr("GPUs")},
+        [&](models::Workload& w) { models::scaleDemand(w, *factor, "Scale"); },
+        u"mass %1 %2"_s.arg(session_.workloadIndex()).arg(which));
 }
 
 }  // namespace splitpoint::ui

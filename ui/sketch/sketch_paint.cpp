@@ -37,8 +37,10 @@ void SketchCanvas::paintEvent(QPaintEvent*) {
         painter.drawText(rect(), Qt::AlignCenter, tr("There is no workload to sketch. Add one in the menu Scenario."));
         return;
     }
-    if (isYear()) paintYear(painter);
-    else paintWeek(painter);
+    if (isYear())
+        paintYear(painter);
+    else
+        paintWeek(painter);
     if (hasFocus()) {
         painter.setPen(QPen(t.focus, 2));
         painter.setBrush(Qt::NoBrush);
@@ -58,10 +60,12 @@ void SketchCanvas::paintWeek(QPainter& painter) {
     for (int day = 0; day * kDay < hours; ++day) {
         const int from = day * kDay, to = std::min(hours, from + kDay);
         if (session_.clock().isWeekend(view.firstHour + from))
-            painter.fillRect(QRectF(QPointF(x(from), area.top()), QPointF(x(to), area.bottom())), mixed(t.surface, t.axis, 0.09));
+            painter.fillRect(QRectF(QPointF(x(from), area.top()), QPointF(x(to), area.bottom())),
+                             mixed(t.surface, t.axis, 0.09));
         painter.setPen(t.textMuted);
         QString name = session_.clock().day(view.firstHour + from, false);
-        if (view.scope == SketchScope::Week) name += QStringLiteral(", ") + session_.clock().date(view.firstHour + from);
+        if (view.scope == SketchScope::Week)
+            name += QStringLiteral(", ") + session_.clock().date(view.firstHour + from);
         painter.drawText(QRectF(x(from), area.bottom() + 4, x(to) - x(from), textHeight + 2), Qt::AlignCenter,
                          fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(x(to) - x(from))));
     }
@@ -70,18 +74,20 @@ void SketchCanvas::paintWeek(QPainter& painter) {
         painter.setPen(level == 0.0 ? t.axis : t.grid);
         painter.drawLine(QPointF(area.left(), y(level)), QPointF(area.right(), y(level)));
         painter.setPen(t.textMuted);
-        painter.drawText(QRectF(0, y(level) - textHeight, area.left() - 6, 2 * textHeight), Qt::AlignRight | Qt::AlignVCenter,
-                         formatTick(level, step, Quantity::Gpus));
+        painter.drawText(QRectF(0, y(level) - textHeight, area.left() - 6, 2 * textHeight),
+                         Qt::AlignRight | Qt::AlignVCenter, formatTick(level, step, Quantity::Gpus));
     }
     // Opaque fills, mixed by hand: blending the whole area with the pen down took most of a frame.
     const auto filled = [&](ColorRole role) { return mixed(t.surface, t.color(role), 0.55); };
     const QColor committed = filled(ColorRole::TierBareMetal), elastic = filled(ColorRole::TierOnDemand);
     const QColor committedChosen = mixed(committed, t.accent, 0.35), elasticChosen = mixed(elastic, t.accent, 0.35);
     painter.setPen(t.grid);
-    for (int from = kDay; from < hours; from += kDay) painter.drawLine(QPointF(x(from), area.top()), QPointF(x(from), area.bottom()));
+    for (int from = kDay; from < hours; from += kDay)
+        painter.drawLine(QPointF(x(from), area.top()), QPointF(x(from), area.bottom()));
 
     const models::HourRange selection = session_.selection();
-    painter.fillRect(QRectF(QPointF(x(selection.first), area.top()), QPointF(x(selection.last + 1), area.bottom())), mixed(t.surface, t.accent, 0.16));
+    painter.fillRect(QRectF(QPointF(x(selection.first), area.top()), QPointF(x(selection.last + 1), area.bottom())),
+                     mixed(t.surface, t.accent, 0.16));
 
     // Served by the capacity below its line, the rest above: the area is the bill.
     const double capacity = capacityGpus().value_or(0.0);
@@ -90,7 +96,9 @@ void SketchCanvas::paintWeek(QPainter& painter) {
         const double left = x(hour), right = x(hour + 1);
         const bool chosen = selection.contains(hour);
         const auto bar = [&](double from, double to, const QColor& color) {
-            painter.fillRect(QRect(QPoint(static_cast<int>(left), static_cast<int>(to)), QPoint(static_cast<int>(right) - 1, static_cast<int>(from) - 1)), color);
+            painter.fillRect(QRect(QPoint(static_cast<int>(left), static_cast<int>(to)),
+                                   QPoint(static_cast<int>(right) - 1, static_cast<int>(from) - 1)),
+                             color);
         };
         const double floor = y(0.0);
         if (low > 0.0) bar(floor, y(low), chosen ? committedChosen : committed);
@@ -185,7 +193,8 @@ void SketchCanvas::paintYear(QPainter& painter) {
     QImage image(days, kDay, QImage::Format_RGB32);
     image.fill(t.surface);
     for (int hour = 0; hour < view.hours(); ++hour)
-        image.setPixelColor(hour / kDay, kDay - 1 - hour % kDay, mixed(t.surface, t.accent, std::sqrt(view.gpus[static_cast<std::size_t>(hour)] / peak)));
+        image.setPixelColor(hour / kDay, kDay - 1 - hour % kDay,
+                            mixed(t.surface, t.accent, std::sqrt(view.gpus[static_cast<std::size_t>(hour)] / peak)));
     painter.drawImage(map, image);
     painter.setPen(t.border);
     painter.drawRect(map);
@@ -199,8 +208,9 @@ void SketchCanvas::paintYear(QPainter& painter) {
     painter.drawText(QRectF(0, overview.top(), area.left() - 6, textHeight), Qt::AlignRight, gpusText(peak));
     const int every = std::max(1, (days + 11) / 12);  // at most a dozen dates, evenly apart
     for (int day = 0; day < days; day += every) {
-        painter.drawText(QRectF(positionOf(day * kDay, 0).x(), area.bottom() + 4, area.width() * every / days, textHeight + 2), Qt::AlignLeft,
-                         session_.clock().date(day * kDay).section(QChar(u' '), 0, 1));
+        painter.drawText(
+            QRectF(positionOf(day * kDay, 0).x(), area.bottom() + 4, area.width() * every / days, textHeight + 2),
+            Qt::AlignLeft, session_.clock().date(day * kDay).section(QChar(u' '), 0, 1));
     }
     const models::HourRange selection = session_.selection();
     const double left = map.left() + map.width() * (selection.first / kDay) / days;

@@ -46,7 +46,8 @@ SketchSession::SketchSession(ScenarioDocument& document, QObject* parent) : QObj
 const Workload& SketchSession::workload() const {
     static const Workload none;
     const auto& workloads = document_.snapshot()->workloads;
-    return static_cast<std::size_t>(workload_) < workloads.size() ? workloads[static_cast<std::size_t>(workload_)] : none;
+    return static_cast<std::size_t>(workload_) < workloads.size() ? workloads[static_cast<std::size_t>(workload_)]
+                                                                  : none;
 }
 
 void SketchSession::setWorkload(int index) {
@@ -56,7 +57,9 @@ void SketchSession::setWorkload(int index) {
     refresh();
 }
 
-bool SketchSession::mayShowPattern() const { return hasPattern(workload()); }
+bool SketchSession::mayShowPattern() const {
+    return hasPattern(workload());
+}
 
 void SketchSession::setScope(SketchScope scope) {
     cancel();
@@ -80,8 +83,10 @@ void SketchSession::refresh() {
     workload_ = std::clamp(workload_, 0, std::max(0, static_cast<int>(scenario.workloads.size()) - 1));
     if (scope_ == SketchScope::Pattern && !mayShowPattern()) scope_ = SketchScope::Week;
     clock_ = SketchClock(QString::fromStdString(scenario.start));
-    if (scenario.workloads.empty()) view_ = {};
-    else view_ = sketchView(workload(), scenario.hours, scope_, week_);
+    if (scenario.workloads.empty())
+        view_ = {};
+    else
+        view_ = sketchView(workload(), scenario.hours, scope_, week_);
     const auto curve = models::demandCurve(workload(), scenario.hours);
     horizonGpuHours_ = std::accumulate(curve.begin(), curve.end(), 0.0);
     anchor_ = std::clamp(anchor_, 0, std::max(0, view_.hours() - 1));
@@ -115,7 +120,9 @@ void SketchSession::select(int anchor, int cursor) {
     Q_EMIT announced(announcement(view_, clock_, selection()));
 }
 
-models::HourRange SketchSession::selection() const { return {std::min(anchor_, cursor_), std::max(anchor_, cursor_)}; }
+models::HourRange SketchSession::selection() const {
+    return {std::min(anchor_, cursor_), std::max(anchor_, cursor_)};
+}
 
 void SketchSession::begin() {
     if (gesture_ || view_.gpus.empty()) return;
@@ -126,7 +133,8 @@ void SketchSession::begin() {
 
 void SketchSession::previewWith(const std::function<void(Workload&)>& how) {
     if (!gesture_) return;
-    const Outcome shown = document_.preview([&](Scenario& scenario) { how(scenario.workloads[static_cast<std::size_t>(workload_)]); });
+    const Outcome shown =
+        document_.preview([&](Scenario& scenario) { how(scenario.workloads[static_cast<std::size_t>(workload_)]); });
     if (!shown) Q_EMIT refused(shown.error());
 }
 
@@ -146,7 +154,8 @@ void SketchSession::finish(const QString& words) {
     if (!gesture_) return;
     gesture_.reset();
     const QString name = QString::fromStdString(workload().name);
-    document_.finishGesture(editOf({u"%1: %2"_s.arg(name, words), {}, {}, {}}, {}, std::move(gestureWorkload_), workload()));
+    document_.finishGesture(
+        editOf({u"%1: %2"_s.arg(name, words), {}, {}, {}}, {}, std::move(gestureWorkload_), workload()));
     Q_EMIT announced(announcement(view_, clock_, selection()));
 }
 
@@ -191,21 +200,23 @@ bool SketchSession::change(const EditWords& words, const std::function<void(Work
 
 bool SketchSession::commit(const models::SketchEdit& edit, const EditWords& words, const QString& mergeKey) {
     if (edit.touched.empty()) return false;
-    const bool done = change(words, [&](Workload& w) { applySketch(w, view_, edit, 0.0, layerName()); }, mergeKey);
+    const bool done = change(
+        words, [&](Workload& w) { applySketch(w, view_, edit, 0.0, layerName()); }, mergeKey);
     if (done) Q_EMIT announced(announcement(view_, clock_, selection()));
     return done;
 }
 
 bool SketchSession::erase(models::HourRange range) {
     const QString where = clock_.range(view_.firstHour + range.first, view_.firstHour + range.last);
-    const bool done = change({tr("Erase what was drawn on %1").arg(where), {}, {}, {}}, [&](Workload& w) { eraseSketch(w, view_, range); });
+    const bool done = change({tr("Erase what was drawn on %1").arg(where), {}, {}, {}},
+                             [&](Workload& w) { eraseSketch(w, view_, range); });
     if (done) Q_EMIT announced(announcement(view_, clock_, selection()));
     return done;
 }
 
 QVariant SketchSession::place() const {
-    return QVariantMap{{kSketchPlace, true},   {u"workload"_s, workload_}, {u"scope"_s, static_cast<int>(scope_)},
-                       {u"week"_s, week_},     {u"anchor"_s, anchor_},     {u"cursor"_s, cursor_}};
+    return QVariantMap{{kSketchPlace, true}, {u"workload"_s, workload_}, {u"scope"_s, static_cast<int>(scope_)},
+                       {u"week"_s, week_},   {u"anchor"_s, anchor_},     {u"cursor"_s, cursor_}};
 }
 
 void SketchSession::showPlace(const QVariant& place) {

@@ -65,7 +65,8 @@ class SketchSession : public QObject {
     bool commit(const models::SketchEdit& edit, const EditWords& words, const QString& mergeKey = {});
     bool erase(models::HourRange range);
     /// Any other change of the workload's demand, as one step.
-    bool change(const EditWords& words, const std::function<void(models::Workload&)>& how, const QString& mergeKey = {});
+    bool change(const EditWords& words, const std::function<void(models::Workload&)>& how,
+                const QString& mergeKey = {});
 
   Q_SIGNALS:
     void viewChanged();
@@ -79,7 +80,8 @@ class SketchSession : public QObject {
   private:
     void refresh();
     void previewWith(const std::function<void(models::Workload&)>& how);
-    [[nodiscard]] Edit editOf(const EditWords& words, const QString& mergeKey, models::Workload before, models::Workload after) const;
+    [[nodiscard]] Edit editOf(const EditWords& words, const QString& mergeKey, models::Workload before,
+                              models::Workload after) const;
     [[nodiscard]] QVariant place() const;
     void showPlace(const QVariant& place);
 

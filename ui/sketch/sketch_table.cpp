@@ -18,7 +18,8 @@ namespace {
 constexpr int kDay = 24;
 }
 
-SketchTableModel::SketchTableModel(SketchSession& session, QObject* parent) : QAbstractTableModel(parent), session_(session) {
+SketchTableModel::SketchTableModel(SketchSession& session, QObject* parent)
+    : QAbstractTableModel(parent), session_(session) {
     connect(&session_, &SketchSession::viewChanged, this, &SketchTableModel::follow);
     follow();
 }
@@ -35,10 +36,16 @@ void SketchTableModel::follow() {
     }
 }
 
-int SketchTableModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : rows_; }
-int SketchTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kDay; }
+int SketchTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : rows_;
+}
+int SketchTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : kDay;
+}
 
-QModelIndex SketchTableModel::indexOf(int hour) const { return index(hour / kDay, hour % kDay); }
+QModelIndex SketchTableModel::indexOf(int hour) const {
+    return index(hour / kDay, hour % kDay);
+}
 
 QVariant SketchTableModel::data(const QModelIndex& index, int role) const {
     const int hour = hourOf(index);
@@ -47,7 +54,8 @@ QVariant SketchTableModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole) return gpusText(gpus);
     if (role == Qt::EditRole) return QLocale().toString(gpus, 'g', QLocale::FloatingPointShortest);
     if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) return announcement(session_.view(), session_.clock(), {hour, hour});
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return announcement(session_.view(), session_.clock(), {hour, hour});
     return {};
 }
 
@@ -55,7 +63,8 @@ bool SketchTableModel::setData(const QModelIndex& index, const QVariant& value, 
     const int hour = hourOf(index);
     if (role != Qt::EditRole || hour >= session_.view().hours()) return false;
     const auto number = parseNumber(value.toString());
-    const auto typed = number ? models::typedOperation('=', *number) : models::Result<models::TypedOperation>(models::TypedOperation{});
+    const auto typed = number ? models::typedOperation('=', *number)
+                              : models::Result<models::TypedOperation>(models::TypedOperation{});
     if (!number || !typed) {
         Q_EMIT session_.refused(number ? QString::fromStdString(typed.error().message) : number.error().message);
         return false;
@@ -63,8 +72,8 @@ bool SketchTableModel::setData(const QModelIndex& index, const QVariant& value, 
     session_.select(hour, hour);
     const auto& gpus = session_.view().gpus;
     return session_.commit(models::operate(gpus, {hour, hour}, typed->operation, typed->operand),
-                           {session_.clock().moment(session_.view().firstHour + hour, false), gpusText(gpus[static_cast<std::size_t>(hour)]),
-                            gpusText(*number), tr("GPUs")});
+                           {session_.clock().moment(session_.view().firstHour + hour, false),
+                            gpusText(gpus[static_cast<std::size_t>(hour)]), gpusText(*number), tr("GPUs")});
 }
 
 Qt::ItemFlags SketchTableModel::flags(const QModelIndex& index) const {
@@ -86,10 +95,12 @@ tl::expected<QString, QString> SketchTableModel::paste(const QString& text, int 
     models::SketchEdit edit{session_.view().gpus, {}};
     const int first = pasted->gpus.size() >= static_cast<std::size_t>(session_.view().hours()) ? 0 : fromHour;
     const int last = std::min(session_.view().hours(), first + static_cast<int>(pasted->gpus.size())) - 1;
-    for (int hour = first; hour <= last; ++hour) edit.gpus[static_cast<std::size_t>(hour)] = pasted->gpus[static_cast<std::size_t>(hour - first)];
+    for (int hour = first; hour <= last; ++hour)
+        edit.gpus[static_cast<std::size_t>(hour)] = pasted->gpus[static_cast<std::size_t>(hour - first)];
     edit.touched.push_back({first, last});
     session_.select(first, last);
-    if (!session_.commit(edit, {tr("Paste %1").arg(pasted->reading), {}, {}, {}})) return tl::unexpected(tr("The pasted hours are not allowed here."));
+    if (!session_.commit(edit, {tr("Paste %1").arg(pasted->reading), {}, {}, {}}))
+        return tl::unexpected(tr("The pasted hours are not allowed here."));
     return tr("Pasted %1.").arg(pasted->reading);
 }
 

@@ -15,8 +15,12 @@ using models::WeekPoint;
 
 namespace {
 
-int hourOf(const WeekPoint& at) { return static_cast<int>(at.hour); }
-HourRange between(const WeekPoint& a, const WeekPoint& b) { return {std::min(hourOf(a), hourOf(b)), std::max(hourOf(a), hourOf(b))}; }
+int hourOf(const WeekPoint& at) {
+    return static_cast<int>(at.hour);
+}
+HourRange between(const WeekPoint& a, const WeekPoint& b) {
+    return {std::min(hourOf(a), hourOf(b)), std::max(hourOf(a), hourOf(b))};
+}
 
 }  // namespace
 
@@ -84,8 +88,10 @@ void SketchCanvas::mouseMoveEvent(QMouseEvent* event) {
             break;
         }
         case Drag::Select:
-            if (isYear()) pickDays(event->position(), true);
-            else session_.select(session_.anchor(), hourOf(at));
+            if (isYear())
+                pickDays(event->position(), true);
+            else
+                session_.select(session_.anchor(), hourOf(at));
             break;
         case Drag::Point:
         case Drag::Hours:
@@ -112,11 +118,14 @@ void SketchCanvas::dragPoint(const WeekPoint& at, Qt::KeyboardModifiers keys) {
     const double from = drag_ == Drag::Point ? session_.start().points[point_].gpus
                                              : session_.start().gpus[static_cast<std::size_t>(hourOf(pressed_))];
     const double moved = (at.gpus - pressed_.gpus) * (keys.testFlag(Qt::ShiftModifier) ? 0.1 : 1.0);
-    if (!session_.isInGesture() && std::abs(moved) < 2.0 * axisGpus_ / std::max(1.0, plot().height())) return;  // a click, not a drag
+    if (!session_.isInGesture() && std::abs(moved) < 2.0 * axisGpus_ / std::max(1.0, plot().height()))
+        return;  // a click, not a drag
     session_.begin();
     const double to = snappedGpus(from + moved, keys);
-    if (drag_ == Drag::Point) session_.previewPoint(point_, to);
-    else session_.preview(models::operate(session_.start().gpus, dragged_, models::RangeOperation::Add, to - from), 0.0);
+    if (drag_ == Drag::Point)
+        session_.previewPoint(point_, to);
+    else
+        session_.preview(models::operate(session_.start().gpus, dragged_, models::RangeOperation::Add, to - from), 0.0);
 }
 
 void SketchCanvas::moveTool(QPointF position, Qt::KeyboardModifiers keys) {
@@ -138,7 +147,8 @@ void SketchCanvas::moveTool(QPointF position, Qt::KeyboardModifiers keys) {
             session_.preview(models::ramp(gpus, range, forward ? from : to, forward ? to : from), 0.0);
             const double slope = range.size() > 1 ? (to - from) / (range.size() - 1) * (forward ? 1.0 : -1.0) : 0.0;
             setReadout(tr("%1: from %2 to %3 GPUs, %4 GPUs an hour, mean %5")
-                           .arg(session_.clock().range(session_.view().firstHour + range.first, session_.view().firstHour + range.last),
+                           .arg(session_.clock().range(session_.view().firstHour + range.first,
+                                                       session_.view().firstHour + range.last),
                                 gpusText(from), gpusText(to), gpusText(slope), gpusText((from + to) / 2.0)));
             break;
         }
@@ -163,10 +173,15 @@ void SketchCanvas::dragBrush(const WeekPoint& at, Qt::KeyboardModifiers keys) {
     // Strength grows with the way the pen has gone, so that a short stroke does little.
     brush.strength = std::min(1.0, static_cast<double>(path_.size()) / 12.0);
     brush.gpus = pressed_.gpus;
-    if (keys.testFlag(Qt::AltModifier)) brush.mode = models::BrushMode::Smooth;
-    else if (keys.testFlag(Qt::ShiftModifier)) brush.mode = models::BrushMode::Flatten;
-    else if (keys.testFlag(Qt::ControlModifier)) brush.mode = models::BrushMode::Toward;
-    else brush.gpus = snappedGpus(std::abs(at.gpus - pressed_.gpus), Qt::ControlModifier) * (at.gpus < pressed_.gpus ? -1.0 : 1.0);
+    if (keys.testFlag(Qt::AltModifier))
+        brush.mode = models::BrushMode::Smooth;
+    else if (keys.testFlag(Qt::ShiftModifier))
+        brush.mode = models::BrushMode::Flatten;
+    else if (keys.testFlag(Qt::ControlModifier))
+        brush.mode = models::BrushMode::Toward;
+    else
+        brush.gpus = snappedGpus(std::abs(at.gpus - pressed_.gpus), Qt::ControlModifier) *
+                     (at.gpus < pressed_.gpus ? -1.0 : 1.0);
     SketchEdit edit = models::brushStroke(session_.start().gpus, brush, hours, session_.start().below);
     if (brush.mode == models::BrushMode::Smooth) {
         for (std::size_t pass = 1; pass < std::min<std::size_t>(path_.size(), 40); ++pass)
@@ -192,10 +207,13 @@ void SketchCanvas::dragStamp(const WeekPoint& at, Qt::KeyboardModifiers keys) {
 
 QString SketchCanvas::toolWords() const {
     const SketchView& view = session_.view();
-    const auto where = [&](HourRange range) { return session_.clock().range(view.firstHour + range.first, view.firstHour + range.last); };
+    const auto where = [&](HourRange range) {
+        return session_.clock().range(view.firstHour + range.first, view.firstHour + range.last);
+    };
     HourRange range = between(pressed_, pointer_ ? valueAt(*pointer_) : pressed_);
     if (!path_.empty()) {
-        const auto ends = std::minmax_element(path_.begin(), path_.end(), [](const auto& a, const auto& b) { return a.hour < b.hour; });
+        const auto ends = std::minmax_element(path_.begin(), path_.end(),
+                                              [](const auto& a, const auto& b) { return a.hour < b.hour; });
         range = {hourOf(*ends.first), hourOf(*ends.second)};
     }
     switch (session_.tool()) {
@@ -206,7 +224,8 @@ QString SketchCanvas::toolWords() const {
         case SketchTool::Line:
             return tr("Line %1").arg(where(range));
         case SketchTool::Stamp:
-            return tr("Stamp %1 at %2").arg(stampTitle(session_.stamp()), session_.clock().moment(view.firstHour + hourOf(pressed_), false));
+            return tr("Stamp %1 at %2")
+                .arg(stampTitle(session_.stamp()), session_.clock().moment(view.firstHour + hourOf(pressed_), false));
         case SketchTool::Eraser:
             return tr("Erase %1").arg(where(range));
         case SketchTool::Point:
@@ -239,8 +258,12 @@ void SketchCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
         const int hour = hourOf(at);
         const auto& gpus = session_.view().gpus;
         session_.select(hour, hour);
-        session_.commit(models::operate(gpus, {hour, hour}, models::RangeOperation::Set, snappedGpus(at.gpus, event->modifiers())),
-                        {tr("Add a point at %1").arg(session_.clock().moment(session_.view().firstHour + hour, false)), {}, {}, {}});
+        session_.commit(
+            models::operate(gpus, {hour, hour}, models::RangeOperation::Set, snappedGpus(at.gpus, event->modifiers())),
+            {tr("Add a point at %1").arg(session_.clock().moment(session_.view().firstHour + hour, false)),
+             {},
+             {},
+             {}});
     }
 }
 
@@ -253,8 +276,10 @@ void SketchCanvas::pickDays(QPointF position, bool extend) {
         return;
     }
     const int anchorDay = session_.anchor() / kDay;
-    if (day >= anchorDay) session_.select(anchorDay * kDay, std::min(last, day * kDay + kDay - 1));
-    else session_.select(std::min(last, anchorDay * kDay + kDay - 1), day * kDay);
+    if (day >= anchorDay)
+        session_.select(anchorDay * kDay, std::min(last, day * kDay + kDay - 1));
+    else
+        session_.select(std::min(last, anchorDay * kDay + kDay - 1), day * kDay);
 }
 
 }  // namespace splitpoint::ui

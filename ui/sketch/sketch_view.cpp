@@ -16,7 +16,8 @@ namespace {
 std::size_t layersOf(const models::Workload& workload, SketchScope scope) {
     const auto& layers = workload.demandLayers;
     if (scope != SketchScope::Pattern) return layers.size();
-    const auto first = std::find_if(layers.begin(), layers.end(), [](const DemandLayer& layer) { return models::shapesTheYear(layer); });
+    const auto first = std::find_if(layers.begin(), layers.end(),
+                                    [](const DemandLayer& layer) { return models::shapesTheYear(layer); });
     return static_cast<std::size_t>(first - layers.begin());
 }
 
@@ -25,7 +26,9 @@ bool takesEdits(const DemandLayer& layer, DrawnRepeat repeat) {
     return layer.on && drawn != nullptr && drawn->repeat == repeat && drawn->combine == models::Combine::Replace;
 }
 
-DrawnRepeat repeatOf(SketchScope scope) { return scope == SketchScope::Pattern ? DrawnRepeat::Week : DrawnRepeat::Once; }
+DrawnRepeat repeatOf(SketchScope scope) {
+    return scope == SketchScope::Pattern ? DrawnRepeat::Week : DrawnRepeat::Once;
+}
 
 void scale(std::vector<double>& gpus, const std::vector<double>& growth) {
     for (std::size_t i = 0; i < gpus.size(); ++i) gpus[i] *= growth[i];
@@ -53,7 +56,9 @@ DrawnLayer& layerInHand(models::Workload& workload, const SketchView& view, cons
 
 }  // namespace
 
-bool hasPattern(const models::Workload& workload) { return models::isWeekly(workload.demand); }
+bool hasPattern(const models::Workload& workload) {
+    return models::isWeekly(workload.demand);
+}
 
 SketchView sketchView(const models::Workload& workload, int horizonHours, SketchScope scope, int firstHour) {
     SketchView view;
@@ -90,7 +95,8 @@ void applySketch(models::Workload& workload, const SketchView& view, const model
             const auto at = static_cast<std::size_t>(hour);
             values.push_back(view.growth[at] > 0.0 ? edit.gpus[at] / view.growth[at] : edit.gpus[at]);
         }
-        drawn = models::withDrawn(drawn, {range.first + view.firstHour, range.last + view.firstHour}, values, tolerance);
+        drawn =
+            models::withDrawn(drawn, {range.first + view.firstHour, range.last + view.firstHour}, values, tolerance);
     }
 }
 

@@ -20,11 +20,11 @@ enum class SketchScope {
 /// A stretch of a workload's demand on the canvas, and the drawn layer that edits go to.
 struct SketchView {
     SketchScope scope = SketchScope::Pattern;
-    int firstHour = 0;            ///< of the horizon
-    std::vector<double> gpus;     ///< the demand, useful GPUs
-    std::vector<double> below;    ///< the same without the drawn layer in hand: what the eraser brings back
-    std::vector<double> base;     ///< the base curve alone
-    std::vector<double> growth;   ///< factor of the workload's own growth on each hour, 1 in a pattern
+    int firstHour = 0;                      ///< of the horizon
+    std::vector<double> gpus;               ///< the demand, useful GPUs
+    std::vector<double> below;              ///< the same without the drawn layer in hand: what the eraser brings back
+    std::vector<double> base;               ///< the base curve alone
+    std::vector<double> growth;             ///< factor of the workload's own growth on each hour, 1 in a pattern
     std::vector<models::WeekPoint> points;  ///< control points of the drawn layer in hand, hours of the canvas
     std::optional<std::size_t> layer;       ///< the drawn layer in hand; nothing: drawing makes one
     std::size_t insertAt = 0;               ///< where it would be put
@@ -38,7 +38,8 @@ struct SketchView {
 /// @param horizonHours length of the horizon
 /// @param firstHour    of a Week; else ignored
 /// @test  drawing in each scope shows on the canvas what was drawn, and in the demand where it should
-[[nodiscard]] SketchView sketchView(const models::Workload& workload, int horizonHours, SketchScope scope, int firstHour);
+[[nodiscard]] SketchView sketchView(const models::Workload& workload, int horizonHours, SketchScope scope,
+                                    int firstHour);
 
 /// Writes an edit of the view's curve into the drawn layer in hand, which is made where there is none.
 /// @param tolerance useful GPUs by which control points may be left out

@@ -17,10 +17,10 @@ class SketchClock {
     /// @param start ISO date of hour 0; may be empty
     explicit SketchClock(const QString& start = {}) : start_(QDate::fromString(start, Qt::ISODate)) {}
 
-    [[nodiscard]] QString day(int hour, bool full) const;      ///< "Tue" or "Tuesday"
-    [[nodiscard]] QString moment(int hour, bool full) const;   ///< "Tue 14:00"
-    [[nodiscard]] QString range(int first, int last) const;    ///< "Tue 09:00–17:00", "Mon 22:00 – Tue 06:00"
-    [[nodiscard]] QString date(int hour) const;                ///< "5 Jan 2026", or "day 12"
+    [[nodiscard]] QString day(int hour, bool full) const;     ///< "Tue" or "Tuesday"
+    [[nodiscard]] QString moment(int hour, bool full) const;  ///< "Tue 14:00"
+    [[nodiscard]] QString range(int first, int last) const;   ///< "Tue 09:00–17:00", "Mon 22:00 – Tue 06:00"
+    [[nodiscard]] QString date(int hour) const;               ///< "5 Jan 2026", or "day 12"
     [[nodiscard]] bool isWeekend(int hour) const;
 
   private:
@@ -34,7 +34,8 @@ class SketchClock {
 [[nodiscard]] QString gpusText(double gpus);
 
 /// What is at an hour: day, hour, GPUs, share of the capacity, difference from the base curve.
-[[nodiscard]] QString hourReadout(const SketchView& view, const SketchClock& clock, int hour, std::optional<double> capacityGpus);
+[[nodiscard]] QString hourReadout(const SketchView& view, const SketchClock& clock, int hour,
+                                  std::optional<double> capacityGpus);
 
 /// Mean, peak, p95 and GPU-hours of a selection, and GPU-hours of the year.
 [[nodiscard]] QString selectionReadout(const SketchView& view, const SketchClock& clock, models::HourRange selection,

@@ -19,7 +19,8 @@ void markAssumed(models::Scenario& scenario, std::size_t workload, const QString
     const QJsonObject assumed{{u"source"_s, source}, {u"quality"_s, u"assumed"_s}};
     for (std::size_t c = 0; c < models::kComponentCount; ++c) {
         const std::string_view name = models::kComponentNames[c];
-        const QString path = at + u"time_shares."_s + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+        const QString path =
+            at + u"time_shares."_s + QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
         values.remove(path);
         if (scenario.workloads[workload].timeShares[c].typical > 0.0) values.insert(path, assumed);
     }
@@ -36,13 +37,15 @@ void markAssumed(models::Scenario& scenario, std::size_t workload, const QString
 
 Outcome useTemplate(ScenarioDocument& document, std::size_t workload, models::DemandTemplate shape, double peakGpus) {
     const auto& workloads = document.snapshot()->workloads;
-    if (workload >= workloads.size()) return tl::unexpected(u"There is no workload to give a template; add one first."_s);
+    if (workload >= workloads.size())
+        return tl::unexpected(u"There is no workload to give a template; add one first."_s);
     const QString title = templateTitle(shape);
-    return document.edit({u"%1: use the template %2"_s.arg(QString::fromStdString(workloads[workload].name), title), {}, {}, {}},
-                         [&](models::Scenario& scenario) {
-                             applyTemplate(scenario.workloads[workload], shape, peakGpus > 0.0 ? peakGpus : 32.0);
-                             markAssumed(scenario, workload, u"template: %1 (assumed)"_s.arg(title));
-                         });
+    return document.edit(
+        {u"%1: use the template %2"_s.arg(QString::fromStdString(workloads[workload].name), title), {}, {}, {}},
+        [&](models::Scenario& scenario) {
+            applyTemplate(scenario.workloads[workload], shape, peakGpus > 0.0 ? peakGpus : 32.0);
+            markAssumed(scenario, workload, u"template: %1 (assumed)"_s.arg(title));
+        });
 }
 
 }  // namespace splitpoint::ui

@@ -57,7 +57,8 @@ class Sketch : public testing::Test {
         QMouseEvent event(QEvent::MouseMove, to, canvas()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, keys);
         QApplication::sendEvent(canvas(), &event);
     }
-    void stroke(const std::vector<models::WeekPoint>& path, Qt::KeyboardModifiers keys = Qt::NoModifier, bool release = true) {
+    void stroke(const std::vector<models::WeekPoint>& path, Qt::KeyboardModifiers keys = Qt::NoModifier,
+                bool release = true) {
         std::vector<QPoint> points;
         for (const auto& each : path) points.push_back(where(each.hour, each.gpus));
         QTest::mousePress(canvas(), Qt::LeftButton, keys, points.front());
@@ -100,9 +101,9 @@ TEST_F(Sketch, EveryDrawingToolChangesTheCurveInOneStep) {
         SketchTool tool;
         Qt::KeyboardModifiers keys;
         const char* name;
-    } tools[] = {{SketchTool::Pencil, Qt::NoModifier, "pencil"},      {SketchTool::Brush, Qt::NoModifier, "push"},
-                 {SketchTool::Brush, Qt::AltModifier, "smooth"},      {SketchTool::Brush, Qt::ShiftModifier, "flatten"},
-                 {SketchTool::Line, Qt::NoModifier, "ramp"},          {SketchTool::Line, Qt::ShiftModifier, "level"},
+    } tools[] = {{SketchTool::Pencil, Qt::NoModifier, "pencil"}, {SketchTool::Brush, Qt::NoModifier, "push"},
+                 {SketchTool::Brush, Qt::AltModifier, "smooth"}, {SketchTool::Brush, Qt::ShiftModifier, "flatten"},
+                 {SketchTool::Line, Qt::NoModifier, "ramp"},     {SketchTool::Line, Qt::ShiftModifier, "level"},
                  {SketchTool::Stamp, Qt::NoModifier, "stamp"}};
     for (const auto& each : tools) {
         const int steps = stack().count();
@@ -181,7 +182,8 @@ TEST_F(Sketch, TheTableIsTheSameCurveAndTakesAPaste) {
     EXPECT_EQ(at(38), 1024.0);
     EXPECT_EQ(session().cursor(), 38);
     QString text;
-    for (int hour = 0; hour < 168; ++hour) text += QString::number(hour) + (hour % 24 == 23 ? QStringLiteral("\n") : QStringLiteral("\t"));
+    for (int hour = 0; hour < 168; ++hour)
+        text += QString::number(hour) + (hour % 24 == 23 ? QStringLiteral("\n") : QStringLiteral("\t"));
     QGuiApplication::clipboard()->setText(text);
     page().table()->pasteClipboard();
     EXPECT_EQ(at(100), 100.0);
@@ -193,7 +195,9 @@ TEST_F(Sketch, TheTableIsTheSameCurveAndTakesAPaste) {
 TEST_F(Sketch, LayersAreAddedSwitchedMovedAndRemoved) {
     page().layers()->addLayer(models::LayerKind::Scale);
     page().layers()->addLayer(models::LayerKind::Cap);
-    const auto& layers = [this]() -> const std::vector<models::DemandLayer>& { return session().workload().demandLayers; };
+    const auto& layers = [this]() -> const std::vector<models::DemandLayer>& {
+        return session().workload().demandLayers;
+    };
     ASSERT_EQ(layers().size(), 2U);
     EXPECT_EQ(page().layers()->list()->topLevelItemCount(), 3);
     EXPECT_NEAR(at(12), 0.9 * 48.0, 1.0);
@@ -310,7 +314,8 @@ TEST_F(Sketch, EveryToolAtWorkPaintsWhatItDoesInBothThemes) {
         for (std::size_t t = 0; t < kSketchToolCount; ++t) {
             session().setTool(static_cast<SketchTool>(t));
             const double level = at(12);
-            stroke({{12.5, level}, {14, level + 4}, {20, level + 9}, {34, level + 2}, {38, level + 6}}, Qt::NoModifier, false);
+            stroke({{12.5, level}, {14, level + 4}, {20, level + 9}, {34, level + 2}, {38, level + 6}}, Qt::NoModifier,
+                   false);
             QTest::qWait(30);
             EXPECT_NE(keep(QStringLiteral("tool%1-").arg(t) + tone), idle) << t;
             type(Qt::Key_Escape);

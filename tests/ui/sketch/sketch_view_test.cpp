@@ -42,7 +42,8 @@ TEST(SketchView, DrawingOnAWeekHoldsThereOnlyAndShowsWhatWasDrawnDespiteGrowth) 
 
 TEST(SketchView, ThePatternLeavesOutWhatMakesWeeksDiffer) {
     models::Workload workload = office();
-    workload.demandLayers = {newLayer(models::LayerKind::Scale, 40), newLayer(models::LayerKind::Growth, 40), newLayer(models::LayerKind::Roughness, 40)};
+    workload.demandLayers = {newLayer(models::LayerKind::Scale, 40), newLayer(models::LayerKind::Growth, 40),
+                             newLayer(models::LayerKind::Roughness, 40)};
     const SketchView view = sketchView(workload, 8760, SketchScope::Pattern, 0);
     EXPECT_EQ(view.insertAt, 1U);
     EXPECT_DOUBLE_EQ(view.gpus[12], 48.0);
