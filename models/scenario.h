@@ -4,11 +4,12 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "models/base/estimate.h"
 #include "models/component.h"
+#include "models/demand.h"
+#include "models/demand_layer.h"
 
 namespace splitpoint::models {
 
@@ -40,39 +41,11 @@ using PerTier = std::array<T, kTierCount>;
     return tier == Tier::BareMetal ? Delivery::BareMetal : Delivery::Virtual;
 }
 
-/// Demand given as one number of useful GPUs per hour.
-struct HourlyDemand {
-    std::vector<double> gpus;  ///< useful GPUs, one per hour, >= 0, finite
-    friend bool operator==(const HourlyDemand&, const HourlyDemand&) = default;
-};
-
-/// Demand kept in a csv file beside the scenario. `gpus` is what the file held when it was read, unscaled.
-struct CsvDemand {
-    std::string path;   ///< relative to the scenario's folder, never outside it
-    double scale = 1.0;  ///< factor on every value, >= 0
-    std::vector<double> gpus;
-    friend bool operator==(const CsvDemand&, const CsvDemand&) = default;
-};
-
-/// A control point of a weekly pattern.
-struct WeekPoint {
-    double hour = 0.0;  ///< 0 <= hour < 168, hour 0 is the horizon's first hour
-    double gpus = 0.0;  ///< useful GPUs, >= 0
-    friend bool operator==(const WeekPoint&, const WeekPoint&) = default;
-};
-
-/// Demand as a weekly pattern: straight lines between points sorted by hour, wrapping round the week.
-struct WeekDemand {
-    std::vector<WeekPoint> points;
-    friend bool operator==(const WeekDemand&, const WeekDemand&) = default;
-};
-
-using Demand = std::variant<HourlyDemand, CsvDemand, WeekDemand>;
-
 struct Workload {
     std::string name;
     WorkloadKind kind = WorkloadKind::Other;
-    Demand demand;
+    Demand demand;                         ///< the base curve
+    std::vector<DemandLayer> demandLayers;  ///< put on it in this order, before growth
     Estimate growthPerYear = 0.0;          ///< fraction per year, > -1
     int gpusPerJob = 1;                    ///< >= 1
     std::optional<Split> split;            ///< absent: see `effectiveSplit`

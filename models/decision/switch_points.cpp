@@ -151,7 +151,10 @@ class Probe {
     /// The scenario without its curves, which the preparation already holds.
     static Scenario withoutCurves(const Scenario& scenario) {
         Scenario s = scenario;
-        for (Workload& workload : s.workloads) workload.demand = HourlyDemand{{0.0}};
+        for (Workload& workload : s.workloads) {
+            workload.demand = HourlyDemand{{0.0}};
+            workload.demandLayers.clear();
+        }
         return s;
     }
 

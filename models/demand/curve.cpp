@@ -1,25 +1,14 @@
 #include "models/demand/curve.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstddef>
+
+#include "models/demand/layers.h"
+#include "models/demand/template_week.h"
 
 namespace splitpoint::models {
 
 namespace {
-
-constexpr int kGrowthAnchorHours = 64;  // growth is exact at these hours and multiplied on between them
-
-void applyGrowth(std::vector<double>& curve, double growthPerYear) {
-    if (growthPerYear == 0.0) return;
-    const double hourly = std::pow(1.0 + growthPerYear, 1.0 / kHoursPerYear);
-    double factor = 1.0;
-    for (std::size_t t = 0; t < curve.size(); ++t) {
-        if (t % kGrowthAnchorHours == 0) factor = std::pow(1.0 + growthPerYear, static_cast<double>(t) / kHoursPerYear);
-        curve[t] *= factor;
-        factor *= hourly;
-    }
-}
 
 double between(const WeekPoint& from, const WeekPoint& to, double hour) {
     const double span = to.hour - from.hour;
@@ -50,6 +39,11 @@ std::vector<double> sampleWeek(const std::vector<WeekPoint>& points) {
 std::vector<double> baseSeries(const Demand& demand) {
     if (const auto* hourly = std::get_if<HourlyDemand>(&demand)) return hourly->gpus;
     if (const auto* week = std::get_if<WeekDemand>(&demand)) return sampleWeek(week->points);
+    if (const auto* shape = std::get_if<TemplateDemand>(&demand)) {
+        std::vector<double> series = templateShape(shape->shape);
+        for (double& gpus : series) gpus *= shape->gpus;
+        return series;
+    }
     const auto& csv = std::get<CsvDemand>(demand);
     std::vector<double> series = csv.gpus;
     for (double& gpus : series) gpus *= csv.scale;
@@ -57,14 +51,8 @@ std::vector<double> baseSeries(const Demand& demand) {
 }
 
 std::vector<double> demandCurve(const Workload& workload, int hours) {
-    const std::vector<double> base = baseSeries(workload.demand);
-    std::vector<double> curve(static_cast<std::size_t>(hours), 0.0);
-    if (base.empty()) return curve;
-    for (std::size_t t = 0; t < curve.size(); t += base.size()) {
-        const std::size_t count = std::min(base.size(), curve.size() - t);
-        std::copy_n(base.begin(), count, curve.begin() + static_cast<std::ptrdiff_t>(t));
-    }
-    applyGrowth(curve, workload.growthPerYear.typical);
+    std::vector<double> curve = demandBelow(workload.demand, workload.demandLayers, 0, hours);
+    applyGrowth(curve, 0, workload.growthPerYear.typical);
     return curve;
 }
 

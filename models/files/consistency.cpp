@@ -5,6 +5,7 @@
 #include <map>
 
 #include "models/files/calendar.h"
+#include "models/files/demand_checks.h"
 #include "models/files/scenario_fields.h"
 
 namespace splitpoint::models {
@@ -79,6 +80,7 @@ void checkWorkloads(const Scenario& scenario, Faults& faults) {
                                                               std::to_string(first->second) +
                                                               "] too; names must be distinct");
         }
+        checkLayeredCurve(workload, scenario.hours, joinPath(path, "demand"), faults);
         checkShares(workload, path, faults);
         checkMeasured(scenario, workload, path, faults);
     }

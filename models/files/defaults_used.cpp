@@ -87,6 +87,17 @@ class DefaultFinder {
         found_.push_back({joinPath(joinPath(path_, key), "scale"), "1", "Factor on every value of the csv"});
     }
 
+    void demand(std::string_view key, const Demand& base, const std::vector<DemandLayer>& layers) {
+        demand(key, base);
+        const std::string path = joinPath(joinPath(path_, key), "layers");
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            DefaultFinder inner(layerFields(layers[i].kind()), joinPath(path, i), found_);
+            walkLayer(inner, layers[i]);
+        }
+    }
+
+    void numbers(std::string_view, const std::vector<double>&) {}
+    void points(std::string_view, const std::vector<WeekPoint>&) {}
     void version(std::string_view) {}
     void provenance(std::string_view, const std::string&) {}
 

@@ -168,6 +168,18 @@ void ObjectReader::demand(std::string_view key, Demand& member) {
     object(key, [&](ObjectReader& inner) { readDemand(inner, member); });
 }
 
+void ObjectReader::demand(std::string_view key, Demand& member, std::vector<DemandLayer>& layers) {
+    object(key, [&](ObjectReader& inner) {
+        readDemand(inner, member);
+        readLayers(inner, layers);
+    });
+}
+
+std::optional<std::size_t> ObjectReader::choiceAt(std::string_view key) const {
+    const Json* value = find(key);
+    return value == nullptr ? std::nullopt : choice(*value, fields_.at(key), joinPath(path_, key));
+}
+
 void ObjectReader::provenance(std::string_view key, std::string& member) {
     if (const Json* value = find(key)) member = compactJson(*value);
 }

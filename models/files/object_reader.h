@@ -69,6 +69,9 @@ class ObjectReader {
 
     void estimates(std::string_view key, std::map<std::string, Estimate>& members);
     void demand(std::string_view key, Demand& member);
+    void demand(std::string_view key, Demand& member, std::vector<DemandLayer>& layers);
+    void numbers(std::string_view key, std::vector<double>& members);
+    void points(std::string_view key, std::vector<WeekPoint>& members);
     void version(std::string_view) {}  // checked before anything else is read
     void provenance(std::string_view key, std::string& member);
 
@@ -76,6 +79,8 @@ class ObjectReader {
     [[nodiscard]] const Json* find(std::string_view key) const;
     [[nodiscard]] const std::string& path() const { return path_; }
     [[nodiscard]] ReadContext& context() { return context_; }
+    /// Position of the word under a key among its choices; nothing, and a fault, where it is none of them.
+    [[nodiscard]] std::optional<std::size_t> choiceAt(std::string_view key) const;
 
   private:
     void reportUnknownKeys() const;
@@ -115,7 +120,9 @@ class ObjectReader {
 /// A value of the file as it may stand in a message.
 [[nodiscard]] std::string shown(const Json& value);
 
-/// Reads the object of a demand whose reader is given: exactly one of its three forms.
+/// Reads the object of a demand whose reader is given: exactly one of its four forms.
 void readDemand(ObjectReader& reader, Demand& member);
+/// Reads the layers of a demand whose reader is given.
+void readLayers(ObjectReader& reader, std::vector<DemandLayer>& layers);
 
 }  // namespace splitpoint::models

@@ -5,6 +5,7 @@
 
 #include "models/files/calendar.h"
 #include "models/files/consistency.h"
+#include "models/files/demand_checks.h"
 #include "models/files/json_text.h"
 #include "models/files/scenario_checks.h"
 #include "models/files/scenario_file.h"
@@ -63,8 +64,28 @@ class RangeChecker {
     }
 
     void demand(std::string_view key, const Demand& member) {
-        const std::string path = joinPath(path_, key);
-        std::visit([&](const auto& form) { checkDemand(path, form); }, member);
+        checkCurve(member, joinPath(path_, key), faults_);
+    }
+
+    void demand(std::string_view key, const Demand& member, const std::vector<DemandLayer>& layers) {
+        demand(key, member);
+        const std::string path = joinPath(joinPath(path_, key), "layers");
+        if (layers.size() > kMaxLayers) {
+            report(path, std::to_string(layers.size()) + " are given; at most " + std::to_string(kMaxLayers));
+        }
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            RangeChecker inner(layerFields(layers[i].kind()), joinPath(path, i), faults_);
+            walkLayer(inner, layers[i]);
+            checkLayer(layers[i], joinPath(path, i), faults_);
+        }
+    }
+
+    void numbers(std::string_view key, const std::vector<double>& members) {
+        checkNumbers(members, fields_.at(key), joinPath(path_, key), faults_);
+    }
+
+    void points(std::string_view key, const std::vector<WeekPoint>& members) {
+        checkPoints(members, fields_.at(key), joinPath(path_, key), faults_);
     }
 
     void version(std::string_view) {}
@@ -113,47 +134,6 @@ class RangeChecker {
     requires std::is_enum_v<E>
     void check(std::string_view, const FieldSpec&, E) {}
     void check(std::string_view, const FieldSpec&, bool) {}
-
-    void checkSeries(const std::string& path, const std::vector<double>& gpus, double scale) {
-        const FieldSpec& spec = demandFields().at("hourly_gpus");
-        if (gpus.empty()) report(path, "has no values; give at least one hour");
-        for (std::size_t i = 0; i < gpus.size(); ++i) {
-            if (spec.allows(gpus[i] * scale)) continue;
-            reportRange(joinPath(path, i), spec, shortNumber(gpus[i] * scale), "allowed is ");
-        }
-    }
-
-    void checkDemand(const std::string& path, const HourlyDemand& hourly) {
-        checkSeries(joinPath(path, "hourly_gpus"), hourly.gpus, 1.0);
-    }
-
-    void checkDemand(const std::string& path, const CsvDemand& csv) {
-        const FieldSpec& scale = demandFields().at("scale");
-        if (!scale.allows(csv.scale)) {
-            reportRange(joinPath(path, "scale"), scale, shortNumber(csv.scale), "allowed is ");
-        } else {
-            checkSeries(joinPath(path, "csv"), csv.gpus, csv.scale);
-        }
-    }
-
-    void checkDemand(const std::string& path, const WeekDemand& week) {
-        const std::string points = joinPath(joinPath(path, "week"), "points");
-        const FieldSpec& spec = demandFields().at("hourly_gpus");
-        if (week.points.empty()) report(points, "has no values; give at least one [hour, gpus]");
-        double previous = -1;
-        for (std::size_t i = 0; i < week.points.size(); ++i) {
-            const auto& [hour, gpus] = week.points[i];
-            const std::string point = joinPath(points, i);
-            if (!(hour >= 0 && hour < kHoursPerWeek)) {
-                report(point, "hour " + shortNumber(hour) + " is not allowed; allowed is 0 up to but not 168");
-            } else if (hour <= previous) {
-                report(point, "hour " + shortNumber(hour) + " does not come after " + shortNumber(previous) +
-                                  "; hours must be distinct and sorted");
-            }
-            if (!spec.allows(gpus)) reportRange(point, spec, "gpus " + shortNumber(gpus), "allowed is ");
-            previous = std::max(previous, hour);
-        }
-    }
 
     const ObjectFields& fields_;
     std::string path_;

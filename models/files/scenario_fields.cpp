@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "models/files/faults.h"
+#include "models/files/field_specs.h"
 
 namespace splitpoint::models {
 
@@ -23,43 +24,6 @@ constexpr std::array<std::string_view, 2> kSplits{"hourly", "by_job"};
 constexpr std::array<std::string_view, 3> kTenancies{"shared_host", "whole_host", "dedicated"};
 constexpr std::array<std::string_view, 2> kDeliveries{"bare_metal", "virtual"};
 constexpr std::array<std::string_view, 2> kCountings{"within_horizon", "full_term"};
-
-FieldSpec text(std::string_view key, std::string_view description) {
-    return {key, FieldKind::Text, description};
-}
-FieldSpec flag(std::string_view key, std::string_view description) {
-    return {key, FieldKind::Flag, description};
-}
-FieldSpec numeric(FieldKind kind, std::string_view key, double min, double max, std::string_view description) {
-    return {key, kind, description, min, max};
-}
-FieldSpec integer(std::string_view key, double min, double max, std::string_view description) {
-    return numeric(FieldKind::Integer, key, min, max, description);
-}
-FieldSpec number(std::string_view key, double min, double max, std::string_view description) {
-    return numeric(FieldKind::Number, key, min, max, description);
-}
-FieldSpec estimate(std::string_view key, double min, double max, std::string_view description) {
-    return numeric(FieldKind::Estimate, key, min, max, description);
-}
-FieldSpec choice(std::string_view key, std::span<const std::string_view> choices, std::string_view description) {
-    FieldSpec spec{key, FieldKind::Choice, description};
-    spec.choices = choices;
-    return spec;
-}
-FieldSpec nested(FieldKind kind, std::string_view key, const ObjectFields& child, std::string_view description) {
-    FieldSpec spec{key, kind, description};
-    spec.child = &child;
-    return spec;
-}
-FieldSpec required(FieldSpec spec) {
-    spec.required = true;
-    return spec;
-}
-FieldSpec aboveMin(FieldSpec spec) {
-    spec.aboveMin = true;
-    return spec;
-}
 
 ObjectFields perComponent(std::string_view what, double min, double max, std::string_view description) {
     ObjectFields object{what, {}};
@@ -93,14 +57,6 @@ const ObjectFields& horizonFields() {
     static const ObjectFields fields{"horizon",
                                      {text("start", "Date of hour 0, YYYY-MM-DD; a label, it changes no figure"),
                                       required(integer("hours", 1, kMaxHorizonHours, "Length of the horizon, h"))}};
-    return fields;
-}
-
-const ObjectFields& weekFields() {
-    static const ObjectFields fields{
-        "week",
-        {required({"points", FieldKind::Points, "Control points [hour of the week, useful GPUs], sorted, distinct", 0,
-                   kMaxDemandGpus})}};
     return fields;
 }
 
@@ -211,23 +167,12 @@ std::vector<std::string_view> ObjectFields::keys() const {
     return keys;
 }
 
-const ObjectFields& demandFields() {
-    static const ObjectFields fields{
-        "demand",
-        {FieldSpec{"hourly_gpus", FieldKind::Numbers,
-                   "Useful GPUs in every hour; repeats where it is shorter than the horizon", 0, kMaxDemandGpus},
-         text("csv", "Curve file beside the scenario: a header with hour… and gpus, hours without gaps"),
-         number("scale", 0, 1e9, "Factor on every value of the csv; left out: 1"),
-         nested(FieldKind::Object, "week", weekFields(), "A weekly pattern, straight lines between points")}};
-    return fields;
-}
-
 const ObjectFields& workloadFields() {
     static const ObjectFields fields{
         "a workload",
         {required(text("name", "Distinct name")), choice("kind", kKinds, "What it does; left out: other"),
          required(nested(FieldKind::Object, "demand", demandFields(),
-                         "Useful GPUs hour by hour: one of hourly_gpus, csv, week")),
+                         "Useful GPUs hour by hour: one of hourly_gpus, csv, week, template")),
          aboveMin(estimate("growth_per_year", -1, 100, "Growth of the demand, fraction a year")),
          integer("gpus_per_job", 1, kMaxCount, "GPUs of one synchronous job; left out: 1"),
          choice("split", kSplits,

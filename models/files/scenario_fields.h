@@ -19,6 +19,7 @@ enum class FieldKind {
     Choice,     ///< one of `choices`
     Numbers,    ///< list of numbers
     Points,     ///< list of [hour, gpus]
+    Layers,     ///< list of layers of a demand, each an object whose fields depend on its kind
     Object,     ///< `child`
     Objects,    ///< list of `child`
     Named,      ///< object of freely named `child`
@@ -38,6 +39,7 @@ struct FieldSpec {
     bool required = false;
     std::span<const std::string_view> choices{};
     const ObjectFields* child = nullptr;
+    int hourLimit = kHoursPerWeek;  ///< of points: hours are below it
 
     [[nodiscard]] bool allows(double value) const {
         return value <= max && (aboveMin ? value > min : value >= min);  // false for NaN
@@ -59,11 +61,16 @@ struct ObjectFields {
 [[nodiscard]] const ObjectFields& scenarioFields();
 [[nodiscard]] const ObjectFields& workloadFields();
 [[nodiscard]] const ObjectFields& demandFields();
+/// A curve without layers, as an import layer holds it.
+[[nodiscard]] const ObjectFields& curveFields();
+[[nodiscard]] const ObjectFields& layerFields(LayerKind kind);
 [[nodiscard]] const ObjectFields& offerFields(Tier tier);
 [[nodiscard]] const ObjectFields& overheadSetFields();
 
 /// Largest value of an hourly demand, useful GPUs.
 inline constexpr double kMaxDemandGpus = 1e9;
+/// Most layers on one demand.
+inline constexpr std::size_t kMaxLayers = 100;
 
 /// Overhead sets of overheads.md, whose names a measured slowdown may use without the scenario giving them.
 inline constexpr std::array<std::string_view, 7> kStandardOverheadSets{
@@ -86,5 +93,13 @@ template <>
 std::span<const std::string_view> choiceNames<Delivery>();
 template <>
 std::span<const std::string_view> choiceNames<CommitmentCounting>();
+template <>
+std::span<const std::string_view> choiceNames<Combine>();
+template <>
+std::span<const std::string_view> choiceNames<DrawnRepeat>();
+template <>
+std::span<const std::string_view> choiceNames<DemandTemplate>();
+template <>
+std::span<const std::string_view> choiceNames<LayerKind>();
 
 }  // namespace splitpoint::models

@@ -45,12 +45,26 @@ Json listSchema(Json items) {
 }
 
 Json pointSchema(const FieldSpec& spec) {
-    Json hour = {{"type", "number"}, {"minimum", 0}, {"exclusiveMaximum", kHoursPerWeek}};
+    Json hour = {{"type", "number"}, {"minimum", 0}, {"exclusiveMaximum", spec.hourLimit}};
     Json point = {{"type", "array"}};
     point["prefixItems"] = Json::array({std::move(hour), numberSchema(spec)});
     point["minItems"] = 2;
     point["maxItems"] = 2;
     return point;
+}
+
+/// A layer is one of as many objects as there are kinds.
+Json layerSchema() {
+    Json kinds = Json::array();
+    for (std::size_t i = 0; i < kLayerKindCount; ++i) {
+        Json layer = objectSchema(layerFields(static_cast<LayerKind>(i)));
+        layer["properties"]["kind"] = {{"const", std::string(kLayerKindNames[i])}};
+        layer["properties"]["kind"]["description"] = "What the layer does";
+        kinds.push_back(std::move(layer));
+    }
+    Json schema = Json::object();
+    schema["oneOf"] = std::move(kinds);
+    return schema;
 }
 
 Json nullable(Json schema) {
@@ -82,6 +96,8 @@ Json bareSchema(const FieldSpec& spec) {
             return listSchema(numberSchema(spec));
         case FieldKind::Points:
             return listSchema(pointSchema(spec));
+        case FieldKind::Layers:
+            return {{"type", "array"}, {"items", layerSchema()}, {"maxItems", kMaxLayers}};
         case FieldKind::Object:
             return objectSchema(*spec.child);
         case FieldKind::Objects:
@@ -123,7 +139,8 @@ Json objectSchema(const ObjectFields& fields) {
     }
     if (!required.empty()) schema["required"] = std::move(required);
     schema["additionalProperties"] = false;
-    if (&fields == &demandFields()) schema["oneOf"] = oneOfKeys({"hourly_gpus", "csv", "week"});
+    if (&fields == &demandFields() || &fields == &curveFields())
+        schema["oneOf"] = oneOfKeys({"hourly_gpus", "csv", "week", "template"});
     if (fields.what == "offers") schema["anyOf"] = oneOfKeys({"bare_metal", "reserved_virtual", "on_demand"});
     return schema;
 }

@@ -15,7 +15,60 @@ namespace splitpoint::models {
 //   optional(key, optionalMember, f)    the same for an object that may be absent: f(visitor, member)
 //   list(key, members, f)               f(visitor, member) for each
 //   named(key, map, f)                  f(visitor, member) for each
-//   demand(key, demand), version(key), provenance(key, text)
+//   demand(key, demand)                 a curve
+//   demand(key, demand, layers)         the same with layers on it; each is walked by `walkLayer`
+//   numbers(key, values), points(key, points)
+//   version(key), provenance(key, text)
+
+template <class Visitor, class L>
+void walkLayerKind(Visitor& v, L& layer) {
+    using What = std::remove_const_t<L>;
+    static const What kAbsent;
+    const auto field = [&](std::string_view key, auto member) { v.field(key, layer.*member, kAbsent.*member); };
+    if constexpr (std::is_same_v<What, ImportLayer>) {
+        v.demand("curve", layer.curve);
+        field("combine", &What::combine);
+    } else if constexpr (std::is_same_v<What, TemplateLayer>) {
+        field("template", &What::shape);
+        field("gpus", &What::gpus);
+        field("combine", &What::combine);
+    } else if constexpr (std::is_same_v<What, ScaleLayer>) {
+        field("factor", &What::factor);
+    } else if constexpr (std::is_same_v<What, GrowthLayer>) {
+        field("per_year", &What::perYear);
+    } else if constexpr (std::is_same_v<What, MonthsLayer>) {
+        v.numbers("factors", layer.factors);
+    } else if constexpr (std::is_same_v<What, ShiftLayer>) {
+        field("hours", &What::hours);
+    } else if constexpr (std::is_same_v<What, CapLayer>) {
+        field("gpus", &What::gpus);
+    } else if constexpr (std::is_same_v<What, EventLayer>) {
+        field("from_hour", &What::fromHour);
+        field("hours", &What::hours);
+        field("every_hours", &What::everyHours);
+        field("factor", &What::factor);
+        field("add_gpus", &What::addGpus);
+    } else if constexpr (std::is_same_v<What, DrawnLayer>) {
+        field("repeat", &What::repeat);
+        field("combine", &What::combine);
+        v.list("spans", layer.spans, [](auto& inner, auto& span) { inner.points("points", span.points); });
+    } else {
+        static_assert(std::is_same_v<What, RoughnessLayer>);
+        field("seed", &What::seed);
+        field("share", &What::share);
+        field("every_hours", &What::everyHours);
+    }
+}
+
+/// The fields of one layer. Its kind is walked as a value; whoever reads has made the layer of that kind before.
+template <class Visitor, class L>
+void walkLayer(Visitor& v, L& layer) {
+    v.field("name", layer.name, std::string());
+    LayerKind kind = layer.kind();
+    v.field("kind", kind, LayerKind::Import);
+    v.field("on", layer.on, true);
+    std::visit([&](auto& what) { walkLayerKind(v, what); }, layer.what);
+}
 
 template <class Visitor, class O>
 void walkOverheadSet(Visitor& visitor, O& set) {
@@ -63,7 +116,7 @@ void walkWorkload(Visitor& v, W& workload) {
     const auto field = [&](std::string_view key, auto member) { v.field(key, workload.*member, kAbsent.*member); };
     field("name", &Workload::name);
     field("kind", &Workload::kind);
-    v.demand("demand", workload.demand);
+    v.demand("demand", workload.demand, workload.demandLayers);
     field("growth_per_year", &Workload::growthPerYear);
     field("gpus_per_job", &Workload::gpusPerJob);
     field("split", &Workload::split);

@@ -34,11 +34,22 @@ Json formJson(const CsvDemand& csv) {
     return form;
 }
 
+Json pointsJson(const std::vector<WeekPoint>& points) {
+    Json list = Json::array();
+    for (const auto& [hour, gpus] : points) list.push_back(numbersJson({hour, gpus}));
+    return list;
+}
+
 Json formJson(const WeekDemand& week) {
-    Json points = Json::array();
-    for (const auto& [hour, gpus] : week.points) points.push_back(numbersJson({hour, gpus}));
     Json form = Json::object();
-    form["week"]["points"] = std::move(points);
+    form["week"]["points"] = pointsJson(week.points);
+    return form;
+}
+
+Json formJson(const TemplateDemand& demand) {
+    Json form = Json::object();
+    form["template"] = std::string(kDemandTemplateNames[static_cast<std::size_t>(demand.shape)]);
+    form["gpus"] = jsonNumber(demand.gpus);
     return form;
 }
 
@@ -97,6 +108,21 @@ class Writer {
     void demand(std::string_view key, const Demand& member) {
         put(key, std::visit([](const auto& form) { return formJson(form); }, member));
     }
+
+    void demand(std::string_view key, const Demand& member, const std::vector<DemandLayer>& layers) {
+        demand(key, member);
+        if (layers.empty()) return;
+        Json list = Json::array();
+        for (const DemandLayer& layer : layers) {
+            Writer inner(layerFields(layer.kind()));
+            walkLayer(inner, layer);
+            list.push_back(std::move(inner.json));
+        }
+        json[std::string(key)]["layers"] = std::move(list);
+    }
+
+    void numbers(std::string_view key, const std::vector<double>& members) { put(key, numbersJson(members)); }
+    void points(std::string_view key, const std::vector<WeekPoint>& members) { put(key, pointsJson(members)); }
 
     void version(std::string_view key) { put(key, 1); }
 

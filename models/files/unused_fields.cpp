@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "models/demand/curve.h"
+#include "models/demand/layers.h"
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
+#include "models/files/unused_layers.h"
 #include "models/files/unused_ranges.h"
 #include "models/files/usage_report.h"
 #include "models/performance/efficiency.h"
@@ -110,8 +111,8 @@ class Report {
     }
 };
 
-bool isZero(const Demand& demand) {
-    const auto series = baseSeries(demand);
+bool isZero(const Workload& workload, int hours) {
+    const auto series = demandBelow(workload.demand, workload.demandLayers, 0, hours);
     return std::all_of(series.begin(), series.end(), [](double gpus) { return gpus == 0; });
 }
 
@@ -218,10 +219,11 @@ void addWorkloads(const Scenario& scenario, const Situation& situation, Report& 
     for (std::size_t i = 0; i < scenario.workloads.size(); ++i) {
         const Workload& workload = scenario.workloads[i];
         const std::string path = joinPath("workloads", i);
-        if (isZero(workload.demand)) {
+        if (isZero(workload, scenario.hours)) {
             report.add(path, "its demand is 0 in every hour; only its efficiency is shown");
             continue;
         }
+        for (auto& layer : unusedLayers(workload, scenario.hours, path)) report.found.push_back(std::move(layer));
         report.addIf(isGiven(workload.growthPerYear) && scenario.hours == 1, path, "growth_per_year",
                      "the horizon is a single hour");
         report.addIf(workload.kind != WorkloadKind::Other && workload.split && workload.headroom, path, "kind",

@@ -43,6 +43,15 @@ class RangeFinder {
         for (const auto& [name, member] : members) RangeFinder(joinPath(path_, key), found_).look(name, member);
     }
     void demand(std::string_view, const Demand&) {}
+    void demand(std::string_view key, const Demand&, const std::vector<DemandLayer>& layers) {
+        const std::string path = joinPath(joinPath(path_, key), "layers");
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            RangeFinder inner(joinPath(path, i), found_);
+            walkLayer(inner, layers[i]);
+        }
+    }
+    void numbers(std::string_view, const std::vector<double>&) {}
+    void points(std::string_view, const std::vector<WeekPoint>&) {}
     void version(std::string_view) {}
     void provenance(std::string_view, const std::string&) {}
 

@@ -80,6 +80,48 @@ def demand(rng, peak, hours, files, name):
     return {"csv": name, "scale": rng.choice([1.0, 0.5, 1.25])}
 
 
+def drawn_spans(rng, peak, hours):
+    """One to three lines, apart from each other."""
+    ends = sorted(rng.sample(range(2, max(9, hours)), 2 * rng.randint(1, 3)))
+    return [{"points": [[left, number(rng, 0, peak)], [right, number(rng, 0, peak)]]}
+            for left, right in zip(ends[::2], ends[1::2])]
+
+
+def layer(rng, peak, hours):
+    """A layer of any kind."""
+    kind = rng.choice(["import", "template", "scale", "growth", "months", "shift", "cap", "event", "drawn", "roughness"])
+    made = {"kind": kind}
+    if rng.random() < 0.2:
+        made["on"] = rng.random() < 0.5
+    if kind == "import":
+        made["curve"] = {"hourly_gpus": [number(rng, 0, peak / 2) for _ in range(rng.randint(1, 30))]}
+    if kind == "template":
+        made.update(template=rng.choice(["sustained_training", "training_bursts", "business_hours_inference", "global_service",
+                                         "nightly_batch", "notebooks", "end_of_quarter"]), gpus=number(rng, 0, peak / 2))
+    if kind in ("import", "template", "drawn") and rng.random() < 0.7:
+        made["combine"] = rng.choice(["replace", "add", "at_least"])
+    if kind == "scale":
+        made["factor"] = rng.choice([0.5, 1.25, 2])
+    if kind == "growth":
+        made["per_year"] = ranged(rng, rng.choice([-0.3, 0.5, 2.0]))
+    if kind == "months":
+        made["factors"] = [rng.choice([0.5, 1, 1.5]) for _ in range(12)]
+    if kind == "shift":
+        made["hours"] = rng.choice([-30, -1, 1, 5, 200])
+    if kind == "cap":
+        made["gpus"] = number(rng, peak / 3, peak)
+    if kind == "event":
+        made.update(from_hour=rng.randint(0, hours), hours=rng.randint(1, 20), factor=rng.choice([0, 0.5, 1, 1.5]))
+        if rng.random() < 0.5:
+            made.update(every_hours=made["hours"] + rng.randint(0, 40), add_gpus=number(rng, -peak / 3, peak / 3))
+    if kind == "drawn":
+        once = rng.random() < 0.5
+        made.update(repeat="once" if once else "week", spans=drawn_spans(rng, peak, hours if once else 160))
+    if kind == "roughness":
+        made.update(seed=rng.randint(0, 9999), share=rng.choice([0, 0.1, 0.6]), every_hours=rng.choice([1, 3, 24]))
+    return made
+
+
 def time_shares(rng, n0):
     names = [c for c in COMPONENTS if n0 > 1 or not c.startswith("interconnect")]
     chosen = rng.sample(names, rng.randint(1, min(6, len(names))))
@@ -92,6 +134,9 @@ def time_shares(rng, n0):
 def workload(rng, index, peak, hours, files, stem, sets, calm, delays=0.4):
     entry = {"name": f"Work {index + 1}", "kind": rng.choice(["training", "inference", "batch", "experiment", "other"])}
     entry["demand"] = demand(rng, peak, hours, files, f"{stem}_{index + 1}.csv")
+    layered = random.Random(f"{stem}/{index}/layers")  # its own stream: the rest of a seed's case stays as it was
+    if layered.random() < 0.35:
+        entry["demand"]["layers"] = [layer(layered, peak, hours) for _ in range(layered.randint(1, 4))]
     jobs = rng.choice([1, 1, 1, 2, 3, 4, 8, 8, 16, 64])
     if jobs > 1 or rng.random() < 0.3:
         entry["gpus_per_job"] = jobs
@@ -247,6 +292,7 @@ def simplify(rng, entry):
         for key in ("growth_per_year", "measured_slowdown", "checkpoint_hours", "restart_hours"):
             w.pop(key, None)
         w["headroom"] = headroom
+        w["demand"].pop("layers", None)
         w["gpus_per_job"] = rng.choice([1, 1, 2, 3])
         w["time_shares_gpus"] = 8
         if "hourly_gpus" in w["demand"]:
@@ -277,7 +323,8 @@ def small_enough(entry, files, profile):
         if "csv" in w["demand"]:
             scale = w["demand"]["scale"]
             rows = files[w["demand"]["csv"]].split()[1:]
-            w["demand"] = {"hourly_gpus": [float(row.split(",")[1]) * scale for row in rows]}
+            w["demand"] = {"hourly_gpus": [float(row.split(",")[1]) * scale for row in rows],
+                           "layers": w["demand"].get("layers")}
     s = oracle.Scenario(probe)
     table = oracle.efficiency_table(s)
     rules = oracle.PlanRules(s, table, "hybrid", 1, 0)

@@ -13,6 +13,8 @@ import math
 import os
 import sys
 
+import layers
+
 HOURS_PER_MONTH = 730.0
 HOURS_PER_YEAR = 8760.0
 HOURS_PER_WEEK = 168
@@ -67,18 +69,27 @@ def week_series(points):
     return series
 
 
-def demand_of(workload, hours, folder):
-    """Useful GPUs, one per hour of the horizon: the series repeated from its start, times growth."""
-    demand = workload["demand"]
+def curve_series(demand, folder):
+    """The numbers of a curve before it is repeated."""
     if demand.get("hourly_gpus") is not None:
-        series = [float(value) for value in demand["hourly_gpus"]]
-    elif demand.get("csv") is not None:
+        return [float(value) for value in demand["hourly_gpus"]]
+    if demand.get("csv") is not None:
         scale = typical(demand.get("scale"), 1)
-        series = [value * scale for value in read_csv(os.path.join(folder, demand["csv"]))]
-    else:
-        series = week_series(demand["week"]["points"])
+        return [value * scale for value in read_csv(os.path.join(folder, demand["csv"]))]
+    if demand.get("template") is not None:
+        return [share * demand["gpus"] for share in layers.template_shape(demand["template"])]
+    return week_series(demand["week"]["points"])
+
+
+def demand_of(workload, hours, folder):
+    """Useful GPUs, one per hour of the horizon: the series repeated from its start, its layers, times growth."""
+    demand = workload["demand"]
+    series = curve_series(demand, folder)
+    stack = [layer for layer in demand.get("layers") or [] if layer.get("on") is not False]
+    curves = {i: curve_series(layer["curve"], folder) for i, layer in enumerate(stack) if layer["kind"] == "import"}
     growth = typical(workload.get("growth_per_year"))
-    return [series[t % len(series)] * (1 + growth) ** (t / HOURS_PER_YEAR) for t in range(hours)]
+    return [layers.value_at(series, stack, curves, len(stack), t) * (1 + growth) ** (t / HOURS_PER_YEAR)
+            for t in range(hours)]
 
 
 class Workload:

@@ -5,6 +5,8 @@
 #include <numeric>
 
 #include "models/demand/curve.h"
+#include "models/demand/layers.h"
+#include "models/demand/mass.h"
 
 namespace splitpoint::ui {
 
@@ -43,6 +45,8 @@ void scaleDemand(Demand& demand, double factor) {
     if (auto* csv = std::get_if<CsvDemand>(&demand)) csv->scale *= factor;
     else if (auto* hourly = std::get_if<HourlyDemand>(&demand)) {
         for (double& gpus : hourly->gpus) gpus *= factor;
+    } else if (auto* shape = std::get_if<models::TemplateDemand>(&demand)) {
+        shape->gpus *= factor;
     } else {
         for (auto& point : std::get<WeekDemand>(demand).points) point.gpus *= factor;
     }
@@ -54,8 +58,25 @@ void shiftDemand(Demand& demand, int hours) {
         std::sort(week->points.begin(), week->points.end(), [](const auto& a, const auto& b) { return a.hour < b.hour; });
         return;
     }
-    if (std::holds_alternative<CsvDemand>(demand)) demand = HourlyDemand{models::baseSeries(demand)};
+    if (!std::holds_alternative<HourlyDemand>(demand)) demand = HourlyDemand{models::baseSeries(demand)};
     rotate(std::get<HourlyDemand>(demand).gpus, hours);
+}
+
+double meanOf(const models::Workload& workload, int hours) {
+    if (workload.demandLayers.empty()) return meanOf(workload.demand);
+    const auto gpus = models::demandBelow(workload.demand, workload.demandLayers, 0, hours);
+    return gpus.empty() ? 0.0 : std::accumulate(gpus.begin(), gpus.end(), 0.0) / static_cast<double>(gpus.size());
+}
+
+void scaleDemand(models::Workload& workload, double factor) {
+    if (workload.demandLayers.empty()) scaleDemand(workload.demand, factor);
+    else models::scaleDemand(workload, factor, "Scale");
+}
+
+void shiftDemand(models::Workload& workload, int hours) {
+    const bool plain = workload.demandLayers.empty() && !std::holds_alternative<models::TemplateDemand>(workload.demand);
+    if (plain) shiftDemand(workload.demand, hours);
+    else models::shiftDemand(workload, hours, "Shift");
 }
 
 }  // namespace splitpoint::ui

@@ -15,4 +15,12 @@ void scaleDemand(models::Demand& demand, double factor);
 /// A csv becomes hourly values, since the file on disk is never changed.
 void shiftDemand(models::Demand& demand, int hours);
 
+/// Mean of a workload's demand over the horizon before growth; without layers that of its own series.
+[[nodiscard]] double meanOf(const models::Workload& workload, int hours);
+
+/// Multiplies or moves a workload's demand: the base curve itself where nothing is on it, else by a layer on top, so that
+/// what was imported or drawn stays as it is.
+void scaleDemand(models::Workload& workload, double factor);
+void shiftDemand(models::Workload& workload, int hours);
+
 }  // namespace splitpoint::ui

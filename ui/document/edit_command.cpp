@@ -49,9 +49,13 @@ void EditCommand::redo() {
         return;
     }
     document_.change(edit_.apply);
+    document_.show(edit_.place);
 }
 
-void EditCommand::undo() { document_.change(edit_.revert); }
+void EditCommand::undo() {
+    document_.change(edit_.revert);
+    document_.show(edit_.place);
+}
 
 int EditCommand::id() const { return edit_.mergeKey.isEmpty() ? -1 : kEditCommandId; }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QUndoCommand>
+#include <QVariant>
 
 #include "models/scenario.h"
 #include "ui/inputs/field_edit.h"
@@ -28,6 +29,7 @@ struct Edit {
     QString mergeKey;  ///< edits of one key within a second become one step; empty: never
     int session = 0;   ///< not 0: edits of one key and one session (typing in one editor) merge however slowly they come
     std::function<void(models::Scenario&)> apply, revert;
+    QVariant place;    ///< where it was made, shown again when it is undone or redone; may be empty
     std::vector<FieldChange> fields;  ///< set for edits of fields, so that a change back to the start leaves no step
 };
 

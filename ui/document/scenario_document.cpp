@@ -1,6 +1,7 @@
 #include "ui/document/scenario_document.h"
 
 #include <memory>
+#include <utility>
 
 #include <QDir>
 #include <QFile>
@@ -22,18 +23,22 @@ namespace {
 
 constexpr std::size_t kShownErrors = 3;
 
+void takeCurveIn(models::Demand& demand) {
+    const auto* csv = std::get_if<models::CsvDemand>(&demand);
+    if (csv == nullptr) return;
+    models::HourlyDemand inside{csv->gpus};
+    for (double& gpus : inside.gpus) gpus *= csv->scale;
+    demand = std::move(inside);
+}
+
 /// A csv curve stays readable only beside its scenario: one that would be left behind is put into the file.
-bool takeCurvesIn(Scenario& scenario) {
-    bool changed = false;
+void takeCurvesIn(Scenario& scenario) {
     for (models::Workload& workload : scenario.workloads) {
-        const auto* csv = std::get_if<models::CsvDemand>(&workload.demand);
-        if (csv == nullptr) continue;
-        models::HourlyDemand inside{csv->gpus};
-        for (double& gpus : inside.gpus) gpus *= csv->scale;
-        workload.demand = std::move(inside);
-        changed = true;
+        takeCurveIn(workload.demand);
+        for (models::DemandLayer& layer : workload.demandLayers) {
+            if (auto* import = std::get_if<models::ImportLayer>(&layer.what)) takeCurveIn(import->curve);
+        }
     }
-    return changed;
 }
 
 }  // namespace
@@ -75,7 +80,47 @@ void ScenarioDocument::change(const std::function<void(Scenario&)>& how) {
     take(std::move(next));
 }
 
+void ScenarioDocument::show(const QVariant& place) {
+    if (place.isValid()) Q_EMIT placeShown(place);
+}
+
+Outcome ScenarioDocument::commit(Edit edit) { return push(std::move(edit)); }
+
+void ScenarioDocument::beginGesture() {
+    if (gestureStart_) return;
+    gestureStart_ = snapshot_;
+    Q_EMIT gestureChanged(true);
+}
+
+Outcome ScenarioDocument::preview(const std::function<void(Scenario&)>& change) {
+    if (!gestureStart_) return tl::unexpected(u"No gesture is under way."_s);
+    auto next = std::make_shared<Scenario>(*gestureStart_);
+    change(*next);
+    if (*next == *snapshot_) return {};
+    if (const auto errors = models::validate(*next); !errors.empty()) {
+        return tl::unexpected(QString::fromStdString(errors.front().message));
+    }
+    take(std::move(next));
+    return {};
+}
+
+void ScenarioDocument::finishGesture(Edit edit) {
+    if (!gestureStart_) return;
+    const bool changed = *snapshot_ != *gestureStart_;
+    gestureStart_ = nullptr;
+    if (changed) undoStack_.push(new EditCommand(*this, std::move(edit), snapshot_));  // the stack owns it
+    Q_EMIT gestureChanged(false);
+}
+
+void ScenarioDocument::cancelGesture() {
+    if (!gestureStart_) return;
+    const auto start = std::exchange(gestureStart_, nullptr);
+    if (start != snapshot_) take(start);
+    Q_EMIT gestureChanged(false);
+}
+
 Outcome ScenarioDocument::push(Edit edit) {
+    if (gestureStart_) return tl::unexpected(u"Finish or cancel the drag first."_s);
     auto next = std::make_shared<Scenario>(*snapshot_);
     edit.apply(*next);
     if (const auto errors = models::validate(*next); !errors.empty()) {
@@ -124,6 +169,7 @@ Outcome ScenarioDocument::edit(const EditWords& words, const std::function<void(
 }
 
 void ScenarioDocument::reset(Scenario scenario, const QString& path, std::string sha256) {
+    if (gestureStart_) cancelGesture();
     undoStack_.clear();
     path_ = path;
     diskSha256_ = std::move(sha256);

@@ -52,6 +52,19 @@ class ScenarioDocument : public QObject {
     /// Any other change. @param words names it in the undo list @param mergeKey see Edit
     Outcome edit(const EditWords& words, const std::function<void(models::Scenario&)>& change, const QString& mergeKey = {});
 
+    /// The same for an edit that is already in parts. Refused while a gesture is under way.
+    Outcome commit(Edit edit);
+
+    // A gesture: a drag that shows every position of the pen as the document's value and becomes one step, or none.
+    void beginGesture();
+    /// Shows the scenario as it was at the beginning with this change on it; refused changes show nothing new.
+    Outcome preview(const std::function<void(models::Scenario&)>& change);
+    /// Makes what is shown one step. `edit` must lead from the beginning to it.
+    void finishGesture(Edit edit);
+    /// Back to the beginning, without a step.
+    void cancelGesture();
+    [[nodiscard]] bool isInGesture() const { return gestureStart_ != nullptr; }
+
     /// Opens a file. On failure nothing changes, and the message lists what is wrong.
     Outcome open(const QString& file);
     /// Takes a scenario that has no file yet.
@@ -67,16 +80,21 @@ class ScenarioDocument : public QObject {
     void fieldsChanged();    ///< the field table is another one; comes before `scenarioChanged`
     void opened();           ///< another scenario altogether
     void pathChanged();
+    void gestureChanged(bool active);
+    /// A step was undone or redone that was made at this place.
+    void placeShown(const QVariant& place);
 
   private:
     friend class EditCommand;
     void take(models::ScenarioSnapshot snapshot);
     void change(const std::function<void(models::Scenario&)>& how);
+    void show(const QVariant& place);
     Outcome push(Edit edit);
     void reset(models::Scenario scenario, const QString& path, std::string sha256);
     Outcome write(const QString& file);
 
     models::ScenarioSnapshot snapshot_, opening_;
+    models::ScenarioSnapshot gestureStart_;  ///< null: no gesture is under way
     std::vector<Field> fields_, openingFields_;
     ProvenanceIndex provenance_;
     QString path_;

@@ -134,9 +134,9 @@ void DemandPage::refreshControls() {
     edits_->setToolTip(workload_ >= 0 ? QString() : tr("Choose one workload to scale or shift its demand"));
     double mean = 0;
     if (workload_ >= 0) {
-        mean = meanOf(workloads[static_cast<std::size_t>(workload_)].demand);
+        mean = meanOf(workloads[static_cast<std::size_t>(workload_)], document_.snapshot()->hours);
     } else {
-        for (const auto& workload : workloads) mean += meanOf(workload.demand);
+        for (const auto& workload : workloads) mean += meanOf(workload, document_.snapshot()->hours);
     }
     mean_->setValue(mean);
     want();
@@ -185,7 +185,7 @@ void DemandPage::scaleTo(double mean) {
     if (workload_ < 0) return;
     const auto index = static_cast<std::size_t>(workload_);
     const auto& workload = document_.snapshot()->workloads[index];
-    const double before = meanOf(workload.demand);
+    const double before = meanOf(workload, document_.snapshot()->hours);
     if (before <= 0) {
         Q_EMIT refused(tr("There is no demand to scale; type its values first."));
         return;
@@ -193,7 +193,7 @@ void DemandPage::scaleTo(double mean) {
     const EditWords words{tr("%1: mean demand").arg(QString::fromStdString(workload.name)),
                           formatNumber(before, Quantity::Gpus), formatNumber(mean, Quantity::Gpus), tr("GPUs")};
     const Outcome outcome = document_.edit(
-        words, [&](models::Scenario& s) { scaleDemand(s.workloads[index].demand, mean / before); }, u"scale%1"_s.arg(index));
+        words, [&](models::Scenario& s) { scaleDemand(s.workloads[index], mean / before); }, u"scale%1"_s.arg(index));
     if (!outcome) Q_EMIT refused(outcome.error());
 }
 
@@ -203,7 +203,7 @@ void DemandPage::shift(int hours) {
     const QString name = QString::fromStdString(document_.snapshot()->workloads[index].name);
     const QString what = hours > 0 ? tr("%1: demand shifted later").arg(name) : tr("%1: demand shifted earlier").arg(name);
     const Outcome outcome = document_.edit(
-        {what, {}, {}, {}}, [&](models::Scenario& s) { shiftDemand(s.workloads[index].demand, hours); },
+        {what, {}, {}, {}}, [&](models::Scenario& s) { shiftDemand(s.workloads[index], hours); },
         u"shift%1"_s.arg(hours > 0 ? index : ~index));
     if (!outcome) Q_EMIT refused(outcome.error());
 }

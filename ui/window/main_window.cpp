@@ -28,6 +28,7 @@
 #include "ui/inputs/inputs_panel.h"
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
+#include "ui/sketch/sketch_page.h"
 #include "ui/window/demand_page.h"
 #include "ui/window/explore_page.h"
 #include "ui/window/lazy_chart.h"
@@ -97,7 +98,10 @@ void MainWindow::createCenter() {
     bottomLayout->addWidget(answer_);
     bottomLayout->addWidget(lower_, 1);
     rows_ = new QSplitter(Qt::Vertical, center);
+    sketch_ = new SketchPage(document_, runner_, center);
+    sketch_->hide();
     rows_->addWidget(demand_);
+    rows_->addWidget(sketch_);
     rows_->addWidget(bottom);
     rows_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(center);
@@ -185,7 +189,7 @@ void MainWindow::connectPages() {
         whyDock_->raise();
     });
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
-        if (page_ == Page::Demand) rows_->setSizes({height(), 1});  // only the answer is below, and whole
+        if (page_ == Page::Demand || page_ == Page::Sketch) rows_->setSizes({height(), height(), 1});  // only the answer is below, and whole
     }, Qt::QueuedConnection);
     connect(project_, &ProjectPanel::workloadSelected, this, &MainWindow::selectWorkload);
     connect(project_, &ProjectPanel::offerRequested, this, &MainWindow::chooseOffer, Qt::QueuedConnection);
@@ -197,6 +201,13 @@ void MainWindow::connectPages() {
     connect(project_, &ProjectPanel::fieldRequested, this, [this] {
         inputsDock_->raise();
         inputs_->openGroup(FieldGroup::Overheads);
+    });
+    connect(sketch_, &SketchPage::workloadSelected, this, &MainWindow::selectWorkload);
+    connect(sketch_, &SketchPage::refused, this, say);
+    connect(sketch_, &SketchPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(&document_, &ScenarioDocument::gestureChanged, this, [this](bool active) {
+        undo_->setEnabled(!active && document_.undoStack().canUndo());
+        redo_->setEnabled(!active && document_.undoStack().canRedo());
     });
     connect(demand_, &DemandPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(demand_, &DemandPage::refused, this, say);
@@ -211,6 +222,7 @@ void MainWindow::selectWorkload(int index) {
     demand_->setWorkload(index);
     if (index < 0) return;
     workload_ = index;
+    sketch_->setWorkload(index);
     inputs_->setWorkload(index);
     project_->selectWorkload(index);
 }
@@ -264,7 +276,8 @@ void MainWindow::showPage(Page page) {
     demand_->setVisible(overview || page == Page::Demand);
     plans_->setVisible(overview || page == Page::Plans);
     explore_->setVisible(overview || page == Page::Explore);
-    lower_->setVisible(page != Page::Demand);
+    sketch_->setVisible(page == Page::Sketch);
+    lower_->setVisible(page != Page::Demand && page != Page::Sketch);
     plans_->setExpanded(page == Page::Plans);
     explore_->setExpanded(page == Page::Explore);
     projectDock_->setVisible(page != Page::Inputs);
@@ -272,8 +285,8 @@ void MainWindow::showPage(Page page) {
     whyDock_->setVisible(inputsDock_->isVisibleTo(this) || page == Page::Explore);
     if (page == Page::Inputs) inputs_->openAllGroups();
     if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
-    if (page == Page::Demand) rows_->setSizes({height(), 1});
-    else if (overview) rows_->setSizes({440, 440});
+    if (page == Page::Demand || page == Page::Sketch) rows_->setSizes({height(), height(), 1});
+    else if (overview) rows_->setSizes({440, 0, 440});
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
     for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) docks->setAccessibleName(tr("Panels"));

@@ -28,11 +28,12 @@ class LazyChart;
 class MessageBar;
 class PlansPage;
 class ProjectPanel;
+class SketchPage;
 class WhyPanel;
 
 /// What the window gives its room to.
-enum class Page { Overview, Demand, Plans, Explore, Inputs };
-inline constexpr std::array<std::string_view, 5> kPageNames{"overview", "demand", "plans", "explore", "inputs"};
+enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch };
+inline constexpr std::array<std::string_view, 6> kPageNames{"overview", "demand", "plans", "explore", "inputs", "sketch"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -49,6 +50,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ScenarioDocument& document() { return document_; }
     [[nodiscard]] EvaluationRunner& runner() { return runner_; }
     [[nodiscard]] InputsPanel& inputs() { return *inputs_; }
+    [[nodiscard]] SketchPage& sketch() { return *sketch_; }
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
     [[nodiscard]] QList<LazyChart*> charts() const;
@@ -120,6 +122,7 @@ class MainWindow : public QMainWindow {
 
     MessageBar* message_ = nullptr;
     DemandPage* demand_ = nullptr;
+    SketchPage* sketch_ = nullptr;
     AnswerLine* answer_ = nullptr;
     PlansPage* plans_ = nullptr;
     ExplorePage* explore_ = nullptr;

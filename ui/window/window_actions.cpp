@@ -124,7 +124,7 @@ void MainWindow::createScenarioMenu() {
 void MainWindow::createViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     pages_ = new QActionGroup(this);
-    const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"), tr("&Inputs")};
+    const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"), tr("&Inputs"), tr("&Sketch")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(p)));
         QString plain = titles[p];

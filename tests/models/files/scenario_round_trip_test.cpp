@@ -68,7 +68,9 @@ class Filler {
     }
     void demand(std::string_view, models::Demand& member) {
         const FieldSpec& gpus = models::demandFields().at("hourly_gpus");
-        if (*rc::gen::arbitrary<bool>()) {
+        if (*rc::gen::inRange(0, 5) == 0) {
+            member = models::TemplateDemand{static_cast<models::DemandTemplate>(*rc::gen::inRange(0, 7)), numberIn(gpus)};
+        } else if (*rc::gen::arbitrary<bool>()) {
             models::HourlyDemand hourly;
             const int count = *rc::gen::inRange(1, 60);
             for (int i = 0; i < count; ++i) hourly.gpus.push_back(numberIn(gpus));
@@ -79,6 +81,16 @@ class Filler {
                 week.points.push_back({hour, numberIn(gpus)});
             member = week;
         }
+    }
+    void demand(std::string_view key, models::Demand& member, std::vector<models::DemandLayer>& layers) {
+        demand(key, member);
+        for (int i = *rc::gen::inRange(0, 5); i > 0; --i) layers.push_back(anyLayer());
+    }
+    void numbers(std::string_view key, std::vector<double>& members) {
+        for (double& member : members) member = numberIn(fields_.at(key));
+    }
+    void points(std::string_view key, std::vector<models::WeekPoint>& members) {
+        members = {{0.5, numberIn(fields_.at(key))}, {80, numberIn(fields_.at(key))}};
     }
     void version(std::string_view) {}
     void provenance(std::string_view, std::string& member) { member = R"({"z":1,"a":[1.5,null]})"; }
@@ -101,6 +113,33 @@ class Filler {
     template <class T>
     static void fill(const FieldSpec& spec, std::optional<T>& member) {
         fill(spec, member.emplace());
+    }
+
+    /// A layer of any kind, in range and such that a stack of them stays below what a demand may be.
+    static models::DemandLayer anyLayer() {
+        const std::array<models::DemandLayer::What, models::kLayerKindCount> kinds{
+            models::ImportLayer{},      models::TemplateLayer{}, models::ScaleLayer{}, models::GrowthLayer{},
+            models::MonthsLayer{},      models::ShiftLayer{},    models::CapLayer{},   models::EventLayer{},
+            models::DrawnLayer{},       models::RoughnessLayer{}};
+        models::DemandLayer layer{{}, true, kinds[*rc::gen::inRange<std::size_t>(0, kinds.size())]};
+        Filler filler(models::layerFields(layer.kind()));
+        models::walkLayer(filler, layer);
+        if (auto* scale = std::get_if<models::ScaleLayer>(&layer.what)) scale->factor = 0.75;
+        if (auto* growth = std::get_if<models::GrowthLayer>(&layer.what)) growth->perYear = {-0.5, 0.0, 0.125};
+        if (auto* months = std::get_if<models::MonthsLayer>(&layer.what)) months->factors[3] = 0.0;
+        if (auto* months = std::get_if<models::MonthsLayer>(&layer.what)) {
+            for (double& factor : months->factors) factor = std::min(1.0, factor);
+        }
+        if (auto* drawn = std::get_if<models::DrawnLayer>(&layer.what)) drawn->spans.resize(1), drawn->combine = models::Combine::Replace;
+        if (auto* event = std::get_if<models::EventLayer>(&layer.what)) {
+            event->factor = std::min(1.0, event->factor);
+            event->addGpus = -std::abs(event->addGpus);
+            if (event->everyHours != 0) event->everyHours = std::max(event->everyHours, event->hours);
+        }
+        if (auto* import = std::get_if<models::ImportLayer>(&layer.what)) import->combine = models::Combine::AtLeast;
+        if (auto* shape = std::get_if<models::TemplateLayer>(&layer.what)) shape->combine = models::Combine::AtLeast;
+        if (auto* noise = std::get_if<models::RoughnessLayer>(&layer.what)) noise->share = 0.0;
+        return layer;
     }
 
     const ObjectFields& fields_;
@@ -146,6 +185,21 @@ TEST(ScenarioRoundTrip, ARichFileReadsBackEqualAndKeepsItsCsvAsideOfIt) {
     ASSERT_TRUE(again) << again.error().front().message;
     EXPECT_EQ(*again, file->scenario);
     EXPECT_NE(text.find("\"csv\": \"nightly.csv\""), std::string::npos);
+}
+
+TEST(ScenarioRoundTrip, EveryLayerReadsBackEqualAndAnOldFileKeepsItsForm) {
+    const auto file = models::readScenarioFile(tests::dataFolder() / "layered.splitpoint");
+    ASSERT_TRUE(file) << file.error().front().message;
+    const auto& layers = file->scenario.workloads[0].demandLayers;
+    ASSERT_EQ(layers.size(), 12U);
+    EXPECT_EQ(std::get<models::EventLayer>(layers[8].what), (models::EventLayer{30, 5, 50, 1.4, 3.0}));
+    EXPECT_EQ(std::get<models::DrawnLayer>(layers[9].what).spans[1].points.front(), (models::WeekPoint{200.5, 5}));
+    EXPECT_EQ(std::get<models::GrowthLayer>(layers[4].what).perYear, (Estimate{0, 0.3, 0.6}));
+    const auto again = models::parseScenario(models::scenarioJson(file->scenario), tests::dataFolder(), "t");
+    ASSERT_TRUE(again) << again.error().front().message;
+    EXPECT_EQ(*again, file->scenario);
+    const auto rich = models::readScenarioFile(tests::dataFolder() / "rich.splitpoint");
+    EXPECT_EQ(models::scenarioJson(rich->scenario).find("layers"), std::string::npos);
 }
 
 TEST(ScenarioRoundTrip, LeavesOutWhatIsAtItsDefault) {

@@ -50,7 +50,9 @@ std::vector<Json> otherValues(const Json& value) {
     for (const auto names :
          {models::choiceNames<models::WorkloadKind>(), models::choiceNames<models::Isolation>(),
           models::choiceNames<models::Placement>(), models::choiceNames<models::Split>(),
-          models::choiceNames<models::Tenancy>(), models::choiceNames<models::CommitmentCounting>()}) {
+          models::choiceNames<models::Tenancy>(), models::choiceNames<models::CommitmentCounting>(),
+          models::choiceNames<models::Combine>(), models::choiceNames<models::DrawnRepeat>(),
+          models::choiceNames<models::DemandTemplate>()}) {
         for (const auto name : names) words.emplace_back(std::string(name));
     }
     for (const char* word : {"2027-03-04", "vm_untuned", "another"}) words.emplace_back(word);
@@ -146,6 +148,37 @@ Json busy() {
 
 TEST(UsageReport, EveryFieldOfARichScenarioChangesAResultOrIsSaidToBeUnused) {
     walkAllFields(busy());
+}
+
+/// The scenario of the tests in which every kind of layer is at work.
+Json layered(int hours) {
+    Json json = Json::parse(tests::bytesOf(tests::dataFolder() / "layered.splitpoint"));
+    json["horizon"]["hours"] = hours;
+    return json;
+}
+
+TEST(UsageReport, EveryFieldOfEveryLayerChangesAResultOrIsSaidToBeUnused) {
+    walkAllFields(layered(336));
+    walkAllFields(layered(100));
+    walkAllFields(layered(25));
+}
+
+TEST(UsageReport, LayersThatAreOffOrChangeNothingAreNamed) {
+    Json json = layered(336);
+    json["workloads"][0]["demand"]["layers"][3]["on"] = false;
+    json["workloads"][0]["demand"]["layers"][7]["gpus"] = 1000;
+    const auto unused = models::unusedFields(*read(json));
+    EXPECT_TRUE(names(unused, "workloads[0].demand.layers[3].factor"));
+    EXPECT_TRUE(names(unused, "workloads[0].demand.layers[7].gpus"));
+    EXPECT_FALSE(names(unused, "workloads[0].demand.layers[8].every_hours"));
+    EXPECT_FALSE(names(unused, "workloads[0].demand.layers[8].factor"));
+    EXPECT_FALSE(names(unused, "workloads[0].demand.week.points"));
+    json["horizon"]["hours"] = 34;
+    json["workloads"][0]["demand"]["layers"][8]["hours"] = 4;
+    EXPECT_TRUE(names(models::unusedFields(*read(json)), "workloads[0].demand.layers[8].every_hours"));
+    json["workloads"][0]["demand"]["layers"][0] = {{"kind", "import"}, {"curve", {{"hourly_gpus", {7}}}}, {"combine", "replace"}};
+    EXPECT_TRUE(names(models::unusedFields(*read(json)), "workloads[0].demand.week.points"));
+    walkAllFields(json);
 }
 
 TEST(UsageReport, WithoutInterruptions) {

@@ -298,5 +298,37 @@ TEST_F(Document, ATypedValueNoLongerClaimsItsOldSource) {
     EXPECT_NE(document.provenance().of(path).kind, ProvenanceKind::Typed);
 }
 
+TEST(ScenarioDocument, AGestureFollowsThePenAndIsOneStepOrNone) {
+    ScenarioDocument document;
+    document.startWith(test::fullScenario());
+    const auto start = document.snapshot();
+    const auto name = [](const char* text) { return [text](models::Scenario& s) { s.name = text; }; };
+    document.beginGesture();
+    EXPECT_TRUE(document.preview(name("a")));
+    EXPECT_TRUE(document.preview(name("b")));
+    EXPECT_EQ(document.snapshot()->name, "b");
+    EXPECT_FALSE(document.preview([](models::Scenario& s) { s.hours = 0; })) << "a refused change shows nothing new";
+    EXPECT_EQ(document.snapshot()->name, "b");
+    EXPECT_FALSE(document.edit({QStringLiteral("other"), {}, {}, {}}, name("c"))) << "no other edit in between";
+    document.cancelGesture();
+    EXPECT_EQ(*document.snapshot(), *start);
+    EXPECT_EQ(document.undoStack().count(), 0);
+    document.beginGesture();
+    EXPECT_TRUE(document.preview(name("d")));
+    Edit edit;
+    edit.words.what = QStringLiteral("Rename");
+    edit.apply = name("d");
+    edit.revert = [before = start->name](models::Scenario& s) { s.name = before; };
+    document.finishGesture(edit);
+    EXPECT_EQ(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    EXPECT_EQ(*document.snapshot(), *start);
+    document.undoStack().redo();
+    EXPECT_EQ(document.snapshot()->name, "d");
+    document.beginGesture();
+    document.finishGesture(edit);
+    EXPECT_EQ(document.undoStack().count(), 1) << "a gesture that changed nothing leaves no step";
+}
+
 }  // namespace
 }  // namespace splitpoint::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <array>
+#include <memory>
+
+#include <QWidget>
+
+#include "ui/jobs/evaluation_runner.h"
+#include "ui/sketch/sketch_session.h"
+
+class QAction;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace splitpoint::ui {
+
+class DurationCanvas;
+class LayerPanel;
+class SketchCanvas;
+class SketchTable;
+
+/// The sketch editor: tools, canvas (week, year, load duration), layers, mass controls and the table twin.
+class SketchPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWidget* parent = nullptr);
+
+    void setWorkload(int index);
+    [[nodiscard]] SketchSession& session() { return session_; }
+    [[nodiscard]] SketchCanvas* canvas() const { return canvas_; }
+    [[nodiscard]] SketchTable* table() const { return table_; }
+    [[nodiscard]] LayerPanel* layers() const { return layers_; }
+    [[nodiscard]] QSpinBox* nodes() const { return nodes_; }
+    [[nodiscard]] QLineEdit* typing() const { return typing_; }
+    [[nodiscard]] QDoubleSpinBox* peak() const { return mass_[0]; }
+    void showTable(bool shown);
+    void showDuration(bool shown);
+
+  Q_SIGNALS:
+    void refused(const QString& sentence);
+    void reported(const QString& sentence);
+    void workloadSelected(int index);
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    [[nodiscard]] QToolBar* createTools();
+    [[nodiscard]] QWidget* createScopes();
+    [[nodiscard]] QWidget* createSide();
+    [[nodiscard]] QWidget* createFoot();
+    void refresh();
+    void refreshTools();
+    void takeEvaluation(const std::shared_ptr<const Evaluated>& result);
+    void takeService(const std::shared_ptr<const ServiceShown>& service);
+    void lookAt(int nodes, bool byUser);
+    void startTyping(const QString& text);
+    void takeTyped();
+    void scaleMass(std::size_t which, double target);
+
+    ScenarioDocument& document_;
+    EvaluationRunner& runner_;
+    SketchSession session_;
+    SketchCanvas* canvas_;
+    DurationCanvas* duration_;
+    SketchTable* table_;
+    LayerPanel* layers_;
+    QStackedWidget* stack_;
+    QComboBox* workloads_;
+    QComboBox* scopes_;
+    QSpinBox* week_;
+    QSpinBox* nodes_;
+    QLabel* strip_;
+    QLabel* readout_;
+    QLabel* selected_;
+    QLabel* capacity_;
+    QLineEdit* typing_;
+    std::array<QDoubleSpinBox*, 3> mass_{};
+    std::array<QAction*, kSketchToolCount> tools_{};
+    QAction* tableAction_ = nullptr;
+    std::shared_ptr<const Evaluated> evaluated_;
+    double usefulPerHeld_ = 1.0;
+    bool nodesByUser_ = false;
+    bool durationShown_ = false;
+};
+
+}  // namespace splitpoint::ui
