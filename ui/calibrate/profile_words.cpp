@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <set>
 
 #include <QCoreApplication>
@@ -174,7 +175,15 @@ QString validationWords(const Profile& profile) {
 QStringList findingWords(const Profile& profile) {
     QStringList list;
     for (const Finding& error : profile.outcome.errors) list << text(error.text);
-    for (const Finding& warning : profile.outcome.warnings) list << text(warning.text);
+    // A warning that came in every round is said once, with how often.
+    std::map<std::string, int> rounds;
+    for (const Finding& warning : profile.outcome.warnings) ++rounds[warning.code + warning.probe];
+    for (const Finding& warning : profile.outcome.warnings) {
+        int& count = rounds[warning.code + warning.probe];
+        if (count == 0) continue;
+        list << (count > 1 ? Words::tr("%1 (said %2 times)").arg(text(warning.text)).arg(count) : text(warning.text));
+        count = 0;
+    }
     list.removeDuplicates();
     return list;
 }
