@@ -8,9 +8,14 @@
 #include <CLI/CLI.hpp>
 
 #include "benchmarks/host/salted_hash.h"
+#include "benchmarks/job/command_words.h"
+#include "benchmarks/job/metric_expression.h"
 #include "benchmarks/program/probe_command.h"
+#include "benchmarks/program/result_commands.h"
 #include "benchmarks/program/run_command.h"
 #include "benchmarks/program/terminal.h"
+#include "benchmarks/program/validated_types.h"
+#include "benchmarks/sampling/gpu_source.h"
 
 namespace {
 
@@ -21,6 +26,10 @@ struct Request {
     RunOptions run;
     ProbeCommandOptions probe;
     JobOptions job;
+    ImportCommandOptions import;
+    std::string bareMetal, other, folder, mix = "primary";
+    std::vector<std::string> moreBareMetal, moreOther;
+    bool json = false;
 };
 
 template <class E>
@@ -58,6 +67,90 @@ void describeRun(CLI::App& app, Request& request) {
         ->check(CLI::PositiveNumber);
 }
 
+void describeJob(CLI::App& app, Request& request) {
+    auto* run = app.get_subcommand("run");
+    run->add_flag("--aa", request.run.aa, "Measure twice: both must come out equivalent");
+    run->add_option("--watch", request.run.watchMinutes, "Repeat every so many minutes and append one line a profile")
+        ->check(CLI::PositiveNumber);
+    run->add_option("--watch-count", request.run.watchCount, "End after so many (default: when stopped)")
+        ->check(CLI::NonNegativeNumber);
+    auto* job = run->add_option("--job", request.job.command, "Your own command, run in rounds between the probes");
+    run->add_flag("--shell", request.job.shell, "Run the command in /bin/sh (default: without a shell)")->needs(job);
+    run->add_option(
+           "--metric", request.job.metric,
+           "Extended regular expression; the number it captures in the command's output counts instead of its time")
+        ->needs(job);
+    run->add_flag("--metric-lower-is-better", request.job.lowerIsBetter, "The number is a time, not a rate")
+        ->needs(job);
+    run->add_option("--warmup", request.job.warmups, "Runs before the first that counts")
+        ->needs(job)
+        ->check(CLI::Range(0, 1000))
+        ->capture_default_str();
+    run->add_option("--repeats", request.job.repeats, "Runs that count (default: the rounds of the mode)")
+        ->needs(job)
+        ->check(CLI::Range(2, 1000));
+    run->add_option("--job-deadline", request.job.deadlineS, "Seconds a run may take")
+        ->needs(job)
+        ->check(CLI::PositiveNumber)
+        ->capture_default_str();
+}
+
+void describeResults(CLI::App& app, Request& request) {
+    auto* compare = app.add_subcommand("compare", "What the second machine costs against the first");
+    compare->add_option("BARE", request.bareMetal, "Profile of bare metal")->required();
+    compare->add_option("VIRTUAL", request.other, "Profile of the virtual machine or container")->required();
+    compare->add_option("--more-bare", request.moreBareMetal, "Further profiles of the first machine");
+    compare->add_option("--more-virtual", request.moreOther, "Further profiles of the second machine");
+    compare->add_option("--mix", request.mix, "Which probes stand for a component")
+        ->check(CLI::IsMember({"primary", "gemm_heavy", "launch_bound", "small_transfers", "checkpointing"}))
+        ->capture_default_str();
+    auto* fleet = app.add_subcommand("fleet", "Rank the nodes of a folder of profiles");
+    fleet->add_option("DIR", request.folder, "Folder with profiles (*.json)")->required();
+    auto* list = app.add_subcommand("list", "Every probe, and what a run takes and disturbs");
+    for (auto* command : {compare, fleet, list}) command->add_flag("--json", request.json, "JSON instead of text");
+
+    auto* import = app.add_subcommand("import", "Turn the output of another tool into a profile");
+    import->add_option("TOOL", request.import.kind, "nccl-tests, nvbandwidth or ib_write_bw")
+        ->required()
+        ->check(CLI::IsMember({"nccl-tests", "nvbandwidth", "ib_write_bw"}));
+    import->add_option("FILE", request.import.files, "Output of the tool, text or JSON; several runs may be given")
+        ->required();
+    import->add_option("--component", request.import.component, "What it measures, where the output does not tell")
+        ->check(CLI::IsMember({"interconnect_internode", "network", "interconnect", "host_device_transfer"}));
+    import->add_option("--unit", request.import.unit, "Unit of ib_write_bw's JSON")->check(CLI::IsMember({"MB", "Gb"}));
+    import->add_option("--label", request.import.label, "Name of the profile");
+    import->add_option("--declare", request.import.declared, "Where it was measured")
+        ->check(CLI::IsMember({"metal", "vm", "container"}));
+    import->add_option("-o,--output", request.import.output, "Profile to write; without it the profile goes to stdout");
+}
+
+/// Host-only or CUDA, and whether this build was ever proved on the GPUs that are here.
+std::string versionText() {
+    const auto toolkit = splitpoint::benchmarks::cudaToolkitVersion();
+    std::string text = std::string("splitpoint-calibrate ") + SPLITPOINT_VERSION;
+    if (!toolkit) return text + " (host-only build)\n";
+    text += " (CUDA " + std::to_string(*toolkit / 1000) + "." + std::to_string(*toolkit % 1000 / 10) + " build)\n";
+    const auto gpus = splitpoint::benchmarks::openGpuSource({});
+    if (!gpus) return text;
+    const ValidatedTypes validated;
+    for (const auto& gpu : (*gpus)->records("")) {
+        if (!validated.has(gpu))
+            text += "GPU " + std::to_string(gpu.index) + ", " + gpu.name + ": never validated on this GPU type\n";
+    }
+    return text;
+}
+
+/// What CLI11 cannot check; empty: all is well.
+std::string jobFault(const JobOptions& job) {
+    if (!job.shell) {
+        if (const auto words = splitpoint::benchmarks::commandWords(job.command); !words)
+            return "--job: " + words.error();
+    }
+    if (job.metric.empty()) return "";
+    const auto metric = splitpoint::benchmarks::MetricExpression::compile(job.metric);
+    return metric ? "" : "--metric: " + metric.error();
+}
+
 void describeProbe(CLI::App& app, Request& request) {
     auto* probe = app.add_subcommand("__probe", "")->group("");  // hidden: children of `run`
     ProbeCommandOptions& options = request.probe;
@@ -75,15 +168,40 @@ void describeProbe(CLI::App& app, Request& request) {
 
 void describe(CLI::App& app, Request& request) {
     request.run.salt = std::string(splitpoint::benchmarks::kDefaultSalt);
-    app.set_version_flag("--version", std::string("splitpoint-calibrate ") + SPLITPOINT_VERSION, "Print the version");
+    app.set_version_flag("--version", versionText, "Print the version, and whether it measures GPUs");
+    app.footer(
+        "Exit codes: 0 done; 1 a file or the world is wrong; 2 the command line is wrong; 3 done with something "
+        "missing;\n"
+        "20-29 GPU (with --gpu require); 30-32 storage or output; 40 unstable (with --strict); 124 deadline; 130 "
+        "interrupted.");
     app.require_subcommand(1);
     describeRun(app, request);
+    describeJob(app, request);
+    describeResults(app, request);
     describeProbe(app, request);
 }
 
 int dispatch(const CLI::App& app, const Request& request) {
     if (app.got_subcommand("__probe")) return probeCommand(request.probe);
-    return runCommand(request.run);
+    if (app.got_subcommand("fleet")) return fleetCommand(request.folder, request.json);
+    if (app.got_subcommand("list")) return listCommand(request.json);
+    if (app.got_subcommand("import")) return importCommand(request.import);
+    if (app.got_subcommand("compare")) {
+        auto first = request.moreBareMetal;
+        auto second = request.moreOther;
+        first.insert(first.begin(), request.bareMetal);
+        second.insert(second.begin(), request.other);
+        return compareCommand(first, second, request.mix, request.json);
+    }
+    RunOptions options = request.run;
+    if (!app.get_subcommand("run")->get_option("--job")->empty()) {
+        if (const auto fault = jobFault(request.job); !fault.empty()) {
+            printFault(fault);
+            return kWrongCommandLine;
+        }
+        options.job = request.job;
+    }
+    return runCommand(options);
 }
 
 int runCommandLine(int argc, char** argv) {
@@ -95,7 +213,7 @@ int runCommandLine(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForVersion& version) {
-        return printResult(std::string(version.what()) + "\n");
+        return printResult(version.what());
     } catch (const CLI::CallForHelp&) {
         const auto chosen = app.get_subcommands();
         return printResult(chosen.empty() ? app.help() : chosen.front()->help());

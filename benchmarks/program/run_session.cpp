@@ -201,7 +201,24 @@ void RunSession::openStorage() {
     storage_.reset();
 }
 
-void RunSession::addJob() {}
+void RunSession::addJob() {
+    if (!options_.job) return;
+    const JobOptions& wanted = *options_.job;
+    JobSettings settings;
+    settings.command = wanted.command;
+    settings.words = jobWords(wanted.command, wanted.shell).value();  // checked with the command line
+    settings.metricText = wanted.metric;
+    if (!wanted.metric.empty()) settings.metric = MetricExpression::compile(wanted.metric).value();
+    settings.lowerIsBetter = wanted.lowerIsBetter;
+    settings.warmups = wanted.warmups;
+    settings.deadlineS = wanted.deadlineS;
+    settings.interrupted = world_.interrupted;
+    auto job = std::make_unique<JobProbe>(std::move(settings));
+    job_ = job.get();
+    probes_.push_back(std::move(job));
+    profile_.job = calibration::JobRecord{
+        wanted.command, wanted.shell, wanted.metric, environmentHash(options_.salt), {}, wanted.warmups};
+}
 
 void RunSession::measureAll() {
     HostProbeOptions host;
@@ -221,6 +238,7 @@ void RunSession::measureAll() {
     LoadCounters before;
     MeasurementSeams seams{nowS, world_.interrupted, {}};
     seams.runRound = [this](Probe& probe, const RoundRequest& request) {
+        if (&probe == job_) return runJobRound(*job_, request.round);
         return probe.risky() ? runRoundInChild(probe, request, children_) : sampleRound(probe, request);
     };
     MeasurementEvents events;
@@ -256,6 +274,7 @@ void RunSession::finish(MeasurementEnd end) {
         profile_.libraries = gpus_->libraries();
         for (const auto& finding : gpus_->findings()) add(finding);
     }
+    if (job_ != nullptr) profile_.job->exitCodes = job_->exitCodes();
     fillJitter();
     findBursts();
     judgeRounds();

@@ -10,6 +10,7 @@
 #include "benchmarks/host/load_watch.h"
 #include "benchmarks/host/storage_file.h"
 #include "benchmarks/host/virtualization_evidence.h"
+#include "benchmarks/job/job_probe.h"
 #include "benchmarks/program/child_round.h"
 #include "benchmarks/program/profile_output.h"
 #include "benchmarks/program/run_options.h"
@@ -73,6 +74,7 @@ class RunSession {
     benchmarks::GapHistogram gaps_;
     ChildSettings children_;
     std::vector<std::unique_ptr<benchmarks::Probe>> probes_;
+    benchmarks::JobProbe* job_ = nullptr;  ///< among the probes
     benchmarks::Protocol protocol_;
     std::optional<models::Error> writeFault_;
     bool interrupted_ = false;

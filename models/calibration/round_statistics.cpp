@@ -12,7 +12,6 @@ namespace splitpoint::models::calibration {
 namespace {
 
 constexpr double kUpper = 0.975;
-constexpr double kLeastFreedom = 4.0;
 constexpr double kPriorProfiles = 4.0;
 constexpr int kMostRounds = 1'000'000;
 
@@ -32,7 +31,10 @@ RoundStatistics roundStatistics(std::span<const double> logMedians) {
 
 Interval levelInterval(const RoundStatistics& statistics, double tau) {
     if (statistics.rounds < 2) return {0.0, std::numeric_limits<double>::infinity()};
-    const double freedom = tau > 0.0 ? std::max(kLeastFreedom, statistics.freedom) : statistics.freedom;
+    // Satterthwaite: tau is given and not estimated, so the wider it is the less R matters.
+    const double own = statistics.logError * statistics.logError;
+    const double both = own + tau * tau;
+    const double freedom = own > 0.0 ? both * both / (own * own / statistics.freedom) : kInfiniteFreedom;
     const double half = studentTQuantile(kUpper, freedom) * std::hypot(statistics.logError, tau);
     return {std::exp(statistics.logMean - half), std::exp(statistics.logMean + half)};
 }
