@@ -24,7 +24,8 @@ constexpr double kSame = 5e-6;
 
 QString costWords(const models::PlanResult& plan) {
     if (!plan.feasible) return Words::tr("cannot serve it");
-    return plan.usdPerUsefulGpuHour ? formatNumber(*plan.usdPerUsefulGpuHour, Quantity::UsdPerGpuHour, Precision::Full) : Words::tr("no demand");
+    return plan.usdPerUsefulGpuHour ? formatNumber(*plan.usdPerUsefulGpuHour, Quantity::UsdPerGpuHour)
+                                    : Words::tr("no demand");
 }
 
 QString changeWords(double share) {
@@ -42,7 +43,8 @@ QString marginWords(const Evaluation& evaluation) {
     const auto& answer = evaluation.recommendation;
     if (!answer.plan) return u"\u2013"_s;
     if (!answer.margin || !answer.runnerUp) return Words::tr("no rival");
-    return Words::tr("%1 to %2").arg(formatNumber(*answer.margin, Quantity::Percent), planName(*answer.runnerUp));
+    const double share = *answer.margin / (1.0 + *answer.margin);  // of the rival's cost, as the answer line says it
+    return Words::tr("%1 below %2").arg(formatNumber(share, Quantity::Percent), planName(*answer.runnerUp));
 }
 
 EffectRow planRow(PlanKind kind, const Evaluation& before, const Evaluation& after) {
@@ -66,9 +68,11 @@ std::vector<EffectRow> effectRows(const Evaluation& before, const Evaluation& af
     std::vector<EffectRow> rows;
     for (const PlanKind kind : models::kPlans) rows.push_back(planRow(kind, before, after));
     const bool other = before.recommendation.plan != after.recommendation.plan;
-    rows.push_back({Words::tr("Recommended"), winnerWords(before), winnerWords(after), other ? Words::tr("changes") : Words::tr("stays"), other});
+    rows.push_back({Words::tr("Recommended"), winnerWords(before), winnerWords(after),
+                    other ? Words::tr("changes") : Words::tr("stays"), other});
     const QString old = marginWords(before), now = marginWords(after);
-    rows.push_back({Words::tr("Margin to the next plan"), old, now, old == now ? Words::tr("no change") : Words::tr("changes"), false});
+    rows.push_back({Words::tr("Margin to the next plan"), old, now,
+                    old == now ? Words::tr("no change") : Words::tr("changes"), false});
     return rows;
 }
 
@@ -76,7 +80,10 @@ QString effectSentence(const Evaluation& before, const Evaluation& after) {
     if (before.recommendation.plan != after.recommendation.plan) {
         return Words::tr("The answer changes from %1 to %2.").arg(winnerWords(before), winnerWords(after));
     }
-    return Words::tr("The answer stays %1; its margin goes from %2 to %3.").arg(winnerWords(after), marginWords(before), marginWords(after));
+    return marginWords(before) == marginWords(after)
+               ? Words::tr("The answer stays %1, %2.").arg(winnerWords(after), marginWords(after))
+               : Words::tr("The answer stays %1; it was %2 and becomes %3.")
+                     .arg(winnerWords(after), marginWords(before), marginWords(after));
 }
 
 }  // namespace splitpoint::ui

@@ -10,10 +10,10 @@ namespace splitpoint::ui {
 
 /// One line of "what it does to the answer".
 struct EffectRow {
-    QString what;            ///< "Virtual", "Recommended"
+    QString what;  ///< "Virtual", "Recommended"
     QString before, after;
-    QString change;          ///< "+2.1 %", "changes", "stays"
-    bool matters = false;    ///< shown in bold: another winner, or a change of at least 1 %
+    QString change;        ///< "+2.1 %", "changes", "stays"
+    bool matters = false;  ///< shown in bold: another winner, or a change of at least 1 %
 };
 
 /// Effective cost of the three plans, the recommended plan and its margin, before and after.

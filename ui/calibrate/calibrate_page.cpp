@@ -33,7 +33,12 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent) {
 }  // namespace
 
 CalibratePage::CalibratePage(ScenarioDocument& document, QWidget* parent)
-    : QWidget(parent), document_(document), tabs_(new QTabWidget(this)), run_(new RunPanel(this)), list_(new ProfilesPanel(this)), pair_(new PairPanel(document, this)) {
+    : QWidget(parent),
+      document_(document),
+      tabs_(new QTabWidget(this)),
+      run_(new RunPanel(this)),
+      list_(new ProfilesPanel(this)),
+      pair_(new PairPanel(document, this)) {
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Calibrate"));
     tabs_->tabBar()->setAccessibleName(tr("Steps of a calibration"));
@@ -61,10 +66,16 @@ CalibratePage::CalibratePage(ScenarioDocument& document, QWidget* parent)
     connect(pair_, &PairPanel::refused, this, &CalibratePage::refused);
     connect(pair_->chart(), &ChartView::reported, this, &CalibratePage::reported);
     connect(&document_, &ScenarioDocument::scenarioChanged, this, &CalibratePage::refresh);
+    connect(&document_, &ScenarioDocument::opened, this, [this] {
+        refresh();
+        showTab(profiles_.size() > 1 ? Tab::Pair : profiles_.empty() ? Tab::Measure : Tab::Profiles);
+    });
     refresh();
 }
 
-void CalibratePage::showTab(Tab tab) { tabs_->setCurrentIndex(static_cast<int>(tab)); }
+void CalibratePage::showTab(Tab tab) {
+    tabs_->setCurrentIndex(static_cast<int>(tab));
+}
 
 void CalibratePage::refresh() {
     const std::string& provenance = document_.snapshot()->provenanceJson;
@@ -79,7 +90,8 @@ void CalibratePage::refresh() {
 
 bool CalibratePage::add(const std::vector<ProjectProfile>& profiles, const QString& words) {
     const Outcome added = document_.edit({words, {}, {}, {}}, [&](Scenario& scenario) {
-        for (const ProjectProfile& profile : profiles) scenario.provenanceJson = withProfile(scenario.provenanceJson, profile);
+        for (const ProjectProfile& profile : profiles)
+            scenario.provenanceJson = withProfile(scenario.provenanceJson, profile);
     });
     if (!added) Q_EMIT refused(added.error());
     return added.has_value();
@@ -90,11 +102,14 @@ void CalibratePage::openFiles(const QStringList& files) {
     QStringList problems;
     for (const QString& file : files) {
         auto profile = models::calibration::readProfileFile(file.toStdString());
-        if (profile) read.push_back(namedProfile(std::move(*profile), QFileInfo(file).fileName()));
-        else problems << QString::fromStdString(profile.error().message);
+        if (profile)
+            read.push_back(namedProfile(std::move(*profile), QFileInfo(file).fileName()));
+        else
+            problems << QString::fromStdString(profile.error().message);
     }
     if (!read.empty()) {
-        const QString words = read.size() == 1 ? tr("Add profile %1").arg(read.front().name) : tr("Add %1 profiles").arg(read.size());
+        const QString words =
+            read.size() == 1 ? tr("Add profile %1").arg(read.front().name) : tr("Add %1 profiles").arg(read.size());
         if (add(read, words)) list_->select(read.back().id());
         showTab(profiles_.size() > 1 ? Tab::Pair : Tab::Profiles);
     }
@@ -102,7 +117,8 @@ void CalibratePage::openFiles(const QStringList& files) {
 }
 
 void CalibratePage::askForFiles() {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open calibration profiles"), QString(), tr("Calibration profiles (*.json);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open calibration profiles"), QString(),
+                                                            tr("Calibration profiles (*.json);;All files (*)"));
     if (!files.isEmpty()) openFiles(files);
 }
 
@@ -116,20 +132,23 @@ void CalibratePage::openExample(const QString& path) {
 }
 
 void CalibratePage::removeProfile(const QString& id) {
-    const auto gone = std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
+    const auto gone =
+        std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
     if (gone == profiles_.end()) return;
-    const Outcome removed = document_.edit({tr("Remove profile %1").arg(gone->name), {}, {}, {}}, [&](Scenario& scenario) {
-        scenario.provenanceJson = withoutProfile(scenario.provenanceJson, id);
-    });
+    const Outcome removed = document_.edit(
+        {tr("Remove profile %1").arg(gone->name), {}, {}, {}},
+        [&](Scenario& scenario) { scenario.provenanceJson = withoutProfile(scenario.provenanceJson, id); });
     if (!removed) Q_EMIT refused(removed.error());
 }
 
 void CalibratePage::saveProfile(const QString& id) {
-    const auto chosen = std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
+    const auto chosen =
+        std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
     if (chosen == profiles_.end()) return;
     QString name = chosen->name;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save profile as"), name.replace(QChar(u'/'), QChar(u'-')) + u".json"_s,
-                                                      tr("Calibration profiles (*.json)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save profile as"), name.replace(QChar(u'/'), QChar(u'-')) + u".json"_s,
+                                     tr("Calibration profiles (*.json)"));
     if (file.isEmpty()) return;
     const QByteArray text = QByteArray::fromStdString(models::calibration::writeProfile(*chosen->profile));
     QSaveFile out(file);

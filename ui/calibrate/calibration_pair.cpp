@@ -27,10 +27,18 @@ struct Words {
 
 const std::string kStandInSet = "vm_tuned";
 
-QString text(const std::string& value) { return QString::fromStdString(value); }
-QString ratioWords(double ratio) { return formatNumber(ratio, Quantity::Ratio, Precision::Short); }
-QString percent(double share) { return formatNumber(share, Quantity::Percent); }
-QString rangeWords(double low, double high) { return Words::tr("%1 to %2").arg(ratioWords(low), ratioWords(high)); }
+QString text(const std::string& value) {
+    return QString::fromStdString(value);
+}
+QString ratioWords(double ratio) {
+    return formatNumber(ratio, Quantity::Ratio, Precision::Short);
+}
+QString percent(double share) {
+    return formatNumber(share, Quantity::Percent);
+}
+QString rangeWords(double low, double high) {
+    return Words::tr("%1 to %2").arg(ratioWords(low), ratioWords(high));
+}
 
 /// The defaults of a set, and whose they are.
 std::pair<models::OverheadSet, QString> defaultsOf(const QString& set) {
@@ -44,7 +52,9 @@ std::pair<models::OverheadSet, QString> defaultsOf(const QString& set) {
 }
 
 QString mismatchWords(const calibration::Mismatch& mismatch) {
-    const QString values = Words::tr("%1 differs: %2 and %3").arg(text(mismatch.subject), text(mismatch.first), text(mismatch.second));
+    QString subject = text(mismatch.subject);
+    if (!subject.isEmpty()) subject[0] = subject.at(0).toUpper();
+    const QString values = Words::tr("%1 differs: %2 and %3").arg(subject, text(mismatch.first), text(mismatch.second));
     if (!mismatch.hard) return values + u"."_s;
     QStringList barred;
     for (const std::string& component : mismatch.components) barred << componentWords(text(component));
@@ -60,7 +70,8 @@ QString verdictWords(calibration::Verdict verdict, const std::string& settles) {
 
 QString whyNotApplied(const calibration::ComponentSlowdown& measured, const QString& refusal) {
     if (measured.differentHardware) return Words::tr("different hardware");
-    if (measured.implausible) return Words::tr("faster than bare metal for certain: check that the pair is the right way round");
+    if (measured.implausible)
+        return Words::tr("faster than bare metal for certain: check that the pair is the right way round");
     return refusal;
 }
 
@@ -74,10 +85,11 @@ ComponentRow rowOf(const calibration::ComponentSlowdown& measured, const Estimat
     row.verdict = verdictWords(measured.verdict, measured.settles);
     row.rounds = measured.rounds;
     if (measured.structural && measured.contention) {
-        row.split = Words::tr("%1 from virtualization \u00d7 %2 from other work").arg(ratioWords(*measured.structural), ratioWords(*measured.contention));
+        row.split = Words::tr("%1 from virtualization \u00d7 %2 from other work")
+                        .arg(ratioWords(*measured.structural), ratioWords(*measured.contention));
     }
     row.whyNot = whyNotApplied(measured, refusal);
-    if (measured.differentHardware || measured.implausible) return row;
+    if (!row.whyNot.isEmpty()) return row;
     const auto combined = calibration::combine(prior, measured.log);
     if (!combined) {
         row.whyNot = text(combined.error().message);
@@ -85,7 +97,7 @@ ComponentRow rowOf(const calibration::ComponentSlowdown& measured, const Estimat
     }
     row.combined = combined->value;
     row.priorWeight = combined->priorWeight;
-    row.applies = row.whyNot.isEmpty();
+    row.applies = true;
     return row;
 }
 
@@ -100,35 +112,42 @@ ProbeRow rowOf(const calibration::ProbeSlowdown& probe) {
     if (probe.pair.second->summary) row.second = valueWords(probe.pair.second->summary->value, unit);
     row.ratio = ratioWords(probe.ratio);
     row.interval = rangeWords(probe.interval.low, probe.interval.high);
-    row.verdict = probe.pair.differentHardware ? Words::tr("different hardware") : verdictWords(probe.verdict, probe.settles);
+    row.verdict =
+        probe.pair.differentHardware ? Words::tr("different hardware") : verdictWords(probe.verdict, probe.settles);
     return row;
 }
 
 void fillDisturbance(CalibrationPair& pair) {
     if (!pair.comparison.pairing.setsDisturbance) {
-        pair.disturbanceWords = Words::tr("A disturbance needs two profiles of the same kind of machine, both on bare metal or both in the same "
-                                          "kind of virtual machine, one quiet and one busy.");
+        pair.disturbanceWords = Words::tr(
+            "A disturbance needs two profiles of the same kind of machine, both on bare metal or both in the same "
+            "kind of virtual machine, one quiet and one busy.");
         return;
     }
     pair.disturbance = calibration::disturbanceOf({pair.first.profile.get(), pair.second.profile.get()});
     if (!pair.disturbance) {
-        pair.disturbanceWords = Words::tr("Neither profile has the CPU probes with both clocks that a disturbance is read from; measure again "
-                                          "with the host probes.");
+        pair.disturbanceWords = Words::tr(
+            "Neither profile has the CPU probes with both clocks that a disturbance is read from; measure again "
+            "with the host probes.");
         return;
     }
     const auto& d = *pair.disturbance;
-    pair.disturbanceWords = Words::tr("%1 of %2 rounds were disturbed (%3); they took %4 more time. A round stands for an hour of the host.")
-                                .arg(d.disturbedRounds)
-                                .arg(d.rounds)
-                                .arg(percent(d.probability), percent(d.slowdown));
+    pair.disturbanceWords =
+        Words::tr(
+            "%1 of %2 rounds were disturbed (%3); they took %4 more time. A round stands for an hour of the host.")
+            .arg(d.disturbedRounds)
+            .arg(d.rounds)
+            .arg(percent(d.probability), percent(d.slowdown));
     if (d.stepSigma) {
-        pair.disturbanceWords += Words::tr(" Steps spread by %1 (shown, not used by the model).").arg(percent(*d.stepSigma));
+        pair.disturbanceWords +=
+            Words::tr(" Steps spread by %1 (shown, not used by the model).").arg(percent(*d.stepSigma));
     }
 }
 
 std::string noted(const Scenario& scenario, const QString& part, const CalibrationPair& pair, const QString& note) {
-    return withProvenance(scenario.provenanceJson, part,
-                          {ProvenanceKind::Measured, pair.source(), text(pair.second.profile->createdUtc).left(10), note});
+    return withProvenance(
+        scenario.provenanceJson, part,
+        {ProvenanceKind::Measured, pair.source(), text(pair.second.profile->createdUtc).left(10), note});
 }
 
 }  // namespace
@@ -144,9 +163,10 @@ QString CalibrationPair::source() const {
     int rounds = 0;
     for (const ComponentRow& row : components) rounds = rounds == 0 ? row.rounds : std::min(rounds, row.rounds);
     if (rounds == 0) rounds = static_cast<int>(std::min(first.profile->rounds.size(), second.profile->rounds.size()));
-    const QString words = Words::tr("measured on %1 (%2 against %3), %4 rounds")
-                              .arg(hardware.isEmpty() ? Words::tr("an unknown machine") : hardware.join(u", "_s), second.name, first.name)
-                              .arg(rounds);
+    const QString words =
+        Words::tr("measured on %1 (%2 against %3), %4 rounds")
+            .arg(hardware.isEmpty() ? Words::tr("an unknown machine") : hardware.join(u", "_s), second.name, first.name)
+            .arg(rounds);
     return example ? Words::tr("%1; example data").arg(words) : words;
 }
 
@@ -177,10 +197,12 @@ CalibrationPair pairProfiles(const ProjectProfile& first, const ProjectProfile& 
 }
 
 QStringList setsFor(const Scenario& scenario, const calibration::Profile& second) {
-    const models::Delivery wanted = second.isBareMetal() && !second.isContainer() ? models::Delivery::BareMetal : models::Delivery::Virtual;
+    const models::Delivery wanted =
+        second.isBareMetal() && !second.isContainer() ? models::Delivery::BareMetal : models::Delivery::Virtual;
     QStringList inUse;
     // On demand first: it is what a virtual plan rents by the hour.
-    for (const models::Tier tier : {models::Tier::BareMetal, models::Tier::OnDemand, models::Tier::Reserved, models::Tier::Spot}) {
+    for (const models::Tier tier :
+         {models::Tier::BareMetal, models::Tier::OnDemand, models::Tier::Reserved, models::Tier::Spot}) {
         const auto& offer = scenario.offer(tier);
         if (offer && models::deliveryOf(tier) == wanted) inUse << text(models::effectiveOverheadSet(*offer, tier));
     }
@@ -227,11 +249,13 @@ void applyJob(Scenario& scenario, const CalibrationPair& pair, std::size_t workl
 }
 
 QString slowdownEdit(const CalibrationPair& pair) {
-    return Words::tr("Apply measured slowdowns to \u201c%1\u201d (%2 against %3)").arg(pair.set, pair.second.name, pair.first.name);
+    return Words::tr("Apply measured slowdowns to \u201c%1\u201d (%2 against %3)")
+        .arg(pair.set, pair.second.name, pair.first.name);
 }
 
 QString disturbanceEdit(const CalibrationPair& pair) {
-    return Words::tr("Apply measured disturbance to \u201c%1\u201d (%2 and %3)").arg(pair.set, pair.first.name, pair.second.name);
+    return Words::tr("Apply measured disturbance to \u201c%1\u201d (%2 and %3)")
+        .arg(pair.set, pair.first.name, pair.second.name);
 }
 
 QString jobEdit(const CalibrationPair& pair, const QString& workload) {

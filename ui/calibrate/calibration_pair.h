@@ -16,16 +16,16 @@ namespace splitpoint::ui {
 struct ComponentRow {
     models::Component component{};
     QString name;
-    models::Estimate prior;                   ///< the default's range
+    models::Estimate prior;  ///< the default's range
     double measured = 1.0;
-    models::calibration::Interval interval;   ///< 95 %, of the measurement
-    std::optional<models::Estimate> combined; ///< what is applied; absent where it never is
-    double priorWeight = 0.0;                 ///< share of the default in `combined`
-    QString verdict;                          ///< "different", and what would settle an inconclusive one
-    QString split;                            ///< CPU: structural and contention; else empty
+    models::calibration::Interval interval;    ///< 95 %, of the measurement
+    std::optional<models::Estimate> combined;  ///< what is applied; absent where it never is
+    double priorWeight = 0.0;                  ///< share of the default in `combined`
+    QString verdict;                           ///< "different", and what would settle an inconclusive one
+    QString split;                             ///< CPU: structural and contention; else empty
     int rounds = 0;
     bool applies = false;
-    QString whyNot;                           ///< one sentence where it does not apply
+    QString whyNot;  ///< one sentence where it does not apply
 };
 
 /// One probe of a pair, for the table below the components.
@@ -37,18 +37,18 @@ struct ProbeRow {
 struct CalibrationPair {
     ProjectProfile first, second;
     models::calibration::Comparison comparison;
-    QString set;                 ///< overhead set that would be changed
-    QString prior;               ///< whose range the default is: "Virtual machine, tuned"
-    QStringList hard, soft;      ///< mismatches, one sentence each
+    QString set;             ///< overhead set that would be changed
+    QString prior;           ///< whose range the default is: "Virtual machine, tuned"
+    QStringList hard, soft;  ///< mismatches, one sentence each
     QStringList notCompared;
     QString headline;
-    QString refusal;             ///< why the pair sets no slowdown; empty: it does
+    QString refusal;  ///< why the pair sets no slowdown; empty: it does
     std::vector<ComponentRow> components;
     std::vector<ProbeRow> probes;
     std::optional<models::calibration::MeasuredDisturbance> disturbance;  ///< of both, where the pair sets it
-    QString disturbanceWords;    ///< what it says, or why it sets none
-    QString unvalidated;         ///< "never validated on this GPU type"; else empty
-    bool example = false;        ///< one side is shipped example data
+    QString disturbanceWords;                                             ///< what it says, or why it sets none
+    QString unvalidated;   ///< "never validated on this GPU type"; else empty
+    bool example = false;  ///< one side is shipped example data
 
     [[nodiscard]] bool setsSlowdown() const;
     [[nodiscard]] bool setsDisturbance() const { return disturbance.has_value(); }
@@ -61,7 +61,8 @@ struct CalibrationPair {
 /// @param set  a set of the scenario; its defaults are those of the catalogue under that name, else those of a tuned
 ///             virtual machine, never the scenario's own values, so that applying twice counts a measurement once
 /// @test tests/ui/calibrate: fixture pair declared metal and vm; quiet and loaded; hard mismatch; each refusal
-[[nodiscard]] CalibrationPair pairProfiles(const ProjectProfile& first, const ProjectProfile& second, const QString& set,
+[[nodiscard]] CalibrationPair pairProfiles(const ProjectProfile& first, const ProjectProfile& second,
+                                           const QString& set,
                                            models::calibration::ProbeMix mix = models::calibration::ProbeMix::Primary);
 
 /// Overhead sets of the scenario that a pair may change, those in use by its offers first: virtual ones for a slowdown,

@@ -52,7 +52,8 @@ void CalibrationRun::start(const QString& program, const RunRequest& request) {
 void CalibrationRun::cancel() {
     if (!isRunning() || canceled_) return;
     canceled_ = true;
-    // The calibrator saves what it has on SIGINT; `terminate` would send SIGTERM, which other programs take for "at once".
+    // The calibrator saves what it has on SIGINT; `terminate` would send SIGTERM, which other programs take for "at
+    // once".
     if (child_.processId() > 0) ::kill(static_cast<pid_t>(child_.processId()), SIGINT);
     patience_.start();
     Q_EMIT changed();
@@ -102,12 +103,13 @@ void CalibrationRun::conclude() {
         tell(RunEnd::Failed, tr("%1 could not be started: %2. Put a working copy beside this program.")
                                  .arg(child_.program(), child_.errorString()));
     } else if (canceled_) {
-        tell(RunEnd::Canceled, tr("The run was canceled. Rounds that were finished are kept; run again for a whole profile."));
+        tell(RunEnd::Canceled,
+             tr("The run was canceled. Rounds that were finished are kept; run again for a whole profile."));
     } else if (child_.exitStatus() == QProcess::CrashExit) {
-        tell(RunEnd::Crashed,
-             tr("The calibrator ended unexpectedly%1. Your project is untouched; rounds that were finished are kept. Run "
-                "again, without GPUs if it happens again.")
-                 .arg(words.isEmpty() ? QString() : tr(" (its last words: %1)").arg(words)));
+        tell(RunEnd::Crashed, tr("The calibrator ended unexpectedly%1. Your project is untouched; rounds that were "
+                                 "finished are kept. Run "
+                                 "again, without GPUs if it happens again.")
+                                  .arg(words.isEmpty() ? QString() : tr(" (its last words: %1)").arg(words)));
     } else if (child_.exitCode() == kComplete) {
         tell(RunEnd::Complete, {});
     } else if (child_.exitCode() == kPartial || child_.exitCode() == kUnstable) {

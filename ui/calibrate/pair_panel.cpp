@@ -29,17 +29,22 @@ using models::calibration::ProbeMix;
 namespace {
 
 QString rangeWords(double low, double high) {
-    return PairPanel::tr("%1 to %2").arg(formatNumber(low, Quantity::Ratio), formatNumber(high, Quantity::Ratio));
+    return u"%1\u2013%2"_s.arg(formatNumber(low, Quantity::Ratio), formatNumber(high, Quantity::Ratio));
 }
 
 QString figureWords(const models::Estimate& value) {
-    return PairPanel::tr("%1 (%2)").arg(formatNumber(value.typical, Quantity::Ratio), rangeWords(value.low, value.high));
+    return PairPanel::tr("%1 (%2)").arg(formatNumber(value.typical, Quantity::Ratio),
+                                        rangeWords(value.low, value.high));
 }
 
 QStringList rowOf(const ComponentRow& row) {
     const QString verdict = row.split.isEmpty() ? row.verdict : u"%1 (%2)"_s.arg(row.verdict, row.split);
-    return {row.name, figureWords(row.prior), figureWords({row.interval.low, row.measured, row.interval.high}),
-            row.combined ? figureWords(*row.combined) : u"\u2013"_s, row.applies ? PairPanel::tr("yes") : PairPanel::tr("no: %1").arg(row.whyNot), verdict};
+    return {row.name,
+            row.combined ? figureWords(row.prior) : u"\u2013"_s,
+            figureWords({row.interval.low, row.measured, row.interval.high}),
+            row.combined ? figureWords(*row.combined) : u"\u2013"_s,
+            row.applies ? PairPanel::tr("yes") : PairPanel::tr("no: %1").arg(row.whyNot),
+            verdict};
 }
 
 void describe(QWidget* widget, const QString& name, const QString& tip) {
@@ -68,18 +73,23 @@ PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
       notes_(new NoteLabel(tr("About the pair"), NoteLabel::Tone::Plain, this)),
       disturbance_(new NoteLabel(tr("Disturbance"), NoteLabel::Tone::Muted, this)),
       effectNote_(new NoteLabel(tr("What it does to the answer"), NoteLabel::Tone::Plain, this)),
-      components_(new FigureTable(tr("Slowdown per component"),
-                                  {tr("Component"), tr("Default"), tr("Measured"), tr("Combined"), tr("Applied"), tr("Verdict")}, this)),
+      components_(new FigureTable(
+          tr("Slowdown per component"),
+          {tr("Component"), tr("Default"), tr("Measured"), tr("Combined"), tr("Applied"), tr("Verdict")}, this)),
       probes_(new FigureTable(tr("Slowdown per probe"),
-                              {tr("Component"), tr("Probe"), tr("Bare metal"), tr("Other"), tr("Slowdown"), tr("95 % interval"), tr("Verdict")}, this)),
-      effectTable_(new FigureTable(tr("Answer before and after"), {tr("Effective cost and answer"), tr("Before"), tr("After"), tr("Change")}, this)),
+                              {tr("Component"), tr("Probe"), tr("Bare metal"), tr("Other"), tr("Slowdown"),
+                               tr("95 % interval"), tr("Verdict")},
+                              this)),
+      effectTable_(new FigureTable(tr("Answer before and after"),
+                                   {tr("Effective cost and answer"), tr("Before"), tr("After"), tr("Change")}, this)),
       chart_(new ChartView(this)),
       apply_(new QPushButton(tr("&Apply to the scenario"), this)),
       applyJob_(new QPushButton(tr("Apply your &job's slowdown"), this)) {
     auto* few = new QWidget(this);
-    auto* words = new QLabel(tr("Two profiles are needed: one from bare metal and one from a virtual machine for a slowdown, or a quiet and "
-                                "a busy one of the same kind of machine for its disturbance."),
-                             few);
+    auto* words = new QLabel(
+        tr("Two profiles are needed: one from bare metal and one from a virtual machine for a slowdown, or a quiet and "
+           "a busy one of the same kind of machine for its disturbance."),
+        few);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     auto* collect = new QPushButton(tr("Go to the &profiles"), few);
@@ -93,10 +103,11 @@ PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
 
     auto* halves = new QSplitter(Qt::Horizontal, this);
     halves->addWidget(createLeft());
-    halves->addWidget(createRight());
+    halves->addWidget(chart_);
     halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 3);
-    halves->setStretchFactor(1, 2);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 1);
+    halves->setSizes({2000, 1000});
     auto* whole = new QWidget(this);
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,11 +128,15 @@ PairPanel::~PairPanel() = default;
 QWidget* PairPanel::createChoices() {
     describe(first_, tr("Bare metal, or quiet"), tr("What the other is measured against"));
     describe(second_, tr("Virtual, or busy"), tr("Whose slowdown or disturbance is wanted"));
-    describe(set_, tr("Overhead set"), tr("Which numbers of the scenario would change; the first is the one your offers use"));
-    describe(mix_, tr("Kind of work"), tr("Which probes stand for a component: the primary ones, or those closest to your work"));
+    describe(set_, tr("Overhead set"),
+             tr("Which numbers of the scenario would change; the first is the one your offers use"));
+    describe(mix_, tr("Kind of work"),
+             tr("Which probes stand for a component: the primary ones, or those closest to your work"));
     for (QComboBox* box : {first_, second_, set_, mix_}) keepNarrow(box);
-    for (const auto& [text, mix] : {std::pair{tr("primary probes"), ProbeMix::Primary}, std::pair{tr("large matrix products"), ProbeMix::GemmHeavy},
-                                    std::pair{tr("many small kernels"), ProbeMix::LaunchBound}, std::pair{tr("small transfers"), ProbeMix::SmallTransfers},
+    for (const auto& [text, mix] : {std::pair{tr("primary probes"), ProbeMix::Primary},
+                                    std::pair{tr("large matrix products"), ProbeMix::GemmHeavy},
+                                    std::pair{tr("many small kernels"), ProbeMix::LaunchBound},
+                                    std::pair{tr("small transfers"), ProbeMix::SmallTransfers},
                                     std::pair{tr("checkpointing"), ProbeMix::Checkpointing}}) {
         mix_->addItem(text, static_cast<int>(mix));
     }
@@ -135,8 +150,8 @@ QWidget* PairPanel::createChoices() {
     auto* grid = new QGridLayout(choices);
     grid->setContentsMargins(0, 0, 0, 0);
     int column = 0;
-    for (const auto& [text, box] : {std::pair{tr("&Bare metal"), first_}, std::pair{tr("a&gainst"), second_}, std::pair{tr("changes the &set"), set_},
-                                    std::pair{tr("for wor&k of"), mix_}}) {
+    for (const auto& [text, box] : {std::pair{tr("&Bare metal"), first_}, std::pair{tr("a&gainst"), second_},
+                                    std::pair{tr("changes the &set"), set_}, std::pair{tr("for wor&k of"), mix_}}) {
         auto* label = new QLabel(text, choices);
         label->setBuddy(box);
         grid->addWidget(label, 0, column++);
@@ -156,8 +171,10 @@ QWidget* PairPanel::createLeft() {
     tabs->addTab(probes_, tr("Probes"));
     describe(workload_, tr("Workload the job belongs to"), tr("Whose measured slowdown is set"));
     keepNarrow(workload_);
-    describe(apply_, tr("Apply to the scenario"), tr("One step that can be undone; each number notes where it was measured"));
-    describe(applyJob_, tr("Apply your job's slowdown"), tr("Sets the measured slowdown of the workload from your own job"));
+    describe(apply_, tr("Apply to the scenario"),
+             tr("One step that can be undone; each number notes where it was measured"));
+    describe(applyJob_, tr("Apply your job's slowdown"),
+             tr("Sets the measured slowdown of the workload from your own job"));
     connect(apply_, &QPushButton::clicked, this, &PairPanel::apply);
     connect(applyJob_, &QPushButton::clicked, this, [this] {
         if (!pair_ || !pair_->hasJob()) return;
@@ -175,26 +192,19 @@ QWidget* PairPanel::createLeft() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(mismatches_);
     layout->addWidget(notes_);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(tabs, 3);
     layout->addWidget(disturbance_);
-    layout->addLayout(buttons);
-    return left;
-}
-
-QWidget* PairPanel::createRight() {
-    auto* right = new QWidget(this);
-    auto* layout = new QVBoxLayout(right);
-    layout->setContentsMargins(6, 0, 0, 0);
-    layout->addWidget(chart_, 3);
     layout->addWidget(effectNote_);
     layout->addWidget(effectTable_, 2);
-    return right;
+    layout->addLayout(buttons);
+    return left;
 }
 
 void PairPanel::setProfiles(const std::vector<ProjectProfile>& profiles) {
     const ProjectProfile* first = chosen(first_);
     const ProjectProfile* second = chosen(second_);
-    const QString firstId = first == nullptr ? QString() : first->id(), secondId = second == nullptr ? QString() : second->id();
+    const QString firstId = first == nullptr ? QString() : first->id(),
+                  secondId = second == nullptr ? QString() : second->id();
     profiles_ = profiles;
     for (QComboBox* box : {first_, second_}) {
         const QSignalBlocker quiet(box);
@@ -210,8 +220,12 @@ void PairPanel::setProfiles(const std::vector<ProjectProfile>& profiles) {
         if (profiles_[static_cast<std::size_t>(p)].profile->isBareMetal()) metal = p;
     }
     if (other == metal && other > 0) --other;
-    first_->setCurrentIndex(std::max(first_->findData(firstId), 0) > 0 || first_->findData(firstId) == 0 ? first_->findData(firstId) : metal);
-    second_->setCurrentIndex(second_->findData(secondId) >= 0 && secondId != first_->currentData().toString() ? second_->findData(secondId) : other);
+    first_->setCurrentIndex(std::max(first_->findData(firstId), 0) > 0 || first_->findData(firstId) == 0
+                                ? first_->findData(firstId)
+                                : metal);
+    second_->setCurrentIndex(second_->findData(secondId) >= 0 && secondId != first_->currentData().toString()
+                                 ? second_->findData(secondId)
+                                 : other);
     refreshSets();
     refresh();
 }
@@ -225,7 +239,8 @@ void PairPanel::setPair(const QString& firstId, const QString& secondId) {
 
 const ProjectProfile* PairPanel::chosen(const QComboBox* box) const {
     const QString id = box->currentData().toString();
-    const auto found = std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
+    const auto found =
+        std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
     return found == profiles_.end() ? nullptr : &*found;
 }
 
@@ -265,28 +280,34 @@ void PairPanel::refresh() {
 
 void PairPanel::showPair() {
     const bool same = pair_->first.id() == pair_->second.id();
-    mismatches_->say(same ? QStringList{tr("Both are the same profile; choose another one on either side.")} : pair_->hard + pair_->soft);
-    QStringList notes{pair_->example ? tr("Example data: recorded by us on another machine, not measured on yours.") : QString(), pair_->refusal,
-                      pair_->headline, pair_->unvalidated};
+    mismatches_->say(same ? QStringList{tr("Both are the same profile; choose another one on either side.")}
+                          : pair_->hard + pair_->soft);
+    QStringList notes{
+        pair_->example ? tr("Example data: recorded by us on another machine, not measured on yours.") : QString(),
+        pair_->refusal, pair_->headline, pair_->unvalidated};
     notes_->say(notes);
     notes_->setToolTip(pair_->notCompared.join(QChar(u'\n')));
     QList<QStringList> rows, probes;
     for (const ComponentRow& row : pair_->components) rows << rowOf(row);
-    for (const ProbeRow& row : pair_->probes) probes << QStringList{row.component, row.method, row.first, row.second, row.ratio, row.interval, row.verdict};
+    for (const ProbeRow& row : pair_->probes)
+        probes << QStringList{row.component, row.method, row.first, row.second, row.ratio, row.interval, row.verdict};
     components_->setRows(rows);
     probes_->setRows(probes);
     chart_->setSpec(slowdownChart(*pair_));
     disturbance_->say({pair_->setsSlowdown() ? QString() : pair_->disturbanceWords});
     apply_->setEnabled(!same && !set_->currentText().isEmpty() && (pair_->setsSlowdown() || pair_->setsDisturbance()));
-    apply_->setText(pair_->setsSlowdown() || !pair_->setsDisturbance() ? tr("&Apply slowdowns to \u201c%1\u201d").arg(pair_->set)
-                                                                      : tr("&Apply disturbance to \u201c%1\u201d").arg(pair_->set));
+    apply_->setText(pair_->setsSlowdown() || !pair_->setsDisturbance()
+                        ? tr("&Apply slowdowns to \u201c%1\u201d").arg(pair_->set)
+                        : tr("&Apply disturbance to \u201c%1\u201d").arg(pair_->set));
     applyJob_->setVisible(pair_->hasJob());
     workload_->setVisible(pair_->hasJob());
 }
 
 void PairPanel::change(models::Scenario& scenario) const {
-    if (pair_->setsSlowdown()) applySlowdown(scenario, *pair_);
-    else applyDisturbance(scenario, *pair_);
+    if (pair_->setsSlowdown())
+        applySlowdown(scenario, *pair_);
+    else
+        applyDisturbance(scenario, *pair_);
 }
 
 void PairPanel::apply() {
@@ -302,7 +323,8 @@ void PairPanel::showEvent(QShowEvent* event) {
 }
 
 void PairPanel::requestEffect() {
-    const QString key = QStringList{pair_->first.id(), pair_->second.id(), pair_->set, mix_->currentText()}.join(QChar(u'|'));
+    const QString key =
+        QStringList{pair_->first.id(), pair_->second.id(), pair_->set, mix_->currentText()}.join(QChar(u'|'));
     auto after = std::make_shared<models::Scenario>(*document_.snapshot());
     change(*after);
     const bool applied = after->delivery == document_.snapshot()->delivery;
@@ -321,7 +343,8 @@ void PairPanel::requestEffect() {
     job_.cancel();
     if (nothing || applied) return;
     job_.start(
-        [before = document_.snapshot(), after](const std::stop_token& stop) -> models::Result<std::shared_ptr<const Effect>> {
+        [before = document_.snapshot(),
+         after](const std::stop_token& stop) -> models::Result<std::shared_ptr<const Effect>> {
             auto old = models::evaluate(*before, stop);
             if (!old) return tl::unexpected(old.error());
             auto now = models::evaluate(*after, stop);
@@ -347,6 +370,8 @@ void PairPanel::showEffect() {
     effectNote_->say({effect()});
 }
 
-QString PairPanel::effect() const { return effect_ ? effectSentence(effect_->before, effect_->after) : QString(); }
+QString PairPanel::effect() const {
+    return effect_ ? effectSentence(effect_->before, effect_->after) : QString();
+}
 
 }  // namespace splitpoint::ui

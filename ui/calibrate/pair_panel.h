@@ -52,7 +52,6 @@ class PairPanel : public QWidget {
     };
     QWidget* createChoices();
     QWidget* createLeft();
-    QWidget* createRight();
     void refresh();
     void refreshSets();
     void showPair();

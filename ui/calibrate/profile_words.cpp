@@ -28,15 +28,22 @@ struct Words {
 /// Above this a round differs from the next by more than quick runs aim at (calibration.md 2.3).
 constexpr double kNoisySpread = 0.05;
 
-QString digits(double value) { return QLocale().toString(value, 'g', 3); }
+QString digits(double value) {
+    return QLocale().toString(value, 'g', 3);
+}
 
 /// Three digits with the largest prefix that keeps the number at 1 or more.
 QString prefixed(double value, const QString& unit) {
-    constexpr std::array kPrefixes{std::pair{1e12, u'T'}, std::pair{1e9, u'G'}, std::pair{1e6, u'M'}, std::pair{1e3, u'k'}};
+    constexpr std::array kPrefixes{std::pair{1e12, u'T'}, std::pair{1e9, u'G'}, std::pair{1e6, u'M'},
+                                   std::pair{1e3, u'k'}};
     for (const auto& [factor, prefix] : kPrefixes) {
         if (std::abs(value) >= factor) {
             const double shown = value / factor;
-            return u"%1 %2%3"_s.arg(QLocale().toString(shown, 'f', shown >= 100 ? 0 : shown >= 10 ? 1 : 2), QChar(prefix), unit);
+            return u"%1 %2%3"_s.arg(QLocale().toString(shown, 'f',
+                                                       shown >= 100  ? 0
+                                                       : shown >= 10 ? 1
+                                                                     : 2),
+                                    QChar(prefix), unit);
         }
     }
     return u"%1 %2"_s.arg(digits(value), unit);
@@ -50,14 +57,19 @@ QString timeWords(double ns) {
 }
 
 const Finding* gpuError(const Profile& profile) {
-    static const std::set<std::string> kCodes{"E_NO_TOOLKIT", "E_NO_DRIVER", "E_DRIVER_STUB", "E_DRIVER_OLD", "E_DRIVER_MISMATCH",
-                                              "E_NO_DEVICE", "E_NOT_READY", "E_BUSY", "E_ARCH", "E_DEVICE_LOST", "E_ECC", "E_GPU"};
+    static const std::set<std::string> kCodes{
+        "E_NO_TOOLKIT", "E_NO_DRIVER", "E_DRIVER_STUB", "E_DRIVER_OLD", "E_DRIVER_MISMATCH",
+        "E_NO_DEVICE",  "E_NOT_READY", "E_BUSY",        "E_ARCH",       "E_DEVICE_LOST",
+        "E_ECC",        "E_GPU"};
     const auto& errors = profile.outcome.errors;
-    const auto found = std::find_if(errors.begin(), errors.end(), [](const Finding& each) { return kCodes.contains(each.code); });
+    const auto found =
+        std::find_if(errors.begin(), errors.end(), [](const Finding& each) { return kCodes.contains(each.code); });
     return found == errors.end() ? nullptr : &*found;
 }
 
-QString text(const std::string& value) { return QString::fromStdString(value); }
+QString text(const std::string& value) {
+    return QString::fromStdString(value);
+}
 
 /// The twelve letters of CPUID leaf 0x40000000 as the product's name.
 QString hypervisorWords(const std::string& signature) {
@@ -78,6 +90,14 @@ QString valueWords(double value, const QString& unit) {
     return prefixed(value, unit);
 }
 
+QString valueRangeWords(double low, double high, const QString& unit) {
+    QString from = valueWords(low, unit);
+    const QString to = valueWords(high, unit);
+    const QString suffix = to.mid(to.lastIndexOf(QChar(u' ')));
+    if (from.endsWith(suffix)) from.chop(suffix.size());
+    return Words::tr("%1 to %2").arg(from, to);
+}
+
 QString componentWords(const QString& component) {
     const std::string name = component.toStdString();
     for (std::size_t c = 0; c < models::kComponentCount; ++c) {
@@ -93,7 +113,9 @@ QString probeVerdict(const ProbeRecord& probe) {
     if (probe.status == "implausible") return Words::tr("implausible: faster than this hardware can be; not used");
     if (probe.status != "ok") {
         const QString why = text(probe.statusText);
-        const QString status = probe.status == "not_run" ? Words::tr("not run") : probe.status == "too_small" ? Words::tr("too little memory") : Words::tr("failed");
+        const QString status = probe.status == "not_run"     ? Words::tr("not run")
+                               : probe.status == "too_small" ? Words::tr("too little memory")
+                                                             : Words::tr("failed");
         return why.isEmpty() ? status : u"%1: %2"_s.arg(status, why);
     }
     QStringList found;
@@ -104,26 +126,36 @@ QString probeVerdict(const ProbeRecord& probe) {
     if (probe.hasFlag("drifting")) found << Words::tr("drifting");
     const bool spreadKnown = probe.summary && probe.summary->roundCv;
     if (spreadKnown && *probe.summary->roundCv > kNoisySpread) found << Words::tr("noisy");
-    if (found.isEmpty()) return spreadKnown ? Words::tr("stable") : Words::tr("one round: no interval");
+    if (found.isEmpty()) {
+        if (spreadKnown) return Words::tr("stable");
+        return probe.rounds.size() > 1 ? Words::tr("no interval: rounds of 0") : Words::tr("one round: no interval");
+    }
     return found.join(u", "_s);
 }
 
 QString liveVerdict(const QString& status, int rounds, std::optional<double> spread) {
-    if (status != u"ok"_s) return status == u"not_run"_s ? Words::tr("not run") : status == u"not_applicable"_s ? Words::tr("not applicable") : Words::tr("failed");
+    if (status != u"ok"_s)
+        return status == u"not_run"_s          ? Words::tr("not run")
+               : status == u"not_applicable"_s ? Words::tr("not applicable")
+                                               : Words::tr("failed");
     if (rounds < 2 || !spread) return Words::tr("first round");
     return *spread > kNoisySpread ? Words::tr("noisy so far") : Words::tr("stable so far");
 }
 
 QString placeWords(const Profile& profile) {
-    QString place = profile.isBareMetal() ? Words::tr("bare metal") : profile.isVirtualMachine() ? Words::tr("virtual machine") : Words::tr("unknown place");
+    QString place = profile.isBareMetal()        ? Words::tr("bare metal")
+                    : profile.isVirtualMachine() ? Words::tr("virtual machine")
+                                                 : Words::tr("unknown place");
     const auto& v = profile.virtualization;
     QStringList notes;
     if (profile.isVirtualMachine() && !v.cpuidSignature.empty()) notes << hypervisorWords(v.cpuidSignature);
-    if (!v.gpuMode.empty() && v.gpuMode != "none") notes << Words::tr("GPU by %1").arg(text(v.gpuMode).replace(QChar(u'_'), QChar(u' ')));
+    if (!v.gpuMode.empty() && v.gpuMode != "none")
+        notes << Words::tr("GPU by %1").arg(text(v.gpuMode).replace(QChar(u'_'), QChar(u' ')));
     if (v.verdict == "unknown" && !v.declared.empty()) notes << Words::tr("as declared");
     if (!notes.isEmpty()) place += u" (%1)"_s.arg(notes.join(u", "_s));
     if (profile.isContainer()) {
-        place += v.container.empty() ? Words::tr(", in a container (declared)") : Words::tr(", in a container (%1)").arg(text(v.container));
+        place += v.container.empty() ? Words::tr(", in a container (declared)")
+                                     : Words::tr(", in a container (%1)").arg(text(v.container));
     }
     return place;
 }
@@ -141,9 +173,11 @@ QString hostWords(const Profile& profile) {
     const auto& machine = profile.machine;
     QStringList parts;
     if (!machine.cpu.model.empty()) parts << text(machine.cpu.model);
-    if (const auto cpus = machine.cpu.allowed ? machine.cpu.allowed : machine.cpu.threads) parts << (*cpus == 1 ? Words::tr("1 CPU") : Words::tr("%1 CPUs").arg(*cpus));
+    if (const auto cpus = machine.cpu.allowed ? machine.cpu.allowed : machine.cpu.threads)
+        parts << (*cpus == 1 ? Words::tr("1 CPU") : Words::tr("%1 CPUs").arg(*cpus));
     if (machine.memory.totalBytes) {
-        parts << Words::tr("%1 GiB").arg(QLocale().toString(std::round(static_cast<double>(*machine.memory.totalBytes) / 1073741824.0)));
+        parts << Words::tr("%1 GiB").arg(
+            QLocale().toString(std::round(static_cast<double>(*machine.memory.totalBytes) / 1073741824.0)));
     }
     return parts.isEmpty() ? Words::tr("unknown host") : parts.join(u", "_s);
 }
@@ -167,9 +201,10 @@ QString validationWords(const Profile& profile) {
     if (names.empty()) return {};
     QStringList list;
     for (const std::string& name : names) list << text(name);
-    return Words::tr("GPU probes were never validated on this GPU type (%1): no two runs in a row were shown to agree there. Run "
-                     "\u201csplitpoint-calibrate run --aa\u201d on that machine.")
-        .arg(list.join(u", "_s));
+    return Words::
+        tr("GPU probes were never validated on this GPU type (%1): no two runs in a row were shown to agree there. Run "
+           "\u201csplitpoint-calibrate run --aa\u201d on that machine.")
+            .arg(list.join(u", "_s));
 }
 
 QStringList findingWords(const Profile& profile) {
@@ -188,6 +223,8 @@ QStringList findingWords(const Profile& profile) {
     return list;
 }
 
-QString exampleMark() { return Words::tr("Example data"); }
+QString exampleMark() {
+    return Words::tr("Example data");
+}
 
 }  // namespace splitpoint::ui

@@ -12,6 +12,9 @@ namespace splitpoint::ui {
 /// A measured value with the unit people use: "638 TFLOP/s", "54.5 GB/s", "9.29 µs", "33,475 /s", "1.4 %".
 [[nodiscard]] QString valueWords(double value, const QString& unit);
 
+/// "632 to 645 TFLOP/s"; both units where they differ.
+[[nodiscard]] QString valueRangeWords(double low, double high, const QString& unit);
+
 /// "GPU compute" for "gpu_compute"; jitter and the user's job too.
 [[nodiscard]] QString componentWords(const QString& component);
 

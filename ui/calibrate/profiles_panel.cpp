@@ -22,19 +22,24 @@ using models::calibration::ProbeRecord;
 
 namespace {
 
-QStringList rowOf(const ProbeRecord& probe) {
+QStringList rowOf(const ProbeRecord& probe, bool severalGpus) {
     const QString unit = QString::fromStdString(probe.unit);
     QString method = QString::fromStdString(probe.method);
-    if (probe.device) method = ProfilesPanel::tr("%1 on GPU %2").arg(method).arg(*probe.device);
+    if (probe.device && severalGpus) method = ProfilesPanel::tr("%1 on GPU %2").arg(method).arg(*probe.device);
     QString value, interval, spread;
     if (probe.summary && probe.status == "ok") {
         value = valueWords(probe.summary->value, unit);
         if (probe.summary->interval) {
-            interval = ProfilesPanel::tr("%1 to %2").arg(valueWords(probe.summary->interval->low, unit), valueWords(probe.summary->interval->high, unit));
+            interval = valueRangeWords(probe.summary->interval->low, probe.summary->interval->high, unit);
         }
         if (probe.summary->roundCv) spread = formatNumber(*probe.summary->roundCv, Quantity::Percent);
     }
-    return {componentWords(QString::fromStdString(probe.component)), method, value, interval, spread, QString::number(probe.rounds.size()),
+    return {componentWords(QString::fromStdString(probe.component)),
+            method,
+            value,
+            interval,
+            spread,
+            QString::number(probe.rounds.size()),
             probeVerdict(probe)};
 }
 
@@ -56,8 +61,10 @@ ProfilesPanel::ProfilesPanel(QWidget* parent)
       mark_(new NoteLabel(tr("Example data"), NoteLabel::Tone::Warning, this)),
       facts_(new NoteLabel(tr("About the profile"), NoteLabel::Tone::Plain, this)),
       warnings_(new NoteLabel(tr("Findings of the profile"), NoteLabel::Tone::Warning, this)),
-      probes_(new FigureTable(tr("Probes of the profile"),
-                              {tr("Component"), tr("Probe"), tr("Value"), tr("95 % interval"), tr("Spread"), tr("Rounds"), tr("Verdict")}, this)),
+      probes_(new FigureTable(
+          tr("Probes of the profile"),
+          {tr("Component"), tr("Probe"), tr("Value"), tr("95 % interval"), tr("Spread"), tr("Rounds"), tr("Verdict")},
+          this)),
       remove_(button(tr("Re&move"), tr("Take the profile out of the project; what was applied from it stays"), this)),
       save_(button(tr("&Save as\u2026"), tr("Write the profile into a file of its own"), this)),
       problems_(new NoteLabel(tr("Profiles that cannot be read"), NoteLabel::Tone::Warning, this)) {
@@ -78,7 +85,8 @@ QPushButton* ProfilesPanel::createExamples(QWidget* parent) {
     auto* menu = new QMenu(examples);
     menu->setToolTipsVisible(true);
     for (const ExampleProfile& example : exampleProfiles()) {
-        connect(menu->addAction(example.title), &QAction::triggered, this, [this, path = example.path] { Q_EMIT exampleRequested(path); });
+        connect(menu->addAction(example.title), &QAction::triggered, this,
+                [this, path = example.path] { Q_EMIT exampleRequested(path); });
     }
     examples->setMenu(menu);
     examples->setEnabled(!menu->isEmpty());
@@ -87,10 +95,11 @@ QPushButton* ProfilesPanel::createExamples(QWidget* parent) {
 
 QWidget* ProfilesPanel::createEmptyState() {
     auto* empty = new QWidget(this);
-    auto* words = new QLabel(tr("No profile yet. A profile is what the calibrator measures on one machine: a pair of them, bare metal and "
-                                "virtual, replaces built-in overheads by your own.\n\nMeasure this machine, drop profile files from other "
-                                "machines anywhere on this page, or look at a recorded example first."),
-                             empty);
+    auto* words = new QLabel(
+        tr("No profile yet. A profile is what the calibrator measures on one machine: a pair of them, bare metal and "
+           "virtual, replaces built-in overheads by your own.\n\nMeasure this machine, drop profile files from other "
+           "machines anywhere on this page, or look at a recorded example first."),
+        empty);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     auto* measure = button(tr("&Measure this machine"), tr("Go to the first tab"), empty);
@@ -113,7 +122,8 @@ QWidget* ProfilesPanel::createList() {
     auto* side = new QWidget(this);
     list_->setAccessibleName(tr("Profiles of the project"));
     list_->setWordWrap(true);
-    auto* open = button(tr("&Open profiles\u2026"), tr("Files that the calibrator wrote on other machines; they can be dropped here, too"), side);
+    auto* open = button(tr("&Open profiles\u2026"),
+                        tr("Files that the calibrator wrote on other machines; they can be dropped here, too"), side);
     connect(open, &QPushButton::clicked, this, &ProfilesPanel::openRequested);
     connect(remove_, &QPushButton::clicked, this, [this] {
         if (const auto* profile = selected()) Q_EMIT removeRequested(profile->id());
@@ -161,8 +171,9 @@ void ProfilesPanel::setProfiles(std::vector<ProjectProfile> profiles, const QStr
         list_->clear();
         for (const ProjectProfile& profile : profiles_) {
             const QString place = placeWords(*profile.profile);
-            auto* item = new QListWidgetItem(profile.example ? tr("%1 (%2)\n%3").arg(profile.name, exampleMark().toLower(), place)
-                                                             : tr("%1\n%2").arg(profile.name, place),
+            auto* item = new QListWidgetItem(profile.example
+                                                 ? tr("%1 (%2)\n%3").arg(profile.name, exampleMark().toLower(), place)
+                                                 : tr("%1\n%2").arg(profile.name, place),
                                              list_);
             item->setToolTip(item->text());
         }
@@ -189,14 +200,19 @@ void ProfilesPanel::showSelected() {
     if (chosen == nullptr) return;
     const auto& profile = *chosen->profile;
     title_->setText(chosen->name);
-    mark_->say(chosen->example ? QStringList{tr("Example data: recorded by us on another machine, not measured on yours.")} : QStringList{});
+    mark_->say(chosen->example
+                   ? QStringList{tr("Example data: recorded by us on another machine, not measured on yours.")}
+                   : QStringList{});
     const QString when = QString::fromStdString(profile.createdUtc).replace(QChar(u'T'), QChar(u' ')).left(16);
     const QString mode = QString::fromStdString(profile.tool.mode);
     facts_->say({tr("%1; %2; %3.").arg(placeWords(profile), gpuWords(profile), hostWords(profile)),
-                 tr("%1 run of %2 s on %3 UTC, %4.").arg(mode).arg(qRound(profile.elapsedS)).arg(when, profile.outcome.complete ? tr("complete") : tr("not complete"))});
+                 tr("%1 run of %2 s on %3 UTC, %4.")
+                     .arg(mode)
+                     .arg(qRound(profile.elapsedS))
+                     .arg(when, profile.outcome.complete ? tr("complete") : tr("not complete"))});
     warnings_->say(QStringList{gpuNextStep(profile), validationWords(profile)} + findingWords(profile));
     QList<QStringList> rows;
-    for (const ProbeRecord& probe : profile.probes) rows << rowOf(probe);
+    for (const ProbeRecord& probe : profile.probes) rows << rowOf(probe, profile.gpus.size() > 1);
     probes_->setRows(rows);
 }
 

@@ -36,8 +36,10 @@ QString idOf(const QJsonValue& entry) {
 }
 
 std::string withEntries(QJsonObject root, const QJsonArray& entries) {
-    if (entries.isEmpty()) root.remove(kKey);
-    else root.insert(kKey, entries);
+    if (entries.isEmpty())
+        root.remove(kKey);
+    else
+        root.insert(kKey, entries);
     return root.isEmpty() ? std::string() : textOf(root);
 }
 
@@ -46,8 +48,7 @@ QJsonObject entryOf(const ProjectProfile& profile) {
     for (auto& probe : lean.probes) {
         for (auto& round : probe.rounds) round.keptSamples.clear();
     }
-    QJsonObject entry{{u"name"_s, profile.name},
-                      {u"profile"_s, rootOf(models::calibration::writeProfileLine(lean))}};
+    QJsonObject entry{{u"name"_s, profile.name}, {u"profile"_s, rootOf(models::calibration::writeProfileLine(lean))}};
     if (profile.example) entry.insert(u"example"_s, true);
     return entry;
 }
@@ -64,7 +65,9 @@ std::vector<ProjectProfile> profilesIn(const std::string& provenanceJson, QStrin
         auto read = models::calibration::readProfile(textOf(entry.value(u"profile"_s).toObject()));
         if (!read) {
             if (problems != nullptr) {
-                *problems << Words::tr("The profile \u201c%1\u201d of this project cannot be read: %2; remove it and open its file again.")
+                *problems << Words::tr(
+                                 "The profile \u201c%1\u201d of this project cannot be read: %2; remove it and open "
+                                 "its file again.")
                                  .arg(name, QString::fromStdString(read.error().message));
             }
             continue;
@@ -121,8 +124,9 @@ models::Result<ProjectProfile> loadExample(const QString& path) {
     const std::string name = path.toStdString();
     const auto text = models::embeddedFile(name);
     if (!text) {
-        return tl::unexpected(models::Error{models::ErrorKind::InvalidInput,
-                                            "There is no built-in profile " + name + "; choose one from the list of examples."});
+        return tl::unexpected(
+            models::Error{models::ErrorKind::InvalidInput,
+                          "There is no built-in profile " + name + "; choose one from the list of examples."});
     }
     auto read = models::calibration::readProfile(*text);
     if (!read) return tl::unexpected(read.error());

@@ -21,18 +21,20 @@ struct ProjectProfile {
     [[nodiscard]] QString id() const { return QString::fromStdString(profile->id); }
 };
 
-// A project keeps its profiles in the scenario's "provenance" under "calibration_profiles", without raw samples; so that
-// they are saved with it, travel with it, and are collected and removed by the same undo list as every other edit.
+// A project keeps its profiles in the scenario's "provenance" under "calibration_profiles", without raw samples; so
+// that they are saved with it, travel with it, and are collected and removed by the same undo list as every other edit.
 
 /// @param problems  gets one sentence for each entry that is no profile; may be null
-[[nodiscard]] std::vector<ProjectProfile> profilesIn(const std::string& provenanceJson, QStringList* problems = nullptr);
+[[nodiscard]] std::vector<ProjectProfile> profilesIn(const std::string& provenanceJson,
+                                                     QStringList* problems = nullptr);
 
 /// The provenance text with the profile added at the end, or put in the place of the one with the same id.
 [[nodiscard]] std::string withProfile(const std::string& provenanceJson, const ProjectProfile& profile);
 [[nodiscard]] std::string withoutProfile(const std::string& provenanceJson, const QString& id);
 
 /// @param file  name to fall back on, without its folder
-[[nodiscard]] ProjectProfile namedProfile(models::calibration::Profile profile, const QString& file, bool example = false);
+[[nodiscard]] ProjectProfile namedProfile(models::calibration::Profile profile, const QString& file,
+                                          bool example = false);
 
 /// A profile that is built into the program.
 struct ExampleProfile {

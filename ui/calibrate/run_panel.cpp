@@ -63,22 +63,33 @@ Widget* described(Widget* widget, const QString& name, const QString& tip) {
 RunPanel::RunPanel(QWidget* parent)
     : QWidget(parent),
       folder_(QCoreApplication::applicationDirPath()),
-      mode_(described(new QComboBox(this), tr("Mode"), tr("Quick is enough for a first look; full narrows the intervals"))),
-      declared_(described(new QComboBox(this), tr("This machine is"), tr("Where you know it: evidence that says otherwise is a warning, never overruled"))),
-      label_(described(new QLineEdit(this), tr("Name of the profile"), tr("Such as \u201cnode-a metal\u201d; in lists and in the provenance of what is applied"))),
-      storage_(described(new QLineEdit(QDir::tempPath(), this), tr("Folder on the disk under test"), tr("A test file is written there and removed at the end"))),
-      gpus_(described(new QCheckBox(tr("GPUs"), this), tr("Measure the GPUs"), tr("Without: host probes only, less than half the time"))),
-      withStorage_(described(new QCheckBox(tr("Disk of"), this), tr("Measure the disk"), tr("Without: no file is written for measuring"))),
-      browse_(described(new QPushButton(tr("Browse\u2026"), this), tr("Choose the folder on the disk under test"), tr("Choose the folder on the disk under test"))),
+      mode_(described(new QComboBox(this), tr("Mode"),
+                      tr("Quick is enough for a first look; full narrows the intervals"))),
+      declared_(described(new QComboBox(this), tr("This machine is"),
+                          tr("Where you know it: evidence that says otherwise is a warning, never overruled"))),
+      label_(described(new QLineEdit(this), tr("Name of the profile"),
+                       tr("Such as \u201cnode-a metal\u201d; in lists and in the provenance of what is applied"))),
+      storage_(described(new QLineEdit(QDir::tempPath(), this), tr("Folder on the disk under test"),
+                         tr("A test file is written there and removed at the end"))),
+      gpus_(described(new QCheckBox(tr("GPUs"), this), tr("Measure the GPUs"),
+                      tr("Without: host probes only, less than half the time"))),
+      withStorage_(described(new QCheckBox(tr("Disk of"), this), tr("Measure the disk"),
+                             tr("Without: no file is written for measuring"))),
+      browse_(described(new QPushButton(tr("Browse\u2026"), this), tr("Choose the folder on the disk under test"),
+                        tr("Choose the folder on the disk under test"))),
       start_(described(new QPushButton(tr("&Run"), this), tr("Run"), tr("Measure this machine now"))),
-      cancel_(described(new QPushButton(tr("&Cancel"), this), tr("Cancel the run"), tr("Stops within a second; finished rounds are kept (Esc)"))),
-      examples_(described(new QPushButton(tr("Show a recorded &example"), this), tr("Show a recorded example"), tr("Profiles measured by us, marked as example data"))),
+      cancel_(described(new QPushButton(tr("&Cancel"), this), tr("Cancel the run"),
+                        tr("Stops within a second; finished rounds are kept (Esc)"))),
+      examples_(described(new QPushButton(tr("Show a recorded &example"), this), tr("Show a recorded example"),
+                          tr("Profiles measured by us, marked as example data"))),
       bar_(described(new QProgressBar(this), tr("Progress of the run"), tr("Share of probe rounds that are done"))),
       planNote_(new NoteLabel(tr("Plan of the run"), NoteLabel::Tone::Plain, this)),
       preflight_(new NoteLabel(tr("Before the run"), NoteLabel::Tone::Muted, this)),
       findings_(new NoteLabel(tr("Findings of the run"), NoteLabel::Tone::Warning, this)),
       outcome_(new NoteLabel(tr("Outcome of the run"), NoteLabel::Tone::Plain, this)),
-      probes_(new FigureTable(tr("Probes of the run"), {tr("Component"), tr("Probe"), tr("Rounds"), tr("Value so far"), tr("Spread"), tr("Verdict")}, this)) {
+      probes_(new FigureTable(
+          tr("Probes of the run"),
+          {tr("Component"), tr("Probe"), tr("Rounds"), tr("Value so far"), tr("Spread"), tr("Verdict")}, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(planNote_);
     layout->addWidget(preflight_);
@@ -86,7 +97,8 @@ RunPanel::RunPanel(QWidget* parent)
     layout->addWidget(createControls());
     layout->addWidget(outcome_);
     layout->addWidget(findings_);
-    layout->addWidget(probes_, 1);
+    layout->addWidget(probes_, 100);
+    layout->addStretch(1);  // what is above stays at the top while there is no table
 
     ticks_.setInterval(kTickMs);
     connect(&ticks_, &QTimer::timeout, this, &RunPanel::refreshRun);
@@ -158,7 +170,8 @@ QWidget* RunPanel::createControls() {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(start_);
     row->addWidget(cancel_);
-    row->addWidget(bar_, 1);
+    row->addWidget(bar_, 100);
+    row->addStretch(1);
     row->addWidget(examples_);
     return controls;
 }
@@ -167,6 +180,8 @@ void RunPanel::setCalibratorFolder(const QString& folder) {
     folder_ = folder;
     plan_.reset();
     planAsked_ = false;
+    planner_.kill();
+    planner_.waitForFinished(kEndWaitMs);
     if (isVisible()) askForPlan();
     refreshPlan();
 }
@@ -208,7 +223,8 @@ void RunPanel::refreshPlan() {
     } else if (withStorage_->isChecked() && !wanted.storageFolder.isEmpty()) {
         const QStorageInfo disk(wanted.storageFolder);
         before << tr("Disk: %1 free in %2 (%3).")
-                      .arg(QLocale().formattedDataSize(disk.bytesAvailable()), wanted.storageFolder, QString::fromUtf8(disk.fileSystemType()));
+                      .arg(QLocale().formattedDataSize(disk.bytesAvailable()), wanted.storageFolder,
+                           QString::fromUtf8(disk.fileSystemType()));
     }
     preflight_->say(before);
     storage_->setEnabled(withStorage_->isChecked() && !run_.isRunning());
@@ -217,7 +233,8 @@ void RunPanel::refreshPlan() {
 }
 
 void RunPanel::chooseFolder() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder on the disk under test"), storage_->text());
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder on the disk under test"), storage_->text());
     if (!folder.isEmpty()) storage_->setText(folder);
 }
 
@@ -233,16 +250,24 @@ void RunPanel::start() {
     if (start_->hasFocus() || focusWidget() == nullptr) cancel_->setFocus();
 }
 
-void RunPanel::cancel() { run_.cancel(); }
+void RunPanel::cancel() {
+    run_.cancel();
+}
 
 void RunPanel::refreshRun() {
     const RunProgress& progress = run_.progress();
     QList<QStringList> rows;
     for (const ProbeProgress& probe : progress.probes()) {
         const QString method = probe.device ? tr("%1 on GPU %2").arg(probe.method).arg(*probe.device) : probe.method;
-        const QString rounds = progress.rounds() > 0 ? tr("%1 of %2").arg(probe.rounds).arg(std::max(probe.rounds, progress.rounds())) : QString::number(probe.rounds);
-        rows << QStringList{componentWords(probe.component), method, rounds, probe.value ? valueWords(*probe.value, probe.unit) : QString(),
-                            spreadWords(probe.spread), liveVerdict(probe.status, probe.rounds, probe.spread)};
+        const QString rounds = progress.rounds() > 0
+                                   ? tr("%1 of %2").arg(probe.rounds).arg(std::max(probe.rounds, progress.rounds()))
+                                   : QString::number(probe.rounds);
+        rows << QStringList{componentWords(probe.component),
+                            method,
+                            rounds,
+                            probe.value ? valueWords(*probe.value, probe.unit) : QString(),
+                            spreadWords(probe.spread),
+                            liveVerdict(probe.status, probe.rounds, probe.spread)};
     }
     probes_->setRows(rows);
     probes_->setVisible(!rows.isEmpty());
@@ -252,9 +277,12 @@ void RunPanel::refreshRun() {
     bar_->setVisible(running);
     bar_->setValue(static_cast<int>(std::lround(progress.share() * 1000.0)));
     const auto remaining = run_.remainingS();
-    bar_->setFormat(run_.isCanceling() ? tr("canceling\u2026") : remaining ? remainingWords(*remaining) : tr("looking at the machine\u2026"));
+    bar_->setFormat(run_.isCanceling() ? tr("canceling\u2026")
+                    : remaining        ? remainingWords(*remaining)
+                                       : tr("looking at the machine\u2026"));
     cancel_->setEnabled(running && !run_.isCanceling());
-    for (QWidget* choice : std::initializer_list<QWidget*>{mode_, declared_, label_, gpus_, withStorage_}) choice->setEnabled(!running);
+    for (QWidget* choice : std::initializer_list<QWidget*>{mode_, declared_, label_, gpus_, withStorage_})
+        choice->setEnabled(!running);
     if (running) start_->setEnabled(false);
 }
 
@@ -263,18 +291,28 @@ void RunPanel::finish(RunEnd end, const QString& sentence) {
     refreshRun();
     refreshPlan();
     auto profile = models::calibration::readProfileFile(run_.request().output.toStdString());
-    const bool measured = profile && std::any_of(profile->probes.begin(), profile->probes.end(), [](const auto& probe) { return !probe.rounds.empty(); });
+    const bool measured = profile && std::any_of(profile->probes.begin(), profile->probes.end(),
+                                                 [](const auto& probe) { return !probe.rounds.empty(); });
     switch (end) {
-        case RunEnd::Complete: outcome_->say({tr("Done. The profile is part of the project now.")}); break;
-        case RunEnd::Partial: outcome_->say({tr("Done, but not everything could be measured."), profile ? gpuNextStep(*profile) : sentence}); break;
+        case RunEnd::Complete:
+            outcome_->say({tr("Done. The profile is part of the project now.")});
+            break;
+        case RunEnd::Partial:
+            outcome_->say(
+                {tr("Done, but not everything could be measured."), profile ? gpuNextStep(*profile) : sentence});
+            break;
         case RunEnd::Canceled:
         case RunEnd::Failed:
-        case RunEnd::Crashed: outcome_->say({sentence}); break;
+        case RunEnd::Crashed:
+            outcome_->say({sentence});
+            break;
     }
     if (cancel_->hasFocus() || focusWidget() == nullptr) start_->setFocus();
     if (measured) Q_EMIT profileMeasured(*profile);
 }
 
-QString RunPanel::outcome() const { return outcome_->text(); }
+QString RunPanel::outcome() const {
+    return outcome_->text();
+}
 
 }  // namespace splitpoint::ui

@@ -63,12 +63,14 @@ QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool
                          .arg(mode.rounds)
                          .arg(std::ceil(mode.seconds));
         if (mode.memoryMib) sentences << Words::tr("Memory: up to %1.").arg(sizeWords(*mode.memoryMib));
-        if (storage) sentences << Words::tr("Disk: a test file of %1, removed at the end.").arg(sizeWords(mode.fileMib));
+        if (storage)
+            sentences << Words::tr("Disk: a test file of %1, removed at the end.").arg(sizeWords(mode.fileMib));
     }
     sentences << (plan && !plan->disturbs.isEmpty()
                       ? plan->disturbs
-                      : Words::tr("CPU, memory, the disk under test and the GPUs are loaded meanwhile; work that runs there "
-                                  "slows down, and makes the result worse than the machine is."));
+                      : Words::tr(
+                            "CPU, memory, the disk under test and the GPUs are loaded meanwhile; work that runs there "
+                            "slows down, and makes the result worse than the machine is."));
     return sentences.join(QChar(u' '));
 }
 

@@ -13,9 +13,9 @@ namespace splitpoint::ui {
 struct ProbeProgress {
     QString component, method;
     std::optional<int> device;
-    int rounds = 0;                ///< that it has finished
-    QString status = QStringLiteral("ok");     ///< as in the profile
-    std::optional<double> value;   ///< over the rounds so far, in `unit`
+    int rounds = 0;                         ///< that it has finished
+    QString status = QStringLiteral("ok");  ///< as in the profile
+    std::optional<double> value;            ///< over the rounds so far, in `unit`
     QString unit;
     std::optional<double> spread;  ///< standard deviation of ln over the rounds so far
 };

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -29,18 +30,40 @@ struct Part {
     std::optional<models::Estimate> (*read)(const ComponentRow&);
 };
 
-std::array<Part, 3> parts() {
-    return {{{Words::tr("Default (5th to 95th percentile)"), ColorRole::Baseline, -0.22,
-              [](const ComponentRow& row) { return std::optional(row.prior); }},
-             {Words::tr("Measured (95 % interval)"), ColorRole::Current, 0.0,
-              [](const ComponentRow& row) { return std::optional(models::Estimate{row.interval.low, row.measured, row.interval.high}); }},
-             {Words::tr("Combined (5th to 95th percentile)"), ColorRole::Optimum, 0.22, [](const ComponentRow& row) { return row.combined; }}}};
+/// A pair that sets no slowdown has nothing to do with a default: only what was measured is shown.
+std::vector<Part> partsOf(const CalibrationPair& pair) {
+    std::vector<Part> all{
+        {Words::tr("Default (5th to 95th percentile)"), ColorRole::Baseline, -0.22,
+         [](const ComponentRow& row) { return std::optional(row.prior); }},
+        {Words::tr("Measured (95 % interval)"), ColorRole::Current, 0.0,
+         [](const ComponentRow& row) {
+             return std::optional(models::Estimate{row.interval.low, row.measured, row.interval.high});
+         }},
+        {Words::tr("Combined (5th to 95th percentile)"), ColorRole::Optimum, 0.22,
+         [](const ComponentRow& row) { return row.combined; }}};
+    return pair.refusal.isEmpty() ? all : std::vector<Part>{all[1]};
+}
+
+/// Names that fit under a chart of ten components.
+QString shortName(const ComponentRow& row) {
+    switch (row.component) {
+        case models::Component::LaunchLatency:
+            return Words::tr("Launch");
+        case models::Component::HostDeviceTransfer:
+            return Words::tr("Transfer");
+        case models::Component::Interconnect:
+            return Words::tr("In node");
+        case models::Component::InterconnectInternode:
+            return Words::tr("Between nodes");
+        default:
+            return row.name;
+    }
 }
 
 void setRange(ChartSpec& spec, const CalibrationPair& pair) {
     double low = 1.0, high = 1.0;
     for (const ComponentRow& row : pair.components) {
-        for (const Part& part : parts()) {
+        for (const Part& part : partsOf(pair)) {
             const auto value = part.read(row);
             if (!value) continue;
             low = std::min(low, value->low);
@@ -79,8 +102,9 @@ void addTable(ChartSpec& spec, const CalibrationPair& pair) {
     name.header = Words::tr("Component");
     spec.table.columns = {name};
     for (const ComponentRow& row : pair.components) spec.table.columns[0].texts << row.name;
-    for (const Part& part : parts()) {
-        const std::array<QString, 3> headers{Words::tr("%1: low").arg(part.name), Words::tr("%1: typical").arg(part.name),
+    for (const Part& part : partsOf(pair)) {
+        const std::array<QString, 3> headers{Words::tr("%1: low").arg(part.name),
+                                             Words::tr("%1: typical").arg(part.name),
                                              Words::tr("%1: high").arg(part.name)};
         for (std::size_t end = 0; end < headers.size(); ++end) {
             TableColumn column;
@@ -98,7 +122,8 @@ void addTable(ChartSpec& spec, const CalibrationPair& pair) {
 QString description(const CalibrationPair& pair) {
     QStringList each;
     for (const ComponentRow& row : pair.components) {
-        each << Words::tr("%1 %2").arg(row.name, formatNumber(row.combined ? row.combined->typical : row.measured, Quantity::Ratio));
+        each << Words::tr("%1 %2").arg(
+            row.name, formatNumber(row.combined ? row.combined->typical : row.measured, Quantity::Ratio));
     }
     return Words::tr("Slowdown of %1 against %2: %3.").arg(pair.second.name, pair.first.name, each.join(u", "_s));
 }
@@ -108,22 +133,26 @@ QString description(const CalibrationPair& pair) {
 ChartSpec slowdownChart(const CalibrationPair& pair) {
     ChartSpec spec;
     spec.id = u"calibrate.slowdown"_s;
-    spec.title = pair.example ? Words::tr("Slowdown per component \u2014 %1").arg(exampleMark().toUpper()) : Words::tr("Slowdown per component");
+    spec.title = pair.example ? Words::tr("Slowdown per component \u2014 %1").arg(exampleMark().toUpper())
+                              : Words::tr("Slowdown per component");
     spec.x.title = Words::tr("component");
     spec.y.title = Words::tr("slowdown, \u00d7 bare metal");
     spec.y.quantity = Quantity::Ratio;
     if (pair.components.empty()) {
-        spec.emptyReason = Words::tr("No component was measured the same way on both sides, so there is no slowdown to show.");
+        spec.emptyReason =
+            Words::tr("No component was measured the same way on both sides, so there is no slowdown to show.");
         spec.description = spec.emptyReason;
         return spec;
     }
-    for (const ComponentRow& row : pair.components) spec.x.categories << row.name;
-    for (const Part& part : parts()) addSeries(spec, pair, part);
-    spec.marks.append({Direction::Horizontal, 1.0, Words::tr("no overhead"), ColorRole::Neutral});
+    for (const ComponentRow& row : pair.components) spec.x.categories << shortName(row);
+    for (const Part& part : partsOf(pair)) addSeries(spec, pair, part);
+    spec.marks.append({Direction::Horizontal, 1.0, QString(), ColorRole::Neutral});
     setRange(spec, pair);
     addTable(spec, pair);
     spec.description = description(pair);
-    QStringList foot{Words::tr("Default: %1.").arg(pair.prior), pair.source() + u"."_s};
+    QStringList foot{
+        pair.refusal.isEmpty() ? Words::tr("Default: %1.").arg(pair.prior) : Words::tr("No slowdown of a delivery."),
+        pair.source() + u"."_s};
     if (!pair.unvalidated.isEmpty()) foot << Words::tr("GPU probes never validated on this GPU type.");
     spec.footnote = foot.join(QChar(u' '));
     return spec;

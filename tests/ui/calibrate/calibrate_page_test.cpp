@@ -2,8 +2,9 @@
 
 #include <QAccessible>
 #include <QComboBox>
-#include <QMimeData>
 #include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
@@ -43,7 +44,8 @@ class Calibrate : public testing::Test {
         return nullptr;
     }
     bool waitForEnd() {
-        return QTest::qWaitFor([this] { return !runPanel().run().isRunning() && !runPanel().outcome().isEmpty(); }, kLongMs);
+        return QTest::qWaitFor([this] { return !runPanel().run().isRunning() && !runPanel().outcome().isEmpty(); },
+                               kLongMs);
     }
     QString file(const QTemporaryDir& folder, const ProjectProfile& profile) {
         const QString path = folder.filePath(profile.id() + QStringLiteral(".json"));
@@ -103,7 +105,8 @@ TEST_F(Calibrate, ACrashOfTheChildLeavesTheWindowWhole) {
     runPanel().setCalibratorFolder(fake.folder());
     runPanel().start();
     ASSERT_TRUE(waitForEnd());
-    EXPECT_TRUE(runPanel().outcome().contains(QStringLiteral("ended unexpectedly"))) << runPanel().outcome().toStdString();
+    EXPECT_TRUE(runPanel().outcome().contains(QStringLiteral("ended unexpectedly")))
+        << runPanel().outcome().toStdString();
     EXPECT_EQ(project(), before);
     EXPECT_TRUE(window.isVisible());
     EXPECT_TRUE(button(QStringLiteral("Run"))->isEnabled());
@@ -114,7 +117,8 @@ TEST_F(Calibrate, WithoutTheProgramItSaysWhatToDo) {
     runPanel().setCalibratorFolder(nothing.path());
     EXPECT_FALSE(button(QStringLiteral("Run"))->isEnabled());
     bool said = false;
-    for (const QLabel* label : runPanel().findChildren<QLabel*>()) said = said || label->text().contains(QStringLiteral("splitpoint-calibrate is not in"));
+    for (const QLabel* label : runPanel().findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("splitpoint-calibrate is not in"));
     EXPECT_TRUE(said);
     runPanel().start();
     EXPECT_FALSE(runPanel().run().isRunning());
@@ -137,7 +141,8 @@ TEST_F(Calibrate, DroppedPairIsAppliedInOneStepAndUndone) {
     QTest::keyClick(apply, Qt::Key_Space);
     EXPECT_EQ(window.document().undoStack().count(), steps + 1);
     const auto& slowdown = window.document().snapshot()->delivery.at(set.toStdString()).slowdown;
-    for (const ComponentRow& row : pairPanel().pair()->components) EXPECT_EQ(slowdown[models::index(row.component)], *row.combined) << row.name.toStdString();
+    for (const ComponentRow& row : pairPanel().pair()->components)
+        EXPECT_EQ(slowdown[models::index(row.component)], *row.combined) << row.name.toStdString();
     EXPECT_EQ(window.document().provenance().overheads(), ProvenanceKind::Measured);
     EXPECT_EQ(pairPanel().effect(), effect) << "what it did stays to be seen";
     EXPECT_EQ(page().profiles().size(), 2U);
@@ -158,7 +163,8 @@ TEST_F(Calibrate, QuietAndBusyOfOneMachineSetItsDisturbance) {
     const std::string set = pairPanel().pair()->set.toStdString();
     EXPECT_EQ(window.document().snapshot()->delivery.at(set).disturbance.probability, models::Estimate(0.2));
     EXPECT_EQ(window.document().snapshot()->delivery.at(set).slowdown, before->delivery.at(set).slowdown);
-    EXPECT_TRUE(window.document().undoStack().undoText().contains(QStringLiteral("disturbance"))) << window.document().undoStack().undoText().toStdString();
+    EXPECT_TRUE(window.document().undoStack().undoText().contains(QStringLiteral("disturbance")))
+        << window.document().undoStack().undoText().toStdString();
 }
 
 TEST_F(Calibrate, FilesThatAreNoProfileAreNamedAndTheOthersCount) {
@@ -192,7 +198,8 @@ TEST_F(Calibrate, ProfilesAreSavedWithTheProject) {
 
 TEST_F(Calibrate, EveryTabIsNamedAndFitsTheSmallestScreen) {
     const QTemporaryDir folder;
-    page().openFiles({file(folder, fixture::withGpu("metal", "NVIDIA H100", 6e14)), file(folder, fixture::withGpu("vm", "NVIDIA H100", 5.8e14))});
+    page().openFiles({file(folder, fixture::withGpu("metal", "NVIDIA H100", 6e14)),
+                      file(folder, fixture::withGpu("vm", "NVIDIA H100", 5.8e14))});
     for (const auto tab : {CalibratePage::Tab::Measure, CalibratePage::Tab::Profiles, CalibratePage::Tab::Pair}) {
         page().showTab(tab);
         window.resize(1280, 720);

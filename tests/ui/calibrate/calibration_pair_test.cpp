@@ -23,7 +23,9 @@ const ComponentRow* rowOf(const CalibrationPair& pair, Component component) {
     return nullptr;
 }
 
-models::Scenario scenario() { return models::newScenario(models::WorkloadKind::Training); }
+models::Scenario scenario() {
+    return models::newScenario(models::WorkloadKind::Training);
+}
 
 TEST(CalibrationPair, MetalAndVirtualSetTheSlowdownOfWhatWasMeasured) {
     const auto pair = pairProfiles(fixture::metal(), fixture::virtualMachine(), QStringLiteral("virtual"));
@@ -39,18 +41,21 @@ TEST(CalibrationPair, MetalAndVirtualSetTheSlowdownOfWhatWasMeasured) {
     const auto [low, high] = std::minmax(cpu->measured, cpu->prior.typical);
     EXPECT_GE(cpu->combined->typical, low);
     EXPECT_LE(cpu->combined->typical, high);
-    EXPECT_LT(cpu->combined->high - cpu->combined->low, cpu->prior.high - cpu->prior.low) << "two sources are surer than one";
+    EXPECT_LT(cpu->combined->high - cpu->combined->low, cpu->prior.high - cpu->prior.low)
+        << "two sources are surer than one";
 
     models::Scenario changed = scenario();
     const models::Scenario before = changed;
     applySlowdown(changed, pair);
     const auto& set = changed.delivery.at("virtual");
     EXPECT_EQ(set.slowdown[models::index(Component::Cpu)], *cpu->combined);
-    EXPECT_EQ(set.slowdown[models::index(Component::GpuCompute)], before.delivery.at("virtual").slowdown[models::index(Component::GpuCompute)])
+    EXPECT_EQ(set.slowdown[models::index(Component::GpuCompute)],
+              before.delivery.at("virtual").slowdown[models::index(Component::GpuCompute)])
         << "what was not measured keeps its default";
     EXPECT_EQ(set.disturbance, before.delivery.at("virtual").disturbance);
     EXPECT_TRUE(models::validate(changed).empty());
-    const Provenance where = ProvenanceIndex(changed.provenanceJson).of(QStringLiteral("delivery.virtual.slowdown.cpu"));
+    const Provenance where =
+        ProvenanceIndex(changed.provenanceJson).of(QStringLiteral("delivery.virtual.slowdown.cpu"));
     EXPECT_EQ(where.kind, ProvenanceKind::Measured);
     EXPECT_EQ(where.source, QStringLiteral("measured on CPU A (node-a vm against node-a metal), 5 rounds"));
     EXPECT_EQ(where.date, QStringLiteral("2026-11-26"));
@@ -90,16 +95,19 @@ TEST(CalibrationPair, TheWrongWayRoundIsRefused) {
 }
 
 TEST(CalibrationPair, OtherHardwareIsListedFirstAndBarsItsComponents) {
-    const auto metal = fixture::withGpu("metal", "NVIDIA H100", 6e14), other = fixture::withGpu("vm", "NVIDIA H200", 5.9e14);
+    const auto metal = fixture::withGpu("metal", "NVIDIA H100", 6e14),
+               other = fixture::withGpu("vm", "NVIDIA H200", 5.9e14);
     const auto pair = pairProfiles(metal, other, QStringLiteral("virtual"));
     ASSERT_FALSE(pair.hard.isEmpty());
-    EXPECT_TRUE(pair.hard.first().contains(QStringLiteral("NVIDIA H100 and NVIDIA H200"))) << pair.hard.first().toStdString();
+    EXPECT_TRUE(pair.hard.first().contains(QStringLiteral("NVIDIA H100 and NVIDIA H200")))
+        << pair.hard.first().toStdString();
     const ComponentRow* gpu = rowOf(pair, Component::GpuCompute);
     ASSERT_NE(gpu, nullptr);
     EXPECT_FALSE(gpu->applies);
     EXPECT_FALSE(gpu->combined);
     EXPECT_TRUE(rowOf(pair, Component::Cpu)->applies) << "the host part still counts";
-    EXPECT_TRUE(pair.unvalidated.contains(QStringLiteral("never validated on this GPU type"))) << pair.unvalidated.toStdString();
+    EXPECT_TRUE(pair.unvalidated.contains(QStringLiteral("never validated on this GPU type")))
+        << pair.unvalidated.toStdString();
     models::Scenario changed = scenario();
     const auto before = changed.delivery.at("virtual").slowdown[models::index(Component::GpuCompute)];
     applySlowdown(changed, pair);
@@ -107,7 +115,8 @@ TEST(CalibrationPair, OtherHardwareIsListedFirstAndBarsItsComponents) {
 }
 
 TEST(CalibrationPair, MuchFasterThanBareMetalIsNotApplied) {
-    const auto pair = pairProfiles(fixture::withGpu("metal", "NVIDIA H100", 5e14), fixture::withGpu("vm", "NVIDIA H100", 6e14), QStringLiteral("virtual"));
+    const auto pair = pairProfiles(fixture::withGpu("metal", "NVIDIA H100", 5e14),
+                                   fixture::withGpu("vm", "NVIDIA H100", 6e14), QStringLiteral("virtual"));
     const ComponentRow* gpu = rowOf(pair, Component::GpuCompute);
     ASSERT_NE(gpu, nullptr);
     EXPECT_FALSE(gpu->applies);
@@ -128,7 +137,8 @@ TEST(CalibrationPair, AUsersJobSetsTheWorkloadsMeasuredSlowdown) {
     EXPECT_LT(slowdown.low, slowdown.typical);
     EXPECT_GT(slowdown.high, slowdown.typical);
     EXPECT_TRUE(models::validate(changed).empty());
-    EXPECT_EQ(ProvenanceIndex(changed.provenanceJson).of(QStringLiteral("workloads[0].measured_slowdown.virtual")).kind, ProvenanceKind::Measured);
+    EXPECT_EQ(ProvenanceIndex(changed.provenanceJson).of(QStringLiteral("workloads[0].measured_slowdown.virtual")).kind,
+              ProvenanceKind::Measured);
     const models::Scenario once = changed;
     applyJob(changed, pair, 99);
     EXPECT_EQ(changed, once);
@@ -171,7 +181,8 @@ TEST(SlowdownChart, ShowsDefaultMeasuredAndCombinedOfEachComponent) {
     EXPECT_FALSE(spec.title.contains(QStringLiteral("EXAMPLE")));
     auto example = fixture::virtualMachine();
     example.example = true;
-    EXPECT_TRUE(slowdownChart(pairProfiles(fixture::metal(), example, QStringLiteral("virtual"))).title.contains(QStringLiteral("EXAMPLE DATA")));
+    EXPECT_TRUE(slowdownChart(pairProfiles(fixture::metal(), example, QStringLiteral("virtual")))
+                    .title.contains(QStringLiteral("EXAMPLE DATA")));
     CalibrationPair nothing = pair;
     nothing.components.clear();
     EXPECT_FALSE(slowdownChart(nothing).emptyReason.isEmpty());

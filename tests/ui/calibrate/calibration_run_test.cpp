@@ -111,7 +111,8 @@ TEST_F(Run, RunsAgainAfterACancelAndForgetsTheRunBefore) {
 }
 
 TEST_F(Run, TellsWhyItFailed) {
-    const FakeCalibrator fake("echo '{\"event\":\"finding\",\"code\":\"E_OUTPUT\",\"text\":\"out.json cannot be written.\"}' >&2; exit 32");
+    const FakeCalibrator fake(
+        "echo '{\"event\":\"finding\",\"code\":\"E_OUTPUT\",\"text\":\"out.json cannot be written.\"}' >&2; exit 32");
     start(fake);
     ASSERT_TRUE(waitForEnd());
     EXPECT_EQ(ended.end, RunEnd::Failed);

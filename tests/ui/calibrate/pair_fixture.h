@@ -23,18 +23,25 @@ inline models::calibration::Profile machine(const std::string& verdict, const st
         cpu.push_back(100.0 / slower * noise);
         memory.push_back(1e10 / slowerAtMemory * noise);
     }
-    profile.probes = {of::probeOf("cpu", "cpu_int_1t", cpu, true, cpu), of::probeOf("host_memory", "mem_triad_mt", memory)};
+    profile.probes = {of::probeOf("cpu", "cpu_int_1t", cpu, true, cpu),
+                      of::probeOf("host_memory", "mem_triad_mt", memory)};
+    for (auto& probe : profile.probes) models::calibration::summarize(probe, verdict == "vm");
     return profile;
 }
 
-inline ProjectProfile metal() { return namedProfile(machine("metal", "node-a metal", 0.0), {}); }
-inline ProjectProfile virtualMachine() { return namedProfile(machine("vm", "node-a vm", 1.0), {}); }
+inline ProjectProfile metal() {
+    return namedProfile(machine("metal", "node-a metal", 0.0), {});
+}
+inline ProjectProfile virtualMachine() {
+    return namedProfile(machine("vm", "node-a vm", 1.0), {});
+}
 
 /// The same virtual machine while somebody else takes a quarter of the CPU in `disturbed` of five rounds.
 inline ProjectProfile loaded(int disturbed) {
     models::calibration::Profile profile = machine("vm", "node-a vm busy", 1.0);
     auto& probe = profile.probes.front();
-    for (int r = 0; r < disturbed; ++r) probe.rounds[static_cast<std::size_t>(r)].median = *probe.rounds[static_cast<std::size_t>(r)].cpuMedian * 0.8;
+    for (int r = 0; r < disturbed; ++r)
+        probe.rounds[static_cast<std::size_t>(r)].median = *probe.rounds[static_cast<std::size_t>(r)].cpuMedian * 0.8;
     models::calibration::summarize(probe, true);
     return namedProfile(std::move(profile), {});
 }

@@ -13,8 +13,9 @@ namespace splitpoint::ui {
 namespace {
 
 QByteArray probeLine(int round, const char* method, const char* device, double spread, double remaining) {
-    return QByteArray(R"({"event":"probe","round":)") + QByteArray::number(round) + R"(,"component":"cpu","method":")" + method + R"(","device":)" + device +
-           R"(,"status":"ok","value":432100000.0,"unit":"1/s","spread":)" + QByteArray::number(spread) + R"(,"remaining_s":)" + QByteArray::number(remaining) + "}\n";
+    return QByteArray(R"({"event":"probe","round":)") + QByteArray::number(round) + R"(,"component":"cpu","method":")" +
+           method + R"(","device":)" + device + R"(,"status":"ok","value":432100000.0,"unit":"1/s","spread":)" +
+           QByteArray::number(spread) + R"(,"remaining_s":)" + QByteArray::number(remaining) + "}\n";
 }
 
 TEST(RunProgress, FollowsARunToItsEnd) {
@@ -60,14 +61,17 @@ TEST(RunProgress, SaysWhatIsLeft) {
 TEST(RunRequest, SpeaksTheCommandLine) {
     RunRequest request;
     request.output = QStringLiteral("/tmp/p.json");
-    EXPECT_EQ(request.arguments().join(QChar(u' ')), QStringLiteral("run --progress json --mode quick -o /tmp/p.json --no-storage"));
+    EXPECT_EQ(request.arguments().join(QChar(u' ')),
+              QStringLiteral("run --progress json --mode quick -o /tmp/p.json --no-storage"));
     request.full = true;
     request.gpus = false;
     request.storageFolder = QStringLiteral("/data");
     request.label = QStringLiteral("--node a");
     request.declared = QStringLiteral("vm");
-    EXPECT_EQ(request.arguments().mid(7), (QStringList{QStringLiteral("--gpu"), QStringLiteral("none"), QStringLiteral("--storage-path"), QStringLiteral("/data"),
-                                                      QStringLiteral("--label=--node a"), QStringLiteral("--declare"), QStringLiteral("vm")}));
+    EXPECT_EQ(request.arguments().mid(7),
+              (QStringList{QStringLiteral("--gpu"), QStringLiteral("none"), QStringLiteral("--storage-path"),
+                           QStringLiteral("/data"), QStringLiteral("--label=--node a"), QStringLiteral("--declare"),
+                           QStringLiteral("vm")}));
 }
 
 TEST(RunRequest, FindsTheCalibratorOnlyWhereItCanBeRun) {
@@ -91,9 +95,11 @@ TEST(RunPlan, IsReadFromTheProgramsOwnList) {
     const auto plan = readRunPlan(json);
     ASSERT_TRUE(plan);
     EXPECT_EQ(planWords(plan, false, true, true),
-              QStringLiteral("3 probes in 5 rounds or more, at least 18 s of sampling. Memory: up to 768 MiB. Disk: a test file of 512 MiB, removed at "
+              QStringLiteral("3 probes in 5 rounds or more, at least 18 s of sampling. Memory: up to 768 MiB. Disk: a "
+                             "test file of 512 MiB, removed at "
                              "the end. CPU is loaded."));
-    EXPECT_EQ(planWords(plan, true, false, false), QStringLiteral("1 probes in 12 rounds or more, at least 120 s of sampling. CPU is loaded."));
+    EXPECT_EQ(planWords(plan, true, false, false),
+              QStringLiteral("1 probes in 12 rounds or more, at least 120 s of sampling. CPU is loaded."));
     EXPECT_FALSE(readRunPlan("no json"));
     EXPECT_FALSE(readRunPlan("{\"probes\":[]}"));
     EXPECT_TRUE(planWords({}, false, true, true).startsWith(QStringLiteral("A quick run takes about half a minute.")));
