@@ -23,7 +23,7 @@ fi
 {
   ensure_packages "${BUILD_PACKAGES[@]}"
   is_configured || configure_release -DSPLITPOINT_TESTS=OFF
-  cmake --build "$ROOT/build/release" --target splitpoint splitpoint-cli ||
+  cmake --build "$ROOT/build/release" --target splitpoint splitpoint-cli splitpoint-calibrate ||
     fail "the build failed; the compiler's message is above."
 } >&2
 

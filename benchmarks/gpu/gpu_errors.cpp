@@ -111,6 +111,12 @@ Finding startUpFinding(const GpuFailure& failure, const StartUpEvidence& evidenc
         case rc::kNoDevice:
         case rc::kInvalidDevice:
             return noDevice(evidence);
+        case rc::kInitializationError:
+        case rc::kUnknown:
+            return {"E_DEVICE_LOST",
+                    "The driver could not start the GPUs " + evidenceText(failure) +
+                        ": look for Xid or NVRM messages in the kernel log, then reload the driver or reboot.",
+                    kExitLost, true};
         default:
             return runTimeFinding(failure, "start-up");
     }

@@ -1,10 +1,12 @@
 #include "benchmarks/gpu/gpu_probes.h"
 
+#include "benchmarks/gpu/probes/all_reduce_probe.h"
 #include "benchmarks/gpu/probes/compute_probes.h"
 #include "benchmarks/gpu/probes/gap_probe.h"
 #include "benchmarks/gpu/probes/gemm_probe.h"
 #include "benchmarks/gpu/probes/launch_probes.h"
 #include "benchmarks/gpu/probes/memory_probes.h"
+#include "benchmarks/gpu/probes/peer_probes.h"
 #include "benchmarks/gpu/probes/transfer_probes.h"
 
 namespace splitpoint::benchmarks::gpu {
@@ -45,6 +47,51 @@ constexpr Row kSingleGpuProbes[] = {
     {"gpu_gap_max", onDevice<makeLongestGapProbe>},
 };
 
+/// Ring neighbors in quick mode, all pairs in full mode.
+std::vector<std::pair<int, int>> peerPairs(const GpuSession& session) {
+    const auto& gpus = session.descriptions();
+    std::vector<std::pair<int, int>> pairs;
+    const std::size_t count = gpus.size();
+    for (std::size_t i = 0; i < count && count > 1; ++i) {
+        if (session.options().full) {
+            for (std::size_t j = i + 1; j < count; ++j) {
+                pairs.emplace_back(gpus[i].index, gpus[j].index);
+            }
+        } else if (count > 2 || i == 0) {
+            pairs.emplace_back(gpus[i].index, gpus[(i + 1) % count].index);
+        }
+    }
+    return pairs;
+}
+
+std::optional<long long> wholeNumber(const std::map<std::string, ParameterValue>& parameters, const char* name) {
+    const auto found = parameters.find(name);
+    if (found == parameters.end()) {
+        return std::nullopt;
+    }
+    const auto* number = std::get_if<long long>(&found->second);
+    return number != nullptr ? std::optional(*number) : std::nullopt;
+}
+
+std::unique_ptr<Probe> makeMultiGpuProbe(GpuSession& session, const std::string& method, GpuDevice& device,
+                                         const std::map<std::string, ParameterValue>& parameters) {
+    if (session.descriptions().size() < 2) {
+        return nullptr;
+    }
+    if (method == "allreduce") {
+        const auto bytes = wholeNumber(parameters, "bytes");
+        return bytes && *bytes > 0 ? makeAllReduceProbe(session, static_cast<std::size_t>(*bytes)) : nullptr;
+    }
+    const auto peerIndex = wholeNumber(parameters, "peer");
+    GpuDevice* peer = peerIndex ? session.device(static_cast<int>(*peerIndex)) : nullptr;
+    if (peer == nullptr || peer == &device) {
+        return nullptr;
+    }
+    const auto pairs = static_cast<int>(peerPairs(session).size());
+    return method == "p2p_copy" ? makePeerCopyProbe(session, device, *peer, pairs)
+                                : makePeerLatencyProbe(session, device, *peer, pairs);
+}
+
 }  // namespace
 
 std::vector<std::unique_ptr<Probe>> makeGpuProbes(GpuSession& session) {
@@ -55,11 +102,22 @@ std::vector<std::unique_ptr<Probe>> makeGpuProbes(GpuSession& session) {
             probes.push_back(row.make(session, device));
         }
     }
+    const auto pairs = peerPairs(session);
+    const auto pairCount = static_cast<int>(pairs.size());
+    for (const auto& [from, to] : pairs) {
+        probes.push_back(makePeerCopyProbe(session, *session.device(from), *session.device(to), pairCount));
+        probes.push_back(makePeerLatencyProbe(session, *session.device(from), *session.device(to), pairCount));
+    }
+    for (const std::size_t bytes : kAllReduceBytes) {
+        if (!pairs.empty()) {
+            probes.push_back(makeAllReduceProbe(session, bytes));
+        }
+    }
     return probes;
 }
 
 std::unique_ptr<Probe> makeGpuProbe(GpuSession& session, const std::string& method, int device,
-                                    const std::map<std::string, ParameterValue>& /*parameters*/) {
+                                    const std::map<std::string, ParameterValue>& parameters) {
     GpuDevice* found = session.device(device);
     if (found == nullptr) {
         return nullptr;
@@ -69,7 +127,8 @@ std::unique_ptr<Probe> makeGpuProbe(GpuSession& session, const std::string& meth
             return row.make(session, *found);
         }
     }
-    return nullptr;
+    const bool known = method == "p2p_copy" || method == "p2p_latency" || method == "allreduce";
+    return known ? makeMultiGpuProbe(session, method, *found, parameters) : nullptr;
 }
 
 std::vector<std::string> gpuProbeMethods() {
@@ -77,6 +136,7 @@ std::vector<std::string> gpuProbeMethods() {
     for (const Row& row : kSingleGpuProbes) {
         methods.emplace_back(row.method);
     }
+    methods.insert(methods.end(), {"p2p_copy", "p2p_latency", "allreduce"});
     return methods;
 }
 

@@ -27,7 +27,7 @@ bool isPowerCapped(unsigned long long reasons) {
 }
 
 /// Evidence that others use the device, read before this process has a context on it; empty if none.
-std::string useByOthers(const Nvml& nvml, nvml::Device device, const DeviceAttributes& attributes) {
+std::string useByOthers(const Nvml& nvml, nvml::Device device) {
     if (const auto others = nvml.otherProcesses(device); others && !others->empty()) {
         std::string pids;
         for (std::size_t i = 0; i < std::min<std::size_t>(others->size(), 3); ++i) {
@@ -41,7 +41,23 @@ std::string useByOthers(const Nvml& nvml, nvml::Device device, const DeviceAttri
         return "utilization " + std::to_string(utilization->gpu) + " %, memory " + std::to_string(utilization->memory) +
                " % before the start";
     }
-    return attributes.mps ? std::string("the multi-process service is active") : std::string();
+    return {};
+}
+
+/// Mean clock over some device time of a probe's samples; empty if it fails or tells no clock.
+std::optional<double> clockOver(Probe& probe, double ns) {
+    double sum = 0.0;
+    int count = 0;
+    for (double passed = 0.0; passed < ns;) {
+        const auto sample = probe.sample();
+        if (!sample || !sample->smMhz) {
+            return std::nullopt;
+        }
+        sum += *sample->smMhz;
+        ++count;
+        passed += probe.identity().workPerSample / sample->value * 1e9;
+    }
+    return sum / count;
 }
 
 }  // namespace
@@ -74,8 +90,10 @@ tl::expected<std::unique_ptr<GpuSession>, Finding> GpuSession::open(std::unique_
         }
     }
     if (session->devices_.empty()) {
-        if (!session->findings_.empty()) {
-            return tl::unexpected(session->findings_.back());
+        const auto obstacle = std::find_if(session->findings_.rbegin(), session->findings_.rend(),
+                                           [](const Finding& finding) { return finding.code.front() == 'E'; });
+        if (obstacle != session->findings_.rend()) {
+            return tl::unexpected(*obstacle);
         }
         return tl::unexpected(Finding{"E_NO_DEVICE",
                                       "None of the GPUs that were asked for exists: this machine has " +
@@ -134,11 +152,14 @@ void GpuSession::addDevice(int index) {
             if (const auto others = nvml_->otherProcesses(*handle)) {
                 described.otherProcesses = static_cast<unsigned>(others->size());
             }
-            if (const std::string evidence = useByOthers(*nvml_, *handle, *attributes); !evidence.empty()) {
+            if (const std::string evidence = useByOthers(*nvml_, *handle); !evidence.empty()) {
                 findings_.push_back(sharedGpu(index, evidence));
             }
             sensors = std::make_unique<NvmlSensors>(*nvml_, *handle);
         }
+    }
+    if (attributes->mps) {
+        findings_.push_back(sharedGpu(index, "the multi-process service is active"));
     }
     if (described.migCurrent.value_or(0) == 1 || described.migProfile) {
         findings_.push_back(migSlice(index, described.migProfile.value_or("unknown")));
@@ -171,6 +192,7 @@ void GpuSession::preheat(const std::function<bool()>& stop) {
 void GpuSession::preheat(GpuDevice& device, double mostSeconds, const std::function<bool()>& stop) {
     constexpr std::size_t kReadings = 10;
     constexpr double kSpread = 0.01;
+    constexpr double kReadingNs = 100e6;  // ten of them see the card warm up; ten samples of 2 ms would not
     const auto tensor = makeTensorProbe(device);
     if (!tensor->calibrate() || !tensor->begin(0)) {
         return;  // the probe itself will say why when its turn comes
@@ -178,14 +200,11 @@ void GpuSession::preheat(GpuDevice& device, double mostSeconds, const std::funct
     std::deque<double> last;
     const double until = steadyNs() + mostSeconds * 1e9;
     while (steadyNs() < until && !(stop && stop())) {
-        const auto sample = tensor->sample();
-        if (!sample) {
+        const auto mhz = clockOver(*tensor, kReadingNs);
+        if (!mhz) {
             break;
         }
-        if (!sample->smMhz) {
-            continue;
-        }
-        last.push_back(*sample->smMhz);
+        last.push_back(*mhz);
         if (last.size() > kReadings) {
             last.pop_front();
         }

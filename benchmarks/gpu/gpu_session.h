@@ -47,6 +47,7 @@ class GpuSession {
     [[nodiscard]] const GpuLibraryVersions& libraries() const { return libraries_; }
     /// Rows of the catalogue met so far: devices that were left out, sharing, MIG, missing libraries.
     [[nodiscard]] const std::vector<Finding>& findings() const { return findings_; }
+    void addFinding(Finding finding) { findings_.push_back(std::move(finding)); }
     [[nodiscard]] bool deviceLost() const { return state_.lost; }
     /// True if confidential computing is on; empty if NVML does not tell.
     [[nodiscard]] std::optional<bool> confidentialComputing() const { return confidentialComputing_; }

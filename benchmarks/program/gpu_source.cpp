@@ -4,6 +4,7 @@
 
 #include "benchmarks/gpu/gpu_probes.h"
 #include "benchmarks/gpu/gpu_session.h"
+#include "benchmarks/gpu/peak.h"
 #include "benchmarks/host/salted_hash.h"
 
 namespace splitpoint::benchmarks {
@@ -105,6 +106,9 @@ class SessionGpuSource : public GpuSource {
     std::unique_ptr<Probe> probe(const std::string& method, int device,
                                  const std::map<std::string, ParameterValue>& parameters) override {
         return gpu::makeGpuProbe(*session_, method, device, parameters);
+    }
+    std::optional<double> peak(const std::string& gpuName, const std::string& method) const override {
+        return gpu::peakOf(gpuName, method);
     }
     void preheat(const std::function<bool()>& stop) override { session_->preheat(stop); }
     void finish(const calibration::Profile& profile) override {

@@ -13,10 +13,10 @@
 #include "benchmarks/host/machine_description.h"
 #include "benchmarks/host/salted_hash.h"
 #include "benchmarks/host/virtualization_evidence.h"
+#include "benchmarks/program/run_findings.h"
 #include "benchmarks/program/stop_signal.h"
 #include "benchmarks/program/terminal.h"
 #include "benchmarks/sampling/watchdog.h"
-#include "models/calibration/burst_detection.h"
 #include "models/calibration/order_statistics.h"
 #include "models/calibration/step_jitter.h"
 
@@ -113,8 +113,8 @@ models::Result<void> RunSession::run() {
     if (writeFault_) return tl::unexpected(*writeFault_);
     protocol_ = protocolFor(options_.mode, 0.0);
     if (options_.job && options_.job->repeats) {
-        protocol_.rounds = std::max(2, *options_.job->repeats);
-        protocol_.mostRounds = std::max(protocol_.mostRounds, protocol_.rounds);
+        protocol_.rounds = *options_.job->repeats;  // as many as asked for, not more
+        protocol_.mostRounds = protocol_.rounds;
     }
     {
         const Watchdog watchdog(deadlineS(), [this] { endLate(); });
@@ -277,18 +277,14 @@ void RunSession::finish(MeasurementEnd end) {
     if (job_ != nullptr) profile_.job->exitCodes = job_->exitCodes();
     fillJitter();
     findBursts();
-    judgeRounds();
+    if (gpus_) markImplausibleProbes();
+    if (const auto finding = judgeContention(profile_)) add(*finding);
     interrupted_ = end == MeasurementEnd::Interrupted;
     const bool missing = std::any_of(profile_.probes.begin(), profile_.probes.end(), [](const auto& probe) {
         return probe.status == "failed" || probe.status == "not_run" || probe.status == "too_small";
     });
     if (end == MeasurementEnd::OutOfTime) {
-        add({"W_TIME",
-             "The time limit came after " + std::to_string(profile_.rounds.size()) + " of " +
-                 std::to_string(protocol_.rounds) + " rounds; the intervals are wider, run again on a quieter machine.",
-             {},
-             "",
-             {}});
+        add(outOfTime(profile_.rounds.size(), protocol_.rounds));
     }
     ExitConditions conditions;
     conditions.gpu = options_.gpu;
@@ -339,51 +335,19 @@ void RunSession::fillJitter() {
 
 void RunSession::findBursts() {
     for (auto& probe : profile_.probes) {
-        if (probe.method != "seq_write_1m" && probe.method != "seq_read_1m") continue;
-        std::vector<double> rates;
-        std::vector<double> ns;
-        std::vector<int> rounds;
-        for (const auto& round : probe.rounds) {
-            for (const float rate : round.keptSamples) {
-                rates.push_back(static_cast<double>(rate));
-                ns.push_back(probe.workPerSample / static_cast<double>(rate) * kNsPerS);
-                rounds.push_back(round.round);
-            }
-        }
-        const auto burst = calibration::findBurst(rates, ns);
-        if (!burst) continue;
-        probe.burst = calibration::Burst{burst->burstRate, burst->burstS, burst->sustainedRate};
-        probe.flags.emplace_back("burst");
-        // The first whole round after the fall; the round in which it fell is neither.
-        const int fell = rounds[burst->firstSustained];
-        probe.statisticsFromRound = std::min(fell + 1, probe.rounds.back().round);
-        calibration::summarize(probe, profile_.isVirtualMachine());
-        add({"W_STORAGE_BURST",
-             probe.method +
-                 print(": %.0f MB/s for %.1f s, then %.0f MB/s: the device has a burst limit; the later value is used.",
-                       burst->burstRate / 1e6, burst->burstS, burst->sustainedRate / 1e6),
-             {},
-             probe.method,
-             {}});
+        if (const auto finding = judgeBurst(probe, profile_.isVirtualMachine())) add(*finding);
     }
 }
 
-/// Contention inside the rounds is evidence of its own: it sees what the counters of a container do not show.
-void RunSession::judgeRounds() {
-    constexpr double kContended = 1.10;
-    if (profile_.hasWarning("W_NOT_IDLE")) return;
-    for (const auto& probe : profile_.probes) {
-        const double contention = probe.summary ? probe.summary->contention.value_or(1.0) : 1.0;
-        if (probe.component != "cpu" || contention <= kContended) continue;
-        add({"W_NOT_IDLE",
-             probe.method +
-                 print(" had a CPU only %.0f %% of the time: other work runs in this machine; stop it and run again."
-                       "%.0s%.0s",
-                       100.0 / contention, 0.0, 0.0),
-             {},
-             probe.method,
-             {}});
-        return;
+/// A rate above what the card can do is a fault of the measurement, whatever caused it.
+void RunSession::markImplausibleProbes() {
+    for (auto& probe : profile_.probes) {
+        for (const auto& gpu : profile_.gpus) {
+            if (probe.device == gpu.index) {
+                calibration::markImplausible(probe, gpus_->peak(gpu.name, probe.method),
+                                             "resources/catalogue/gpus.csv");
+            }
+        }
     }
 }
 

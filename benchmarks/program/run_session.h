@@ -54,7 +54,7 @@ class RunSession {
     void finish(benchmarks::MeasurementEnd end);
     void fillJitter();
     void findBursts();
-    void judgeRounds();
+    void markImplausibleProbes();
     void saveForWatchdog();
     void endLate();
     void add(const models::calibration::Finding& finding);

@@ -28,6 +28,8 @@ class GpuSource {
     /// One probe for a child process; null if there is none of that name, device and parameters.
     [[nodiscard]] virtual std::unique_ptr<Probe> probe(const std::string& method, int device,
                                                        const std::map<std::string, ParameterValue>& parameters) = 0;
+    /// The most a card can do in a method, in the probe's unit; absent where nothing is known.
+    [[nodiscard]] virtual std::optional<double> peak(const std::string& gpuName, const std::string& method) const = 0;
     virtual void preheat(const std::function<bool()>& stop) = 0;
     /// Reads health again and judges clocks and reasons of the rounds.
     virtual void finish(const models::calibration::Profile& profile) = 0;

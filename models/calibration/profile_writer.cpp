@@ -62,7 +62,15 @@ class Writer {
     void parameters(const char* key, std::map<std::string, Parameter>& parameters) {
         Json inner = Json::object();
         for (auto& [name, parameter] : parameters) {
-            inner[name] = std::visit([](auto& value) { return asJson(value); }, parameter);
+            inner[name] = std::visit(
+                [](const auto& value) {
+                    // An empty text is a value here, not something unknown.
+                    if constexpr (std::is_same_v<std::decay_t<decltype(value)>, double>)
+                        return jsonNumber(value);
+                    else
+                        return Json(value);
+                },
+                parameter);
         }
         json[key] = std::move(inner);
     }

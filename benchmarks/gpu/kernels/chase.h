@@ -20,21 +20,22 @@ struct ScatterCycle {
     }
 };
 
-/// One thread follows the cycle for `steps` dependent loads from node 0; *last is where it ends. `gpu_chase`.
+/// One thread follows the cycle for `steps` dependent loads, from node *position on, and leaves the last node there:
+/// the next launch goes on, since a walk that began anew would find its nodes in the cache. `gpu_chase`.
 struct Chase {
     const std::uint32_t* nodes;
     std::uint64_t steps;
-    std::uint32_t* last;
+    std::uint32_t* position;
 
     SPLITPOINT_HOST_DEVICE void operator()(std::uint64_t thread, std::uint64_t /*threads*/) const {
         if (thread != 0) {
             return;
         }
-        std::uint32_t at = 0;
+        std::uint32_t at = *position;
         for (std::uint64_t step = 0; step < steps; ++step) {
             at = nodes[at * (kChaseStrideBytes / sizeof(std::uint32_t))];
         }
-        *last = at;
+        *position = at;
     }
 };
 

@@ -27,7 +27,8 @@ struct StampClocks {
     }
 };
 
-/// What the polling warp saw.
+/// What the polling warp saw: the whole time, the sum and number of gaps over the threshold, and the longest time
+/// between two polls, a gap or not.
 struct GapReport {
     std::uint64_t totalNs, lostNs, longestNs, gaps, polls, cycles;
 };
@@ -50,10 +51,10 @@ struct PollGaps {
         while (last - start < durationNs) {
             const std::uint64_t now = globalTimerNs();
             const std::uint64_t gap = now - last;
+            seen.longestNs = gap > seen.longestNs ? gap : seen.longestNs;
             if (gap > gapNs) {
                 seen.lostNs += gap;
                 ++seen.gaps;
-                seen.longestNs = gap > seen.longestNs ? gap : seen.longestNs;
             }
             last = now;
             ++seen.polls;

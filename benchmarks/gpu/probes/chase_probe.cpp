@@ -31,6 +31,8 @@ class ChaseProbe final : public GatedProbe {
     }
 
     GpuResult<void> allocate(int /*round*/) override {
+        stepsQueued_ = 0;
+        const std::uint32_t first = 0;
         const int index = device().index();
         const std::size_t tableBytes = nodes() * sizeof(std::uint32_t);
         DeviceBuffer table;
@@ -42,7 +44,7 @@ class ChaseProbe final : public GatedProbe {
                 }
             })
             .and_then([&] { return DeviceBuffer::create(gpu(), index, sizeof(std::uint32_t)); })
-            .map([&](DeviceBuffer&& buffer) { last_ = std::move(buffer); })
+            .map([&](DeviceBuffer&& buffer) { position_ = std::move(buffer); })
             .and_then([&] { return DeviceBuffer::create(gpu(), index, tableBytes); })
             .map([&](DeviceBuffer&& buffer) { table = std::move(buffer); })
             .and_then([&] {
@@ -52,6 +54,20 @@ class ChaseProbe final : public GatedProbe {
                 return device().runNow(
                     kernels::ScatterCycle{nodes_.as<std::uint32_t>(), table.as<std::uint32_t>(), nodes()},
                     device().wideShape());
+            })
+            .and_then([&] {
+                return gpu().copyBlocking(index, position_.as<void>(), &first, sizeof first, CopyKind::HostToDevice);
+            })
+            .and_then([&] { return emptyCache(); });
+    }
+
+    /// Nodes that were just written lie in the L2 cache; twice its size of other data drives them out.
+    GpuResult<void> emptyCache() {
+        const std::size_t words = 2 * device().attributes().l2Bytes / sizeof(std::uint32_t);
+        return DeviceBuffer::create(gpu(), device().index(), words * sizeof(std::uint32_t) + sizeof(std::uint32_t))
+            .and_then([&](DeviceBuffer&& other) {
+                return device().runNow(kernels::FillWords{other.as<std::uint32_t>(), words, kSeed},
+                                       device().wideShape());
             });
     }
 
@@ -66,7 +82,8 @@ class ChaseProbe final : public GatedProbe {
     [[nodiscard]] std::size_t neededBytes() const override { return bytes_; }
 
     GpuResult<void> queueOne(Stream stream) override {
-        return gpu().launch(stream, kernels::Chase{nodes_.as<std::uint32_t>(), kSteps, last_.as<std::uint32_t>()},
+        stepsQueued_ += kSteps;
+        return gpu().launch(stream, kernels::Chase{nodes_.as<std::uint32_t>(), kSteps, position_.as<std::uint32_t>()},
                             {1, 1});
     }
 
@@ -80,13 +97,13 @@ class ChaseProbe final : public GatedProbe {
 
     ProbeResult<void> verify() override {
         std::uint32_t measured = 0;
-        const auto copied =
-            gpu().copyBlocking(device().index(), &measured, last_.as<void>(), sizeof measured, CopyKind::DeviceToHost);
+        const auto copied = gpu().copyBlocking(device().index(), &measured, position_.as<void>(), sizeof measured,
+                                               CopyKind::DeviceToHost);
         if (!copied) {
             return failed(copied.error());
         }
         std::uint32_t expected = 0;
-        for (std::uint64_t step = 0; step < kSteps; ++step) {
+        for (std::uint64_t step = 0; step < stepsQueued_; ++step) {
             expected = next_[expected];
         }
         if (measured != expected) {
@@ -98,12 +115,13 @@ class ChaseProbe final : public GatedProbe {
 
     void close() override {
         nodes_.reset();
-        last_.reset();
+        position_.reset();
     }
 
     std::size_t bytes_ = kUsualBytes;
     std::vector<std::uint32_t> next_;
-    DeviceBuffer nodes_, last_;
+    std::uint64_t stepsQueued_ = 0;
+    DeviceBuffer nodes_, position_;
 };
 
 }  // namespace

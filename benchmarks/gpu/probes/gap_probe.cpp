@@ -25,7 +25,7 @@ class GapProbe final : public GpuProbe {
         identity.component = "jitter";
         identity.method = longest ? "gpu_gap_max" : "gpu_gap";
         identity.unit = longest ? "s" : "1";
-        identity.better = Better::Lower;
+        identity.better = longest ? Better::Lower : Better::Higher;
         return identity;
     }
 
@@ -55,7 +55,7 @@ class GapProbe final : public GpuProbe {
         }
         Sample sample;
         sample.value = longest_ ? static_cast<double>(report->longestNs) * 1e-9
-                                : static_cast<double>(report->lostNs) / static_cast<double>(report->totalNs);
+                                : 1.0 - static_cast<double>(report->lostNs) / static_cast<double>(report->totalNs);
         sample.wallNs = steadyNs() - start;
         sample.smMhz = static_cast<double>(report->cycles) * 1e3 / static_cast<double>(report->totalNs);
         return sample;

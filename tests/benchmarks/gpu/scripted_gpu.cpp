@@ -64,7 +64,7 @@ DeviceAttributes smallGpu() {
     small.major = 9;
     small.pciBusId = "0000:01:00.0";
     small.uuid = "GPU-00000000-0000-0000-0000-000000000001";
-    small.totalBytes = std::size_t{512} << 20;
+    small.totalBytes = std::size_t{80} << 20;
     small.l2Bytes = std::size_t{256} << 10;
     small.multiprocessors = 1;
     small.smClockKhz = 1'500'000;
@@ -236,8 +236,13 @@ void ScriptedGpu::execute(const KernelBody& body, LaunchShape shape) {
         runSparsely(*fma, threads);
     } else if (const auto* wide = std::get_if<kernels::FmaF64>(&body)) {
         runSparsely(*wide, threads);
+    } else if (const auto* tensor = std::get_if<kernels::TensorMultiplyAccumulate>(&body)) {
+        const std::uint64_t warps = threads / tensor->kLanes;
+        for (const std::uint64_t warp : {std::uint64_t{0}, warps / 2, warps - 1}) {
+            (*tensor)(warp * tensor->kLanes, threads);  // the first lane does the work; three warps are checked
+        }
     } else {
-        runOnHost(body, shape);
+        runOnHost(body, {1, 1});  // grid-stride kernels do the same with any number of threads
     }
 }
 

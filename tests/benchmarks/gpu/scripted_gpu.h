@@ -17,8 +17,8 @@ struct GpuScript {
     GpuVersions versions{13000, 13000};
     std::optional<int> countFailure;  ///< runtime code of the device count
     DeviceAttributes attributes;      ///< of every device; name and sizes are set by `smallGpu`
-    std::size_t deviceBytes = std::size_t{512} << 20;
-    std::size_t pinnedBytes = std::size_t{128} << 20;
+    std::size_t deviceBytes = std::size_t{80} << 20;
+    std::size_t pinnedBytes = std::size_t{65} << 20;
     std::string image = "sass";
     bool peerAccess = true;
 
@@ -30,7 +30,7 @@ struct GpuScript {
     std::function<double(double)> smMhz;                  ///< clock at a device time in ns; 1500 where not set
     std::function<void(const KernelBody&)> corrupt;       ///< called after each kernel
     std::function<void(void*, std::size_t)> corruptCopy;  ///< called after each copy with its target
-    kernels::GapReport gaps{20'000'000, 0, 0, 0, 10'000, 30'000'000};
+    kernels::GapReport gaps{20'000'000, 0, 96, 0, 10'000, 30'000'000};
 };
 
 /// State of one scripted GPU system that tests look at.

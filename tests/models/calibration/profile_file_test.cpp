@@ -23,7 +23,7 @@ Profile richProfile() {
     profile.libraries["nvml"] = "13.0";
     profile.rounds.push_back({0, 1.5, 3.5, {"cpu_int_1t"}, 0.0, 3.0, {}, 12});
     auto probe = fixture::probeOf("cpu", "cpu_int_1t", {5.0e8, 5.1e8, 5.2e8}, true, {5.05e8, 5.15e8, 5.25e8});
-    probe.parameters = {{"steps", std::int64_t{5000000}}, {"pages", std::string("huge")}, {"x", 0.5}, {"direct", true}};
+    probe.parameters = {{"steps", std::int64_t{5000000}}, {"pages", std::string("huge")}, {"x", 0.5}, {"direct", true}, {"metric", std::string()}};
     probe.parametersHash = hashOfParameters(probe.parameters);
     probe.rounds[0].keptSamples = {5.0e8F, 5.01e8F};
     summarize(probe, true);

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string_view>
+
+namespace splitpoint::benchmarks::gpu {
+
+/// Text of resources/catalogue/gpus.csv at build time; CMake makes its source from gpus_csv.cpp.in.
+[[nodiscard]] std::string_view gpusCsv();
+
+}  // namespace splitpoint::benchmarks::gpu

@@ -1,0 +1,58 @@
+#include "benchmarks/gpu/peak.h"
+
+#include <gtest/gtest.h>
+
+#include "benchmarks/gpu/gpus_csv.h"
+
+namespace splitpoint::benchmarks::gpu {
+namespace {
+
+constexpr const char* kTable =
+    "gpu,memory_gib,memory_bandwidth_gb_s,fp32_tflops,fp16_dense_tflops,nvlink_gb_s,pcie_gen,source\n"
+    "H100-SXM-80GB,80,3350,67,989,900,5,\"a, b\"\n"
+    "H100-PCIe-80GB,80,2000,51,756,,5,x\n"
+    "H100-80GB,80,,,,,,x\n"
+    "A100-SXM-80GB,80,2039,19.5,312,600,4,x\n"
+    "A100-SXM-40GB,40,1555,19.5,312,600,4,x\n"
+    "L4-24GB,24,300,30.3,121,,4,x\n"
+    "L40S-48GB,48,864,91.6,362,,4,x\n"
+    "RTX-6000-Ada-48GB,48,960,91.1,364,,4,x\n"
+    "RTX-PRO-6000-96GB,96,,,,,,x\n";
+
+TEST(Peak, FindsTheCardByTheDriversName) {
+    EXPECT_EQ(peakIn(kTable, "NVIDIA H100 PCIe", "gpu_copy"), 2000e9);
+    EXPECT_EQ(peakIn(kTable, "NVIDIA H100 80GB HBM3", "gpu_copy"), 3350e9) << "form unknown: the highest counts";
+    EXPECT_EQ(peakIn(kTable, "NVIDIA A100-SXM4-40GB", "gpu_triad_f32x4"), 1555e9);
+    EXPECT_EQ(peakIn(kTable, "NVIDIA A100-SXM4-80GB MIG 1g.10gb", "gpu_triad_f32x4"), 2039e9);
+    EXPECT_EQ(peakIn(kTable, "NVIDIA L4", "fma_f32"), 30.3e12);
+    EXPECT_EQ(peakIn(kTable, "NVIDIA L40S", "tc_f16_f32acc"), 362e12);
+    EXPECT_EQ(peakIn(kTable, "NVIDIA RTX 6000 Ada Generation", "gemm_f16_cublas"), 364e12);
+}
+
+TEST(Peak, IsUnknownForUnknownCardsAndFigures) {
+    EXPECT_FALSE(peakIn(kTable, "NVIDIA RTX PRO 6000 Blackwell Server Edition", "gpu_copy"));
+    EXPECT_FALSE(peakIn(kTable, "NVIDIA GeForce GTX 1660", "gpu_copy"));
+    EXPECT_FALSE(peakIn(kTable, "NVIDIA L4", "fma_f64"));
+    EXPECT_FALSE(peakIn("", "NVIDIA L4", "fma_f32"));
+}
+
+TEST(Peak, TransfersFollowFromLanesAndLineCode) {
+    EXPECT_NEAR(*peakIn(kTable, "NVIDIA H100 PCIe", "h2d_pinned"), 63.015e9, 0.001e9);  // 32 GT/s * 16 / 8 * 128/130
+    EXPECT_NEAR(*peakIn(kTable, "NVIDIA L4", "bidir_pinned"), 63.015e9, 0.001e9);
+    EXPECT_EQ(peakIn(kTable, "NVIDIA A100-SXM4-80GB", "p2p_copy"), 300e9);
+}
+
+TEST(Peak, ImplausibleIsMoreThanTwoPercentAbove) {
+    EXPECT_FALSE(isImplausible("NVIDIA L4", "gpu_copy", 300e9 * 1.019));
+    EXPECT_TRUE(isImplausible("NVIDIA L4", "gpu_copy", 300e9 * 1.021));
+    EXPECT_FALSE(isImplausible("a card nobody knows", "gpu_copy", 1e30));
+}
+
+TEST(Peak, TheCompiledTableIsTheCatalogue) {
+    EXPECT_EQ(gpusCsv().substr(0, 15), "gpu,memory_gib,");
+    EXPECT_TRUE(peakOf("NVIDIA H200", "gpu_triad_f32x4"));
+    EXPECT_TRUE(peakOf("NVIDIA H100 80GB HBM3", "tc_f16_f32acc"));
+}
+
+}  // namespace
+}  // namespace splitpoint::benchmarks::gpu

@@ -1,0 +1,309 @@
+// The program as a process, as a script or the window runs it; and what decides its exit code.
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <thread>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "benchmarks/program/aa_check.h"
+#include "benchmarks/program/exit_code.h"
+#include "benchmarks/program/profile_output.h"
+#include "benchmarks/program/run_findings.h"
+#include "benchmarks/program/validated_types.h"
+#include "models/calibration/profile_file.h"
+#include "tests/models/calibration/profile_fixture.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+namespace calibration = splitpoint::models::calibration;
+using namespace splitpoint::calibrate;
+
+int exitFor(const std::vector<std::string>& codes, ExitConditions conditions = {}) {
+    calibration::Outcome outcome;
+    for (const auto& code : codes)
+        (code[0] == 'W' ? outcome.warnings : outcome.errors).push_back({code, "", {}, "", {}});
+    return exitCodeOf(outcome, conditions);
+}
+
+TEST(ExitCode, FollowsTheCatalogue) {
+    EXPECT_EQ(exitFor({}), 0);
+    EXPECT_EQ(exitFor({"E_NO_DRIVER"}), 3);
+    const ExitConditions required{GpuPolicy::Require, false, false, false, false};
+    const std::map<std::string, int> expected{
+        {"E_NO_DRIVER", 20},   {"E_DRIVER_STUB", 20}, {"E_DRIVER_OLD", 21}, {"E_DRIVER_MISMATCH", 21},
+        {"E_NO_DEVICE", 22},   {"E_NOT_READY", 22},   {"E_BUSY", 23},       {"E_ARCH", 25},
+        {"E_DEVICE_LOST", 26}, {"E_ECC", 27},         {"E_NO_TOOLKIT", 20}};
+    for (const auto& [code, exit] : expected) EXPECT_EQ(exitFor({code}, required), exit) << code;
+    EXPECT_EQ(exitFor({"E_STORAGE_PERM"}), 30);
+    EXPECT_EQ(exitFor({"E_STORAGE_SPACE"}), 31);
+    EXPECT_EQ(exitFor({"E_ODIRECT"}), 3);
+    EXPECT_EQ(exitFor({"E_CUBLAS_MISSING", "E_P2P_UNSUPPORTED"}), 0);
+    EXPECT_EQ(exitFor({"E_NCCL_MISSING"}), 3);
+    EXPECT_EQ(exitFor({"W_NOT_IDLE"}), 0);
+    EXPECT_EQ(exitFor({"W_NOT_IDLE"}, {GpuPolicy::Auto, true, false, false, false}), 40);
+    EXPECT_EQ(exitFor({"W_CLOCK"}, {GpuPolicy::Auto, true, false, false, false}), 0);
+    EXPECT_EQ(exitFor({"E_NO_DRIVER"}, {GpuPolicy::Auto, false, true, false, false}), 130);
+    EXPECT_EQ(exitFor({}, {GpuPolicy::Auto, false, false, true, false}), 124);
+    EXPECT_EQ(exitFor({}, {GpuPolicy::Auto, false, false, false, true}), 3);
+}
+
+TEST(Aa, PassesForEqualProfilesAndNotForAShift) {
+    auto first = calibration::fixture::profileOn("metal");
+    first.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 100.1, 99.9, 100, 100}));
+    auto second = first;
+    EXPECT_TRUE(checkAa(first, second).passed);
+    second.probes[0] = calibration::fixture::probeOf("cpu", "cpu_int_1t", {80, 80.1, 79.9, 80, 80});
+    EXPECT_FALSE(checkAa(first, second).passed);
+    EXPECT_NE(checkAa(first, second).text.find("cpu_int_1t different"), std::string::npos);
+    EXPECT_FALSE(checkAa(calibration::Profile(), calibration::Profile()).passed);
+}
+
+TEST(ValidatedTypes, AreRememberedInAFile) {
+    const auto file = fs::path(testing::TempDir()) / ("validated_" + std::to_string(::getpid())) / "gpus";
+    calibration::GpuRecord gpu;
+    gpu.name = "H100";
+    EXPECT_FALSE(ValidatedTypes(file).has(gpu));
+    ValidatedTypes(file).add(gpu);
+    EXPECT_TRUE(ValidatedTypes(file).has(gpu));
+    auto profile = calibration::fixture::profileOn("metal");
+    profile.gpus.push_back(gpu);
+    profile.probes.push_back(calibration::fixture::probeOf("gpu_compute", "fma_f32", {1, 1}));
+    profile.probes[0].device = 0;
+    ValidatedTypes(file).mark(profile);
+    EXPECT_EQ(profile.probes[0].validated, true);
+    gpu.migProfile = "1g.10gb";
+    EXPECT_FALSE(ValidatedTypes(file).has(gpu));
+    fs::remove_all(file.parent_path());
+}
+
+TEST(RunFindings, W_STORAGE_BURST_AndW_TIME) {
+    auto probe = calibration::fixture::probeOf("storage", "seq_write_1m", {2e9, 2e9, 5e8, 5e8, 5e8});
+    probe.workPerSample = 1e8;
+    for (auto& round : probe.rounds) round.keptSamples.assign(8, static_cast<float>(round.median));
+    const auto finding = judgeBurst(probe, true);
+    ASSERT_TRUE(finding);
+    EXPECT_EQ(finding->code, "W_STORAGE_BURST");
+    EXPECT_NE(finding->text.find("2000 MB/s"), std::string::npos);
+    EXPECT_NEAR(probe.summary->value, 5e8, 1.0);  // the sustained rate is used
+    EXPECT_TRUE(probe.hasFlag("burst"));
+    EXPECT_EQ(outOfTime(3, 5).code, "W_TIME");
+}
+
+TEST(RunFindings, ContentionInsideTheRoundsIsNotIdle) {
+    auto profile = calibration::fixture::profileOn("vm");
+    profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_mt", {50, 50, 50}, true, {100, 100, 100}));
+    ASSERT_TRUE(judgeContention(profile));
+    EXPECT_EQ(judgeContention(profile)->code, "W_NOT_IDLE");
+    profile.probes[0] = calibration::fixture::probeOf("cpu", "cpu_int_mt", {100, 100, 100}, true, {100, 100, 100});
+    EXPECT_FALSE(judgeContention(profile));
+}
+
+struct Result {
+    int code = -1;
+    std::string out, err;
+};
+
+std::string bytesOf(const fs::path& file) {
+    std::ostringstream bytes;
+    bytes << std::ifstream(file, std::ios::binary).rdbuf();
+    return bytes.str();
+}
+
+class Program : public testing::Test {
+  protected:
+    void SetUp() override { fs::create_directories(folder_); }
+    void TearDown() override { fs::remove_all(folder_); }
+    Result run(const std::string& arguments) {
+        const auto file = [&](const char* name) { return "'" + (folder_ / name).string() + "'"; };
+        const int status =
+            std::system(("'" SPLITPOINT_CALIBRATE "' " + arguments + " >" + file("out") + " 2>" + file("err")).c_str());
+        return {WIFEXITED(status) && WEXITSTATUS(status) < 126 ? WEXITSTATUS(status)
+                : WIFEXITED(status)                            ? WEXITSTATUS(status)
+                                                               : -1,
+                bytesOf(folder_ / "out"), bytesOf(folder_ / "err")};
+    }
+    std::string path(const std::string& name) { return (folder_ / name).string(); }
+    std::string written(const std::string& name, const calibration::Profile& profile) {
+        std::ofstream(folder_ / name) << calibration::writeProfile(profile);
+        return "'" + path(name) + "'";
+    }
+    fs::path folder_ = fs::path(testing::TempDir()) / ("splitpoint_calibrate_" + std::to_string(::getpid()));
+};
+
+TEST_F(Program, SaysWhatItIs) {
+    const auto version = run("--version");
+    EXPECT_EQ(version.code, 0);
+    EXPECT_TRUE(version.out.find("host-only build") != std::string::npos ||
+                version.out.find("CUDA ") != std::string::npos)
+        << version.out;
+    EXPECT_EQ(run("--help").code, 0);
+    EXPECT_NE(run("run --help").out.find("--metric"), std::string::npos);
+    EXPECT_NE(run("list").out.find("mem_triad_mt"), std::string::npos);
+    EXPECT_EQ(nlohmann::json::parse(run("list --json").out)["quick"]["rounds"], 5);
+}
+
+TEST_F(Program, WrongCommandLinesAreTwoWithOneLine) {
+    for (const char* arguments : {"", "run --mode slow", "run --job 'a b", "run --job true --metric '('", "compare a",
+                                  "import fio x", "run --shell", "bogus"}) {
+        const std::string quoted = std::string(arguments) == "run --job 'a b" ? "run --job \"'a b\"" : arguments;
+        const auto result = run(quoted);
+        EXPECT_EQ(result.code, 2) << quoted << result.err;
+        EXPECT_EQ(result.out, "") << quoted;
+        EXPECT_EQ(std::count(result.err.begin(), result.err.end(), '\n'), 1) << quoted << result.err;
+    }
+}
+
+TEST_F(Program, E_OUTPUT) {
+    const auto result = run("run --gpu none -o /nowhere/p.json --stdout");
+    EXPECT_EQ(result.code, 32);
+    EXPECT_NE(result.err.find("E_OUTPUT: /nowhere/p.json cannot be written"), std::string::npos);
+    EXPECT_TRUE(calibration::readProfile(result.out));  // dumped, valid
+}
+
+TEST_F(Program, E_TIMEOUT) {
+    const auto result = run("run --gpu none --no-storage --deadline 1 --progress none -o '" + path("p.json") + "'");
+    EXPECT_EQ(result.code, 124);
+    EXPECT_NE(result.err.find("E_TIMEOUT"), std::string::npos);
+    const auto profile = calibration::readProfileFile(path("p.json"));
+    ASSERT_TRUE(profile) << profile.error().message;
+    EXPECT_EQ(profile->outcome.exitCode, 124);
+}
+
+TEST_F(Program, ARunEndsWithAValidProfileOfTheHost) {
+    const auto result =
+        run("run --gpu none --no-storage --label test --seed 5 --progress json -o '" + path("p.json") + "'");
+    EXPECT_TRUE(result.code == 0 || result.code == 3) << result.err;
+    EXPECT_EQ(result.out, "");
+    const auto profile = calibration::readProfileFile(path("p.json"));
+    ASSERT_TRUE(profile) << profile.error().message;
+    EXPECT_EQ(profile->label, "test");
+    EXPECT_LE(profile->elapsedS, 25.0);
+    EXPECT_GE(profile->rounds.size(), 3U);
+    for (const char* method : {"cpu_int_1t", "cpu_fp_1t", "cpu_int_mt", "mem_triad_mt", "mem_triad_1t", "mem_chase",
+                               "cpu_gap", "wake_1ms"}) {
+        const auto* probe = profile->probe(method);
+        ASSERT_NE(probe, nullptr) << method;
+        EXPECT_EQ(probe->status, "ok") << method << probe->statusText;
+    }
+    EXPECT_TRUE(profile->jitter.cpuGap);
+    EXPECT_TRUE(profile->jitter.wake);
+    EXPECT_FALSE(profile->jitter.steps.empty());
+    std::istringstream lines(result.err);
+    std::set<std::string> events;
+    for (std::string line; std::getline(lines, line);) events.insert(nlohmann::json::parse(line)["event"]);
+    EXPECT_TRUE(events.count("plan") && events.count("probe") && events.count("done"));
+}
+
+TEST_F(Program, AStopLeavesAValidPartialProfileAndEndsWith130) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const std::string file = path("p.json");
+        ::execl(SPLITPOINT_CALIBRATE, "splitpoint-calibrate", "run", "--gpu", "none", "--no-storage", "--progress",
+                "none", "-o", file.c_str(), nullptr);
+        ::_exit(99);
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(1500));
+    ::kill(child, SIGINT);
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 130);
+    const auto profile = calibration::readProfileFile(path("p.json"));
+    ASSERT_TRUE(profile) << profile.error().message;
+    EXPECT_FALSE(profile->outcome.complete);
+    EXPECT_EQ(profile->outcome.exitCode, 130);
+}
+
+TEST_F(Program, AStorageErrorAndTheJobReachTheProfile) {
+    const auto result =
+        run("run --gpu none --storage-path /nowhere --deadline 60 --job true --repeats 2 --progress none -o '" +
+            path("p.json") + "'");
+    EXPECT_EQ(result.code, 30) << result.err;
+    const auto profile = calibration::readProfileFile(path("p.json"));
+    ASSERT_TRUE(profile);
+    EXPECT_EQ(profile->outcome.errors[0].code, "E_STORAGE_PERM");
+    EXPECT_EQ(profile->probe("job")->rounds.size(), 2U);
+    EXPECT_EQ(profile->job->exitCodes, (std::vector<int>{0, 0, 0}));
+}
+
+TEST_F(Program, ComparesMetalWithVm) {
+    auto metal = calibration::fixture::profileOn("metal");
+    metal.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99, 100, 100}));
+    auto vm = calibration::fixture::profileOn("vm");
+    vm.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {80, 81, 79, 80, 80}));
+    const auto json =
+        nlohmann::json::parse(run("compare " + written("a.json", metal) + " " + written("b.json", vm) + " --json").out);
+    EXPECT_TRUE(json["sets_slowdown"]);
+    EXPECT_NEAR(json["components"][0]["slowdown"].get<double>(), 1.25, 0.01);
+    EXPECT_EQ(json["components"][0]["verdict"], "different");
+    const auto text = run("compare '" + path("b.json") + "' '" + path("b.json") + "'");
+    EXPECT_EQ(text.code, 0);
+    EXPECT_NE(text.out.find("may set its disturbance"), std::string::npos);
+    EXPECT_EQ(run("compare '" + path("a.json") + "' /nowhere").code, 1);
+}
+
+TEST_F(Program, RanksAFolderAndNamesWhatIsNoProfile) {
+    for (int i = 0; i < 5; ++i) {
+        auto node = calibration::fixture::profileOn("metal", "h:" + std::to_string(i));
+        node.label = "node" + std::to_string(i);
+        const double speed = i == 2 ? 80 : 100;
+        node.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {speed, speed * 1.001, speed}));
+        written("n" + std::to_string(i) + ".json", node);
+    }
+    const auto good = nlohmann::json::parse(run("fleet --json '" + folder_.string() + "'").out);
+    EXPECT_EQ(good["groups"][0]["nodes"][0]["name"], "node2");
+    EXPECT_EQ(good["groups"][0]["nodes"][0]["standing"], "straggler");
+    std::ofstream(folder_ / "other.json") << "{}";
+    EXPECT_EQ(run("fleet '" + folder_.string() + "'").code, 3);
+    EXPECT_EQ(run("fleet /nowhere").code, 1);
+}
+
+TEST_F(Program, ImportsToAProfile) {
+    const auto result = run("import nccl-tests '" SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt' --declare vm");
+    EXPECT_EQ(result.code, 0) << result.err;
+    const auto profile = calibration::readProfile(result.out);
+    ASSERT_TRUE(profile);
+    EXPECT_TRUE(profile->isVirtualMachine());
+    EXPECT_EQ(profile->probes[0].component, "interconnect_internode");
+    EXPECT_EQ(run("import nvbandwidth /dev/null").code, 1);
+}
+
+/// tests/benchmarks/ERRORS.md names for each code of the sources the test that reaches it.
+TEST(ErrorList, NamesATestForEveryCodeOfTheSources) {
+    const fs::path root = fs::path(SPLITPOINT_TEST_DATA).parent_path().parent_path();
+    std::string tests;
+    std::set<std::string> codes;
+    const std::regex code("\"([EW]_[A-Z0-9_]+)\"");
+    for (const auto& entry : fs::recursive_directory_iterator(root / "benchmarks")) {
+        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
+        const auto text = bytesOf(entry.path());
+        for (std::sregex_iterator at(text.begin(), text.end(), code), end; at != end; ++at) codes.insert((*at)[1]);
+    }
+    for (const auto& entry : fs::recursive_directory_iterator(root / "tests/benchmarks")) {
+        if (entry.path().extension() == ".cpp") tests += bytesOf(entry.path());
+    }
+    codes.erase("E_");
+    codes.erase("W_");
+    std::map<std::string, std::pair<std::string, std::string>> listed;  // code -> suite, test
+    const auto list = bytesOf(root / "tests/benchmarks/ERRORS.md");
+    const std::regex row("\\| ([EW]_[A-Z0-9_]+) \\| ([A-Za-z0-9_]+)\\.([A-Za-z0-9_]+) \\|");
+    for (std::sregex_iterator at(list.begin(), list.end(), row), end; at != end; ++at)
+        listed[(*at)[1]] = {(*at)[2], (*at)[3]};
+    for (const auto& name : codes) EXPECT_TRUE(listed.count(name)) << name << " has no row";
+    for (const auto& [name, test] : listed) {
+        EXPECT_TRUE(std::regex_search(tests, std::regex("\\(" + test.first + ",\\s*" + test.second + "\\)")))
+            << name << ": there is no test " << test.first << "." << test.second;
+    }
+}
+
+}  // namespace
