@@ -41,9 +41,11 @@ void FigureTable::setRows(const QList<QStringList>& rows) {
             cell->setToolTip(text);
         }
     }
-    resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * kWidestColumn;
-    for (int c = 0; c + 1 < columnCount(); ++c) setColumnWidth(c, std::min(columnWidth(c), widest));
+    for (int c = 0; c + 1 < columnCount(); ++c) {  // the last one stretches
+        resizeColumnToContents(c);
+        setColumnWidth(c, std::min(columnWidth(c), widest));
+    }
     shownRows_ = std::min(kMostRowsHinted, rowCount());
     if (other) updateGeometry();
 }

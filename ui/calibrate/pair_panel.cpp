@@ -52,6 +52,13 @@ void describe(QWidget* widget, const QString& name, const QString& tip) {
     widget->setToolTip(tip);
 }
 
+bool isInUse(const models::Scenario& scenario, const QString& set) {
+    return std::any_of(models::kTiers.begin(), models::kTiers.end(), [&](models::Tier tier) {
+        const auto& offer = scenario.offer(tier);
+        return offer && models::effectiveOverheadSet(*offer, tier) == set.toStdString();
+    });
+}
+
 void keepNarrow(QComboBox* box) {
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
@@ -282,9 +289,14 @@ void PairPanel::showPair() {
     const bool same = pair_->first.id() == pair_->second.id();
     mismatches_->say(same ? QStringList{tr("Both are the same profile; choose another one on either side.")}
                           : pair_->hard + pair_->soft);
+    apply_->setEnabled(!same && !set_->currentText().isEmpty() && (pair_->setsSlowdown() || pair_->setsDisturbance()));
     QStringList notes{
         pair_->example ? tr("Example data: recorded by us on another machine, not measured on yours.") : QString(),
         pair_->refusal, pair_->headline, pair_->unvalidated};
+    if (apply_->isEnabled() && !isInUse(*document_.snapshot(), pair_->set)) {
+        notes << tr("No offer of the scenario uses the set \u201c%1\u201d, so the answer does not change.")
+                     .arg(pair_->set);
+    }
     notes_->say(notes);
     notes_->setToolTip(pair_->notCompared.join(QChar(u'\n')));
     QList<QStringList> rows, probes;
@@ -295,7 +307,6 @@ void PairPanel::showPair() {
     probes_->setRows(probes);
     chart_->setSpec(slowdownChart(*pair_));
     disturbance_->say({pair_->setsSlowdown() ? QString() : pair_->disturbanceWords});
-    apply_->setEnabled(!same && !set_->currentText().isEmpty() && (pair_->setsSlowdown() || pair_->setsDisturbance()));
     apply_->setText(pair_->setsSlowdown() || !pair_->setsDisturbance()
                         ? tr("&Apply slowdowns to \u201c%1\u201d").arg(pair_->set)
                         : tr("&Apply disturbance to \u201c%1\u201d").arg(pair_->set));
@@ -336,7 +347,7 @@ void PairPanel::requestEffect() {
     effect_.reset();
     effectOf_ = key;
     effectTable_->setRows({});
-    const bool nothing = !pair_->setsSlowdown() && !pair_->setsDisturbance();
+    const bool nothing = !apply_->isEnabled();
     effectNote_->say({nothing   ? tr("Nothing of this pair can be applied, so the answer stays as it is.")
                       : applied ? tr("The scenario already holds these numbers.")
                                 : tr("What it does to the answer is being computed\u2026")});

@@ -77,6 +77,7 @@ QString hypervisorWords(const std::string& signature) {
     if (signature.starts_with("Microsoft")) return u"Hyper-V"_s;
     if (signature.starts_with("VMware")) return u"VMware"_s;
     if (signature.starts_with("Xen")) return u"Xen"_s;
+    if (signature.starts_with("bhyve")) return u"bhyve"_s;
     return text(signature);
 }
 
@@ -209,7 +210,9 @@ QString validationWords(const Profile& profile) {
 
 QStringList findingWords(const Profile& profile) {
     QStringList list;
-    for (const Finding& error : profile.outcome.errors) list << text(error.text);
+    for (const Finding& error : profile.outcome.errors) {
+        if (&error != gpuError(profile)) list << text(error.text);  // `gpuNextStep` has it, with the next step
+    }
     // A warning that came in every round is said once, with how often.
     std::map<std::string, int> rounds;
     for (const Finding& warning : profile.outcome.warnings) ++rounds[warning.code + warning.probe];

@@ -35,7 +35,7 @@ namespace splitpoint::ui {
 [[nodiscard]] QString gpuNextStep(const models::calibration::Profile& profile);
 /// "GPU probes were never validated on this GPU type (NVIDIA H200): …"; empty where none is unvalidated.
 [[nodiscard]] QString validationWords(const models::calibration::Profile& profile);
-/// Warnings and errors of the run, one sentence each, errors first.
+/// Warnings and errors of the run, one sentence each, errors first; without what `gpuNextStep` says.
 [[nodiscard]] QStringList findingWords(const models::calibration::Profile& profile);
 
 /// Shown over everything made from a shipped profile.

@@ -87,9 +87,9 @@ RunPanel::RunPanel(QWidget* parent)
       preflight_(new NoteLabel(tr("Before the run"), NoteLabel::Tone::Muted, this)),
       findings_(new NoteLabel(tr("Findings of the run"), NoteLabel::Tone::Warning, this)),
       outcome_(new NoteLabel(tr("Outcome of the run"), NoteLabel::Tone::Plain, this)),
-      probes_(new FigureTable(
-          tr("Probes of the run"),
-          {tr("Component"), tr("Probe"), tr("Rounds"), tr("Value so far"), tr("Spread"), tr("Verdict")}, this)) {
+      probes_(new FigureTable(tr("Probes of the run"),
+                              {tr("Component"), tr("Probe"), tr("Rounds"), tr("Value"), tr("Spread"), tr("Verdict")},
+                              this)) {
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(planNote_);
     layout->addWidget(preflight_);
@@ -308,7 +308,25 @@ void RunPanel::finish(RunEnd end, const QString& sentence) {
             break;
     }
     if (cancel_->hasFocus() || focusWidget() == nullptr) start_->setFocus();
-    if (measured) Q_EMIT profileMeasured(*profile);
+    if (!measured) return;
+    showProfile(*profile);
+    Q_EMIT profileMeasured(*profile);
+}
+
+void RunPanel::showProfile(const models::calibration::Profile& profile) {
+    findings_->say(findingWords(profile));
+    QList<QStringList> rows;
+    for (const auto& probe : profile.probes) {
+        const QString method = QString::fromStdString(probe.method), unit = QString::fromStdString(probe.unit);
+        const bool valued = probe.status == "ok" && probe.summary;
+        rows << QStringList{componentWords(QString::fromStdString(probe.component)),
+                            probe.device ? tr("%1 on GPU %2").arg(method).arg(*probe.device) : method,
+                            QString::number(probe.rounds.size()),
+                            valued ? valueWords(probe.summary->value, unit) : QString(),
+                            valued ? spreadWords(probe.summary->roundCv) : QString(),
+                            probeVerdict(probe)};
+    }
+    probes_->setRows(rows);
 }
 
 QString RunPanel::outcome() const {

@@ -54,6 +54,7 @@ class RunPanel : public QWidget {
     void refreshPlan();
     void refreshRun();
     void finish(RunEnd end, const QString& sentence);
+    void showProfile(const models::calibration::Profile& profile);
     void chooseFolder();
     [[nodiscard]] RunRequest request() const;
 

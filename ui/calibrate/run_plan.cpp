@@ -23,7 +23,6 @@ RunPlan::Mode modeOf(const QJsonObject& json) {
     mode.rounds = json.value(u"rounds"_s).toInt();
     mode.seconds = json.value(u"seconds"_s).toDouble();
     mode.fileMib = json.value(u"file_mib"_s).toDouble();
-    if (json.value(u"memory_mib"_s).isDouble()) mode.memoryMib = json.value(u"memory_mib"_s).toDouble();
     return mode;
 }
 
@@ -45,6 +44,10 @@ std::optional<RunPlan> readRunPlan(const QByteArray& json) {
     for (const QJsonValue& probe : probes) plan.gpuProbes += probe.toObject().value(u"device"_s).isDouble() ? 1 : 0;
     plan.gpus = root.value(u"gpu"_s).toString();
     plan.disturbs = root.value(u"disturbs"_s).toString();
+    for (const auto& [key, size] :
+         {std::pair{u"memory_mib"_s, &plan.memoryMib}, std::pair{u"gpu_memory_mib"_s, &plan.gpuMemoryMib}}) {
+        if (root.value(key).toDouble() > 0.0) *size = root.value(key).toDouble();
+    }
     plan.quick = modeOf(root.value(u"quick"_s).toObject());
     plan.full = modeOf(root.value(u"full"_s).toObject());
     return plan;
@@ -62,7 +65,9 @@ QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool
                          .arg(probes)
                          .arg(mode.rounds)
                          .arg(std::ceil(mode.seconds));
-        if (mode.memoryMib) sentences << Words::tr("Memory: up to %1.").arg(sizeWords(*mode.memoryMib));
+        if (plan->memoryMib) sentences << Words::tr("Memory: up to %1.").arg(sizeWords(*plan->memoryMib));
+        if (gpus && plan->gpuMemoryMib)
+            sentences << Words::tr("GPU memory: up to %1.").arg(sizeWords(*plan->gpuMemoryMib));
         if (storage)
             sentences << Words::tr("Disk: a test file of %1, removed at the end.").arg(sizeWords(mode.fileMib));
     }

@@ -12,13 +12,13 @@ struct RunPlan {
     struct Mode {
         int rounds = 0;
         double seconds = 0.0;
-        double fileMib = 0.0;             ///< test file on the disk under test
-        std::optional<double> memoryMib;  ///< of host memory; absent: the program does not say
+        double fileMib = 0.0;  ///< test file on the disk under test
     };
     int probes = 0;
     int gpuProbes = 0;
-    QString gpus;      ///< "2 GPU", or why there is none and what to do
-    QString disturbs;  ///< one sentence
+    std::optional<double> memoryMib, gpuMemoryMib;  ///< held at a time; absent: the program does not say
+    QString gpus;                                   ///< "2 GPU", or why there is none and what to do
+    QString disturbs;                               ///< one sentence
     Mode quick, full;
 };
 

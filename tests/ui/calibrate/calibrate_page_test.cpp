@@ -1,11 +1,15 @@
 #include "ui/calibrate/calibrate_page.h"
 
+#include <set>
+
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QUrl>
@@ -194,6 +198,29 @@ TEST_F(Calibrate, ProfilesAreSavedWithTheProject) {
     ASSERT_EQ(other.calibration().profiles().size(), 2U);
     EXPECT_EQ(writeProfile(*other.calibration().profiles()[0].profile), writeProfile(*fixture::metal().profile));
     EXPECT_TRUE(other.calibration().profiles()[1].example);
+}
+
+TEST_F(Calibrate, TabLeadsThroughEveryStepAndOutAgain) {
+    const QTemporaryDir folder;
+    page().openFiles({file(folder, fixture::metal()), file(folder, fixture::virtualMachine())});
+    window.activateWindow();
+    for (const auto tab : {CalibratePage::Tab::Measure, CalibratePage::Tab::Profiles, CalibratePage::Tab::Pair}) {
+        page().showTab(tab);
+        QCoreApplication::processEvents();
+        std::set<QWidget*> visited;
+        int inside = 0;
+        auto* first = page().findChild<QTabBar*>();
+        first->setFocus();
+        for (int step = 0; step < 300; ++step) {
+            QWidget* now = QApplication::focusWidget();
+            ASSERT_NE(now, nullptr);
+            if (!visited.insert(now).second) break;
+            if (page().isAncestorOf(now)) ++inside;
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        EXPECT_GT(inside, 4) << "tab " << static_cast<int>(tab);
+        EXPECT_GT(visited.size(), static_cast<std::size_t>(inside)) << "focus is trapped on the page";
+    }
 }
 
 TEST_F(Calibrate, EveryTabIsNamedAndFitsTheSmallestScreen) {

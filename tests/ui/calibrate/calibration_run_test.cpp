@@ -5,7 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include "models/calibration/profile_file.h"
 #include "tests/ui/calibrate/fake_calibrator.h"
+#include "ui/calibrate/run_plan.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -123,6 +125,42 @@ TEST_F(Run, TellsWhyItFailed) {
     EXPECT_EQ(ended.end, RunEnd::Failed);
     EXPECT_TRUE(ended.sentence.contains(QStringLiteral("nothing-here"))) << ended.sentence.toStdString();
     EXPECT_EQ(ends, 2);
+}
+
+TEST_F(Run, TheRealProgramStopsWhenAskedAndLeavesAProfileThatCanBeRead) {
+    const QTemporaryDir folder;
+    RunRequest request;
+    request.gpus = false;
+    request.label = QStringLiteral("stopped");
+    request.output = folder.filePath(QStringLiteral("stopped.json"));
+    run.start(QStringLiteral(SPLITPOINT_CALIBRATE), request);
+    ASSERT_TRUE(waitForProbe()) << run.progress().chatter().join(QChar(u'\n')).toStdString();
+    EXPECT_GT(run.progress().plannedProbes(), 5);
+    ASSERT_TRUE(run.remainingS());
+    QElapsedTimer clock;
+    clock.start();
+    run.cancel();
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_LT(clock.elapsed(), 1000 + CalibrationRun::kPatienceMs);
+    EXPECT_EQ(ended.end, RunEnd::Canceled);
+    const auto profile = models::calibration::readProfileFile(request.output.toStdString());
+    ASSERT_TRUE(profile) << profile.error().message;
+    EXPECT_EQ(profile->label, "stopped");
+    EXPECT_FALSE(profile->outcome.complete);
+}
+
+TEST(RealPlan, IsWhatTheWindowReads) {
+    QProcess program;
+    program.start(QStringLiteral(SPLITPOINT_CALIBRATE), {QStringLiteral("list"), QStringLiteral("--json")});
+    ASSERT_TRUE(program.waitForFinished(kLongMs));
+    const auto plan = readRunPlan(program.readAllStandardOutput());
+    ASSERT_TRUE(plan);
+    EXPECT_GT(plan->probes, 10);
+    EXPECT_GT(plan->full.seconds, plan->quick.seconds);
+    EXPECT_GT(plan->quick.fileMib, 0.0);
+    EXPECT_FALSE(plan->gpus.isEmpty());
+    ASSERT_TRUE(plan->memoryMib);
+    EXPECT_GE(*plan->memoryMib, 1.0);
 }
 
 TEST(RunOwner, DestroyingItEndsTheChild) {

@@ -94,6 +94,7 @@ TEST(ProfileWords, SayWhatWasFoundAndTheNextStep) {
     EXPECT_EQ(probeVerdict(profile.probes.front()), QStringLiteral("failed: no memory"));
     const models::calibration::Finding busy{"W_NOT_IDLE", "Other work.", 1, "", {}};
     profile.outcome.warnings = {busy, busy, busy};
+    EXPECT_EQ(findingWords(profile).size(), 1) << "the missing GPU is said once, with the next step";
     EXPECT_EQ(findingWords(profile).last(), QStringLiteral("Other work. (said 3 times)"));
 }
 

@@ -89,9 +89,9 @@ TEST(RunRequest, FindsTheCalibratorOnlyWhereItCanBeRun) {
 }
 
 TEST(RunPlan, IsReadFromTheProgramsOwnList) {
-    const QByteArray json = R"({"gpu":"E_NO_DRIVER: No NVIDIA driver.","disturbs":"CPU is loaded.",
+    const QByteArray json = R"({"memory_mib":768,"gpu":"E_NO_DRIVER: No NVIDIA driver.","disturbs":"CPU is loaded.",
         "probes":[{"method":"a","device":null},{"method":"b","device":0},{"method":"c","device":0}],
-        "quick":{"rounds":5,"seconds":17.2,"file_mib":512,"memory_mib":768},"full":{"rounds":12,"seconds":120,"file_mib":4096}})";
+        "quick":{"rounds":5,"seconds":17.2,"file_mib":512},"full":{"rounds":12,"seconds":120,"file_mib":4096}})";
     const auto plan = readRunPlan(json);
     ASSERT_TRUE(plan);
     EXPECT_EQ(planWords(plan, false, true, true),
@@ -99,7 +99,8 @@ TEST(RunPlan, IsReadFromTheProgramsOwnList) {
                              "test file of 512 MiB, removed at "
                              "the end. CPU is loaded."));
     EXPECT_EQ(planWords(plan, true, false, false),
-              QStringLiteral("1 probes in 12 rounds or more, at least 120 s of sampling. CPU is loaded."));
+              QStringLiteral(
+                  "1 probes in 12 rounds or more, at least 120 s of sampling. Memory: up to 768 MiB. CPU is loaded."));
     EXPECT_FALSE(readRunPlan("no json"));
     EXPECT_FALSE(readRunPlan("{\"probes\":[]}"));
     EXPECT_TRUE(planWords({}, false, true, true).startsWith(QStringLiteral("A quick run takes about half a minute.")));
