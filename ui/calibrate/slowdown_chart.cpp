@@ -133,10 +133,11 @@ QString description(const CalibrationPair& pair) {
 ChartSpec slowdownChart(const CalibrationPair& pair) {
     ChartSpec spec;
     spec.id = u"calibrate.slowdown"_s;
-    spec.title = pair.example ? Words::tr("Slowdown per component \u2014 %1").arg(exampleMark().toUpper())
-                              : Words::tr("Slowdown per component");
+    const bool isSlowdown = pair.refusal.isEmpty();
+    const QString title = isSlowdown ? Words::tr("Slowdown per component") : Words::tr("One machine against the other");
+    spec.title = pair.example ? Words::tr("%1 \u2014 %2").arg(title, exampleMark().toUpper()) : title;
     spec.x.title = Words::tr("component");
-    spec.y.title = Words::tr("slowdown, \u00d7 bare metal");
+    spec.y.title = isSlowdown ? Words::tr("slowdown, \u00d7 bare metal") : Words::tr("time, \u00d7 the first");
     spec.y.quantity = Quantity::Ratio;
     if (pair.components.empty()) {
         spec.emptyReason =

@@ -183,6 +183,10 @@ TEST(SlowdownChart, ShowsDefaultMeasuredAndCombinedOfEachComponent) {
     example.example = true;
     EXPECT_TRUE(slowdownChart(pairProfiles(fixture::metal(), example, QStringLiteral("virtual")))
                     .title.contains(QStringLiteral("EXAMPLE DATA")));
+    const ChartSpec refused =
+        slowdownChart(pairProfiles(fixture::virtualMachine(), fixture::loaded(2), QStringLiteral("virtual")));
+    EXPECT_FALSE(refused.title.contains(QStringLiteral("Slowdown"))) << "two virtual machines show no slowdown";
+    EXPECT_FALSE(refused.y.title.contains(QStringLiteral("bare metal")));
     CalibrationPair nothing = pair;
     nothing.components.clear();
     EXPECT_FALSE(slowdownChart(nothing).emptyReason.isEmpty());
