@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <iterator>
+#include <utility>
+#include <variant>
 
 #include "benchmarks/host/cpus.h"
 #include "benchmarks/host/host_probes.h"
@@ -21,6 +24,25 @@ namespace {
 constexpr const char* kDisturbs =
     "CPU, memory and the disk under test are loaded for the time of the run; GPUs, where there are any, as well.";
 
+/// The most that one probe holds at a time, in MiB: the three arrays of a triad, or the region of a chase. Probes run
+/// one after the other and let go what they held.
+double mostMemoryMib(const std::vector<std::unique_ptr<Probe>>& probes, bool onGpu) {
+    constexpr double kBytesPerMib = 1048576.0;
+    constexpr double kTriadArrays = 3.0;
+    double most = 0.0;
+    for (const auto& probe : probes) {
+        const auto identity = probe->identity();
+        if (identity.device.has_value() != onGpu) continue;
+        for (const auto& [name, factor] : {std::pair{"array_bytes", kTriadArrays}, std::pair{"bytes", 1.0}}) {
+            const auto found = identity.parameters.find(name);
+            if (found == identity.parameters.end()) continue;
+            const auto* bytes = std::get_if<long long>(&found->second);
+            if (bytes != nullptr) most = std::max(most, factor * static_cast<double>(*bytes) / kBytesPerMib);
+        }
+    }
+    return most;
+}
+
 Json listJson(const std::vector<std::unique_ptr<Probe>>& probes, const std::string& gpuText) {
     Json json{{"splitpoint", 1}, {"gpu", gpuText}, {"disturbs", kDisturbs}, {"probes", Json::array()}};
     for (const auto& probe : probes) {
@@ -31,6 +53,8 @@ Json listJson(const std::vector<std::unique_ptr<Probe>>& probes, const std::stri
         entry["full_s"] = models::jsonNumber(probe->slot().fullS);
         json["probes"].push_back(std::move(entry));
     }
+    json["memory_mib"] = models::jsonNumber(mostMemoryMib(probes, false));
+    json["gpu_memory_mib"] = models::jsonNumber(mostMemoryMib(probes, true));
     for (const Mode mode : {Mode::Quick, Mode::Full}) {
         const Protocol protocol = protocolFor(mode, 0.0);
         double seconds = 0.0;
@@ -59,6 +83,9 @@ std::string listText(const Json& json) {
                       json[mode]["file_mib"].get<int>());
         text += line.data();
     }
+    std::snprintf(line.data(), line.size(), "memory at a time: host %.0f MiB, GPU %.0f MiB\n",
+                  json["memory_mib"].get<double>(), json["gpu_memory_mib"].get<double>());
+    text += line.data();
     return text + json["gpu"].get<std::string>() + "\n" + kDisturbs + "\n";
 }
 
@@ -69,6 +96,8 @@ int listCommand(bool json) {
     const auto machine = describeMachine(system, {});
     HostProbeOptions options;
     options.cpus = usableCpus(machine.cpu.cgroupQuota);
+    options.llcBytes = machine.cpu.llcBytes.value_or(0);
+    options.freeBytes = machine.memory.availableBytes.value_or(0);
     options.storage = StorageTarget{-1, 0, "."};
     GapHistogram gaps;
     auto probes = makeHostProbes(options, gaps);

@@ -18,11 +18,12 @@ QJsonObject parsed(const std::string& json) {
 }
 
 ProvenanceKind kindOf(const QString& quality, const QString& source) {
+    if (quality == u"calibrated"_s) return ProvenanceKind::Measured;
     const QString words = (quality + u" "_s + source).toLower();
     const auto has = [&](QStringView word) { return words.contains(word); };
     if (quality == u"typed"_s) return ProvenanceKind::Typed;
     if (has(u"assum")) return ProvenanceKind::Assumed;
-    if (has(u"measured here") || quality == u"calibrated"_s) return ProvenanceKind::Measured;
+    if (has(u"measured here")) return ProvenanceKind::Measured;
     if (has(u"import") || has(u"trace")) return ProvenanceKind::Imported;
     if (has(u"quote") || has(u"price") || has(u"list") || has(u"catalogue") || has(u"offers.csv")) return ProvenanceKind::Quote;
     return ProvenanceKind::BuiltIn;
@@ -164,7 +165,8 @@ std::string withProvenance(const std::string& provenanceJson, const QString& par
         if (key == part || key.startsWith(part + u"."_s)) values.remove(key);
     }
     QJsonObject value;
-    const QString quality = entry.kind == ProvenanceKind::Typed     ? u"typed"_s
+    const QString quality = entry.kind == ProvenanceKind::Typed      ? u"typed"_s
+                            : entry.kind == ProvenanceKind::Measured ? u"calibrated"_s
                             : entry.kind == ProvenanceKind::Quote   ? u"quote"_s
                             : entry.kind == ProvenanceKind::Assumed ? u"assumed"_s
                                                                     : u"built-in"_s;

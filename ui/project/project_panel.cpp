@@ -19,7 +19,7 @@ using models::Tier;
 namespace {
 
 enum Role { kKind = Qt::UserRole, kValue };
-enum class Kind { Heading, Workload, Offer, Calibration, Field, Sample, File };
+enum class Kind { Heading, Workload, Offer, Calibration, Sample, File };
 
 QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QString& text, const QString& detail, Kind kind, const QVariant& value) {
     auto* item = new QTreeWidgetItem(parent, {text, detail});
@@ -146,7 +146,7 @@ void ProjectPanel::fillCalibration() {
                      : kind == ProvenanceKind::Typed  ? tr("Not calibrated (typed)")
                                                       : tr("Not calibrated (built-in)"));
     const QString words = overheadWords(kind);
-    item->setToolTip(0, tr("%1.\nEnter shows them under Inputs, Overheads; type slowdowns that you measured there.")
+    item->setToolTip(0, tr("%1.\nEnter opens the page Calibrate, where they are measured; they can be typed under Inputs, Overheads.")
                             .arg(words.at(0).toUpper() + words.mid(1)));
 }
 
@@ -172,12 +172,11 @@ void ProjectPanel::activate(QTreeWidgetItem* item) {
     const QVariant value = item->data(0, kValue);
     switch (static_cast<Kind>(item->data(0, kKind).toInt())) {
         case Kind::Offer: Q_EMIT offerRequested(models::kTiers.at(static_cast<std::size_t>(value.toInt()))); break;
-        case Kind::Calibration: Q_EMIT fieldRequested(u"delivery."_s); break;
+        case Kind::Calibration: Q_EMIT calibrationRequested(); break;
         case Kind::Sample: Q_EMIT sampleRequested(value.toString()); break;
         case Kind::File: Q_EMIT fileRequested(value.toString()); break;
         case Kind::Heading:
-        case Kind::Workload:
-        case Kind::Field: break;
+        case Kind::Workload: break;
     }
 }
 

@@ -24,7 +24,7 @@ class ProjectPanel : public QWidget {
   Q_SIGNALS:
     void workloadSelected(int index);
     void offerRequested(splitpoint::models::Tier tier);
-    void fieldRequested(const QString& path);
+    void calibrationRequested();
     void sampleRequested(const QString& path);
     void fileRequested(const QString& path);
     void refused(const QString& sentence);

@@ -24,6 +24,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "ui/answer/answer_panel.h"
+#include "ui/calibrate/calibrate_page.h"
 #include "ui/document/recent_files.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/project/project_panel.h"
@@ -37,6 +38,13 @@
 #include "ui/window/still_line.h"
 
 namespace splitpoint::ui {
+
+namespace {
+
+/// Pages that take the whole middle and leave only the answer below.
+bool isWholePage(Page page) { return page == Page::Demand || page == Page::Sketch || page == Page::Calibrate; }
+
+}  // namespace
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +95,7 @@ void MainWindow::createCenter() {
     answer_ = new AnswerLine(center);
     plans_ = new PlansPage(center);
     explore_ = new ExplorePage(center);
+    calibrate_ = new CalibratePage(document_, center);
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -102,6 +111,7 @@ void MainWindow::createCenter() {
     sketch_->hide();
     rows_->addWidget(demand_);
     rows_->addWidget(sketch_);
+    rows_->addWidget(calibrate_);
     rows_->addWidget(bottom);
     rows_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(center);
@@ -189,7 +199,7 @@ void MainWindow::connectPages() {
         whyDock_->raise();
     });
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
-        if (page_ == Page::Demand || page_ == Page::Sketch) rows_->setSizes({height(), height(), 1});  // only the answer is below, and whole
+        if (isWholePage(page_)) rows_->setSizes({height(), height(), height(), 1});  // only the answer is below, and whole
     }, Qt::QueuedConnection);
     connect(project_, &ProjectPanel::workloadSelected, this, &MainWindow::selectWorkload);
     connect(project_, &ProjectPanel::offerRequested, this, &MainWindow::chooseOffer, Qt::QueuedConnection);
@@ -198,10 +208,6 @@ void MainWindow::connectPages() {
         if (mayLeave()) openFile(file);
     }, Qt::QueuedConnection);
     connect(project_, &ProjectPanel::refused, this, say);
-    connect(project_, &ProjectPanel::fieldRequested, this, [this] {
-        inputsDock_->raise();
-        inputs_->openGroup(FieldGroup::Overheads);
-    });
     connect(sketch_, &SketchPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(sketch_, &SketchPage::refused, this, say);
     connect(sketch_, &SketchPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
@@ -211,6 +217,9 @@ void MainWindow::connectPages() {
     });
     connect(demand_, &DemandPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(demand_, &DemandPage::refused, this, say);
+    connect(calibrate_, &CalibratePage::refused, this, say);
+    connect(calibrate_, &CalibratePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(project_, &ProjectPanel::calibrationRequested, this, [this] { showPage(Page::Calibrate); });
     connect(inputs_, &InputsPanel::offerChoiceRequested, this, &MainWindow::chooseOffer);
     connect(inputs_, &InputsPanel::problemChanged, this, &MainWindow::showProblem);
     for (LazyChart* chart : charts()) {
@@ -277,7 +286,8 @@ void MainWindow::showPage(Page page) {
     plans_->setVisible(overview || page == Page::Plans);
     explore_->setVisible(overview || page == Page::Explore);
     sketch_->setVisible(page == Page::Sketch);
-    lower_->setVisible(page != Page::Demand && page != Page::Sketch);
+    calibrate_->setVisible(page == Page::Calibrate);
+    lower_->setVisible(!isWholePage(page));
     plans_->setExpanded(page == Page::Plans);
     explore_->setExpanded(page == Page::Explore);
     projectDock_->setVisible(page != Page::Inputs);
@@ -285,8 +295,8 @@ void MainWindow::showPage(Page page) {
     whyDock_->setVisible(inputsDock_->isVisibleTo(this) || page == Page::Explore);
     if (page == Page::Inputs) inputs_->openAllGroups();
     if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
-    if (page == Page::Demand || page == Page::Sketch) rows_->setSizes({height(), height(), 1});
-    else if (overview) rows_->setSizes({440, 0, 440});
+    if (isWholePage(page)) rows_->setSizes({height(), height(), height(), 1});
+    else if (overview) rows_->setSizes({440, 0, 0, 440});
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
     for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) docks->setAccessibleName(tr("Panels"));
@@ -355,7 +365,18 @@ void MainWindow::dropEvent(QDropEvent* event) {
         return;
     }
     event->acceptProposedAction();
-    if (mayLeave()) openFile(urls.front().toLocalFile());
+    QStringList files, profiles;
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile()) files << url.toLocalFile();
+    }
+    std::copy_if(files.begin(), files.end(), std::back_inserter(profiles),
+                 [](const QString& file) { return file.endsWith(u".json"_s, Qt::CaseInsensitive); });
+    if (page_ == Page::Calibrate || !profiles.isEmpty()) {
+        showPage(Page::Calibrate);
+        calibrate_->openFiles(page_ == Page::Calibrate && profiles.isEmpty() ? files : profiles);
+    } else if (mayLeave()) {
+        openFile(files.front());
+    }
 }
 
 }  // namespace splitpoint::ui

@@ -20,6 +20,7 @@ class QTimer;
 namespace splitpoint::ui {
 
 class AnswerLine;
+class CalibratePage;
 class ChartView;
 class DemandPage;
 class ExplorePage;
@@ -32,8 +33,8 @@ class SketchPage;
 class WhyPanel;
 
 /// What the window gives its room to.
-enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch };
-inline constexpr std::array<std::string_view, 6> kPageNames{"overview", "demand", "plans", "explore", "inputs", "sketch"};
+enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate };
+inline constexpr std::array<std::string_view, 7> kPageNames{"overview", "demand", "plans", "explore", "inputs", "sketch", "calibrate"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -51,6 +52,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] EvaluationRunner& runner() { return runner_; }
     [[nodiscard]] InputsPanel& inputs() { return *inputs_; }
     [[nodiscard]] SketchPage& sketch() { return *sketch_; }
+    [[nodiscard]] CalibratePage& calibration() { return *calibrate_; }
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
     [[nodiscard]] QList<LazyChart*> charts() const;
@@ -126,6 +128,7 @@ class MainWindow : public QMainWindow {
     AnswerLine* answer_ = nullptr;
     PlansPage* plans_ = nullptr;
     ExplorePage* explore_ = nullptr;
+    CalibratePage* calibrate_ = nullptr;
     ProjectPanel* project_ = nullptr;
     InputsPanel* inputs_ = nullptr;
     WhyPanel* why_ = nullptr;

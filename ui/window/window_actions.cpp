@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include "ui/answer/answer_panel.h"
+#include "ui/calibrate/calibrate_page.h"
 #include "ui/document/recent_files.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/project/project_panel.h"
@@ -60,6 +61,10 @@ void MainWindow::createFileMenu() {
     save_ = addAction(file, tr("&Save"), QKeySequence::Save, tr("Save the scenario"), [this] { save(); });
     addAction(file, tr("Save &as\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("Save under another name"),
               [this] { saveAs(); });
+    addAction(file, tr("Open calibration &profiles\u2026"), {}, tr("Add profiles that the calibrator wrote on other machines"), [this] {
+        showPage(Page::Calibrate);
+        calibrate_->askForFiles();
+    });
     export_ = addAction(file, tr("&Export chart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
                         tr("Save the chart in focus, or the first one, as PNG or SVG"), [this] { exportChart(); });
     file->addSeparator();
@@ -124,7 +129,8 @@ void MainWindow::createScenarioMenu() {
 void MainWindow::createViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     pages_ = new QActionGroup(this);
-    const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"), tr("&Inputs"), tr("&Sketch")};
+    const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
+                                                        tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(p)));
         QString plain = titles[p];

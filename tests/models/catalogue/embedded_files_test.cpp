@@ -10,14 +10,14 @@
 namespace splitpoint::models {
 namespace {
 
-TEST(EmbeddedFiles, HoldEveryCatalogueAndSampleFileByteForByte) {
+TEST(EmbeddedFiles, HoldEveryResourceFileByteForByte) {
     std::size_t seen = 0;
-    for (const auto* folder : {"catalogue", "samples"}) {
+    for (const auto* folder : {"catalogue", "profiles", "samples"}) {
         const auto root = std::filesystem::path(SPLITPOINT_RESOURCES) / folder;
         if (!std::filesystem::exists(root)) continue;
         for (const auto& entry : std::filesystem::directory_iterator(root)) {
             const auto kind = entry.path().extension();
-            if (kind != ".csv" && kind != ".splitpoint") continue;
+            if (kind != ".csv" && kind != ".splitpoint" && kind != ".json") continue;
             std::ifstream in(entry.path(), std::ios::binary);
             std::ostringstream bytes;
             bytes << in.rdbuf();

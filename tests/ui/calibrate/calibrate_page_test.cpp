@@ -1,0 +1,247 @@
+#include "ui/calibrate/calibrate_page.h"
+
+#include <set>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableWidget>
+#include <QTest>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+#include "models/files/scenario_file.h"
+#include "tests/ui/calibrate/fake_calibrator.h"
+#include "tests/ui/window/test_scenarios.h"
+#include "ui/charts/chart_view.h"
+#include "ui/window/main_window.h"
+
+namespace splitpoint::ui {
+namespace {
+
+using fixture::FakeCalibrator;
+using models::calibration::writeProfile;
+constexpr int kLongMs = 30000;
+
+class Calibrate : public testing::Test {
+  protected:
+    Calibrate() : window(MainWindow::Memory::Forget) {
+        window.resize(1280, 720);
+        window.document().startWith(test::fullScenario());
+        window.show();
+        window.showPage(Page::Calibrate);
+    }
+    CalibratePage& page() { return window.calibration(); }
+    RunPanel& runPanel() { return page().runPanel(); }
+    PairPanel& pairPanel() { return page().pairPanel(); }
+    std::string project() { return models::scenarioJson(*window.document().snapshot()); }
+    QPushButton* button(const QString& name) {
+        for (QPushButton* each : page().findChildren<QPushButton*>()) {
+            if (each->accessibleName() == name && each->isVisible()) return each;
+        }
+        return nullptr;
+    }
+    bool waitForEnd() {
+        return QTest::qWaitFor([this] { return !runPanel().run().isRunning() && !runPanel().outcome().isEmpty(); },
+                               kLongMs);
+    }
+    QString file(const QTemporaryDir& folder, const ProjectProfile& profile) {
+        const QString path = folder.filePath(profile.id() + QStringLiteral(".json"));
+        QFile out(path);
+        if (out.open(QIODevice::WriteOnly)) out.write(QByteArray::fromStdString(writeProfile(*profile.profile)));
+        return path;
+    }
+    void drop(const QStringList& files) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& each : files) urls << QUrl::fromLocalFile(each);
+        data.setUrls(urls);
+        QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        static_cast<QObject&>(window).event(&event);
+    }
+    MainWindow window;
+};
+
+TEST_F(Calibrate, RunPutsAProfileIntoTheProjectAndUndoTakesItOut) {
+    const FakeCalibrator fake(FakeCalibrator::complete());
+    const std::string before = project();
+    runPanel().setCalibratorFolder(fake.folder());
+    QPushButton* run = button(QStringLiteral("Run"));
+    ASSERT_NE(run, nullptr);
+    ASSERT_TRUE(run->isEnabled());
+    run->setFocus();
+    QTest::keyClick(run, Qt::Key_Space);
+    ASSERT_TRUE(waitForEnd());
+    ASSERT_EQ(page().profiles().size(), 1U) << runPanel().outcome().toStdString();
+    EXPECT_EQ(page().profiles().front().name, QStringLiteral("fake"));
+    EXPECT_EQ(page().profilesPanel().selected()->id(), QStringLiteral("id-fake"));
+    EXPECT_EQ(window.document().undoStack().undoText(), QStringLiteral("Add profile fake"));
+    window.document().undoStack().undo();
+    EXPECT_TRUE(page().profiles().empty());
+    EXPECT_EQ(project(), before);
+}
+
+TEST_F(Calibrate, CancelByKeyboardThenRunAgain) {
+    const FakeCalibrator slow(FakeCalibrator::patient());
+    runPanel().setCalibratorFolder(slow.folder());
+    runPanel().start();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !runPanel().run().progress().probes().empty(); }, kLongMs));
+    EXPECT_FALSE(button(QStringLiteral("Run"))->isEnabled()) << "one run at a time";
+    QTest::keyClick(button(QStringLiteral("Cancel the run")), Qt::Key_Space);
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_TRUE(runPanel().outcome().contains(QStringLiteral("canceled"))) << runPanel().outcome().toStdString();
+    const FakeCalibrator quick(FakeCalibrator::complete());
+    runPanel().setCalibratorFolder(quick.folder());
+    runPanel().start();
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_TRUE(runPanel().outcome().startsWith(QStringLiteral("Done."))) << runPanel().outcome().toStdString();
+}
+
+TEST_F(Calibrate, ACrashOfTheChildLeavesTheWindowWhole) {
+    const FakeCalibrator fake("kill -SEGV $$; sleep 5");
+    const std::string before = project();
+    runPanel().setCalibratorFolder(fake.folder());
+    runPanel().start();
+    ASSERT_TRUE(waitForEnd());
+    EXPECT_TRUE(runPanel().outcome().contains(QStringLiteral("ended unexpectedly")))
+        << runPanel().outcome().toStdString();
+    EXPECT_EQ(project(), before);
+    EXPECT_TRUE(window.isVisible());
+    EXPECT_TRUE(button(QStringLiteral("Run"))->isEnabled());
+}
+
+TEST_F(Calibrate, WithoutTheProgramItSaysWhatToDo) {
+    const QTemporaryDir nothing;
+    runPanel().setCalibratorFolder(nothing.path());
+    EXPECT_FALSE(button(QStringLiteral("Run"))->isEnabled());
+    bool said = false;
+    for (const QLabel* label : runPanel().findChildren<QLabel*>())
+        said = said || label->text().contains(QStringLiteral("splitpoint-calibrate is not in"));
+    EXPECT_TRUE(said);
+    runPanel().start();
+    EXPECT_FALSE(runPanel().run().isRunning());
+}
+
+TEST_F(Calibrate, DroppedPairIsAppliedInOneStepAndUndone) {
+    const QTemporaryDir folder;
+    drop({file(folder, fixture::metal()), file(folder, fixture::virtualMachine())});
+    ASSERT_EQ(page().profiles().size(), 2U) << window.message().toStdString();
+    ASSERT_TRUE(pairPanel().pair());
+    EXPECT_TRUE(pairPanel().pair()->first.profile->isBareMetal()) << "bare metal is put first by itself";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !pairPanel().effect().isEmpty(); }, kLongMs));
+    const QString effect = pairPanel().effect();
+    const std::string before = project();
+    const int steps = window.document().undoStack().count();
+    const QString set = pairPanel().pair()->set;
+    QPushButton* apply = button(QStringLiteral("Apply to the scenario"));
+    ASSERT_NE(apply, nullptr);
+    apply->setFocus();
+    QTest::keyClick(apply, Qt::Key_Space);
+    EXPECT_EQ(window.document().undoStack().count(), steps + 1);
+    const auto& slowdown = window.document().snapshot()->delivery.at(set.toStdString()).slowdown;
+    for (const ComponentRow& row : pairPanel().pair()->components)
+        EXPECT_EQ(slowdown[models::index(row.component)], *row.combined) << row.name.toStdString();
+    EXPECT_EQ(window.document().provenance().overheads(), ProvenanceKind::Measured);
+    EXPECT_EQ(pairPanel().effect(), effect) << "what it did stays to be seen";
+    EXPECT_EQ(page().profiles().size(), 2U);
+    window.document().undoStack().undo();
+    EXPECT_EQ(project(), before);
+    window.document().undoStack().redo();
+    EXPECT_NE(project(), before);
+}
+
+TEST_F(Calibrate, QuietAndBusyOfOneMachineSetItsDisturbance) {
+    const QTemporaryDir folder;
+    page().openFiles({file(folder, fixture::virtualMachine()), file(folder, fixture::loaded(2))});
+    ASSERT_TRUE(pairPanel().pair());
+    pairPanel().setPair(fixture::virtualMachine().id(), fixture::loaded(2).id());
+    EXPECT_FALSE(pairPanel().pair()->setsSlowdown());
+    const auto before = window.document().snapshot();
+    pairPanel().apply();
+    const std::string set = pairPanel().pair()->set.toStdString();
+    EXPECT_EQ(window.document().snapshot()->delivery.at(set).disturbance.probability, models::Estimate(0.2));
+    EXPECT_EQ(window.document().snapshot()->delivery.at(set).slowdown, before->delivery.at(set).slowdown);
+    EXPECT_TRUE(window.document().undoStack().undoText().contains(QStringLiteral("disturbance")))
+        << window.document().undoStack().undoText().toStdString();
+}
+
+TEST_F(Calibrate, FilesThatAreNoProfileAreNamedAndTheOthersCount) {
+    const QTemporaryDir folder;
+    const QString bad = folder.filePath(QStringLiteral("bad.json"));
+    QFile out(bad);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write("{\"schema\": \"something else\"}");
+    out.close();
+    drop({bad, file(folder, fixture::metal())});
+    EXPECT_EQ(page().profiles().size(), 1U);
+    EXPECT_TRUE(window.message().contains(QStringLiteral("bad.json"))) << window.message().toStdString();
+    page().removeProfile(fixture::metal().id());
+    EXPECT_TRUE(page().profiles().empty());
+    window.document().undoStack().undo();
+    EXPECT_EQ(page().profiles().size(), 1U);
+}
+
+TEST_F(Calibrate, ProfilesAreSavedWithTheProject) {
+    const QTemporaryDir folder;
+    page().openFiles({file(folder, fixture::metal())});
+    page().openExample(exampleProfiles().front().path);
+    const QString saved = folder.filePath(QStringLiteral("project.splitpoint"));
+    ASSERT_TRUE(window.document().saveAs(saved));
+    MainWindow other(MainWindow::Memory::Forget);
+    ASSERT_TRUE(other.openFile(saved));
+    ASSERT_EQ(other.calibration().profiles().size(), 2U);
+    EXPECT_EQ(writeProfile(*other.calibration().profiles()[0].profile), writeProfile(*fixture::metal().profile));
+    EXPECT_TRUE(other.calibration().profiles()[1].example);
+}
+
+TEST_F(Calibrate, TabLeadsThroughEveryStepAndOutAgain) {
+    const QTemporaryDir folder;
+    page().openFiles({file(folder, fixture::metal()), file(folder, fixture::virtualMachine())});
+    window.activateWindow();
+    for (const auto tab : {CalibratePage::Tab::Measure, CalibratePage::Tab::Profiles, CalibratePage::Tab::Pair}) {
+        page().showTab(tab);
+        QCoreApplication::processEvents();
+        std::set<QWidget*> visited;
+        int inside = 0;
+        auto* first = page().findChild<QTabBar*>();
+        first->setFocus();
+        for (int step = 0; step < 300; ++step) {
+            QWidget* now = QApplication::focusWidget();
+            ASSERT_NE(now, nullptr);
+            if (!visited.insert(now).second) break;
+            if (page().isAncestorOf(now)) ++inside;
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        EXPECT_GT(inside, 4) << "tab " << static_cast<int>(tab);
+        EXPECT_GT(visited.size(), static_cast<std::size_t>(inside)) << "focus is trapped on the page";
+    }
+}
+
+TEST_F(Calibrate, EveryTabIsNamedAndFitsTheSmallestScreen) {
+    const QTemporaryDir folder;
+    page().openFiles({file(folder, fixture::withGpu("metal", "NVIDIA H100", 6e14)),
+                      file(folder, fixture::withGpu("vm", "NVIDIA H100", 5.8e14))});
+    for (const auto tab : {CalibratePage::Tab::Measure, CalibratePage::Tab::Profiles, CalibratePage::Tab::Pair}) {
+        page().showTab(tab);
+        window.resize(1280, 720);
+        QCoreApplication::processEvents();
+        EXPECT_EQ(window.size(), QSize(1280, 720));
+        for (QWidget* widget : page().findChildren<QWidget*>()) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible()) continue;
+            QAccessibleInterface* node = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(node, nullptr);
+            EXPECT_FALSE(node->text(QAccessible::Name).isEmpty() && widget->accessibleName().isEmpty())
+                << widget->metaObject()->className() << " in tab " << static_cast<int>(tab);
+        }
+    }
+    EXPECT_FALSE(pairPanel().chart()->accessibleDescription().isEmpty());
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

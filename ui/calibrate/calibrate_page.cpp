@@ -1,0 +1,162 @@
+#include "ui/calibrate/calibrate_page.h"
+
+#include <algorithm>
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "models/calibration/profile_file.h"
+#include "ui/charts/chart_view.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+using models::Scenario;
+
+namespace {
+
+/// A tab that scrolls rather than forcing a large window.
+QScrollArea* scrolling(QWidget* content, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+}  // namespace
+
+CalibratePage::CalibratePage(ScenarioDocument& document, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      tabs_(new QTabWidget(this)),
+      run_(new RunPanel(this)),
+      list_(new ProfilesPanel(this)),
+      pair_(new PairPanel(document, this)) {
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Calibrate"));
+    tabs_->tabBar()->setAccessibleName(tr("Steps of a calibration"));
+    tabs_->addTab(scrolling(run_, tabs_), tr("1 Measure"));
+    tabs_->addTab(scrolling(list_, tabs_), tr("2 Profiles"));
+    tabs_->addTab(scrolling(pair_, tabs_), tr("3 Pair and apply"));
+    tabs_->setTabToolTip(0, tr("Run the calibrator on this machine"));
+    tabs_->setTabToolTip(1, tr("What was measured, here and elsewhere"));
+    tabs_->setTabToolTip(2, tr("Bare metal beside virtual, and what it does to the answer"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 2, 6, 2);
+    layout->addWidget(tabs_);
+
+    connect(run_, &RunPanel::profileMeasured, this, [this](const models::calibration::Profile& profile) {
+        const ProjectProfile measured = namedProfile(profile, tr("this machine"));
+        if (add({measured}, tr("Add profile %1").arg(measured.name))) list_->select(measured.id());
+    });
+    connect(run_, &RunPanel::examplesRequested, this, [this] { showTab(Tab::Profiles); });
+    connect(list_, &ProfilesPanel::openRequested, this, &CalibratePage::askForFiles);
+    connect(list_, &ProfilesPanel::measureRequested, this, [this] { showTab(Tab::Measure); });
+    connect(list_, &ProfilesPanel::exampleRequested, this, &CalibratePage::openExample);
+    connect(list_, &ProfilesPanel::removeRequested, this, &CalibratePage::removeProfile);
+    connect(list_, &ProfilesPanel::saveRequested, this, &CalibratePage::saveProfile);
+    connect(pair_, &PairPanel::profilesRequested, this, [this] { showTab(Tab::Profiles); });
+    connect(pair_, &PairPanel::refused, this, &CalibratePage::refused);
+    connect(pair_->chart(), &ChartView::reported, this, &CalibratePage::reported);
+    connect(&document_, &ScenarioDocument::scenarioChanged, this, &CalibratePage::refresh);
+    connect(&document_, &ScenarioDocument::opened, this, [this] {
+        refresh();
+        showTab(profiles_.size() > 1 ? Tab::Pair : profiles_.empty() ? Tab::Measure : Tab::Profiles);
+    });
+    refresh();
+}
+
+void CalibratePage::showTab(Tab tab) {
+    tabs_->setCurrentIndex(static_cast<int>(tab));
+}
+
+void CalibratePage::refresh() {
+    const std::string& provenance = document_.snapshot()->provenanceJson;
+    if (provenance == shownProvenance_) return;
+    shownProvenance_ = provenance;
+    QStringList problems;
+    profiles_ = profilesIn(provenance, &problems);
+    list_->setProfiles(profiles_, problems);
+    pair_->setProfiles(profiles_);
+    tabs_->setTabText(1, profiles_.empty() ? tr("2 Profiles") : tr("2 Profiles (%1)").arg(profiles_.size()));
+}
+
+bool CalibratePage::add(const std::vector<ProjectProfile>& profiles, const QString& words) {
+    const Outcome added = document_.edit({words, {}, {}, {}}, [&](Scenario& scenario) {
+        for (const ProjectProfile& profile : profiles)
+            scenario.provenanceJson = withProfile(scenario.provenanceJson, profile);
+    });
+    if (!added) Q_EMIT refused(added.error());
+    return added.has_value();
+}
+
+void CalibratePage::openFiles(const QStringList& files) {
+    std::vector<ProjectProfile> read;
+    QStringList problems;
+    for (const QString& file : files) {
+        auto profile = models::calibration::readProfileFile(file.toStdString());
+        if (profile)
+            read.push_back(namedProfile(std::move(*profile), QFileInfo(file).fileName()));
+        else
+            problems << QString::fromStdString(profile.error().message);
+    }
+    if (!read.empty()) {
+        const QString words =
+            read.size() == 1 ? tr("Add profile %1").arg(read.front().name) : tr("Add %1 profiles").arg(read.size());
+        if (add(read, words)) list_->select(read.back().id());
+        showTab(profiles_.size() > 1 ? Tab::Pair : Tab::Profiles);
+    }
+    if (!problems.isEmpty()) Q_EMIT refused(problems.join(QChar(u' ')));
+}
+
+void CalibratePage::askForFiles() {
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Open calibration profiles"), QString(),
+                                                            tr("Calibration profiles (*.json);;All files (*)"));
+    if (!files.isEmpty()) openFiles(files);
+}
+
+void CalibratePage::openExample(const QString& path) {
+    const auto example = loadExample(path);
+    if (!example) {
+        Q_EMIT refused(QString::fromStdString(example.error().message));
+        return;
+    }
+    if (add({*example}, tr("Add example profile %1").arg(example->name))) list_->select(example->id());
+}
+
+void CalibratePage::removeProfile(const QString& id) {
+    const auto gone =
+        std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
+    if (gone == profiles_.end()) return;
+    const Outcome removed = document_.edit(
+        {tr("Remove profile %1").arg(gone->name), {}, {}, {}},
+        [&](Scenario& scenario) { scenario.provenanceJson = withoutProfile(scenario.provenanceJson, id); });
+    if (!removed) Q_EMIT refused(removed.error());
+}
+
+void CalibratePage::saveProfile(const QString& id) {
+    const auto chosen =
+        std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
+    if (chosen == profiles_.end()) return;
+    QString name = chosen->name;
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save profile as"), name.replace(QChar(u'/'), QChar(u'-')) + u".json"_s,
+                                     tr("Calibration profiles (*.json)"));
+    if (file.isEmpty()) return;
+    const QByteArray text = QByteArray::fromStdString(models::calibration::writeProfile(*chosen->profile));
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
+        Q_EMIT refused(tr("%1 could not be written: %2. Save under another name.").arg(file, out.errorString()));
+        return;
+    }
+    Q_EMIT reported(tr("Saved %1").arg(file));
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/calibrate/pair_panel.h"
+#include "ui/calibrate/profiles_panel.h"
+#include "ui/calibrate/run_panel.h"
+
+class QTabWidget;
+
+namespace splitpoint::ui {
+
+/// Measure, collect, pair and apply: the way from a machine to the scenario's overheads in three tabs.
+class CalibratePage : public QWidget {
+    Q_OBJECT
+
+  public:
+    enum class Tab { Measure, Profiles, Pair };
+
+    explicit CalibratePage(ScenarioDocument& document, QWidget* parent = nullptr);
+
+    void showTab(Tab tab);
+    [[nodiscard]] RunPanel& runPanel() { return *run_; }
+    [[nodiscard]] ProfilesPanel& profilesPanel() { return *list_; }
+    [[nodiscard]] PairPanel& pairPanel() { return *pair_; }
+    [[nodiscard]] const std::vector<ProjectProfile>& profiles() const { return profiles_; }
+
+    /// Reads profiles into the project, one undoable step; files that are none are named, the others still count.
+    void openFiles(const QStringList& files);
+    void askForFiles();
+    void openExample(const QString& path);
+    void removeProfile(const QString& id);
+
+  Q_SIGNALS:
+    void refused(const QString& sentence);
+    void reported(const QString& sentence);
+
+  private:
+    void refresh();
+    bool add(const std::vector<ProjectProfile>& profiles, const QString& words);
+    void saveProfile(const QString& id);
+
+    ScenarioDocument& document_;
+    std::vector<ProjectProfile> profiles_;
+    std::string shownProvenance_;
+    QTabWidget* tabs_;
+    RunPanel* run_;
+    ProfilesPanel* list_;
+    PairPanel* pair_;
+};
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStringList>
+#include <QTableWidget>
+
+namespace splitpoint::ui {
+
+/// A table of texts that is read, never edited: words in every cell, whole text in the tooltip, Tab leads out of it.
+class FigureTable : public QTableWidget {
+    Q_OBJECT
+
+  public:
+    FigureTable(const QString& name, const QStringList& headers, QWidget* parent = nullptr);
+
+    /// Keeps selection and scroll position where the number of rows stays the same.
+    void setRows(const QList<QStringList>& rows);
+    void setBold(int row, bool bold);
+    [[nodiscard]] QSize sizeHint() const override;
+
+  private:
+    int shownRows_ = 4;
+};
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,82 @@
+#include "ui/calibrate/run_plan.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Calibrate)
+};
+
+RunPlan::Mode modeOf(const QJsonObject& json) {
+    RunPlan::Mode mode;
+    mode.rounds = json.value(u"rounds"_s).toInt();
+    mode.seconds = json.value(u"seconds"_s).toDouble();
+    mode.fileMib = json.value(u"file_mib"_s).toDouble();
+    return mode;
+}
+
+QString sizeWords(double mib) {
+    return mib >= 1024.0 ? Words::tr("%1 GiB").arg(QLocale().toString(mib / 1024.0, 'g', 3))
+                         : Words::tr("%1 MiB").arg(QLocale().toString(std::round(mib)));
+}
+
+}  // namespace
+
+std::optional<RunPlan> readRunPlan(const QByteArray& json) {
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (!root.value(u"probes"_s).isArray() || !root.value(u"quick"_s).isObject() || !root.value(u"full"_s).isObject()) {
+        return std::nullopt;
+    }
+    RunPlan plan;
+    const QJsonArray probes = root.value(u"probes"_s).toArray();
+    plan.probes = static_cast<int>(probes.size());
+    for (const QJsonValue& probe : probes) plan.gpuProbes += probe.toObject().value(u"device"_s).isDouble() ? 1 : 0;
+    plan.gpus = root.value(u"gpu"_s).toString();
+    plan.disturbs = root.value(u"disturbs"_s).toString();
+    for (const auto& [key, size] :
+         {std::pair{u"memory_mib"_s, &plan.memoryMib}, std::pair{u"gpu_memory_mib"_s, &plan.gpuMemoryMib}}) {
+        if (root.value(key).toDouble() > 0.0) *size = root.value(key).toDouble();
+    }
+    plan.quick = modeOf(root.value(u"quick"_s).toObject());
+    plan.full = modeOf(root.value(u"full"_s).toObject());
+    return plan;
+}
+
+QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool storage) {
+    QStringList sentences;
+    if (!plan) {
+        sentences << (full ? Words::tr("A full run takes at most five minutes.")
+                           : Words::tr("A quick run takes about half a minute."));
+    } else {
+        const RunPlan::Mode& mode = full ? plan->full : plan->quick;
+        const int probes = gpus ? plan->probes : plan->probes - plan->gpuProbes;
+        sentences << Words::tr("%1 probes in %2 rounds or more, at least %3 s of sampling.")
+                         .arg(probes)
+                         .arg(mode.rounds)
+                         .arg(std::ceil(mode.seconds));
+        if (plan->memoryMib) sentences << Words::tr("Memory: up to %1.").arg(sizeWords(*plan->memoryMib));
+        if (gpus && plan->gpuMemoryMib)
+            sentences << Words::tr("GPU memory: up to %1.").arg(sizeWords(*plan->gpuMemoryMib));
+        if (storage)
+            sentences << Words::tr("Disk: a test file of %1, removed at the end.").arg(sizeWords(mode.fileMib));
+    }
+    sentences << (plan && !plan->disturbs.isEmpty()
+                      ? plan->disturbs
+                      : Words::tr(
+                            "CPU, memory, the disk under test and the GPUs are loaded meanwhile; work that runs there "
+                            "slows down, and makes the result worse than the machine is."));
+    return sentences.join(QChar(u' '));
+}
+
+}  // namespace splitpoint::ui

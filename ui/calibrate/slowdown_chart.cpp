@@ -1,0 +1,162 @@
+#include "ui/calibrate/slowdown_chart.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include <QCoreApplication>
+
+#include "ui/calibrate/profile_words.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Calibrate)
+};
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+/// One of the three things that stand side by side at each component.
+struct Part {
+    QString name;
+    ColorRole role;
+    double offset;
+    std::optional<models::Estimate> (*read)(const ComponentRow&);
+};
+
+/// A pair that sets no slowdown has nothing to do with a default: only what was measured is shown.
+std::vector<Part> partsOf(const CalibrationPair& pair) {
+    std::vector<Part> all{
+        {Words::tr("Default (5th to 95th percentile)"), ColorRole::Baseline, -0.22,
+         [](const ComponentRow& row) { return std::optional(row.prior); }},
+        {Words::tr("Measured (95 % interval)"), ColorRole::Current, 0.0,
+         [](const ComponentRow& row) {
+             return std::optional(models::Estimate{row.interval.low, row.measured, row.interval.high});
+         }},
+        {Words::tr("Combined (5th to 95th percentile)"), ColorRole::Optimum, 0.22,
+         [](const ComponentRow& row) { return row.combined; }}};
+    return pair.refusal.isEmpty() ? all : std::vector<Part>{all[1]};
+}
+
+/// Names that fit under a chart of ten components.
+QString shortName(const ComponentRow& row) {
+    switch (row.component) {
+        case models::Component::LaunchLatency:
+            return Words::tr("Launch");
+        case models::Component::HostDeviceTransfer:
+            return Words::tr("Transfer");
+        case models::Component::Interconnect:
+            return Words::tr("In node");
+        case models::Component::InterconnectInternode:
+            return Words::tr("Between nodes");
+        default:
+            return row.name;
+    }
+}
+
+void setRange(ChartSpec& spec, const CalibrationPair& pair) {
+    double low = 1.0, high = 1.0;
+    for (const ComponentRow& row : pair.components) {
+        for (const Part& part : partsOf(pair)) {
+            const auto value = part.read(row);
+            if (!value) continue;
+            low = std::min(low, value->low);
+            high = std::max(high, value->high);
+        }
+    }
+    const double margin = std::max(0.01, (high - low) * 0.06);
+    const double step = high - low > 0.5 ? 0.1 : 0.01;
+    spec.y.minimum = std::max(0.0, std::floor((low - margin) / step) * step);
+    spec.y.maximum = std::ceil((high + margin) / step) * step;
+}
+
+void addSeries(ChartSpec& spec, const CalibrationPair& pair, const Part& part) {
+    SeriesSpec marks;
+    marks.name = part.name;
+    marks.kind = SeriesKind::Scatter;
+    marks.role = part.role;
+    for (std::size_t i = 0; i < pair.components.size(); ++i) {
+        const auto value = part.read(pair.components[i]);
+        if (!value) continue;
+        const double x = static_cast<double>(i) + part.offset;
+        marks.points.append({x, value->typical});
+        SeriesSpec range;
+        range.name = part.name;
+        range.kind = SeriesKind::Line;
+        range.role = part.role;
+        range.inLegend = false;
+        range.points = {{x, value->low}, {x, value->high}};
+        spec.series.append(range);
+    }
+    spec.series.append(marks);
+}
+
+void addTable(ChartSpec& spec, const CalibrationPair& pair) {
+    TableColumn name;
+    name.header = Words::tr("Component");
+    spec.table.columns = {name};
+    for (const ComponentRow& row : pair.components) spec.table.columns[0].texts << row.name;
+    for (const Part& part : partsOf(pair)) {
+        const std::array<QString, 3> headers{Words::tr("%1: low").arg(part.name),
+                                             Words::tr("%1: typical").arg(part.name),
+                                             Words::tr("%1: high").arg(part.name)};
+        for (std::size_t end = 0; end < headers.size(); ++end) {
+            TableColumn column;
+            column.header = headers[end];
+            column.quantity = Quantity::Ratio;
+            for (const ComponentRow& row : pair.components) {
+                const auto value = part.read(row);
+                column.numbers << (!value ? kNone : end == 0 ? value->low : end == 1 ? value->typical : value->high);
+            }
+            spec.table.columns << column;
+        }
+    }
+}
+
+QString description(const CalibrationPair& pair) {
+    QStringList each;
+    for (const ComponentRow& row : pair.components) {
+        each << Words::tr("%1 %2").arg(
+            row.name, formatNumber(row.combined ? row.combined->typical : row.measured, Quantity::Ratio));
+    }
+    return Words::tr("Slowdown of %1 against %2: %3.").arg(pair.second.name, pair.first.name, each.join(u", "_s));
+}
+
+}  // namespace
+
+ChartSpec slowdownChart(const CalibrationPair& pair) {
+    ChartSpec spec;
+    spec.id = u"calibrate.slowdown"_s;
+    const bool isSlowdown = pair.refusal.isEmpty();
+    const QString title = isSlowdown ? Words::tr("Slowdown per component") : Words::tr("One machine against the other");
+    spec.title = pair.example ? Words::tr("%1 \u2014 %2").arg(title, exampleMark().toUpper()) : title;
+    spec.x.title = Words::tr("component");
+    spec.y.title = isSlowdown ? Words::tr("slowdown, \u00d7 bare metal") : Words::tr("time, \u00d7 the first");
+    spec.y.quantity = Quantity::Ratio;
+    if (pair.components.empty()) {
+        spec.emptyReason =
+            Words::tr("No component was measured the same way on both sides, so there is no slowdown to show.");
+        spec.description = spec.emptyReason;
+        return spec;
+    }
+    for (const ComponentRow& row : pair.components) spec.x.categories << shortName(row);
+    for (const Part& part : partsOf(pair)) addSeries(spec, pair, part);
+    spec.marks.append({Direction::Horizontal, 1.0, QString(), ColorRole::Neutral});
+    setRange(spec, pair);
+    addTable(spec, pair);
+    spec.description = description(pair);
+    QStringList foot{
+        pair.refusal.isEmpty() ? Words::tr("Default: %1.").arg(pair.prior) : Words::tr("No slowdown of a delivery."),
+        pair.source() + u"."_s};
+    if (!pair.unvalidated.isEmpty()) foot << Words::tr("GPU probes never validated on this GPU type.");
+    spec.footnote = foot.join(QChar(u' '));
+    return spec;
+}
+
+}  // namespace splitpoint::ui
