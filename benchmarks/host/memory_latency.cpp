@@ -45,22 +45,25 @@ class Chase : public Probe {
     }
     Slot slot() const override { return {0.25, 0.5}; }
 
-    /// The order of the cycle is drawn once; each round lays it over fresh memory.
+    /// The cycle is drawn once; each round lays it over fresh memory, node after node instead of hop after hop, so that laying it
+    /// is no chase itself.
     ProbeResult<void> calibrate() override {
-        order_.resize(count_);
-        std::iota(order_.begin(), order_.end(), 0U);
+        std::vector<std::uint32_t> order(count_);
+        std::iota(order.begin(), order.end(), 0U);
         SplitMix random(seed_);
-        shuffle(order_, random);
+        shuffle(order, random);
+        successors_.resize(count_);
+        for (std::size_t i = 0; i < count_; ++i) successors_[order[i]] = order[(i + 1) % count_];
         return {};
     }
     ProbeResult<void> begin(int) override {
-        if (order_.empty()) return tl::unexpected(noMemory("mem_chase", count_ * kNodeBytes));
+        if (successors_.empty()) return tl::unexpected(noMemory("mem_chase", count_ * kNodeBytes));
         guard_ = std::make_unique<AffinityGuard>();
         pinThread(cpu_);
         memory_ = MemoryRegion(count_ * kNodeBytes, Paging::AdviseHuge);
         if (!memory_.isValid()) return tl::unexpected(noMemory("mem_chase", count_ * kNodeBytes));
         Node* nodes = memory_.as<Node>();
-        for (std::size_t i = 0; i < count_; ++i) nodes[order_[i]].next = &nodes[order_[(i + 1) % count_]];
+        for (std::size_t i = 0; i < count_; ++i) nodes[i].next = &nodes[successors_[i]];
         at_ = nodes;
         return {};
     }
@@ -86,7 +89,7 @@ class Chase : public Probe {
     int cpu_;
     std::size_t count_;
     std::uint64_t seed_;
-    std::vector<std::uint32_t> order_;
+    std::vector<std::uint32_t> successors_;
     MemoryRegion memory_;
     const Node* at_ = nullptr;
     std::unique_ptr<AffinityGuard> guard_;
