@@ -35,7 +35,11 @@ struct Request {
 template <class E>
 CLI::Option* addChoice(CLI::App* command, const char* name, E& value, const std::map<std::string, E>& choices,
                        const char* text) {
-    return command->add_option(name, value, text)->transform(CLI::CheckedTransformer(choices).description(""));
+    std::vector<std::string> words;
+    for (const auto& [word, meaning] : choices) words.push_back(word);
+    return command
+        ->add_option_function<std::string>(name, [&value, choices](const std::string& word) { value = choices.at(word); }, text)
+        ->check(CLI::IsMember(words));
 }
 
 void describeRun(CLI::App& app, Request& request) {
