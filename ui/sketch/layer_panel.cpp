@@ -204,7 +204,7 @@ void LayerPanel::refreshNumbers() {
             box->setSuffix(numbers[n].unit.isEmpty() ? QString() : QStringLiteral(" ") + numbers[n].unit);
             box->setAccessibleName(numbers[n].label);
             box->findChild<QLineEdit*>()->setAccessibleName(numbers[n].label);
-            connect(box, &QDoubleSpinBox::valueChanged, this, [this, n, at = *layer, box](double value) {
+            connect(box, &QDoubleSpinBox::valueChanged, this, [this, n, at = *layer](double value) {
                 const auto before = layerNumbers(session_.workload().demandLayers[at])[n];
                 const QLocale locale;
                 session_.change(
