@@ -58,9 +58,11 @@ QString ScenarioDocument::title() const {
     return QString::fromStdString(snapshot_->name);
 }
 
+std::string ScenarioDocument::fileText() const { return models::scenarioJson(*snapshot_); }
+
 std::string ScenarioDocument::sha256() const {
     if (undoStack_.isClean() && !diskSha256_.empty()) return diskSha256_;
-    return models::sha256Hex(models::scenarioJson(*snapshot_));
+    return models::sha256Hex(fileText());
 }
 
 void ScenarioDocument::take(models::ScenarioSnapshot snapshot) {
@@ -202,7 +204,7 @@ bool ScenarioDocument::changedOnDisk() const {
 }
 
 Outcome ScenarioDocument::write(const QString& file) {
-    const std::string text = models::scenarioJson(*snapshot_);
+    const std::string text = fileText();
     QSaveFile out(file);
     const auto failed = [&] {
         return tl::unexpected(u"%1 could not be written: %2. Nothing was changed on disk; save under another name."_s.arg(

@@ -40,6 +40,8 @@ class ScenarioDocument : public QObject {
     /// The scenario as it was opened or started with: what "reset" goes back to.
     [[nodiscard]] const models::ScenarioSnapshot& opening() const { return opening_; }
     [[nodiscard]] const std::vector<Field>& openingFields() const { return openingFields_; }
+    /// What saving would write now, byte for byte.
+    [[nodiscard]] std::string fileText() const;
     /// SHA-256 of the file on disk, or where there are changes of what saving would write.
     [[nodiscard]] std::string sha256() const;
 
