@@ -22,14 +22,24 @@ struct CsvDemand {
     friend bool operator==(const CsvDemand&, const CsvDemand&) = default;
 };
 
+/// How a curve runs from one control point to the next; models/demand/segment.h has the formulas.
+enum class SegmentShape {
+    Linear,  ///< straight
+    Smooth,  ///< a monotone cubic: no corner, never above or below both its ends
+    Step     ///< the first point's value up to, and without, the hour of the next
+};
+/// Words of the shapes in files, in the order of `SegmentShape`.
+inline constexpr std::array<std::string_view, 3> kSegmentShapeNames{"linear", "smooth", "step"};
+
 /// A control point: useful GPUs at an hour.
 struct WeekPoint {
     double hour = 0.0;  ///< of a week: 0 <= hour < 168, hour 0 is the horizon's first hour
     double gpus = 0.0;  ///< useful GPUs, >= 0
+    SegmentShape shape = SegmentShape::Linear;  ///< of the segment from here to the next point
     friend bool operator==(const WeekPoint&, const WeekPoint&) = default;
 };
 
-/// Demand as a weekly pattern: straight lines between points sorted by hour, wrapping round the week.
+/// Demand as a weekly pattern: segments between points sorted by hour, wrapping round the week.
 struct WeekDemand {
     std::vector<WeekPoint> points;
     friend bool operator==(const WeekDemand&, const WeekDemand&) = default;

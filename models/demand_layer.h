@@ -70,9 +70,9 @@ struct EventLayer {
     friend bool operator==(const EventLayer&, const EventLayer&) = default;
 };
 
-/// Hours of a drawn line: straight between its control points, from the first point to the last, both included.
+/// Hours of a drawn line, from its first control point to its last, both included.
 struct DrawnSpan {
-    std::vector<WeekPoint> points;  ///< sorted by hour, distinct, at least one
+    std::vector<WeekPoint> points;  ///< sorted by hour, distinct, at least one; the last one's shape is Linear
     friend bool operator==(const DrawnSpan&, const DrawnSpan&) = default;
 };
 

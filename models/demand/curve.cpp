@@ -4,17 +4,26 @@
 #include <cstddef>
 
 #include "models/demand/layers.h"
+#include "models/demand/segment.h"
 #include "models/demand/template_week.h"
 
 namespace splitpoint::models {
 
 namespace {
 
-double between(const WeekPoint& from, const WeekPoint& to, double hour) {
-    const double span = to.hour - from.hour;
-    if (span <= 0.0) return from.gpus;
-    const double share = (hour - from.hour) / span;
+double straight(const WeekPoint& from, const WeekPoint& to, double hour) {
+    const double share = (hour - from.hour) / (to.hour - from.hour);
     return from.gpus + (to.gpus - from.gpus) * share;
+}
+
+/// A point of the weeks before, of this one and after it: index -1 is the last one of the week before.
+WeekPoint pointOf(const std::vector<WeekPoint>& points, std::ptrdiff_t index) {
+    const auto count = static_cast<std::ptrdiff_t>(points.size());
+    std::ptrdiff_t weeks = index / count;
+    if (index % count < 0) --weeks;
+    WeekPoint point = points[static_cast<std::size_t>(index - weeks * count)];
+    point.hour += static_cast<double>(weeks * kHoursPerWeek);
+    return point;
 }
 
 }  // namespace
@@ -22,16 +31,17 @@ double between(const WeekPoint& from, const WeekPoint& to, double hour) {
 std::vector<double> sampleWeek(const std::vector<WeekPoint>& points) {
     std::vector<double> week(kHoursPerWeek, 0.0);
     if (points.empty()) return week;
-    WeekPoint before = points.back();
-    before.hour -= kHoursPerWeek;
-    WeekPoint after = points.front();
-    after.hour += kHoursPerWeek;
-    std::size_t next = 0;  // first point later than the hour
+    std::ptrdiff_t next = 0;  // first point later than the hour
     for (int h = 0; h < kHoursPerWeek; ++h) {
-        while (next < points.size() && points[next].hour <= h) ++next;
-        const WeekPoint& from = next == 0 ? before : points[next - 1];
-        const WeekPoint& to = next == points.size() ? after : points[next];
-        week[static_cast<std::size_t>(h)] = std::max(0.0, between(from, to, h));
+        while (next < static_cast<std::ptrdiff_t>(points.size()) && points[static_cast<std::size_t>(next)].hour <= h)
+            ++next;
+        const WeekPoint from = pointOf(points, next - 1), to = pointOf(points, next);
+        double gpus = straight(from, to, h);
+        if (from.shape != SegmentShape::Linear) {
+            const WeekPoint before = pointOf(points, next - 2), after = pointOf(points, next + 1);
+            gpus = valueOn({&before, &from, &to, &after}, h);
+        }
+        week[static_cast<std::size_t>(h)] = std::max(0.0, gpus);
     }
     return week;
 }

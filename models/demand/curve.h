@@ -15,11 +15,11 @@ namespace splitpoint::models {
 /// @test   hand-worked week; tiling; growth of one year; a single control point
 [[nodiscard]] std::vector<double> demandCurve(const Workload& workload, int hours);
 
-/// The series before tiling, layers and growth: hourly values, csv values times scale, the 168 hours of the week, or the
-/// template's shape.
+/// The series before tiling, layers and growth: hourly values, csv values times scale, the 168 hours of the week, or
+/// the template's shape.
 [[nodiscard]] std::vector<double> baseSeries(const Demand& demand);
 
-/// A weekly pattern sampled at whole hours, straight lines between points, wrapping round the week.
+/// A weekly pattern sampled at whole hours: segments between points (segment.h), wrapping round the week.
 /// @param points sorted by hour, distinct, 0 <= hour < 168, at least one
 [[nodiscard]] std::vector<double> sampleWeek(const std::vector<WeekPoint>& points);
 

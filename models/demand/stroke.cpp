@@ -4,6 +4,8 @@
 #include <cmath>
 #include <map>
 
+#include "models/demand/segment.h"
+
 namespace splitpoint::models {
 
 namespace {
@@ -35,6 +37,41 @@ void keepFarthest(std::span<const WeekPoint> points, std::size_t first, std::siz
         open.emplace_back(from, at);
         open.emplace_back(at, to);
     }
+}
+
+/// The points that are kept, joined by segments of a shape.
+std::vector<WeekPoint> joined(std::span<const WeekPoint> points, const std::vector<char>& kept, SegmentShape shape) {
+    std::vector<WeekPoint> result;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (kept[i] != 0) result.push_back({points[i].hour, points[i].gpus, shape});
+    }
+    result.back().shape = SegmentShape::Linear;
+    return result;
+}
+
+/// Keeps the farthest point of every segment that is off. @return whether there was one
+bool keepWhereOff(std::span<const WeekPoint> points, double tolerance, SegmentShape shape, std::vector<char>& kept) {
+    const std::vector<WeekPoint> curve = joined(points, kept, shape);
+    bool any = false;
+    std::size_t at = 0;
+    double farthest = tolerance;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        if (kept[i] == 0) {
+            const double distance = std::abs(points[i].gpus - shapedAt(curve, points[i].hour));
+            if (distance > farthest) {
+                farthest = distance;
+                at = i;
+            }
+            continue;
+        }
+        if (at != 0) {
+            kept[at] = 1;
+            any = true;
+        }
+        at = 0;
+        farthest = tolerance;
+    }
+    return any;
 }
 
 }  // namespace
@@ -74,16 +111,20 @@ GridStroke onHourGrid(std::span<const WeekPoint> stroke, int hours) {
     return grid;
 }
 
-std::vector<WeekPoint> thinned(std::span<const WeekPoint> points, double tolerance) {
-    if (points.size() < 3) return {points.begin(), points.end()};
+std::vector<WeekPoint> thinned(std::span<const WeekPoint> points, double tolerance, SegmentShape shape) {
+    if (points.size() < 3) {
+        std::vector<char> all(points.size(), 1);
+        return points.empty() ? std::vector<WeekPoint>() : joined(points, all, shape);
+    }
+    tolerance = std::max(0.0, tolerance);
     std::vector<char> kept(points.size(), 0);
     kept.front() = kept.back() = 1;
-    keepFarthest(points, 0, points.size() - 1, std::max(0.0, tolerance), kept);
-    std::vector<WeekPoint> result;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        if (kept[i] != 0) result.push_back(points[i]);
+    if (shape == SegmentShape::Linear) {
+        keepFarthest(points, 0, points.size() - 1, tolerance, kept);
+    } else {
+        while (keepWhereOff(points, tolerance, shape, kept)) continue;
     }
-    return result;
+    return joined(points, kept, shape);
 }
 
 SketchEdit drawStroke(std::vector<double> gpus, std::span<const WeekPoint> path) {

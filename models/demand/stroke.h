@@ -32,11 +32,17 @@ struct GridStroke {
 };
 [[nodiscard]] GridStroke onHourGrid(std::span<const WeekPoint> stroke, int hours);
 
-/// As few control points as keep a polyline within a tolerance of every point left out (Douglas and Peucker 1973, with
+/// As few control points as keep a curve within a tolerance of every point left out (Douglas and Peucker 1973, with
 /// vertical distance, since the curve is a function of time). First and last point stay.
+///
+/// Straight segments do not know of each other, so each is split where it is farthest off. A smooth one changes with
+/// its neighbors: there every segment that is off is split and the whole is looked at again, until none is.
 /// @param tolerance useful GPUs, >= 0
-/// @test distance of every point; nothing left to drop on a straight line; 0 drops only points exactly on the line
-[[nodiscard]] std::vector<WeekPoint> thinned(std::span<const WeekPoint> points, double tolerance);
+/// @param shape     of the segments that are made
+/// @test distance of every point for every shape; nothing left to drop on a straight line; 0 drops only points exactly
+///       on the line
+[[nodiscard]] std::vector<WeekPoint> thinned(std::span<const WeekPoint> points, double tolerance,
+                                             SegmentShape shape = SegmentShape::Linear);
 
 /// The pencil: a stroke replaces what it was drawn over.
 [[nodiscard]] SketchEdit drawStroke(std::vector<double> gpus, std::span<const WeekPoint> path);

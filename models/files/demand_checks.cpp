@@ -54,7 +54,10 @@ void checkDrawn(const DrawnLayer& layer, const std::string& path, Faults& faults
         if (points.empty()) continue;
         const std::string at = joinPath(joinPath(joinPath(path, "spans"), i), "points");
         const double first = points.front().hour, last = points.back().hour;
-        if (layer.repeat == DrawnRepeat::Week && last >= kHoursPerWeek) {
+        if (points.back().shape != SegmentShape::Linear) {
+            faults.addUnlessKnown(joinPath(at, points.size() - 1),
+                                  "no segment begins at the last point of a span; leave its third element out");
+        } else if (layer.repeat == DrawnRepeat::Week && last >= kHoursPerWeek) {
             faults.addUnlessKnown(
                 at, "hour " + shortNumber(last) +
                         " is not allowed in a layer that repeats every week; allowed is 0 up to but not 168");
@@ -86,7 +89,7 @@ void checkPoints(const std::vector<WeekPoint>& points, const FieldSpec& spec, co
     if (points.empty()) faults.addUnlessKnown(path, "has no values; give at least one [hour, gpus]");
     double previous = -1;
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const auto& [hour, gpus] = points[i];
+        const double hour = points[i].hour, gpus = points[i].gpus;
         const std::string point = joinPath(path, i);
         if (!(hour >= 0 && hour < spec.hourLimit)) {
             faults.addUnlessKnown(point, "hour " + shortNumber(hour) + " is not allowed; allowed is 0 up to but not " +

@@ -11,7 +11,8 @@ constexpr std::array<std::string_view, 2> kRepeats{"week", "once"};
 const ObjectFields& weekFields() {
     static const ObjectFields fields{
         "week",
-        {required({"points", FieldKind::Points, "Control points [hour of the week, useful GPUs], sorted, distinct", 0,
+        {required({"points", FieldKind::Points, "Control points [hour of the week, useful GPUs], sorted, distinct; a third element, \"smooth\" or "
+                   "\"step\", shapes the segment to the next point, else it is straight", 0,
                    kMaxDemandGpus})}};
     return fields;
 }
@@ -21,7 +22,7 @@ std::vector<FieldSpec> curveForms() {
                       "Useful GPUs in every hour; repeats where it is shorter than the horizon", 0, kMaxDemandGpus},
             text("csv", "Curve file beside the scenario: a header with hour… and gpus, hours without gaps"),
             number("scale", 0, 1e9, "Factor on every value of the csv; left out: 1"),
-            nested(FieldKind::Object, "week", weekFields(), "A weekly pattern, straight lines between points"),
+            nested(FieldKind::Object, "week", weekFields(), "A weekly pattern, segments between points"),
             choice("template", kDemandTemplateNames, "A typical shape (assumed), instead of numbers"),
             number("gpus", 0, kMaxDemandGpus, "Useful GPUs in the template's busiest hour; required beside template")};
 }
@@ -30,7 +31,8 @@ const ObjectFields& spanFields() {
     static const ObjectFields fields = [] {
         FieldSpec points = required({"points", FieldKind::Points,
                                      "Control points [hour, useful GPUs], sorted, distinct; the hours from the first "
-                                     "to the last are drawn",
+                                     "to the last are drawn. A third element, \"smooth\" or \"step\", shapes the segment "
+                                     "to the next point, else it is straight",
                                      0, kMaxDemandGpus});
         points.hourLimit = kMaxHorizonHours;
         return ObjectFields{"a span", {points}};

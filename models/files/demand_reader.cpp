@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "models/files/csv_curve.h"
@@ -55,6 +56,26 @@ std::optional<DemandLayer> emptyLayer(const Json& object, const std::string& pat
     return DemandLayer{{}, true, kinds[*position]};
 }
 
+std::optional<SegmentShape> shapeNamed(const Json& word) {
+    if (!word.is_string()) return std::nullopt;
+    const auto& names = kSegmentShapeNames;
+    const auto* const name = std::find(names.begin(), names.end(), word.get<std::string>());
+    if (name == names.end()) return std::nullopt;
+    return static_cast<SegmentShape>(name - names.begin());
+}
+
+/// [hour, gpus] or [hour, gpus, shape]; nothing where it is neither.
+std::optional<WeekPoint> pointFrom(const Json& json) {
+    if (!json.is_array() || json.size() < 2 || json.size() > 3 || !json[0].is_number() || !json[1].is_number())
+        return std::nullopt;
+    WeekPoint point{json[0].get<double>(), json[1].get<double>()};
+    if (json.size() == 2) return point;
+    const auto shape = shapeNamed(json[2]);
+    if (!shape) return std::nullopt;
+    point.shape = *shape;
+    return point;
+}
+
 }  // namespace
 
 void ObjectReader::numbers(std::string_view key, std::vector<double>& members) {
@@ -86,10 +107,12 @@ void ObjectReader::points(std::string_view key, std::vector<WeekPoint>& members)
     }
     for (std::size_t i = 0; i < value->size(); ++i) {
         const Json& point = (*value)[i];
-        if (point.is_array() && point.size() == 2 && point[0].is_number() && point[1].is_number()) {
-            members.push_back({point[0].get<double>(), point[1].get<double>()});
+        if (const auto read = pointFrom(point)) {
+            members.push_back(*read);
         } else {
-            context_.faults.add(joinPath(path, i), shown(point) + " is not allowed; must be [hour, gpus], two numbers");
+            context_.faults.add(joinPath(path, i), shown(point) +
+                                                       " is not allowed; must be [hour, gpus], two numbers, and where "
+                                                       "the next segment is not straight a third: \"smooth\" or \"step\"");
         }
     }
 }

@@ -58,7 +58,9 @@ class Printer {
     }
 
     bool printOnOneLine(const Json& value, std::size_t indent) {
-        const bool listOfLists = value.is_array() && std::all_of(value.begin(), value.end(), isNumberList);
+        const bool listOfLists = value.is_array() && std::all_of(value.begin(), value.end(), [](const Json& part) {
+                                     return part.is_array() && isFlat(part);
+                                 });
         if (!listOfLists && !isFlat(value)) return false;
         const std::size_t before = text.size();
         printParts(

@@ -47,9 +47,10 @@ Json listSchema(Json items) {
 Json pointSchema(const FieldSpec& spec) {
     Json hour = {{"type", "number"}, {"minimum", 0}, {"exclusiveMaximum", spec.hourLimit}};
     Json point = {{"type", "array"}};
-    point["prefixItems"] = Json::array({std::move(hour), numberSchema(spec)});
+    Json shape = {{"enum", kSegmentShapeNames}};
+    point["prefixItems"] = Json::array({std::move(hour), numberSchema(spec), std::move(shape)});
     point["minItems"] = 2;
-    point["maxItems"] = 2;
+    point["maxItems"] = 3;
     return point;
 }
 

@@ -36,7 +36,12 @@ Json formJson(const CsvDemand& csv) {
 
 Json pointsJson(const std::vector<WeekPoint>& points) {
     Json list = Json::array();
-    for (const auto& [hour, gpus] : points) list.push_back(numbersJson({hour, gpus}));
+    for (const WeekPoint& point : points) {
+        Json each = numbersJson({point.hour, point.gpus});
+        if (point.shape != SegmentShape::Linear)
+            each.push_back(std::string(kSegmentShapeNames[static_cast<std::size_t>(point.shape)]));
+        list.push_back(std::move(each));
+    }
     return list;
 }
 

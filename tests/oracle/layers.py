@@ -4,20 +4,59 @@ import math
 WEEK = 168
 
 
+def shape_of(point):
+    return point[2] if len(point) > 2 else "linear"
+
+
+def slope(left, right):
+    return (right[1] - left[1]) / (right[0] - left[0])
+
+
+def tangent(own, length, other_shape, other, other_length):
+    """Slope of a smooth segment at a point it shares with another segment."""
+    if other_shape == "step" or own * other <= 0:
+        return 0.0
+    if other_shape == "linear":
+        return math.copysign(min(abs(other), abs(3 * own)), own)
+    a, b = 2 * other_length + length, other_length + 2 * length
+    return (a + b) / (a / own + b / other)
+
+
+def smooth(points, i, hour):
+    """The cubic of segment i in powers of the way s from its left end, from values and slopes at both ends."""
+    left, right = points[i], points[i + 1]
+    length, own = right[0] - left[0], slope(points[i], points[i + 1])
+    at_left = at_right = 0.0
+    if i > 0:
+        at_left = tangent(own, length, shape_of(points[i - 1]), slope(points[i - 1], left), left[0] - points[i - 1][0])
+    if i + 2 < len(points):
+        at_right = tangent(own, length, shape_of(right), slope(right, points[i + 2]), points[i + 2][0] - right[0])
+    rise, s = right[1] - left[1], (hour - left[0]) / length
+    a, b = length * at_left, length * at_right
+    return left[1] + s * (a + s * ((3 * rise - 2 * a - b) + s * (a + b - 2 * rise)))
+
+
 def polyline(points, hour):
-    """Straight lines between sorted points, the ends held; nothing outside them."""
+    """A curve through sorted points, the ends held; nothing outside them."""
     if not points[0][0] <= hour <= points[-1][0]:
         return None
-    for left, right in zip(points, points[1:]):
-        if left[0] <= hour <= right[0]:
+    for i, (left, right) in enumerate(zip(points, points[1:])):
+        if hour == left[0]:
+            return left[1]
+        if left[0] < hour < right[0]:
+            if shape_of(left) == "step":
+                return left[1]
+            if shape_of(left) == "smooth":
+                return smooth(points, i, hour)
             return left[1] + (right[1] - left[1]) * (hour - left[0]) / (right[0] - left[0])
-    return points[0][1]
+    return points[-1][1]
 
 
 def wrapped_day(points, hour):
     """A polyline over a whole week that wraps round."""
-    points = [(points[-1][0] - WEEK, points[-1][1])] + list(points) + [(points[0][0] + WEEK, points[0][1])]
-    return polyline(points, hour)
+    def moved(by):
+        return [(point[0] + by, *point[1:]) for point in points]
+    return polyline(moved(-2 * WEEK) + moved(-WEEK) + moved(0) + moved(WEEK) + moved(2 * WEEK), hour)
 
 
 def week_of(workday, weekend):

@@ -74,17 +74,27 @@ def demand(rng, peak, hours, files, name):
     if kind < 0.88:
         at = sorted(rng.sample(range(168), rng.randint(1, 6)))
         points = [[hour if rng.random() < 0.8 else min(hour + 0.5, 167.9), number(rng, 0, peak)] for hour in at]
+        points = [shaped(rng, point) for point in points]
         return {"week": {"points": points}}
     series = hourly_series(rng, peak, hours)
     files[name] = "hour,gpus\n" + "".join(f"{t},{value}\n" for t, value in enumerate(series))
     return {"csv": name, "scale": rng.choice([1.0, 0.5, 1.25])}
 
 
+def shaped(rng, point):
+    """A control point whose segment is straight as a rule."""
+    return point + rng.choice([[], [], ["smooth"], ["smooth"], ["step"], ["linear"]])
+
+
 def drawn_spans(rng, peak, hours):
-    """One to three lines, apart from each other."""
+    """One to three lines, apart from each other, some with a point or two between their ends."""
     ends = sorted(rng.sample(range(2, max(9, hours)), 2 * rng.randint(1, 3)))
-    return [{"points": [[left, number(rng, 0, peak)], [right, number(rng, 0, peak)]]}
-            for left, right in zip(ends[::2], ends[1::2])]
+    spans = []
+    for left, right in zip(ends[::2], ends[1::2]):
+        inner = sorted(rng.sample(range(left + 1, right), min(rng.randint(0, 3), right - left - 1)))
+        points = [[hour, number(rng, 0, peak)] for hour in [left, *inner, right]]
+        spans.append({"points": [shaped(rng, point) for point in points[:-1]] + points[-1:]})
+    return spans
 
 
 def layer(rng, peak, hours):

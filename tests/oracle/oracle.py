@@ -57,16 +57,8 @@ def read_csv(path):
 
 
 def week_series(points):
-    """Straight lines between control points, wrapping round the week, at whole hours 0 ... 167."""
-    series = []
-    for hour in range(HOURS_PER_WEEK):
-        before = [p for p in points if p[0] <= hour]
-        after = [p for p in points if p[0] > hour]
-        left = before[-1] if before else [points[-1][0] - HOURS_PER_WEEK, points[-1][1]]
-        right = after[0] if after else [points[0][0] + HOURS_PER_WEEK, points[0][1]]
-        share = (hour - left[0]) / (right[0] - left[0])
-        series.append(left[1] + share * (right[1] - left[1]))
-    return series
+    """A curve through control points, wrapping round the week, at whole hours 0 ... 167."""
+    return [layers.wrapped_day(points, hour) for hour in range(HOURS_PER_WEEK)]
 
 
 def curve_series(demand, folder):

@@ -6,6 +6,7 @@ import statistics
 import tempfile
 import unittest
 
+import layers
 import make_cases
 import oracle
 
@@ -205,6 +206,29 @@ class Properties(unittest.TestCase):
                     close(self, sum(plan["where_dollars_go"].values()), total, 1e-9)
                     served = plan["useful_gpu_hours"] + plan["unserved_gpu_hours"]
                     close(self, served, s.demanded, 1e-9)
+
+
+class ShapedSegments(unittest.TestCase):
+    """Worked by hand from the formulas of models/demand/segment.h."""
+
+    def test_a_step_holds_its_value(self):
+        points = [[2, 5, "step"], [4, 9]]
+        self.assertEqual([layers.polyline(points, hour) for hour in (1, 2, 3, 4)], [None, 5, 5, 9])
+
+    def test_a_lone_smooth_segment_is_3s2_minus_2s3(self):
+        points = [[0, 10, "smooth"], [8, 42]]
+        close(self, layers.polyline(points, 4), 26, 1e-12)
+        close(self, layers.polyline(points, 2), 10 + 32 * (3 / 16 - 2 / 64), 1e-12)
+
+    def test_smooth_neighbours_have_one_slope(self):
+        close(self, layers.tangent(4, 2, "smooth", 2, 1), 18 / 7, 1e-12)
+        close(self, layers.tangent(2, 1, "smooth", 4, 2), 18 / 7, 1e-12)
+
+    def test_beside_a_straight_one_its_slope_up_to_three(self):
+        self.assertEqual(layers.tangent(2, 4, "linear", 1, 1), 1)
+        self.assertEqual(layers.tangent(2, 4, "linear", 9, 1), 6)
+        self.assertEqual(layers.tangent(2, 4, "linear", -1, 1), 0)
+        self.assertEqual(layers.tangent(2, 4, "step", 1, 1), 0)
 
 
 if __name__ == "__main__":

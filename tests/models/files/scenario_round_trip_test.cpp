@@ -78,7 +78,7 @@ class Filler {
         } else {
             models::WeekDemand week;
             for (double hour = 0; hour < 168; hour += *rc::gen::inRange(1, 100) / 3.0)
-                week.points.push_back({hour, numberIn(gpus)});
+                week.points.push_back({hour, numberIn(gpus), anyShape()});
             member = week;
         }
     }
@@ -90,12 +90,15 @@ class Filler {
         for (double& member : members) member = numberIn(fields_.at(key));
     }
     void points(std::string_view key, std::vector<models::WeekPoint>& members) {
-        members = {{0.5, numberIn(fields_.at(key))}, {80, numberIn(fields_.at(key))}};
+        members = {{0.5, numberIn(fields_.at(key)), anyShape()}, {80, numberIn(fields_.at(key))}};
     }
     void version(std::string_view) {}
     void provenance(std::string_view, std::string& member) { member = R"({"z":1,"a":[1.5,null]})"; }
 
   private:
+    static models::SegmentShape anyShape() {
+        return static_cast<models::SegmentShape>(*rc::gen::inRange<std::size_t>(0, models::kSegmentShapeNames.size()));
+    }
     static void fill(const FieldSpec& spec, Estimate& member) { member = estimateIn(spec); }
     static void fill(const FieldSpec& spec, double& member) { member = numberIn(spec); }
     static void fill(const FieldSpec& spec, int& member) {
@@ -200,6 +203,18 @@ TEST(ScenarioRoundTrip, EveryLayerReadsBackEqualAndAnOldFileKeepsItsForm) {
     EXPECT_EQ(*again, file->scenario);
     const auto rich = models::readScenarioFile(tests::dataFolder() / "rich.splitpoint");
     EXPECT_EQ(models::scenarioJson(rich->scenario).find("layers"), std::string::npos);
+}
+
+TEST(ScenarioRoundTrip, ShapesOfSegmentsAreAThirdElementAndStraightOnesHaveNone) {
+    tests::Json json = tests::smallJson();
+    json["workloads"][0]["demand"] = {{"week", {{"points", {{6, 10, "smooth"}, {12, 40, "step"}, {100, 20, "linear"}}}}}};
+    const auto scenario = models::parseScenario(json.dump(), {}, "t");
+    ASSERT_TRUE(scenario) << scenario.error().front().message;
+    const auto& points = std::get<models::WeekDemand>(scenario->workloads[0].demand).points;
+    EXPECT_EQ(points[0].shape, models::SegmentShape::Smooth);
+    EXPECT_EQ(points[1].shape, models::SegmentShape::Step);
+    const std::string text = models::scenarioJson(*scenario);
+    EXPECT_NE(text.find("[[6, 10, \"smooth\"], [12, 40, \"step\"], [100, 20]]"), std::string::npos) << text;
 }
 
 TEST(ScenarioRoundTrip, LeavesOutWhatIsAtItsDefault) {
