@@ -1,7 +1,9 @@
 #include "ui/sketch/duration_canvas.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -14,11 +16,16 @@
 
 namespace splitpoint::ui {
 
+namespace {
+constexpr double kHandle = 5.0;  // half its height
+}
+
 DurationCanvas::DurationCanvas(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Load duration and capacity line"));
-    setAccessibleDescription(tr("Up and Down move the capacity line by one node."));
+    setAccessibleDescription(
+        tr("Up and Down move the bare-metal line by one node, with Shift the line of reserved nodes."));
     setCursor(Qt::SplitVCursor);
 }
 
@@ -41,9 +48,30 @@ QRectF DurationCanvas::plot() const {
                                    -(text + 8));
 }
 
-double DurationCanvas::lineY() const {
+void DurationCanvas::setReserved(int nodes, double gpusPerNode) {
+    reserved_ = nodes;
+    gpusPerReserved_ = gpusPerNode;
+    update();
+}
+
+double DurationCanvas::yOf(double gpus) const {
     const QRectF area = plot();
-    return area.bottom() - area.height() * std::min(1.0, nodes_ * gpusPerNode_ / axisGpus_);
+    return area.bottom() - area.height() * std::min(1.0, gpus / axisGpus_);
+}
+
+double DurationCanvas::lineY() const {
+    return yOf(nodes_ * gpusPerNode_);
+}
+
+double DurationCanvas::reservedY() const {
+    return yOf(nodes_ * gpusPerNode_ + reserved_ * gpusPerReserved_);
+}
+
+void DurationCanvas::paintLine(QPainter& painter, double y, bool handleLeft) const {
+    const Theme& t = themeOf(palette());
+    const QRectF area = plot();
+    painter.fillRect(QRectF(area.left(), std::round(y) - 1, area.width(), 2), t.text);
+    painter.fillRect(QRectF(handleLeft ? area.left() : area.right() - 16, y - kHandle, 16, 2 * kHandle), t.text);
 }
 
 void DurationCanvas::paintEvent(QPaintEvent*) {
@@ -63,19 +91,24 @@ void DurationCanvas::paintEvent(QPaintEvent*) {
                          formatTick(level, step, Quantity::Gpus));
     }
     const double capacity = nodes_ * gpusPerNode_;
+    const std::array<std::pair<double, ColorRole>, 3> bands{
+        {{capacity, ColorRole::TierBareMetal},
+         {capacity + reserved_ * gpusPerReserved_, ColorRole::TierReserved},
+         {std::numeric_limits<double>::max(), ColorRole::TierOnDemand}}};
     const auto columns = std::max(1, static_cast<int>(area.width()));
     for (int column = 0; column < columns; ++column) {
         const std::size_t at = static_cast<std::size_t>(column) * sorted_.size() / static_cast<std::size_t>(columns);
-        const double gpus = sorted_[at], low = std::min(gpus, capacity);
-        painter.fillRect(QRectF(area.left() + column, y(low), 1, area.bottom() - y(low)),
-                         t.color(ColorRole::TierBareMetal));
-        if (gpus > low)
-            painter.fillRect(QRectF(area.left() + column, y(gpus), 1, y(low) - y(gpus)),
-                             t.color(ColorRole::TierOnDemand));
+        const double gpus = sorted_[at];
+        double below = 0.0;
+        for (const auto& [top, role] : bands) {
+            const double high = std::min(gpus, top);
+            if (high <= below) continue;
+            painter.fillRect(QRectF(area.left() + column, y(high), 1, y(below) - y(high)), t.color(role));
+            below = high;
+        }
     }
-    painter.setPen(QPen(t.text, 2));
-    painter.drawLine(QPointF(area.left(), lineY()), QPointF(area.right(), lineY()));
-    painter.fillRect(QRectF(area.right() - 16, lineY() - 5, 16, 10), t.text);
+    if (gpusPerReserved_ > 0.0) paintLine(painter, reservedY(), true);
+    paintLine(painter, lineY(), false);
     painter.setPen(t.text);
     painter.drawText(
         QRectF(area.left(), 2, area.width(), text + 2), Qt::AlignLeft | Qt::AlignVCenter,
@@ -94,6 +127,11 @@ void DurationCanvas::dragTo(double y) {
     if (gpusPerNode_ <= 0.0) return;
     const QRectF area = plot();
     const double gpus = std::clamp((area.bottom() - y) / std::max(1.0, area.height()), 0.0, 1.0) * axisGpus_;
+    if (draggingReserved_) {
+        const int nodes = static_cast<int>(std::lround(std::max(0.0, gpus - nodes_ * gpusPerNode_) / gpusPerReserved_));
+        if (nodes != reserved_) Q_EMIT reservedDragged(nodes);
+        return;
+    }
     const int nodes = static_cast<int>(std::lround(gpus / gpusPerNode_));
     if (nodes != nodes_) Q_EMIT capacityDragged(nodes);
 }
@@ -101,7 +139,12 @@ void DurationCanvas::dragTo(double y) {
 void DurationCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     dragging_ = true;
-    dragTo(event->position().y());
+    // The nearer line; where both lie on one another, each is taken by the half that its handle is on.
+    const double pen = event->position().y();
+    const bool left = event->position().x() < plot().center().x(), together = lineY() - reservedY() < 2.0 * kHandle;
+    draggingReserved_ =
+        gpusPerReserved_ > 0.0 && (together ? left : std::abs(pen - reservedY()) < std::abs(pen - lineY()));
+    dragTo(pen);
 }
 
 void DurationCanvas::mouseMoveEvent(QMouseEvent* event) {
@@ -115,7 +158,11 @@ void DurationCanvas::mouseReleaseEvent(QMouseEvent*) {
 void DurationCanvas::keyPressEvent(QKeyEvent* event) {
     const int change = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     if (change == 0 || gpusPerNode_ <= 0.0) return QWidget::keyPressEvent(event);
-    if (nodes_ + change >= 0) Q_EMIT capacityDragged(nodes_ + change);
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        if (gpusPerReserved_ > 0.0 && reserved_ + change >= 0) Q_EMIT reservedDragged(reserved_ + change);
+    } else if (nodes_ + change >= 0) {
+        Q_EMIT capacityDragged(nodes_ + change);
+    }
 }
 
 }  // namespace splitpoint::ui

@@ -1,8 +1,11 @@
 // The canvas by keyboard alone.
 #include <array>
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 
+#include "models/demand/day_edit.h"
 #include "models/demand/range_edit.h"
 #include "ui/sketch/sketch_canvas.h"
 
@@ -12,6 +15,8 @@ using models::HourRange;
 
 namespace {
 constexpr int kDay = 24;
+constexpr std::size_t kFullStroke = 12;  // positions of a pen with which a brush has its whole strength
+constexpr double kZoomByKey = 1.5;
 constexpr std::array<int, 4> kNextWorkdays{1, 2, 3, 4};
 }  // namespace
 
@@ -21,11 +26,12 @@ void SketchCanvas::keyPressEvent(QKeyEvent* event) {
         if (!session_.isInGesture()) return QWidget::keyPressEvent(event);
         session_.cancel();
         drag_ = Drag::None;
+        snap_.reset();
         followView();
         return;
     }
     if (session_.isInGesture()) return;  // the mouse has the curve
-    if (moveCursor(event) || nudge(event) || operateByKey(event) || toolByKey(event)) {
+    if (windowByKey(event) || moveCursor(event) || nudge(event) || operateByKey(event) || toolByKey(event)) {
         event->accept();
         return;
     }
@@ -67,22 +73,24 @@ bool SketchCanvas::nudge(QKeyEvent* event) {
             change = -1.0;
             break;
         case Qt::Key_PageUp:
-            change = stepGpus_;
+            change = bareMetal_.stepGpus;
             break;
         case Qt::Key_PageDown:
-            change = -stepGpus_;
+            change = -bareMetal_.stepGpus;
             break;
         default:
             return false;
     }
     const HourRange range = session_.selection();
+    if (session_.tool() == SketchTool::Brush) {
+        applyBrush(change, Qt::NoModifier, QStringLiteral("brush %1 %2").arg(range.first).arg(range.last));
+        return true;
+    }
     const auto& gpus = session_.view().gpus;
     const auto edit = models::operate(gpus, range, models::RangeOperation::Add, change);
     const int first = session_.view().firstHour;
     const auto at = static_cast<std::size_t>(session_.cursor());
-    session_.commit(edit,
-                    {session_.clock().range(first + range.first, first + range.last), gpusText(gpus[at]),
-                     gpusText(edit.gpus[at]), tr("GPUs")},
+    session_.commit(edit, {where(range), gpusText(gpus[at]), gpusText(edit.gpus[at]), tr("GPUs")},
                     QStringLiteral("nudge %1 %2 %3 %4")
                         .arg(session_.workloadIndex())
                         .arg(static_cast<int>(session_.view().scope))
@@ -94,8 +102,10 @@ bool SketchCanvas::nudge(QKeyEvent* event) {
 bool SketchCanvas::operateByKey(QKeyEvent* event) {
     const HourRange range = session_.selection();
     const SketchView& view = session_.view();
-    const QString where = session_.clock().range(view.firstHour + range.first, view.firstHour + range.last);
+    const QString where = this->where(range);
+    const int step = isYear() ? kDay : 1;
     const QString typed = event->text();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return applyTool(event->modifiers());
     if (event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier)) return false;
     if (typed.size() == 1 && (typed[0].isDigit() || QStringLiteral("=*+-").contains(typed[0]))) {
         Q_EMIT typingWanted(typed[0].isDigit() ? QStringLiteral("=") + typed : typed);
@@ -107,14 +117,17 @@ bool SketchCanvas::operateByKey(QKeyEvent* event) {
             return true;
         case Qt::Key_Delete:
         case Qt::Key_Backspace:
+            // A single hour with a control point: the point goes and the curve closes; else what was drawn goes.
+            if (range.size() == 1 && session_.hasPoint(range.first)) return session_.removePoint(range.first) || true;
             return session_.erase(range) || true;
         case Qt::Key_Less:
         case Qt::Key_Comma:
-            session_.commit(models::shiftWithin(view.gpus, range, -1), {tr("Shift %1 earlier").arg(where), {}, {}, {}});
+            session_.commit(models::shiftWithin(view.gpus, range, -step),
+                            {tr("Shift %1 earlier").arg(where), {}, {}, {}});
             return true;
         case Qt::Key_Greater:
         case Qt::Key_Period:
-            session_.commit(models::shiftWithin(view.gpus, range, 1), {tr("Shift %1 later").arg(where), {}, {}, {}});
+            session_.commit(models::shiftWithin(view.gpus, range, step), {tr("Shift %1 later").arg(where), {}, {}, {}});
             return true;
         case Qt::Key_C:
             session_.commit(models::copyToDays(view.gpus, range, kNextWorkdays),
@@ -127,14 +140,173 @@ bool SketchCanvas::operateByKey(QKeyEvent* event) {
         case Qt::Key_I:
             session_.commit(models::interpolate(view.gpus, range), {tr("Interpolate %1").arg(where), {}, {}, {}});
             return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (!isYear()) return false;
-            Q_EMIT weekWanted(session_.cursor() / models::kHoursPerWeek * models::kHoursPerWeek);
+        case Qt::Key_S:
+            session_.cycleShape();
+            return true;
+        case Qt::Key_G:
+            showBaseline(!baselineShown_);
+            Q_EMIT session_.announced(baselineShown_ ? tr("Baseline shown") : tr("Baseline hidden"));
             return true;
         default:
             return false;
     }
+}
+
+/// Enter uses the tool in hand on the selection, with the modifiers it has under the mouse.
+bool SketchCanvas::applyTool(Qt::KeyboardModifiers keys) {
+    const SketchView& view = session_.view();
+    const HourRange range = session_.selection();
+    const int anchor = session_.anchor(), cursor = session_.cursor();
+    const auto at = [&](int hour) { return view.gpus[static_cast<std::size_t>(hour)]; };
+    switch (session_.tool()) {
+        case SketchTool::Point:
+        case SketchTool::Range:
+            if (isYear()) {
+                Q_EMIT weekWanted(cursor / models::kHoursPerWeek * models::kHoursPerWeek);
+            } else if (session_.tool() == SketchTool::Point) {
+                session_.addPoint(cursor, at(cursor));
+            } else {
+                Q_EMIT typingWanted(QStringLiteral("="));
+            }
+            return true;
+        case SketchTool::Pencil:
+            Q_EMIT typingWanted(QStringLiteral("="));
+            return true;
+        case SketchTool::Brush:
+            applyBrush(bareMetal_.stepGpus, keys, {});
+            return true;
+        case SketchTool::Line: {
+            const bool level = keys.testFlag(Qt::ShiftModifier);
+            const double from = at(anchor), to = level ? from : at(cursor);
+            const bool forward = anchor <= cursor;
+            session_.commit(models::ramp(view.gpus, range, forward ? from : to, forward ? to : from),
+                            {level ? tr("Level %1").arg(where(range)) : tr("Line %1").arg(where(range)), {}, {}, {}});
+            return true;
+        }
+        case SketchTool::Stamp: {
+            const double amplitude = session_.stamp() == models::Stamp::WeekendDip ? 0.5 : bareMetal_.stepGpus;
+            const int hour = isYear() ? range.first / kDay * kDay : range.first;
+            session_.commit(models::stamped(view.gpus, session_.stamp(), hour, amplitude),
+                            {tr("Stamp %1 at %2").arg(stampTitle(session_.stamp()), where({hour, hour})), {}, {}, {}});
+            return true;
+        }
+        case SketchTool::Eraser:
+            session_.erase(range);
+            return true;
+    }
+    return false;
+}
+
+/// The brush along the selection: the middle of the brush passes from its first hour to its last.
+void SketchCanvas::applyBrush(double pushGpus, Qt::KeyboardModifiers keys, const QString& mergeKey) {
+    const SketchView& view = session_.view();
+    const HourRange range = session_.selection();
+    const double unit = isYear() ? kDay : 1.0;
+    path_.clear();
+    for (double hour = range.first + 0.5 * unit; hour <= range.last + 0.5; hour += unit)
+        path_.push_back({hour / unit, 0.0});
+    while (path_.size() < kFullStroke) path_.push_back(path_.back());  // keys press with the whole strength
+    models::SketchEdit edit;
+    const auto level = [&](const std::vector<double>& curve) {
+        return curve[static_cast<std::size_t>(session_.cursor() / static_cast<int>(unit))];
+    };
+    if (isYear()) {
+        const auto days = models::dayMeans(view.gpus);
+        edit = models::onDays(view.gpus, brushed(days, models::dayMeans(view.below), pushGpus, level(days), keys));
+    } else {
+        edit = brushed(view.gpus, view.below, pushGpus, level(view.gpus), keys);
+    }
+    path_.clear();
+    session_.commit(edit, {tr("Brush %1").arg(where(range)), {}, {}, {}}, mergeKey);
+}
+
+bool SketchCanvas::windowByKey(QKeyEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) return false;
+    SketchWindow shown = session_.window();
+    switch (event->key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            session_.zoom(kZoomByKey, session_.cursor() + 0.5);
+            break;
+        case Qt::Key_Minus:
+            session_.zoom(1.0 / kZoomByKey, session_.cursor() + 0.5);
+            break;
+        case Qt::Key_0:
+            session_.setWindow({});
+            break;
+        case Qt::Key_Up:
+            shown.heightZoom *= kZoomByKey;
+            session_.setWindow(shown);
+            break;
+        case Qt::Key_Down:
+            shown.heightZoom /= kZoomByKey;
+            session_.setWindow(shown);
+            break;
+        default:
+            return false;
+    }
+    shown = session_.window();
+    const int first = session_.view().firstHour + static_cast<int>(shown.firstHour);
+    Q_EMIT session_.announced(tr("Shown: %1 to %2")
+                                  .arg(isYear() ? session_.clock().date(first) : session_.clock().moment(first, true),
+                                       isYear()
+                                           ? session_.clock().date(first + static_cast<int>(shown.hours) - 1)
+                                           : session_.clock().moment(first + static_cast<int>(shown.hours) - 1, true)));
+    return true;
+}
+
+void SketchCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    if (session_.view().gpus.empty() || session_.isInGesture()) return;
+    if (event->reason() == QContextMenuEvent::Mouse && !isYear()) {
+        const int hour = static_cast<int>(valueAt(QPointF(event->pos())).hour);
+        if (!session_.selection().contains(hour)) session_.select(hour, hour);
+    }
+    const HourRange range = session_.selection();
+    QMenu menu(this);
+    const auto entry = [&](const QString& text, const QString& key, const std::function<void()>& run) {
+        QAction* action = menu.addAction(key.isEmpty() ? text : QStringLiteral("%1\t%2").arg(text, key));
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    if (!isYear()) {
+        const auto now = session_.shape();
+        menu.addSection(tr("Segment"));
+        for (std::size_t i = 0; i < models::kSegmentShapeNames.size(); ++i) {
+            const auto shape = static_cast<models::SegmentShape>(i);
+            QAction* action =
+                entry(segmentShapeTitle(shape), QStringLiteral("S"), [this, shape] { session_.setShape(shape); });
+            action->setCheckable(true);
+            action->setChecked(now == shape);
+            action->setEnabled(now.has_value());
+        }
+        const int cursor = session_.cursor();
+        entry(tr("Add a point"), {},
+              [this, cursor] { session_.addPoint(cursor, session_.view().gpus[static_cast<std::size_t>(cursor)]); });
+        entry(tr("Remove the point"), tr("Del"), [this, cursor] {
+            session_.removePoint(cursor);
+        })->setEnabled(session_.hasPoint(cursor));
+        menu.addSeparator();
+    }
+    entry(tr("Type a value\u2026"), QStringLiteral("="), [this] { Q_EMIT typingWanted(QStringLiteral("=")); });
+    entry(tr("Interpolate"), QStringLiteral("I"), [this, range] {
+        session_.commit(models::interpolate(session_.view().gpus, range),
+                        {tr("Interpolate %1").arg(where(range)), {}, {}, {}});
+    });
+    entry(tr("Erase what was drawn"), {}, [this, range] { session_.erase(range); });
+    menu.addSeparator();
+    QAction* baseline =
+        entry(tr("Show the baseline (as opened)"), QStringLiteral("G"), [this] { showBaseline(!baselineShown_); });
+    baseline->setCheckable(true);
+    baseline->setChecked(baselineShown_);
+    entry(tr("Show all"), tr("Ctrl+0"), [this] {
+        session_.setWindow({});
+    })->setEnabled(session_.window() != SketchWindow{0.0, static_cast<double>(session_.view().hours()), 1.0});
+    const QPoint at = event->reason() == QContextMenuEvent::Mouse
+                          ? event->globalPos()
+                          : mapToGlobal(positionOf(session_.cursor() + 0.5,
+                                                   session_.view().gpus[static_cast<std::size_t>(session_.cursor())])
+                                            .toPoint());
+    menu.exec(at);
 }
 
 bool SketchCanvas::toolByKey(QKeyEvent* event) {

@@ -31,6 +31,7 @@
 #include "ui/sketch/layer_presets.h"
 #include "ui/sketch/sketch_canvas.h"
 #include "ui/sketch/sketch_table.h"
+#include "ui/sketch/strip_words.h"
 #include "ui/sketch/template_edit.h"
 #include "ui/window/still_line.h"
 
@@ -57,6 +58,7 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
       scopes_(new QComboBox(this)),
       week_(new QSpinBox(this)),
       nodes_(new QSpinBox(this)),
+      reserved_(new QSpinBox(this)),
       strip_((new StillLine(this))->label()),
       readout_((new StillLine(this))->label()),
       selected_((new StillLine(this))->label()),
@@ -95,9 +97,14 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
     connect(&session_, &SketchSession::refused, this, &SketchPage::refused);
     connect(&session_, &SketchSession::workloadShown, this, &SketchPage::workloadSelected);
     connect(canvas_, &SketchCanvas::readoutChanged, readout_, &QLabel::setText);
-    connect(canvas_, &SketchCanvas::capacityDragged, this, [this](int nodes) { lookAt(nodes, true); });
-    connect(duration_, &DurationCanvas::capacityDragged, this, [this](int nodes) { lookAt(nodes, true); });
-    connect(nodes_, &QSpinBox::valueChanged, this, [this](int nodes) { lookAt(nodes, true); });
+    const auto bareMetal = [this](int nodes) { lookAt({nodes, reserved_->value()}, true); };
+    const auto reserved = [this](int nodes) { lookAt({nodes_->value(), nodes}, true); };
+    connect(canvas_, &SketchCanvas::capacityDragged, this, bareMetal);
+    connect(duration_, &DurationCanvas::capacityDragged, this, bareMetal);
+    connect(nodes_, &QSpinBox::valueChanged, this, bareMetal);
+    connect(canvas_, &SketchCanvas::reservedDragged, this, reserved);
+    connect(duration_, &DurationCanvas::reservedDragged, this, reserved);
+    connect(reserved_, &QSpinBox::valueChanged, this, reserved);
     connect(canvas_, &SketchCanvas::typingWanted, this, &SketchPage::startTyping);
     connect(canvas_, &SketchCanvas::tableWanted, this, [this] {
         showTable(true);
@@ -229,6 +236,8 @@ QWidget* SketchPage::createScopes() {
     capacity_->setAccessibleName(tr("What this capacity costs"));
     layout->addWidget(capacity_->parentWidget(), 1);
     layout->addWidget(nodes_);
+    createReserved(row);
+    layout->addWidget(reserved_);
     connect(workloads_, &QComboBox::activated, this, &SketchPage::workloadSelected);
     connect(scopes_, &QComboBox::activated, this, [this](int chosen) {
         showDuration(chosen == DurationRow);
@@ -237,6 +246,18 @@ QWidget* SketchPage::createScopes() {
     connect(week_, &QSpinBox::valueChanged, this,
             [this](int week) { session_.setWeek((week - 1) * models::kHoursPerWeek); });
     return row;
+}
+
+void SketchPage::createReserved(QWidget* row) {
+    reserved_->setParent(row);
+    reserved_->setRange(0, 100000);
+    reserved_->setKeyboardTracking(false);
+    reserved_->setSuffix(tr(" reserved nodes"));
+    reserved_->setAccessibleName(tr("Capacity line, reserved nodes"));
+    reserved_->findChild<QLineEdit*>()->setAccessibleName(reserved_->accessibleName());
+    reserved_->setToolTip(
+        tr("The second capacity line: reserved nodes, which serve what the bare-metal nodes leave. It follows the best "
+           "split until one of the lines is moved."));
 }
 
 QWidget* SketchPage::createSide() {
@@ -329,7 +350,7 @@ void SketchPage::refresh() {
     if (view.gpus.empty()) return;
     strip_->setText(durationShown_ ? tr("All hours of the horizon, sorted from the busiest. Below the line bare metal "
                                         "serves, above it what is bought by the hour.")
-                                   : scopeWords(view, session_.clock(), session_.workload()));
+                                   : stripWords(view, session_.clock(), session_.workload()));
     selected_->setText(
         durationShown_ ? QString()
                        : selectionReadout(view, session_.clock(), session_.selection(), session_.horizonGpuHours()));
@@ -352,31 +373,44 @@ void SketchPage::refreshTools() {
 
 void SketchPage::takeEvaluation(const std::shared_ptr<const Evaluated>& result) {
     evaluated_ = result;
-    const auto best = result->evaluation.plan(models::PlanKind::Hybrid).nodes.bareMetal;
-    lookAt(nodesByUser_ ? nodes_->value() : best, nodesByUser_);
+    const auto best = result->evaluation.plan(models::PlanKind::Hybrid).nodes;
+    lookAt(nodesByUser_ ? models::NodeCounts{nodes_->value(), reserved_->value()} : best, nodesByUser_);
 }
 
 void SketchPage::takeService(const std::shared_ptr<const ServiceShown>& service) {
-    const auto& held = service->service.heldGpus[models::index(models::Tier::BareMetal)];
-    const auto& useful = service->service.usefulGpus[models::index(models::Tier::BareMetal)];
-    const double heldSum = std::accumulate(held.begin(), held.end(), 0.0);
-    const double usefulSum = std::accumulate(useful.begin(), useful.end(), 0.0);
-    if (heldSum > 0.0 && usefulSum > 0.0) usefulPerHeld_ = usefulSum / heldSum;
-    lookAt(nodes_->value(), nodesByUser_);
+    const auto usefulShare = [&](models::Tier tier, double& share) {
+        const auto& held = service->service.heldGpus[models::index(tier)];
+        const auto& useful = service->service.usefulGpus[models::index(tier)];
+        const double heldSum = std::accumulate(held.begin(), held.end(), 0.0);
+        const double usefulSum = std::accumulate(useful.begin(), useful.end(), 0.0);
+        if (heldSum > 0.0 && usefulSum > 0.0) share = usefulSum / heldSum;
+    };
+    usefulShare(models::Tier::BareMetal, usefulPerHeld_);
+    usefulShare(models::Tier::Reserved, usefulPerReserved_);
+    lookAt({nodes_->value(), reserved_->value()}, nodesByUser_);
 }
 
-void SketchPage::lookAt(int nodes, bool byUser) {
+void SketchPage::lookAt(models::NodeCounts nodes, bool byUser) {
     const auto& offer = document_.snapshot()->offer(models::Tier::BareMetal);
+    const auto& second = document_.snapshot()->offer(models::Tier::Reserved);
     nodesByUser_ = byUser;
-    const QSignalBlocker quiet(nodes_);
+    const QSignalBlocker quiet(nodes_), quietReserved(reserved_);
     nodes_->setEnabled(offer.has_value());
-    nodes_->setValue(offer ? nodes : 0);
-    const int step = offer ? offer->gpusPerNode : 8;
+    nodes_->setValue(offer ? nodes.bareMetal : 0);
+    reserved_->setVisible(offer.has_value() && second.has_value());
+    reserved_->setValue(second ? nodes.reserved : 0);
+    const int step = offer ? offer->gpusPerNode : 8, secondStep = second ? second->gpusPerNode : 8;
     const double perNode = offer ? step * usefulPerHeld_ : 0.0;
-    const QString words = offer && evaluated_ ? capacityWords(evaluated_->evaluation, nodes, step) : QString();
+    const double perSecond = offer && second ? secondStep * usefulPerReserved_ : 0.0;
+    QString words;
+    if (offer && evaluated_)
+        words = second ? splitWords(evaluated_->evaluation, {nodes_->value(), reserved_->value()})
+                       : capacityWords(evaluated_->evaluation, nodes.bareMetal, step);
     capacity_->setText(words);
-    canvas_->setCapacity(nodes, perNode, step);
-    duration_->setCapacity(nodes, perNode, words);
+    canvas_->setCapacity(nodes_->value(), perNode, step);
+    canvas_->setReserved(reserved_->value(), perSecond, secondStep);
+    duration_->setCapacity(nodes_->value(), perNode, words);
+    duration_->setReserved(reserved_->value(), perSecond);
 }
 
 void SketchPage::startTyping(const QString& text) {

@@ -38,6 +38,8 @@ class SketchPage : public QWidget {
     [[nodiscard]] SketchTable* table() const { return table_; }
     [[nodiscard]] LayerPanel* layers() const { return layers_; }
     [[nodiscard]] QSpinBox* nodes() const { return nodes_; }
+    /// Twin of the line of reserved nodes; hidden where there is no such offer.
+    [[nodiscard]] QSpinBox* reserved() const { return reserved_; }
     [[nodiscard]] QLineEdit* typing() const { return typing_; }
     [[nodiscard]] QDoubleSpinBox* peak() const { return mass_[0]; }
     void showTable(bool shown);
@@ -60,7 +62,8 @@ class SketchPage : public QWidget {
     void refreshTools();
     void takeEvaluation(const std::shared_ptr<const Evaluated>& result);
     void takeService(const std::shared_ptr<const ServiceShown>& service);
-    void lookAt(int nodes, bool byUser);
+    void lookAt(models::NodeCounts nodes, bool byUser);
+    void createReserved(QWidget* row);
     void startTyping(const QString& text);
     void takeTyped();
     void scaleMass(std::size_t which, double target);
@@ -77,6 +80,7 @@ class SketchPage : public QWidget {
     QComboBox* scopes_;
     QSpinBox* week_;
     QSpinBox* nodes_;
+    QSpinBox* reserved_;
     QLabel* strip_;
     QLabel* readout_;
     QLabel* selected_;
@@ -86,7 +90,7 @@ class SketchPage : public QWidget {
     std::array<QAction*, kSketchToolCount> tools_{};
     QAction* tableAction_ = nullptr;
     std::shared_ptr<const Evaluated> evaluated_;
-    double usefulPerHeld_ = 1.0;
+    double usefulPerHeld_ = 1.0, usefulPerReserved_ = 1.0;
     bool nodesByUser_ = false;
     bool durationShown_ = false;
 };

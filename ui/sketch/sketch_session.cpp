@@ -6,6 +6,8 @@
 #include <QVariantMap>
 
 #include "models/demand/curve.h"
+#include "models/demand/month_factor.h"
+#include "models/demand/range_edit.h"
 
 namespace splitpoint::ui {
 
@@ -28,7 +30,23 @@ struct DemandParts {
     std::vector<models::DemandLayer> layers;
 };
 
+constexpr double kShortestWindowHours = 12.0;
+constexpr double kShortestYearWindowHours = 14.0 * 24.0;
+constexpr double kMostHeightZoom = 32.0;
+
 }  // namespace
+
+QString segmentShapeTitle(models::SegmentShape shape) {
+    switch (shape) {
+        case models::SegmentShape::Linear:
+            return SketchSession::tr("Straight");
+        case models::SegmentShape::Smooth:
+            return SketchSession::tr("Smooth");
+        case models::SegmentShape::Step:
+            break;
+    }
+    return SketchSession::tr("Step");
+}
 
 SketchSession::SketchSession(ScenarioDocument& document, QObject* parent) : QObject(parent), document_(document) {
     connect(&document_, &ScenarioDocument::scenarioChanged, this, &SketchSession::refresh);
@@ -37,6 +55,7 @@ SketchSession::SketchSession(ScenarioDocument& document, QObject* parent) : QObj
         week_ = 0;
         scope_ = SketchScope::Pattern;
         anchor_ = cursor_ = 0;
+        window_ = {};
         refresh();
     });
     connect(&document_, &ScenarioDocument::placeShown, this, &SketchSession::showPlace);
@@ -65,7 +84,10 @@ void SketchSession::setScope(SketchScope scope) {
     cancel();
     const bool sameWidth = scope != SketchScope::Year && scope_ != SketchScope::Year;
     scope_ = scope;
-    if (!sameWidth) anchor_ = cursor_ = 0;
+    if (!sameWidth) {
+        anchor_ = cursor_ = 0;
+        window_ = {};
+    }
     refresh();
     Q_EMIT selectionChanged();
 }
@@ -91,7 +113,58 @@ void SketchSession::refresh() {
     horizonGpuHours_ = std::accumulate(curve.begin(), curve.end(), 0.0);
     anchor_ = std::clamp(anchor_, 0, std::max(0, view_.hours() - 1));
     cursor_ = std::clamp(cursor_, 0, std::max(0, view_.hours() - 1));
+    refreshBaseline();
     Q_EMIT viewChanged();
+}
+
+void SketchSession::refreshBaseline() {
+    const auto& opening = document_.opening();
+    const std::tuple wanted{workload().name, scope_, view_.firstHour, view_.hours()};
+    if (opening == baselineOf_ && wanted == baselineFor_) return;
+    baselineOf_ = opening;
+    baselineFor_ = wanted;
+    baseline_.clear();
+    if (opening == nullptr) return;
+    const auto& all = opening->workloads;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Workload& w) { return w.name == workload().name; });
+    if (found != all.end()) baseline_ = sketchView(*found, opening->hours, scope_, week_).gpus;
+    if (baseline_.size() != view_.gpus.size()) baseline_.clear();
+}
+
+SketchWindow SketchSession::window() const {
+    const double all = std::max(1, view_.hours());
+    SketchWindow shown = window_;
+    if (shown.hours <= 0.0) shown.hours = all;
+    shown.hours = std::clamp(shown.hours, std::min(all, kShortestWindowHours), all);
+    shown.firstHour = std::clamp(shown.firstHour, 0.0, all - shown.hours);
+    shown.heightZoom = std::clamp(shown.heightZoom, 1.0, kMostHeightZoom);
+    return shown;
+}
+
+void SketchSession::setWindow(SketchWindow wanted) {
+    const SketchWindow before = window();
+    window_ = wanted;
+    window_ = window();
+    if (window_ != before) Q_EMIT windowChanged();
+    if (window_.hours >= view_.hours()) window_.hours = window_.firstHour = 0.0;
+}
+
+void SketchSession::zoom(double factor, double aroundHour) {
+    SketchWindow wanted = window();
+    const double share = (aroundHour - wanted.firstHour) / wanted.hours;
+    const double least = view_.scope == SketchScope::Year ? kShortestYearWindowHours : kShortestWindowHours;
+    wanted.hours = std::clamp(wanted.hours / factor, std::min<double>(view_.hours(), least),
+                              static_cast<double>(std::max(1, view_.hours())));
+    wanted.firstHour = aroundHour - share * wanted.hours;
+    setWindow(wanted);
+}
+
+void SketchSession::showCursor() {
+    SketchWindow wanted = window();
+    if (cursor_ < wanted.firstHour) wanted.firstHour = cursor_;
+    if (cursor_ + 1 > wanted.firstHour + wanted.hours) wanted.firstHour = cursor_ + 1 - wanted.hours;
+    setWindow(wanted);
 }
 
 void SketchSession::setTool(SketchTool tool) {
@@ -116,6 +189,7 @@ void SketchSession::select(int anchor, int cursor) {
     const int last = std::max(0, view_.hours() - 1);
     anchor_ = std::clamp(anchor, 0, last);
     cursor_ = std::clamp(cursor, 0, last);
+    showCursor();
     Q_EMIT selectionChanged();
     Q_EMIT announced(announcement(view_, clock_, selection()));
 }
@@ -138,8 +212,12 @@ void SketchSession::previewWith(const std::function<void(Workload&)>& how) {
     if (!shown) Q_EMIT refused(shown.error());
 }
 
-void SketchSession::preview(const models::SketchEdit& edit, double tolerance) {
-    previewWith([&](Workload& w) { applySketch(w, *gesture_, edit, tolerance, layerName()); });
+void SketchSession::preview(const models::SketchEdit& edit, double tolerance, models::SegmentShape shape) {
+    previewWith([&](Workload& w) { applySketch(w, *gesture_, edit, tolerance, layerName(), shape); });
+}
+
+void SketchSession::previewMonth(std::size_t month, double factor) {
+    previewWith([&](Workload& w) { models::setMonthFactor(w, month, factor, tr("Months").toStdString()); });
 }
 
 void SketchSession::previewErase(models::HourRange range) {
@@ -214,9 +292,72 @@ bool SketchSession::erase(models::HourRange range) {
     return done;
 }
 
+std::optional<models::SegmentShape> SketchSession::shape() const {
+    return sketchShape(workload(), view_, selection());
+}
+
+bool SketchSession::setShape(models::SegmentShape shape) {
+    const models::HourRange range = selection();
+    const QString where = clock_.range(view_.firstHour + range.first, view_.firstHour + range.last);
+    if (!this->shape()) {
+        const QString sentence = tr("Nothing is drawn on %1, so there is no segment to shape; draw there first. The "
+                                    "base curve stays as it is.")
+                                     .arg(where);
+        Q_EMIT refused(sentence);
+        Q_EMIT announced(sentence);
+        return false;
+    }
+    const QString title = segmentShapeTitle(shape);
+    const bool done = change({tr("%1 segment on %2").arg(title, where), {}, {}, {}},
+                             [&](Workload& w) { shapeSketch(w, view_, range, shape); });
+    if (done) Q_EMIT announced(tr("%1 segment on %2").arg(title, where));
+    return done;
+}
+
+bool SketchSession::cycleShape() {
+    const auto now = shape().value_or(models::SegmentShape::Step);
+    return setShape(
+        static_cast<models::SegmentShape>((static_cast<std::size_t>(now) + 1) % models::kSegmentShapeNames.size()));
+}
+
+bool SketchSession::addPoint(int hour, double gpus) {
+    const QString words = tr("Add a point at %1").arg(clock_.moment(view_.firstHour + hour, false));
+    Workload probe = workload();
+    if (!addSketchPoint(probe, view_, hour, gpus))
+        return commit(models::operate(view_.gpus, {hour, hour}, models::RangeOperation::Set, gpus),
+                      {words, {}, {}, {}});
+    const bool done = change({words, {}, {}, {}}, [&](Workload& w) { addSketchPoint(w, view_, hour, gpus); });
+    if (done) Q_EMIT announced(announcement(view_, clock_, selection()));
+    return done;
+}
+
+bool SketchSession::hasPoint(int hour) const {
+    return std::any_of(view_.points.begin(), view_.points.end(),
+                       [&](const auto& point) { return static_cast<int>(point.hour) == hour; });
+}
+
+bool SketchSession::removePoint(int hour) {
+    const auto point = std::find_if(view_.points.begin(), view_.points.end(),
+                                    [&](const auto& each) { return static_cast<int>(each.hour) == hour; });
+    if (point == view_.points.end()) return false;
+    const double at = point->hour;
+    const bool done =
+        change({tr("Remove the point at %1").arg(clock_.moment(view_.firstHour + hour, false)), {}, {}, {}},
+               [&](Workload& w) { removeSketchPoint(w, view_, at); });
+    if (done) Q_EMIT announced(announcement(view_, clock_, selection()));
+    return done;
+}
+
 QVariant SketchSession::place() const {
-    return QVariantMap{{kSketchPlace, true}, {u"workload"_s, workload_}, {u"scope"_s, static_cast<int>(scope_)},
-                       {u"week"_s, week_},   {u"anchor"_s, anchor_},     {u"cursor"_s, cursor_}};
+    return QVariantMap{{kSketchPlace, true},
+                       {u"workload"_s, workload_},
+                       {u"scope"_s, static_cast<int>(scope_)},
+                       {u"week"_s, week_},
+                       {u"anchor"_s, anchor_},
+                       {u"cursor"_s, cursor_},
+                       {u"windowFirst"_s, window_.firstHour},
+                       {u"windowHours"_s, window_.hours},
+                       {u"heightZoom"_s, window_.heightZoom}};
 }
 
 void SketchSession::showPlace(const QVariant& place) {
@@ -229,7 +370,10 @@ void SketchSession::showPlace(const QVariant& place) {
     week_ = map.value(u"week"_s).toInt();
     anchor_ = map.value(u"anchor"_s).toInt();
     cursor_ = map.value(u"cursor"_s).toInt();
+    window_ = {map.value(u"windowFirst"_s).toDouble(), map.value(u"windowHours"_s).toDouble(),
+               map.value(u"heightZoom"_s, 1.0).toDouble()};
     refresh();
+    Q_EMIT windowChanged();
     Q_EMIT selectionChanged();
     if (other) Q_EMIT workloadShown(workload_);
 }

@@ -39,9 +39,15 @@ void collectPoints(SketchView& view, const DrawnLayer& layer) {
         for (const auto& point : span.points) {
             const double hour = point.hour - view.firstHour;
             if (hour < 0 || hour >= view.hours()) continue;
-            view.points.push_back({hour, point.gpus * view.growth[static_cast<std::size_t>(hour)]});
+            view.points.push_back({hour, point.gpus * view.growth[static_cast<std::size_t>(hour)], point.shape});
         }
+        if (span.points.front().hour < view.firstHour + view.hours() && span.points.back().hour >= view.firstHour)
+            view.lines.push_back(span);
     }
+}
+
+models::HourRange inLayer(const SketchView& view, models::HourRange range) {
+    return {range.first + view.firstHour, range.last + view.firstHour};
 }
 
 DrawnLayer& layerInHand(models::Workload& workload, const SketchView& view, const std::string& layerName) {
@@ -86,25 +92,62 @@ SketchView sketchView(const models::Workload& workload, int horizonHours, Sketch
 }
 
 void applySketch(models::Workload& workload, const SketchView& view, const models::SketchEdit& edit, double tolerance,
-                 const std::string& layerName) {
+                 const std::string& layerName, models::SegmentShape shape) {
     if (edit.touched.empty()) return;
     DrawnLayer& drawn = layerInHand(workload, view, layerName);
     for (const models::HourRange& range : edit.touched) {
         std::vector<double> values;
+        double highestGrowth = 1.0;
         for (int hour = range.first; hour <= range.last; ++hour) {
             const auto at = static_cast<std::size_t>(hour);
+            highestGrowth = std::max(highestGrowth, view.growth[at]);
             values.push_back(view.growth[at] > 0.0 ? edit.gpus[at] / view.growth[at] : edit.gpus[at]);
         }
-        drawn =
-            models::withDrawn(drawn, {range.first + view.firstHour, range.last + view.firstHour}, values, tolerance);
+        // Growth multiplies what is drawn, and so what thinning has left out.
+        drawn = models::withDrawn(drawn, inLayer(view, range), values, tolerance / highestGrowth, shape);
     }
+}
+
+void shapeSketch(models::Workload& workload, const SketchView& view, models::HourRange range,
+                 models::SegmentShape shape) {
+    if (!view.layer) return;
+    auto& drawn = std::get<DrawnLayer>(workload.demandLayers[*view.layer].what);
+    drawn = models::withShape(drawn, inLayer(view, range), shape);
+}
+
+std::optional<models::SegmentShape> sketchShape(const models::Workload& workload, const SketchView& view,
+                                                models::HourRange range) {
+    if (!view.layer) return std::nullopt;
+    return models::shapeWithin(std::get<DrawnLayer>(workload.demandLayers[*view.layer].what), inLayer(view, range));
+}
+
+bool addSketchPoint(models::Workload& workload, const SketchView& view, int hour, double gpus) {
+    if (!view.layer) return false;
+    auto& drawn = std::get<DrawnLayer>(workload.demandLayers[*view.layer].what);
+    const double growth = view.growth[static_cast<std::size_t>(hour)];
+    auto changed =
+        models::withPoint(drawn, {static_cast<double>(hour + view.firstHour), growth > 0.0 ? gpus / growth : gpus});
+    if (!changed) return false;
+    drawn = std::move(*changed);
+    return true;
+}
+
+bool removeSketchPoint(models::Workload& workload, const SketchView& view, double hour) {
+    if (!view.layer) return false;
+    auto& layers = workload.demandLayers;
+    auto& drawn = std::get<DrawnLayer>(layers[*view.layer].what);
+    auto changed = models::withoutPoint(drawn, hour + view.firstHour);
+    if (!changed) return false;
+    drawn = std::move(*changed);
+    if (drawn.spans.empty()) layers.erase(layers.begin() + static_cast<std::ptrdiff_t>(*view.layer));
+    return true;
 }
 
 void eraseSketch(models::Workload& workload, const SketchView& view, models::HourRange range) {
     if (!view.layer || range.size() == 0) return;
     auto& layers = workload.demandLayers;
     auto& drawn = std::get<DrawnLayer>(layers[*view.layer].what);
-    drawn = models::withoutDrawn(drawn, {range.first + view.firstHour, range.last + view.firstHour});
+    drawn = models::withoutDrawn(drawn, inLayer(view, range));
     if (drawn.spans.empty()) layers.erase(layers.begin() + static_cast<std::ptrdiff_t>(*view.layer));
 }
 

@@ -1,5 +1,7 @@
 #include "ui/sketch/sketch_view.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "models/demand/curve.h"
@@ -120,6 +122,44 @@ TEST(LayerPresets, EveryNumberOfALayerCanBeSetAndReadBack) {
         }
         EXPECT_FALSE(layerSummary(layer).isEmpty());
     }
+}
+
+TEST(SketchView, ThinningUnderGrowthKeepsItsToleranceOnTheCanvas) {
+    models::Workload workload;
+    workload.demand = models::HourlyDemand{{20.0}};
+    workload.growthPerYear = 3.0;
+    const SketchView view = sketchView(workload, 8760, SketchScope::Week, 8400);
+    models::SketchEdit edit{view.gpus, {{10, 150}}};
+    for (int h = 10; h <= 150; ++h) edit.gpus[static_cast<std::size_t>(h)] = 60 + 15 * std::sin(h / 9.0) + h % 3;
+    for (const auto shape : {models::SegmentShape::Linear, models::SegmentShape::Smooth}) {
+        models::Workload drawn = workload;
+        applySketch(drawn, view, edit, 2.0, "Drawn", shape);
+        const SketchView after = sketchView(drawn, 8760, SketchScope::Week, 8400);
+        for (std::size_t h = 10; h <= 150; ++h) ASSERT_NEAR(after.gpus[h], edit.gpus[h], 2.0 + 1e-9) << h;
+        EXPECT_LT(after.points.size(), 100U);
+    }
+}
+
+TEST(SketchView, SegmentsAndPointsOfALaterWeekAreThoseOfTheLayer) {
+    models::Workload workload;
+    workload.demand = models::HourlyDemand{{20.0}};
+    const SketchView view = sketchView(workload, 504, SketchScope::Week, 168);
+    models::SketchEdit edit{view.gpus, {{10, 30}}};
+    for (std::size_t h = 10; h <= 30; ++h) edit.gpus[h] = 2.0 * static_cast<double>(h);
+    applySketch(workload, view, edit, 0.0, "Drawn");
+    const SketchView drawn = sketchView(workload, 504, SketchScope::Week, 168);
+    ASSERT_EQ(drawn.lines.size(), 1U);
+    EXPECT_EQ(sketchShape(workload, drawn, {20, 20}), models::SegmentShape::Linear);
+    EXPECT_EQ(sketchShape(workload, drawn, {60, 60}), std::nullopt);
+    shapeSketch(workload, drawn, {20, 20}, models::SegmentShape::Step);
+    EXPECT_EQ(sketchView(workload, 504, SketchScope::Week, 168).gpus[29], 20.0);
+    EXPECT_FALSE(addSketchPoint(workload, drawn, 60, 5.0));
+    EXPECT_TRUE(addSketchPoint(workload, drawn, 20, 5.0));
+    EXPECT_EQ(sketchView(workload, 504, SketchScope::Week, 168).gpus[25], 5.0);
+    EXPECT_TRUE(removeSketchPoint(workload, drawn, 20));
+    EXPECT_FALSE(removeSketchPoint(workload, drawn, 20));
+    for (const double hour : {10.0, 30.0}) removeSketchPoint(workload, drawn, hour);
+    EXPECT_TRUE(workload.demandLayers.empty()) << "a layer that is left empty goes";
 }
 
 }  // namespace

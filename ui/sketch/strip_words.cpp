@@ -1,0 +1,75 @@
+#include "ui/sketch/strip_words.h"
+
+#include <array>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "models/demand/layers.h"
+#include "ui/format/number_format.h"
+
+namespace splitpoint::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sketch)
+};
+
+QString baseWords(const models::Demand& base) {
+    return models::isWeekly(base) ? Words::tr("A week that repeats") : Words::tr("A curve of its own");
+}
+
+}  // namespace
+
+QString yearWords(const models::Workload& workload) {
+    std::array<int, models::kLayerKindCount> counts{};
+    for (const auto& layer : workload.demandLayers) {
+        if (layer.on) ++counts[static_cast<std::size_t>(layer.kind())];
+    }
+    const auto count = [&](models::LayerKind kind) { return counts[static_cast<std::size_t>(kind)]; };
+    QStringList parts{baseWords(workload.demand)};
+    if (count(models::LayerKind::Months) > 0) parts << Words::tr("months");
+    if (const int growth = count(models::LayerKind::Growth); growth > 0) parts << Words::tr("growth");
+    if (const int events = count(models::LayerKind::Event); events > 0)
+        parts << counted(events, Words::tr("event"), Words::tr("events"));
+    const double perYear = workload.growthPerYear.typical;
+    if (perYear != 0.0) parts << Words::tr("growth of %1 a year").arg(formatNumber(perYear, Quantity::Percent));
+    QString text = parts.join(QStringLiteral(" \u00d7 "));
+    int others = 0;
+    using models::LayerKind;
+    for (const auto kind : {LayerKind::Import, LayerKind::Template, LayerKind::Scale, LayerKind::Shift, LayerKind::Cap,
+                            LayerKind::Drawn, LayerKind::Roughness})
+        others += count(kind);
+    if (others > 0)
+        text += Words::tr(", with %1").arg(counted(others, Words::tr("other layer"), Words::tr("other layers")));
+    return text;
+}
+
+QString stripWords(const SketchView& view, const SketchClock& clock, const models::Workload& workload) {
+    if (view.scope != SketchScope::Year) return scopeWords(view, clock, workload);
+    return Words::tr("%1. A day a column: tools move whole days, the row of months sets factors, Enter opens the week.")
+        .arg(yearWords(workload));
+}
+
+QString splitWords(const models::Evaluation& evaluation, models::NodeCounts nodes) {
+    const models::SweepPoint* here = nullptr;
+    const models::SweepPoint* best = nullptr;
+    for (const auto& point : evaluation.hybridSweep) {
+        if (!point.feasible) continue;
+        if (best == nullptr || point.totalCostUsd < best->totalCostUsd) best = &point;
+        if (point.nodes == nodes) here = &point;
+    }
+    if (here == nullptr || best == nullptr) return {};
+    const auto named = [](models::NodeCounts counts) {
+        return Words::tr("%1 bare metal + %2 reserved")
+            .arg(QLocale().toString(counts.bareMetal), QLocale().toString(counts.reserved));
+    };
+    const QString what = Words::tr("%1: %2").arg(named(nodes), formatNumber(here->totalCostUsd, Quantity::Usd));
+    if (here->nodes == best->nodes || best->totalCostUsd <= 0) return Words::tr("%1, the best split").arg(what);
+    return Words::tr("%1, %2 above the best (%3)")
+        .arg(what, formatNumber(here->totalCostUsd / best->totalCostUsd - 1.0, Quantity::Percent), named(best->nodes));
+}
+
+}  // namespace splitpoint::ui
