@@ -42,7 +42,7 @@ namespace splitpoint::ui {
 namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
-bool isWholePage(Page page) { return page == Page::Demand || page == Page::Sketch || page == Page::Calibrate; }
+bool isWholePage(Page page) { return page == Page::Demand || page == Page::Calibrate; }
 
 }  // namespace
 
@@ -199,7 +199,7 @@ void MainWindow::connectPages() {
         whyDock_->raise();
     });
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
-        if (isWholePage(page_)) rows_->setSizes({height(), height(), height(), 1});  // only the answer is below, and whole
+        if (isWholePage(page_) || (page_ == Page::Sketch && !plansBesideSketch_)) rows_->setSizes({height(), height(), height(), 1});  // only the answer is below, and whole
     }, Qt::QueuedConnection);
     connect(project_, &ProjectPanel::workloadSelected, this, &MainWindow::selectWorkload);
     connect(project_, &ProjectPanel::offerRequested, this, &MainWindow::chooseOffer, Qt::QueuedConnection);
@@ -283,11 +283,12 @@ void MainWindow::showPage(Page page) {
     page_ = page;
     const bool overview = page == Page::Overview || page == Page::Inputs;
     demand_->setVisible(overview || page == Page::Demand);
-    plans_->setVisible(overview || page == Page::Plans);
+    plans_->setVisible(overview || page == Page::Plans || page == Page::Sketch);
     explore_->setVisible(overview || page == Page::Explore);
     sketch_->setVisible(page == Page::Sketch);
     calibrate_->setVisible(page == Page::Calibrate);
-    lower_->setVisible(!isWholePage(page));
+    const bool besideSketch = page == Page::Sketch && plansBesideSketch_;
+    lower_->setVisible(!isWholePage(page) && (page != Page::Sketch || besideSketch));
     plans_->setExpanded(page == Page::Plans);
     explore_->setExpanded(page == Page::Explore);
     projectDock_->setVisible(page != Page::Inputs);
@@ -297,12 +298,19 @@ void MainWindow::showPage(Page page) {
     if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
     if (isWholePage(page)) rows_->setSizes({height(), height(), height(), 1});
     else if (overview) rows_->setSizes({440, 0, 0, 440});
+    else if (besideSketch) rows_->setSizes({0, 640, 0, 360});
+    else if (page == Page::Sketch) rows_->setSizes({height(), height(), height(), 1});
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
     for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) docks->setAccessibleName(tr("Panels"));
     for (QAction* action : pages_ == nullptr ? QList<QAction*>() : pages_->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     }
+}
+
+void MainWindow::showPlansBesideSketch(bool shown) {
+    plansBesideSketch_ = shown;
+    if (page_ == Page::Sketch) showPage(page_);
 }
 
 QTableView* MainWindow::plansTable() const { return plans_->table(); }

@@ -65,6 +65,8 @@ class MainWindow : public QMainWindow {
     void openSample(const QString& path);
     void openFirstSample();
     void showPage(Page page);
+    /// Whether the plans stand below the sketch and follow the pen; they do when the window opens.
+    void showPlansBesideSketch(bool shown);
     [[nodiscard]] Page page() const { return page_; }
 
   protected:
@@ -119,6 +121,7 @@ class MainWindow : public QMainWindow {
     ScenarioDocument document_;
     EvaluationRunner runner_;
     Page page_ = Page::Overview;
+    bool plansBesideSketch_ = true;
     int workload_ = 0;
     QString problem_;
 

@@ -148,6 +148,10 @@ void MainWindow::createViewMenu() {
         action->setToolTip(tr("Show or hide %1").arg(dock->windowTitle()));
         view->addAction(action);
     }
+    QAction* beside = addAction(view, tr("Plans &beside the sketch"), {}, tr("Keep the plans in sight while drawing"), [] {});
+    beside->setCheckable(true);
+    beside->setChecked(plansBesideSketch_);
+    connect(beside, &QAction::toggled, this, &MainWindow::showPlansBesideSketch);
     view->addSeparator();
     themeMenu_ = view->addMenu(tr("&Theme"));
     themes_ = new QActionGroup(this);
