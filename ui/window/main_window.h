@@ -64,6 +64,9 @@ class MainWindow : public QMainWindow {
     Outcome openFile(const QString& file);
     void openSample(const QString& path);
     void openFirstSample();
+    /// Writes the results on show, as `splitpoint-cli evaluate` prints them for the saved file, to the byte.
+    /// @pre the runner is settled; refused where the scenario on show could not be computed
+    Outcome writeResults(const QString& file);
     void showPage(Page page);
     [[nodiscard]] Page page() const { return page_; }
 
@@ -106,6 +109,7 @@ class MainWindow : public QMainWindow {
     bool saveAs();
     bool mayLeave();
     void exportChart();
+    void exportResults();
     void addWorkload();
     void duplicateWorkload();
     void removeWorkload();
