@@ -1,6 +1,4 @@
 // The canvas by keyboard alone.
-#include <array>
-
 #include <QKeyEvent>
 
 #include "models/demand/range_edit.h"
@@ -12,7 +10,6 @@ using models::HourRange;
 
 namespace {
 constexpr int kDay = 24;
-constexpr std::array<int, 4> kNextWorkdays{1, 2, 3, 4};
 }  // namespace
 
 void SketchCanvas::keyPressEvent(QKeyEvent* event) {
@@ -117,8 +114,7 @@ bool SketchCanvas::operateByKey(QKeyEvent* event) {
             session_.commit(models::shiftWithin(view.gpus, range, 1), {tr("Shift %1 later").arg(where), {}, {}, {}});
             return true;
         case Qt::Key_C:
-            session_.commit(models::copyToDays(view.gpus, range, kNextWorkdays),
-                            {tr("Copy %1 to the next four days").arg(where), {}, {}, {}});
+            Q_EMIT copyToDaysWanted();
             return true;
         case Qt::Key_X:
             session_.commit(models::swapWithNext(view.gpus, range),

@@ -22,6 +22,7 @@ namespace splitpoint::ui {
 
 class DurationCanvas;
 class LayerPanel;
+class MassPanel;
 class SketchCanvas;
 class SketchTable;
 
@@ -39,7 +40,10 @@ class SketchPage : public QWidget {
     [[nodiscard]] LayerPanel* layers() const { return layers_; }
     [[nodiscard]] QSpinBox* nodes() const { return nodes_; }
     [[nodiscard]] QLineEdit* typing() const { return typing_; }
-    [[nodiscard]] QDoubleSpinBox* peak() const { return mass_[0]; }
+    [[nodiscard]] MassPanel* mass() const { return mass_; }
+    [[nodiscard]] QDoubleSpinBox* peak() const;
+    /// Asks to which days the selected hours go.
+    void askForDays();
     void showTable(bool shown);
     void showDuration(bool shown);
 
@@ -50,6 +54,8 @@ class SketchPage : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
     [[nodiscard]] QToolBar* createTools();
@@ -63,7 +69,6 @@ class SketchPage : public QWidget {
     void lookAt(int nodes, bool byUser);
     void startTyping(const QString& text);
     void takeTyped();
-    void scaleMass(std::size_t which, double target);
 
     ScenarioDocument& document_;
     EvaluationRunner& runner_;
@@ -72,6 +77,7 @@ class SketchPage : public QWidget {
     DurationCanvas* duration_;
     SketchTable* table_;
     LayerPanel* layers_;
+    MassPanel* mass_;
     QStackedWidget* stack_;
     QComboBox* workloads_;
     QComboBox* scopes_;
@@ -82,7 +88,6 @@ class SketchPage : public QWidget {
     QLabel* selected_;
     QLabel* capacity_;
     QLineEdit* typing_;
-    std::array<QDoubleSpinBox*, 3> mass_{};
     std::array<QAction*, kSketchToolCount> tools_{};
     QAction* tableAction_ = nullptr;
     std::shared_ptr<const Evaluated> evaluated_;
