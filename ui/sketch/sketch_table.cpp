@@ -1,5 +1,8 @@
 #include "ui/sketch/sketch_table.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QEvent>
@@ -13,8 +16,22 @@
 #include <QVBoxLayout>
 
 #include "ui/sketch/paste_dialog.h"
+#include "ui/sketch/sketch_words.h"
 
 namespace splitpoint::ui {
+
+namespace {
+
+/// Columns in which the largest number is read whole; where they do not all fit, the grid scrolls.
+void fitColumns(QTableView* grid, const std::vector<double>& gpus) {
+    if (gpus.empty()) return;
+    const double highest = *std::max_element(gpus.begin(), gpus.end());
+    const QString widest = gpusText(std::floor(highest) + 0.5);
+    const int width = grid->fontMetrics().horizontalAdvance(widest) + 10;
+    if (width != grid->horizontalHeader()->minimumSectionSize()) grid->horizontalHeader()->setMinimumSectionSize(width);
+}
+
+}  // namespace
 
 SketchTable::SketchTable(SketchSession& session, QWidget* parent)
     : QWidget(parent),
@@ -24,7 +41,6 @@ SketchTable::SketchTable(SketchSession& session, QWidget* parent)
     views_[0] = createView(models_[0], tr("Demand by day and hour"));
     views_[1] = createView(models_[1], tr("Demand hour by hour"));
     views_[0]->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    views_[0]->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     views_[1]->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 22);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +49,10 @@ SketchTable::SketchTable(SketchSession& session, QWidget* parent)
     layout->addWidget(stack_, 1);
     connect(&session_, &SketchSession::selectionChanged, this, &SketchTable::showCursor);
     connect(&session_, &SketchSession::viewChanged, this, &SketchTable::showCursor);
+    connect(&session_, &SketchSession::viewChanged, this, [this] {
+        if (!session_.isInGesture()) fitColumns(views_[0], session_.view().gpus);
+    });
+    fitColumns(views_[0], session_.view().gpus);
 }
 
 QSize SketchTable::sizeHint() const {

@@ -1,9 +1,11 @@
 """A display of its own with a window manager, a keyboard and a mouse, and the window program on it, seen and asked
 through AT-SPI as a screen reader does. Nothing here sleeps for luck: every wait is for a condition."""
 import contextlib
+import ctypes
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -38,6 +40,11 @@ def wait_for(what, condition, patience=PATIENCE_S):
         if time.monotonic() > end:
             raise AssertionError(f"waited {patience:.0f} s in vain for: {what}")
         time.sleep(0.02)
+
+
+def end_with_the_test():
+    """In a child, before its program: Linux ends it when the test ends, also where ctest kills that for its time."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)  # PR_SET_PDEATHSIG
 
 
 class Desk:
@@ -87,7 +94,7 @@ class Desk:
 
     def start(self, command, **options):
         options.setdefault("stdout", subprocess.DEVNULL)
-        process = subprocess.Popen(command, stderr=subprocess.DEVNULL, **options)
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL, preexec_fn=end_with_the_test, **options)
         self.started.append(process)
         return process
 
@@ -128,14 +135,6 @@ class Desk:
 
     def click(self, x, y):
         self.xdo("mousemove", round(x), round(y), "click", 1)
-
-    def drag(self, points):
-        """A stroke at the pace of a hand, so that the window gets its way and not its ends alone."""
-        (x, y), rest = points[0], points[1:]
-        words = ["mousemove", round(x), round(y), "mousedown", 1]
-        for x, y in rest:
-            words += ["mousemove", round(x), round(y), "sleep", "0.012"]
-        self.xdo(*words, "mouseup", 1)
 
 
 class Window:
@@ -202,6 +201,23 @@ class Window:
     def click(self, node):
         x, y, width, height = self.extents(node)
         self.desk.click(x + width / 2, y + height / 2)
+
+    def drag(self, points):
+        """A stroke whose every turn is seen: the next move comes when the window has answered after the last one. A
+        window that is behind would be given the ends alone."""
+        (x, y), rest = points[0], points[1:]
+        self.desk.xdo("mousemove", round(x), round(y), "mousedown", 1)
+        self.catch_up()
+        for x, y in rest:
+            self.desk.xdo("mousemove", round(x), round(y))
+            self.catch_up()
+        self.desk.xdo("mouseup", 1)
+        self.catch_up()
+
+    def catch_up(self):
+        """Returns when the window has gone twice round its event loop."""
+        for _ in range(2):
+            self.root.get_child_count()
 
     # The sketch page.
 

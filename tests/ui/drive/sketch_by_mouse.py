@@ -32,7 +32,7 @@ def draw(window, desk):
     changes = 0
 
     choose_tool(window, "Pencil")
-    desk.drag(office_week(window, 0.2 * level, 0.8 * level))
+    window.drag(office_week(window, 0.2 * level, 0.8 * level))
     wait_for("the drawn office week", lambda: abs(window.gpus(TUESDAY + 12) - 0.8 * level) < 0.05 * level
              and abs(window.gpus(TUESDAY + 3) - 0.2 * level) < 0.05 * level)
     changes += 1
@@ -41,14 +41,14 @@ def draw(window, desk):
     for day in (TUESDAY, THURSDAY):
         before = window.gpus(day + 12)
         x, y = window.place(day + 12, before)
-        desk.drag([(x - 8, y), (x, y - 10), (x + 4, y - 25), (x + 8, y - 40)])
+        window.drag([(x - 8, y), (x, y - 10), (x + 4, y - 25), (x + 8, y - 40)])
         wait_for("a day raised by the brush", lambda: window.gpus(day + 12) > before + 0.02 * level)
         changes += 1
 
     window.choose_stamp("Training burst")
     before = window.curve()
     x, y = window.place(FRIDAY + 20, before[FRIDAY + 20])
-    desk.drag([(x, y), (x, y - 20), (x, y - 45), (x, y - 70)])
+    window.drag([(x, y), (x, y - 20), (x, y - 45), (x, y - 70)])
     wait_for("a stamped burst", lambda: max(window.gpus(hour) - before[hour] for hour in range(FRIDAY + 18, 168, 2)) > 1)
     changes += 1
 
@@ -71,7 +71,7 @@ def drag_capacity(window, desk):
     # Over the weekend, where no control point is in the way.
     x, y = window.place(140.5, window.capacity())
     x2, y2 = window.place(140.5, window.capacity() * (before + 2) / before)
-    desk.drag([(x, y), (x, (y + y2) / 2), (x, y2)])
+    window.drag([(x, y), (x, (y + y2) / 2), (x, y2)])
     wait_for("a dragged capacity line", lambda: number() != before)
     assert window.undo.get_description() == steps
 
