@@ -296,7 +296,11 @@ class Window:
 
     def say_file(self, title, name):
         """Types a file's name into the dialogue and waits until the file is there, whole."""
-        wait_for(f"the dialogue “{title}”", lambda: self.find(title, lambda n: self.name(n) == title))
+        dialog = wait_for(f"the dialogue “{title}”", lambda: self.find(title, lambda n: self.name(n) == title))
+        # Keys typed before the window manager has given it the keyboard would go to the window behind.
+        focused = self.desk.atspi.StateType.FOCUSED
+        wait_for("the dialogue's file name in focus", lambda: self.find("file name", lambda n: (
+            n.get_role_name() == "text" and n.get_state_set().contains(focused)), dialog))
         path = self.desk.path(name)
         self.desk.key("ctrl+a")
         self.desk.type(path)
