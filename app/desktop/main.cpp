@@ -41,7 +41,7 @@ int main(int argc, char** argv) {
     const app::Options& options = *parsed.options;
 
     if (!isSet("QT_QPA_PLATFORM") && !hasDisplay()) {
-        if (!options.writesPictures()) {
+        if (!options.writesFiles()) {
             std::fputs("splitpoint: There is no display to open a window on; use --screenshot OUT.png for a picture.\n", stderr);
             return 1;
         }
@@ -51,9 +51,9 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Splitpoint"));
     QApplication::setApplicationName(QStringLiteral("Splitpoint"));
     QApplication::setApplicationVersion(QStringLiteral(SPLITPOINT_VERSION));
-    const bool pictures = options.writesPictures();
-    const auto kept = pictures ? ui::ThemeChoice::Light
+    const bool leaves = options.writesFiles();
+    const auto kept = leaves ? ui::ThemeChoice::Light
                                : static_cast<ui::ThemeChoice>(QSettings().value(QStringLiteral("window/theme"), 0).toInt());
     ui::applyTheme(application, options.theme.value_or(kept));
-    return pictures ? app::writePictures(options) : runWindow(options);
+    return leaves ? app::writeFiles(options) : runWindow(options);
 }

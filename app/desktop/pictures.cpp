@@ -84,7 +84,7 @@ int exportCharts(ui::MainWindow& window, const QString& folder) {
 
 }  // namespace
 
-int writePictures(const Options& options) {
+int writeFiles(const Options& options) {
     ui::MainWindow window(ui::MainWindow::Memory::Forget);
     window.resize(options.size);
     window.show();
@@ -99,6 +99,9 @@ int writePictures(const Options& options) {
         if (!window.grab().save(file, "PNG")) {
             return fail(u"%1 could not be written; name a folder that exists and can be written."_s.arg(file));
         }
+    }
+    if (!options.results.empty()) {
+        if (const ui::Outcome written = window.writeResults(QString::fromStdString(options.results)); !written) return fail(written.error());
     }
     return options.exportFolder.empty() ? 0 : exportCharts(window, QString::fromStdString(options.exportFolder));
 }

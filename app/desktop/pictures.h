@@ -8,6 +8,6 @@ namespace splitpoint::app {
 
 /// Opens the scenario, waits until every number on show is final, writes what was asked for.
 /// @return exit code; 1 with one line on stderr where the file or the picture fails
-[[nodiscard]] int writePictures(const Options& options);
+[[nodiscard]] int writeFiles(const Options& options);
 
 }  // namespace splitpoint::app

@@ -2,19 +2,17 @@
 
 #include <algorithm>
 
-#include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QSignalBlocker>
+#include <QPushButton>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "models/demand/layers.h"
+#include "ui/sketch/import_dialog.h"
+#include "ui/sketch/layer_form.h"
+#include "ui/sketch/layer_list.h"
 #include "ui/sketch/layer_presets.h"
 
 namespace splitpoint::ui {
@@ -27,74 +25,122 @@ namespace {
 constexpr int kLayerRole = Qt::UserRole;
 }
 
-LayerPanel::LayerPanel(SketchSession& session, QWidget* parent)
+LayerPanel::LayerPanel(ScenarioDocument& document, SketchSession& session, QWidget* parent)
     : QWidget(parent),
+      document_(document),
       session_(session),
-      list_(new QTreeWidget(this)),
-      numbers_(new QWidget(this)),
-      form_(new QFormLayout(numbers_)),
+      list_(new LayerList(this)),
+      form_(new LayerForm(this)),
+      empty_(createEmptyState()),
       ghost_(new QToolButton(this)) {
-    list_->setColumnCount(2);
-    list_->setHeaderLabels({tr("Layer"), tr("What it does")});
-    list_->setRootIsDecorated(false);
     list_->setAccessibleName(tr("Layers of the demand, the topmost first"));
     list_->setToolTip(
-        tr("What is done to the base curve, from the bottom up. The check mark switches a layer; F2 renames it."));
-    list_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    list_->header()->setStretchLastSection(true);
-    auto* buttons = new QHBoxLayout;
-    const auto button = [&](const QString& text, const QString& tip, const std::function<void()>& run) {
-        auto* made = new QToolButton(this);
-        made->setText(text);
-        made->setToolTip(tip);
-        made->setAccessibleName(tip);
-        made->setFocusPolicy(Qt::StrongFocus);
-        connect(made, &QToolButton::clicked, this, run);
-        buttons->addWidget(made);
-        return made;
-    };
-    QToolButton* add = button(tr("Add"), tr("Put a layer on top"), {});
-    auto* menu = new QMenu(add);
-    for (std::size_t k = 0; k < models::kLayerKindCount; ++k) {
-        const auto kind = static_cast<LayerKind>(k);
-        if (kind == LayerKind::Drawn) continue;  // drawing makes it
-        menu->addAction(layerKindTitle(kind), this, [this, kind] { addLayer(kind); });
-    }
-    add->setMenu(menu);
-    add->setPopupMode(QToolButton::InstantPopup);
-    button(tr("Up"), tr("Move the layer up"), [this] { moveLayer(1); });
-    button(tr("Down"), tr("Move the layer down"), [this] { moveLayer(-1); });
-    button(tr("Remove"), tr("Remove the layer"), [this] { removeLayer(); });
-    ghost_->setText(tr("Ghost"));
-    ghost_->setCheckable(true);
-    ghost_->setToolTip(tr("Show the demand up to the selected layer as a dashed line"));
-    ghost_->setAccessibleName(ghost_->toolTip());
-    ghost_->setFocusPolicy(Qt::StrongFocus);
-    connect(ghost_, &QToolButton::toggled, this, &LayerPanel::showGhost);
-    buttons->addWidget(ghost_);
-    buttons->addStretch(1);
-    form_->setContentsMargins(0, 2, 0, 0);
+        tr("What is done to the base curve, from the bottom up. The check mark switches a layer, F2 renames "
+           "it, Alt+Up and Alt+Down or the mouse move it."));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     layout->addWidget(list_, 1);
-    layout->addLayout(buttons);
-    layout->addWidget(numbers_);
+    layout->addWidget(empty_);
+    layout->addWidget(createButtons());
+    layout->addWidget(form_);
     connect(list_, &QTreeWidget::itemChanged, this, &LayerPanel::takeItem);
     connect(list_, &QTreeWidget::currentItemChanged, this, [this] {
         if (filling_) return;
         refreshNumbers();
         showGhost();
     });
+    connect(list_, &LayerList::moveWanted, this, &LayerPanel::moveRow);
+    connect(list_, &LayerList::removeWanted, this, &LayerPanel::removeLayer);
+    connect(list_, &LayerList::copyWanted, this, &LayerPanel::copyLayer);
+    connect(form_, &LayerForm::numberChanged, this, &LayerPanel::takeNumber);
     connect(&session_, &SketchSession::viewChanged, this, &LayerPanel::refresh);
     refresh();
+}
+
+QTreeWidget* LayerPanel::list() const {
+    return list_;
+}
+
+QWidget* LayerPanel::createButtons() {
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const auto dress = [&](QToolButton* made, const QString& text, const QString& tip) {
+        made->setText(text);
+        made->setToolTip(tip);
+        made->setAccessibleName(tip);
+        made->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(made);
+        return made;
+    };
+    QToolButton* add = dress(new QToolButton(row), tr("Add"), tr("Put a layer on top"));
+    auto* menu = new QMenu(add);
+    for (std::size_t k = 0; k < models::kLayerKindCount; ++k) {
+        const auto kind = static_cast<LayerKind>(k);
+        if (kind == LayerKind::Drawn) continue;  // drawing makes it
+        if (kind == LayerKind::Import)
+            menu->addAction(tr("Import\u2026"), this, [this] { importCurve(); });
+        else
+            menu->addAction(layerKindTitle(kind), this, [this, kind] { addLayer(kind); });
+    }
+    add->setMenu(menu);
+    add->setPopupMode(QToolButton::InstantPopup);
+    const auto button = [&](const QString& text, const QString& tip, const std::function<void()>& run) {
+        QToolButton* made = dress(new QToolButton(row), text, tip);
+        connect(made, &QToolButton::clicked, this, run);
+        ofLayer_ << made;
+        return made;
+    };
+    button({}, tr("Move the layer up (Alt+Up)"), [this] { moveLayer(1); })->setArrowType(Qt::UpArrow);
+    button({}, tr("Move the layer down (Alt+Down)"), [this] { moveLayer(-1); })->setArrowType(Qt::DownArrow);
+    button(tr("Copy"), tr("Put a copy of the layer on it (Ctrl+D)"), [this] { copyLayer(); });
+    button(tr("Remove"), tr("Remove the layer (Delete)"), [this] { removeLayer(); });
+    dress(ghost_, tr("Ghost"), tr("Show the demand up to the selected layer as a dashed line"));
+    ghost_->setCheckable(true);
+    connect(ghost_, &QToolButton::toggled, this, &LayerPanel::showGhost);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget* LayerPanel::createEmptyState() {
+    auto* empty = new QWidget(this);
+    auto* layout = new QVBoxLayout(empty);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    auto* sentence =
+        new QLabel(tr("Layers change the curve and leave what is below them as it is. Drawing makes one too."), empty);
+    sentence->setWordWrap(true);
+    layout->addWidget(sentence);
+    const QString check(QChar(0x2713));
+    for (const QString& line : {tr("%1  Launch: \u00d7 1.5, 336 h from hour 2016"), tr("%1  Growth: 30 % a year"),
+                                tr("%1  Measured use: 168 hours, replaces")}) {
+        auto* example = new QLabel(line.arg(check), empty);
+        example->setEnabled(false);
+        example->setIndent(fontMetrics().averageCharWidth());
+        layout->addWidget(example);
+    }
+    auto* buttons = new QHBoxLayout;
+    const auto button = [&](const QString& text, const std::function<void()>& run) {
+        auto* made = new QPushButton(text, empty);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, run);
+        buttons->addWidget(made);
+    };
+    button(tr("Import\u2026"), [this] { importCurve(); });
+    button(layerKindTitle(LayerKind::Growth), [this] { addLayer(LayerKind::Growth); });
+    button(layerKindTitle(LayerKind::Event), [this] { addLayer(LayerKind::Event); });
+    layout->addLayout(buttons);
+    return empty;
 }
 
 std::optional<std::size_t> LayerPanel::current() const {
     const QTreeWidgetItem* item = list_->currentItem();
     if (item == nullptr) return std::nullopt;
     const int layer = item->data(0, kLayerRole).toInt();
-    return layer < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(layer));
+    const bool known = layer >= 0 && static_cast<std::size_t>(layer) < session_.workload().demandLayers.size();
+    return known ? std::optional(static_cast<std::size_t>(layer)) : std::nullopt;
 }
 
 QString LayerPanel::nameOf(std::size_t layer) const {
@@ -102,41 +148,42 @@ QString LayerPanel::nameOf(std::size_t layer) const {
     return each.name.empty() ? layerKindTitle(each.kind()) : QString::fromStdString(each.name);
 }
 
+void LayerPanel::fillRow(QTreeWidgetItem* item, int layer) {
+    item->setData(0, kLayerRole, layer);
+    if (layer < 0) {
+        item->setText(0, tr("Base curve"));
+        item->setText(1, baseSummary(session_.workload().demand));
+        item->setData(0, Qt::CheckStateRole, QVariant());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        return;
+    }
+    const DemandLayer& each = session_.workload().demandLayers[static_cast<std::size_t>(layer)];
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsUserCheckable |
+                   Qt::ItemIsDragEnabled);
+    item->setText(0, nameOf(static_cast<std::size_t>(layer)));
+    item->setText(1, layerSummary(each));
+    item->setToolTip(0, nameOf(static_cast<std::size_t>(layer)));
+    item->setToolTip(1, layerSummary(each));
+    item->setCheckState(0, each.on ? Qt::Checked : Qt::Unchecked);
+}
+
 void LayerPanel::refresh() {
     const auto& layers = session_.workload().demandLayers;
     const auto& base = session_.workload().demand;
-    if (shown_ == layers && shownBase_ && shownBase_->index() == base.index() && list_->topLevelItemCount() > 0) return;
+    if (shown_ == layers && shownBase_ && *shownBase_ == base && list_->topLevelItemCount() > 0) return;
     const auto chosen = current();
     filling_ = true;
     // A drag changes one layer many times a second: rows are kept where their number is the same.
     const int rows = static_cast<int>(layers.size()) + 1;
     while (list_->topLevelItemCount() > rows) delete list_->takeTopLevelItem(0);
     while (list_->topLevelItemCount() < rows) list_->insertTopLevelItem(0, new QTreeWidgetItem);
-    for (int row = 0; row < rows; ++row) {
-        QTreeWidgetItem* item = list_->topLevelItem(row);
-        const int layer = static_cast<int>(layers.size()) - 1 - row;
-        item->setData(0, kLayerRole, layer);
-        if (layer < 0) {
-            static const std::array<QString, 4> forms{tr("hour by hour"), tr("from a file"), tr("a week of points"),
-                                                      tr("a template")};
-            item->setText(0, tr("Base curve"));
-            item->setText(1, forms[base.index()]);
-            item->setData(0, Qt::CheckStateRole, QVariant());
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            continue;
-        }
-        const DemandLayer& each = layers[static_cast<std::size_t>(layer)];
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
-        item->setText(0, nameOf(static_cast<std::size_t>(layer)));
-        item->setText(1, layerSummary(each));
-        item->setToolTip(1, layerSummary(each));
-        item->setCheckState(0, each.on ? Qt::Checked : Qt::Unchecked);
-    }
+    for (int row = 0; row < rows; ++row) fillRow(list_->topLevelItem(row), static_cast<int>(layers.size()) - 1 - row);
     shown_ = layers;
     shownBase_ = base;
     const int wanted = chosen && *chosen < layers.size() ? static_cast<int>(layers.size() - 1 - *chosen) : 0;
     list_->setCurrentItem(list_->topLevelItem(wanted));
     filling_ = false;
+    empty_->setVisible(layers.empty());
     refreshNumbers();
     showGhost();
 }
@@ -152,32 +199,70 @@ void LayerPanel::takeItem(QTreeWidgetItem* item, int column) {
         session_.change(
             {on ? tr("switch %1 on").arg(nameOf(layer)) : tr("switch %1 off").arg(nameOf(layer)), {}, {}, {}},
             [&](Workload& w) { w.demandLayers[layer].on = on; });
+    } else if (item->text(0).trimmed().isEmpty()) {
+        filling_ = true;
+        item->setText(0, nameOf(layer));
+        filling_ = false;
     } else if (item->text(0) != nameOf(layer)) {
         session_.change({tr("rename layer"), nameOf(layer), item->text(0), {}},
                         [&](Workload& w) { w.demandLayers[layer].name = item->text(0).toStdString(); });
     }
 }
 
+void LayerPanel::put(DemandLayer layer, std::size_t at, const QString& words) {
+    const bool added = session_.change({words, {}, {}, {}}, [&](Workload& w) {
+        w.demandLayers.insert(w.demandLayers.begin() + static_cast<std::ptrdiff_t>(at), std::move(layer));
+    });
+    const auto count = session_.workload().demandLayers.size();
+    if (added) list_->setCurrentItem(list_->topLevelItem(static_cast<int>(count - 1 - at)));
+}
+
 void LayerPanel::addLayer(LayerKind kind) {
     const auto& gpus = session_.view().gpus;
     const double peak = gpus.empty() ? 1.0 : *std::max_element(gpus.begin(), gpus.end());
-    const bool added = session_.change({tr("add layer %1").arg(layerKindTitle(kind)), {}, {}, {}},
-                                       [&](Workload& w) { w.demandLayers.push_back(newLayer(kind, peak)); });
-    if (added) list_->setCurrentItem(list_->topLevelItem(0));
+    put(newLayer(kind, peak), session_.workload().demandLayers.size(), tr("add layer %1").arg(layerKindTitle(kind)));
+}
+
+void LayerPanel::copyLayer() {
+    const auto layer = current();
+    if (!layer) return;
+    DemandLayer copy = session_.workload().demandLayers[*layer];
+    const QString old = nameOf(*layer);
+    copy.name = tr("%1 (copy)").arg(old).toStdString();
+    put(std::move(copy), *layer + 1, tr("copy layer %1").arg(old));
+}
+
+ImportDialog* LayerPanel::importCurve(const QString& file) {
+    auto* dialog = new ImportDialog(document_.path(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const DemandLayer& layer) {
+        put(layer, session_.workload().demandLayers.size(), tr("import %1").arg(QString::fromStdString(layer.name)));
+    });
+    if (!file.isEmpty()) dialog->openFile(file);
+    dialog->open();
+    return dialog;
 }
 
 void LayerPanel::moveLayer(int up) {
-    const auto layer = current();
-    if (!layer) return;
-    const auto count = session_.workload().demandLayers.size();
-    const auto other = static_cast<std::size_t>(static_cast<std::ptrdiff_t>(*layer) + up);
-    if (other >= count) return;
-    session_.change({up > 0 ? tr("move layer %1 up").arg(nameOf(*layer)) : tr("move layer %1 down").arg(nameOf(*layer)),
-                     {},
-                     {},
-                     {}},
-                    [&](Workload& w) { std::swap(w.demandLayers[*layer], w.demandLayers[other]); });
-    list_->setCurrentItem(list_->topLevelItem(static_cast<int>(count - 1 - other)));
+    const int row = list_->currentIndex().row();
+    moveRow(row, row - up);
+}
+
+void LayerPanel::moveRow(int fromRow, int toRow) {
+    const int count = static_cast<int>(session_.workload().demandLayers.size());
+    if (fromRow < 0 || fromRow >= count) return;  // the base curve stays below
+    toRow = std::clamp(toRow, 0, count - 1);
+    if (toRow == fromRow) return;
+    const auto from = static_cast<std::size_t>(count - 1 - fromRow), to = static_cast<std::size_t>(count - 1 - toRow);
+    const QString name = nameOf(from);
+    session_.change(
+        {toRow < fromRow ? tr("move layer %1 up").arg(name) : tr("move layer %1 down").arg(name), {}, {}, {}},
+        [&](Workload& w) {
+            DemandLayer moved = std::move(w.demandLayers[from]);
+            w.demandLayers.erase(w.demandLayers.begin() + static_cast<std::ptrdiff_t>(from));
+            w.demandLayers.insert(w.demandLayers.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
+        });
+    list_->setCurrentItem(list_->topLevelItem(toRow));
 }
 
 void LayerPanel::removeLayer() {
@@ -190,39 +275,39 @@ void LayerPanel::removeLayer() {
 
 void LayerPanel::refreshNumbers() {
     const auto layer = current();
-    const auto numbers = layer ? layerNumbers(session_.workload().demandLayers[*layer]) : QList<LayerNumber>();
-    const auto kind = layer ? std::optional(session_.workload().demandLayers[*layer].kind()) : std::nullopt;
-    const bool same = numbersOf_ == layer && numbersKind_ == kind && form_->rowCount() == numbers.size();
-    if (!same) {
-        while (form_->rowCount() > 0) form_->removeRow(0);
-        for (qsizetype n = 0; n < numbers.size(); ++n) {
-            auto* box = new QDoubleSpinBox(numbers_);
-            box->setDecimals(numbers[n].decimals);
-            box->setRange(numbers[n].minimum, numbers[n].maximum);
-            box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-            box->setKeyboardTracking(false);
-            box->setSuffix(numbers[n].unit.isEmpty() ? QString() : QStringLiteral(" ") + numbers[n].unit);
-            box->setAccessibleName(numbers[n].label);
-            box->findChild<QLineEdit*>()->setAccessibleName(numbers[n].label);
-            connect(box, &QDoubleSpinBox::valueChanged, this, [this, n, at = *layer](double value) {
-                const auto before = layerNumbers(session_.workload().demandLayers[at])[n];
-                const QLocale locale;
-                session_.change(
-                    {tr("%1, %2").arg(nameOf(at), before.label), locale.toString(before.value, 'g', 6),
-                     locale.toString(value, 'g', 6), before.unit},
-                    [&](Workload& w) { setLayerNumber(w.demandLayers[at], n, value); },
-                    QStringLiteral("layer %1 %2 %3").arg(session_.workloadIndex()).arg(at).arg(n));
-            });
-            form_->addRow(numbers[n].label, box);
-        }
-        numbersOf_ = layer;
-        numbersKind_ = kind;
-    }
-    for (qsizetype n = 0; n < numbers.size(); ++n) {
-        auto* box = qobject_cast<QDoubleSpinBox*>(form_->itemAt(static_cast<int>(n), QFormLayout::FieldRole)->widget());
-        const QSignalBlocker quiet(box);
-        if (std::abs(box->value() - numbers[n].value) > 1e-9) box->setValue(numbers[n].value);
-    }
+    const auto numbers = layer ? layerNumbers(session_.workload().demandLayers[*layer], session_.clock())
+                               : baseNumbers(session_.workload().demand);
+    QString key = QString::number(session_.workloadIndex());
+    if (layer) key += QStringLiteral(" %1 %2").arg(*layer).arg(session_.workload().demandLayers[*layer].what.index());
+    form_->setNumbers(key, numbers);
+    for (QToolButton* each : ofLayer_) each->setEnabled(layer.has_value());
+}
+
+void LayerPanel::takeNumber(qsizetype number, double value) {
+    const auto layer = current();
+    const auto before = layer ? layerNumbers(session_.workload().demandLayers[*layer], session_.clock())
+                              : baseNumbers(session_.workload().demand);
+    if (number >= before.size()) return;
+    const LayerNumber& each = before[number];
+    const QLocale locale;
+    const auto words = [&](double which) {
+        return each.choices.isEmpty() ? locale.toString(which, 'g', 10)
+                                      : each.choices.value(static_cast<qsizetype>(which));
+    };
+    const QString owner = layer ? nameOf(*layer) : tr("Base curve");
+    session_.change(
+        {tr("%1, %2").arg(owner, each.label), words(each.value), words(value), each.unit},
+        [&](Workload& w) {
+            if (layer)
+                setLayerNumber(w.demandLayers[*layer], number, value);
+            else
+                setBaseNumber(w.demand, number, value);
+        },
+        QStringLiteral("layer %1 %2 %3")
+            .arg(session_.workloadIndex())
+            .arg(layer ? static_cast<int>(*layer) : -1)
+            .arg(number));
+    refreshNumbers();  // a refused number goes back to what holds
 }
 
 void LayerPanel::showGhost() {

@@ -1,5 +1,7 @@
 #include "ui/sketch/layer_presets.h"
 
+#include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 #include "models/catalogue/workload_template.h"
@@ -13,6 +15,10 @@ namespace {
 
 constexpr int kDay = 24;
 constexpr double kManyGpus = 1e9;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sketch)
+};
 
 DemandLayer::What newWhat(LayerKind kind, double peak) {
     switch (kind) {
@@ -49,59 +55,173 @@ DemandLayer newLayer(LayerKind kind, double peakGpus) {
     return {layerKindTitle(kind).toStdString(), true, newWhat(kind, std::max(1.0, peakGpus))};
 }
 
-QList<LayerNumber> layerNumbers(const DemandLayer& layer) {
-    const auto tr = [](const char* text) { return QString::fromUtf8(text); };
-    if (const auto* l = std::get_if<TemplateLayer>(&layer.what))
-        return {{tr("peak"), tr("GPUs"), l->gpus, 0, kManyGpus, 1}};
-    if (const auto* l = std::get_if<ScaleLayer>(&layer.what)) return {{tr("factor"), {}, l->factor, 0, 1e6, 3}};
-    if (const auto* l = std::get_if<GrowthLayer>(&layer.what))
-        return {{tr("growth"), tr("% a year"), 100.0 * l->perYear.typical, -99, 10000, 1}};
-    if (const auto* l = std::get_if<ShiftLayer>(&layer.what))
-        return {{tr("later by"), tr("h"), static_cast<double>(l->hours), -kMaxHorizonHours, kMaxHorizonHours, 0}};
-    if (const auto* l = std::get_if<CapLayer>(&layer.what))
-        return {{tr("at most"), tr("GPUs"), l->gpus, 0, kManyGpus, 1}};
-    if (const auto* l = std::get_if<EventLayer>(&layer.what)) {
-        return {{tr("from hour"), {}, static_cast<double>(l->fromHour), 0, kMaxHorizonHours, 0},
-                {tr("for"), tr("h"), static_cast<double>(l->hours), 1, kMaxHorizonHours, 0},
-                {tr("every"), tr("h (0: once)"), static_cast<double>(l->everyHours), 0, kMaxHorizonHours, 0},
-                {tr("factor"), {}, l->factor, 0, 1000, 3},
-                {tr("plus"), tr("GPUs"), l->addGpus, -kManyGpus, kManyGpus, 1}};
+namespace {
+
+LayerNumber choice(const QString& label, const QStringList& choices, int value) {
+    return {label, {}, static_cast<double>(value), 0, static_cast<double>(choices.size() - 1), 0, choices};
+}
+
+LayerNumber combineChoice(Combine how) {
+    return choice(Words::tr("effect"),
+                  {Words::tr("replaces what is below"), Words::tr("is added"), Words::tr("is the least there is")},
+                  static_cast<int>(how));
+}
+
+LayerNumber shapeChoice(DemandTemplate shape) {
+    QStringList titles;
+    for (std::size_t i = 0; i < kDemandTemplateCount; ++i) titles << templateTitle(static_cast<DemandTemplate>(i));
+    return choice(Words::tr("shape"), titles, static_cast<int>(shape));
+}
+
+LayerNumber hours(const QString& label, int value, int minimum, const QString& unit = Words::tr("h")) {
+    return {label, unit, static_cast<double>(value), static_cast<double>(minimum), kMaxHorizonHours, 0, {}};
+}
+
+LayerNumber gpus(const QString& label, double value, double minimum = 0) {
+    return {label, Words::tr("GPUs"), value, minimum, kManyGpus, 1, {}};
+}
+
+LayerNumber scaleFactor(double factor) {
+    return {Words::tr("factor"), Words::tr("\u00d7"), factor, 0, 1000, 3, {}};
+}
+
+// One overload a kind: its parameters, and how the one at a place is set.
+
+QList<LayerNumber> numbers(const ImportLayer& l, const SketchClock&) {
+    QList<LayerNumber> list{combineChoice(l.combine)};
+    if (const auto* csv = std::get_if<CsvDemand>(&l.curve)) list << scaleFactor(csv->scale);
+    return list;
+}
+void set(ImportLayer& l, qsizetype number, double value) {
+    if (number == 0) l.combine = static_cast<Combine>(std::lround(value));
+    if (auto* csv = std::get_if<CsvDemand>(&l.curve); csv != nullptr && number == 1) csv->scale = value;
+}
+
+QList<LayerNumber> numbers(const TemplateLayer& l, const SketchClock&) {
+    return {shapeChoice(l.shape), gpus(Words::tr("peak"), l.gpus), combineChoice(l.combine)};
+}
+void set(TemplateLayer& l, qsizetype number, double value) {
+    if (number == 0) l.shape = static_cast<DemandTemplate>(std::lround(value));
+    if (number == 1) l.gpus = value;
+    if (number == 2) l.combine = static_cast<Combine>(std::lround(value));
+}
+
+QList<LayerNumber> numbers(const ScaleLayer& l, const SketchClock&) {
+    return {scaleFactor(l.factor)};
+}
+void set(ScaleLayer& l, qsizetype, double value) {
+    l.factor = value;
+}
+
+QList<LayerNumber> numbers(const GrowthLayer& l, const SketchClock&) {
+    const auto share = [](const QString& label, double perYear) {
+        return LayerNumber{label, Words::tr("% a year"), 100.0 * perYear, -99, 10000, 1, {}};
+    };
+    return {share(Words::tr("growth"), l.perYear.typical), share(Words::tr("at least"), l.perYear.low),
+            share(Words::tr("at most"), l.perYear.high)};
+}
+void set(GrowthLayer& l, qsizetype number, double value) {
+    const double perYear = value / 100.0;
+    const bool certain = l.perYear.low == l.perYear.high;
+    double low = l.perYear.low, typical = l.perYear.typical, high = l.perYear.high;
+    if (number == 0) {
+        typical = perYear;
+        low = certain ? perYear : std::min(low, perYear);
+        high = certain ? perYear : std::max(high, perYear);
+    } else if (number == 1) {
+        low = perYear;
+        typical = std::max(typical, low);
+        high = std::max(high, typical);
+    } else {
+        high = perYear;
+        typical = std::min(typical, high);
+        low = std::min(low, typical);
     }
-    if (const auto* l = std::get_if<RoughnessLayer>(&layer.what)) {
-        return {{tr("deviation"), tr("%"), 100.0 * l->share, 0, 100, 1},
-                {tr("every"), tr("h"), static_cast<double>(l->everyHours), 1, kMaxHorizonHours, 0},
-                {tr("seed"), {}, static_cast<double>(l->seed), 0, 2147483647, 0}};
-    }
-    if (const auto* l = std::get_if<MonthsLayer>(&layer.what)) {
-        QList<LayerNumber> numbers;
-        for (std::size_t m = 0; m < l->factors.size(); ++m)
-            numbers.append(
-                {QLocale().monthName(static_cast<int>(m) + 1, QLocale::ShortFormat), {}, l->factors[m], 0, 1000, 3});
-        return numbers;
-    }
-    return {};
+    l.perYear = Estimate(low, typical, high);
+}
+
+QList<LayerNumber> numbers(const MonthsLayer& l, const SketchClock& clock) {
+    QList<LayerNumber> list;
+    for (std::size_t m = 0; m < l.factors.size(); ++m)
+        list.append({clock.month(static_cast<int>(m)), Words::tr("\u00d7"), l.factors[m], 0, 1000, 3, {}});
+    return list;
+}
+void set(MonthsLayer& l, qsizetype number, double value) {
+    if (static_cast<std::size_t>(number) < l.factors.size()) l.factors[static_cast<std::size_t>(number)] = value;
+}
+
+QList<LayerNumber> numbers(const ShiftLayer& l, const SketchClock&) {
+    return {hours(Words::tr("later by"), l.hours, -kMaxHorizonHours)};
+}
+void set(ShiftLayer& l, qsizetype, double value) {
+    l.hours = static_cast<int>(std::lround(value));
+}
+
+QList<LayerNumber> numbers(const CapLayer& l, const SketchClock&) {
+    return {gpus(Words::tr("at most"), l.gpus)};
+}
+void set(CapLayer& l, qsizetype, double value) {
+    l.gpus = value;
+}
+
+QList<LayerNumber> numbers(const EventLayer& l, const SketchClock&) {
+    return {hours(Words::tr("from hour"), l.fromHour, 0, QString()), hours(Words::tr("for"), l.hours, 1),
+            hours(Words::tr("every"), l.everyHours, 0, Words::tr("h (0: once)")), scaleFactor(l.factor),
+            gpus(Words::tr("plus"), l.addGpus, -kManyGpus)};
+}
+void set(EventLayer& l, qsizetype number, double value) {
+    const int whole = static_cast<int>(std::lround(value));
+    if (number == 0) l.fromHour = whole;
+    if (number == 1) l.hours = whole;
+    if (number == 2) l.everyHours = whole;
+    if (number == 3) l.factor = value;
+    if (number == 4) l.addGpus = value;
+}
+
+QList<LayerNumber> numbers(const DrawnLayer& l, const SketchClock&) {
+    return {choice(Words::tr("holds"), {Words::tr("every week"), Words::tr("once")}, static_cast<int>(l.repeat)),
+            combineChoice(l.combine)};
+}
+void set(DrawnLayer& l, qsizetype number, double value) {
+    if (number == 0) l.repeat = static_cast<DrawnRepeat>(std::lround(value));
+    if (number == 1) l.combine = static_cast<Combine>(std::lround(value));
+}
+
+QList<LayerNumber> numbers(const RoughnessLayer& l, const SketchClock&) {
+    return {{Words::tr("deviation"), Words::tr("%"), 100.0 * l.share, 0, 100, 1, {}},
+            hours(Words::tr("every"), l.everyHours, 1),
+            {Words::tr("seed"), {}, static_cast<double>(l.seed), 0, 2147483647, 0, {}}};
+}
+void set(RoughnessLayer& l, qsizetype number, double value) {
+    const int whole = static_cast<int>(std::lround(value));
+    if (number == 0) l.share = value / 100.0;
+    if (number == 1) l.everyHours = whole;
+    if (number == 2) l.seed = whole;
+}
+
+}  // namespace
+
+QList<LayerNumber> layerNumbers(const DemandLayer& layer, const SketchClock& clock) {
+    return std::visit([&](const auto& what) { return numbers(what, clock); }, layer.what);
 }
 
 void setLayerNumber(DemandLayer& layer, qsizetype number, double value) {
-    const int whole = static_cast<int>(std::lround(value));
-    if (auto* l = std::get_if<TemplateLayer>(&layer.what)) l->gpus = value;
-    if (auto* l = std::get_if<ScaleLayer>(&layer.what)) l->factor = value;
-    if (auto* l = std::get_if<GrowthLayer>(&layer.what)) l->perYear = value / 100.0;
-    if (auto* l = std::get_if<ShiftLayer>(&layer.what)) l->hours = whole;
-    if (auto* l = std::get_if<CapLayer>(&layer.what)) l->gpus = value;
-    if (auto* l = std::get_if<EventLayer>(&layer.what)) {
-        if (number == 0) l->fromHour = whole;
-        if (number == 1) l->hours = whole;
-        if (number == 2) l->everyHours = whole;
-        if (number == 3) l->factor = value;
-        if (number == 4) l->addGpus = value;
+    std::visit([&](auto& what) { set(what, number, value); }, layer.what);
+}
+
+QList<LayerNumber> baseNumbers(const Demand& base) {
+    if (const auto* shape = std::get_if<TemplateDemand>(&base))
+        return {shapeChoice(shape->shape), gpus(Words::tr("peak"), shape->gpus)};
+    if (const auto* csv = std::get_if<CsvDemand>(&base)) return {scaleFactor(csv->scale)};
+    return {};
+}
+
+void setBaseNumber(Demand& base, qsizetype number, double value) {
+    if (auto* shape = std::get_if<TemplateDemand>(&base)) {
+        if (number == 0) shape->shape = static_cast<DemandTemplate>(std::lround(value));
+        if (number == 1) shape->gpus = value;
     }
-    if (auto* l = std::get_if<RoughnessLayer>(&layer.what)) {
-        if (number == 0) l->share = value / 100.0;
-        if (number == 1) l->everyHours = whole;
-        if (number == 2) l->seed = whole;
-    }
-    if (auto* l = std::get_if<MonthsLayer>(&layer.what)) l->factors[static_cast<std::size_t>(number)] = value;
+    if (auto* csv = std::get_if<CsvDemand>(&base)) csv->scale = value;
 }
 
 void applyTemplate(Workload& workload, DemandTemplate shape, double peakGpus) {

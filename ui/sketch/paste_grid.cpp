@@ -1,8 +1,12 @@
 #include "ui/sketch/paste_grid.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
+#include "models/scenario.h"
 #include "ui/format/number_format.h"
 
 namespace splitpoint::ui {
@@ -11,85 +15,228 @@ namespace {
 
 constexpr qsizetype kHours = 24;
 constexpr qsizetype kDays = 7;
+constexpr double kMostGpus = 1e9;  // what a scenario file allows
+constexpr qsizetype kMostCells = models::kMaxHorizonHours + 2 * kHours;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sketch)
 };
 
-QList<QStringList> cellsOf(QString text) {
+using Cells = QList<QStringList>;
+
+bool hasLetter(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+QChar separatorOf(const QString& text) {
+    if (text.contains(u'\t')) return u'\t';
+    if (text.contains(u';')) return u';';
+    const QString first = text.section(u'\n', 0, 0);
+    return hasLetter(first) && first.contains(u',') ? u',' : u'\t';
+}
+
+Cells cellsOf(QString text) {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(u'\r', u'\n');
     while (text.endsWith(u'\n')) text.chop(1);
-    const QChar separator = text.contains(u'\t') || !text.contains(u';') ? u'\t' : u';';
-    QList<QStringList> rows;
-    for (const QString& line : text.split(u'\n')) rows.append(line.split(separator));
+    const QChar separator = separatorOf(text);
+    Cells rows;
+    for (const QString& line : text.split(u'\n')) {
+        QStringList row = line.split(separator);
+        for (QString& cell : row) {
+            cell = cell.trimmed();
+            if (cell.size() > 1 && cell.startsWith(u'"') && cell.endsWith(u'"')) cell = cell.mid(1, cell.size() - 2);
+        }
+        rows.append(row);
+    }
     return rows;
 }
 
-bool isWord(const QString& cell) {
-    for (const QChar c : cell) {
-        if (c.isLetter()) return true;
-    }
-    return cell.trimmed().isEmpty();
+/// A word, a date or a time of day, but no number; an empty cell, as in the corner of a table.
+bool isHeading(const QString& cell) {
+    static const QRegularExpression date(QStringLiteral(R"(^\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b)"));
+    if (cell.isEmpty() || cell.contains(u':') || date.match(cell).hasMatch()) return true;
+    if (cell.endsWith(u'k', Qt::CaseInsensitive) || cell.endsWith(u'M')) return hasLetter(cell.chopped(1));
+    return hasLetter(cell);
 }
 
-/// Headings go: a first row or column of a full table that holds words, times or nothing in its corner.
-void dropHeadings(QList<QStringList>& rows) {
-    const auto fits = [](qsizetype count) { return count == kHours || count == kDays; };
-    if (rows.size() > 1 && (isWord(rows.front().last()) || (fits(rows.size() - 1) && !fits(rows.size()))))
-        rows.removeFirst();
-    const bool named = !rows.isEmpty() && rows.front().size() > 1 &&
-                       (isWord(rows.front().front()) || (fits(rows.front().size() - 1) && !fits(rows.front().size())));
-    if (!named) return;
-    for (QStringList& row : rows) row.removeFirst();
+/// Whether cells count hours or days: 0, 1, 2 … or 1, 2, 3 …, round a day or not.
+bool counts(const QStringList& cells) {
+    bool ok = false;
+    const int first = cells.front().toInt(&ok);
+    if (!ok || first < 0 || first > 1 || cells.size() < 3) return false;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const int value = cells[i].toInt(&ok);
+        if (!ok || (value != first + i && value != first + i % kHours)) return false;
+    }
+    return true;
+}
+
+bool fits(qsizetype count) {
+    return count == kHours || count == kDays;
+}
+
+/// Numbers are a heading only where they count and the rest is a week or a day without them.
+bool isCountedHeading(const QStringList& cells, qsizetype rest) {
+    return fits(rest) && !fits(rest + 1) && counts(cells);
+}
+
+void dropHeadings(Cells& rows) {
+    const QStringList top = rows.front();
+    const bool words = top.size() > 1 ? isHeading(top.last()) : isHeading(top.first());
+    const QStringList counted = top.size() > 1 && isHeading(top.first()) ? top.mid(1) : top;
+    if (rows.size() > 1 && (words || isCountedHeading(counted, rows.size() - 1))) rows.removeFirst();
+    const auto column = [&] {
+        QStringList cells;
+        for (const QStringList& row : rows) {
+            if (row.size() > 1) cells << row.first();
+        }
+        return cells.size() == rows.size() ? cells : QStringList();
+    };
+    const auto drop = [&] {
+        for (QStringList& row : rows) row.removeFirst();
+    };
+    for (QStringList cells = column(); !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), isHeading);
+         cells = column())
+        drop();
+    const QStringList cells = column();
+    if (cells.isEmpty()) return;
+    const qsizetype across = rows.front().size();
+    if ((across == 2 && counts(cells)) || isCountedHeading(cells, across - 1)) drop();
+}
+
+tl::unexpected<QString> no(const QString& sentence) {
+    return tl::unexpected(sentence);
+}
+
+tl::expected<double, QString> readCell(const QString& cell, const QLocale& locale) {
+    if (cell.isEmpty()) return no(Words::tr("is empty; type 0 where nothing is wanted."));
+    if (cell.contains(u'%') || cell.contains(u'$'))
+        return no(Words::tr("\u201c%1\u201d is no number of GPUs; copy GPUs, not shares or prices.").arg(cell));
+    const auto number = parseNumber(cell, locale);
+    if (!number) return tl::unexpected(number.error().message);
+    if (*number < 0) return no(Words::tr("%1 is below 0; a demand must be 0 GPUs or more.").arg(cell));
+    if (*number > kMostGpus) return no(Words::tr("%1 is too many; a demand may be a billion GPUs at most.").arg(cell));
+    return *number;
 }
 
 }  // namespace
 
-tl::expected<PastedHours, QString> readPastedHours(const QString& text, const QLocale& locale) {
-    QList<QStringList> rows = cellsOf(text);
-    dropHeadings(rows);
-    if (rows.isEmpty() || rows.front().isEmpty())
-        return tl::unexpected(Words::tr("There is nothing to paste; copy a table of hours first."));
-    const qsizetype down = rows.size(), across = rows.front().size();
-    std::vector<std::vector<double>> values;
-    for (qsizetype r = 0; r < down; ++r) {
-        if (rows[r].size() != across)
-            return tl::unexpected(Words::tr("Row %1 has %2 cells and row 1 has %3; copy a whole rectangle.")
-                                      .arg(r + 1)
-                                      .arg(rows[r].size())
-                                      .arg(across));
-        auto& row = values.emplace_back();
+tl::expected<PastedTable, QString> readPastedTable(const QString& text, const QLocale& locale) {
+    if (text.trimmed().isEmpty()) return no(Words::tr("There is nothing to paste; copy a table of hours first."));
+    if (text.count(u'\n') > kMostCells || text.count(u'\t') > kMostCells)
+        return no(Words::tr("This is too much to paste; a horizon has %1 hours at most.")
+                      .arg(QLocale().toString(models::kMaxHorizonHours)));
+    Cells cells = cellsOf(text);
+    const qsizetype before = cells.size(), widest = cells.back().size();
+    dropHeadings(cells);
+    const qsizetype skippedRows = before - cells.size();
+    if (cells.isEmpty()) return no(Words::tr("There are headings and no numbers; copy the numbers below them too."));
+    const qsizetype skippedColumns = widest - cells.back().size();
+    PastedTable table;
+    const qsizetype across = cells.front().size();
+    for (qsizetype r = 0; r < cells.size(); ++r) {
+        if (cells[r].size() != across)
+            return no(Words::tr("Row %1 has %2 cells and row %3 has %4; copy a whole rectangle.")
+                          .arg(r + skippedRows + 1)
+                          .arg(cells[r].size() + skippedColumns)
+                          .arg(skippedRows + 1)
+                          .arg(across + skippedColumns));
+        auto& row = table.rows.emplace_back();
         for (qsizetype c = 0; c < across; ++c) {
-            const auto number = parseNumber(rows[r][c], locale);
+            const auto number = readCell(cells[r][c], locale);
             if (!number)
-                return tl::unexpected(
-                    Words::tr("Row %1, column %2: %3").arg(r + 1).arg(c + 1).arg(number.error().message));
-            if (*number < 0)
-                return tl::unexpected(
-                    Words::tr("Row %1, column %2: a demand must be 0 GPUs or more.").arg(r + 1).arg(c + 1));
+                return no(Words::tr("Row %1, column %2: %3")
+                              .arg(r + skippedRows + 1)
+                              .arg(c + skippedColumns + 1)
+                              .arg(number.error()));
             row.push_back(*number);
         }
     }
+    return table;
+}
+
+QLocale otherMarks(const QLocale& locale) {
+    const QLocale english(QLocale::English, QLocale::UnitedStates), german(QLocale::German, QLocale::Germany);
+    return locale.decimalPoint() == english.decimalPoint() ? german : english;
+}
+
+bool PasteReadings::needsChoice() const {
+    if (!other) return false;
+    return !own || own->rows != other->rows;
+}
+
+PasteReadings pasteReadings(const QString& text, const QLocale& locale) {
+    return {readPastedTable(text, locale), readPastedTable(text, otherMarks(locale))};
+}
+
+tl::expected<PastedHours, QString> hoursOf(const PastedTable& table) {
     PastedHours hours;
-    const bool daysAcross = down == kHours && across > 1;
-    if (down > 1 && across > 1 && !daysAcross && across != kHours) {
-        return tl::unexpected(Words::tr("The table is %1 by %2; copy 24 hours by up to 7 days, in either direction, or "
-                                        "one row or column of hours.")
-                                  .arg(down)
-                                  .arg(across));
-    }
-    if (daysAcross) {
-        for (std::size_t day = 0; day < static_cast<std::size_t>(across); ++day) {
-            for (const auto& row : values) hours.gpus.push_back(row[day]);
+    const int down = table.down(), across = table.across();
+    if (down == kHours && across > 1) {
+        for (int day = 0; day < across; ++day) {
+            for (const auto& row : table.rows) hours.gpus.push_back(row[static_cast<std::size_t>(day)]);
         }
         hours.reading = Words::tr("%1 days across, 24 hours down").arg(across);
-    } else {
-        for (const auto& row : values) hours.gpus.insert(hours.gpus.end(), row.begin(), row.end());
-        hours.reading = down > 1 && across == kHours
-                            ? Words::tr("%1 days down, 24 hours across").arg(down)
-                            : Words::tr("%1 hours in a line").arg(static_cast<qsizetype>(hours.gpus.size()));
+        return hours;
     }
+    if (down > 1 && across > 1 && across != kHours) {
+        return no(
+            Words::tr("The table is %1 by %2; copy 24 hours by any number of days, in either direction, or one row "
+                      "or column of hours.")
+                .arg(down)
+                .arg(across));
+    }
+    for (const auto& row : table.rows) hours.gpus.insert(hours.gpus.end(), row.begin(), row.end());
+    hours.reading = down > 1 && across == kHours
+                        ? Words::tr("%1 days down, 24 hours across").arg(down)
+                        : Words::tr("%1 hours in a line").arg(static_cast<qsizetype>(hours.gpus.size()));
     return hours;
+}
+
+tl::expected<PastedHours, QString> readPastedHours(const QString& text, const QLocale& locale) {
+    const auto table = readPastedTable(text, locale);
+    return table ? hoursOf(*table) : tl::expected<PastedHours, QString>(tl::unexpected(table.error()));
+}
+
+namespace {
+
+/// A rectangle of the grid: its rows are days and its columns hours.
+PastePlace placeRectangle(const PastedTable& table, int atHour) {
+    PastePlace place;
+    for (int row = 0; row < table.down(); ++row) {
+        const int first = atHour + row * static_cast<int>(kHours);
+        place.ranges.push_back({first, first + table.across() - 1});
+        const auto& values = table.rows[static_cast<std::size_t>(row)];
+        place.gpus.insert(place.gpus.end(), values.begin(), values.end());
+    }
+    place.reading = Words::tr("%1 days down, %2 hours across").arg(table.down()).arg(table.across());
+    return place;
+}
+
+}  // namespace
+
+tl::expected<PastePlace, QString> placePaste(const PastedTable& table, TableForm form, int atHour, int hours) {
+    constexpr int kDay = static_cast<int>(kHours);
+    const int down = table.down(), across = table.across();
+    const bool wholeDays = down == kDay || across == kDay;
+    const bool fitsAsCells = atHour % kDay + across <= kDay && atHour + (down - 1) * kDay + across <= hours;
+    if (form == TableForm::Grid && down > 1 && !wholeDays && fitsAsCells) return placeRectangle(table, atHour);
+    const auto read = hoursOf(table);
+    if (!read && form == TableForm::Grid)
+        return no(
+            Words::tr("The table is %1 by %2 and does not fit from this cell on; choose a cell further up and left.")
+                .arg(down)
+                .arg(across));
+    if (!read) return tl::unexpected(read.error());
+    const int length = static_cast<int>(read->gpus.size());
+    const int first = length == hours ? 0 : atHour;
+    if (first + length > hours)
+        return no(
+            Words::tr(
+                "The paste is %1 hours long and %2 are left from this cell on; choose an earlier cell or copy less.")
+                .arg(QLocale().toString(length), QLocale().toString(hours - first)));
+    return PastePlace{{{first, first + length - 1}}, read->gpus, read->reading};
 }
 
 }  // namespace splitpoint::ui

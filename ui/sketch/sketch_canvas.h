@@ -64,6 +64,7 @@ class SketchCanvas : public QWidget {
     /// A number is to be typed for the selection; `start` is what was typed already.
     void typingWanted(const QString& start);
     void tableWanted();
+    void copyToDaysWanted();
     void weekWanted(int firstHour);
 
   protected:

@@ -17,7 +17,6 @@ namespace {
 constexpr int kDay = 24;
 constexpr std::size_t kFullStroke = 12;  // positions of a pen with which a brush has its whole strength
 constexpr double kZoomByKey = 1.5;
-constexpr std::array<int, 4> kNextWorkdays{1, 2, 3, 4};
 }  // namespace
 
 void SketchCanvas::keyPressEvent(QKeyEvent* event) {
@@ -130,8 +129,7 @@ bool SketchCanvas::operateByKey(QKeyEvent* event) {
             session_.commit(models::shiftWithin(view.gpus, range, step), {tr("Shift %1 later").arg(where), {}, {}, {}});
             return true;
         case Qt::Key_C:
-            session_.commit(models::copyToDays(view.gpus, range, kNextWorkdays),
-                            {tr("Copy %1 to the next four days").arg(where), {}, {}, {}});
+            Q_EMIT copyToDaysWanted();
             return true;
         case Qt::Key_X:
             session_.commit(models::swapWithNext(view.gpus, range),

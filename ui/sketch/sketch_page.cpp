@@ -6,29 +6,33 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "models/demand/curve.h"
-#include "models/demand/mass.h"
 #include "models/demand/range_edit.h"
 #include "models/demand/statistics.h"
 #include "ui/format/number_format.h"
+#include "ui/sketch/copy_days_dialog.h"
 #include "ui/sketch/duration_canvas.h"
 #include "ui/sketch/layer_panel.h"
-#include "ui/sketch/layer_presets.h"
+#include "ui/sketch/mass_panel.h"
+#include "ui/sketch/sketch_accessible.h"
 #include "ui/sketch/sketch_canvas.h"
 #include "ui/sketch/sketch_table.h"
 #include "ui/sketch/strip_words.h"
@@ -38,7 +42,6 @@
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
-using models::MassTarget;
 
 namespace {
 enum ScopeRow { PatternRow, WeekRow, YearRow, DurationRow };
@@ -52,7 +55,8 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
       canvas_(new SketchCanvas(session_, this)),
       duration_(new DurationCanvas(this)),
       table_(new SketchTable(session_, this)),
-      layers_(new LayerPanel(session_, this)),
+      layers_(new LayerPanel(document, session_, this)),
+      mass_(new MassPanel(session_, this)),
       stack_(new QStackedWidget(this)),
       workloads_(new QComboBox(this)),
       scopes_(new QComboBox(this)),
@@ -64,6 +68,8 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
       selected_((new StillLine(this))->label()),
       capacity_((new StillLine(this))->label()),
       typing_(new QLineEdit(this)) {
+    new SketchAnnouncer(canvas_);
+    setAcceptDrops(true);
     stack_->addWidget(canvas_);
     stack_->addWidget(duration_);
     auto* middle = new QSplitter(Qt::Vertical, this);
@@ -111,7 +117,9 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
         table_->editCursor();
     });
     connect(canvas_, &SketchCanvas::weekWanted, this, [this](int hour) { session_.setWeek(hour); });
+    connect(canvas_, &SketchCanvas::copyToDaysWanted, this, &SketchPage::askForDays);
     connect(table_, &SketchTable::reported, this, &SketchPage::reported);
+    connect(table_, &SketchTable::refused, this, &SketchPage::refused);
     connect(layers_, &LayerPanel::ghostChanged, canvas_, &SketchCanvas::setGhost);
     connect(&document_, &ScenarioDocument::opened, this, [this] { nodesByUser_ = false; });
     connect(&runner_, &EvaluationRunner::evaluated, this, &SketchPage::takeEvaluation);
@@ -265,28 +273,7 @@ QWidget* SketchPage::createSide() {
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(4, 0, 0, 0);
     layout->addWidget(layers_, 1);
-    auto* form = new QFormLayout;
-    const std::array<std::tuple<QString, QString, QString>, 3> rows{{
-        {tr("Scale to peak"), tr("GPUs"), tr("Scales the whole demand so that its highest hour is this")},
-        {tr("to mean"), tr("GPUs"), tr("Scales the whole demand so that its mean is this")},
-        {tr("to total"), tr("GPU-h"), tr("Scales the whole demand so that the horizon holds this many GPU-hours")},
-    }};
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& [label, unit, tip] = rows[i];
-        auto* box = new QDoubleSpinBox(side);
-        box->setRange(0.0, 1e12);
-        box->setDecimals(1);
-        box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-        box->setKeyboardTracking(false);
-        box->setSuffix(u" "_s + unit);
-        box->setToolTip(tip);
-        box->setAccessibleName(label);
-        box->findChild<QLineEdit*>()->setAccessibleName(label);
-        connect(box, &QDoubleSpinBox::valueChanged, this, [this, i](double target) { scaleMass(i, target); });
-        form->addRow(label, box);
-        mass_[i] = box;
-    }
-    layout->addLayout(form);
+    layout->addWidget(mass_);
     return side;
 }
 
@@ -302,7 +289,14 @@ QWidget* SketchPage::createFoot() {
     readout_->setAccessibleName(tr("At the pointer"));
     selected_->setAccessibleName(tr("Selection"));
     strip_->setAccessibleName(tr("What the canvas is"));
+    auto* days = new QToolButton(foot);
+    days->setText(tr("Copy to days\u2026"));
+    days->setAccessibleName(days->text());
+    days->setToolTip(tr("Copy the selected hours to other days of the week (C)"));
+    days->setFocusPolicy(Qt::TabFocus);
+    connect(days, &QToolButton::clicked, this, &SketchPage::askForDays);
     layout->addWidget(typing_);
+    layout->addWidget(days);
     layout->addWidget(readout_->parentWidget(), 1);
     return foot;
 }
@@ -315,6 +309,8 @@ void SketchPage::setWorkload(int index) {
 void SketchPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+    // The keys of the page (Ctrl+T, tools, arrows) are there at once, without a click on the canvas first.
+    if (!event->spontaneous() && !isAncestorOf(QApplication::focusWidget())) canvas_->setFocus(Qt::OtherFocusReason);
 }
 
 void SketchPage::showTable(bool shown) {
@@ -357,13 +353,11 @@ void SketchPage::refresh() {
     if (!isVisible()) return;
     const auto curve = models::demandCurve(session_.workload(), document_.snapshot()->hours);
     if (durationShown_) duration_->setDemand(curve);
-    const double total = std::accumulate(curve.begin(), curve.end(), 0.0);
-    const std::array<double, 3> now{*std::max_element(curve.begin(), curve.end()),
-                                    total / static_cast<double>(curve.size()), total};
-    for (std::size_t i = 0; i < mass_.size(); ++i) {
-        const QSignalBlocker quiet(mass_[i]);
-        if (std::abs(mass_[i]->value() - now[i]) > 0.05) mass_[i]->setValue(now[i]);
-    }
+    mass_->setCurve(curve);
+}
+
+QDoubleSpinBox* SketchPage::peak() const {
+    return mass_->peak();
 }
 
 void SketchPage::refreshTools() {
@@ -446,19 +440,37 @@ void SketchPage::takeTyped() {
     canvas_->setFocus();
 }
 
-void SketchPage::scaleMass(std::size_t which, double target) {
-    const auto curve = models::demandCurve(session_.workload(), document_.snapshot()->hours);
-    const auto factor = models::massFactor(curve, static_cast<MassTarget>(which), target);
-    if (!factor) {
-        Q_EMIT refused(QString::fromStdString(factor.error().message));
-        refresh();
-        return;
+void SketchPage::askForDays() {
+    auto* dialog = new CopyDaysDialog(session_, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+namespace {
+
+/// The first file of a drag that may hold a curve; empty if there is none.
+QString curveFile(const QMimeData* data) {
+    for (const QUrl& url : data->urls()) {
+        const QString file = url.toLocalFile();
+        for (const auto& ending : {u".csv"_s, u".tsv"_s, u".txt"_s}) {
+            if (file.endsWith(ending, Qt::CaseInsensitive)) return file;
+        }
     }
-    const std::array<QString, 3> words{tr("scale to peak"), tr("scale to mean"), tr("scale to total")};
-    session_.change(
-        {words[which], {}, QLocale().toString(target, 'f', 1), which == 2 ? tr("GPU-h") : tr("GPUs")},
-        [&](models::Workload& w) { models::scaleDemand(w, *factor, "Scale"); },
-        u"mass %1 %2"_s.arg(session_.workloadIndex()).arg(which));
+    return {};
+}
+
+}  // namespace
+
+void SketchPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (!curveFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+    else
+        event->ignore();  // another file is the window's affair
+}
+
+void SketchPage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    layers_->importCurve(curveFile(event->mimeData()));
 }
 
 }  // namespace splitpoint::ui

@@ -22,6 +22,7 @@ namespace splitpoint::ui {
 
 class DurationCanvas;
 class LayerPanel;
+class MassPanel;
 class SketchCanvas;
 class SketchTable;
 
@@ -41,7 +42,10 @@ class SketchPage : public QWidget {
     /// Twin of the line of reserved nodes; hidden where there is no such offer.
     [[nodiscard]] QSpinBox* reserved() const { return reserved_; }
     [[nodiscard]] QLineEdit* typing() const { return typing_; }
-    [[nodiscard]] QDoubleSpinBox* peak() const { return mass_[0]; }
+    [[nodiscard]] MassPanel* mass() const { return mass_; }
+    [[nodiscard]] QDoubleSpinBox* peak() const;
+    /// Asks to which days the selected hours go.
+    void askForDays();
     void showTable(bool shown);
     void showDuration(bool shown);
 
@@ -52,6 +56,8 @@ class SketchPage : public QWidget {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
     [[nodiscard]] QToolBar* createTools();
@@ -66,7 +72,6 @@ class SketchPage : public QWidget {
     void createReserved(QWidget* row);
     void startTyping(const QString& text);
     void takeTyped();
-    void scaleMass(std::size_t which, double target);
 
     ScenarioDocument& document_;
     EvaluationRunner& runner_;
@@ -75,6 +80,7 @@ class SketchPage : public QWidget {
     DurationCanvas* duration_;
     SketchTable* table_;
     LayerPanel* layers_;
+    MassPanel* mass_;
     QStackedWidget* stack_;
     QComboBox* workloads_;
     QComboBox* scopes_;
@@ -86,7 +92,6 @@ class SketchPage : public QWidget {
     QLabel* selected_;
     QLabel* capacity_;
     QLineEdit* typing_;
-    std::array<QDoubleSpinBox*, 3> mass_{};
     std::array<QAction*, kSketchToolCount> tools_{};
     QAction* tableAction_ = nullptr;
     std::shared_ptr<const Evaluated> evaluated_;

@@ -1,162 +1,222 @@
 #include "ui/sketch/sketch_table.h"
 
+#include <algorithm>
+#include <cmath>
+
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "models/demand/range_edit.h"
-#include "ui/format/number_format.h"
-#include "ui/sketch/paste_grid.h"
+#include "ui/sketch/paste_dialog.h"
+#include "ui/sketch/sketch_words.h"
 
 namespace splitpoint::ui {
 
 namespace {
-constexpr int kDay = 24;
+
+/// Columns in which the largest number is read whole; where they do not all fit, the grid scrolls.
+void fitColumns(QTableView* grid, const std::vector<double>& gpus) {
+    if (gpus.empty()) return;
+    const double highest = *std::max_element(gpus.begin(), gpus.end());
+    const QString widest = gpusText(std::floor(highest) + 0.5);
+    const int width = grid->fontMetrics().horizontalAdvance(widest) + 10;
+    if (width != grid->horizontalHeader()->minimumSectionSize()) grid->horizontalHeader()->setMinimumSectionSize(width);
 }
 
-SketchTableModel::SketchTableModel(SketchSession& session, QObject* parent)
-    : QAbstractTableModel(parent), session_(session) {
-    connect(&session_, &SketchSession::viewChanged, this, &SketchTableModel::follow);
-    follow();
-}
-
-void SketchTableModel::follow() {
-    const int rows = (session_.view().hours() + kDay - 1) / kDay;
-    if (rows != rows_) {
-        beginResetModel();
-        rows_ = rows;
-        endResetModel();
-    } else if (rows_ > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rows_ - 1, kDay - 1));
-        Q_EMIT headerDataChanged(Qt::Vertical, 0, rows_ - 1);
-    }
-}
-
-int SketchTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : rows_;
-}
-int SketchTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kDay;
-}
-
-QModelIndex SketchTableModel::indexOf(int hour) const {
-    return index(hour / kDay, hour % kDay);
-}
-
-QVariant SketchTableModel::data(const QModelIndex& index, int role) const {
-    const int hour = hourOf(index);
-    if (hour >= session_.view().hours()) return {};
-    const double gpus = session_.view().gpus[static_cast<std::size_t>(hour)];
-    if (role == Qt::DisplayRole) return gpusText(gpus);
-    if (role == Qt::EditRole) return QLocale().toString(gpus, 'g', QLocale::FloatingPointShortest);
-    if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return announcement(session_.view(), session_.clock(), {hour, hour});
-    return {};
-}
-
-bool SketchTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    const int hour = hourOf(index);
-    if (role != Qt::EditRole || hour >= session_.view().hours()) return false;
-    const auto number = parseNumber(value.toString());
-    const auto typed = number ? models::typedOperation('=', *number)
-                              : models::Result<models::TypedOperation>(models::TypedOperation{});
-    if (!number || !typed) {
-        Q_EMIT session_.refused(number ? QString::fromStdString(typed.error().message) : number.error().message);
-        return false;
-    }
-    session_.select(hour, hour);
-    const auto& gpus = session_.view().gpus;
-    return session_.commit(models::operate(gpus, {hour, hour}, typed->operation, typed->operand),
-                           {session_.clock().moment(session_.view().firstHour + hour, false),
-                            gpusText(gpus[static_cast<std::size_t>(hour)]), gpusText(*number), tr("GPUs")});
-}
-
-Qt::ItemFlags SketchTableModel::flags(const QModelIndex& index) const {
-    if (hourOf(index) >= session_.view().hours()) return Qt::NoItemFlags;
-    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable;
-}
-
-QVariant SketchTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role != Qt::DisplayRole) return {};
-    if (orientation == Qt::Horizontal) return QStringLiteral("%1").arg(section, 2, 10, QChar(u'0'));
-    const int hour = session_.view().firstHour + section * kDay;
-    if (session_.view().scope == SketchScope::Pattern) return session_.clock().day(hour, false);
-    return QStringLiteral("%1 %2").arg(session_.clock().day(hour, false), session_.clock().date(hour));
-}
-
-tl::expected<QString, QString> SketchTableModel::paste(const QString& text, int fromHour) {
-    const auto pasted = readPastedHours(text);
-    if (!pasted) return tl::unexpected(pasted.error());
-    models::SketchEdit edit{session_.view().gpus, {}};
-    const int first = pasted->gpus.size() >= static_cast<std::size_t>(session_.view().hours()) ? 0 : fromHour;
-    const int last = std::min(session_.view().hours(), first + static_cast<int>(pasted->gpus.size())) - 1;
-    for (int hour = first; hour <= last; ++hour)
-        edit.gpus[static_cast<std::size_t>(hour)] = pasted->gpus[static_cast<std::size_t>(hour - first)];
-    edit.touched.push_back({first, last});
-    session_.select(first, last);
-    if (!session_.commit(edit, {tr("Paste %1").arg(pasted->reading), {}, {}, {}}))
-        return tl::unexpected(tr("The pasted hours are not allowed here."));
-    return tr("Pasted %1.").arg(pasted->reading);
-}
+}  // namespace
 
 SketchTable::SketchTable(SketchSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), model_(new SketchTableModel(session, this)), table_(new QTableView(this)) {
-    table_->setModel(model_);
-    table_->setAccessibleName(tr("Demand by day and hour"));
-    table_->setTabKeyNavigation(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    table_->installEventFilter(this);
+    : QWidget(parent),
+      session_(session),
+      models_{new HourGridModel(session, this), new HourListModel(session, this)},
+      stack_(new QStackedWidget(this)) {
+    views_[0] = createView(models_[0], tr("Demand by day and hour"));
+    views_[1] = createView(models_[1], tr("Demand hour by hour"));
+    views_[0]->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    views_[1]->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 22);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(table_);
+    layout->setSpacing(2);
+    layout->addWidget(createBar());
+    layout->addWidget(stack_, 1);
     connect(&session_, &SketchSession::selectionChanged, this, &SketchTable::showCursor);
-    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (following_ || !current.isValid()) return;
-        following_ = true;
-        session_.select(model_->hourOf(current), model_->hourOf(current));
-        following_ = false;
+    connect(&session_, &SketchSession::viewChanged, this, &SketchTable::showCursor);
+    connect(&session_, &SketchSession::viewChanged, this, [this] {
+        if (!session_.isInGesture()) fitColumns(views_[0], session_.view().gpus);
     });
+    fitColumns(views_[0], session_.view().gpus);
+}
+
+QSize SketchTable::sizeHint() const {
+    // Heading and the seven days of a week.
+    const int row = fontMetrics().height() + 6;
+    return {QWidget::sizeHint().width(), 10 * row};
+}
+
+QTableView* SketchTable::createView(SketchTableModel* model, const QString& name) {
+    auto* view = new QTableView(this);
+    view->setModel(model);
+    view->setAccessibleName(name);
+    view->setTabKeyNavigation(false);
+    view->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    view->setToolTip(tr("Type to change an hour; Ctrl+V pastes from a spreadsheet, Ctrl+C copies the selection"));
+    view->installEventFilter(this);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SketchTable::takeSelection);
+    stack_->addWidget(view);
+    return view;
+}
+
+QWidget* SketchTable::createBar() {
+    auto* bar = new QWidget(this);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* group = new QButtonGroup(this);
+    const auto button = [&](const QString& text, const QString& tip) {
+        auto* made = new QToolButton(bar);
+        made->setText(text);
+        made->setToolTip(tip);
+        made->setAccessibleName(text);
+        made->setFocusPolicy(Qt::StrongFocus);
+        layout->addWidget(made);
+        return made;
+    };
+    const std::array<QToolButton*, 2> forms{
+        button(tr("Days by hours"), tr("A day a row, an hour a column")),
+        button(tr("List of hours"), tr("A row an hour, for spreadsheets with one column"))};
+    for (std::size_t f = 0; f < forms.size(); ++f) {
+        forms[f]->setCheckable(true);
+        group->addButton(forms[f]);
+        forms_[f] = forms[f];
+        connect(forms[f], &QToolButton::clicked, this, [this, f] { setForm(static_cast<TableForm>(f)); });
+    }
+    forms_[0]->setChecked(true);
+    layout->addStretch(1);
+    connect(button(tr("Copy"), tr("Copy the selected hours, or all of them, for a spreadsheet (Ctrl+C)")),
+            &QToolButton::clicked, this, &SketchTable::copySelection);
+    connect(button(tr("Paste\u2026"),
+                   tr("Look at what was copied in a spreadsheet, then put it in from the selected cell on")),
+            &QToolButton::clicked, this, [this] { pasteClipboard(true); });
+    return bar;
+}
+
+TableForm SketchTable::form() const {
+    return static_cast<TableForm>(stack_->currentIndex());
+}
+
+void SketchTable::setForm(TableForm form) {
+    stack_->setCurrentIndex(static_cast<int>(form));
+    forms_[static_cast<std::size_t>(form)]->setChecked(true);
+    showCursor();
+}
+
+void SketchTable::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    showCursor();
 }
 
 void SketchTable::showCursor() {
-    if (following_) return;
+    if (following_ || !isVisible() || session_.view().gpus.empty()) return;
     following_ = true;
-    table_->setCurrentIndex(model_->indexOf(session_.cursor()));
+    SketchTableModel* cells = model();
+    const models::HourRange range = session_.selection();
+    const QModelIndex first = cells->indexOf(range.first), last = cells->indexOf(range.last);
+    const QModelIndex cursor = cells->indexOf(session_.cursor());
+    QItemSelection chosen;
+    if (form() == TableForm::List || first.row() == last.row()) {
+        chosen.select(first, last);
+    } else {
+        chosen.select(first, first.siblingAtColumn(cells->columnCount() - 1));
+        if (first.row() + 1 < last.row())
+            chosen.select(cells->index(first.row() + 1, 0), cells->index(last.row() - 1, cells->columnCount() - 1));
+        chosen.select(last.siblingAtColumn(0), last);
+    }
+    view()->selectionModel()->setCurrentIndex(cursor, QItemSelectionModel::NoUpdate);
+    view()->selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    view()->scrollTo(cursor);
+    following_ = false;
+}
+
+/// The canvas knows one stretch of hours: in a grid that of a row, or whole days.
+void SketchTable::takeSelection() {
+    if (following_ || sender() != view()->selectionModel()) return;
+    const QItemSelection chosen = view()->selectionModel()->selection();
+    const QModelIndex current = view()->currentIndex();
+    if (chosen.isEmpty() || !current.isValid()) return;
+    const QItemSelectionRange& range = chosen.front();
+    const int first = model()->hourOf(range.topLeft()), last = model()->hourOf(range.bottomRight());
+    const bool backward = model()->hourOf(current) == first;
+    following_ = true;
+    session_.select(backward ? last : first, backward ? first : last);
     following_ = false;
 }
 
 void SketchTable::editCursor() {
     showCursor();
-    table_->setFocus();
-    table_->edit(model_->indexOf(session_.cursor()));
+    view()->setFocus();
+    view()->edit(model()->indexOf(session_.cursor()));
 }
 
-void SketchTable::pasteClipboard() {
-    const auto outcome = model_->paste(QGuiApplication::clipboard()->text(), session_.cursor());
-    Q_EMIT reported(outcome ? *outcome : outcome.error());
+void SketchTable::place(const PastedTable& table) {
+    const auto outcome = model()->paste(table, session_.selection().first);
+    if (outcome)
+        Q_EMIT reported(*outcome);
+    else
+        Q_EMIT refused(outcome.error());
+}
+
+void SketchTable::pasteClipboard(bool ask) {
+    const QString text = QGuiApplication::clipboard()->text();
+    const PasteReadings readings = pasteReadings(text);
+    if (!ask && !readings.needsChoice()) {
+        if (readings.own)
+            place(*readings.own);
+        else
+            Q_EMIT refused(readings.own.error());
+        return;
+    }
+    auto* dialog = new PasteDialog(text, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasteDialog::pasted, this, &SketchTable::place);
+    dialog->open();
 }
 
 void SketchTable::copySelection() {
-    QStringList lines;
-    for (int row = 0; row < model_->rowCount(); ++row) {
-        QStringList line;
-        for (int column = 0; column < kDay; ++column) line << model_->index(row, column).data(Qt::EditRole).toString();
-        lines << line.join(u'\t');
+    const QItemSelection chosen = view()->selectionModel()->selection();
+    if (form() == TableForm::Grid && chosen.size() == 1 && chosen.front().height() > 1) {
+        const QItemSelectionRange& block = chosen.front();
+        QString text;
+        for (int row = block.top(); row <= block.bottom(); ++row) {
+            QStringList line;
+            for (int column = block.left(); column <= block.right(); ++column)
+                line << model()->index(row, column).data(Qt::EditRole).toString();
+            text += line.join(u'\t') + u'\n';
+        }
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT reported(tr("Copied %1 days by %2 hours.").arg(block.height()).arg(block.width()));
+        return;
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    Q_EMIT reported(tr("Copied the table, 24 hours across."));
+    const models::HourRange selected = session_.selection();
+    const int hours = session_.view().hours();
+    const models::HourRange taken = selected.size() > 1 ? selected : models::HourRange{0, hours - 1};
+    QGuiApplication::clipboard()->setText(model()->copied(taken));
+    Q_EMIT reported(taken.size() == hours
+                        ? tr("Copied all %1 hours, with their headings.").arg(QLocale().toString(hours))
+                        : tr("Copied %1 hours.").arg(QLocale().toString(taken.size())));
 }
 
 bool SketchTable::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == table_ && event->type() == QEvent::KeyPress) {
-        auto* key = static_cast<QKeyEvent*>(event);
+    if (watched == view() && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Paste)) {
             pasteClipboard();
             return true;

@@ -1,62 +1,57 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include <array>
+
 #include <QWidget>
 
-#include "ui/sketch/sketch_session.h"
+#include "ui/sketch/sketch_table_models.h"
 
+class QAbstractButton;
+class QStackedWidget;
 class QTableView;
 
 namespace splitpoint::ui {
 
-/// The view of a session as a table: hours across, days down. Cells are edited in the user's locale.
-class SketchTableModel : public QAbstractTableModel {
-    Q_OBJECT
-
-  public:
-    explicit SketchTableModel(SketchSession& session, QObject* parent = nullptr);
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-    [[nodiscard]] QModelIndex indexOf(int hour) const;
-    [[nodiscard]] int hourOf(const QModelIndex& index) const { return index.row() * 24 + index.column(); }
-    /// Pastes what a spreadsheet copied from a cell on. @return what was read, or a sentence why not
-    tl::expected<QString, QString> paste(const QString& text, int fromHour);
-
-  private:
-    void follow();
-
-    SketchSession& session_;
-    int rows_ = 0;
-};
-
-/// The table twin of the canvas; the cell in hand and the cursor on the canvas are one.
+/// The table twin of the canvas, as a grid of days and hours or as a list of hours; the cell in hand and the cursor on
+/// the canvas are one, and so are the selections.
 class SketchTable : public QWidget {
     Q_OBJECT
 
   public:
     explicit SketchTable(SketchSession& session, QWidget* parent = nullptr);
+
+    void setForm(TableForm form);
+    [[nodiscard]] TableForm form() const;
     void showCursor();
     void editCursor();
-    void pasteClipboard();
+    /// Pastes what the clipboard holds at the cell in hand. Where point and comma can be read in two ways, or `ask`,
+    /// the numbers are shown first.
+    void pasteClipboard(bool ask = false);
     void copySelection();
-    [[nodiscard]] QTableView* view() const { return table_; }
+    /// The table on show.
+    [[nodiscard]] QTableView* view() const { return views_[static_cast<std::size_t>(form())]; }
+    [[nodiscard]] SketchTableModel* model() const { return models_[static_cast<std::size_t>(form())]; }
+    [[nodiscard]] QSize sizeHint() const override;
 
   Q_SIGNALS:
     void reported(const QString& sentence);
+    void refused(const QString& sentence);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
+    [[nodiscard]] QTableView* createView(SketchTableModel* model, const QString& name);
+    [[nodiscard]] QWidget* createBar();
+    void takeSelection();
+    void place(const PastedTable& table);
+
     SketchSession& session_;
-    SketchTableModel* model_;
-    QTableView* table_;
+    std::array<SketchTableModel*, 2> models_;
+    std::array<QTableView*, 2> views_{};
+    std::array<QAbstractButton*, 2> forms_{};
+    QStackedWidget* stack_;
     bool following_ = false;
 };
 

@@ -56,6 +56,13 @@ bool SketchClock::isWeekend(int hour) const {
     return start_.isValid() && start_.addDays(hour / kHoursPerDay).dayOfWeek() > 5;
 }
 
+QString SketchClock::month(int month) const {
+    constexpr int kMonthHours = 730;
+    if (!start_.isValid()) return Words::tr("month %1").arg(month + 1);
+    const int middleDay = (month * kMonthHours + kMonthHours / 2) / kHoursPerDay;
+    return QLocale().monthName(start_.addDays(middleDay).month(), QLocale::ShortFormat);
+}
+
 QString counted(int count, const QString& one, const QString& many) {
     return QStringLiteral("%1 %2").arg(QLocale().toString(count), count == 1 ? one : many);
 }
@@ -105,9 +112,9 @@ QString announcement(const SketchView& view, const SketchClock& clock, models::H
     const QString place =
         Words::tr("%1, %2 GPUs").arg(clock.moment(view.firstHour + selection.first, true), gpusText(view.gpus[at]));
     const double change = view.gpus[at] - view.base[at];
-    if (std::abs(change) < 0.05) return Words::tr("%1, as the base curve").arg(place);
-    return change > 0 ? Words::tr("%1, %2 above the base curve").arg(place, gpusText(change))
-                      : Words::tr("%1, %2 below the base curve").arg(place, gpusText(-change));
+    if (std::abs(change) < 0.05) return Words::tr("%1, at baseline").arg(place);
+    return change > 0 ? Words::tr("%1, %2 above baseline").arg(place, gpusText(change))
+                      : Words::tr("%1, %2 below baseline").arg(place, gpusText(-change));
 }
 
 QString scopeWords(const SketchView& view, const SketchClock& clock, const models::Workload& workload) {
@@ -156,8 +163,18 @@ QString stampTitle(models::Stamp stamp) {
 
 namespace {
 
-QString summary(const models::ImportLayer&) {
-    return Words::tr("another curve");
+QString combineWords(models::Combine how) {
+    const std::array<QString, 3> words{Words::tr("replaces"), Words::tr("is added"), Words::tr("at least")};
+    return words[static_cast<std::size_t>(how)];
+}
+QString hoursWords(std::size_t hours) {
+    return counted(static_cast<int>(hours), Words::tr("hour"), Words::tr("hours"));
+}
+QString summary(const models::ImportLayer& l) {
+    if (const auto* csv = std::get_if<models::CsvDemand>(&l.curve))
+        return Words::tr("%1: %2, %3")
+            .arg(combineWords(l.combine), hoursWords(csv->gpus.size()), QString::fromStdString(csv->path));
+    return Words::tr("%1: %2").arg(combineWords(l.combine), baseSummary(l.curve));
 }
 QString summary(const models::TemplateLayer& l) {
     return Words::tr("%1, up to %2 GPUs").arg(templateTitle(l.shape), gpusText(l.gpus));
@@ -199,6 +216,18 @@ QString summary(const models::RoughnessLayer& l) {
 }
 
 }  // namespace
+
+QString baseSummary(const models::Demand& base) {
+    if (const auto* hourly = std::get_if<models::HourlyDemand>(&base))
+        return Words::tr("hour by hour, %1").arg(hoursWords(hourly->gpus.size()));
+    if (const auto* csv = std::get_if<models::CsvDemand>(&base))
+        return Words::tr("%1, %2").arg(QString::fromStdString(csv->path), hoursWords(csv->gpus.size()));
+    if (const auto* week = std::get_if<models::WeekDemand>(&base))
+        return Words::tr("a week of %1")
+            .arg(counted(static_cast<int>(week->points.size()), Words::tr("point"), Words::tr("points")));
+    const auto& shape = std::get<models::TemplateDemand>(base);
+    return Words::tr("%1, up to %2 GPUs").arg(templateTitle(shape.shape), gpusText(shape.gpus));
+}
 
 QString layerSummary(const models::DemandLayer& layer) {
     return std::visit([](const auto& what) { return summary(what); }, layer.what);

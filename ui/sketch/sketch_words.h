@@ -22,6 +22,9 @@ class SketchClock {
     [[nodiscard]] QString range(int first, int last) const;   ///< "Tue 09:00–17:00", "Mon 22:00 – Tue 06:00"
     [[nodiscard]] QString date(int hour) const;               ///< "5 Jan 2026", or "day 12"
     [[nodiscard]] bool isWeekend(int hour) const;
+    [[nodiscard]] bool isDated() const { return start_.isValid(); }
+    /// Name of a month of 730 h counted from hour 0, "Jan": that of the date in its middle, or "month 3".
+    [[nodiscard]] QString month(int month) const;
 
   private:
     QDate start_;
@@ -41,7 +44,7 @@ class SketchClock {
 [[nodiscard]] QString selectionReadout(const SketchView& view, const SketchClock& clock, models::HourRange selection,
                                        double horizonGpuHours);
 
-/// What a screen reader says after a move: "Tuesday 14:00, 36 GPUs, 12 above the base curve".
+/// What a screen reader says after a move: "Tuesday 14:00, 36 GPUs, 12 above baseline".
 [[nodiscard]] QString announcement(const SketchView& view, const SketchClock& clock, models::HourRange selection);
 
 /// What the strip above the canvas says the canvas is.
@@ -50,6 +53,8 @@ class SketchClock {
 [[nodiscard]] QString layerKindTitle(models::LayerKind kind);
 /// "× 1.2", "30 % a year", "drawn every week, 3 lines": what a layer does, short.
 [[nodiscard]] QString layerSummary(const models::DemandLayer& layer);
+/// What a base curve is made of, short: "hour by hour, 8,760 hours", "Nightly batch, up to 48 GPUs".
+[[nodiscard]] QString baseSummary(const models::Demand& base);
 [[nodiscard]] QString templateTitle(models::DemandTemplate shape);
 [[nodiscard]] QString stampTitle(models::Stamp stamp);
 

@@ -1,5 +1,6 @@
 #include "ui/sketch/template_edit.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,6 +12,10 @@ namespace splitpoint::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sketch)
+};
 
 void markAssumed(models::Scenario& scenario, std::size_t workload, const QString& source) {
     QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(scenario.provenanceJson)).object();
@@ -38,10 +43,10 @@ void markAssumed(models::Scenario& scenario, std::size_t workload, const QString
 Outcome useTemplate(ScenarioDocument& document, std::size_t workload, models::DemandTemplate shape, double peakGpus) {
     const auto& workloads = document.snapshot()->workloads;
     if (workload >= workloads.size())
-        return tl::unexpected(u"There is no workload to give a template; add one first."_s);
+        return tl::unexpected(Words::tr("There is no workload to give a template; add one first."));
     const QString title = templateTitle(shape);
     return document.edit(
-        {u"%1: use the template %2"_s.arg(QString::fromStdString(workloads[workload].name), title), {}, {}, {}},
+        {Words::tr("%1: use the template %2").arg(QString::fromStdString(workloads[workload].name), title), {}, {}, {}},
         [&](models::Scenario& scenario) {
             applyTemplate(scenario.workloads[workload], shape, peakGpus > 0.0 ? peakGpus : 32.0);
             markAssumed(scenario, workload, u"template: %1 (assumed)"_s.arg(title));

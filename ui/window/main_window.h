@@ -64,6 +64,9 @@ class MainWindow : public QMainWindow {
     Outcome openFile(const QString& file);
     void openSample(const QString& path);
     void openFirstSample();
+    /// Writes the results on show, as `splitpoint-cli evaluate` prints them for the saved file, to the byte.
+    /// @pre the runner is settled; refused where the scenario on show could not be computed
+    Outcome writeResults(const QString& file);
     void showPage(Page page);
     /// Whether the plans stand below the sketch and follow the pen; they do when the window opens.
     void showPlansBesideSketch(bool shown);
@@ -108,6 +111,7 @@ class MainWindow : public QMainWindow {
     bool saveAs();
     bool mayLeave();
     void exportChart();
+    void exportResults();
     void addWorkload();
     void duplicateWorkload();
     void removeWorkload();

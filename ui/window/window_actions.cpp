@@ -67,6 +67,9 @@ void MainWindow::createFileMenu() {
     });
     export_ = addAction(file, tr("&Export chart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
                         tr("Save the chart in focus, or the first one, as PNG or SVG"), [this] { exportChart(); });
+    addAction(file, tr("Export res&ults\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+              tr("Save every number of the answer as JSON, as splitpoint-cli evaluate prints them"),
+              [this] { exportResults(); });
     file->addSeparator();
     addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"), [this] { close(); });
     fillRecentFiles();

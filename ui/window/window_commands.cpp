@@ -1,12 +1,15 @@
 // What the commands of the window do: files, workloads, offers.
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QSaveFile>
 #include <QStatusBar>
 
 #include "models/catalogue/catalogue.h"
+#include "models/files/results_file.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/workload_edit.h"
 #include "ui/inputs/inputs_panel.h"
@@ -96,6 +99,35 @@ void MainWindow::exportChart() {
     const QString problem = chart->savePicture(file);
     if (problem.isEmpty()) statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
     else message_->showMessage(problem);
+}
+
+void MainWindow::exportResults() {
+    const QFileInfo scenario(document_.path());
+    const QString proposed = document_.path().isEmpty() ? u"results.json"_s
+                                                        : scenario.dir().filePath(scenario.completeBaseName() + u"-results.json"_s);
+    QString file = QFileDialog::getSaveFileName(this, tr("Export results"), proposed, tr("Results (*.json);;All files (*)"));
+    if (file.isEmpty()) return;
+    if (QFileInfo(file).suffix().isEmpty()) file += u".json"_s;
+    const auto write = [this, file] {
+        const Outcome written = writeResults(file);
+        report(written);
+        if (written) statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
+    };
+    if (runner_.isSettled()) return write();
+    statusBar()->showMessage(tr("%1 is written as soon as every number is final.").arg(file));
+    connect(&runner_, &EvaluationRunner::settled, this, write, Qt::SingleShotConnection);
+}
+
+Outcome MainWindow::writeResults(const QString& file) {
+    const auto& latest = runner_.latest();
+    if (!latest || latest->scenario != document_.snapshot() || !latest->switchPointsKnown)
+        return tl::unexpected(tr("There are no results of this scenario to write; change the input that the answer line names."));
+    const std::string text = models::resultsJson(latest->evaluation, document_.sha256());
+    QSaveFile out(file);
+    const auto size = static_cast<qint64>(text.size());
+    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
+        return tl::unexpected(tr("%1 could not be written: %2; name a folder that can be written.").arg(file, out.errorString()));
+    return {};
 }
 
 void MainWindow::addWorkload() {

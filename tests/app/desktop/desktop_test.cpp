@@ -95,6 +95,18 @@ TEST_F(Desktop, APictureThatCannotBeWrittenSaysSo) {
     EXPECT_NE(ran.err.find("could not be written"), std::string::npos) << ran.err;
 }
 
+TEST_F(Desktop, WritesTheResultsThatTheCommandLinePrints) {
+    const std::string sample = SPLITPOINT_RESOURCES "/samples/04-nightly-batch.splitpoint";
+    const auto window = folder / "window.json", terminal = folder / "terminal.json";
+    const Ran ran = run("'" + sample + "' --results '" + window.string() + "'");
+    ASSERT_EQ(ran.exitCode, 0) << ran.err;
+    EXPECT_TRUE(ran.out.empty());
+    ASSERT_EQ(std::system(("'" SPLITPOINT_CLI "' evaluate '" + sample + "' >'" + terminal.string() + "'").c_str()), 0);
+    EXPECT_FALSE(read(window).empty());
+    EXPECT_EQ(read(window), read(terminal));
+    EXPECT_EQ(run("'" + sample + "' --results '" + (folder / "no" / "such.json").string() + "'").exitCode, 1);
+}
+
 TEST_F(Desktop, ExportsEveryChartInThreeFormats) {
     const Ran ran = run("--export-images '" + (folder / "charts").string() + "'");
     ASSERT_EQ(ran.exitCode, 0) << ran.err;

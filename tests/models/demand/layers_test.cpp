@@ -205,6 +205,36 @@ TEST(Mass, FactorsReachTheirTarget) {
     EXPECT_FALSE(massFactor(gpus, MassTarget::PeakGpus, -1));
 }
 
+TEST(Mass, AMonthReachesItsTotalAndTheOthersStay) {
+    Workload w;
+    w.demand = HourlyDemand{{2, 4}};
+    const auto before = demandCurve(w, 2 * 730);
+    EXPECT_DOUBLE_EQ(monthGpuHours(before, 0), 3.0 * 730);
+    EXPECT_DOUBLE_EQ(monthGpuHours(before, 2), 0.0) << "beyond the curve";
+    scaleMonth(w, 1, *monthFactor(before, 1, 7300), "Months");
+    const auto after = demandCurve(w, 2 * 730);
+    EXPECT_NEAR(monthGpuHours(after, 1), 7300, 1e-9);
+    EXPECT_DOUBLE_EQ(monthGpuHours(after, 0), monthGpuHours(before, 0));
+    ASSERT_EQ(w.demandLayers.size(), 1U);
+    scaleMonth(w, 0, 2.0, "Months");
+    EXPECT_EQ(w.demandLayers.size(), 1U) << "one layer for all months";
+    scaleMonth(w, 0, 0.5, "Months");
+    scaleMonth(w, 1, 1.0 / std::get<MonthsLayer>(w.demandLayers.back().what).factors[1], "Months");
+    EXPECT_TRUE(w.demandLayers.empty());
+    EXPECT_FALSE(monthFactor({0, 0}, 0, 10));
+    EXPECT_FALSE(monthFactor(before, 5, 10));
+    EXPECT_FALSE(monthFactor(before, 0, -1));
+}
+
+TEST(Mass, ACapIsOneLayerThatMoves) {
+    Workload w;
+    w.demand = HourlyDemand{{2, 9}};
+    capDemand(w, 5, "Cap");
+    capDemand(w, 6, "Cap");
+    ASSERT_EQ(w.demandLayers.size(), 1U);
+    EXPECT_EQ(demandCurve(w, 2), (std::vector<double>{2, 6}));
+}
+
 TEST(Mass, ScalingAndShiftingChangeOneLayerAndNeverTheBase) {
     Workload w;
     w.demand = HourlyDemand{{1, 2}};

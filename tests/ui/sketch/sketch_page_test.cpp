@@ -21,6 +21,7 @@
 #include "models/files/results_file.h"
 #include "models/files/scenario_file.h"
 #include "tests/ui/window/test_scenarios.h"
+#include "ui/sketch/copy_days_dialog.h"
 #include "ui/sketch/layer_panel.h"
 #include "ui/sketch/sketch_canvas.h"
 #include "ui/sketch/sketch_table.h"
@@ -145,6 +146,8 @@ TEST_F(Sketch, TheKeyboardAloneBuildsACurveAndAnnouncesIt) {
     QTest::keyClick(page().typing(), Qt::Key_Return);
     EXPECT_EQ(at(12), 64.0);
     type(Qt::Key_C);
+    ASSERT_NE(page().findChild<CopyDaysDialog*>(), nullptr) << "the days are asked for";
+    QTest::keyClick(page().findChild<CopyDaysDialog*>(), Qt::Key_Return);
     EXPECT_EQ(at(4 * 24 + 12), 64.0);
     EXPECT_NE(at(5 * 24 + 12), 64.0);
     const int steps = stack().count();
@@ -170,7 +173,7 @@ TEST_F(Sketch, AssistiveToolsReadAndSetTheValueAtTheCursor) {
     ASSERT_NE(node->valueInterface(), nullptr);
     session().select(12, 12);
     EXPECT_DOUBLE_EQ(node->valueInterface()->currentValue().toDouble(), 40.0);
-    EXPECT_EQ(node->text(QAccessible::Value), QStringLiteral("Monday 12:00, 40 GPUs, as the base curve"));
+    EXPECT_EQ(node->text(QAccessible::Value), QStringLiteral("Monday 12:00, 40 GPUs, at baseline"));
     node->valueInterface()->setCurrentValue(44.0);
     EXPECT_DOUBLE_EQ(at(12), 44.0);
 }

@@ -76,7 +76,7 @@ TEST(SketchWords, NameHoursByWeekdayWhereTheDateIsKnown) {
     EXPECT_TRUE(clock.isWeekend(5 * 24));
     EXPECT_EQ(SketchClock().moment(38, false), QStringLiteral("Day 2 14:00"));
     const SketchView view = sketchView(office(), 8760, SketchScope::Pattern, 0);
-    EXPECT_EQ(announcement(view, clock, {12, 12}), QStringLiteral("Monday 12:00, 40 GPUs, as the base curve"));
+    EXPECT_EQ(announcement(view, clock, {12, 12}), QStringLiteral("Monday 12:00, 40 GPUs, at baseline"));
 }
 
 TEST(PasteGrid, ReadsBothOrientationsAndHeadings) {

@@ -1,0 +1,117 @@
+#include "ui/sketch/paste_grid.h"
+
+#include <gtest/gtest.h>
+
+#include "ui/sketch/import_curve.h"
+
+namespace splitpoint::ui {
+namespace {
+
+const QLocale kUs(QLocale::English, QLocale::UnitedStates);
+const QLocale kGerman(QLocale::German, QLocale::Germany);
+
+QString lines(int rows, int columns, int stepDown, int stepAcross) {
+    QString text;
+    for (int row = 0; row < rows; ++row) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column) cells << QString::number(row * stepDown + column * stepAcross);
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+std::string whyNot(const QString& text) {
+    const auto table = readPastedTable(text, kUs);
+    return table ? "it was read" : table.error().toStdString();
+}
+
+TEST(PasteReading, PassesOverHeadingsDatesAndCountedHours) {
+    const QString list = QStringLiteral("Day\tHour\tGPUs\nTue, 6 Jan 2026\t14:00\t36.5\nTue, 6 Jan 2026\t15:00\t37\n");
+    EXPECT_EQ(readPastedTable(list, kUs)->rows, (std::vector<std::vector<double>>{{36.5}, {37}}));
+    const QString dated = QStringLiteral("2026-01-06\t5\n2026-01-07\t6\n");
+    EXPECT_EQ(readPastedTable(dated, kUs)->rows, (std::vector<std::vector<double>>{{5}, {6}}));
+    const QString counted = QStringLiteral("hour,load\n0,5\n1,6\n2,7\n");
+    EXPECT_EQ(readPastedTable(counted, kUs)->rows, (std::vector<std::vector<double>>{{5}, {6}, {7}}));
+    EXPECT_EQ(readPastedTable(QStringLiteral("0\t5\n"), kUs)->rows, (std::vector<std::vector<double>>{{0, 5}}));
+}
+
+TEST(PasteReading, SaysWhichCellIsNoNumberAndWhy) {
+    EXPECT_EQ(whyNot(QStringLiteral("1\t2\n3\tmany")),
+              "Row 2, column 2: “many” is not a number; write it like 1,234.5.");
+    EXPECT_NE(whyNot(QStringLiteral("1\t2\n3\t-4")).find("Row 2, column 2: -4 is below 0"), std::string::npos);
+    EXPECT_NE(whyNot(QStringLiteral("1\t2\n3")).find("Row 2 has 1 cells and row 1 has 2"), std::string::npos);
+    EXPECT_NE(whyNot(QStringLiteral("1\n\n2")).find("Row 2, column 1: is empty"), std::string::npos);
+    EXPECT_NE(whyNot(QStringLiteral("1\n50 %")).find("not shares"), std::string::npos);
+    EXPECT_NE(whyNot(QStringLiteral("1\n2,000,000,000")).find("too many"), std::string::npos);
+    EXPECT_NE(whyNot(QStringLiteral("\n")).find("nothing to paste"), std::string::npos);
+    EXPECT_NE(whyNot(QString(300000, QChar(u'\n')) + u'1').find("too much"), std::string::npos);
+}
+
+TEST(PasteReading, NumbersOfAnotherCountryAreOfferedAndNeverGuessed) {
+    const PasteReadings german = pasteReadings(QStringLiteral("1.234,5\n2"), kUs);
+    EXPECT_FALSE(german.own);
+    ASSERT_TRUE(german.other);
+    EXPECT_EQ(german.other->rows.front().front(), 1234.5);
+    EXPECT_TRUE(german.needsChoice());
+    const PasteReadings either = pasteReadings(QStringLiteral("1,234\n2"), kUs);
+    EXPECT_EQ(either.own->rows.front().front(), 1234.0);
+    EXPECT_EQ(either.other->rows.front().front(), 1.234);
+    EXPECT_TRUE(either.needsChoice());
+    EXPECT_TRUE(pasteReadings(QStringLiteral("1,234.5"), kGerman).needsChoice());
+    EXPECT_FALSE(pasteReadings(QStringLiteral("1\n2"), kUs).needsChoice());
+    EXPECT_FALSE(pasteReadings(QStringLiteral("1.5\n2"), kUs).needsChoice());
+    EXPECT_FALSE(pasteReadings(QStringLiteral("1.5\n2,5"), kUs).needsChoice()) << "neither reading is one";
+}
+
+TEST(PastePlacing, BothOrientationsGoIntoBothForms) {
+    for (const TableForm form : {TableForm::Grid, TableForm::List}) {
+        for (const QString& text : {lines(7, 24, 24, 1), lines(24, 7, 1, 24)}) {
+            const auto place = placePaste(*readPastedTable(text, kUs), form, 30, 168);
+            ASSERT_TRUE(place) << place.error().toStdString();
+            EXPECT_EQ(place->ranges, (std::vector<models::HourRange>{{0, 167}}))
+                << "a whole week goes to its beginning";
+            for (std::size_t h = 0; h < 168; ++h) EXPECT_EQ(place->gpus[h], static_cast<double>(h));
+        }
+        const auto day = placePaste(*readPastedTable(lines(24, 1, 1, 0), kUs), form, 24, 168);
+        EXPECT_EQ(day->ranges.front(), (models::HourRange{24, 47}));
+    }
+}
+
+TEST(PastePlacing, ARectangleOfTheGridGoesWhereASpreadsheetWouldPutIt) {
+    const auto place = placePaste(*readPastedTable(lines(2, 3, 10, 1), kUs), TableForm::Grid, 24 + 9, 168);
+    ASSERT_TRUE(place);
+    EXPECT_EQ(place->ranges, (std::vector<models::HourRange>{{33, 35}, {57, 59}}));
+    EXPECT_EQ(place->gpus, (std::vector<double>{0, 1, 2, 10, 11, 12}));
+    EXPECT_FALSE(placePaste(*readPastedTable(lines(2, 3, 10, 1), kUs), TableForm::List, 33, 168));
+    EXPECT_FALSE(placePaste(*readPastedTable(lines(2, 3, 10, 1), kUs), TableForm::Grid, 22, 168)) << "over midnight";
+}
+
+TEST(PastePlacing, NothingIsEverCut) {
+    const auto table = *readPastedTable(lines(30, 1, 1, 0), kUs);
+    EXPECT_TRUE(placePaste(table, TableForm::List, 138, 168));
+    const auto late = placePaste(table, TableForm::List, 139, 168);
+    ASSERT_FALSE(late);
+    EXPECT_NE(late.error().toStdString().find("30 hours long and 29 are left"), std::string::npos);
+    EXPECT_FALSE(placePaste(*readPastedTable(lines(8, 24, 48, 2), kUs), TableForm::Grid, 0, 168));
+}
+
+TEST(ImportCurve, ACurveFileIsHeldToItsFormAndStaysBesideTheScenarioIfWanted) {
+    const QString good = QStringLiteral("hour,gpus\n0,1.5\n1,2\n");
+    const CurveSource curve = curveSource(QChar(0xfeff) + good, QStringLiteral("/plans/data/use.csv"));
+    EXPECT_EQ(curve.gpus, (std::vector<double>{1.5, 2}));
+    EXPECT_EQ(pathBeside(curve, QStringLiteral("/plans/a.splitpoint")), QStringLiteral("data/use.csv"));
+    EXPECT_TRUE(pathBeside(curve, QStringLiteral("/elsewhere/a.splitpoint")).isEmpty());
+    EXPECT_TRUE(pathBeside(curve, QString()).isEmpty());
+    const CurveSource gap = curveSource(QStringLiteral("hour,gpus\n0,1\n2,2\n"));
+    EXPECT_TRUE(gap.gpus.empty());
+    EXPECT_NE(gap.problem.toStdString().find("line 3"), std::string::npos) << gap.problem.toStdString();
+    const auto inside = importLayer(curve, curve.gpus, models::Combine::Replace, {});
+    EXPECT_EQ(inside.name, "use");
+    EXPECT_EQ(std::get<models::ImportLayer>(inside.what).curve, models::Demand(models::HourlyDemand{{1.5, 2}}));
+    const auto outside = importLayer(curve, curve.gpus, models::Combine::Add, QStringLiteral("data/use.csv"));
+    EXPECT_EQ(std::get<models::CsvDemand>(std::get<models::ImportLayer>(outside.what).curve).path, "data/use.csv");
+    EXPECT_FALSE(readCurveSource(QStringLiteral("/no/such/file.csv")));
+}
+
+}  // namespace
+}  // namespace splitpoint::ui
