@@ -25,18 +25,22 @@ double platformsUsd(const BridgeSide& side) {
 
 Driver driverOf(BridgeTerm term) {
     switch (term) {
-        case BridgeTerm::Price: return Driver::Price;
+        case BridgeTerm::Price:
+            return Driver::Price;
         case BridgeTerm::Idle:
         case BridgeTerm::ElasticWaste:
-        case BridgeTerm::Headroom: return Driver::Utilization;
+        case BridgeTerm::Headroom:
+            return Driver::Utilization;
         case BridgeTerm::Overhead:
         case BridgeTerm::Disturbance:
-        case BridgeTerm::Interruption: return Driver::Overhead;
+        case BridgeTerm::Interruption:
+            return Driver::Overhead;
         case BridgeTerm::Operations:
         case BridgeTerm::Platforms:
         case BridgeTerm::Setup:
         case BridgeTerm::Transfer:
-        case BridgeTerm::Extra: break;
+        case BridgeTerm::Extra:
+            break;
     }
     return Driver::Others;
 }
@@ -45,10 +49,18 @@ std::optional<PerBridgeTerm> costPerUsefulHour(const BridgeSide& side) {
     if (!(side.plan.usefulGpuHours > 0.0)) return std::nullopt;
     const DollarParts& dollars = side.plan.dollars;
     const double platforms = platformsUsd(side);
-    PerBridgeTerm parts{dollars.useful,   dollars.idle,     dollars.overhead,
-                        dollars.disturbance, dollars.interruption, dollars.elasticWaste,
-                        dollars.headroom, dollars.operations - platforms, platforms,
-                        dollars.setup,    dollars.transfer, dollars.extra};
+    PerBridgeTerm parts{dollars.useful,
+                        dollars.idle,
+                        dollars.overhead,
+                        dollars.disturbance,
+                        dollars.interruption,
+                        dollars.elasticWaste,
+                        dollars.headroom,
+                        dollars.operations - platforms,
+                        platforms,
+                        dollars.setup,
+                        dollars.transfer,
+                        dollars.extra};
     for (double& part : parts) part /= side.plan.usefulGpuHours;
     return parts;
 }
@@ -72,7 +84,8 @@ std::vector<DriverShare> rankDrivers(const Bridge& bridge) {
         shares[index(driverOf(static_cast<BridgeTerm>(i)))].usdPerUsefulGpuHour += bridge.terms[i];
     }
     for (DriverShare& share : shares) share.share = share.usdPerUsefulGpuHour / difference;
-    std::stable_sort(shares.begin(), shares.end(), [](const DriverShare& a, const DriverShare& b) { return a.share > b.share; });
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const DriverShare& a, const DriverShare& b) { return a.share > b.share; });
     return shares;
 }
 

@@ -7,8 +7,9 @@
 
 namespace splitpoint::models {
 
-/// What one step of a bridge is about. `Price` is what undisturbed work costs at the prices paid (and at the speed of the
-/// GPUs bought); `Platforms` are the fixed monthly costs of every delivery in use, so two platforms are two of them.
+/// What one step of a bridge is about. `Price` is what undisturbed work costs at the prices paid (and at the speed of
+/// the GPUs bought); `Platforms` are the fixed monthly costs of every delivery in use, so two platforms are two of
+/// them.
 enum class BridgeTerm {
     Price,
     Idle,
@@ -28,7 +29,9 @@ inline constexpr std::size_t kBridgeTermCount = 12;
 inline constexpr std::array<std::string_view, kBridgeTermCount> kBridgeTermNames{
     "price",    "idle",       "overhead",  "disturbance", "interruption", "elastic_waste",
     "headroom", "operations", "platforms", "setup",       "transfer",     "extra"};
-[[nodiscard]] constexpr std::size_t index(BridgeTerm term) { return static_cast<std::size_t>(term); }
+[[nodiscard]] constexpr std::size_t index(BridgeTerm term) {
+    return static_cast<std::size_t>(term);
+}
 /// One value per term, in the order of the enumeration.
 using PerBridgeTerm = std::array<double, kBridgeTermCount>;
 
@@ -40,9 +43,12 @@ enum class Driver {
     Others        ///< operations, platforms, setup, transfer, extra
 };
 inline constexpr std::size_t kDriverCount = 4;
-inline constexpr std::array<Driver, kDriverCount> kDrivers{Driver::Price, Driver::Utilization, Driver::Overhead, Driver::Others};
+inline constexpr std::array<Driver, kDriverCount> kDrivers{Driver::Price, Driver::Utilization, Driver::Overhead,
+                                                           Driver::Others};
 inline constexpr std::array<std::string_view, kDriverCount> kDriverNames{"price", "utilization", "overhead", "others"};
-[[nodiscard]] constexpr std::size_t index(Driver driver) { return static_cast<std::size_t>(driver); }
+[[nodiscard]] constexpr std::size_t index(Driver driver) {
+    return static_cast<std::size_t>(driver);
+}
 [[nodiscard]] Driver driverOf(BridgeTerm term);
 
 /// One plan of one scenario.
@@ -65,10 +71,10 @@ struct Bridge {
 
 /// The bridge between any two plans, of one scenario or of two.
 ///
-/// Rule: every plan's total is split by where its own dollars go (model.md 5) and divided by its own useful GPU-hours; a
-/// term is the difference of the two. Nothing is changed one after the other, so there is no order to depend on:
-/// bridge(A, B) = -bridge(B, A) to the bit, equal plans give zeros, and bridges add up along any path of plans. A dearer
-/// GPU-hour lost to overhead counts as overhead, an idle one as idle; `Price` is the work itself.
+/// Rule: every plan's total is split by where its own dollars go (model.md 5) and divided by its own useful GPU-hours;
+/// a term is the difference of the two. Nothing is changed one after the other, so there is no order to depend on:
+/// bridge(A, B) = -bridge(B, A) to the bit, equal plans give zeros, and bridges add up along any path of plans. A
+/// dearer GPU-hour lost to overhead counts as overhead, an idle one as idle; `Price` is the work itself.
 /// @return absent where either plan delivers nothing
 /// @test   sums, signs, zeros and paths on the golden and on random scenarios; reference case 3 by hand
 [[nodiscard]] std::optional<Bridge> bridge(const BridgeSide& from, const BridgeSide& to);

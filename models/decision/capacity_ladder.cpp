@@ -11,9 +11,11 @@ CapacityLadder::CapacityLadder(const Evaluation& evaluation) : sweep_(&evaluatio
 }
 
 const SweepPoint* CapacityLadder::at(NodeCounts counts) const {
-    const bool inside = counts.bareMetal >= 0 && counts.bareMetal < bareMetalCounts_ && counts.reserved >= 0 && counts.reserved < reservedCounts_;
+    const bool inside = counts.bareMetal >= 0 && counts.bareMetal < bareMetalCounts_ && counts.reserved >= 0 &&
+                        counts.reserved < reservedCounts_;
     if (!inside) return nullptr;
-    return &(*sweep_)[static_cast<std::size_t>(counts.bareMetal) * static_cast<std::size_t>(reservedCounts_) + static_cast<std::size_t>(counts.reserved)];
+    return &(*sweep_)[static_cast<std::size_t>(counts.bareMetal) * static_cast<std::size_t>(reservedCounts_) +
+                      static_cast<std::size_t>(counts.reserved)];
 }
 
 std::vector<WrongBy> CapacityLadder::wrongBy(NodeCounts planned) const {
@@ -27,7 +29,8 @@ std::vector<WrongBy> CapacityLadder::wrongBy(NodeCounts planned) const {
             const SweepPoint* point = at(counts);
             if (point == nullptr) continue;
             const double more = point->totalCostUsd - here->totalCostUsd;
-            list.push_back({tier, nodes, counts, more, here->totalCostUsd > 0.0 ? more / here->totalCostUsd : 0.0, point->feasible});
+            list.push_back({tier, nodes, counts, more, here->totalCostUsd > 0.0 ? more / here->totalCostUsd : 0.0,
+                            point->feasible});
         }
     }
     return list;

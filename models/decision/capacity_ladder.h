@@ -12,9 +12,9 @@ struct WrongBy {
     Tier tier = Tier::BareMetal;  ///< bare metal or reserved
     int nodes = 0;                ///< -4, -2, -1, 1, 2, 4
     NodeCounts counts;            ///< what is then held
-    double usdMore = 0.0;         ///< total cost less the planned one, over the horizon; negative where that would be cheaper
-    double shareMore = 0.0;       ///< of the planned cost
-    bool feasible = false;        ///< false: work stays unserved, and `usdMore` leaves out what that is worth
+    double usdMore = 0.0;  ///< total cost less the planned one, over the horizon; negative where that would be cheaper
+    double shareMore = 0.0;  ///< of the planned cost
+    bool feasible = false;   ///< false: work stays unserved, and `usdMore` leaves out what that is worth
 };
 
 /// Hybrid cost over (bare-metal nodes, reserved nodes): the sweep as a grid, and what being wrong costs.
@@ -33,8 +33,8 @@ class CapacityLadder {
     /// The hybrid plan's own counts; absent where none is feasible.
     [[nodiscard]] std::optional<NodeCounts> best() const { return best_; }
 
-    /// One, two and four nodes fewer and more, per tier, bare metal first; counts below 0 or beyond the grid are left out.
-    /// More nodes than the grid has would be idle in every hour.
+    /// One, two and four nodes fewer and more, per tier, bare metal first; counts below 0 or beyond the grid are left
+    /// out. More nodes than the grid has would be idle in every hour.
     /// @param planned  on the grid, else the list is empty
     /// @test  reference case 3 by hand; sums against evaluatePlan on random scenarios; best() is never beaten
     [[nodiscard]] std::vector<WrongBy> wrongBy(NodeCounts planned) const;

@@ -27,9 +27,12 @@ Result<std::optional<double>> effectiveCost(const Scenario& scenario, PlanKind p
 std::string missingOffer(const Scenario& s) {
     if (!s.offer(Tier::BareMetal)) return "there is no bare-metal offer";
     if (!s.offer(Tier::OnDemand)) return "there is no on-demand offer";
-    if (!s.offer(Tier::Reserved)) return "there is no reserved virtual offer to compare bare metal with at the same commitment";
-    if (s.offer(Tier::Reserved)->gpu != s.offer(Tier::BareMetal)->gpu) return "the reserved virtual offer has another GPU than the bare-metal offer";
-    if (s.offer(Tier::OnDemand)->gpu != s.offer(Tier::BareMetal)->gpu) return "the on-demand offer has another GPU than the bare-metal offer";
+    if (!s.offer(Tier::Reserved))
+        return "there is no reserved virtual offer to compare bare metal with at the same commitment";
+    if (s.offer(Tier::Reserved)->gpu != s.offer(Tier::BareMetal)->gpu)
+        return "the reserved virtual offer has another GPU than the bare-metal offer";
+    if (s.offer(Tier::OnDemand)->gpu != s.offer(Tier::BareMetal)->gpu)
+        return "the on-demand offer has another GPU than the bare-metal offer";
     return {};
 }
 
@@ -41,20 +44,23 @@ Result<std::optional<double>> committedVirtualCost(const Scenario& s, bool elast
 std::string termNote(const Scenario& s) {
     const double metal = s.offer(Tier::BareMetal)->termHours, reserved = s.offer(Tier::Reserved)->termHours;
     if (metal == reserved) return {};
-    return "the two commitments bind for different terms: " + fixedDigits(metal, 0) + " h for bare metal, " + fixedDigits(reserved, 0) +
-           " h for reserved virtual";
+    return "the two commitments bind for different terms: " + fixedDigits(metal, 0) + " h for bare metal, " +
+           fixedDigits(reserved, 0) + " h for reserved virtual";
 }
 
 }  // namespace
 
-Result<CommitmentEffect> commitmentEffect(const Scenario& scenario, const Evaluation& evaluation, std::stop_token stop) {
+Result<CommitmentEffect> commitmentEffect(const Scenario& scenario, const Evaluation& evaluation,
+                                          std::stop_token stop) {
     CommitmentEffect effect;
     const PlanResult& hybrid = evaluation.plan(PlanKind::Hybrid);
     const bool hybridWins = evaluation.recommendation.plan == PlanKind::Hybrid && hybrid.nodes.bareMetal > 0;
     effect.plan = hybridWins ? PlanKind::Hybrid : PlanKind::BareMetal;
     effect.whyNotSeparable = missingOffer(scenario);
     if (!effect.whyNotSeparable.empty()) return effect;
-    const auto notServed = [&](const std::string& by) { effect.whyNotSeparable = by + " cannot serve all of the work"; };
+    const auto notServed = [&](const std::string& by) {
+        effect.whyNotSeparable = by + " cannot serve all of the work";
+    };
     const auto onDemand = effectiveCost(withTiers(scenario, {false, false, true, true}), PlanKind::Virtual, stop);
     if (!onDemand) return tl::unexpected(onDemand.error());
     const auto middle = committedVirtualCost(scenario, hybridWins, stop);

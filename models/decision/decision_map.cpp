@@ -10,22 +10,28 @@ namespace splitpoint::models {
 namespace {
 
 constexpr int kCoarseStep = 16;
-constexpr double kCellWorkAtOnce = 6e8;  // columns of rows of cells that are worth pricing one by one: well under a second
+constexpr double kCellWorkAtOnce =
+    6e8;  // columns of rows of cells that are worth pricing one by one: well under a second
 constexpr int kFewestLines = 9;
-constexpr double kLargestRatio = 1.3;  // of the cost ratios at a block's corners, for a straight line between them to do
+constexpr double kLargestRatio =
+    1.3;  // of the cost ratios at a block's corners, for a straight line between them to do
 
-Error invalid(std::string message) { return {ErrorKind::InvalidInput, std::move(message)}; }
+Error invalid(std::string message) {
+    return {ErrorKind::InvalidInput, std::move(message)};
+}
 
 std::optional<Error> faultOf(const MapAxis& axis) {
     const std::string name(kMapInputNames[index(axis.input)]);
     if (!std::isfinite(axis.low) || !std::isfinite(axis.high) || !(axis.low < axis.high)) {
         return invalid("the axis " + name + " has no range: its low end must be below its high end");
     }
-    const bool aboveZero = axis.logarithmic || axis.input == MapInput::PriceRatio || axis.input == MapInput::GpusPerJob || axis.input == MapInput::Peakedness;
+    const bool aboveZero = axis.logarithmic || axis.input == MapInput::PriceRatio ||
+                           axis.input == MapInput::GpusPerJob || axis.input == MapInput::Peakedness;
     if (aboveZero && axis.low <= 0.0) return invalid("the axis " + name + " must begin above 0");
     if (axis.input == MapInput::Growth && axis.low <= -1.0) return invalid("the axis growth must begin above -1");
     if (axis.input != MapInput::Growth && axis.low < 0.0) return invalid("the axis " + name + " must not be negative");
-    if (axis.input == MapInput::Utilization && axis.high > 1.0) return invalid("the axis utilization must end at 1 or below");
+    if (axis.input == MapInput::Utilization && axis.high > 1.0)
+        return invalid("the axis utilization must end at 1 or below");
     return std::nullopt;
 }
 
@@ -45,7 +51,8 @@ std::vector<int> coarseLines(int count) {
 
 class MapBuilder {
   public:
-    MapBuilder(const Scenario& scenario, const MapAxis& x, const MapAxis& y, const MapOptions& options, std::stop_token stop)
+    MapBuilder(const Scenario& scenario, const MapAxis& x, const MapAxis& y, const MapOptions& options,
+               std::stop_token stop)
         : cells_(scenario, x, y), options_(options), stop_(std::move(stop)) {
         map_.x = x;
         map_.y = y;
@@ -83,8 +90,9 @@ class MapBuilder {
         map_.columns = options_.columns;
         map_.rows = options_.rows;
         const bool slowX = cells_.slow(map_.x.input), slowY = cells_.slow(map_.y.input);
-        everyCell_ = !(slowX && slowY) &&
-                     static_cast<double>(map_.columns) * map_.rows * cells_.rowsPerTable() * 12.0 <= 4.0 * kCellWorkAtOnce;
+        everyCell_ =
+            !(slowX && slowY) &&
+            static_cast<double>(map_.columns) * map_.rows * cells_.rowsPerTable() * 12.0 <= 4.0 * kCellWorkAtOnce;
         if (cells_.workPerTable() <= 0.0 || (!slowX && !slowY)) return;
         const double tables = options_.work / cells_.workPerTable();
         constexpr double kComputedShare = 0.4;  // of a small map that is refined
@@ -120,16 +128,21 @@ class MapBuilder {
         const bool byColumn = columnsShare();
         const auto outer = [&](int p) { return byColumn ? p % map_.columns : p / map_.columns; };
         const auto inner = [&](int p) { return byColumn ? p / map_.columns : p % map_.columns; };
-        places.erase(std::remove_if(places.begin(), places.end(), [&](int p) { return map_.cells[static_cast<std::size_t>(p)].computed; }), places.end());
-        std::sort(places.begin(), places.end(), [&](int a, int b) { return std::pair(outer(a), inner(a)) < std::pair(outer(b), inner(b)); });
+        places.erase(std::remove_if(places.begin(), places.end(),
+                                    [&](int p) { return map_.cells[static_cast<std::size_t>(p)].computed; }),
+                     places.end());
+        std::sort(places.begin(), places.end(),
+                  [&](int a, int b) { return std::pair(outer(a), inner(a)) < std::pair(outer(b), inner(b)); });
         places.erase(std::unique(places.begin(), places.end()), places.end());
         const int parts = static_cast<int>(workers_.size());
         std::vector<std::optional<Error>> faults(workers_.size());
         const auto part = [&](int number) {
-            const auto count = places.size(), all = static_cast<std::size_t>(parts), at = static_cast<std::size_t>(number);
+            const auto count = places.size(), all = static_cast<std::size_t>(parts),
+                       at = static_cast<std::size_t>(number);
             for (std::size_t i = at * count / all; i < (at + 1) * count / all; ++i) {
                 const int p = places[i];
-                auto cell = workers_[at].at(map_.x.valueAt(p % map_.columns, map_.columns), map_.y.valueAt(p / map_.columns, map_.rows), stop_);
+                auto cell = workers_[at].at(map_.x.valueAt(p % map_.columns, map_.columns),
+                                            map_.y.valueAt(p / map_.columns, map_.rows), stop_);
                 if (!cell) {
                     faults[at] = cell.error();
                     return;
@@ -149,7 +162,8 @@ class MapBuilder {
         return std::nullopt;
     }
 
-    /// Whether cells of a column share more work than cells of a row: a demand, and of two demands the shape that takes powers.
+    /// Whether cells of a column share more work than cells of a row: a demand, and of two demands the shape that takes
+    /// powers.
     [[nodiscard]] bool columnsShare() const {
         if (map_.y.input == MapInput::Peakedness) return false;
         return cells_.slow(map_.x.input) || !cells_.slow(map_.y.input);
@@ -173,7 +187,8 @@ class MapBuilder {
     }
 
     [[nodiscard]] std::array<const MapCell*, 4> corners(const Block& b) const {
-        return {&map_.at(b.left, b.bottom), &map_.at(b.right, b.bottom), &map_.at(b.left, b.top), &map_.at(b.right, b.top)};
+        return {&map_.at(b.left, b.bottom), &map_.at(b.right, b.bottom), &map_.at(b.left, b.top),
+                &map_.at(b.right, b.top)};
     }
 
     [[nodiscard]] bool mayBeFilled(const Block& block) const {
@@ -188,7 +203,8 @@ class MapBuilder {
     }
 
     static void halve(const Block& b, std::vector<Block>& into) {
-        const int x = b.right - b.left > 1 ? (b.left + b.right) / 2 : b.right, y = b.top - b.bottom > 1 ? (b.bottom + b.top) / 2 : b.top;
+        const int x = b.right - b.left > 1 ? (b.left + b.right) / 2 : b.right,
+                  y = b.top - b.bottom > 1 ? (b.bottom + b.top) / 2 : b.top;
         into.push_back({b.left, x, b.bottom, y});
         if (x < b.right) into.push_back({x, b.right, b.bottom, y});
         if (y < b.top) into.push_back({b.left, x, y, b.top});
@@ -208,17 +224,20 @@ class MapBuilder {
     void fillLinear(const Block& b) {
         const auto c = corners(b);
         eachOpenCell(b, [&](MapCell& cell, int column, int row) {
-            const double x = static_cast<double>(column - b.left) / (b.right - b.left), y = static_cast<double>(row - b.bottom) / (b.top - b.bottom);
+            const double x = static_cast<double>(column - b.left) / (b.right - b.left),
+                         y = static_cast<double>(row - b.bottom) / (b.top - b.bottom);
             cell.winner = c[0]->winner;
             cell.runnerUp = c[0]->runnerUp;
             const auto ratio = [&](int corner) { return std::log1p(c[static_cast<std::size_t>(corner)]->margin); };
-            cell.margin = std::expm1((ratio(0) * (1.0 - x) + ratio(1) * x) * (1.0 - y) + (ratio(2) * (1.0 - x) + ratio(3) * x) * y);
+            cell.margin = std::expm1((ratio(0) * (1.0 - x) + ratio(1) * x) * (1.0 - y) +
+                                     (ratio(2) * (1.0 - x) + ratio(3) * x) * y);
         });
     }
 
     void fillNearest(const Block& b) {
         eachOpenCell(b, [&](MapCell& cell, int column, int row) {
-            cell = map_.at(2 * column < b.left + b.right ? b.left : b.right, 2 * row < b.bottom + b.top ? b.bottom : b.top);
+            cell = map_.at(2 * column < b.left + b.right ? b.left : b.right,
+                           2 * row < b.bottom + b.top ? b.bottom : b.top);
             cell.computed = false;
         });
     }
@@ -229,10 +248,13 @@ class MapBuilder {
         if (map_.computed == count) {
             text += "every one computed with the full model";
         } else {
-            text += std::to_string(map_.computed) + " of " + std::to_string(count) +
-                    (map_.complete ? " computed with the full model, the others filled between computed corners that agree" : " computed so far");
+            text +=
+                std::to_string(map_.computed) + " of " + std::to_string(count) +
+                (map_.complete ? " computed with the full model, the others filled between computed corners that agree"
+                               : " computed so far");
         }
-        if (map_.columns < options_.columns || map_.rows < options_.rows) text += "; whole instances, whole jobs or waiting work are simulated, so the map is coarser";
+        if (map_.columns < options_.columns || map_.rows < options_.rows)
+            text += "; whole instances, whole jobs or waiting work are simulated, so the map is coarser";
         map_.resolution = capitalized(text + ".");
     }
 
@@ -246,7 +268,8 @@ class MapBuilder {
 
 }  // namespace
 
-Result<DecisionMap> decisionMap(const Scenario& scenario, const MapAxis& x, const MapAxis& y, const MapOptions& options, std::stop_token stop) {
+Result<DecisionMap> decisionMap(const Scenario& scenario, const MapAxis& x, const MapAxis& y, const MapOptions& options,
+                                std::stop_token stop) {
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorKind::Canceled, "the map was stopped"});
     constexpr int kMostCells = 1000;
     if (options.columns < 2 || options.rows < 2 || options.columns > kMostCells || options.rows > kMostCells) {
@@ -257,7 +280,8 @@ Result<DecisionMap> decisionMap(const Scenario& scenario, const MapAxis& x, cons
     }
     const Preparation preparation = prepare(scenario);
     if (const std::string why = whyNotOnMap(preparation, x.input, y.input); !why.empty()) {
-        return tl::unexpected(invalid("no map of " + std::string(kMapInputNames[index(x.input)]) + " and " + std::string(kMapInputNames[index(y.input)]) + ": " + why));
+        return tl::unexpected(invalid("no map of " + std::string(kMapInputNames[index(x.input)]) + " and " +
+                                      std::string(kMapInputNames[index(y.input)]) + ": " + why));
     }
     return MapBuilder(scenario, x, y, options, std::move(stop)).build();
 }

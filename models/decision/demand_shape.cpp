@@ -30,7 +30,8 @@ LoadFactorTransform::LoadFactorTransform(const Eigen::Ref<const Eigen::ArrayXd>&
 LoadFactorTransform LoadFactorTransform::afterGrowth(double ratePerHour) const {
     LoadFactorTransform grown;
     grown.busy_ = busy_;
-    grown.logs_ = logs_ + Eigen::ArrayXd::LinSpaced(logs_.size(), 0.0, static_cast<double>(logs_.size() - 1)) * ratePerHour;
+    grown.logs_ =
+        logs_ + Eigen::ArrayXd::LinSpaced(logs_.size(), 0.0, static_cast<double>(logs_.size() - 1)) * ratePerHour;
     grown.prepareLogs();
     return grown;
 }

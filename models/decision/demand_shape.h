@@ -8,9 +8,9 @@ namespace splitpoint::models {
 
 /// Raises every hour of a whole demand to a power that gives it a wanted load factor while its peak stays.
 ///
-/// total'(t) = peak (total(t)/peak)^p, with p from mean((total/peak)^p) = load factor. A demand with hours at the peak cannot
-/// fall below their share, and one with empty hours cannot rise above the share of the others: there p ends at 1/256 or 256.
-/// Each hour keeps its mix of workloads, since all of them are scaled alike.
+/// total'(t) = peak (total(t)/peak)^p, with p from mean((total/peak)^p) = load factor. A demand with hours at the peak
+/// cannot fall below their share, and one with empty hours cannot rise above the share of the others: there p ends at
+/// 1/256 or 256. Each hour keeps its mix of workloads, since all of them are scaled alike.
 class LoadFactorTransform {
   public:
     /// @param total  useful GPUs of all workloads, per hour, >= 0

@@ -18,9 +18,13 @@ std::string fixedDigits(double value, int digits) {
     return text;
 }
 
-std::string usdWords(double value) { return fixedDigits(value, 2) + " USD"; }
+std::string usdWords(double value) {
+    return fixedDigits(value, 2) + " USD";
+}
 
-std::string percentWords(double share) { return fixedDigits(100.0 * share, 1) + " %"; }
+std::string percentWords(double share) {
+    return fixedDigits(100.0 * share, 1) + " %";
+}
 
 std::string planWords(PlanKind plan) {
     if (plan == PlanKind::BareMetal) return "bare metal";
@@ -36,7 +40,8 @@ std::string nodeWords(NodeCounts nodes) {
 }
 
 std::string capitalized(std::string sentence) {
-    if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z') sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+    if (!sentence.empty() && sentence[0] >= 'a' && sentence[0] <= 'z')
+        sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
     return sentence;
 }
 

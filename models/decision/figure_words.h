@@ -6,7 +6,8 @@
 
 namespace splitpoint::models {
 
-// Numbers and names in the model's own sentences: English, a point as decimal mark, the same in window and command line.
+// Numbers and names in the model's own sentences: English, a point as decimal mark, the same in window and command
+// line.
 
 [[nodiscard]] std::string fixedDigits(double value, int digits);
 /// "2.31 USD"

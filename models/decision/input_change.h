@@ -6,8 +6,8 @@ namespace splitpoint::models {
 
 // What the switch points and the decision map do to a scenario; each by a factor, 1 leaves everything as it is.
 
-/// Scales s_c - 1 of every overhead set that bare metal does not use, and measured slowdowns - 1 (model.md 7). Slowdowns
-/// stay at 0.5 or above.
+/// Scales s_c - 1 of every overhead set that bare metal does not use, and measured slowdowns - 1 (model.md 7).
+/// Slowdowns stay at 0.5 or above.
 void scaleVirtualOverhead(Scenario& scenario, double factor);
 
 /// Whether scaling the virtual overhead changes anything.

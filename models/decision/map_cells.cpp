@@ -38,7 +38,9 @@ MapCells::MapCells(const Scenario& scenario, const MapAxis& x, const MapAxis& y)
     fluid_ = bothOffers && base_.offer(Tier::Reserved) == nullptr && isFluid(base_, hybridRules(base_, true));
 }
 
-bool MapCells::has(MapInput input) const { return x_.input == input || y_.input == input; }
+bool MapCells::has(MapInput input) const {
+    return x_.input == input || y_.input == input;
+}
 
 bool MapCells::slow(MapInput input) const {
     if (changesDemand(input)) return true;
@@ -47,7 +49,9 @@ bool MapCells::slow(MapInput input) const {
 }
 
 double MapCells::rowsPerTable() const {
-    const auto nodes = [&](Tier tier) { return base_.offer(tier) == nullptr ? 0.0 : tierNeed(base_, tier).nodes(*base_.offer(tier)); };
+    const auto nodes = [&](Tier tier) {
+        return base_.offer(tier) == nullptr ? 0.0 : tierNeed(base_, tier).nodes(*base_.offer(tier));
+    };
     return (nodes(Tier::BareMetal) + 1.0) * (nodes(Tier::Reserved) + 1.0);
 }
 
@@ -86,7 +90,8 @@ class MapWorker::State {
 
   private:
     struct KeptTable {
-        std::vector<double> key;  ///< held GPUs per useful one along the order on bare metal, the order, who may go where
+        std::vector<double>
+            key;  ///< held GPUs per useful one along the order on bare metal, the order, who may go where
         MapTable table;
     };
     struct KeptStack {
@@ -141,27 +146,32 @@ class MapWorker::State {
 
     void setPrices(double x, double y) {
         eachAxis(x, y, [&](MapInput input, double value) {
-            if (!changesDemand(input) && !changesService(input)) setOutsideDemand(scenario_, cells_.light_, input, value);
+            if (!changesDemand(input) && !changesService(input))
+                setOutsideDemand(scenario_, cells_.light_, input, value);
         });
     }
 
     const MapTable& fluidTableNow() {
         const DispatchRules& rules = service_->withMetal;
         std::vector<double> held;
-        for (const int w : rules.bareMetalOrder) held.push_back(rules.workloads[static_cast<std::size_t>(w)].heldPerUseful[index(Tier::BareMetal)]);
+        for (const int w : rules.bareMetalOrder)
+            held.push_back(rules.workloads[static_cast<std::size_t>(w)].heldPerUseful[index(Tier::BareMetal)]);
         std::vector<double> key = held;
         for (const int w : rules.bareMetalOrder) key.push_back(w);
-        for (const WorkloadRules& r : rules.workloads) key.push_back((r.may[index(Tier::BareMetal)] ? 2.0 : 0.0) + (r.elastic() ? 1.0 : 0.0));
+        for (const WorkloadRules& r : rules.workloads)
+            key.push_back((r.may[index(Tier::BareMetal)] ? 2.0 : 0.0) + (r.elastic() ? 1.0 : 0.0));
         for (const KeptTable& kept : tables_) {
             if (kept.key == key) return kept.table;
         }
         constexpr std::size_t kMostKept = 32;  // orders of one demand; job sizes can bring many
         if (tables_.size() >= kMostKept) tables_.erase(tables_.begin());
-        tables_.push_back({std::move(key), fluidTable(service_->preparation, rules, stackNow(rules.bareMetalOrder, held), demand_.hourScale())});
+        tables_.push_back({std::move(key), fluidTable(service_->preparation, rules,
+                                                      stackNow(rules.bareMetalOrder, held), demand_.hourScale())});
         return tables_.back().table;
     }
 
-    /// Held bare-metal GPUs cumulated along the order, before hours are scaled; kept where they stay from point to point.
+    /// Held bare-metal GPUs cumulated along the order, before hours are scaled; kept where they stay from point to
+    /// point.
     const std::vector<Eigen::ArrayXd>& stackNow(const std::vector<int>& order, const std::vector<double>& held) {
         const bool kept = demand_.curvesAreTheScenarios();
         if (kept && stack_.order == order && stack_.held == held && !stack_.cumulated.empty()) return stack_.cumulated;
@@ -191,6 +201,8 @@ MapWorker::MapWorker(const MapCells& cells) : state_(std::make_unique<State>(cel
 MapWorker::~MapWorker() = default;
 MapWorker::MapWorker(MapWorker&&) noexcept = default;
 
-Result<MapCell> MapWorker::at(double xValue, double yValue, std::stop_token stop) { return state_->at(xValue, yValue, std::move(stop)); }
+Result<MapCell> MapWorker::at(double xValue, double yValue, std::stop_token stop) {
+    return state_->at(xValue, yValue, std::move(stop));
+}
 
 }  // namespace splitpoint::models

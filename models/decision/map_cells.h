@@ -13,7 +13,8 @@ namespace splitpoint::models {
 
 /// One point of a decision map.
 struct MapCell {
-    std::optional<PlanKind> winner;    ///< absent: no plan is feasible there, or the demand is too large to try every count
+    std::optional<PlanKind>
+        winner;  ///< absent: no plan is feasible there, or the demand is too large to try every count
     std::optional<PlanKind> runnerUp;  ///< absent: the only feasible plan
     double margin = 0.0;               ///< runner-up's effective cost / winner's - 1; 0 without a runner-up
     bool computed = false;             ///< found by the full model; false: filled in between four that were
@@ -31,8 +32,8 @@ class MapCells {
     [[nodiscard]] const MapAxis& x() const { return x_; }
     [[nodiscard]] const MapAxis& y() const { return y_; }
     [[nodiscard]] const Preparation& preparation() const { return base_; }
-    /// Whether demand is served by counting hours, with bare metal the only committed tier: a table then holds for every
-    /// price and for every virtual efficiency.
+    /// Whether demand is served by counting hours, with bare metal the only committed tier: a table then holds for
+    /// every price and for every virtual efficiency.
     [[nodiscard]] bool fluid() const { return fluid_; }
     /// Whether another value on the axis needs another table.
     [[nodiscard]] bool slow(MapInput input) const;
@@ -52,8 +53,8 @@ class MapCells {
     bool fluid_ = false;
 };
 
-/// Finds winners at points of a map, keeping tables from one point to the next: points that share a demand should come one
-/// after the other. One worker per thread; the answer at a point does not depend on the points before it.
+/// Finds winners at points of a map, keeping tables from one point to the next: points that share a demand should come
+/// one after the other. One worker per thread; the answer at a point does not depend on the points before it.
 class MapWorker {
   public:
     explicit MapWorker(const MapCells& cells);

@@ -8,25 +8,31 @@ namespace {
 
 using Curve = Eigen::Map<const Eigen::ArrayXd>;
 
-Curve asArray(const std::vector<double>& curve) { return {curve.data(), static_cast<Eigen::Index>(curve.size())}; }
+Curve asArray(const std::vector<double>& curve) {
+    return {curve.data(), static_cast<Eigen::Index>(curve.size())};
+}
 
 /// e^(rate t) for t = 0, 1, ...
 Eigen::ArrayXd exponential(Eigen::Index hours, double rate) {
     return (Eigen::ArrayXd::LinSpaced(hours, 0.0, static_cast<double>(hours - 1)) * rate).exp();
 }
 
-double growthRate(double perYear) { return std::log1p(perYear) / kHoursPerYear; }
+double growthRate(double perYear) {
+    return std::log1p(perYear) / kHoursPerYear;
+}
 
 }  // namespace
 
-MapDemandBase::MapDemandBase(const Preparation& preparation, bool peakedness, bool utilization) : preparation_(&preparation) {
+MapDemandBase::MapDemandBase(const Preparation& preparation, bool peakedness, bool utilization)
+    : preparation_(&preparation) {
     if (utilization) {
         Eigen::ArrayXd total = Eigen::ArrayXd::Zero(static_cast<Eigen::Index>(preparation.hours()));
         for (const auto& curve : preparation.demand) total += asArray(curve);
         loadFactor_.emplace(total);
     }
     if (!peakedness) return;
-    for (const auto& curve : preparation.demand) logs_.emplace_back((asArray(curve) > 0.0).select(asArray(curve), 1.0).log());
+    for (const auto& curve : preparation.demand)
+        logs_.emplace_back((asArray(curve) > 0.0).select(asArray(curve), 1.0).log());
 }
 
 MapDemand::MapDemand(const MapDemandBase& base) : base_(base), factors_(base.preparation_->workloads(), 1.0) {}
@@ -54,7 +60,8 @@ bool MapDemand::set(const DemandChange& change) {
     return true;
 }
 
-/// (d e^(rate t))^p = d^p e^(p rate t): the first factor is kept as long as the power stays; GPU-hours are those before.
+/// (d e^(rate t))^p = d^p e^(p rate t): the first factor is kept as long as the power stays; GPU-hours are those
+/// before.
 void MapDemand::shape(double power) {
     const Preparation& p = *base_.preparation_;
     if (shapedBy_ != power) {
@@ -62,7 +69,8 @@ void MapDemand::shape(double power) {
         shaped_.resize(p.workloads());
         for (std::size_t w = 0; w < p.workloads(); ++w) {
             const auto demand = asArray(p.demand[w]);
-            const double highest = base_.logs_[w].size() == 0 ? 0.0 : (demand > 0.0).select(base_.logs_[w], -1e300).maxCoeff();
+            const double highest =
+                base_.logs_[w].size() == 0 ? 0.0 : (demand > 0.0).select(base_.logs_[w], -1e300).maxCoeff();
             shaped_[w] = (demand > 0.0).select(((base_.logs_[w] - highest) * power).exp(), 0.0);
         }
     }

@@ -24,11 +24,11 @@ class MapDemandBase {
     friend class MapDemand;
     const Preparation* preparation_;
     std::optional<LoadFactorTransform> loadFactor_;  ///< where utilization is an axis
-    std::vector<Eigen::ArrayXd> logs_;               ///< ln of every workload's hours, where peakedness is an axis; 0 in empty hours
+    std::vector<Eigen::ArrayXd> logs_;  ///< ln of every workload's hours, where peakedness is an axis; 0 in empty hours
 };
 
-/// The demand at one point, held in three factors, so that neighbors share most of the work: demand of workload w in hour t is
-/// curve(w)[t] * factor(w) * hourScale()[t].
+/// The demand at one point, held in three factors, so that neighbors share most of the work: demand of workload w in
+/// hour t is curve(w)[t] * factor(w) * hourScale()[t].
 class MapDemand {
   public:
     explicit MapDemand(const MapDemandBase& base);
@@ -53,8 +53,8 @@ class MapDemand {
 
     const MapDemandBase& base_;
     std::optional<DemandChange> change_;
-    std::optional<double> shapedBy_;          ///< the power of `shaped_`
-    std::vector<Eigen::ArrayXd> shaped_;      ///< every workload's hours to a power; empty where peakedness is no axis
+    std::optional<double> shapedBy_;      ///< the power of `shaped_`
+    std::vector<Eigen::ArrayXd> shaped_;  ///< every workload's hours to a power; empty where peakedness is no axis
     std::vector<double> factors_, gpuHours_;
     Eigen::ArrayXd hourScale_;
     double totalGpuHours_ = 0.0;

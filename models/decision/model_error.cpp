@@ -27,14 +27,17 @@ Result<std::optional<double>> marginAt(Scenario s, bool high, PlanKind winner, P
     const auto e = evaluate(s, stop);
     if (!e) return tl::unexpected(e.error());
     const PlanResult &best = e->plan(winner), &next = e->plan(rival);
-    const bool comparable = best.feasible && next.feasible && best.usdPerUsefulGpuHour && next.usdPerUsefulGpuHour && *best.usdPerUsefulGpuHour > 0.0;
+    const bool comparable = best.feasible && next.feasible && best.usdPerUsefulGpuHour && next.usdPerUsefulGpuHour &&
+                            *best.usdPerUsefulGpuHour > 0.0;
     if (!comparable) return std::optional<double>();
     return std::optional(*next.usdPerUsefulGpuHour / *best.usdPerUsefulGpuHour - 1.0);
 }
 
 }  // namespace
 
-double materialMargin(const ModelError& error) { return std::max(kLeastMaterialMargin, error.ofMargin); }
+double materialMargin(const ModelError& error) {
+    return std::max(kLeastMaterialMargin, error.ofMargin);
+}
 
 Result<ModelError> modelError(const Scenario& scenario, const Evaluation& evaluation, std::stop_token stop) {
     ModelError error;

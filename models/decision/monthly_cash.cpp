@@ -20,7 +20,8 @@ std::vector<MonthlyCash> monthsOf(const Scenario& s) {
     if (!since) {
         constexpr int kMonth = static_cast<int>(kHoursPerMonth);
         for (int hour = 0; hour < s.hours; hour += kMonth) {
-            months.push_back({"month " + std::to_string(months.size() + 1), hour, std::min(kMonth, s.hours - hour), {}, 0.0, 0.0});
+            months.push_back(
+                {"month " + std::to_string(months.size() + 1), hour, std::min(kMonth, s.hours - hour), {}, 0.0, 0.0});
         }
         return months;
     }
@@ -58,7 +59,8 @@ RentedCapacity rentedIn(const MonthlyCash& month, const HourlyService& service, 
 
 /// Fixed monthly costs of the plan over the horizon: paid in every month, whether the month uses the delivery or not.
 CostParts fixedCosts(const Scenario& s, const PlanResult& plan) {
-    const bool machines = plan.nodes.reserved > 0 || plan.tiers[index(Tier::OnDemand)].heldGpuHours > 0.0 || plan.tiers[index(Tier::Spot)].heldGpuHours > 0.0;
+    const bool machines = plan.nodes.reserved > 0 || plan.tiers[index(Tier::OnDemand)].heldGpuHours > 0.0 ||
+                          plan.tiers[index(Tier::Spot)].heldGpuHours > 0.0;
     const auto uses = [&](Delivery d) { return d == Delivery::BareMetal ? plan.nodes.bareMetal > 0 : machines; };
     CostParts fixed;
     for (const Delivery d : {Delivery::BareMetal, Delivery::Virtual}) {
@@ -70,7 +72,8 @@ CostParts fixedCosts(const Scenario& s, const PlanResult& plan) {
     return fixed;
 }
 
-/// The scenario of one month: its hours, no terms and no fixed costs, so that `costParts` prices what is rented by the hour.
+/// The scenario of one month: its hours, no terms and no fixed costs, so that `costParts` prices what is rented by the
+/// hour.
 Scenario monthOf(const Scenario& light) {
     Scenario s = light;
     for (auto& offer : s.offers) {
@@ -111,11 +114,14 @@ Result<CashPlan> monthlyCash(const Scenario& scenario, const PlanResult& plan, s
         commitment += month.cost.commitment;
         for (const Tier tier : {Tier::BareMetal, Tier::Reserved}) {
             const auto& held = service->heldGpus[index(tier)];
-            for (int t = month.firstHour; t < month.firstHour + month.hours; ++t) month.committedHeldGpuHours += held[static_cast<std::size_t>(t)];
+            for (int t = month.firstHour; t < month.firstHour + month.hours; ++t)
+                month.committedHeldGpuHours += held[static_cast<std::size_t>(t)];
             month.committedRentedGpuHours += plan.tiers[index(tier)].capacityGpus * month.hours;
         }
     }
-    cash.afterHorizonUsd = scenario.countCommitment == CommitmentCounting::FullTerm ? std::max(0.0, plan.cost.commitment - commitment) : 0.0;
+    cash.afterHorizonUsd = scenario.countCommitment == CommitmentCounting::FullTerm
+                               ? std::max(0.0, plan.cost.commitment - commitment)
+                               : 0.0;
     return cash;
 }
 

@@ -32,8 +32,8 @@ class Ranking {
     int count_ = 0;
 };
 
-/// By effective cost; within 1e-9 fewer nodes, then fewer bare-metal ones, then the order of `PlanKind` (model.md 5, 7). A
-/// hybrid that is a feasible pure plan is left out.
+/// By effective cost; within 1e-9 fewer nodes, then fewer bare-metal ones, then the order of `PlanKind` (model.md 5,
+/// 7). A hybrid that is a feasible pure plan is left out.
 [[nodiscard]] Ranking rank(const PerPlan<Contender>& contenders);
 
 /// The pure plan that a hybrid of these nodes and elastic GPU-hours equals.

@@ -21,7 +21,8 @@ std::optional<PlanResult> cheapestSplit(const Scenario& scenario, const Evaluati
     std::vector<SweepPoint> points;
     const int pureNodes = e.plan(PlanKind::BareMetal).feasible ? e.plan(PlanKind::BareMetal).nodes.bareMetal : -1;
     for (const SweepPoint& point : e.hybridSweep) {
-        const bool pure = point.nodes.bareMetal == 0 || (point.nodes.reserved == 0 && point.nodes.bareMetal == pureNodes);
+        const bool pure =
+            point.nodes.bareMetal == 0 || (point.nodes.reserved == 0 && point.nodes.bareMetal == pureNodes);
         if (point.feasible && !pure) points.push_back(point);
     }
     std::stable_sort(points.begin(), points.end(),

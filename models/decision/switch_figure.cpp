@@ -35,13 +35,20 @@ class Figures {
     [[nodiscard]] double at(SwitchInput input, double factor) const {
         Scenario s = light_;
         switch (input) {
-            case SwitchInput::ElasticPrice: return priceOf(Tier::OnDemand) * factor;
-            case SwitchInput::BareMetalPrice: return priceOf(Tier::BareMetal) * factor;
-            case SwitchInput::VirtualOverhead: scaleVirtualOverhead(s, factor); return meanOverhead(s, preparation_.demandedGpuHours);
-            case SwitchInput::BareMetalOperations: scaleBareMetalOperations(s, factor); return operationsPerMonth(s, evaluation_);
+            case SwitchInput::ElasticPrice:
+                return priceOf(Tier::OnDemand) * factor;
+            case SwitchInput::BareMetalPrice:
+                return priceOf(Tier::BareMetal) * factor;
+            case SwitchInput::VirtualOverhead:
+                scaleVirtualOverhead(s, factor);
+                return meanOverhead(s, preparation_.demandedGpuHours);
+            case SwitchInput::BareMetalOperations:
+                scaleBareMetalOperations(s, factor);
+                return operationsPerMonth(s, evaluation_);
             case SwitchInput::DemandLevel:
                 return preparation_.totalDemandedGpuHours / static_cast<double>(preparation_.hours()) * factor;
-            case SwitchInput::DemandPeakedness: break;
+            case SwitchInput::DemandPeakedness:
+                break;
         }
         Preparation p = preparation_;
         if (factor != 1.0) scalePeakedness(p, factor);

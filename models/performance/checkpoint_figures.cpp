@@ -27,7 +27,8 @@ CheckpointFigures checkpointFigures(const Workload& workload, const Offer& offer
     figures.leastLossShare = lossOf(optimal);
     figures.finishes = interruptionFactor(in).has_value();
     if (in.interruptionsPerHour <= 0.0 || in.checkpointHours <= 0.0) return figures;
-    figures.optimalIntervalHours = optimalCheckpointShare(in.checkpointHours * in.interruptionsPerHour) / in.interruptionsPerHour;
+    figures.optimalIntervalHours =
+        optimalCheckpointShare(in.checkpointHours * in.interruptionsPerHour) / in.interruptionsPerHour;
     figures.intervalIsGiven = in.checkpointIntervalHours.has_value();
     figures.intervalHours = figures.intervalIsGiven ? in.checkpointIntervalHours : figures.optimalIntervalHours;
     return figures;

@@ -1,7 +1,7 @@
 // How long a decision map takes: 200 by 200 cells, six workloads, a year of hours, 257 counts of bare-metal nodes, two
 // threads. Targets: 300 ms for the map, 50 ms for its first coarse picture, where hours are counted. One axis of
-// demand beside prices or overheads is computed cell by cell; two axes of demand are refined. Whole instances and waiting
-// work are simulated, and their maps have fewer columns: no target, the counter says how many.
+// demand beside prices or overheads is computed cell by cell; two axes of demand are refined. Whole instances and
+// waiting work are simulated, and their maps have fewer columns: no target, the counter says how many.
 
 #include <chrono>
 #include <thread>
@@ -30,7 +30,9 @@ void onTwoThreads(int parts, const std::function<void(int)>& part) {
     other.join();
 }
 
-double milliseconds(Clock::duration time) { return std::chrono::duration<double, std::milli>(time).count(); }
+double milliseconds(Clock::duration time) {
+    return std::chrono::duration<double, std::milli>(time).count();
+}
 
 void decisionMapTime(benchmark::State& state, Service service, MapInput x, MapInput y) {
     const auto scenario = benchmarkScenario(kWorkloads, kHours, kNodes, service);
@@ -43,7 +45,9 @@ void decisionMapTime(benchmark::State& state, Service service, MapInput x, MapIn
         MapOptions options;
         options.parts = 2;
         options.run = onTwoThreads;
-        options.picture = [&](const DecisionMap&) { firstPicture = std::max(firstPicture, milliseconds(Clock::now() - start)); };
+        options.picture = [&](const DecisionMap&) {
+            firstPicture = std::max(firstPicture, milliseconds(Clock::now() - start));
+        };
         const auto map = decisionMap(scenario, xAxis, yAxis, options);
         if (!map) {
             state.SkipWithError(map.error().message.c_str());
@@ -70,8 +74,10 @@ void oneEvaluation(benchmark::State& state, Service service) {
 }
 
 BENCHMARK_CAPTURE(oneEvaluation, fluid, Service::Fluid)->Unit(benchmark::kMillisecond)->UseRealTime();
-#define SPLITPOINT_MAP(name, service, x, y) \
-    BENCHMARK_CAPTURE(decisionMapTime, name, Service::service, MapInput::x, MapInput::y)->Unit(benchmark::kMillisecond)->UseRealTime()
+#define SPLITPOINT_MAP(name, service, x, y)                                              \
+    BENCHMARK_CAPTURE(decisionMapTime, name, Service::service, MapInput::x, MapInput::y) \
+        ->Unit(benchmark::kMillisecond)                                                  \
+        ->UseRealTime()
 SPLITPOINT_MAP(fluid_utilization_price, Fluid, Utilization, PriceRatio);
 SPLITPOINT_MAP(fluid_utilization_overhead, Fluid, Utilization, VirtualOverhead);
 SPLITPOINT_MAP(fluid_peakedness_price, Fluid, Peakedness, PriceRatio);

@@ -20,9 +20,12 @@ using test::twoOffers;
 
 constexpr double kRounding = 1e-9;
 
-double sumOf(const Bridge& b) { return std::accumulate(b.terms.begin(), b.terms.end(), 0.0); }
+double sumOf(const Bridge& b) {
+    return std::accumulate(b.terms.begin(), b.terms.end(), 0.0);
+}
 
-/// Nothing when every pair of plans has a bridge that sums, changes sign and vanishes for equal plans; else what failed.
+/// Nothing when every pair of plans has a bridge that sums, changes sign and vanishes for equal plans; else what
+/// failed.
 std::string faultsOf(const Scenario& s, const Evaluation& e) {
     for (const PlanResult& a : e.plans) {
         for (const PlanResult& b : e.plans) {
@@ -30,7 +33,8 @@ std::string faultsOf(const Scenario& s, const Evaluation& e) {
             if (forth.has_value() != (a.usefulGpuHours > 0.0 && b.usefulGpuHours > 0.0)) return "presence";
             if (!forth) continue;
             const double scale = std::max({1.0, std::abs(forth->from), std::abs(forth->to)});
-            if (std::abs(sumOf(*forth) - (*b.usdPerUsefulGpuHour - *a.usdPerUsefulGpuHour)) > kRounding * scale) return "sum";
+            if (std::abs(sumOf(*forth) - (*b.usdPerUsefulGpuHour - *a.usdPerUsefulGpuHour)) > kRounding * scale)
+                return "sum";
             for (std::size_t i = 0; i < kBridgeTermCount; ++i) {
                 if (forth->terms[i] != -back->terms[i]) return "sign";
                 if (&a == &b && forth->terms[i] != 0.0) return "zero";
@@ -75,7 +79,8 @@ TEST(Bridge, LeadsFromOneScenarioToAnother) {
         const auto first = bridge({s, from}, {s, a->plan(PlanKind::Hybrid)});
         const auto second = bridge({s, a->plan(PlanKind::Hybrid)}, {other, to});
         for (std::size_t i = 0; first && i < kBridgeTermCount; ++i) {
-            RC_ASSERT(std::abs(first->terms[i] + second->terms[i] - direct->terms[i]) <= kRounding * std::max(1.0, direct->to));
+            RC_ASSERT(std::abs(first->terms[i] + second->terms[i] - direct->terms[i]) <=
+                      kRounding * std::max(1.0, direct->to));
         }
     }));
 }

@@ -19,6 +19,8 @@ inline std::vector<std::filesystem::path> goldenFiles() {
     return files;
 }
 
-inline Scenario readGolden(const std::filesystem::path& file) { return readScenarioFile(file)->scenario; }
+inline Scenario readGolden(const std::filesystem::path& file) {
+    return readScenarioFile(file)->scenario;
+}
 
 }  // namespace splitpoint::models::test

@@ -25,14 +25,16 @@ using test::twoOffers;
 std::vector<double> numbersIn(const std::string& sentence) {
     static const std::regex kNumber("[+-]?[0-9]+(\\.[0-9]+)?(e[+-][0-9]+)?");
     std::vector<double> numbers;
-    for (std::sregex_iterator at(sentence.begin(), sentence.end(), kNumber), end; at != end; ++at) numbers.push_back(std::stod(at->str()));
+    for (std::sregex_iterator at(sentence.begin(), sentence.end(), kNumber), end; at != end; ++at)
+        numbers.push_back(std::stod(at->str()));
     return numbers;
 }
 
 /// The first number after some words.
 double after(const std::string& sentence, const std::string& words) {
     const auto at = sentence.find(words);
-    const auto numbers = at == std::string::npos ? std::vector<double>{} : numbersIn(sentence.substr(at + words.size()));
+    const auto numbers =
+        at == std::string::npos ? std::vector<double>{} : numbersIn(sentence.substr(at + words.size()));
     EXPECT_FALSE(numbers.empty()) << "'" << words << "' in: " << sentence;
     return numbers.empty() ? std::nan("") : numbers.front();
 }
@@ -40,7 +42,9 @@ double after(const std::string& sentence, const std::string& words) {
 constexpr double kCent = 0.00501, kTenthPercent = 0.0501;
 
 /// Half a unit of the last digit printed; what is beyond counting is printed to three digits.
-double printed(double value, double halfUnit) { return std::abs(value) < 1e14 ? halfUnit : 0.006 * std::abs(value); }
+double printed(double value, double halfUnit) {
+    return std::abs(value) < 1e14 ? halfUnit : 0.006 * std::abs(value);
+}
 
 std::string sentenceOf(const Why& why, const std::string& key) {
     for (const Reason& reason : why.sentences) {
@@ -59,7 +63,9 @@ Evaluation withSwitchPoints(const Scenario& s) {
 std::map<std::string, double> partsOf(const Scenario& s, const PlanResult& plan) {
     double fixed = 0.0;
     const bool metal = plan.nodes.bareMetal > 0;
-    const bool machines = plan.nodes.reserved > 0 || plan.tiers[index(Tier::OnDemand)].heldGpuHours + plan.tiers[index(Tier::Spot)].heldGpuHours > 0;
+    const bool machines =
+        plan.nodes.reserved > 0 ||
+        plan.tiers[index(Tier::OnDemand)].heldGpuHours + plan.tiers[index(Tier::Spot)].heldGpuHours > 0;
     if (metal) fixed += s.operations.fixedUsdPerMonth.bareMetal.typical * s.hours / 730.0;
     if (machines) fixed += s.operations.fixedUsdPerMonth.virtualMachines.typical * s.hours / 730.0;
     const DollarParts& d = plan.dollars;
@@ -84,7 +90,8 @@ std::map<std::string, double> driversOf(const std::map<std::string, double>& ter
     return {{"price", t("the price of the work")},
             {"utilization", t("idle capacity") + t("whole instances and boots") + t("headroom")},
             {"overhead", t("overhead") + t("disturbance") + t("interruptions")},
-            {"operations and other costs", t("operations by GPU") + t("fixed costs of the platforms") + t("setup") + t("transfer between platforms") + t("extra costs")}};
+            {"operations and other costs", t("operations by GPU") + t("fixed costs of the platforms") + t("setup") +
+                                               t("transfer between platforms") + t("extra costs")}};
 }
 
 void checkDecidesAndBridge(const Scenario& s, const Evaluation& e, const Why& why) {
@@ -110,7 +117,8 @@ void checkDecidesAndBridge(const Scenario& s, const Evaluation& e, const Why& wh
             }
             if (std::abs(share) < 0.06) continue;  // printed as 0.0 %, or left out
             const std::string where = capitalized(name) == decides.substr(0, name.size()) ? "decides: " : name + " (";
-            EXPECT_NEAR(after(decides, where), share, printed(share, kTenthPercent + 1e-6 * std::abs(share))) << decides;
+            EXPECT_NEAR(after(decides, where), share, printed(share, kTenthPercent + 1e-6 * std::abs(share)))
+                << decides;
         }
         EXPECT_EQ(decides.rfind(capitalized(first) + " decides", 0), 0u) << decides;
     }
@@ -125,8 +133,10 @@ void checkDecidesAndBridge(const Scenario& s, const Evaluation& e, const Why& wh
     }
     if (shown == 0) return;
     EXPECT_NEAR(printedSum, difference, printed(difference, 0.005 * kBridgeTermCount)) << bridge;
-    EXPECT_NEAR(after(bridge, "From " + planWords(*answer.runnerUp) + " ("), *next.usdPerUsefulGpuHour, printed(*next.usdPerUsefulGpuHour, kCent));
-    EXPECT_NEAR(after(bridge, " to " + planWords(*answer.plan) + " ("), *best.usdPerUsefulGpuHour, printed(*best.usdPerUsefulGpuHour, kCent));
+    EXPECT_NEAR(after(bridge, "From " + planWords(*answer.runnerUp) + " ("), *next.usdPerUsefulGpuHour,
+                printed(*next.usdPerUsefulGpuHour, kCent));
+    EXPECT_NEAR(after(bridge, " to " + planWords(*answer.plan) + " ("), *best.usdPerUsefulGpuHour,
+                printed(*best.usdPerUsefulGpuHour, kCent));
 }
 
 double marginWith(Scenario s, bool high, const Recommendation& answer) {
@@ -148,7 +158,8 @@ void checkMargin(const Scenario& s, const Evaluation& e, const Why& why) {
     const auto& answer = e.recommendation;
     const std::string margin = sentenceOf(why, "margin");
     if (!answer.margin) return;
-    const double value = *e.plan(*answer.runnerUp).usdPerUsefulGpuHour / *e.plan(*answer.plan).usdPerUsefulGpuHour - 1.0;
+    const double value =
+        *e.plan(*answer.runnerUp).usdPerUsefulGpuHour / *e.plan(*answer.plan).usdPerUsefulGpuHour - 1.0;
     EXPECT_NEAR(after(margin, "margin is"), 100.0 * value, printed(100.0 * value, kTenthPercent));
     double error = 0.0;
     if (why.modelError.known) {
@@ -167,12 +178,14 @@ void checkRivals(const Scenario& s, const Evaluation& e, const Why& why) {
         const Rival& rival = why.rivals[i];
         const std::string sentence = sentenceOf(why, "rival_" + std::to_string(i + 1));
         if (!rival.plan.feasible) {
-            EXPECT_NE(sentence.find("is out: " + e.plan(rival.plan.plan).reasons.front()), std::string::npos) << sentence;
+            EXPECT_NE(sentence.find("is out: " + e.plan(rival.plan.plan).reasons.front()), std::string::npos)
+                << sentence;
             continue;
         }
         const auto again = evaluatePlan(s, rival.plan.plan, rival.plan.nodes);
         const double more = *again->usdPerUsefulGpuHour - *e.plan(*answer.plan).usdPerUsefulGpuHour;
-        EXPECT_NEAR(after(sentence, "costs "), *again->usdPerUsefulGpuHour, printed(*again->usdPerUsefulGpuHour, kCent)) << sentence;
+        EXPECT_NEAR(after(sentence, "costs "), *again->usdPerUsefulGpuHour, printed(*again->usdPerUsefulGpuHour, kCent))
+            << sentence;
         EXPECT_NEAR(after(sentence, "GPU-hour, "), more, printed(more, kCent)) << sentence;
         EXPECT_GE(more, -1e-9);
         const auto at = sentence.find("most of all for ");
@@ -219,7 +232,9 @@ std::optional<Scenario> withFigure(Scenario s, SwitchInput input, double value, 
                 if (s.offer(tier)) s.offer(tier)->usdPerGpuHour = s.offer(tier)->usdPerGpuHour.scaled(factor);
             }
             return s;
-        case SwitchInput::BareMetalPrice: s.offer(Tier::BareMetal)->usdPerGpuHour = value; return s;
+        case SwitchInput::BareMetalPrice:
+            s.offer(Tier::BareMetal)->usdPerGpuHour = value;
+            return s;
         case SwitchInput::BareMetalOperations:
             s.operations.hoursPerGpuMonth.bareMetal = s.operations.hoursPerGpuMonth.bareMetal.scaled(factor);
             s.operations.fixedUsdPerMonth.bareMetal = s.operations.fixedUsdPerMonth.bareMetal.scaled(factor);
@@ -232,19 +247,22 @@ std::optional<Scenario> withFigure(Scenario s, SwitchInput input, double value, 
             }
             return s;
         case SwitchInput::VirtualOverhead:
-        case SwitchInput::DemandPeakedness: break;
+        case SwitchInput::DemandPeakedness:
+            break;
     }
     return std::nullopt;
 }
 
 void checkSwitches(const Scenario& s, const Evaluation& e, const Why& why, int& verified) {
     for (const SwitchFigure& figure : why.switches) {
-        const std::string sentence = sentenceOf(why, "switch_" + std::string(kSwitchInputNames[static_cast<std::size_t>(figure.point.input)]));
+        const std::string sentence =
+            sentenceOf(why, "switch_" + std::string(kSwitchInputNames[static_cast<std::size_t>(figure.point.input)]));
         EXPECT_EQ(sentence.empty(), !figure.point.factor);
         if (!figure.point.factor) continue;
         const auto numbers = numbersIn(sentence);
         ASSERT_EQ(numbers.size(), 2u) << sentence;
-        const bool share = figure.point.input == SwitchInput::VirtualOverhead || figure.point.input == SwitchInput::DemandPeakedness;
+        const bool share =
+            figure.point.input == SwitchInput::VirtualOverhead || figure.point.input == SwitchInput::DemandPeakedness;
         const double unit = share ? 100.0 : 1.0;
         EXPECT_NEAR(numbers[0], figure.there * unit, printed(figure.there * unit, 0.501)) << sentence;
         EXPECT_NEAR(numbers[1], figure.here * unit, printed(figure.here * unit, 0.501)) << sentence;
@@ -315,13 +333,19 @@ TEST(Why, ReferenceCaseTwoInWords) {
     const auto s = twoOffers({computing("w", day(16, 12, 0))}, 8760);
     const auto why = explainDecision(s, withSwitchPoints(s));
     EXPECT_EQ(sentenceOf(*why, "decides"),
-              "Utilization decides: 200.0 % of the margin of 1.00 USD per useful GPU-hour over bare metal; against it price (-100.0 %).");
+              "Utilization decides: 200.0 % of the margin of 1.00 USD per useful GPU-hour over bare metal; against it "
+              "price (-100.0 %).");
     EXPECT_EQ(sentenceOf(*why, "bridge"),
-              "From bare metal (4.00 USD) to virtual (3.00 USD): the price of the work +1.00 and idle capacity -2.00 USD per useful GPU-hour.");
-    EXPECT_EQ(sentenceOf(*why, "switch_elastic_price"), "Bare metal wins above 4.00 USD per GPU-hour on demand; you are at 3.00 USD.");
+              "From bare metal (4.00 USD) to virtual (3.00 USD): the price of the work +1.00 and idle capacity -2.00 "
+              "USD per useful GPU-hour.");
+    EXPECT_EQ(sentenceOf(*why, "switch_elastic_price"),
+              "Bare metal wins above 4.00 USD per GPU-hour on demand; you are at 3.00 USD.");
     EXPECT_EQ(sentenceOf(*why, "commitment_effect"),
-              "The effects of committing and of bare metal are not separable here: there is no reserved virtual offer to compare bare metal with at the same commitment.");
-    EXPECT_EQ(sentenceOf(*why, "margin"), "The margin is 33.3 %; the overheads are given without ranges, so there is no model error to set beside it.");
+              "The effects of committing and of bare metal are not separable here: there is no reserved virtual offer "
+              "to compare bare metal with at the same commitment.");
+    EXPECT_EQ(
+        sentenceOf(*why, "margin"),
+        "The margin is 33.3 %; the overheads are given without ranges, so there is no model error to set beside it.");
 }
 
 TEST(Why, RivalsAreTheTwoNearest) {
