@@ -23,12 +23,15 @@ double platformCosts(const Scenario& s) {
 /// A tenth of what the demand would cost on demand, USD per month.
 double tenthOfOnDemand(const Preparation& p) {
     const Offer* offer = p.offer(Tier::OnDemand);
-    return offer == nullptr ? 1000.0 : 0.1 * offer->usdPerGpuHour.typical * p.totalDemandedGpuHours / static_cast<double>(p.hours()) * kHoursPerMonth;
+    return offer == nullptr ? 1000.0
+                            : 0.1 * offer->usdPerGpuHour.typical * p.totalDemandedGpuHours /
+                                  static_cast<double>(p.hours()) * kHoursPerMonth;
 }
 
 void setPriceRatio(Scenario& s, double ratio) {
     auto& metal = s.offer(Tier::BareMetal);
-    metal->usdPerGpuHour = metal->usdPerGpuHour.scaled(s.offer(Tier::OnDemand)->usdPerGpuHour.typical / ratio / metal->usdPerGpuHour.typical);
+    metal->usdPerGpuHour = metal->usdPerGpuHour.scaled(s.offer(Tier::OnDemand)->usdPerGpuHour.typical / ratio /
+                                                       metal->usdPerGpuHour.typical);
 }
 
 void setPlatformCosts(Scenario& s, const Scenario& original, double usdPerMonth) {
@@ -64,14 +67,17 @@ bool changesDemand(MapInput input) {
     return input == MapInput::Utilization || input == MapInput::Peakedness || input == MapInput::Growth;
 }
 
-bool changesService(MapInput input) { return input == MapInput::GpusPerJob || input == MapInput::VirtualOverhead; }
+bool changesService(MapInput input) {
+    return input == MapInput::GpusPerJob || input == MapInput::VirtualOverhead;
+}
 
 std::string whyNotOnMap(const Preparation& p, MapInput input) {
     const Scenario& s = *p.scenario;
     if (changesDemand(input) && p.totalDemandedGpuHours <= 0.0) return "there is no demand";
     switch (input) {
         case MapInput::PriceRatio:
-            if (p.offer(Tier::BareMetal) == nullptr || p.offer(Tier::OnDemand) == nullptr) return "it needs a bare-metal and an on-demand offer";
+            if (p.offer(Tier::BareMetal) == nullptr || p.offer(Tier::OnDemand) == nullptr)
+                return "it needs a bare-metal and an on-demand offer";
             break;
         case MapInput::VirtualOverhead:
             if (!hasVirtualOverhead(s)) return "the virtual overhead sets have no overhead to scale";
@@ -84,7 +90,8 @@ std::string whyNotOnMap(const Preparation& p, MapInput input) {
         case MapInput::Peakedness:
         case MapInput::GpusPerJob:
         case MapInput::PlatformCosts:
-        case MapInput::Growth: break;
+        case MapInput::Growth:
+            break;
     }
     return {};
 }
@@ -100,14 +107,21 @@ std::string whyNotOnMap(const Preparation& p, MapInput x, MapInput y) {
 double mapValueNow(const Preparation& p, MapInput input) {
     const Scenario& s = *p.scenario;
     switch (input) {
-        case MapInput::Utilization: return loadFactor(p);
-        case MapInput::GpusPerJob: return largestJob(s);
-        case MapInput::PriceRatio: return s.offer(Tier::OnDemand)->usdPerGpuHour.typical / s.offer(Tier::BareMetal)->usdPerGpuHour.typical;
-        case MapInput::Operations: return s.operations.hoursPerGpuMonth.bareMetal.typical;
-        case MapInput::PlatformCosts: return platformCosts(s);
-        case MapInput::Growth: return 0.0;
+        case MapInput::Utilization:
+            return loadFactor(p);
+        case MapInput::GpusPerJob:
+            return largestJob(s);
+        case MapInput::PriceRatio:
+            return s.offer(Tier::OnDemand)->usdPerGpuHour.typical / s.offer(Tier::BareMetal)->usdPerGpuHour.typical;
+        case MapInput::Operations:
+            return s.operations.hoursPerGpuMonth.bareMetal.typical;
+        case MapInput::PlatformCosts:
+            return platformCosts(s);
+        case MapInput::Growth:
+            return 0.0;
         case MapInput::Peakedness:
-        case MapInput::VirtualOverhead: break;
+        case MapInput::VirtualOverhead:
+            break;
     }
     return 1.0;
 }
@@ -115,16 +129,26 @@ double mapValueNow(const Preparation& p, MapInput input) {
 MapAxis defaultAxis(const Preparation& p, MapInput input) {
     const double now = mapValueNow(p, input);
     switch (input) {
-        case MapInput::Utilization: return {input, 0.05, 1.0, false};
-        case MapInput::Peakedness: return {input, 0.2, 5.0, true};
-        case MapInput::GpusPerJob: return {input, 1.0, std::max(64.0, std::exp2(std::ceil(std::log2(now)) + 2.0)), true};
-        case MapInput::PriceRatio: return {input, std::min(0.5, now / 2.0), std::max(3.0, 2.0 * now), false};
-        case MapInput::VirtualOverhead: return {input, 0.0, 3.0, false};
-        case MapInput::Operations: return {input, 0.0, std::max(1.0, 3.0 * now), false};
-        case MapInput::PlatformCosts: return {input, 0.0, std::max(tenthOfOnDemand(p), 3.0 * now), false};
-        case MapInput::Growth: break;
+        case MapInput::Utilization:
+            return {input, 0.05, 1.0, false};
+        case MapInput::Peakedness:
+            return {input, 0.2, 5.0, true};
+        case MapInput::GpusPerJob:
+            return {input, 1.0, std::max(64.0, std::exp2(std::ceil(std::log2(now)) + 2.0)), true};
+        case MapInput::PriceRatio:
+            return {input, std::min(0.5, now / 2.0), std::max(3.0, 2.0 * now), false};
+        case MapInput::VirtualOverhead:
+            return {input, 0.0, 3.0, false};
+        case MapInput::Operations:
+            return {input, 0.0, std::max(1.0, 3.0 * now), false};
+        case MapInput::PlatformCosts:
+            return {input, 0.0, std::max(tenthOfOnDemand(p), 3.0 * now), false};
+        case MapInput::Growth:
+            break;
     }
-    return {MapInput::Growth, -0.5, 1.0, false};
+    // Over the horizon the demand grows to four times itself at most.
+    const double years = std::max(1.0, static_cast<double>(p.hours()) / kHoursPerYear);
+    return {MapInput::Growth, -0.5, std::min(1.0, std::pow(4.0, 1.0 / years) - 1.0), false};
 }
 
 std::pair<MapInput, MapInput> defaultMapInputs(const Preparation& p, const std::vector<SwitchPoint>& points) {
@@ -141,22 +165,31 @@ std::pair<MapInput, MapInput> defaultMapInputs(const Preparation& p, const std::
     std::vector<MapInput> chosen;
     for (const auto& [distance, input] : near) {
         if (chosen.size() == 2) break;
-        if (chosen.empty() ? whyNotOnMap(p, input).empty() : whyNotOnMap(p, chosen[0], input).empty()) chosen.push_back(input);
+        if (chosen.empty() ? whyNotOnMap(p, input).empty() : whyNotOnMap(p, chosen[0], input).empty())
+            chosen.push_back(input);
     }
-    while (chosen.size() < 2) chosen.push_back(MapInput::PlatformCosts);  // job size and platform costs may always stand there
+    while (chosen.size() < 2)
+        chosen.push_back(MapInput::PlatformCosts);  // job size and platform costs may always stand there
     return {chosen[0], chosen[1]};
 }
 
 void setOutsideDemand(Scenario& s, const Scenario& original, MapInput input, double value) {
     switch (input) {
-        case MapInput::GpusPerJob: return setLargestJob(s, original, value);
-        case MapInput::PriceRatio: return setPriceRatio(s, value);
-        case MapInput::VirtualOverhead: return scaleVirtualOverhead(s, value);
-        case MapInput::Operations: s.operations.hoursPerGpuMonth.bareMetal = value; return;
-        case MapInput::PlatformCosts: return setPlatformCosts(s, original, value);
+        case MapInput::GpusPerJob:
+            return setLargestJob(s, original, value);
+        case MapInput::PriceRatio:
+            return setPriceRatio(s, value);
+        case MapInput::VirtualOverhead:
+            return scaleVirtualOverhead(s, value);
+        case MapInput::Operations:
+            s.operations.hoursPerGpuMonth.bareMetal = value;
+            return;
+        case MapInput::PlatformCosts:
+            return setPlatformCosts(s, original, value);
         case MapInput::Utilization:
         case MapInput::Peakedness:
-        case MapInput::Growth: return;
+        case MapInput::Growth:
+            return;
     }
 }
 
@@ -167,7 +200,8 @@ Scenario scenarioAt(const Scenario& scenario, MapInput input, double value) {
         return s;
     }
     if (input == MapInput::Growth) {
-        for (Workload& workload : s.workloads) workload.growthPerYear = (1.0 + workload.growthPerYear.typical) * (1.0 + value) - 1.0;
+        for (Workload& workload : s.workloads)
+            workload.growthPerYear = (1.0 + workload.growthPerYear.typical) * (1.0 + value) - 1.0;
         return s;
     }
     Preparation p = prepare(scenario);
@@ -185,7 +219,9 @@ Scenario scenarioAt(const Scenario& scenario, MapInput input, double value) {
 }
 
 Scenario scenarioAt(const Scenario& scenario, MapInput x, double xValue, MapInput y, double yValue) {
-    const auto rank = [](MapInput input) { return input == MapInput::Utilization ? 2 : input == MapInput::Peakedness ? 1 : 0; };
+    const auto rank = [](MapInput input) {
+        return input == MapInput::Utilization ? 2 : input == MapInput::Peakedness ? 1 : 0;
+    };
     if (rank(x) > rank(y)) return scenarioAt(scenarioAt(scenario, y, yValue), x, xValue);
     return scenarioAt(scenarioAt(scenario, x, xValue), y, yValue);
 }

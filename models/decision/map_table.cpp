@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "models/evaluate.h"
 #include "models/plan/service.h"
 
 namespace splitpoint::models {
@@ -29,7 +30,8 @@ bool fewer(NodeCounts a, NodeCounts b) {
     return allA != allB ? allA < allB : a.bareMetal < b.bareMetal;
 }
 
-Contender cheapest(const MapRows& rows, const MapPrices& prices, double demandedGpuHours, PlanKind plan, Eigen::VectorXd& usd) {
+Contender cheapest(const MapRows& rows, const MapPrices& prices, double demandedGpuHours, PlanKind plan,
+                   Eigen::VectorXd& usd) {
     Contender best;
     const Eigen::Index count = rows.columns.rows(), first = rows.withoutMetal;
     if (count == 0) return best;
@@ -46,19 +48,30 @@ Contender cheapest(const MapRows& rows, const MapPrices& prices, double demanded
     for (Eigen::Index i = 0; i < count; ++i) {
         if (usd[i] > tie) continue;
         const auto row = static_cast<std::size_t>(i);
-        if (rows.feasible[row] != 0 && (chosen == rows.nodes.size() || fewer(rows.nodes[row], rows.nodes[chosen]))) chosen = row;
+        if (rows.feasible[row] != 0 && (chosen == rows.nodes.size() || fewer(rows.nodes[row], rows.nodes[chosen])))
+            chosen = row;
     }
     best = {true, usd[static_cast<Eigen::Index>(chosen)] / demandedGpuHours, rows.nodes[chosen], {}};
     if (plan == PlanKind::Hybrid) best.pureForm = pureFormOf(rows.nodes[chosen], rows.elastic[chosen]);
     return best;
 }
 
-double usdOf(const Preparation& p, double transferUsd, const RentedCapacity& rented) { return costParts(p, transferUsd, rented).total(); }
+double usdOf(const Preparation& p, double transferUsd, const RentedCapacity& rented) {
+    return costParts(p, transferUsd, rented).total();
+}
 
 /// Prices of the first four columns; what a delivery costs by being used at all is what is left of one unit.
 void priceNodes(const Preparation& p, Eigen::VectorXd& prices) {
-    const auto metal = [&](int nodes) { RentedCapacity r; r.nodes.bareMetal = nodes; return usdOf(p, 0.0, r); };
-    const auto reserved = [&](int nodes) { RentedCapacity r; r.nodes.reserved = nodes; return usdOf(p, 0.0, r); };
+    const auto metal = [&](int nodes) {
+        RentedCapacity r;
+        r.nodes.bareMetal = nodes;
+        return usdOf(p, 0.0, r);
+    };
+    const auto reserved = [&](int nodes) {
+        RentedCapacity r;
+        r.nodes.reserved = nodes;
+        return usdOf(p, 0.0, r);
+    };
     prices[kMetal] = metal(2) - metal(1);
     prices[kUsesMetal] = metal(1) - prices[kMetal];
     prices[kReserved] = reserved(2) - reserved(1);
@@ -77,9 +90,11 @@ double elasticUsd(const Preparation& p, Tier tier, double transferUsd) {
 
 }  // namespace
 
-PerPlan<Contender> cheapestRows(const MapTable& table, const MapPrices& prices, double demandedGpuHours, Eigen::VectorXd& scratch) {
+PerPlan<Contender> cheapestRows(const MapTable& table, const MapPrices& prices, double demandedGpuHours,
+                                Eigen::VectorXd& scratch) {
     PerPlan<Contender> contenders;
-    for (const PlanKind plan : kPlans) contenders[index(plan)] = cheapest(table[index(plan)], prices, demandedGpuHours, plan, scratch);
+    for (const PlanKind plan : kPlans)
+        contenders[index(plan)] = cheapest(table[index(plan)], prices, demandedGpuHours, plan, scratch);
     return contenders;
 }
 
@@ -92,10 +107,12 @@ MapTable tableOf(const RentedTable& rented) {
         for (std::size_t i = 0; i < from.size(); ++i) {
             const RentedCapacity& r = from[i].rented;
             const auto at = static_cast<Eigen::Index>(i);
-            addRow(rows, at, r.nodes, r.held[index(Tier::OnDemand)] + r.held[index(Tier::Spot)] > 0.0, from[i].feasible);
+            addRow(rows, at, r.nodes, r.held[index(Tier::OnDemand)] + r.held[index(Tier::Spot)] > 0.0,
+                   from[i].feasible);
             Eigen::Index column = kFixedColumns;
             for (const Tier tier : kElastic) {
-                for (const auto* values : {&r.held, &r.billed, &r.riseGpus, &r.fallGpus}) rows.columns(at, column++) = (*values)[index(tier)];
+                for (const auto* values : {&r.held, &r.billed, &r.riseGpus, &r.fallGpus})
+                    rows.columns(at, column++) = (*values)[index(tier)];
             }
         }
     }
@@ -109,7 +126,8 @@ MapPrices pricesOf(const Preparation& p, double transferUsd) {
         priceNodes(p, to);
         Eigen::Index column = kFixedColumns;
         for (const Tier tier : kElastic) {
-            for (const auto member : {&RentedCapacity::held, &RentedCapacity::billed, &RentedCapacity::riseGpus, &RentedCapacity::fallGpus}) {
+            for (const auto member : {&RentedCapacity::held, &RentedCapacity::billed, &RentedCapacity::riseGpus,
+                                      &RentedCapacity::fallGpus}) {
                 RentedCapacity one, two;  // with a held GPU-hour each, so that the delivery is in use in both
                 one.held[index(tier)] = two.held[index(tier)] = 1.0;
                 (one.*member)[index(tier)] = 1.0;
@@ -126,8 +144,11 @@ MapPrices pricesOf(const Preparation& p, double transferUsd) {
 namespace {
 
 /// sum over t of min(curve(t), n g) for n = 0 .. most: hours and GPUs counted by how many nodes cover them.
-void servedByCount(const Eigen::ArrayXd& curve, const Eigen::ArrayXd& scale, double nodeGpus, Eigen::Index most, Eigen::ArrayXd& served) {
-    struct Bin { double gpus = 0.0, hours = 0.0; };
+void servedByCount(const Eigen::ArrayXd& curve, const Eigen::ArrayXd& scale, double nodeGpus, Eigen::Index most,
+                   Eigen::ArrayXd& served) {
+    struct Bin {
+        double gpus = 0.0, hours = 0.0;
+    };
     std::vector<Bin> bins(static_cast<std::size_t>(most) + 2);
     const double nodesPerGpu = 1.0 / nodeGpus, last = static_cast<double>(most) + 1.0;
     const double* const scales = scale.size() == 0 ? nullptr : scale.data();
@@ -148,12 +169,15 @@ void servedByCount(const Eigen::ArrayXd& curve, const Eigen::ArrayXd& scale, dou
     }
 }
 
-/// Useful GPU-hours that bare metal leaves of every workload at every count; what is left of exact differences is nothing.
-Eigen::MatrixXd leftByCount(const Preparation& p, const DispatchRules& rules, const std::vector<Eigen::ArrayXd>& cumulated,
-                            const Eigen::ArrayXd& scale, Eigen::Index most) {
+/// Useful GPU-hours that bare metal leaves of every workload at every count; what is left of exact differences is
+/// nothing.
+Eigen::MatrixXd leftByCount(const Preparation& p, const DispatchRules& rules,
+                            const std::vector<Eigen::ArrayXd>& cumulated, const Eigen::ArrayXd& scale,
+                            Eigen::Index most) {
     constexpr double kRoundingShare = 1e-12;
     Eigen::MatrixXd left(most + 1, static_cast<Eigen::Index>(p.workloads()));
-    for (std::size_t w = 0; w < p.workloads(); ++w) left.col(static_cast<Eigen::Index>(w)).setConstant(p.demandedGpuHours[w]);
+    for (std::size_t w = 0; w < p.workloads(); ++w)
+        left.col(static_cast<Eigen::Index>(w)).setConstant(p.demandedGpuHours[w]);
     Eigen::ArrayXd before = Eigen::ArrayXd::Zero(most + 1), served;
     for (std::size_t j = 0; j < rules.bareMetalOrder.size(); ++j) {
         const auto w = static_cast<std::size_t>(rules.bareMetalOrder[j]);
@@ -178,7 +202,9 @@ MapTable fluidTable(const Preparation& p, const DispatchRules& rules, const std:
         const Eigen::ArrayXd& all = cumulatedHeld.back();
         peak = hourScale.size() == 0 ? all.maxCoeff() : (all * hourScale).maxCoeff();
     }
-    const auto most = static_cast<Eigen::Index>(std::ceil(peak / node - 1e-9 * std::max(1.0, peak / node)));
+    const double counts = std::ceil(peak / node - 1e-9 * std::max(1.0, peak / node));
+    if (!(counts < static_cast<double>(kMaxSweepPoints))) return table;
+    const auto most = static_cast<Eigen::Index>(counts);
     const Eigen::MatrixXd left = leftByCount(p, rules, cumulatedHeld, hourScale, most);
     const auto workloads = static_cast<Eigen::Index>(p.workloads());
     MapRows& hybrid = table[index(PlanKind::Hybrid)];
@@ -193,11 +219,13 @@ MapTable fluidTable(const Preparation& p, const DispatchRules& rules, const std:
     }
     bool allMayUseMetal = true;
     for (std::size_t w = 0; w < p.workloads(); ++w) {
-        if (!p.mayServe(w, Tier::BareMetal) && !servesAll(p.demandedGpuHours[w], p.totalDemandedGpuHours)) allMayUseMetal = false;
+        if (!p.mayServe(w, Tier::BareMetal) && !servesAll(p.demandedGpuHours[w], p.totalDemandedGpuHours))
+            allMayUseMetal = false;
     }
     for (Eigen::Index n = 0; n <= most; ++n) {
         double unserved = 0.0, elastic = 0.0;
-        for (Eigen::Index w = 0; w < workloads; ++w) (rules.workloads[static_cast<std::size_t>(w)].elastic() ? elastic : unserved) += left(n, w);
+        for (Eigen::Index w = 0; w < workloads; ++w)
+            (rules.workloads[static_cast<std::size_t>(w)].elastic() ? elastic : unserved) += left(n, w);
         addRow(hybrid, n, {static_cast<int>(n), 0}, elastic > 0.0, servesAll(unserved, p.totalDemandedGpuHours));
     }
     MapRows& machines = table[index(PlanKind::Virtual)];
@@ -214,10 +242,13 @@ MapPrices fluidPrices(const Preparation& p, const DispatchRules& withMetal, cons
     const auto fill = [&](Eigen::VectorXd& to, const DispatchRules& rules) {
         to = Eigen::VectorXd::Zero(kFixedColumns + static_cast<Eigen::Index>(p.workloads()));
         priceNodes(p, to);
-        const double onDemand = elasticUsd(p, Tier::OnDemand, rules.transferUsd), spot = elasticUsd(p, Tier::Spot, rules.transferUsd);
+        const double onDemand = elasticUsd(p, Tier::OnDemand, rules.transferUsd),
+                     spot = elasticUsd(p, Tier::Spot, rules.transferUsd);
         for (std::size_t w = 0; w < p.workloads(); ++w) {
             const WorkloadRules& r = rules.workloads[w];
-            if (r.elastic()) to[kFixedColumns + static_cast<Eigen::Index>(w)] = r.onDemandHeldPerUseful() * onDemand + r.spotHeldPerUseful() * spot;
+            if (r.elastic())
+                to[kFixedColumns + static_cast<Eigen::Index>(w)] =
+                    r.onDemandHeldPerUseful() * onDemand + r.spotHeldPerUseful() * spot;
         }
     };
     fill(prices.withMetal, withMetal);

@@ -22,7 +22,8 @@ std::string faultOf(const Scenario& s, const PlanResult& plan) {
     const auto cash = monthlyCash(s, plan);
     if (!cash) return cash.error().message;
     const double tolerance = 1e-8 * std::max(1.0, plan.totalCostUsd);
-    if (std::abs(cash->total() - plan.totalCostUsd) > tolerance) return "total " + std::to_string(cash->total()) + " for " + std::to_string(plan.totalCostUsd);
+    if (std::abs(cash->total() - plan.totalCostUsd) > tolerance)
+        return "total " + std::to_string(cash->total()) + " for " + std::to_string(plan.totalCostUsd);
     CostParts sum;
     int hours = 0;
     for (const MonthlyCash& month : cash->months) {
@@ -41,7 +42,8 @@ std::string faultOf(const Scenario& s, const PlanResult& plan) {
 TEST(MonthlyCash, SumsToTheTotalOnEveryGoldenScenario) {
     for (const auto& file : test::goldenFiles()) {
         const Scenario s = test::readGolden(file);
-        for (const PlanResult& plan : evaluate(s)->plans) {
+        const auto e = evaluate(s);
+        for (const PlanResult& plan : e->plans) {
             if (!plan.feasible) continue;
             EXPECT_EQ(faultOf(s, plan), "") << file << " " << kPlanNames[index(plan.plan)];
         }
@@ -57,7 +59,8 @@ TEST(MonthlyCash, SumsToTheTotalOnRandomScenarios) {
         if (random.chance(0.5)) s.countCommitment = CommitmentCounting::FullTerm;
         s.offer(Tier::BareMetal)->setupUsdPerNode = 40.0;
         s.extraCosts = {{"x", Delivery::Virtual, 70.0, 0.05}};
-        for (const PlanResult& plan : evaluate(s)->plans) {
+        const auto e = evaluate(s);
+        for (const PlanResult& plan : e->plans) {
             if (plan.feasible) RC_ASSERT(faultOf(s, plan) == "");
         }
     }));
@@ -67,7 +70,7 @@ TEST(MonthlyCash, FollowsTheCalendar) {
     auto s = twoOffers({computing("w", {8.0})}, 24 * 60);
     s.start = "2026-01-20";
     s.offer(Tier::BareMetal)->setupUsdPerNode = 100.0;
-    const auto cash = monthlyCash(s, evaluate(s)->plan(PlanKind::BareMetal));
+    const auto cash = monthlyCash(s, evaluate(s).value().plan(PlanKind::BareMetal));
     ASSERT_TRUE(cash);
     ASSERT_EQ(cash->months.size(), 3u);
     EXPECT_EQ(cash->months[0].month, "2026-01");
@@ -85,7 +88,7 @@ TEST(MonthlyCash, ShowsWhatFallsDueAfterTheHorizon) {
     auto s = twoOffers({computing("w", {8.0})}, 1000);
     s.offer(Tier::BareMetal)->termHours = 1500;
     s.countCommitment = CommitmentCounting::FullTerm;
-    const auto cash = monthlyCash(s, evaluate(s)->plan(PlanKind::BareMetal));
+    const auto cash = monthlyCash(s, evaluate(s).value().plan(PlanKind::BareMetal));
     ASSERT_EQ(cash->months.size(), 2u);
     EXPECT_EQ(cash->months[1].month, "month 2");
     EXPECT_EQ(cash->months[1].hours, 270);
