@@ -36,8 +36,8 @@ struct Why {
 [[nodiscard]] Result<Why> explainDecision(const Scenario& scenario, const Evaluation& evaluation,
                                           std::stop_token stop = {});
 
-/// The sentences of an explanation that is complete but for them. Keys: "decides", "bridge", "margin", "rival_1",
-/// "rival_2", "commitment_effect", "binding_...", "utilization", "switch_<input>", "exactness".
+/// The sentences of an explanation that is complete but for them. Keys: "decides", "bridge", "margin", "rival_1" and on
+/// (without a winner every plan's reason), "commitment_effect", "binding_...", "utilization", "switch_...", "exactness".
 [[nodiscard]] std::vector<Reason> whySentences(const Why& why, const Evaluation& evaluation);
 
 /// "idle capacity", "the second platform", ...: a term inside a sentence.

@@ -39,6 +39,11 @@ class Writer {
     std::vector<Reason> write() {
         if (!answer_.plan) {
             say("decides", "no plan can serve all of this demand");
+            for (const PlanKind plan : kPlans) {
+                const std::string key = "rival_" + std::to_string(index(plan) + 1);
+                if (!e_.plan(plan).reasons.empty())
+                    say(key, planWords(plan) + " is out: " + e_.plan(plan).reasons.front());
+            }
             return std::move(sentences_);
         }
         sayWhatDecides();

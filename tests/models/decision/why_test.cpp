@@ -282,7 +282,15 @@ void checkAll(const Scenario& s, int& verified) {
     ASSERT_FALSE(why->sentences.empty());
     EXPECT_EQ(why->sentences.front().key, "decides");
     for (const Reason& reason : why->sentences) EXPECT_EQ(reason.sentence.back(), '.') << reason.sentence;
-    if (!e.recommendation.plan) return;
+    if (!e.recommendation.plan) {
+        for (const PlanResult& plan : e.plans) {
+            const std::string sentence = sentenceOf(*why, "rival_" + std::to_string(index(plan.plan) + 1));
+            if (!plan.reasons.empty()) {
+                EXPECT_NE(sentence.find(plan.reasons.front()), std::string::npos) << sentence;
+            }
+        }
+        return;
+    }
     checkDecidesAndBridge(s, e, *why);
     checkMargin(s, e, *why);
     checkRivals(s, e, *why);
