@@ -10,6 +10,8 @@ namespace splitpoint::cli {
 
 /// Results JSON of a scenario on stdout.
 [[nodiscard]] int evaluateCommand(const std::filesystem::path& file, bool withSwitchPoints);
+/// Why the answer is what it is, as sentences or as JSON on stdout.
+[[nodiscard]] int explainCommand(const std::filesystem::path& file, bool asJson);
 /// Hybrid sweep of a scenario as CSV on stdout.
 [[nodiscard]] int sweepCommand(const std::filesystem::path& file);
 /// All faults of a scenario, or "ok" with the defaults used and the fields that change nothing.

@@ -22,18 +22,13 @@ models::Result<models::Evaluation> evaluated(const models::Scenario& scenario, b
     return evaluation;
 }
 
-int refuse(const std::filesystem::path& file, const models::Error& error) {
-    printFault(file.string() + ": " + error.message);
-    return kWrongInput;
-}
-
 }  // namespace
 
 int evaluateCommand(const std::filesystem::path& file, bool withSwitchPoints) {
     const auto scenario = models::readScenarioFile(file);
     if (!scenario) return printFaults(scenario.error());
     const auto evaluation = evaluated(scenario->scenario, withSwitchPoints);
-    if (!evaluation) return refuse(file, evaluation.error());
+    if (!evaluation) return printFault(file, evaluation.error());
     return printResult(models::resultsJson(*evaluation, scenario->sha256));
 }
 
@@ -41,7 +36,7 @@ int sweepCommand(const std::filesystem::path& file) {
     const auto scenario = models::readScenarioFile(file);
     if (!scenario) return printFaults(scenario.error());
     const auto evaluation = models::evaluate(scenario->scenario);
-    if (!evaluation) return refuse(file, evaluation.error());
+    if (!evaluation) return printFault(file, evaluation.error());
     return printResult(models::sweepCsv(evaluation->hybridSweep));
 }
 

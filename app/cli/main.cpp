@@ -21,6 +21,7 @@ struct Request {
     std::string kind = "training";
     bool noSwitch = false;
     bool force = false;
+    bool json = false;
 };
 
 void addFile(CLI::App* command, Request& request) {
@@ -35,6 +36,9 @@ void describe(CLI::App& app, Request& request) {
     auto* evaluate = app.add_subcommand("evaluate", "Cost and performance of the three plans as JSON");
     addFile(evaluate, request);
     evaluate->add_flag("--no-switch", request.noSwitch, "Leave out the points where the winner changes (faster)");
+    auto* explain = app.add_subcommand("explain", "Why the answer is what it is, and what would change it, in sentences");
+    addFile(explain, request);
+    explain->add_flag("--json", request.json, "The numbers behind the sentences as JSON");
     addFile(app.add_subcommand("sweep", "Cost at every number of committed nodes as CSV"), request);
     addFile(app.add_subcommand("check", "All faults; else defaults used and fields that change nothing"), request);
     app.add_subcommand("schema", "JSON Schema of the scenario format");
@@ -49,6 +53,7 @@ void describe(CLI::App& app, Request& request) {
 
 int run(const CLI::App& app, const Request& request) {
     if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, !request.noSwitch);
+    if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);
     if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file);
     if (app.got_subcommand("check")) return cli::checkCommand(request.file);
     if (app.got_subcommand("schema")) return cli::schemaCommand();

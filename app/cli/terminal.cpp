@@ -21,6 +21,11 @@ void printFault(std::string_view message) {
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
+int printFault(const std::filesystem::path& file, const models::Error& error) {
+    printFault(file.string() + ": " + error.message);
+    return kWrongInput;
+}
+
 int printFaults(const std::vector<models::Error>& errors) {
     for (const auto& error : errors) printFault(error.message);
     return kWrongInput;

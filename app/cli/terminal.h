@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ inline constexpr int kWrongCommandLine = 2;
 
 /// One line on stderr: "splitpoint-cli: …".
 void printFault(std::string_view message);
+
+/// What is wrong with a file; returns kWrongInput.
+[[nodiscard]] int printFault(const std::filesystem::path& file, const models::Error& error);
 
 /// A line for each error; returns kWrongInput.
 [[nodiscard]] int printFaults(const std::vector<models::Error>& errors);

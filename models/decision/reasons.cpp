@@ -1,27 +1,14 @@
 #include "models/decision/reasons.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <string>
 
+#include "models/decision/figure_words.h"
 #include "models/plan/dispatch_rules.h"
 
 namespace splitpoint::models {
 
 namespace {
-
-std::string fixed(double value, int digits) {
-    char text[64];
-    std::snprintf(text, sizeof text, "%.*f", digits, value);
-    return text;
-}
-std::string usd(double value) { return fixed(value, 2) + " USD"; }
-std::string percent(double share) { return fixed(100.0 * share, 1) + " %"; }
-
-std::string planWords(PlanKind plan) {
-    if (plan == PlanKind::BareMetal) return "bare metal";
-    return plan == PlanKind::Virtual ? "virtual" : "the hybrid";
-}
 
 class Explanation {
   public:
@@ -47,8 +34,8 @@ class Explanation {
     void comparePlans() {
         if (!r_.plan || !r_.runnerUp || !r_.margin) return;
         const double best = *plan(*r_.plan).usdPerUsefulGpuHour, next = *plan(*r_.runnerUp).usdPerUsefulGpuHour;
-        say("margin", planWords(*r_.plan) + " costs " + usd(best) + " per useful GPU-hour, " + planWords(*r_.runnerUp) + " " +
-                          usd(next) + ": " + percent(*r_.margin) + " more" +
+        say("margin", planWords(*r_.plan) + " costs " + usdWords(best) + " per useful GPU-hour, " + planWords(*r_.runnerUp) + " " +
+                          usdWords(next) + ": " + percentWords(*r_.margin) + " more" +
                           (r_.material ? "." : ", which is no material difference."));
     }
 
@@ -57,7 +44,7 @@ class Explanation {
         const Offer* onDemand = p_.offer(Tier::OnDemand);
         if (bareMetal == nullptr || onDemand == nullptr) return;
         const double low = bareMetal->usdPerGpuHour.typical, high = onDemand->usdPerGpuHour.typical;
-        say("price", "A GPU-hour on demand is priced at " + usd(high) + ", " + fixed(high / low, 2) + " times the " + usd(low) +
+        say("price", "A GPU-hour on demand is priced at " + usdWords(high) + ", " + fixedDigits(high / low, 2) + " times the " + usdWords(low) +
                          " of bare metal.");
     }
 
@@ -65,14 +52,14 @@ class Explanation {
         if (!r_.breakEvenUtilization) return;
         const double needed = *r_.breakEvenUtilization;
         if (needed > 1.0) {
-            say("utilization", "Bare metal never pays at these prices: it would have to be in use " + percent(needed) + " of the time.");
+            say("utilization", "Bare metal never pays at these prices: it would have to be in use " + percentWords(needed) + " of the time.");
             return;
         }
-        std::string sentence = "A bare-metal GPU pays for itself above " + percent(needed) + " of the hours in use";
+        std::string sentence = "A bare-metal GPU pays for itself above " + percentWords(needed) + " of the hours in use";
         if (r_.utilizationInUse) {
             const bool last = r_.plan == PlanKind::Hybrid;
             sentence += std::string("; ") + (last ? "the hybrid's last node is in use " : "sized for the whole demand it would be in use ") +
-                        percent(*r_.utilizationInUse) + " of the time";
+                        percentWords(*r_.utilizationInUse) + " of the time";
             if (last && *r_.utilizationInUse < needed) sentence += ", less than that by price alone, but it also spares whole elastic instances and their boots";
         }
         say("utilization", sentence + ".");
@@ -82,15 +69,15 @@ class Explanation {
         const auto performance = [&](PlanKind kind) { return plan(kind).relativePerformance; };
         const auto metal = performance(PlanKind::BareMetal), machines = performance(PlanKind::Virtual);
         if (!metal || !machines) return;
-        say("overhead", "Overhead, disturbance and interruptions leave " + percent(*machines) + " of ideal speed on virtual GPUs and " +
-                            percent(*metal) + " on bare metal.");
+        say("overhead", "Overhead, disturbance and interruptions leave " + percentWords(*machines) + " of ideal speed on virtual GPUs and " +
+                            percentWords(*metal) + " on bare metal.");
     }
 
     void noteIdle() {
         if (!r_.plan) return;
         const PlanResult& best = plan(*r_.plan);
         if (best.totalCostUsd <= 0.0 || best.dollars.idle <= 0.005 * best.totalCostUsd) return;
-        say("idle", percent(best.dollars.idle / best.totalCostUsd) + " of the winner's cost pays for committed hours that nobody uses.");
+        say("idle", percentWords(best.dollars.idle / best.totalCostUsd) + " of the winner's cost pays for committed hours that nobody uses.");
     }
 
     void noteConstraints() {
@@ -113,14 +100,14 @@ class Explanation {
 
     void noteWaiting() {
         if (!r_.plan || plan(*r_.plan).deferredGpuHours <= 0.0) return;
-        say("binding_delay", fixed(plan(*r_.plan).deferredGpuHours, 0) + " useful GPU-hours wait for free committed GPUs, each within its allowed delay.");
+        say("binding_delay", fixedDigits(plan(*r_.plan).deferredGpuHours, 0) + " useful GPU-hours wait for free committed GPUs, each within its allowed delay.");
     }
 
     void noteSpot() {
         const Offer* spot = p_.offer(Tier::Spot);
         if (!r_.plan || spot == nullptr || plan(*r_.plan).tiers[index(Tier::Spot)].heldGpuHours <= 0.0) return;
         if (spot->availability.typical >= 1.0) return;
-        say("binding_availability", "Spot serves " + percent(spot->availability.typical) +
+        say("binding_availability", "Spot serves " + percentWords(spot->availability.typical) +
                                         " of what may run on it, its availability; on demand serves the rest.");
     }
 
@@ -152,7 +139,7 @@ class Explanation {
         int largest = 0;
         for (const Workload& workload : p_.scenario->workloads) largest = std::max(largest, workload.gpusPerJob);
         if (smallest <= 0.0 || largest <= kSafeJobShare * smallest) return;
-        r_.caveats.push_back("the largest job (" + std::to_string(largest) + " GPUs) exceeds 10 % of a committed tier (" + fixed(smallest, 0) +
+        r_.caveats.push_back("the largest job (" + std::to_string(largest) + " GPUs) exceeds 10 % of a committed tier (" + fixedDigits(smallest, 0) +
                              " GPUs): jobs that cannot move cost a further 7 to 18 % in hybrid plans unless they may wait");
     }
 

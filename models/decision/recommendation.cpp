@@ -2,48 +2,16 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 #include "models/decision/break_even.h"
+#include "models/decision/ranking.h"
 #include "models/plan/fluid_sweep.h"
 
 namespace splitpoint::models {
 
 namespace {
 
-constexpr double kTie = 1e-9;
 constexpr double kMaterialMargin = 0.01;
-
-
-/// What the ranking looks at in a plan.
-struct Contender {
-    bool feasible = false;
-    std::optional<double> usdPerUsefulGpuHour;
-    NodeCounts nodes;
-    std::optional<PlanKind> pureForm;  ///< of a hybrid
-    [[nodiscard]] int allNodes() const { return nodes.bareMetal + nodes.reserved; }
-};
-
-bool better(const Contender& a, const Contender& b) {
-    const double costA = *a.usdPerUsefulGpuHour, costB = *b.usdPerUsefulGpuHour;
-    if (std::abs(costA - costB) > kTie * std::max(std::abs(costA), std::abs(costB))) return costA < costB;
-    return a.allNodes() != b.allNodes() ? a.allNodes() < b.allNodes() : a.nodes.bareMetal < b.nodes.bareMetal;
-}
-
-/// Feasible plans, each decision once, best first.
-std::vector<PlanKind> ranking(const PerPlan<Contender>& contenders) {
-    std::vector<PlanKind> plans;
-    for (const PlanKind plan : kPlans) {
-        const Contender& c = contenders[index(plan)];
-        if (!c.feasible || !c.usdPerUsefulGpuHour) continue;  // without demand there is nothing to compare
-        if (c.pureForm && contenders[index(*c.pureForm)].feasible) continue;
-        plans.push_back(plan);
-    }
-    std::stable_sort(plans.begin(), plans.end(), [&](PlanKind a, PlanKind b) {
-        return better(contenders[index(a)], contenders[index(b)]);
-    });
-    return plans;
-}
 
 PerPlan<Contender> contendersOf(const PlanSearch& search) {
     PerPlan<Contender> contenders;
@@ -53,12 +21,6 @@ PerPlan<Contender> contendersOf(const PlanSearch& search) {
     }
     contenders[index(PlanKind::Hybrid)].pureForm = pureFormOf(search.plans[index(PlanKind::Hybrid)]);
     return contenders;
-}
-
-std::optional<PlanKind> pureForm(NodeCounts nodes, double elasticHeld) {
-    if (nodes.bareMetal == 0) return PlanKind::Virtual;
-    if (nodes.reserved == 0 && elasticHeld <= 0.0) return PlanKind::BareMetal;
-    return std::nullopt;
 }
 
 double elasticHeld(const RentedCapacity& rented) { return rented.held[index(Tier::OnDemand)] + rented.held[index(Tier::Spot)]; }
@@ -75,11 +37,11 @@ Contender cheapestRow(const Preparation& p, PlanKind plan, const std::vector<Ren
         if (!row.feasible) continue;
         const bool transfers = plan == PlanKind::Hybrid && row.rented.nodes.bareMetal > 0;
         const double usd = costParts(p, transfers ? p.scenario->transferUsdPerOverflowGpuHour.typical : 0.0, row.rented).total();
-        const bool ties = best.feasible && std::abs(usd - least) <= kTie * std::abs(least);
+        const bool ties = best.feasible && std::abs(usd - least) <= kCostTie * std::abs(least);
         if (best.feasible && !(ties ? fewer(row.rented.nodes) : usd < least)) continue;
         least = best.feasible ? std::min(least, usd) : usd;
         best = {true, usd / p.totalDemandedGpuHours, row.rented.nodes, {}};
-        if (plan == PlanKind::Hybrid) best.pureForm = pureForm(row.rented.nodes, elasticHeld(row.rented));
+        if (plan == PlanKind::Hybrid) best.pureForm = pureFormOf(row.rented.nodes, elasticHeld(row.rented));
     }
     return best;
 }
@@ -123,25 +85,23 @@ void judgeUtilization(Recommendation& r, const Preparation& p, const PlanSearch&
 }  // namespace
 
 std::optional<PlanKind> pureFormOf(const PlanResult& hybrid) {
-    return pureForm(hybrid.nodes, hybrid.tiers[index(Tier::OnDemand)].heldGpuHours + hybrid.tiers[index(Tier::Spot)].heldGpuHours);
+    return pureFormOf(hybrid.nodes, hybrid.tiers[index(Tier::OnDemand)].heldGpuHours + hybrid.tiers[index(Tier::Spot)].heldGpuHours);
 }
 
 std::optional<PlanKind> winner(const PlanSearch& search) {
-    const auto plans = ranking(contendersOf(search));
-    return plans.empty() ? std::nullopt : std::optional(plans.front());
+    return rank(contendersOf(search)).first();
 }
 
 std::optional<PlanKind> winnerAtPrices(const Preparation& p, const RentedTable& table) {
     PerPlan<Contender> contenders;
     for (const PlanKind plan : kPlans) contenders[index(plan)] = cheapestRow(p, plan, table.plans[index(plan)]);
-    const auto plans = ranking(contenders);
-    return plans.empty() ? std::nullopt : std::optional(plans.front());
+    return rank(contenders).first();
 }
 
 Recommendation recommend(const Preparation& p, const PlanSearch& search) {
     Recommendation r;
-    const auto plans = ranking(contendersOf(search));
-    if (!plans.empty()) r.plan = plans.front();
+    const Ranking plans = rank(contendersOf(search));
+    r.plan = plans.first();
     if (plans.size() > 1) {
         r.runnerUp = plans[1];
         const auto best = search.plans[index(plans[0])].usdPerUsefulGpuHour;

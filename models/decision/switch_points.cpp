@@ -2,6 +2,7 @@
 #include <functional>
 #include <limits>
 
+#include "models/decision/input_change.h"
 #include "models/decision/recommendation.h"
 #include "models/evaluate.h"
 #include "models/plan/dispatch_rules.h"
@@ -13,49 +14,8 @@ namespace {
 
 constexpr double kLargestFactor = 5.0;
 constexpr double kPrecision = 1.0005;  // ratio of the two factors between which the winner changes
-constexpr double kLeastSlowdown = 0.5;
 constexpr int kStepsExact = 20;        // looks on each side of 1; between two looks a double change can hide
 constexpr int kStepsRule = 10;
-
-void scaleExcess(Estimate& slowdown, double factor) {
-    const auto scaled = [&](double s) { return std::max(kLeastSlowdown, 1.0 + (s - 1.0) * factor); };
-    slowdown = {scaled(slowdown.low), scaled(slowdown.typical), scaled(slowdown.high)};
-}
-
-void scaleVirtualOverhead(Scenario& s, double factor) {
-    const auto& bareMetal = s.offer(Tier::BareMetal);
-    const std::string own = bareMetal ? effectiveOverheadSet(*bareMetal, Tier::BareMetal) : "bare_metal";
-    for (auto& [name, set] : s.delivery) {
-        if (name == own) continue;
-        for (Estimate& slowdown : set.slowdown) scaleExcess(slowdown, factor);
-    }
-    for (Workload& workload : s.workloads) {
-        for (auto& [name, slowdown] : workload.measuredSlowdown) {
-            if (name != own) scaleExcess(slowdown, factor);
-        }
-    }
-}
-
-bool anyVirtualOverhead(const Scenario& s) {
-    Scenario doubled = s;
-    scaleVirtualOverhead(doubled, 2.0);
-    return !(doubled == s);
-}
-
-/// Power transform of each workload's load-duration curve that keeps its GPU-hours.
-void reshape(Preparation& p, double power) {
-    for (std::size_t w = 0; w < p.workloads(); ++w) {
-        double peak = 0.0, sum = 0.0;
-        for (const double gpus : p.demand[w]) peak = std::max(peak, gpus);
-        if (peak <= 0.0) continue;
-        for (double& gpus : p.demand[w]) {
-            gpus = gpus > 0.0 ? std::pow(gpus / peak, power) : 0.0;
-            sum += gpus;
-        }
-        const double keep = p.demandedGpuHours[w] / sum;
-        for (double& gpus : p.demand[w]) gpus *= keep;
-    }
-}
 
 /// Who wins when one input is multiplied by a factor; found by the full model each time.
 class Probe {
@@ -69,7 +29,7 @@ class Probe {
         switch (input_) {
             case SwitchInput::ElasticPrice: return s.offer(Tier::OnDemand).has_value();
             case SwitchInput::BareMetalPrice: return s.offer(Tier::BareMetal).has_value();
-            case SwitchInput::VirtualOverhead: return anyVirtualOverhead(s);
+            case SwitchInput::VirtualOverhead: return hasVirtualOverhead(s);
             case SwitchInput::BareMetalOperations:
                 return s.offer(Tier::BareMetal) &&
                        (s.operations.fixedUsdPerMonth.bareMetal.typical > 0.0 ||
@@ -117,45 +77,21 @@ class Probe {
 
     void changeDemand(Preparation& p, double factor) const {
         if (input_ == SwitchInput::DemandPeakedness) {
-            reshape(p, factor);
+            scalePeakedness(p, factor);
         } else {
-            for (auto& curve : p.demand) {
-                for (double& gpus : curve) gpus *= factor;
-            }
+            scaleDemand(p, factor);
         }
-        recountDemand(p);
     }
 
     void changeScenario(Scenario& s, double factor) const {
         switch (input_) {
-            case SwitchInput::ElasticPrice:
-                for (const Tier tier : {Tier::OnDemand, Tier::Spot}) {
-                    if (auto& offer = s.offer(tier)) offer->usdPerGpuHour = offer->usdPerGpuHour.scaled(factor);
-                }
-                return;
-            case SwitchInput::BareMetalPrice: {
-                auto& offer = s.offer(Tier::BareMetal);
-                offer->usdPerGpuHour = offer->usdPerGpuHour.scaled(factor);
-                return;
-            }
+            case SwitchInput::ElasticPrice: return scaleElasticPrice(s, factor);
+            case SwitchInput::BareMetalPrice: return scaleBareMetalPrice(s, factor);
             case SwitchInput::VirtualOverhead: return scaleVirtualOverhead(s, factor);
-            case SwitchInput::BareMetalOperations:
-                s.operations.hoursPerGpuMonth.bareMetal = s.operations.hoursPerGpuMonth.bareMetal.scaled(factor);
-                s.operations.fixedUsdPerMonth.bareMetal = s.operations.fixedUsdPerMonth.bareMetal.scaled(factor);
-                return;
+            case SwitchInput::BareMetalOperations: return scaleBareMetalOperations(s, factor);
             case SwitchInput::DemandLevel:
             case SwitchInput::DemandPeakedness: return;
         }
-    }
-
-    /// The scenario without its curves, which the preparation already holds.
-    static Scenario withoutCurves(const Scenario& scenario) {
-        Scenario s = scenario;
-        for (Workload& workload : s.workloads) {
-            workload.demand = HourlyDemand{{0.0}};
-            workload.demandLayers.clear();
-        }
-        return s;
     }
 
     const Scenario& scenario_;

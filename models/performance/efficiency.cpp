@@ -27,6 +27,8 @@ int hostsOfJob(const Workload& workload, const Offer& offer, Tier tier) {
     return (workload.gpusPerJob + perHost - 1) / perHost;
 }
 
+}  // namespace
+
 InterruptionInputs interruptionInputs(const Workload& workload, const Offer& offer, Tier tier) {
     InterruptionInputs in;
     in.interruptionsPerHour = offer.interruptionsPerGpuHour.typical * workload.gpusPerJob;
@@ -36,8 +38,6 @@ InterruptionInputs interruptionInputs(const Workload& workload, const Offer& off
     if (workload.checkpointIntervalHours) in.checkpointIntervalHours = workload.checkpointIntervalHours->typical;
     return in;
 }
-
-}  // namespace
 
 PerComponent<double> normalizedShares(const Workload& workload) {
     PerComponent<double> shares{};

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "models/evaluation.h"
+#include "models/performance/checkpoint.h"
 #include "models/scenario.h"
 
 namespace splitpoint::models {
@@ -26,6 +27,9 @@ namespace splitpoint::models {
 
 /// Share of time on what neighbors share: cpu, storage, network, host-device transfer (F_io).
 [[nodiscard]] double sharedInputOutputShare(const PerComponent<double>& shares);
+
+/// How often a workload's job on an offer is interrupted and what that costs it; spot reclaims take the whole job at once.
+[[nodiscard]] InterruptionInputs interruptionInputs(const Workload& workload, const Offer& offer, Tier tier);
 
 /// Efficiency of a workload on one tier's offer with its overhead set (model.md 3). Typical values of ranges are used.
 [[nodiscard]] Efficiency efficiencyOn(const Workload& workload, const Offer& offer, Tier tier, const OverheadSet& set);

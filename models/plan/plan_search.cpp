@@ -102,7 +102,7 @@ class Sweep {
         const std::size_t at = static_cast<std::size_t>(rented.nodes.bareMetal) * width_ + static_cast<std::size_t>(rented.nodes.reserved);
         const bool feasible = judgeTheRest_ ? goodness_.servesTheRest(unserved) : goodness_.servesEverything(unserved);
         points_[at] = {rented.nodes, usd, feasible};
-        if (rows_ != nullptr) (*rows_)[at] = {rented, feasible};
+        if (rows_ != nullptr) (*rows_)[at] = {rented, goodness_.servesEverything(unserved)};
     }
 
     const Preparation& p_;

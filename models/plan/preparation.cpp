@@ -10,12 +10,19 @@
 namespace splitpoint::models {
 
 Preparation prepare(const Scenario& scenario) {
+    Preparation p = prepareWithoutCurves(scenario);
+    for (std::size_t w = 0; w < scenario.workloads.size(); ++w) p.demand[w] = demandCurve(scenario.workloads[w], scenario.hours);
+    recountDemand(p);
+    return p;
+}
+
+Preparation prepareWithoutCurves(const Scenario& scenario) {
     Preparation p;
+    p.demand.resize(scenario.workloads.size());
     p.scenario = &scenario;
     p.efficiency = efficiencyTable(scenario);
     for (std::size_t w = 0; w < scenario.workloads.size(); ++w) {
         const Workload& workload = scenario.workloads[w];
-        p.demand.push_back(demandCurve(workload, scenario.hours));
         p.heldPerAtWork.push_back(1.0 + effectiveHeadroom(workload));
         PerTier<std::string> whyNot;
         for (const Tier tier : kTiers) {
@@ -25,7 +32,6 @@ Preparation prepare(const Scenario& scenario) {
         }
         p.whyNot.push_back(std::move(whyNot));
     }
-    recountDemand(p);
     return p;
 }
 

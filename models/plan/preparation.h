@@ -48,6 +48,8 @@ struct TierNeed {
 
 /// @param scenario fit for evaluation (`validate` finds nothing)
 [[nodiscard]] Preparation prepare(const Scenario& scenario);
+/// The same with empty demand curves, for callers that have them already or need only who may be served where.
+[[nodiscard]] Preparation prepareWithoutCurves(const Scenario& scenario);
 
 /// Sums of the demand curves again, after they were changed in place.
 void recountDemand(Preparation& preparation);

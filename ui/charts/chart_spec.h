@@ -28,6 +28,7 @@ struct SeriesSpec {
     QList<double> values;
     double xStart = 0.0, xStep = 1.0;
     QList<ColorRole> categoryRoles;  ///< StackedBar: color of each bar; empty: `role` for all
+    QList<double> bases;             ///< StackedBar: where each bar starts, as in a bridge; empty: on top of the ones before
     int group = 0;                   ///< StackedBar: bars of one group stack, groups stand side by side
     bool inLegend = true;
     bool secondary = false;  ///< thinner: a reference, not the message
@@ -49,6 +50,7 @@ struct AxisSpec {
     QList<TickSpec> ticks;
     QStringList categories;     ///< not empty: category i stands at x = i, range -0.5 .. n - 0.5
     bool wholeNumbers = false;  ///< ticks only at whole numbers
+    bool logarithmic = false;   ///< minimum above 0
     friend bool operator==(const AxisSpec&, const AxisSpec&) = default;
 };
 
@@ -95,11 +97,30 @@ struct ChartTable {
     [[nodiscard]] QString toTsv(const QLocale& locale = QLocale()) const;
 };
 
+/// A plane of colored cells that fills the plot: cell (column, row) covers an equal part of the x and of the y axis, on
+/// their own scales (`AxisSpec::logarithmic`), column by column from the left, rows from the bottom.
+struct HeatMapSpec {
+    int columns = 0, rows = 0;
+    QList<ColorRole> roles;   ///< row by row, the bottom row first
+    QList<float> strength;    ///< opacity of the color, 0 to 1
+    QList<bool> hatched;      ///< "no material difference", "leaves work unserved"; empty: none
+    /// A text on the plane, at positions of the axes.
+    struct Label {
+        double x = 0.0, y = 0.0;
+        QString text;
+        friend bool operator==(const Label&, const Label&) = default;
+    };
+    QList<Label> labels;
+    QString hatchMeaning;     ///< for the legend; empty where nothing is hatched
+    friend bool operator==(const HeatMapSpec&, const HeatMapSpec&) = default;
+};
+
 struct ChartSpec {
     QString id;  ///< stable, for files and tests: "plans.effective_cost"
     QString title;
     QString description;  ///< one sentence with the numbers, for screen readers and captions
     AxisSpec x, y;
+    std::optional<HeatMapSpec> heatMap;  ///< below everything else
     QList<SeriesSpec> series;
     QList<BandSpec> bands;
     QList<MarkSpec> marks;

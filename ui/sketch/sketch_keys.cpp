@@ -1,5 +1,4 @@
 // The canvas by keyboard alone.
-#include <array>
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>

@@ -74,6 +74,22 @@ TEST_F(Cli, EvaluatesWithSwitchPointsUnlessToldNotTo) {
     EXPECT_FALSE(json["bare_metal_nodes_if_all_wait_4h"].is_null());
 }
 
+TEST_F(Cli, ExplainsInSentencesAndAsJson) {
+    const auto text = run("explain " + data("golden/golden_152.splitpoint"));
+    ASSERT_EQ(text.code, 0) << text.err;
+    const auto outcome = run("explain --json " + data("golden/golden_152.splitpoint"));
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto json = nlohmann::json::parse(outcome.out);
+    std::string lines;
+    for (const auto& sentence : json["sentences"]) lines += sentence["sentence"].get<std::string>() + "\n";
+    EXPECT_EQ(text.out, lines);
+    EXPECT_EQ(json["sentences"][0]["key"], "decides");
+    ASSERT_FALSE(json["bridge"].is_null());
+    double sum = json["bridge"]["from_usd_per_useful_gpu_hour"].get<double>();
+    for (const auto& [name, usd] : json["bridge"]["terms"].items()) sum += usd.get<double>();
+    EXPECT_NEAR(sum, json["bridge"]["to_usd_per_useful_gpu_hour"].get<double>(), 1e-9);
+}
+
 TEST_F(Cli, SweepsToCsv) {
     const auto outcome = run("sweep " + data("files/rich.splitpoint"));
     ASSERT_EQ(outcome.code, 0) << outcome.err;
@@ -121,7 +137,7 @@ TEST_F(Cli, AWrongCommandLineEndsWithTwo) {
 TEST_F(Cli, HelpAndVersionEverywhere) {
     EXPECT_EQ(run("--version").out, "splitpoint-cli " SPLITPOINT_VERSION "\n");
     EXPECT_NE(run("--help").out.find("evaluate"), std::string::npos);
-    for (const char* command : {"evaluate", "sweep", "check", "schema", "new"}) {
+    for (const char* command : {"evaluate", "explain", "sweep", "check", "schema", "new"}) {
         const auto outcome = run(std::string(command) + " --help");
         EXPECT_EQ(outcome.code, 0) << command;
         EXPECT_FALSE(outcome.out.empty()) << command;

@@ -69,6 +69,16 @@ TEST(SwitchPoints, AScenarioWithoutARivalHasNone) {
     for (const SwitchPoint& point : *points) EXPECT_FALSE(point.factor);
 }
 
+TEST(SwitchPoints, APlanThatCannotServeEverythingNeverWins) {
+    // A tenth of the work may only use bare metal: the virtual plan with reserved nodes is infeasible at any price.
+    auto s = twoOffers({computing("w", day(16, 18, 3)), computing("private", {2.0})}, 480);
+    s.workloads[1].isolation = Isolation::BareMetalOnly;
+    s.offer(Tier::Reserved) = test::offerAt(2.2);
+    const auto points = findSwitchPoints(s, *evaluate(s));
+    ASSERT_TRUE(points);
+    for (const SwitchPoint& point : *points) EXPECT_NE(point.winnerBeyond, PlanKind::Virtual);
+}
+
 TEST(SwitchPoints, StopWhenAsked) {
     const auto s = twoOffers({computing("w", day(16, 18, 3))}, 480);
     std::stop_source stop;

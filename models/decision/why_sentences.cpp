@@ -1,0 +1,263 @@
+#include <cmath>
+#include <string>
+
+#include "models/decision/figure_words.h"
+#include "models/decision/why.h"
+
+namespace splitpoint::models {
+
+namespace {
+
+constexpr double kShownUsd = 0.005;     // less rounds to 0.00 USD
+constexpr double kShownShare = 0.0005;  // less rounds to 0.0 %
+
+std::string signedUsd(double value) {
+    const std::string text = fixedDigits(value, 2);
+    return text[0] == '-' || std::abs(value) < kShownUsd ? text : "+" + text;
+}
+
+std::string perHour() {
+    return " per useful GPU-hour";
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+    return text;
+}
+
+std::string rivalName(const Rival& rival) {
+    const std::string nodes = " (" + nodeWords(rival.plan.nodes) + ")";
+    return rival.ofTheSweep ? "the cheapest real split" + nodes : planWords(rival.plan.plan) + nodes;
+}
+
+class Writer {
+  public:
+    Writer(const Why& why, const Evaluation& e) : why_(why), e_(e), answer_(e.recommendation) {}
+
+    std::vector<Reason> write() {
+        if (!answer_.plan) {
+            say("decides", "no plan can serve all of this demand");
+            for (const PlanKind plan : kPlans) {
+                const std::string key = "rival_" + std::to_string(index(plan) + 1);
+                if (!e_.plan(plan).reasons.empty())
+                    say(key, planWords(plan) + " is out: " + e_.plan(plan).reasons.front());
+            }
+            return std::move(sentences_);
+        }
+        sayWhatDecides();
+        sayBridge();
+        sayMargin();
+        for (std::size_t i = 0; i < why_.rivals.size(); ++i) sayRival(i);
+        sayEffects();
+        repeat("binding_");
+        repeat("utilization");
+        for (const SwitchFigure& figure : why_.switches) saySwitch(figure);
+        say("exactness", answer_.exactnessSentence);
+        return std::move(sentences_);
+    }
+
+  private:
+    void say(std::string key, std::string sentence) {
+        if (sentence.empty()) return;
+        if (sentence.back() != '.') sentence += '.';
+        sentences_.push_back({std::move(key), capitalized(std::move(sentence))});
+    }
+    [[nodiscard]] const PlanResult& winner() const { return e_.plan(*answer_.plan); }
+
+    /// "Utilization decides: 200.0 % of the margin of 1.00 USD per useful GPU-hour over bare metal; against it price
+    /// (-100.0 %)."
+    void sayWhatDecides() {
+        if (!why_.bridge)
+            return say("decides", "there is no rival to compare with: only " + planWords(*answer_.plan) +
+                                      " can serve all of this demand");
+        const double saved = -why_.bridge->difference();
+        if (why_.drivers.empty() || saved < kShownUsd) {
+            return say("decides", planWords(*answer_.plan) + " and " + planWords(*answer_.runnerUp) +
+                                      " cost the same to the cent: " + usdWords(why_.bridge->to) + perHour());
+        }
+        std::vector<std::string> others, against;
+        for (std::size_t i = 1; i < why_.drivers.size(); ++i) {
+            const DriverShare& d = why_.drivers[i];
+            if (std::abs(d.share) < kShownShare) continue;
+            (d.share > 0.0 ? others : against)
+                .push_back(std::string(driverWords(d.driver)) + " (" + percentWords(d.share) + ")");
+        }
+        const DriverShare& first = why_.drivers.front();
+        std::string text = std::string(driverWords(first.driver)) + " decides: " + percentWords(first.share) +
+                           " of the margin of " + usdWords(saved) + perHour() + " over " + planWords(*answer_.runnerUp);
+        if (!others.empty()) text += ", then " + joined(others);
+        if (!against.empty()) text += "; against it " + joined(against);
+        say("decides", text);
+    }
+
+    /// "From bare metal (4.00 USD) to virtual (3.00 USD): price +1.00, idle capacity -2.00 USD per useful GPU-hour."
+    void sayBridge() {
+        if (!why_.bridge) return;
+        std::vector<std::string> parts;
+        for (std::size_t i = 0; i < kBridgeTermCount; ++i) {
+            if (std::abs(why_.bridge->terms[i]) < kShownUsd) continue;
+            parts.push_back(std::string(termWords(static_cast<BridgeTerm>(i))) + " " +
+                            signedUsd(why_.bridge->terms[i]));
+        }
+        if (parts.empty()) return;
+        say("bridge", "from " + planWords(*answer_.runnerUp) + " (" + usdWords(why_.bridge->from) + ") to " +
+                          planWords(*answer_.plan) + " (" + usdWords(why_.bridge->to) + "): " + joined(parts) + " USD" +
+                          perHour());
+    }
+
+    void sayMargin() {
+        if (!answer_.margin) return;
+        std::string text = "the margin is " + percentWords(*answer_.margin);
+        text += why_.modelError.known
+                    ? "; with every overhead at the low end of its range it is " +
+                          percentWords(why_.modelError.marginAtLow) + ", at the high end " +
+                          percentWords(why_.modelError.marginAtHigh) + ", a model error of " +
+                          percentWords(why_.modelError.ofMargin)
+                    : "; the overheads are given without ranges, so there is no model error to set beside it";
+        text += why_.material ? "" : ": no material difference";
+        say("margin", text);
+    }
+
+    void sayRival(std::size_t at) {
+        const Rival& rival = why_.rivals[at];
+        const std::string key = "rival_" + std::to_string(at + 1);
+        if (!rival.plan.feasible) {
+            const std::string reason =
+                rival.plan.reasons.empty() ? "it leaves work unserved" : rival.plan.reasons.front();
+            return say(key, planWords(rival.plan.plan) + " is out: " + reason);
+        }
+        if (!rival.bridge) return;
+        const double more = -rival.bridge->difference();
+        std::string text =
+            rivalName(rival) + " costs " + usdWords(rival.bridge->from) + perHour() + ", " + usdWords(more) + " more";
+        const double reason = rival.mainReason ? -(*rival.bridge)[*rival.mainReason] : 0.0;
+        if (reason >= kShownUsd)
+            text +=
+                ": most of all for " + std::string(termWords(*rival.mainReason)) + " (" + usdWords(reason) + " more)";
+        say(key, text);
+    }
+
+    void sayEffects() {
+        const CommitmentEffect& effect = why_.commitmentEffect;
+        if (!effect.separable()) {
+            return say("commitment_effect",
+                       "the effects of committing and of bare metal are not separable here: " + effect.whyNotSeparable);
+        }
+        std::string text = "committing alone (on demand to reserved virtual) changes the cost by " +
+                           signedUsd(*effect.commitment) + " USD" + perHour() +
+                           ", bare metal alone (reserved virtual to " + planWords(effect.plan) + ") by " +
+                           signedUsd(*effect.delivery) + " USD";
+        if (!effect.note.empty()) text += "; " + effect.note;
+        say("commitment_effect", text);
+    }
+
+    /// Sentences of the answer that stand here as they are.
+    void repeat(const std::string& keyPrefix) {
+        for (const Reason& reason : answer_.reasons) {
+            if (reason.key.rfind(keyPrefix, 0) == 0) sentences_.push_back({reason.key, capitalized(reason.sentence)});
+        }
+    }
+
+    [[nodiscard]] std::string figureWords(SwitchInput input, double value) const {
+        switch (input) {
+            case SwitchInput::ElasticPrice:
+                return usdWords(value) + " per GPU-hour on demand";
+            case SwitchInput::BareMetalPrice:
+                return usdWords(value) + " per GPU-hour of bare metal";
+            case SwitchInput::VirtualOverhead:
+                return percentWords(value) + " mean virtual overhead";
+            case SwitchInput::BareMetalOperations:
+                return fixedDigits(value, 0) + " USD per month of bare-metal operations";
+            case SwitchInput::DemandLevel:
+                return fixedDigits(value, 1) + " useful GPUs of mean demand";
+            case SwitchInput::DemandPeakedness:
+                return percentWords(value) + " utilization (mean over peak of the demand)";
+        }
+        return {};
+    }
+    [[nodiscard]] static std::string bareFigure(SwitchInput input, double value) {
+        switch (input) {
+            case SwitchInput::ElasticPrice:
+            case SwitchInput::BareMetalPrice:
+                return usdWords(value);
+            case SwitchInput::VirtualOverhead:
+            case SwitchInput::DemandPeakedness:
+                return percentWords(value);
+            case SwitchInput::BareMetalOperations:
+                return fixedDigits(value, 0) + " USD";
+            case SwitchInput::DemandLevel:
+                return fixedDigits(value, 1);
+        }
+        return {};
+    }
+
+    /// "Virtual wins below 41.0 % utilization (mean over peak of the demand); you are at 63.0 %."
+    void saySwitch(const SwitchFigure& figure) {
+        const SwitchInput input = figure.point.input;
+        const std::string key = "switch_" + std::string(kSwitchInputNames[static_cast<std::size_t>(input)]);
+        if (!figure.point.factor) return;
+        const std::string who =
+            figure.point.winnerBeyond ? planWords(*figure.point.winnerBeyond) + " wins" : "no plan is feasible";
+        say(key, who + (figure.there < figure.here ? " below " : " above ") + figureWords(input, figure.there) +
+                     "; you are at " + bareFigure(input, figure.here));
+    }
+
+    const Why& why_;
+    const Evaluation& e_;
+    const Recommendation& answer_;
+    std::vector<Reason> sentences_;
+};
+
+}  // namespace
+
+std::vector<Reason> whySentences(const Why& why, const Evaluation& evaluation) {
+    return Writer(why, evaluation).write();
+}
+
+std::string_view termWords(BridgeTerm term) {
+    switch (term) {
+        case BridgeTerm::Price:
+            return "the price of the work";
+        case BridgeTerm::Idle:
+            return "idle capacity";
+        case BridgeTerm::Overhead:
+            return "overhead";
+        case BridgeTerm::Disturbance:
+            return "disturbance";
+        case BridgeTerm::Interruption:
+            return "interruptions";
+        case BridgeTerm::ElasticWaste:
+            return "whole instances and boots";
+        case BridgeTerm::Headroom:
+            return "headroom";
+        case BridgeTerm::Operations:
+            return "operations by GPU";
+        case BridgeTerm::Platforms:
+            return "fixed costs of the platforms";
+        case BridgeTerm::Setup:
+            return "setup";
+        case BridgeTerm::Transfer:
+            return "transfer between platforms";
+        case BridgeTerm::Extra:
+            return "extra costs";
+    }
+    return {};
+}
+
+std::string_view driverWords(Driver driver) {
+    switch (driver) {
+        case Driver::Price:
+            return "price";
+        case Driver::Utilization:
+            return "utilization";
+        case Driver::Overhead:
+            return "overhead";
+        case Driver::Others:
+            return "operations and other costs";
+    }
+    return {};
+}
+
+}  // namespace splitpoint::models

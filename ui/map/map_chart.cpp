@@ -1,0 +1,202 @@
+#include "ui/map/map_chart.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/map/map_words.h"
+#include "ui/plans/plan_names.h"
+
+namespace splitpoint::ui {
+
+using models::DecisionMap;
+using models::MapCell;
+using models::MapInput;
+using models::PlanKind;
+
+namespace {
+
+constexpr double kFullMargin = 0.25;     // from here a color is at its full strength
+constexpr float kLeastStrength = 0.25F;  // even a thin margin shows whose it is
+constexpr int kTableLines = 9;           // of each axis
+
+bool isMaterial(const MapCell& cell, double least) {
+    return !cell.runnerUp || cell.margin >= least;
+}
+
+AxisSpec axisOf(const models::MapAxis& axis) {
+    AxisSpec spec;
+    spec.title = mapInputName(axis.input);
+    spec.quantity = mapInputQuantity(axis.input);
+    spec.minimum = axis.low;
+    spec.maximum = axis.high;
+    spec.logarithmic = axis.logarithmic;
+    return spec;
+}
+
+/// The middle of each plan's cells, moved to the nearest cell that is the plan's: where its name can stand.
+void addLabels(HeatMapSpec& heat, const DecisionMap& map) {
+    for (const PlanKind plan : models::kPlans) {
+        double x = 0.0, y = 0.0;
+        long count = 0;
+        const auto each = [&](auto visit) {
+            for (int row = 0; row < map.rows; ++row) {
+                for (int column = 0; column < map.columns; ++column) {
+                    if (map.at(column, row).winner == plan) visit(column, row);
+                }
+            }
+        };
+        each([&](int column, int row) { x += column, y += row, ++count; });
+        constexpr double kWorthANameShare = 0.02;
+        if (static_cast<double>(count) < kWorthANameShare * static_cast<double>(map.cells.size())) continue;
+        x /= static_cast<double>(count);
+        y /= static_cast<double>(count);
+        int bestColumn = 0, bestRow = 0;
+        double least = 1e300;
+        each([&](int column, int row) {
+            const double distance = std::hypot(column - x, row - y);
+            if (distance < least) least = distance, bestColumn = column, bestRow = row;
+        });
+        heat.labels.append({map.x.valueAt(bestColumn, map.columns), map.y.valueAt(bestRow, map.rows), planName(plan)});
+    }
+}
+
+HeatMapSpec heatOf(const DecisionMap& map, double materialMargin) {
+    HeatMapSpec heat;
+    heat.columns = map.columns;
+    heat.rows = map.rows;
+    bool hatched = false;
+    for (const MapCell& cell : map.cells) {
+        heat.roles.append(cell.winner ? planRole(*cell.winner) : ColorRole::Infeasible);
+        const double share = cell.runnerUp ? std::min(1.0, cell.margin / kFullMargin) : 1.0;
+        heat.strength.append(kLeastStrength + (1.0F - kLeastStrength) * static_cast<float>(share));
+        heat.hatched.append(cell.winner && !isMaterial(cell, materialMargin));
+        hatched = hatched || heat.hatched.last();
+    }
+    if (hatched)
+        heat.hatchMeaning =
+            MapWords::tr("no material difference (under %1)").arg(formatNumber(materialMargin, Quantity::Percent));
+    addLabels(heat, map);
+    return heat;
+}
+
+/// "Hybrid wins on 62 % of the map, Virtual on 30 %".
+QString shares(const DecisionMap& map) {
+    QStringList parts;
+    for (const PlanKind plan : models::kPlans) {
+        const auto count =
+            std::count_if(map.cells.begin(), map.cells.end(), [&](const MapCell& cell) { return cell.winner == plan; });
+        if (count == 0) continue;
+        const double share = static_cast<double>(count) / static_cast<double>(map.cells.size());
+        parts << MapWords::tr("%1 on %2").arg(planName(plan), formatNumber(share, Quantity::Percent));
+    }
+    return parts.isEmpty()
+               ? MapWords::tr("No plan is feasible anywhere on this map.")
+               : MapWords::tr("Share of the map that each plan wins: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+void addTable(ChartSpec& spec, const DecisionMap& map) {
+    TableColumn x{mapInputName(map.x.input), mapInputQuantity(map.x.input), {}, {}, 0.0, 0.0, 0};
+    TableColumn y{mapInputName(map.y.input), mapInputQuantity(map.y.input), {}, {}, 0.0, 0.0, 0};
+    TableColumn winner{MapWords::tr("Winner"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
+    TableColumn margin{MapWords::tr("Margin"), Quantity::Percent, {}, {}, 0.0, 0.0, 0};
+    const auto line = [](int i, int count) {
+        return std::min(count - 1, i * count / kTableLines + count / (2 * kTableLines));
+    };
+    for (int j = 0; j < std::min(kTableLines, map.rows); ++j) {
+        for (int i = 0; i < std::min(kTableLines, map.columns); ++i) {
+            const int column = line(i, map.columns), row = line(j, map.rows);
+            const MapCell& cell = map.at(column, row);
+            x.numbers.append(map.x.valueAt(column, map.columns));
+            y.numbers.append(map.y.valueAt(row, map.rows));
+            winner.texts.append(cell.winner ? planName(*cell.winner) : MapWords::tr("none"));
+            margin.numbers.append(cell.runnerUp ? cell.margin : std::nan(""));
+        }
+    }
+    spec.table.columns = {x, y, winner, margin};
+}
+
+int cellAt(const models::MapAxis& axis, double value, int count) {
+    return std::clamp(static_cast<int>(std::floor(axis.positionOf(value) * count)), 0, count - 1);
+}
+
+}  // namespace
+
+QString mapInputName(MapInput input) {
+    switch (input) {
+        case MapInput::Utilization:
+            return MapWords::tr("Utilization (mean over peak of the demand), %");
+        case MapInput::Peakedness:
+            return MapWords::tr("Peakedness of demand, 1 = as it is");
+        case MapInput::GpusPerJob:
+            return MapWords::tr("GPUs of the largest job");
+        case MapInput::PriceRatio:
+            return MapWords::tr("On-demand price over bare-metal price");
+        case MapInput::VirtualOverhead:
+            return MapWords::tr("Virtual overhead, 1 = as it is");
+        case MapInput::Operations:
+            return MapWords::tr("Bare-metal operations, hours per GPU and month");
+        case MapInput::PlatformCosts:
+            return MapWords::tr("Fixed costs of both platforms, USD per month");
+        case MapInput::Growth:
+            return MapWords::tr("Extra growth of demand per year, %");
+    }
+    return {};
+}
+
+Quantity mapInputQuantity(MapInput input) {
+    switch (input) {
+        case MapInput::Utilization:
+        case MapInput::Growth:
+            return Quantity::Percent;
+        case MapInput::GpusPerJob:
+            return Quantity::Gpus;
+        case MapInput::PlatformCosts:
+            return Quantity::Usd;
+        case MapInput::Operations:
+            return Quantity::Plain;
+        case MapInput::Peakedness:
+        case MapInput::PriceRatio:
+        case MapInput::VirtualOverhead:
+            break;
+    }
+    return Quantity::Ratio;
+}
+
+QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin) {
+    if (map.cells.empty()) return {};
+    const MapCell& cell = map.at(cellAt(map.x, x, map.columns), cellAt(map.y, y, map.rows));
+    if (!cell.winner) return MapWords::tr("No plan is feasible here");
+    if (!cell.runnerUp) return MapWords::tr("Only %1 is feasible here").arg(planName(*cell.winner));
+    const QString text =
+        MapWords::tr("%1 wins; %2 costs %3 more")
+            .arg(planName(*cell.winner), planName(*cell.runnerUp), formatNumber(cell.margin, Quantity::Percent));
+    return isMaterial(cell, materialMargin) ? text : MapWords::tr("%1: no material difference").arg(text);
+}
+
+ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
+    ChartSpec spec;
+    spec.id = QStringLiteral("map.decision");
+    spec.title = MapWords::tr("Which plan wins");
+    spec.x = axisOf(map.x);
+    spec.y = axisOf(map.y);
+    if (map.cells.empty()) {
+        spec.emptyReason = spec.description = MapWords::tr("The map is being computed.");
+        return spec;
+    }
+    spec.heatMap = heatOf(map, materialMargin);
+    SeriesSpec here;
+    here.name = MapWords::tr("You are here");
+    here.kind = SeriesKind::Scatter;
+    here.role = ColorRole::Current;
+    here.points.append({map.hereX, map.hereY});
+    spec.series = {here};
+    spec.description = shares(map) + u' ' +
+                       MapWords::tr("At your point: %1.").arg(mapReadout(map, map.hereX, map.hereY, materialMargin));
+    spec.footnote =
+        QString::fromStdString(map.resolution) + u' ' + MapWords::tr("Everything else is as in the scenario.");
+    addTable(spec, map);
+    return spec;
+}
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/decision/decision_map.h"
+#include "models/decision/model_error.h"
+#include "ui/charts/chart_spec.h"
+
+namespace splitpoint::ui {
+
+/// "Utilization of the demand (mean over peak)", ...: an input on an axis and in the list of axes.
+[[nodiscard]] QString mapInputName(models::MapInput input);
+[[nodiscard]] Quantity mapInputQuantity(models::MapInput input);
+
+/// A decision map as colored cells: color is the winner, strength its margin (full from 25 %), hatched where the
+/// difference is not material; regions carry their plan's name, the scenario's own point is a mark.
+/// @param materialMargin  below it a difference is not material (`models::materialMargin`)
+/// @test  tests/ui/map: colors, hatching, labels, the point, the table, the empty state
+[[nodiscard]] ChartSpec decisionMapChart(const models::DecisionMap& map,
+                                         double materialMargin = models::kLeastMaterialMargin);
+
+/// What is under a point of the map: "Hybrid wins by 12.3 % over virtual", for readouts.
+[[nodiscard]] QString mapReadout(const models::DecisionMap& map, double x, double y,
+                                 double materialMargin = models::kLeastMaterialMargin);
+
+}  // namespace splitpoint::ui

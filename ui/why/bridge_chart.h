@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+
+#include "models/decision/why.h"
+#include "ui/charts/chart_spec.h"
+
+namespace splitpoint::ui {
+
+/// "Idle capacity", "Fixed platform costs", ...: a term on an axis.
+[[nodiscard]] QString bridgeTermName(models::BridgeTerm term);
+[[nodiscard]] ColorRole bridgeTermRole(models::BridgeTerm term);
+
+/// One end of a bridge: its name ("Virtual", or "Baseline: virtual" between scenarios) and plan.
+struct BridgeEnd {
+    QString name;
+    models::PlanKind plan = models::PlanKind::BareMetal;
+};
+
+/// The bridge between two effective costs as floating bars: first headline, every term that shows, second headline.
+/// Terms under half a cent are summed into "Rest", so that the bars always meet the second headline.
+/// @test tests/ui/why: bars meet end to end, the table sums, the empty state
+[[nodiscard]] ChartSpec bridgeChart(const std::optional<models::Bridge>& bridge, const BridgeEnd& from,
+                                    const BridgeEnd& to);
+
+/// The same from the runner-up to the winner of an evaluation; empty without a runner-up.
+[[nodiscard]] ChartSpec whyBridgeChart(const models::Why& why, const models::Evaluation& evaluation);
+
+/// On demand, commitment effect, committed virtual, delivery effect, committed bare metal; where the two effects are
+/// not separable the empty state says why.
+[[nodiscard]] ChartSpec commitmentEffectChart(const models::CommitmentEffect& effect);
+
+}  // namespace splitpoint::ui

@@ -1,0 +1,32 @@
+#include "ui/why/why_words.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+WhyWords whyWords(const models::Why& why) {
+    WhyWords words;
+    for (const models::Reason& reason : why.sentences) {
+        const QString key = QString::fromStdString(reason.key), sentence = QString::fromStdString(reason.sentence);
+        if (key == u"decides"_s) words.headline = sentence;
+        if (key == u"bridge"_s) words.bridge = sentence;
+        if (key == u"margin"_s) words.margin = sentence;
+        if (key == u"commitment_effect"_s) words.effects = sentence;
+        if (key == u"utilization"_s) words.utilization = sentence;
+        if (key == u"exactness"_s) words.exactness = sentence;
+        if (key.startsWith(u"rival_"_s)) words.rivals << sentence;
+        if (key.startsWith(u"binding_"_s)) words.constraints << sentence;
+        if (key.startsWith(u"switch_"_s)) words.switches << sentence;
+    }
+    return words;
+}
+
+QString whyAsText(const WhyWords& words) {
+    QStringList lines{words.headline, words.bridge, words.margin};
+    lines << words.rivals << words.effects << words.constraints << words.utilization << words.switches
+          << words.exactness;
+    lines.removeAll(QString());
+    return lines.join(u"\n"_s);
+}
+
+}  // namespace splitpoint::ui

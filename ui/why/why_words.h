@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include "models/decision/why.h"
+
+namespace splitpoint::ui {
+
+/// The Why panel's text in the order of the panel. Every sentence is the model's own (`models::whySentences`), so that
+/// the window and `splitpoint-cli explain` say the same; here they are only put under their headings.
+struct WhyWords {
+    QString headline;         ///< what decides
+    QString bridge, margin;   ///< the terms in a line; the margin with the model error beside it
+    QStringList rivals;       ///< at most two
+    QString effects;          ///< commitment and delivery effect, or why they are not separable
+    QStringList constraints;  ///< that bind; empty where none does
+    QString utilization;      ///< break-even use and the use in force
+    QStringList switches;     ///< "Virtual wins below ...; you are at ..."
+    QString exactness;
+};
+
+/// @test tests/ui/why: every sentence of the model has its place, none is lost
+[[nodiscard]] WhyWords whyWords(const models::Why& why);
+
+/// All of it as plain text, for the clipboard and assistive tools.
+[[nodiscard]] QString whyAsText(const WhyWords& words);
+
+}  // namespace splitpoint::ui
