@@ -5,13 +5,14 @@ BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
   libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev libsodium-dev
+  libzip-dev libxlsxwriter-dev libpugixml-dev
   fonts-dejavu-core
 )
 # A Wayland desktop without an X server needs Qt's plugin for it.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
   BUILD_PACKAGES+=(qt6-wayland)
 fi
-TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python3)
+TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python3 python3-openpyxl)
 
 fail() {
   echo "splitpoint: $*" >&2
