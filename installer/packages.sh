@@ -5,13 +5,14 @@ BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
   libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev libsodium-dev
+  libzip-dev libxlsxwriter-dev libpugixml-dev
   fonts-dejavu-core
 )
 # A Wayland desktop without an X server needs Qt's plugin for it.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
   BUILD_PACKAGES+=(qt6-wayland)
 fi
-TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python3)
+TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python3 python3-openpyxl)
 # The drives of the real window (tests/ui/drive): a display, a window manager, a hand, and a screen reader's eyes.
 TEST_PACKAGES+=(xvfb openbox xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
 

@@ -21,4 +21,29 @@ namespace splitpoint::cli {
 /// A new scenario of a kind of workload, written to a file.
 [[nodiscard]] int newCommand(std::string_view kind, const std::filesystem::path& file, bool force);
 
+/// What `deck` and `book` have in common.
+struct ExportRequest {
+    std::string file;
+    std::string output;
+    std::string date;          ///< ISO day; empty: today
+    int oldAfterDays = 90;     ///< prices older than this are marked
+};
+struct DeckRequest : ExportRequest {
+    std::string slides;        ///< "answer,sweep"; empty: all
+    bool dark = false;
+    bool classic = false;      ///< 4:3
+    bool themeGiven = false, sizeGiven = false;
+    std::string templateFile, append;
+};
+struct BookRequest : ExportRequest {
+    std::string csvFolder;     ///< each table as CSV too; empty: none
+};
+
+/// A slide deck of a scenario with native charts.
+[[nodiscard]] int deckCommand(const DeckRequest& request);
+/// A workbook of a scenario, or its tables as CSV.
+[[nodiscard]] int bookCommand(const BookRequest& request);
+/// The slides there are, for help.
+[[nodiscard]] std::string slideHelp();
+
 }  // namespace splitpoint::cli

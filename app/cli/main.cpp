@@ -22,10 +22,40 @@ struct Request {
     bool noSwitch = false;
     bool force = false;
     bool json = false;
+    std::string theme = "light", size = "16:9";
+    cli::DeckRequest deck;
+    cli::BookRequest book;
 };
 
 void addFile(CLI::App* command, Request& request) {
     command->add_option("FILE", request.file, "Scenario (*.splitpoint)")->required();
+}
+
+void describeExport(CLI::App* command, cli::ExportRequest& request) {
+    command->add_option("FILE", request.file, "Scenario (*.splitpoint)")->required();
+    command->add_option("--date", request.date, "Day that stands in it and that ages of prices are counted to (default: today)");
+    command->add_option("--old-after", request.oldAfterDays, "Days after which a price is marked as old")
+        ->check(CLI::Range(1, 36500))
+        ->capture_default_str();
+}
+
+void describeDeck(CLI::App& app, Request& request) {
+    auto* deck = app.add_subcommand("deck", "A slide deck (.pptx) with native, editable charts");
+    describeExport(deck, request.deck);
+    deck->add_option("-o,--output", request.deck.output, "File to write; one that is there is replaced")->required();
+    deck->add_option("--slides", request.deck.slides, "Which slides, in which order, with commas between: " + cli::slideHelp());
+    deck->add_option("--theme", request.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
+    deck->add_option("--size", request.size, "16:9 or 4:3")->check(CLI::IsMember({"16:9", "4:3"}))->capture_default_str();
+    deck->add_option("--template", request.deck.templateFile, "A .pptx or .potx whose master, layouts, fonts and colors are used");
+    deck->add_option("--append", request.deck.append,
+                     "A .pptx whose slides are kept: new ones are added, those made before from a scenario of this name are updated in place");
+}
+
+void describeBook(CLI::App& app, Request& request) {
+    auto* book = app.add_subcommand("book", "A workbook (.xlsx): inputs with sources, plans, sweep and hours as tables with charts");
+    describeExport(book, request.book);
+    book->add_option("-o,--output", request.book.output, "File to write; one that is there is replaced");
+    book->add_option("--csv", request.book.csvFolder, "Folder to write each table to as CSV");
 }
 
 void describe(CLI::App& app, Request& request) {
@@ -49,9 +79,21 @@ void describe(CLI::App& app, Request& request) {
         ->capture_default_str();
     create->add_option("-o,--output", request.file, "File to write")->required();
     create->add_flag("--force", request.force, "Replace a file that is there");
+    describeDeck(app, request);
+    describeBook(app, request);
+}
+
+int runDeck(const CLI::App& command, Request request) {
+    request.deck.dark = request.theme == "dark";
+    request.deck.classic = request.size == "4:3";
+    request.deck.themeGiven = command.count("--theme") > 0;
+    request.deck.sizeGiven = command.count("--size") > 0;
+    return cli::deckCommand(request.deck);
 }
 
 int run(const CLI::App& app, const Request& request) {
+    if (const auto* deck = app.get_subcommand("deck"); deck->parsed()) return runDeck(*deck, request);
+    if (app.got_subcommand("book")) return cli::bookCommand(request.book);
     if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, !request.noSwitch);
     if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);
     if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file);

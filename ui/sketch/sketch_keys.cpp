@@ -1,5 +1,4 @@
 // The canvas by keyboard alone.
-
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>

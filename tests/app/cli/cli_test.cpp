@@ -173,4 +173,44 @@ TEST_F(Cli, MakesNewScenariosThatItReads) {
     }
 }
 
+TEST_F(Cli, WritesADeckAndABookWithTheSameBytesTwice) {
+    const std::string scenario = data("files/rich.splitpoint"), place = "'" + folder_.string() + "/";
+    for (const std::string name : {"one", "two"}) {
+        const auto deck = run("deck " + scenario + " -o " + place + name + ".pptx' --date 2026-11-26 --slides answer,sweep");
+        ASSERT_EQ(deck.code, 0) << deck.err;
+        EXPECT_EQ(deck.out + deck.err, "");
+        const auto book = run("book " + scenario + " -o " + place + name + ".xlsx' --csv " + place + name + "' --date 2026-11-26");
+        ASSERT_EQ(book.code, 0) << book.err;
+    }
+    for (const std::string name : {".pptx", ".xlsx", "/plans.csv", "/hourly.csv"}) {
+        EXPECT_GT(bytesOf(folder_.string() + "/one" + name).size(), 100U) << name;
+        EXPECT_EQ(bytesOf(folder_.string() + "/one" + name), bytesOf(folder_.string() + "/two" + name)) << name;
+    }
+}
+
+TEST_F(Cli, LeavesTheOldDeckWholeWhereTheTemplateIsBroken) {
+    const std::string deck = (folder_ / "old.pptx").string(), broken = (folder_ / "broken.pptx").string();
+    std::ofstream(deck) << "old";
+    std::ofstream(broken) << "PK no zip";
+    for (const std::string option : {"--template", "--append"}) {
+        const auto outcome = run("deck " + data("files/rich.splitpoint") + " -o '" + deck + "' " + option + " '" + broken + "'");
+        EXPECT_EQ(outcome.code, 1);
+        EXPECT_NE(outcome.err.find("broken.pptx: is no office file"), std::string::npos) << outcome.err;
+        EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1);
+    }
+    EXPECT_EQ(bytesOf(deck), "old");
+    const auto folder = run("deck " + data("files/rich.splitpoint") + " -o '" + folder_.string() + "'");
+    EXPECT_EQ(folder.code, 1);
+    EXPECT_NE(folder.err.find("no ordinary file"), std::string::npos) << folder.err;
+}
+
+TEST_F(Cli, RefusesOptionsOfDecksThatMakeNoSense) {
+    const std::string start = "deck " + data("files/rich.splitpoint") + " -o '" + (folder_ / "x.pptx").string() + "' ";
+    for (const char* options : {"--slides answer,nonsense", "--slides answer,answer", "--theme blue", "--size 1:1", "--date soon", "--old-after 0",
+                                "--template a.pptx --append b.pptx", "--append a.pptx --theme dark"}) {
+        EXPECT_EQ(run(start + options).code, 2) << options;
+    }
+    EXPECT_EQ(run("book " + data("files/rich.splitpoint")).code, 2) << "neither a workbook nor CSV was asked for";
+}
+
 }  // namespace

@@ -1,0 +1,137 @@
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <optional>
+
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "models/book/scenario_book.h"
+#include "models/deck/deck_file.h"
+#include "models/deck/slide_kinds.h"
+#include "models/files/calendar.h"
+#include "models/files/file_bytes.h"
+#include "models/files/scenario_file.h"
+
+namespace splitpoint::cli {
+
+namespace {
+
+namespace deck = models::deck;
+
+int refuse(const std::filesystem::path& file, const models::Error& error) {
+    printFault(file.string() + ": " + error.message);
+    return kWrongInput;
+}
+
+int refuseCommandLine(const std::string& message) {
+    printFault(message + " (see splitpoint-cli --help)");
+    return kWrongCommandLine;
+}
+
+std::string today() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm day{};
+    ::localtime_r(&now, &day);
+    char text[16];
+    std::strftime(text, sizeof text, "%Y-%m-%d", &day);
+    return text;
+}
+
+/// The scenario, its answer and its words; or the exit code, after the faults were printed.
+tl::expected<deck::DeckSubject, int> subjectOf(const ExportRequest& request, bool withSwitchPoints) {
+    auto file = models::readScenarioFile(request.file);
+    if (!file) return tl::unexpected(printFaults(file.error()));
+    auto subject =
+        deck::deckSubject(std::move(file->scenario), file->sha256, request.date.empty() ? today() : request.date,
+                          request.oldAfterDays, withSwitchPoints);
+    if (!subject) return tl::unexpected(refuse(request.file, subject.error()));
+    return std::move(*subject);
+}
+
+/// The deck that slides are put into; or the exit code.
+tl::expected<deck::Presentation, int> baseOf(const DeckRequest& request) {
+    const std::string& from = request.append.empty() ? request.templateFile : request.append;
+    if (from.empty()) {
+        auto base = deck::newDeck(request.dark, request.classic ? deck::SlideSize::Classic : deck::SlideSize::Wide);
+        if (!base) return tl::unexpected(refuse("deck", base.error()));
+        return std::move(*base);
+    }
+    const auto bytes = models::readBytes(from);
+    if (!bytes) return tl::unexpected(refuse(from, bytes.error()));
+    auto base = deck::openDeck(*bytes);
+    if (!base) return tl::unexpected(refuse(from, base.error()));
+    return std::move(*base);
+}
+
+int write(const std::filesystem::path& file, const std::string& bytes) {
+    std::error_code failure;
+    // A device or a pipe would be replaced by the finished file.
+    if (std::filesystem::exists(file, failure) && !std::filesystem::is_regular_file(file, failure)) {
+        return refuse(file, {models::ErrorKind::Io, "is no ordinary file; give another name"});
+    }
+    const auto written = models::writeBytes(file, bytes, true);
+    return written ? kDone : refuse(file, written.error());
+}
+
+}  // namespace
+
+int deckCommand(const DeckRequest& request) {
+    if (!request.date.empty() && !models::isDate(request.date))
+        return refuseCommandLine("--date: '" + request.date + "' is no day like 2026-01-31");
+    if (!request.append.empty() && !request.templateFile.empty())
+        return refuseCommandLine("--template and --append exclude each other: slides join a deck in its own design");
+    if ((request.themeGiven || request.sizeGiven) && !(request.append.empty() && request.templateFile.empty())) {
+        return refuseCommandLine(
+            "--theme and --size are those of the given deck; leave them out with --template and --append");
+    }
+    std::vector<std::string> slides;
+    if (!request.slides.empty()) {
+        auto list = deck::slideList(request.slides);
+        if (!list) return refuseCommandLine("--slides: " + list.error().message);
+        slides = std::move(*list);
+    }
+    auto base = baseOf(request);
+    if (!base) return base.error();
+    const auto subject = subjectOf(request, true);
+    if (!subject) return subject.error();
+    const auto mode = request.append.empty() ? deck::DeckMode::New : deck::DeckMode::Append;
+    const auto bytes = deck::deckFile(std::move(*base), mode, *subject, slides);
+    if (!bytes)
+        return refuse(request.append.empty() ? (request.templateFile.empty() ? request.file : request.templateFile)
+                                             : request.append,
+                      bytes.error());
+    return write(request.output, *bytes);
+}
+
+int bookCommand(const BookRequest& request) {
+    if (!request.date.empty() && !models::isDate(request.date))
+        return refuseCommandLine("--date: '" + request.date + "' is no day like 2026-01-31");
+    if (request.output.empty() && request.csvFolder.empty())
+        return refuseCommandLine("give -o OUT.xlsx, --csv DIR, or both");
+    const auto subject = subjectOf(request, true);
+    if (!subject) return subject.error();
+    if (!request.output.empty()) {
+        const auto bytes = models::book::bookFile(*subject);
+        if (!bytes) return refuse(request.file, bytes.error());
+        if (const int code = write(request.output, *bytes); code != kDone) return code;
+    }
+    if (request.csvFolder.empty()) return kDone;
+    std::error_code failure;
+    std::filesystem::create_directories(request.csvFolder, failure);
+    for (const auto& table : models::book::bookTables(*subject)) {
+        const std::string name = static_cast<char>(table.sheet[0] - 'A' + 'a') + table.sheet.substr(1) + ".csv";
+        if (const int code = write(std::filesystem::path(request.csvFolder) / name, models::book::csvOf(table));
+            code != kDone)
+            return code;
+    }
+    return kDone;
+}
+
+std::string slideHelp() {
+    std::string text;
+    for (const auto& kind : deck::slideKinds())
+        text += (text.empty() ? "" : ", ") + std::string(kind.id) + " (" + std::string(kind.words) + ")";
+    return text;
+}
+
+}  // namespace splitpoint::cli

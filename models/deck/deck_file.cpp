@@ -1,0 +1,84 @@
+#include "models/deck/deck_file.h"
+
+#include <algorithm>
+
+#include "models/deck/slide_kinds.h"
+#include "models/package/package.h"
+
+namespace splitpoint::models::deck {
+
+namespace {
+
+const SlideKind* kindOf(std::string_view id) {
+    const auto& kinds = slideKinds();
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [id](const SlideKind& kind) { return kind.id == id; });
+    return found == kinds.end() ? nullptr : &*found;
+}
+
+Error unknownSlide(std::string_view id) {
+    std::string known;
+    for (const SlideKind& kind : slideKinds()) known += (known.empty() ? "" : ", ") + std::string(kind.id);
+    return {ErrorKind::InvalidInput, "there is no slide '" + std::string(id) + "'; choose from " + known};
+}
+
+Result<void> put(Presentation& deck, const std::vector<KnownSlide>& known, const Slide& slide, const DeckSubject& subject) {
+    const std::string& name = subject.scenario.name;
+    const auto before = std::find_if(known.begin(), known.end(), [&](const KnownSlide& k) {
+        return k.id == slide.id && k.scenario == scenarioKey(name);
+    });
+    if (before == known.end()) return deck.append(slide, name, subject.sha256, subject.date);
+    return deck.replace(before->part, slide, name, subject.sha256, subject.date);
+}
+
+}  // namespace
+
+Result<Presentation> newDeck(bool dark, SlideSize size) { return Presentation::open(skeleton(dark, size)); }
+
+Result<Presentation> openDeck(std::string_view bytes) {
+    auto parts = package::unpack(bytes);
+    if (!parts) return tl::unexpected(parts.error());
+    return Presentation::open(std::move(*parts));
+}
+
+Result<std::vector<std::string>> slideList(std::string_view argument) {
+    std::vector<std::string> ids;
+    for (std::size_t from = 0; from <= argument.size();) {
+        const std::size_t to = std::min(argument.find(',', from), argument.size());
+        const std::string id(argument.substr(from, to - from));
+        if (kindOf(id) == nullptr) return tl::unexpected(unknownSlide(id));
+        if (std::find(ids.begin(), ids.end(), id) != ids.end()) {
+            return tl::unexpected(Error{ErrorKind::InvalidInput, "the slide '" + id + "' is named twice; name each once"});
+        }
+        ids.push_back(id);
+        from = to + 1;
+    }
+    return ids;
+}
+
+Result<std::string> deckFile(Presentation base, DeckMode mode, const DeckSubject& subject, const std::vector<std::string>& slides) {
+    std::vector<KnownSlide> known;
+    if (mode == DeckMode::New) {
+        if (auto cleared = base.clear(); !cleared) return tl::unexpected(cleared.error());
+        base.setProperties(subject.scenario.name, subject.answer.sentence(), subject.date);
+    } else {
+        auto found = base.slides();
+        if (!found) return tl::unexpected(found.error());
+        known = std::move(*found);
+    }
+    std::vector<std::string> wanted = slides;
+    if (wanted.empty()) {
+        for (const SlideKind& kind : slideKinds()) wanted.emplace_back(kind.id);
+    }
+    for (const std::string& id : wanted) {
+        const SlideKind* kind = kindOf(id);
+        if (kind == nullptr) return tl::unexpected(unknownSlide(id));
+        const SlideArea& area = base.layout(kind->opening).area;
+        const Slide slide = finishedSlide(kind->make(subject, area), subject, area);
+        if (auto done = put(base, known, slide, subject); !done) return tl::unexpected(done.error());
+    }
+    auto parts = base.finished();
+    if (!parts) return tl::unexpected(parts.error());
+    return package::pack(*parts);
+}
+
+}  // namespace splitpoint::models::deck

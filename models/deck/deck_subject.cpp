@@ -1,0 +1,39 @@
+#include "models/deck/deck_subject.h"
+
+#include "models/words/dates.h"
+
+namespace splitpoint::models::deck {
+
+bool DeckSubject::isOld(const std::string& priceDate) const {
+    const auto age = words::ageInDays(priceDate, date);
+    return age && *age > oldAfterDays;
+}
+
+Result<DeckSubject> deckSubject(Scenario scenario, std::string sha256, std::string date, int oldAfterDays,
+                                bool withSwitchPoints, std::stop_token stop) {
+    DeckSubject subject;
+    subject.scenario = std::move(scenario);
+    subject.sha256 = std::move(sha256);
+    subject.date = std::move(date);
+    subject.oldAfterDays = oldAfterDays;
+    auto evaluation = evaluate(subject.scenario, stop);
+    if (!evaluation) return tl::unexpected(evaluation.error());
+    subject.evaluation = std::move(*evaluation);
+    if (withSwitchPoints) {
+        auto points = findSwitchPoints(subject.scenario, subject.evaluation, stop);
+        if (!points) return tl::unexpected(points.error());
+        subject.evaluation.recommendation.switchPoints = std::move(*points);
+    }
+    const bool bothKinds = !subject.evaluation.hybridSweep.empty();
+    const PlanKind fallback = bothKinds ? PlanKind::Hybrid
+                              : subject.scenario.offer(Tier::BareMetal) ? PlanKind::BareMetal : PlanKind::Virtual;
+    subject.shownPlan = subject.evaluation.recommendation.plan.value_or(fallback);
+    auto hours = hourlyService(subject.scenario, subject.shownPlan, subject.shown().nodes, -1, stop);
+    if (!hours) return tl::unexpected(hours.error());
+    subject.hours = std::move(*hours);
+    subject.sources = words::Sources(subject.scenario.provenanceJson);
+    subject.answer = words::answerWords(subject.scenario, subject.evaluation, subject.sources, subject.date, oldAfterDays);
+    return subject;
+}
+
+}  // namespace splitpoint::models::deck

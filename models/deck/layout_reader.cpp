@@ -1,0 +1,168 @@
+#include "models/deck/layout_reader.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "models/deck/xml_tree.h"
+#include "models/package/relations.h"
+
+namespace splitpoint::models::deck {
+
+namespace {
+
+constexpr double kEmuPerInch = 914400.0;
+
+std::string_view placeholderType(pugi::xml_node shape) {
+    const pugi::xml_node place = descendant(shape, "nvSpPr/nvPr/ph");
+    if (!place) return {};
+    const std::string_view type = place.attribute("type").value();
+    return type.empty() ? std::string_view("obj") : type;
+}
+
+bool isTitle(std::string_view type) { return type == "title" || type == "ctrTitle"; }
+bool isFooter(std::string_view type) { return type == "dt" || type == "ftr" || type == "sldNum"; }
+
+pugi::xml_node placeholderIn(const pugi::xml_document& document, bool (*wanted)(std::string_view)) {
+    for (const pugi::xml_node shape : descendant(document.document_element(), "cSld/spTree").children()) {
+        if (const auto type = placeholderType(shape); !type.empty() && wanted(type)) return shape;
+    }
+    return {};
+}
+
+std::optional<Box> boxOf(pugi::xml_node shape) {
+    const pugi::xml_node frame = descendant(shape, "spPr/xfrm");
+    const pugi::xml_node offset = childOf(frame, "off"), extent = childOf(frame, "ext");
+    if (!offset || !extent) return std::nullopt;
+    return Box{offset.attribute("x").as_double() / kEmuPerInch, offset.attribute("y").as_double() / kEmuPerInch,
+               extent.attribute("cx").as_double() / kEmuPerInch, extent.attribute("cy").as_double() / kEmuPerInch};
+}
+
+/// A title's box that leaves room below and lies on the slide.
+bool isUsable(const Box& box, PageSize page) {
+    return box.x >= 0 && box.y >= 0 && box.width >= 0.4 * page.width && box.right() <= page.width + 0.01 && box.height > 0.1 &&
+           box.bottom() <= 0.45 * page.height;
+}
+
+double topOfFooters(const pugi::xml_document& document, PageSize page) {
+    double top = page.height - 0.2;
+    for (const pugi::xml_node shape : descendant(document.document_element(), "cSld/spTree").children()) {
+        if (!isFooter(placeholderType(shape))) continue;
+        const auto box = boxOf(shape);
+        if (box && box->y > 0.75 * page.height) top = std::min(top, box->y);
+    }
+    return top;
+}
+
+SlideArea areaBelow(const Box& title, double footers, PageSize page, bool ownTheme) {
+    SlideArea area;
+    if (ownTheme) {
+        area.content = {title.x, title.bottom() + 0.1, title.width, 6.82 - title.bottom() - 0.1};
+        area.source = {title.x, 7.02, title.width - 0.8, 0.3};
+        return area;
+    }
+    constexpr double kInset = 0.1;  // of text in placeholders
+    const double x = title.x + kInset, width = title.width - 2 * kInset;
+    area.source = {x, footers - 0.3, width, 0.26};
+    area.content = {x, title.bottom() + 0.1, width, area.source.y - 0.1 - title.bottom() - 0.1};
+    if (area.content.height < 0.4 * page.height) area.content.height = 0.4 * page.height;
+    return area;
+}
+
+/// Six hex digits of a color element, through the master's map and the theme; empty where it is another kind of color.
+std::string hexOfColor(pugi::xml_node color, pugi::xml_node map, pugi::xml_node scheme) {
+    const std::string_view kind = localName(color.name());
+    if (kind == "srgbClr") return color.attribute("val").value();
+    if (kind == "sysClr") return color.attribute("lastClr").value();
+    if (kind != "schemeClr") return {};
+    const std::string name = color.attribute("val").value();
+    const std::string mapped = map.attribute(name.c_str()).as_string(name.c_str());
+    const pugi::xml_node entry = childOf(scheme, mapped).first_child();
+    return localName(entry.name()) == "schemeClr" ? std::string() : hexOfColor(entry, map, scheme);
+}
+
+bool isDark(const std::string& hex) {
+    const auto channel = [&](std::size_t at) { return static_cast<double>(std::strtol(hex.substr(at, 2).c_str(), nullptr, 16)) / 255.0; };
+    return 0.299 * channel(0) + 0.587 * channel(2) + 0.114 * channel(4) < 0.5;
+}
+
+}  // namespace
+
+Result<int> unfitness(const package::Parts& parts, const std::string& layout, bool opening) {
+    pugi::xml_document document;
+    if (const auto loaded = loadPart(parts, layout, document); !loaded) return tl::unexpected(loaded.error());
+    const std::string_view type = document.document_element().attribute("type").value();
+    if (type == (opening ? "title" : "titleOnly")) return 0;
+    int others = 0;
+    bool title = false;
+    for (const pugi::xml_node shape : descendant(document.document_element(), "cSld/spTree").children()) {
+        const std::string_view place = placeholderType(shape);
+        title = title || isTitle(place);
+        if (!place.empty() && !isTitle(place) && !isFooter(place)) ++others;
+    }
+    return (title ? 10 : 1000) + others + (type == "title" && !opening ? 500 : 0);
+}
+
+Result<Layout> readLayout(const package::Parts& parts, const std::string& layout, const std::string& master, PageSize page,
+                          bool ownTheme) {
+    pugi::xml_document own, inherited;
+    if (const auto loaded = loadPart(parts, layout, own); !loaded) return tl::unexpected(loaded.error());
+    if (const auto loaded = loadPart(parts, master, inherited); !loaded) return tl::unexpected(loaded.error());
+    Layout result;
+    result.part = layout;
+    const pugi::xml_node title = placeholderIn(own, &isTitle);
+    result.places.title = static_cast<bool>(title);
+    result.places.centerTitle = placeholderType(title) == "ctrTitle";
+    auto box = boxOf(title);
+    if (!box) box = boxOf(placeholderIn(inherited, &isTitle));
+    const Box margins{0.05 * page.width, 0.05 * page.height, 0.9 * page.width, 0.13 * page.height};
+    const bool usable = box && isUsable(*box, page);
+    result.places.titleBox = usable ? *box : margins;
+    const double footers = std::min(topOfFooters(own, page), topOfFooters(inherited, page));
+    result.area = areaBelow(result.places.titleBox, footers, page, ownTheme && usable);
+
+    const pugi::xml_node subtitle = placeholderIn(own, [](std::string_view type) { return type == "subTitle"; });
+    result.places.subtitleIndex = subtitle ? descendant(subtitle, "nvSpPr/nvPr/ph").attribute("idx").as_string("1") : "";
+    const pugi::xml_node number = placeholderIn(own, [](std::string_view type) { return type == "sldNum"; });
+    result.places.slideNumberIndex = number ? descendant(number, "nvSpPr/nvPr/ph").attribute("idx").value() : "";
+    double below = box ? box->bottom() : page.height / 2;
+    if (const auto sub = boxOf(subtitle)) below = std::max(below, sub->bottom());
+    const double left = box && box->x >= 0 && box->right() <= page.width + 0.01 ? box->x : 0.05 * page.width;
+    const double end = footers - 0.35;
+    const double top = std::min(below + 0.15, end - 1.0);
+    result.area.subtitle = {left, top, page.width - 2 * left, end - top};
+    if (ownTheme && subtitle) {
+        result.area.subtitle = {left, 5.0, page.width - left - 0.6, 1.75};
+        result.area.source = {left, 7.02, page.width - left - 0.6, 0.3};
+    }
+    return result;
+}
+
+Result<Look> readLook(const package::Parts& parts, const std::string& layout, const std::string& master) {
+    pugi::xml_document own, inherited, theme;
+    if (const auto loaded = loadPart(parts, layout, own); !loaded) return tl::unexpected(loaded.error());
+    if (const auto loaded = loadPart(parts, master, inherited); !loaded) return tl::unexpected(loaded.error());
+    const auto relations = package::relationsOf(parts, master);
+    if (!relations) return tl::unexpected(relations.error());
+    const auto to = std::find_if(relations->begin(), relations->end(), [](const auto& r) { return isOfType(r, "theme"); });
+    if (to == relations->end()) {
+        return tl::unexpected(Error{ErrorKind::InvalidInput, "has a slide master without a theme; save it again"});
+    }
+    if (const auto loaded = loadPart(parts, package::resolved(master, to->target), theme); !loaded) return tl::unexpected(loaded.error());
+    const pugi::xml_node scheme = descendant(theme.document_element(), "themeElements/clrScheme");
+    const pugi::xml_node map = childOf(inherited.document_element(), "clrMap");
+    Look look;
+    look.ownTheme = std::string_view(theme.document_element().attribute("name").value()).rfind("Splitpoint ", 0) == 0;
+    std::string hex;
+    for (const pugi::xml_document* document : {&own, &inherited}) {
+        const pugi::xml_node background = descendant(document->document_element(), "cSld/bg");
+        if (hex.empty()) hex = hexOfColor(descendant(background, "bgPr/solidFill").first_child(), map, scheme);
+        if (hex.empty()) hex = hexOfColor(childOf(background, "bgRef").first_child(), map, scheme);
+    }
+    const std::string base = map.attribute("bg1").as_string("lt1");
+    if (hex.empty()) hex = hexOfColor(childOf(scheme, base).first_child(), map, scheme);
+    look.dark = hex.size() == 6 ? isDark(hex) : base == "dk1";
+    return look;
+}
+
+}  // namespace splitpoint::models::deck

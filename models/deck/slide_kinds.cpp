@@ -1,0 +1,71 @@
+#include "models/deck/slide_kinds.h"
+
+#include "models/deck/presentation.h"
+#include "models/deck/text_fit.h"
+
+namespace splitpoint::models::deck {
+
+namespace {
+
+constexpr double kTagWidth = 1.35;
+
+TextBox sourceLine(const Slide& slide, const DeckSubject& subject, const Box& place) {
+    TextBox line{sourceLineName(slide.id, subject.scenario.name), place, {}, Anchor::Middle, Align::Left, false};
+    const bool old = subject.answer.pricesOld;
+    const Run prices{subject.answer.prices + (old ? ": check them" : ""), old, old ? Ink::Warning : Ink::Muted};
+    const std::string hash = "scenario " + subject.sha256.substr(0, 12);
+    const std::string rest = " \u00b7 " + hash + " \u00b7 " + subject.date + " \u00b7 Splitpoint " SPLITPOINT_VERSION;
+    Paragraph paragraph;
+    paragraph.points = 10;
+    const std::string name = subject.scenario.name + " \u00b7 ";
+    const double room = place.width - textWidth(prices.text + rest, paragraph.points, old);
+    // A long name would push the rest out of the line; the title slide shows it whole.
+    if (textWidth(name, paragraph.points) <= room) paragraph.runs.push_back({name, false, Ink::Muted});
+    paragraph.runs.push_back(prices);
+    paragraph.runs.push_back({rest, false, Ink::Muted});
+    line.paragraphs.push_back(std::move(paragraph));
+    fitText(line, 8);
+    return line;
+}
+
+TextBox exampleTag(const Box& place) {
+    return {"Example data", {place.right() - kTagWidth, place.y + 0.02, kTagWidth, place.height - 0.04},
+            {{{{"EXAMPLE DATA", true, Ink::Warning}}, 10, false, 0}}, Anchor::Middle, Align::Center, true};
+}
+
+}  // namespace
+
+const std::vector<SlideKind>& slideKinds() {
+    static const std::vector<SlideKind> kKinds{
+        {"title", "the question, the horizon, the date", &titleSlide, true},
+        {"answer", "the answer, the three plans, cost by part", &answerSlide, false},
+        {"reasons", "why, and what would change the answer", &reasonsSlide, false},
+        {"dollars", "where each dollar goes", &dollarsSlide, false},
+        {"sweep", "cost against bare-metal nodes", &sweepSlide, false},
+        {"demand", "the busiest week and what serves it", &demandSlide, false},
+        {"duration", "the load-duration curve", &durationSlide, false},
+        {"performance", "speed of the plans and efficiency of the tiers", &performanceSlide, false},
+        {"assumptions", "offers with price, date and source; what is not included", &assumptionsSlide, false},
+        {"figures", "demand, overheads and operations with their sources", &figuresSlide, false}};
+    return kKinds;
+}
+
+Slide finishedSlide(Slide slide, const DeckSubject& subject, const SlideArea& area) {
+    Box place = area.source;
+    const bool example = subject.sources.isExample();
+    if (example) {
+        slide.texts.push_back(exampleTag(place));
+        place.width -= kTagWidth + 0.15;
+    }
+    slide.texts.push_back(sourceLine(slide, subject, place));
+    slide.notes.insert(slide.notes.begin(), subject.answer.sentence());
+    if (!subject.answer.exactness.empty()) slide.notes.push_back(subject.answer.exactness);
+    slide.notes.push_back(subject.answer.prices + (subject.answer.pricesOld ? ": older than " + std::to_string(subject.oldAfterDays) +
+                                                                                  " days, check them." : "."));
+    if (example) slide.notes.push_back("Example data: the scenario is one of Splitpoint's samples.");
+    slide.notes.push_back("Scenario \"" + subject.scenario.name + "\", SHA-256 of its file " + subject.sha256 + "; Splitpoint " SPLITPOINT_VERSION
+                          ", " + subject.date + ".");
+    return slide;
+}
+
+}  // namespace splitpoint::models::deck

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "models/deck/deck_subject.h"
+#include "models/deck/slide.h"
+
+namespace splitpoint::models::deck {
+
+/// One kind of slide: a row of the table that decks are made from. Another slide (a bridge between plans, a decision map)
+/// is a function in `models/deck/slides` and a row in `slide_kinds.cpp`.
+struct SlideKind {
+    std::string_view id;     ///< as on the command line, stable: slides in decks are found again by it
+    std::string_view words;  ///< what it shows, for help
+    Slide (*make)(const DeckSubject& subject, const SlideArea& area);
+    bool opening = false;    ///< takes the title layout
+};
+
+/// All kinds in their usual order.
+[[nodiscard]] const std::vector<SlideKind>& slideKinds();
+
+/// A slide with what all have: the source line, the mark of example data, and the notes' last lines.
+[[nodiscard]] Slide finishedSlide(Slide slide, const DeckSubject& subject, const SlideArea& area);
+
+// The makers, one file each in models/deck/slides.
+[[nodiscard]] Slide titleSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide answerSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide reasonsSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide dollarsSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide sweepSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide demandSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide durationSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide performanceSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide assumptionsSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide figuresSlide(const DeckSubject& subject, const SlideArea& area);
+
+}  // namespace splitpoint::models::deck

@@ -1,0 +1,75 @@
+#include "models/deck/slide_kinds.h"
+#include "models/deck/slides/slide_pieces.h"
+#include "models/deck/text_fit.h"
+#include "models/words/dates.h"
+#include "models/words/number_words.h"
+#include "models/words/plan_words.h"
+
+namespace splitpoint::models::deck {
+
+namespace {
+
+using words::Quantity;
+
+std::string priceText(const Estimate& price) {
+    const std::string typical = words::number(price.typical, Quantity::UsdPerGpuHour);
+    if (!price.isRange()) return typical;
+    return typical + " (" + words::number(price.low, Quantity::UsdPerGpuHour) + " to " + words::number(price.high, Quantity::UsdPerGpuHour) + ")";
+}
+
+std::string termText(const Offer& offer, Tier tier) {
+    if (!isCommitted(tier)) return "by the hour";
+    if (offer.termHours <= 0.0) return "no term";
+    const double months = offer.termHours / kHoursPerMonth;
+    return words::fixedNumber(months, months < 10 && months != static_cast<int>(months) ? 1 : 0) + " months";
+}
+
+SlideTable offerTable(const DeckSubject& subject, const Box& box) {
+    SlideTable table;
+    table.name = "Offers";
+    table.altText = "Offers of the scenario with price, date and source.";
+    table.box = box;
+    table.points = 13;
+    for (const double share : {0.115, 0.265, 0.12, 0.10, 0.13, 0.27}) table.columnWidths.push_back(box.width * share);
+    table.rows.push_back({{"Role", true, Ink::Muted, Align::Left}, {"Offer", true, Ink::Muted, Align::Left},
+                          numberCell("USD per GPU-hour", true, Ink::Muted), {"Term", true, Ink::Muted, Align::Left},
+                          {"Price of", true, Ink::Muted, Align::Left}, {"Source", true, Ink::Muted, Align::Left}});
+    for (const Tier tier : kTiers) {
+        const auto& offer = subject.scenario.offer(tier);
+        if (!offer) continue;
+        const auto source = subject.sources.price(tier);
+        const std::string date = source ? source->date : std::string();
+        const auto age = words::ageInDays(date, subject.date);
+        const bool old = subject.isOld(date);
+        const std::string priceOf = date.empty() ? "no date" : date + (age ? ", " + words::ageInWords(*age) : "") + (old ? ": check" : "");
+        const std::string where = !source ? "no source noted" : (source->quality == "typed" ? "typed by you" : source->source);
+        table.rows.push_back({{words::tierName(tier), true, inkOf(tier), Align::Left},
+                              {shortened(offer->name, 80) + ", " + offer->gpu + ", " + std::to_string(offer->gpusPerNode) + " GPUs", false, Ink::Text, Align::Left},
+                              numberCell(priceText(offer->usdPerGpuHour), true),
+                              {termText(*offer, tier), false, Ink::Text, Align::Left},
+                              {priceOf, old, old ? Ink::Warning : Ink::Text, Align::Left},
+                              {shortened(where, 110), false, Ink::Muted, Align::Left}});
+    }
+    return table;
+}
+
+}  // namespace
+
+Slide assumptionsSlide(const DeckSubject& subject, const SlideArea& area) {
+    Slide slide;
+    slide.id = "assumptions";
+    slide.title = "Assumptions: offers, prices, and what is not included";
+    const Box box = area.content;
+    SlideTable table = offerTable(subject, {box.x, box.y, box.width, box.height * 0.62});
+    fitTable(table, 10);
+    std::vector<std::string> points = subject.answer.caveats;
+    points.push_back(words::capitalized(subject.sources.overheadWords()) + "; horizon " + words::wholeNumber(subject.scenario.hours) +
+                     " hours, no discounting, " + subject.scenario.currency + ".");
+    const double top = table.box.bottom() + 0.25;
+    slide.texts.push_back(textIn("Caveats", {box.x, top, box.width, box.bottom() - top}, bullets(points, 14), 10));
+    slide.tables.push_back(std::move(table));
+    for (const std::string& point : points) slide.notes.push_back(point);
+    return slide;
+}
+
+}  // namespace splitpoint::models::deck

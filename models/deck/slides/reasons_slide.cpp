@@ -1,0 +1,55 @@
+#include <algorithm>
+#include <cmath>
+
+#include "models/deck/slide_kinds.h"
+#include "models/deck/slides/slide_pieces.h"
+#include "models/deck/text_fit.h"
+
+namespace splitpoint::models::deck {
+
+namespace {
+
+/// Nearest first; inputs whose change changes nothing share a sentence at the end.
+std::vector<std::string> byNearness(const DeckSubject& subject) {
+    auto points = subject.evaluation.recommendation.switchPoints;
+    const auto distance = [](const SwitchPoint& p) { return p.factor ? std::fabs(std::log(*p.factor)) : 1e9; };
+    std::stable_sort(points.begin(), points.end(),
+                     [&](const auto& a, const auto& b) { return distance(a) < distance(b); });
+    std::vector<std::string> texts, without;
+    for (const SwitchPoint& point : points) {
+        if (point.factor)
+            texts.push_back(words::switchPointWords(point, subject.scenario));
+        else
+            without.push_back(words::inputName(point.input));
+    }
+    if (without.empty()) return texts;
+    std::string list = without.front();
+    for (std::size_t i = 1; i < without.size(); ++i) list += (i + 1 == without.size() ? " or " : ", ") + without[i];
+    texts.push_back("No change of " + list + " between a fifth and five times changes the answer.");
+    return texts;
+}
+
+}  // namespace
+
+Slide reasonsSlide(const DeckSubject& subject, const SlideArea& area) {
+    Slide slide;
+    slide.id = "reasons";
+    slide.title = "Why, and what would change the answer";
+    std::vector<std::string> why = subject.answer.reasons;
+    for (const std::string& text : subject.answer.infeasible) why.push_back(text);
+    std::vector<std::string> changes = byNearness(subject);
+    if (!subject.answer.exactness.empty()) changes.push_back(subject.answer.exactness);
+    const double first = textHeight(bullets(why, 16), area.content.width),
+                 second = textHeight(bullets(changes, 16), area.content.width);
+    // One above the other, each gets the height it needs.
+    const double share =
+        area.wide() || first + second <= 0.0 ? 0.5 : std::clamp((first + 0.4) / (first + second + 0.8), 0.3, 0.7);
+    const auto [left, right] = halves(area, area.content, share);
+    slide.texts.push_back(textIn("Reasons", headed(slide, left, "Why"), bullets(why, 16), 11));
+    slide.texts.push_back(
+        textIn("Changes", headed(slide, right, "What would change it, nearest first"), bullets(changes, 16), 11));
+    for (const std::string& text : changes) slide.notes.push_back(text);
+    return slide;
+}
+
+}  // namespace splitpoint::models::deck

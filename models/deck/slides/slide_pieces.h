@@ -1,0 +1,69 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "models/deck/deck_subject.h"
+#include "models/deck/slide.h"
+
+namespace splitpoint::models::deck {
+
+// Pieces that several slides are made of, and the formats that all charts and tables share.
+
+inline constexpr const char* kUsdPerHourFormat = "\"$\"#,##0.00";
+inline constexpr const char* kUsdFormat = "[>=1000000]\"$\"0.00,,\"M\";[>=1000]\"$\"0.0,\"k\";\"$\"0";
+inline constexpr const char* kPercentFormat = "0%";
+inline constexpr const char* kWholeFormat = "#,##0";
+
+/// The content area cut in two: side by side on wide slides, one above the other on narrow ones.
+struct Halves {
+    Box first, second;
+};
+[[nodiscard]] Halves halves(const SlideArea& area, const Box& box, double firstShare, double gap = 0.35);
+
+/// A text of one size in a box, made to fit.
+[[nodiscard]] TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragraphs, double least = 12);
+
+/// Paragraphs with bullets.
+[[nodiscard]] std::vector<Paragraph> bullets(const std::vector<std::string>& texts, double points);
+
+/// A heading above a box, taking its first lines; what is left of the box.
+Box headed(Slide& slide, const Box& box, const std::string& heading);
+
+/// Series of one value per plan for every part that is not zero, per useful GPU-hour.
+template <class Fields, class Get>
+[[nodiscard]] std::vector<ChartSeries> partSeries(const DeckSubject& subject, const Fields& fields, const Get& get,
+                                                  std::string (*name)(std::string_view), Ink (*ink)(std::string_view)) {
+    std::vector<ChartSeries> series;
+    for (const auto& field : fields) {
+        ChartSeries part;
+        part.name = name(field.key);
+        part.ink = ink(field.key);
+        bool any = false;
+        for (const PlanKind plan : kPlans) {
+            const PlanResult& result = subject.evaluation.plan(plan);
+            const bool known = result.usefulGpuHours > 0.0;
+            const double value = known ? get(result, field) / result.usefulGpuHours : 0.0;
+            any = any || value != 0.0;
+            part.values.push_back(known ? std::optional(value) : std::nullopt);
+        }
+        if (any) series.push_back(std::move(part));
+    }
+    return series;
+}
+
+/// Names of the plans, an infeasible one marked with a star.
+[[nodiscard]] std::vector<std::string> planCategories(const DeckSubject& subject);
+/// "* Virtual cannot serve everything: …", a line for each infeasible plan; empty if all are feasible.
+[[nodiscard]] std::vector<std::string> infeasibleNotes(const DeckSubject& subject);
+
+/// A step that divides a span into about five, 1, 2 or 5 times a power of ten.
+[[nodiscard]] double niceStep(double span);
+
+/// At most so many characters, an ellipsis for the rest.
+[[nodiscard]] std::string shortened(const std::string& text, std::size_t most);
+
+/// A column at the right with numbers: head and cells aligned right.
+[[nodiscard]] TableCell numberCell(std::string text, bool bold = false, Ink ink = Ink::Text);
+
+}  // namespace splitpoint::models::deck

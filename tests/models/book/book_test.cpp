@@ -1,0 +1,96 @@
+// Workbooks: the numbers of the evaluation in typed tables, totals as formulas with their values.
+#include <numeric>
+
+#include <gtest/gtest.h>
+
+#include "models/book/book_tables.h"
+#include "models/book/scenario_book.h"
+#include "models/package/package.h"
+#include "tests/models/deck/sheet_reader.h"
+#include "tests/models/plan/scenario_builder.h"
+
+namespace splitpoint::models::book {
+namespace {
+
+using test::cellsOf;
+using test::chat;
+
+std::string made(const deck::DeckSubject& subject) {
+    const auto bytes = bookFile(subject);
+    EXPECT_TRUE(bytes.has_value()) << (bytes ? "" : bytes.error().message);
+    return bytes.value_or("");
+}
+
+TEST(Book, HoldsTheNumbersOfTheEvaluation) {
+    const std::string bytes = made(chat());
+    const auto tables = bookTables(chat());
+    for (std::size_t sheet = 0; sheet < tables.size(); ++sheet) {
+        const auto cells = cellsOf(bytes, "xl/worksheets/sheet" + std::to_string(sheet + 1) + ".xml");
+        const Table& table = tables[sheet];
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            const std::string column(1, static_cast<char>('A' + c));
+            EXPECT_EQ(std::get<std::string>(cells.at(column + "1")), table.columns[c].name) << table.sheet;
+            for (std::size_t r = 0; r < table.rows.size(); ++r) {
+                const auto* number = std::get_if<double>(&table.rows[r][c]);
+                if (number == nullptr) continue;
+                EXPECT_EQ(std::get<double>(cells.at(column + std::to_string(r + 2))), sheetNumber(*number)) << table.sheet << " " << column << r + 2;
+            }
+        }
+    }
+    const Table plans = plansTable(chat());
+    for (const PlanKind plan : kPlans) {
+        EXPECT_EQ(std::get<double>(plans.rows.at(1).at(2 + index(plan))), *chat().evaluation.plan(plan).usdPerUsefulGpuHour);
+        EXPECT_EQ(std::get<double>(plans.rows.at(2).at(2 + index(plan))), chat().evaluation.plan(plan).totalCostUsd);
+    }
+    EXPECT_EQ(sweepTable(chat()).rows.size(), chat().evaluation.hybridSweep.size());
+    EXPECT_EQ(hourlyTable(chat()).rows.size(), 8760U);
+}
+
+TEST(Book, SumsTotalsByFormulasWithTheirValues) {
+    const std::string bytes = made(chat());
+    const auto parts = test::partsOf(bytes);
+    const auto document = test::xmlOf(parts.at("xl/worksheets/sheet3.xml"));
+    int formulas = 0;
+    for (const auto& found : document.select_nodes("//c[f]")) {
+        const std::string formula = found.node().child("f").text().get(), cell = found.node().attribute("r").value();
+        EXPECT_NE(formula.find("SUBTOTAL(109"), std::string::npos) << formula;
+        const auto plan = static_cast<std::size_t>(cell[0] - 'B');
+        const double total = chat().evaluation.plans.at(plan).totalCostUsd;
+        EXPECT_NEAR(std::strtod(found.node().child("v").text().get(), nullptr), total, 1e-9 * total);
+        ++formulas;
+    }
+    EXPECT_EQ(formulas, 3);
+    EXPECT_EQ(parts.count("xl/charts/chart5.xml"), 1U);
+    for (const char* table : {"xl/tables/table1.xml", "xl/tables/table11.xml"}) EXPECT_EQ(parts.count(table), 1U) << table;
+    EXPECT_NE(parts.at("xl/worksheets/sheet6.xml").find("state=\"frozen\""), std::string::npos);
+}
+
+TEST(Book, GivesTheSameBytesTwice) { EXPECT_EQ(made(chat()), made(chat())); }
+
+TEST(Book, TakesScenariosWithOnePlanNoDemandAndHostileNames) {
+    Scenario oneKind = test::twoOffers({test::computing("w", test::day(8, 12, 0))}, 48);
+    oneKind.offer(Tier::BareMetal).reset();
+    EXPECT_GT(made(test::subjectOf(oneKind)).size(), 1000U);
+    EXPECT_GT(made(test::subjectOf(test::twoOffers({test::computing("w", {0.0})}, 24))).size(), 1000U);
+    Scenario names = test::twoOffers({test::computing("=1+1,\"\x02" + std::string(40'000, 'x'), test::day(8, 12, 2))}, 24);
+    names.name = "=HYPERLINK(\"x\") <&> " + std::string(300, 'n');
+    const std::string bytes = made(test::subjectOf(names));
+    for (const auto& [name, text] : test::partsOf(bytes)) {
+        if (name.find(".xml") != std::string::npos) test::xmlOf(text);
+        if (name.rfind("xl/worksheets/sheet", 0) == 0) EXPECT_EQ(text.find("<f>HYPERLINK"), std::string::npos) << "texts stay texts";
+    }
+}
+
+TEST(Csv, QuotesWhatNeedsItAndKeepsNumbersExact) {
+    Table table{"T", "T", {{"a, b", ""}, {"n", "0"}}, {{std::string("say \"x\"\n"), 0.1}, {Cell(), 1.0 / 3.0}}, false};
+    EXPECT_EQ(csvOf(table), "\"a, b\",n\n\"say \"\"x\"\"\n\",0.1\n,0.3333333333333333\n");
+}
+
+TEST(SheetNumber, KeepsFifteenDigits) {
+    EXPECT_EQ(sheetNumber(0.1 + 0.2), 0.3);
+    EXPECT_EQ(sheetNumber(123456789012345.0), 123456789012345.0);
+    EXPECT_EQ(sheetNumber(-0.0), 0.0);
+}
+
+}  // namespace
+}  // namespace splitpoint::models::book

@@ -1,0 +1,346 @@
+// Decks as a strict reader sees them, with the numbers of the evaluation, and what becomes of a user's own file.
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <functional>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "models/deck/chart_sheet.h"
+#include "models/deck/slide_kinds.h"
+#include "models/deck/text_fit.h"
+#include "models/deck/thinning.h"
+#include "models/package/content_types.h"
+#include "models/package/relations.h"
+#include "models/words/number_words.h"
+#include "tests/models/deck/sheet_reader.h"
+#include "tests/models/deck/structure.h"
+#include "tests/models/plan/scenario_builder.h"
+
+namespace splitpoint::models::deck {
+namespace {
+
+using test::chat;
+using test::deckOn;
+using test::newDeckBytes;
+using test::partsOf;
+
+std::vector<std::string> slideParts(const std::string& bytes) {
+    const auto deck = openDeck(bytes);
+    EXPECT_TRUE(deck.has_value());
+    const auto slides = deck->slides();
+    EXPECT_TRUE(slides.has_value());
+    std::vector<std::string> parts;
+    for (const KnownSlide& slide : *slides) parts.push_back(slide.part);
+    return parts;
+}
+
+std::vector<std::string> slideIds(const std::string& bytes) {
+    const auto deck = openDeck(bytes);
+    EXPECT_TRUE(deck.has_value());
+    const auto slides = deck->slides();
+    EXPECT_TRUE(slides.has_value());
+    std::vector<std::string> ids;
+    for (const KnownSlide& slide : *slides) ids.push_back(slide.id);
+    return ids;
+}
+
+std::string packed(const package::Parts& parts) { return package::pack(parts).value_or(""); }
+
+class EverySample : public testing::TestWithParam<const char*> {};
+
+TEST_P(EverySample, MakesADeckThatAStrictReaderTakes) {
+    const DeckSubject subject = test::subjectOf(test::sample(GetParam()));
+    test::checkDeck(newDeckBytes(subject));
+    test::checkDeck(newDeckBytes(subject, true, SlideSize::Classic, {"answer", "dollars", "performance"}));
+}
+
+INSTANTIATE_TEST_SUITE_P(Samples, EverySample,
+                         testing::Values("samples/01-chat-service.splitpoint", "samples/02-research-cluster.splitpoint", "samples/03-training-bursts.splitpoint",
+                                         "samples/04-nightly-batch.splitpoint", "samples/05-mixed-house.splitpoint"));
+
+TEST(Deck, GivesTheSameBytesTwiceAndStaysSmall) {
+    const std::string first = newDeckBytes(chat());
+    EXPECT_EQ(first, newDeckBytes(chat()));
+    EXPECT_LT(first.size(), 2'000'000U);
+    EXPECT_EQ(slideIds(first).size(), 10U);
+}
+
+TEST(Deck, TakesTheSlidesThatAreNamedInTheirOrder) {
+    const auto list = slideList("sweep,answer");
+    ASSERT_TRUE(list.has_value());
+    EXPECT_EQ(slideIds(newDeckBytes(chat(), false, SlideSize::Wide, *list)), (std::vector<std::string>{"sweep", "answer"}));
+    EXPECT_FALSE(slideList("sweep,nonsense").has_value());
+    EXPECT_FALSE(slideList("sweep,sweep").has_value());
+    EXPECT_FALSE(slideList("").has_value());
+}
+
+TEST(Deck, DrawsTheNumbersOfTheEvaluation) {
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    const Slide answer = answerSlide(chat(), area);
+    ASSERT_EQ(answer.charts.size(), 1U);
+    for (const PlanKind plan : kPlans) {
+        double sum = 0.0;
+        for (const ChartSeries& part : answer.charts[0].chart.series) sum += part.values[index(plan)].value_or(0.0);
+        EXPECT_NEAR(sum, *chat().evaluation.plan(plan).usdPerUsefulGpuHour, 1e-12 * sum);
+    }
+    const Slide dollars = dollarsSlide(chat(), area);
+    ASSERT_EQ(dollars.charts.size(), 2U);
+    const auto& steps = dollars.charts[1].chart.series[0].values;
+    double running = 0.0;
+    for (std::size_t i = 0; i + 1 < steps.size(); ++i) running += *steps[i];
+    EXPECT_NEAR(running, *steps.back(), 1e-12 * running);
+    EXPECT_NEAR(*steps.back(), *chat().shown().usdPerUsefulGpuHour, 1e-12);
+    const Slide sweep = sweepSlide(chat(), area);
+    const auto& chart = sweep.charts.at(0).chart;
+    ASSERT_EQ(chart.size(), chat().evaluation.hybridSweep.size());
+    for (std::size_t i = 0; i < chart.size(); ++i) {
+        EXPECT_EQ(chart.categoryNumbers[i], chat().evaluation.hybridSweep[i].nodes.bareMetal);
+        EXPECT_EQ(*chart.series[0].values[i], chat().evaluation.hybridSweep[i].totalCostUsd);
+    }
+    const Slide duration = durationSlide(chat(), area);
+    double peak = 0.0;
+    for (const auto& value : duration.charts.at(0).chart.series.back().values) peak = std::max(peak, *value);
+    EXPECT_EQ(peak, *std::max_element(chat().hours.demandGpus.begin(), chat().hours.demandGpus.end()));
+    EXPECT_NE(duration.texts.back().paragraphs[0].runs[0].text.find("of 8,760 hours"), std::string::npos);
+}
+
+TEST(Deck, SaysWhatItIsMadeOf) {
+    const auto parts = partsOf(newDeckBytes(chat()));
+    const std::string& notes = parts.at("ppt/notesSlides/notesSlide2.xml");
+    EXPECT_NE(notes.find(chat().sha256), std::string::npos);
+    EXPECT_NE(notes.find("per useful GPU-hour"), std::string::npos);
+    EXPECT_NE(parts.at("ppt/slides/slide2.xml").find("EXAMPLE DATA"), std::string::npos);
+    EXPECT_NE(parts.at("ppt/slides/slide9.xml").find("Not included: storage, egress"), std::string::npos);
+    EXPECT_NE(parts.at("docProps/core.xml").find(chat().scenario.name), std::string::npos);
+    for (const auto& [name, bytes] : parts) {
+        if (name.rfind("ppt/slides/slide", 0) != 0) continue;
+        const auto document = test::xmlOf(bytes);
+        for (const auto& frame : document.select_nodes("//p:graphicFrame//p:cNvPr")) EXPECT_GT(std::string(frame.node().attribute("descr").value()).size(), 20U) << name;
+    }
+}
+
+TEST(Deck, MarksOldPricesAndNoExampleWhereThereIsNone) {
+    Scenario scenario = test::sample(test::kChat);
+    const std::string old = partsOf(newDeckBytes(test::subjectOf(scenario, false, "2027-06-01"))).at("ppt/slides/slide2.xml");
+    EXPECT_NE(old.find("check them"), std::string::npos);
+    scenario.provenanceJson = "{}";
+    const std::string own = partsOf(newDeckBytes(test::subjectOf(scenario))).at("ppt/slides/slide2.xml");
+    EXPECT_EQ(own.find("EXAMPLE DATA"), std::string::npos);
+    EXPECT_NE(own.find("Prices without a date"), std::string::npos);
+}
+
+TEST(Deck, TakesScenariosWithOnePlanNoDemandAndHostileNames) {
+    Scenario oneKind = test::twoOffers({test::computing("w", test::day(8, 12, 0))}, 48);
+    oneKind.offer(Tier::BareMetal).reset();
+    test::checkDeck(newDeckBytes(test::subjectOf(oneKind)));
+    Scenario nothing = test::twoOffers({test::computing("w", {0.0})}, 24);
+    test::checkDeck(newDeckBytes(test::subjectOf(nothing)));
+    Scenario names = test::twoOffers({test::computing("<b>&\"\x01\xEF\xBF\xBF ]]> \xF0\x9F\x8C\x8D" + std::string(5000, 'W'), test::day(8, 12, 2))}, 24 * 400);
+    names.name = "=cmd|' /C calc'!A0 <&> " + std::string(3000, 'n');
+    names.offer(Tier::BareMetal)->name = std::string(40'000, 'o');
+    test::checkDeck(newDeckBytes(test::subjectOf(names)));
+}
+
+TEST(Deck, KeepsATemplatesMasterAndTakesItsSlidesOut) {
+    const std::string templateDeck = newDeckBytes(chat(), true, SlideSize::Classic, {"answer"});
+    const std::string made = deckOn(templateDeck, DeckMode::New, chat(), {"sweep", "figures"});
+    test::checkDeck(made);
+    EXPECT_EQ(slideIds(made), (std::vector<std::string>{"sweep", "figures"}));
+    const auto before = partsOf(templateDeck), after = partsOf(made);
+    for (const char* part : {"ppt/slideMasters/slideMaster1.xml", "ppt/theme/theme1.xml", "ppt/slideLayouts/slideLayout2.xml"}) EXPECT_EQ(before.at(part), after.at(part)) << part;
+    EXPECT_EQ(made, deckOn(templateDeck, DeckMode::New, chat(), {"sweep", "figures"}));
+}
+
+TEST(Deck, AppendsBehindTheUsersSlidesAndLeavesThemAlone) {
+    Scenario other = test::sample("samples/04-nightly-batch.splitpoint");
+    const std::string users = newDeckBytes(test::subjectOf(other), false, SlideSize::Wide, {"answer", "sweep"});
+    const std::string made = deckOn(users, DeckMode::Append, chat(), {"answer", "duration"});
+    test::checkDeck(made);
+    EXPECT_EQ(slideIds(made), (std::vector<std::string>{"answer", "sweep", "answer", "duration"}));
+    const auto before = partsOf(users), after = partsOf(made);
+    for (const auto& [name, bytes] : before) {
+        const bool shared = name.find("presentation.xml") != std::string::npos || name == "[Content_Types].xml";
+        EXPECT_TRUE(shared || after.at(name) == bytes) << name;
+    }
+}
+
+TEST(Deck, UpdatesSlidesOfTheSameScenarioInPlace) {
+    const std::string first = newDeckBytes(chat(), false, SlideSize::Wide, {"answer", "sweep", "demand"});
+    Scenario changed = chat().scenario;
+    changed.offer(Tier::OnDemand)->usdPerGpuHour = 9.0;
+    const DeckSubject subject = test::subjectOf(changed);
+    const std::string second = deckOn(first, DeckMode::Append, subject, {"sweep", "answer", "figures"});
+    test::checkDeck(second);
+    EXPECT_EQ(slideIds(second), (std::vector<std::string>{"answer", "sweep", "demand", "figures"}));
+    const auto before = slideParts(first), after = slideParts(second);
+    EXPECT_TRUE(std::equal(before.begin(), before.end(), after.begin()));
+    EXPECT_NE(partsOf(second).at(after[0]), partsOf(first).at(before[0]));
+    EXPECT_EQ(partsOf(second).at(after[2]), partsOf(first).at(before[2])) << "a slide that was not asked for stays as it is";
+    EXPECT_NE(partsOf(second).at(after[0]).find("$"), std::string::npos);
+    // Once more with the same input: nothing changes, nothing piles up.
+    EXPECT_EQ(deckOn(second, DeckMode::Append, subject, {"sweep", "answer", "figures"}), second);
+    EXPECT_EQ(partsOf(deckOn(second, DeckMode::Append, subject)).size(), partsOf(deckOn(deckOn(second, DeckMode::Append, subject), DeckMode::Append, subject)).size());
+}
+
+TEST(Deck, FindsItsSlidesWhereAnotherProgramDroppedTheTags) {
+    package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer", "sweep"}));
+    for (const char* slide : {"ppt/slides/slide1.xml", "ppt/slides/slide2.xml"}) {
+        auto relations = *package::relationsOf(parts, slide);
+        relations.erase(std::remove_if(relations.begin(), relations.end(), [](const auto& r) { return isOfType(r, "tags"); }), relations.end());
+        package::setRelations(parts, slide, relations);
+    }
+    const std::string made = deckOn(packed(parts), DeckMode::Append, chat(), {"sweep"});
+    EXPECT_EQ(slideIds(made), (std::vector<std::string>{"answer", "sweep"}));
+}
+
+TEST(Deck, GivesASlideToTheLastSectionAndKeepsReviewersComments) {
+    package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
+    std::string& main = parts.at("ppt/presentation.xml");
+    main.insert(main.rfind("</p:presentation>"),
+                "<p:extLst><p:ext uri=\"{521415D9-36F7-43E2-AB2F-B90AF26B5E84}\"><p14:sectionLst xmlns:p14=\"http://schemas.microsoft.com/office/powerpoint/2010/main\">"
+                "<p14:section name=\"All\" id=\"{6E3C0A5B-5D0B-4A3E-9C1B-0B5E2D3F4A51}\"><p14:sldIdLst><p14:sldId id=\"256\"/></p14:sldIdLst></p14:section></p14:sectionLst></p:ext></p:extLst>");
+    parts["ppt/comments/comment1.xml"] = "<p:cmLst xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"/>";
+    ASSERT_TRUE(package::setContentType(parts, "ppt/comments/comment1.xml", "application/vnd.openxmlformats-officedocument.presentationml.comments+xml").has_value());
+    auto relations = *package::relationsOf(parts, "ppt/slides/slide1.xml");
+    package::addRelation(relations, package::officeRelation("comments"), "../comments/comment1.xml");
+    package::setRelations(parts, "ppt/slides/slide1.xml", relations);
+    const std::string made = deckOn(packed(parts), DeckMode::Append, chat(), {"answer", "sweep"});
+    test::checkDeck(made);
+    const auto after = partsOf(made);
+    EXPECT_NE(after.at("ppt/presentation.xml").find("<p14:sldId id=\"256\"/><p14:sldId id=\"257\"/>"), std::string::npos) << after.at("ppt/presentation.xml");
+    EXPECT_EQ(after.count("ppt/comments/comment1.xml"), 1U);
+    const std::string fresh = deckOn(packed(parts), DeckMode::New, chat(), {"answer"});
+    test::checkDeck(fresh);
+    EXPECT_EQ(partsOf(fresh).at("ppt/presentation.xml").find("sectionLst"), std::string::npos);
+}
+
+/// What is wrong with a deck after one part was changed.
+std::string faultAfter(const std::function<void(package::Parts&)>& change) {
+    package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
+    change(parts);
+    auto deck = openDeck(packed(parts));
+    if (!deck) return deck.error().message;
+    const auto bytes = deckFile(std::move(*deck), DeckMode::Append, chat(), {"answer", "sweep"});
+    return bytes ? "" : bytes.error().message;
+}
+
+TEST(Deck, RefusesBrokenTemplatesInOneSentence) {
+    const auto expectFault = [](const std::string& words, const std::function<void(package::Parts&)>& change) {
+        const std::string fault = faultAfter(change);
+        EXPECT_NE(fault.find(words), std::string::npos) << "\"" << fault << "\" instead of " << words;
+        EXPECT_EQ(fault.find('\n'), std::string::npos);
+    };
+    EXPECT_EQ(faultAfter([](package::Parts&) {}), "");
+    expectFault("no slide master", [](package::Parts& p) { p.erase("ppt/slideMasters/slideMaster1.xml"); });
+    expectFault("without layouts", [](package::Parts& p) { package::setRelations(p, "ppt/slideMasters/slideMaster1.xml", {}); });
+    expectFault("lacks a part", [](package::Parts& p) { p.erase("ppt/slideLayouts/slideLayout2.xml"); });
+    expectFault("lacks a part", [](package::Parts& p) { p.erase("ppt/theme/theme1.xml"); });
+    expectFault("damaged part", [](package::Parts& p) { p["ppt/slideLayouts/slideLayout1.xml"] = "<p:sldLayout"; });
+    expectFault("damaged part", [](package::Parts& p) { p["ppt/_rels/presentation.xml.rels"] = "<<<"; });
+    expectFault("no presentation", [](package::Parts& p) { p.erase("_rels/.rels"); });
+    expectFault("content types", [](package::Parts& p) { p.erase("[Content_Types].xml"); });
+    expectFault("content types", [](package::Parts& p) { p["[Content_Types].xml"] = "nothing"; });
+    expectFault("lacks a part", [](package::Parts& p) { p.erase("ppt/presentation.xml"); p["ppt/other.xml"] = ""; });
+    expectFault("macros", [](package::Parts& p) { ASSERT_TRUE(package::setContentType(p, "ppt/presentation.xml", "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml").has_value()); });
+    expectFault("of a size", [](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); m.replace(m.find("cx=\""), 5, "cx=\"0"), m.replace(m.find("cx=\""), 12, "cx=\"0000000"); });
+    expectFault("does not hold", [](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); const auto at = m.find("r:id=\"", m.find("<p:sldId ")); m.replace(at, 7, "r:id=\"x"); });
+}
+
+TEST(Deck, EndsWithRelationsInCircles) {
+    const std::string fault = faultAfter([](package::Parts& p) {
+        auto relations = *package::relationsOf(p, "ppt/slideMasters/slideMaster1.xml");
+        package::addRelation(relations, package::officeRelation("slideMaster"), "slideMaster1.xml");
+        package::addRelation(relations, package::officeRelation("slide"), "../slides/slide1.xml");
+        package::addRelation(relations, package::officeRelation("image"), "../../../../outside.png");
+        package::setRelations(p, "ppt/slideMasters/slideMaster1.xml", relations);
+    });
+    EXPECT_EQ(fault, "");
+}
+
+TEST(Thinning, KeepsPeaksAtTrueDistances) {
+    std::vector<double> curve(8760, 1.0);
+    curve[4321] = 99.0;
+    curve[4322] = -5.0;
+    const auto kept = keptPoints(curve, kMaxPoints);
+    EXPECT_LE(kept.size(), kMaxPoints);
+    EXPECT_TRUE(std::is_sorted(kept.begin(), kept.end()));
+    for (const std::size_t must : {std::size_t{4321}, std::size_t{4322}}) EXPECT_EQ(std::count(kept.begin(), kept.end(), must), 1) << must;
+    EXPECT_EQ(bucketLength(8760, kMaxPoints), 20U);
+    EXPECT_EQ(bucketLength(1000, kMaxPoints), 1U);
+    EXPECT_EQ(bucketLength(262'800, kMaxPoints), 800U);
+    EXPECT_EQ(kept.size(), 876U);
+    for (std::size_t i = 0; i < kept.size(); ++i) EXPECT_EQ(kept[i] / 20, i / 2);
+    EXPECT_EQ(keptPoints({3, 1, 2}, 4).size(), 3U);
+    EXPECT_TRUE(keptPoints({}, 4).empty());
+}
+
+TEST(Waterfall, StandsOnBasesThatReachTheRunningTotal) {
+    SlideChart chart;
+    chart.kind = ChartKind::Waterfall;
+    chart.categories = {"a", "b", "c", "d", "total"};
+    ChartSeries series;
+    series.name = "USD";
+    series.values = {3.0, -4.0, -1.0, 5.0, 3.0};  // 3, -1, -2, 3
+    chart.series = {series};
+    const ChartSheet sheet = chartSheet(chart);
+    ASSERT_EQ(sheet.chart.series.size(), 3U);
+    EXPECT_EQ(sheet.chart.kind, ChartKind::StackedColumns);
+    const auto at = [&](std::size_t s, std::size_t i) { return *sheet.chart.series[s].values[i]; };
+    // Base, above, below: each bar reaches from the total before to the total after.
+    EXPECT_EQ((std::array{at(0, 0), at(1, 0), at(2, 0)}), (std::array{0.0, 3.0, 0.0}));
+    EXPECT_EQ((std::array{at(0, 1), at(1, 1), at(2, 1)}), (std::array{0.0, 3.0, -1.0}));
+    EXPECT_EQ((std::array{at(0, 2), at(1, 2), at(2, 2)}), (std::array{-1.0, 0.0, -1.0}));
+    EXPECT_EQ((std::array{at(0, 3), at(1, 3), at(2, 3)}), (std::array{0.0, 3.0, -2.0}));
+    EXPECT_EQ((std::array{at(0, 4), at(1, 4), at(2, 4)}), (std::array{0.0, 3.0, 0.0}));
+    EXPECT_EQ(sheet.chart.series[0].ink, Ink::Invisible);
+    EXPECT_EQ(sheet.hidden, std::vector<std::size_t>{0});
+}
+
+TEST(Ink, HasTheColorsOfTheWindow) {
+    std::ostringstream source;
+    source << std::ifstream(SPLITPOINT_RESOURCES "/../ui/theme/theme.cpp").rdbuf();
+    const std::string theme = source.str();
+    const std::vector<std::pair<Ink, std::string>> pairs{{Ink::PlanBareMetal, "PlanBareMetal"},   {Ink::PlanVirtual, "PlanVirtual"},
+                                                         {Ink::PlanHybrid, "PlanHybrid"},         {Ink::TierReserved, "TierReserved"},
+                                                         {Ink::TierSpot, "TierSpot"},             {Ink::Unserved, "Unserved"},
+                                                         {Ink::DollarUseful, "DollarUseful"},     {Ink::DollarOverhead, "DollarOverhead"},
+                                                         {Ink::DollarDisturbance, "DollarDisturbance"},
+                                                         {Ink::DollarInterruption, "DollarInterruption"},
+                                                         {Ink::DollarHeadroom, "DollarHeadroom"}, {Ink::DollarIdle, "DollarIdle"},
+                                                         {Ink::DollarElasticWaste, "DollarElasticWaste"},
+                                                         {Ink::DollarOperations, "DollarOperations"},
+                                                         {Ink::DollarSetup, "DollarSetup"},       {Ink::DollarTransfer, "DollarTransfer"},
+                                                         {Ink::DollarExtra, "DollarExtra"},       {Ink::CostBoot, "CostBoot"},
+                                                         {Ink::Curve, "Demand"},                  {Ink::Faded, "Baseline"}};
+    for (const auto& [ink, role] : pairs) {
+        const std::string row = "{ColorRole::" + role + ", 0x" + hexOf(ink, false) + ", 0x" + hexOf(ink, true) + "}";
+        EXPECT_NE(theme.find(row), std::string::npos) << "ui/theme/theme.cpp has other colors than " << row;
+    }
+}
+
+TEST(CellRange, NamesColumnsAsSheetsDo) {
+    EXPECT_EQ(cellRange(0, 0, 0), "Sheet1!$A$1");
+    EXPECT_EQ(cellRange(1, 1, 12), "Sheet1!$B$2:$B$13");
+    EXPECT_EQ(cellRange(27, 1, 2), "Sheet1!$AB$2:$AB$3");
+}
+
+TEST(TextFit, CountsLinesAndShrinksUntilItFits) {
+    EXPECT_EQ(lineCount("short", 18, 5.0), 1);
+    EXPECT_GE(lineCount(std::string(400, 'W'), 18, 5.0), 18) << "a long word is broken";
+    TextBox box{"t", {0, 0, 4, 1}, {{{{std::string(200, 'a') + " " + std::string(200, 'b')}}, 30, false, 0}}, Anchor::Top, Align::Left, false};
+    fitText(box, 6);
+    EXPECT_LE(textHeight(box.paragraphs, 4), 1.0);
+    SlideTable table;
+    table.box = {0, 0, 5, 2};
+    table.columnWidths = {2.5, 2.5};
+    table.rows.assign(40, {{"cell"}, {"another cell with more words than one line takes"}});
+    const int left = fitTable(table, 10);
+    EXPECT_GT(left, 0);
+    EXPECT_LE(table.box.height, 2.0);
+    EXPECT_EQ(table.rowHeights.size(), table.rows.size());
+}
+
+}  // namespace
+}  // namespace splitpoint::models::deck
