@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,18 +9,14 @@
 #include <QString>
 #include <QUndoStack>
 
-#include <tl/expected.hpp>
-
 #include "models/base/result.h"
 #include "models/scenario.h"
 #include "ui/document/edit_command.h"
+#include "ui/document/outcome.h"
 #include "ui/document/provenance.h"
 #include "ui/inputs/field.h"
 
 namespace splitpoint::ui {
-
-/// Done, or one sentence for the user.
-using Outcome = tl::expected<void, QString>;
 
 /// The scenario that is open: an immutable snapshot, the file it belongs to, and the undo stack that every change of it
 /// goes through. It is always valid: an edit that the model's checks refuse is refused here, with the sentence to show.
@@ -42,6 +39,10 @@ class ScenarioDocument : public QObject {
     [[nodiscard]] const std::vector<Field>& openingFields() const { return openingFields_; }
     /// What saving would write now, byte for byte.
     [[nodiscard]] std::string fileText() const;
+    /// The same for another thread: the snapshot is taken now, the text made when it is called.
+    [[nodiscard]] std::function<std::string()> fileTextMaker() const;
+    /// SHA-256 of the file as it was opened or last saved; empty while there is none.
+    [[nodiscard]] const std::string& diskSha256() const { return diskSha256_; }
     /// SHA-256 of the file on disk, or where there are changes of what saving would write.
     [[nodiscard]] std::string sha256() const;
 
@@ -69,6 +70,9 @@ class ScenarioDocument : public QObject {
 
     /// Opens a file. On failure nothing changes, and the message lists what is wrong.
     Outcome open(const QString& file);
+    /// Takes unsaved work up again: the text as saving would have written it, of the file that it belongs to and that was
+    /// opened or saved last with this SHA-256; both empty if it never had one. The document then has unsaved changes.
+    Outcome recover(const std::string& text, const QString& file, const std::string& diskSha256);
     /// Takes a scenario that has no file yet.
     void startWith(models::Scenario scenario);
     /// Writes the file whole or not at all. Refuses if somebody else changed it meanwhile, unless `force`.
@@ -76,6 +80,8 @@ class ScenarioDocument : public QObject {
     Outcome saveAs(const QString& file);
     /// True if the file on disk is no longer what was opened or saved.
     [[nodiscard]] bool changedOnDisk() const;
+    /// The user has seen that the file has other bytes now, of this SHA-256, and means to replace them by saving.
+    void replaceOnSave(const std::string& sha256OnDisk);
 
   Q_SIGNALS:
     void scenarioChanged();  ///< any change of the snapshot
@@ -83,6 +89,7 @@ class ScenarioDocument : public QObject {
     void opened();           ///< another scenario altogether
     void pathChanged();
     void gestureChanged(bool active);
+    void aboutToWrite();  ///< the file is going to be written
     /// A step was undone or redone that was made at this place.
     void placeShown(const QVariant& place);
 
@@ -93,7 +100,7 @@ class ScenarioDocument : public QObject {
     void show(const QVariant& place);
     Outcome push(Edit edit);
     void reset(models::Scenario scenario, const QString& path, std::string sha256);
-    Outcome write(const QString& file);
+    Outcome write(const QString& file, const std::optional<std::string>& expectedSha256);
 
     models::ScenarioSnapshot snapshot_, opening_;
     models::ScenarioSnapshot gestureStart_;  ///< null: no gesture is under way

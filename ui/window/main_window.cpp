@@ -35,6 +35,7 @@
 #include "ui/window/lazy_chart.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plans_page.h"
+#include "ui/window/recovery_offer.h"
 #include "ui/window/still_line.h"
 
 namespace splitpoint::ui {
@@ -66,6 +67,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     createActions();
     connectDocument();
     connectPages();
+    if (memory_ == Memory::Keep) createSafety();
     resize(1600, 900);
     resetLayout();
     if (memory_ == Memory::Keep) {
@@ -358,6 +360,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (memory_ == Memory::Keep) {
         QSettings().setValue(kGeometryKey, saveGeometry());
         QSettings().setValue(kLayoutKey, saveState(kLayoutVersion));
+        recovery_->writer().discard();  // saved, or given up in so many words
     }
     event->accept();
 }

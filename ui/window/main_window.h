@@ -24,11 +24,13 @@ class CalibratePage;
 class ChartView;
 class DemandPage;
 class ExplorePage;
+class FileGuard;
 class InputsPanel;
 class LazyChart;
 class MessageBar;
 class PlansPage;
 class ProjectPanel;
+class RecoveryOffer;
 class SketchPage;
 class WhyPanel;
 
@@ -59,6 +61,9 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
     /// What the message bar says; empty if it is put away.
     [[nodiscard]] QString message() const;
+    /// What keeps unsaved work and watches the file; null in a window that keeps nothing.
+    [[nodiscard]] RecoveryOffer* recovery() const { return recovery_; }
+    [[nodiscard]] FileGuard* fileGuard() const { return guard_; }
 
     /// On failure the window stays as it was and says why.
     Outcome openFile(const QString& file);
@@ -105,6 +110,11 @@ class MainWindow : public QMainWindow {
     void fillRecentFiles();
     void setThemeChoice(ThemeChoice choice);
 
+    // window_safety.cpp
+    void createSafety();
+    void undoUnlessEditing(void (QUndoStack::*step)());
+    [[nodiscard]] bool isCellEditorOrMenuOpen() const;
+
     // window_commands.cpp
     void askForFile();
     bool save();
@@ -130,6 +140,8 @@ class MainWindow : public QMainWindow {
     QString problem_;
 
     MessageBar* message_ = nullptr;
+    RecoveryOffer* recovery_ = nullptr;
+    FileGuard* guard_ = nullptr;
     DemandPage* demand_ = nullptr;
     SketchPage* sketch_ = nullptr;
     AnswerLine* answer_ = nullptr;

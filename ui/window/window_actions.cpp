@@ -90,6 +90,11 @@ void MainWindow::createEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     undo_ = document_.undoStack().createUndoAction(this, tr("&Undo"));
     redo_ = document_.undoStack().createRedoAction(this, tr("&Redo"));
+    // Not straight to the stack: see undoUnlessEditing.
+    undo_->disconnect(&document_.undoStack());
+    redo_->disconnect(&document_.undoStack());
+    connect(undo_, &QAction::triggered, this, [this] { undoUnlessEditing(&QUndoStack::undo); });
+    connect(redo_, &QAction::triggered, this, [this] { undoUnlessEditing(&QUndoStack::redo); });
     undo_->setShortcut(QKeySequence::Undo);
     redo_->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     undo_->setStatusTip(tr("Take the last edit back"));

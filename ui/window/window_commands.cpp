@@ -14,6 +14,7 @@
 #include "ui/document/workload_edit.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/inputs/offer_dialog.h"
+#include "ui/window/file_guard.h"
 #include "ui/window/lazy_chart.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -52,8 +53,10 @@ void MainWindow::askForFile() {
 
 bool MainWindow::save() {
     if (document_.path().isEmpty()) return saveAs();
+    if (guard_ != nullptr && !guard_->maySave()) return false;
     const Outcome outcome = document_.save();
     report(outcome);
+    if (!outcome && guard_ != nullptr) guard_->watch().look();
     if (outcome) statusBar()->showMessage(tr("Saved %1").arg(document_.path()), 5000);
     return outcome.has_value();
 }
@@ -64,6 +67,7 @@ bool MainWindow::saveAs() {
     QString file = QFileDialog::getSaveFileName(this, tr("Save scenario as"), proposed, scenarioFilter());
     if (file.isEmpty()) return false;
     if (QFileInfo(file).suffix().isEmpty()) file += u".splitpoint"_s;
+    if (guard_ != nullptr && !guard_->mayTakeName(file)) return false;
     const Outcome outcome = document_.saveAs(file);
     report(outcome);
     if (!outcome) return false;

@@ -86,26 +86,108 @@ TEST_F(Document, EveryFieldOfTheTableCanBeSetUndoneAndRedone) {
     EXPECT_GE(changed, static_cast<int>(fields.size()) - 12);
 }
 
+/// One random edit of a kind that is no field: layers, curves, workloads, offers, cost lines. @return done
+bool editStructure(ScenarioDocument& document, std::mt19937& random, int number) {
+    const auto any = [&](std::size_t count) { return static_cast<std::size_t>(random()) % count; };
+    const std::string name = "part " + std::to_string(number);
+    const std::size_t w = any(document.snapshot()->workloads.size());
+    const std::size_t kind = any(9);
+    const auto change = [&](Scenario& s) {
+        auto& layers = s.workloads[w].demandLayers;
+        switch (kind) {
+            case 0: scaleDemand(s.workloads[w].demand, 1.1); break;
+            case 1: {
+                models::DemandLayer layer;
+                layer.name = name;
+                if (any(2) == 0) layer.what = models::ScaleLayer{1.5};
+                else layer.what = models::EventLayer{24, 12, 0, 2.0, 1.0};
+                layers.push_back(layer);
+                break;
+            }
+            case 2: if (!layers.empty()) layers.erase(layers.begin() + static_cast<std::ptrdiff_t>(any(layers.size()))); break;
+            case 3: if (!layers.empty()) layers.front().on = !layers.front().on; break;
+            case 4: {
+                models::Workload copy = s.workloads[w];
+                copy.name = name;
+                if (s.workloads.size() < 6) insertWorkload(s, w, copy, w);
+                break;
+            }
+            case 5: if (s.workloads.size() > 2) removeWorkload(s, w); break;
+            case 6: {
+                auto& spot = s.offer(models::Tier::Spot);
+                if (spot) spot.reset();
+                else {
+                    spot = *s.offer(models::Tier::OnDemand);
+                    spot->name = name;
+                }
+                break;
+            }
+            case 7: s.extraCosts.push_back({name, models::Delivery::BareMetal, 10.0 + number, 0.0}); break;
+            default: if (!s.extraCosts.empty()) s.extraCosts.pop_back();
+        }
+    };
+    const int before = document.undoStack().count();
+    return document.edit({QString::fromStdString(name), {}, {}, {}}, change) && document.undoStack().count() > before;
+}
+
+/// A drag with some previews, ended or given up. @return true if it left a step
+bool drag(ScenarioDocument& document, std::mt19937& random) {
+    const Estimate before = document.snapshot()->operations.hourlyWageUsd;
+    Estimate now = before;
+    document.beginGesture();
+    for (int n = 0; n < 3; ++n) {
+        now = Estimate(20.0 + static_cast<double>(random() % 1000) / 8.0);
+        EXPECT_TRUE(document.preview([now](Scenario& s) { s.operations.hourlyWageUsd = now; }));
+    }
+    if (random() % 4 == 0 || now == before) {
+        document.cancelGesture();
+        return false;
+    }
+    Edit edit;
+    edit.words.what = QStringLiteral("Drag");
+    edit.apply = [now](Scenario& s) { s.operations.hourlyWageUsd = now; };
+    edit.revert = [before](Scenario& s) { s.operations.hourlyWageUsd = before; };
+    document.finishGesture(edit);
+    return true;
+}
+
 TEST_F(Document, FiveHundredRandomEditsUndoneGiveTheSameBytes) {
-    const std::string start = models::scenarioJson(*document.snapshot());
+    const std::string start = document.fileText();
     std::mt19937 random(7);
     std::uniform_real_distribution<double> fraction(0.05, 0.95);
-    int done = 0;
+    int done = 0, structures = 0, drags = 0, prices = 0;
     for (int tries = 0; done < 500 && tries < 5000; ++tries) {
+        if (tries % 5 == 1) {
+            const bool edited = editStructure(document, random, tries);
+            structures += edited ? 1 : 0;
+            done += edited ? 1 : 0;
+            continue;
+        }
+        if (tries % 5 == 3) {
+            const bool dragged = drag(document, random);
+            drags += dragged ? 1 : 0;
+            done += dragged ? 1 : 0;
+            continue;
+        }
         const auto& fields = document.fields();
         const Field field = fields[random() % fields.size()];
-        if (document.setField(field.path, otherValue(field, *document.snapshot(), fraction(random)))) ++done;
-        if (done % 50 == 49) {
-            document.edit({QStringLiteral("scale"), {}, {}, {}}, [](Scenario& s) { scaleDemand(s.workloads[0].demand, 1.1); });
-        }
+        if (!document.setField(field.path, otherValue(field, *document.snapshot(), fraction(random)))) continue;
+        ++done;
+        prices += field.group == FieldGroup::Prices ? 1 : 0;
     }
     ASSERT_GE(done, 500);
-    const std::string end = models::scenarioJson(*document.snapshot());
+    EXPECT_GT(structures, 50);
+    EXPECT_GT(drags, 50);
+    EXPECT_GT(prices, 20);
+    EXPECT_GE(document.undoStack().undoLimit(), 500);
+    const std::string end = document.fileText();
     EXPECT_NE(start, end);
-    while (document.undoStack().canUndo()) document.undoStack().undo();
-    EXPECT_EQ(models::scenarioJson(*document.snapshot()), start);
+    int undone = 0;
+    for (; document.undoStack().canUndo(); ++undone) document.undoStack().undo();
+    EXPECT_GE(undone, 450) << "merged nudges aside, every edit is a step of its own";
+    EXPECT_EQ(document.fileText(), start);
     while (document.undoStack().canRedo()) document.undoStack().redo();
-    EXPECT_EQ(models::scenarioJson(*document.snapshot()), end);
+    EXPECT_EQ(document.fileText(), end);
 }
 
 TEST_F(Document, ProvenanceStaysWithItsWorkloadWhenOthersComeAndGo) {

@@ -1,0 +1,58 @@
+#include "ui/document/scenario_differences.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/ui/window/test_scenarios.h"
+
+namespace splitpoint::ui {
+namespace {
+
+using models::Scenario;
+
+std::vector<ScenarioDifference> after(const std::function<void(Scenario&)>& change) {
+    const Scenario before = test::fullScenario();
+    Scenario other = before;
+    change(other);
+    return scenarioDifferences(before, other);
+}
+
+TEST(ScenarioDifferences, EqualScenariosHaveNone) { EXPECT_TRUE(after([](Scenario&) {}).empty()); }
+
+TEST(ScenarioDifferences, AFieldIsToldWithBothValues) {
+    const auto found = after([](Scenario& s) { s.operations.hourlyWageUsd = 123.0; });
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found.front().what.contains(QStringLiteral("USD"))) << found.front().what.toStdString();
+    EXPECT_NE(found.front().first, found.front().second);
+    EXPECT_TRUE(found.front().second.contains(QStringLiteral("123")));
+}
+
+TEST(ScenarioDifferences, ACurveIsOneDifferenceHoweverManyPoints) {
+    EXPECT_EQ(after([](Scenario& s) { s.workloads[1].demand = models::HourlyDemand{{1, 2, 3}}; }).size(), 1U);
+    EXPECT_EQ(after([](Scenario& s) { s.workloads[0].demand = models::WeekDemand{{{0, 1}, {5, 2}, {9, 4}}}; }).size(), 1U);
+}
+
+TEST(ScenarioDifferences, LayersAndAddedPartsAreToldOnce) {
+    const auto layers = after([](Scenario& s) {
+        models::DemandLayer layer;
+        layer.name = "Launch";
+        layer.what = models::ScaleLayer{2.0};
+        s.workloads[0].demandLayers.push_back(layer);
+    });
+    ASSERT_FALSE(layers.empty());
+    EXPECT_TRUE(std::any_of(layers.begin(), layers.end(), [](const auto& each) { return each.second.contains(QStringLiteral("Launch")); }));
+    EXPECT_EQ(after([](Scenario& s) { s.offer(models::Tier::Spot).reset(); }).size(), 1U);
+    EXPECT_EQ(after([](Scenario& s) {
+                  s.workloads.push_back(s.workloads.back());
+                  s.workloads.back().name = "One more";
+              }).size(),
+              1U);
+}
+
+TEST(ScenarioDifferences, RemarksAloneAreToldAsSuch) {
+    const auto found = after([](Scenario& s) { s.provenanceJson = R"({"lesson": "other"})"; });
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(found.front().what.contains(QStringLiteral("remarks")));
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

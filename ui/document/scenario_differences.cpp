@@ -1,0 +1,88 @@
+#include "ui/document/scenario_differences.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include "ui/document/demand_edit.h"
+#include "ui/format/number_format.h"
+#include "ui/inputs/field_table.h"
+#include "ui/inputs/field_text.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+using models::Scenario;
+using models::Workload;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ScenarioDifferences", text); }
+
+/// Points and scale of a base curve; the curve is told of as a whole.
+bool isOfCurve(const QString& path) { return path.contains(u".demand."_s); }
+
+QString labelOf(const Field& field) {
+    return field.unit.isEmpty() ? field.fullLabel() : u"%1 (%2)"_s.arg(field.fullLabel(), field.unit);
+}
+
+/// Whole offers, workloads and cost lines that only one scenario has are told of once, not field by field.
+void addMissingParts(const std::vector<Field>& has, const std::vector<Field>& lacks, bool inFirst,
+                     std::vector<ScenarioDifference>& found) {
+    QSet<QString> told;
+    for (const Field& field : has) {
+        if (isOfCurve(field.path) || findField(lacks, field.path) != nullptr || told.contains(field.section)) continue;
+        told.insert(field.section);
+        const QString there = tr("there"), absent = tr("not there");
+        found.push_back({tr("%1: all or some of its values").arg(field.section), inFirst ? there : absent, inFirst ? absent : there});
+    }
+}
+
+QString curveWords(const Workload& workload, const Scenario& scenario) {
+    return tr("mean %1").arg(formatWithUnit(meanOf(workload, scenario.hours), Quantity::Gpus));
+}
+
+QString layersWords(const Workload& workload) {
+    QStringList names;
+    for (const models::DemandLayer& layer : workload.demandLayers) names << QString::fromStdString(layer.name);
+    return names.isEmpty() ? tr("none") : names.join(u", "_s);
+}
+
+void addCurves(const Scenario& first, const Scenario& second, std::vector<ScenarioDifference>& found) {
+    const std::size_t both = std::min(first.workloads.size(), second.workloads.size());
+    for (std::size_t w = 0; w < both; ++w) {
+        const Workload &a = first.workloads[w], &b = second.workloads[w];
+        const QString name = QString::fromStdString(b.name);
+        if (a.demand != b.demand) {
+            found.push_back({tr("%1: demand curve").arg(name), curveWords(a, first), curveWords(b, second)});
+        }
+        if (a.demandLayers != b.demandLayers) {
+            found.push_back({tr("%1: layers on the demand").arg(name), layersWords(a), layersWords(b)});
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<ScenarioDifference> scenarioDifferences(const Scenario& first, const Scenario& second) {
+    std::vector<ScenarioDifference> found;
+    if (first == second) return found;
+    const QLocale locale;
+    const std::vector<Field> firstFields = fieldsOf(first), secondFields = fieldsOf(second);
+    for (const Field& field : secondFields) {
+        if (isOfCurve(field.path)) continue;
+        const Field* same = findField(firstFields, field.path);
+        if (same == nullptr) continue;
+        const FieldValue before = same->get(first), after = field.get(second);
+        if (before != after) found.push_back({labelOf(field), fieldWords(*same, before, locale), fieldWords(field, after, locale)});
+    }
+    addCurves(first, second, found);
+    addMissingParts(firstFields, secondFields, true, found);
+    addMissingParts(secondFields, firstFields, false, found);
+    if (found.empty()) found.push_back({tr("Sources and remarks"), tr("as they were"), tr("others")});
+    return found;
+}
+
+}  // namespace splitpoint::ui
