@@ -19,12 +19,27 @@ using namespace splitpoint;
 struct Request {
     std::string file;
     std::string kind = "training";
+    std::string scenario;
+    std::string first, second;
+    bool json = false;
     bool noSwitch = false;
     bool force = false;
 };
 
 void addFile(CLI::App* command, Request& request) {
     command->add_option("FILE", request.file, "Scenario (*.splitpoint)")->required();
+}
+
+void addScenario(CLI::App* command, Request& request) {
+    command->add_option("--scenario", request.scenario, "Name of one of the file's scenarios; left out: the baseline");
+}
+
+void describeCompare(CLI::App& app, Request& request) {
+    auto* compare = app.add_subcommand("compare", "Inputs that differ between two scenarios of a file, and outputs that moved");
+    addFile(compare, request);
+    compare->add_option("A", request.first, "Name of a scenario of the file")->required();
+    compare->add_option("B", request.second, "The one it is compared with; left out: A is compared with its parent");
+    compare->add_flag("--json", request.json, "As JSON");
 }
 
 void describe(CLI::App& app, Request& request) {
@@ -34,8 +49,12 @@ void describe(CLI::App& app, Request& request) {
 
     auto* evaluate = app.add_subcommand("evaluate", "Cost and performance of the three plans as JSON");
     addFile(evaluate, request);
+    addScenario(evaluate, request);
     evaluate->add_flag("--no-switch", request.noSwitch, "Leave out the points where the winner changes (faster)");
-    addFile(app.add_subcommand("sweep", "Cost at every number of committed nodes as CSV"), request);
+    auto* sweep = app.add_subcommand("sweep", "Cost at every number of committed nodes as CSV");
+    addFile(sweep, request);
+    addScenario(sweep, request);
+    describeCompare(app, request);
     addFile(app.add_subcommand("check", "All faults; else defaults used and fields that change nothing"), request);
     app.add_subcommand("schema", "JSON Schema of the scenario format");
     auto* create = app.add_subcommand("new", "A new scenario with figures from the catalogue");
@@ -48,8 +67,9 @@ void describe(CLI::App& app, Request& request) {
 }
 
 int run(const CLI::App& app, const Request& request) {
-    if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, !request.noSwitch);
-    if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file);
+    if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch);
+    if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file, request.scenario);
+    if (app.got_subcommand("compare")) return cli::compareCommand(request.file, request.first, request.second, request.json);
     if (app.got_subcommand("check")) return cli::checkCommand(request.file);
     if (app.got_subcommand("schema")) return cli::schemaCommand();
     return cli::newCommand(request.kind, request.file, request.force);
