@@ -25,6 +25,7 @@
 #include "models/catalogue/catalogue.h"
 #include "ui/answer/answer_panel.h"
 #include "ui/calibrate/calibrate_page.h"
+#include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/project/project_panel.h"
@@ -42,7 +43,21 @@ namespace splitpoint::ui {
 namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
-bool isWholePage(Page page) { return page == Page::Demand || page == Page::Sketch || page == Page::Calibrate; }
+bool isWholePage(Page page) { return page == Page::Demand || page == Page::Sketch || page == Page::Calibrate || page == Page::Compare; }
+
+/// All room for the page; only the answer is below, and whole.
+QList<int> wholePageSizes(int rows, int height) {
+    QList<int> sizes(rows, height);
+    sizes.last() = 1;
+    return sizes;
+}
+
+/// The demand above, plans and explore below.
+QList<int> overviewSizes(int rows) {
+    QList<int> sizes(rows, 0);
+    sizes.first() = sizes.last() = 440;
+    return sizes;
+}
 
 }  // namespace
 
@@ -66,6 +81,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     createActions();
     connectDocument();
     connectPages();
+    connectScenarios();
     resize(1600, 900);
     resetLayout();
     if (memory_ == Memory::Keep) {
@@ -96,6 +112,8 @@ void MainWindow::createCenter() {
     plans_ = new PlansPage(center);
     explore_ = new ExplorePage(center);
     calibrate_ = new CalibratePage(document_, center);
+    compare_ = new ComparePage(document_, center);
+    compare_->hide();
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -112,6 +130,7 @@ void MainWindow::createCenter() {
     rows_->addWidget(demand_);
     rows_->addWidget(sketch_);
     rows_->addWidget(calibrate_);
+    rows_->addWidget(compare_);
     rows_->addWidget(bottom);
     rows_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(center);
@@ -199,7 +218,7 @@ void MainWindow::connectPages() {
         whyDock_->raise();
     });
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
-        if (isWholePage(page_)) rows_->setSizes({height(), height(), height(), 1});  // only the answer is below, and whole
+        if (isWholePage(page_)) rows_->setSizes(wholePageSizes(rows_->count(), height()));
     }, Qt::QueuedConnection);
     connect(project_, &ProjectPanel::workloadSelected, this, &MainWindow::selectWorkload);
     connect(project_, &ProjectPanel::offerRequested, this, &MainWindow::chooseOffer, Qt::QueuedConnection);
@@ -287,6 +306,7 @@ void MainWindow::showPage(Page page) {
     explore_->setVisible(overview || page == Page::Explore);
     sketch_->setVisible(page == Page::Sketch);
     calibrate_->setVisible(page == Page::Calibrate);
+    compare_->setVisible(page == Page::Compare);
     lower_->setVisible(!isWholePage(page));
     plans_->setExpanded(page == Page::Plans);
     explore_->setExpanded(page == Page::Explore);
@@ -295,8 +315,8 @@ void MainWindow::showPage(Page page) {
     whyDock_->setVisible(inputsDock_->isVisibleTo(this) || page == Page::Explore);
     if (page == Page::Inputs) inputs_->openAllGroups();
     if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
-    if (isWholePage(page)) rows_->setSizes({height(), height(), height(), 1});
-    else if (overview) rows_->setSizes({440, 0, 0, 440});
+    if (isWholePage(page)) rows_->setSizes(wholePageSizes(rows_->count(), height()));
+    else if (overview) rows_->setSizes(overviewSizes(rows_->count()));
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
     for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) docks->setAccessibleName(tr("Panels"));
