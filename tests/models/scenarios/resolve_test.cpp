@@ -24,11 +24,11 @@ TEST(Resolve, GivesBackAnyOtherScenario) {
 
 TEST(Resolve, GivesBackTheChildAfterThousandsOfEdits) {
     EXPECT_TRUE(rc::check([] {
-        const Scenario parent = tests::anyScenario();
+        const Scenario parent = tests::anyScenario(), donor = tests::anyScenario();
         Scenario child = parent;
         for (int edit = 0; edit < 25; ++edit) {
             Scenario next = child;
-            tests::editAnything(next, edit);
+            tests::editAnything(next, edit, donor);
             if (!validate(next).empty()) continue;
             child = std::move(next);
             expectSame(parent, child);
@@ -40,9 +40,9 @@ TEST(Resolve, GivesBackTheChildAfterThousandsOfEdits) {
 
 TEST(Resolve, AChangeThatIsOffIsOneThatWasNotMade) {
     EXPECT_TRUE(rc::check([] {
-        const Scenario parent = tests::anyScenario();
+        const Scenario parent = tests::anyScenario(), donor = tests::anyScenario();
         Scenario child = parent;
-        for (int edit = 0; edit < 5; ++edit) tests::editAnything(child, edit);
+        for (int edit = 0; edit < 5; ++edit) tests::editAnything(child, edit, donor);
         RC_PRE(validate(child).empty());
         auto changes = differences(parent, child);
         RC_PRE(!changes.empty());
