@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "models/files/faults.h"
 #include "models/files/scenario_file.h"
 #include "models/files/usage_report.h"
 
@@ -18,12 +21,26 @@ std::string reportOf(const models::Scenario& scenario) {
     return text;
 }
 
+/// A line for each further scenario.
+std::string scenariosOf(const std::vector<models::ScenarioVariant>& variants) {
+    std::string text;
+    if (!variants.empty()) text += "scenarios:\n";
+    for (const auto& variant : variants) {
+        const auto off = std::count_if(variant.changes.begin(), variant.changes.end(), [](const auto& change) { return !change.on; });
+        text += "  " + models::printable(variant.name) + ": " + std::to_string(variant.changes.size()) +
+                (variant.changes.size() == 1 ? " change of " : " changes of ") +
+                (variant.parent.empty() ? "the baseline" : models::printable(variant.parent)) +
+                (off > 0 ? ", " + std::to_string(off) + " of them off" : "") + "\n";
+    }
+    return text;
+}
+
 }  // namespace
 
 int checkCommand(const std::filesystem::path& file) {
     const auto scenario = models::readScenarioFile(file);
     if (!scenario) return printFaults(scenario.error());
-    return printResult(reportOf(scenario->scenario) + "ok\n");
+    return printResult(reportOf(scenario->scenario) + scenariosOf(scenario->variants) + "ok\n");
 }
 
 }  // namespace splitpoint::cli

@@ -9,11 +9,15 @@ namespace splitpoint::cli {
 // Each command returns the exit code of contract.md: 0 done, 1 the input or the world is wrong.
 
 /// Results JSON of a scenario on stdout.
-[[nodiscard]] int evaluateCommand(const std::filesystem::path& file, bool withSwitchPoints);
+/// @param scenario name of one of the file's scenarios; empty: the baseline
+[[nodiscard]] int evaluateCommand(const std::filesystem::path& file, std::string_view scenario, bool withSwitchPoints);
 /// Why the answer is what it is, as sentences or as JSON on stdout.
 [[nodiscard]] int explainCommand(const std::filesystem::path& file, bool asJson);
 /// Hybrid sweep of a scenario as CSV on stdout.
-[[nodiscard]] int sweepCommand(const std::filesystem::path& file);
+[[nodiscard]] int sweepCommand(const std::filesystem::path& file, std::string_view scenario);
+/// Inputs that differ between two scenarios of a file and outputs that moved, as text or JSON on stdout.
+/// @param second empty: `first` is compared with its parent
+[[nodiscard]] int compareCommand(const std::filesystem::path& file, std::string_view first, std::string_view second, bool json);
 /// All faults of a scenario, or "ok" with the defaults used and the fields that change nothing.
 [[nodiscard]] int checkCommand(const std::filesystem::path& file);
 /// JSON Schema of the scenario format on stdout.

@@ -3,6 +3,7 @@
 #include "models/evaluate.h"
 #include "models/files/results_file.h"
 #include "models/files/scenario_file.h"
+#include "models/scenarios/resolve.h"
 
 namespace splitpoint::cli {
 
@@ -24,18 +25,22 @@ models::Result<models::Evaluation> evaluated(const models::Scenario& scenario, b
 
 }  // namespace
 
-int evaluateCommand(const std::filesystem::path& file, bool withSwitchPoints) {
-    const auto scenario = models::readScenarioFile(file);
-    if (!scenario) return printFaults(scenario.error());
-    const auto evaluation = evaluated(scenario->scenario, withSwitchPoints);
+int evaluateCommand(const std::filesystem::path& file, std::string_view name, bool withSwitchPoints) {
+    auto read = models::readScenarioFile(file);
+    if (!read) return printFaults(read.error());
+    const auto scenario = models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, name);
+    if (!scenario) return printFault(file, scenario.error());
+    const auto evaluation = evaluated(*scenario, withSwitchPoints);
     if (!evaluation) return printFault(file, evaluation.error());
-    return printResult(models::resultsJson(*evaluation, scenario->sha256));
+    return printResult(models::resultsJson(*evaluation, read->sha256));
 }
 
-int sweepCommand(const std::filesystem::path& file) {
-    const auto scenario = models::readScenarioFile(file);
-    if (!scenario) return printFaults(scenario.error());
-    const auto evaluation = models::evaluate(scenario->scenario);
+int sweepCommand(const std::filesystem::path& file, std::string_view name) {
+    auto read = models::readScenarioFile(file);
+    if (!read) return printFaults(read.error());
+    const auto scenario = models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, name);
+    if (!scenario) return printFault(file, scenario.error());
+    const auto evaluation = models::evaluate(*scenario);
     if (!evaluation) return printFault(file, evaluation.error());
     return printResult(models::sweepCsv(evaluation->hybridSweep));
 }

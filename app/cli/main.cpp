@@ -19,9 +19,11 @@ using namespace splitpoint;
 struct Request {
     std::string file;
     std::string kind = "training";
+    std::string scenario;
+    std::string first, second;
+    bool json = false;
     bool noSwitch = false;
     bool force = false;
-    bool json = false;
     std::string theme = "light", size = "16:9";
     cli::DeckRequest deck;
     cli::BookRequest book;
@@ -56,6 +58,16 @@ void describeBook(CLI::App& app, Request& request) {
     describeExport(book, request.book);
     book->add_option("-o,--output", request.book.output, "File to write; one that is there is replaced");
     book->add_option("--csv", request.book.csvFolder, "Folder to write each table to as CSV");
+void addScenario(CLI::App* command, Request& request) {
+    command->add_option("--scenario", request.scenario, "Name of one of the file's scenarios; left out: the baseline");
+}
+
+void describeCompare(CLI::App& app, Request& request) {
+    auto* compare = app.add_subcommand("compare", "Inputs that differ between two scenarios of a file, and outputs that moved");
+    addFile(compare, request);
+    compare->add_option("A", request.first, "Name of a scenario of the file")->required();
+    compare->add_option("B", request.second, "The one it is compared with; left out: A is compared with its parent");
+    compare->add_flag("--json", request.json, "As JSON");
 }
 
 void describe(CLI::App& app, Request& request) {
@@ -65,11 +77,15 @@ void describe(CLI::App& app, Request& request) {
 
     auto* evaluate = app.add_subcommand("evaluate", "Cost and performance of the three plans as JSON");
     addFile(evaluate, request);
+    addScenario(evaluate, request);
     evaluate->add_flag("--no-switch", request.noSwitch, "Leave out the points where the winner changes (faster)");
+    auto* sweep = app.add_subcommand("sweep", "Cost at every number of committed nodes as CSV");
+    addFile(sweep, request);
+    addScenario(sweep, request);
     auto* explain = app.add_subcommand("explain", "Why the answer is what it is, and what would change it, in sentences");
     addFile(explain, request);
     explain->add_flag("--json", request.json, "The numbers behind the sentences as JSON");
-    addFile(app.add_subcommand("sweep", "Cost at every number of committed nodes as CSV"), request);
+    describeCompare(app, request);
     addFile(app.add_subcommand("check", "All faults; else defaults used and fields that change nothing"), request);
     app.add_subcommand("schema", "JSON Schema of the scenario format");
     auto* create = app.add_subcommand("new", "A new scenario with figures from the catalogue");
@@ -94,9 +110,10 @@ int runDeck(const CLI::App& command, Request request) {
 int run(const CLI::App& app, const Request& request) {
     if (const auto* deck = app.get_subcommand("deck"); deck->parsed()) return runDeck(*deck, request);
     if (app.got_subcommand("book")) return cli::bookCommand(request.book);
-    if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, !request.noSwitch);
+    if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch);
     if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);
-    if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file);
+    if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file, request.scenario);
+    if (app.got_subcommand("compare")) return cli::compareCommand(request.file, request.first, request.second, request.json);
     if (app.got_subcommand("check")) return cli::checkCommand(request.file);
     if (app.got_subcommand("schema")) return cli::schemaCommand();
     return cli::newCommand(request.kind, request.file, request.force);

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QPageSize>
@@ -15,6 +16,7 @@
 #include "models/evaluate.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/render_chart.h"
+#include "ui/compare/compare_page.h"
 #include "ui/window/lazy_chart.h"
 
 namespace splitpoint::app {
@@ -40,6 +42,18 @@ bool waitUntilFinal(ui::EvaluationRunner& runner) {
     QTimer::singleShot(kLongestWaitMs, &loop, &QEventLoop::quit);
     loop.exec();
     return runner.isSettled();
+}
+
+/// The same for the scenarios that are compared, where they are on show.
+bool waitForComparison(ui::MainWindow& window) {
+    QElapsedTimer waited;
+    waited.start();
+    while (!window.comparison().isSettled() && waited.elapsed() < kLongestWaitMs) {
+        QEventLoop loop;
+        QTimer::singleShot(5, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return window.comparison().isSettled();
 }
 
 /// One more turn of the event loop, so that what was asked for is laid out and painted.
@@ -92,7 +106,7 @@ int writeFiles(const Options& options) {
     else if (const ui::Outcome opened = window.openFile(QString::fromStdString(options.file)); !opened) return fail(opened.error());
     window.showPage(options.page);
     paintOnce();
-    if (!waitUntilFinal(window.runner())) return fail(u"The evaluation took longer than two minutes; nothing was written."_s);
+    if (!waitUntilFinal(window.runner()) || !waitForComparison(window)) return fail(u"The evaluation took longer than two minutes; nothing was written."_s);
     paintOnce();
     if (!options.screenshot.empty()) {
         const QString file = QString::fromStdString(options.screenshot);

@@ -15,11 +15,17 @@ CsvDemand readCsv(ObjectReader& reader) {
     reader.field("scale", csv.scale, 1.0);
     const std::string path = joinPath(reader.path(), "csv");
     if (!reader.find("csv")->is_string()) return csv;
-    auto curve = readCsvCurve(reader.context().folder, csv.path);
-    if (curve) {
+    ReadContext& context = reader.context();
+    const auto known = context.curves.find(csv.path);
+    if (known != context.curves.end()) {
+        csv.gpus = known->second;
+    } else if (!context.mayReadFiles) {
+        context.faults.add(path, shown(csv.path) + " was not read with this file; open the file that names it again");
+    } else if (auto curve = readCsvCurve(context.folder, csv.path)) {
         csv.gpus = std::move(*curve);
+        context.curves.emplace(csv.path, csv.gpus);
     } else {
-        for (const auto& error : curve.error()) reader.context().faults.add(path, error.message);
+        for (const auto& error : curve.error()) context.faults.add(path, error.message);
     }
     return csv;
 }

@@ -16,6 +16,8 @@ namespace splitpoint::models {
 struct ReadContext {
     std::filesystem::path folder;  ///< csv curves are looked for here
     Faults faults;
+    std::map<std::string, std::vector<double>> curves{};  ///< csv curves that were read before, by path
+    bool mayReadFiles = true;                             ///< false: a csv curve that is not in `curves` is a fault
 };
 
 /// Turns one JSON object into members, as a visitor of `walkScenario`. Faults are collected, never thrown: a member

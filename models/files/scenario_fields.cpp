@@ -5,6 +5,7 @@
 
 #include "models/files/faults.h"
 #include "models/files/field_specs.h"
+#include "models/scenarios/variant_fields.h"
 
 namespace splitpoint::models {
 
@@ -230,7 +231,9 @@ const ObjectFields& scenarioFields() {
          nested(FieldKind::Objects, "extra_costs", extraCostFields(), "Further costs"),
          choice("count_commitment", kCountings,
                 "Whether a term past the horizon is paid to its end; left out: within_horizon"),
-         {"provenance", FieldKind::Free, "Where the figures come from; free-form, the model ignores it"}}};
+         {"provenance", FieldKind::Free, "Where the figures come from; free-form, the model ignores it"},
+         nested(FieldKind::Objects, "scenarios", variantFields(),
+                "Further scenarios, each a parent and a list of changes; what stands above is the baseline")}};
     return fields;
 }
 

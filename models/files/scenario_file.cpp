@@ -5,7 +5,9 @@
 #include "models/files/file_bytes.h"
 #include "models/files/object_reader.h"
 #include "models/files/scenario_checks.h"
+#include "models/files/scenario_json.h"
 #include "models/files/scenario_walk.h"
+#include "models/scenarios/variants_file.h"
 
 namespace splitpoint::models {
 
@@ -33,28 +35,42 @@ std::string wrongFormat(const Json& json) {
 
 }  // namespace
 
-Checked<Scenario> parseScenario(std::string_view json, const std::filesystem::path& folder, std::string_view label) {
+Scenario readScenarioObject(const Json& object, ReadContext& context) {
+    Scenario scenario;
+    ObjectReader reader(object, scenarioFields(), {}, context);
+    walkScenario(reader, scenario);
+    return scenario;
+}
+
+Checked<ScenarioFamily> parseFamily(std::string_view json, const std::filesystem::path& folder,
+                                    std::string_view label) {
     const auto parsed = parseJson(json);
     if (!parsed) return single(parsed.error().kind, label, parsed.error().message);
     const std::string refusal = wrongFormat(*parsed);
     if (!refusal.empty()) return single(ErrorKind::InvalidInput, label, refusal);
 
     ReadContext context{folder, {}};
-    Scenario scenario;
-    ObjectReader reader(*parsed, scenarioFields(), {}, context);
-    walkScenario(reader, scenario);
-    checkScenario(scenario, context.faults);
+    ScenarioFamily family;
+    family.baseline = readScenarioObject(*parsed, context);
+    checkScenario(family.baseline, context.faults);
+    readVariants(*parsed, family, context);
     if (!context.faults.empty()) return tl::unexpected(context.faults.errors(label));
-    return scenario;
+    return family;
+}
+
+Checked<Scenario> parseScenario(std::string_view json, const std::filesystem::path& folder, std::string_view label) {
+    auto family = parseFamily(json, folder, label);
+    if (!family) return tl::unexpected(std::move(family.error()));
+    return std::move(family->baseline);
 }
 
 Checked<ScenarioFile> readScenarioFile(const std::filesystem::path& file) {
     const std::string label = file.string();
     const auto bytes = readBytes(file);
     if (!bytes) return single(bytes.error().kind, label, bytes.error().message);
-    auto scenario = parseScenario(*bytes, file.parent_path(), label);
-    if (!scenario) return tl::unexpected(std::move(scenario.error()));
-    return ScenarioFile{std::move(*scenario), sha256Hex(*bytes)};
+    auto family = parseFamily(*bytes, file.parent_path(), label);
+    if (!family) return tl::unexpected(std::move(family.error()));
+    return ScenarioFile{std::move(family->baseline), sha256Hex(*bytes), std::move(family->variants)};
 }
 
 }  // namespace splitpoint::models

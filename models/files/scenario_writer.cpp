@@ -1,6 +1,8 @@
 #include "models/files/json_text.h"
 #include "models/files/scenario_file.h"
+#include "models/files/scenario_json.h"
 #include "models/files/scenario_walk.h"
+#include "models/scenarios/variant_fields.h"
 
 namespace splitpoint::models {
 
@@ -111,7 +113,7 @@ class Writer {
     }
 
     void demand(std::string_view key, const Demand& member) {
-        put(key, std::visit([](const auto& form) { return formJson(form); }, member));
+        put(key, curveObject(member));
     }
 
     void demand(std::string_view key, const Demand& member, const std::vector<DemandLayer>& layers) {
@@ -159,9 +161,24 @@ class Writer {
 
 }  // namespace
 
-std::string scenarioJson(const Scenario& scenario) {
+Json curveObject(const Demand& curve) {
+    return std::visit([](const auto& form) { return formJson(form); }, curve);
+}
+
+Json scenarioObject(const Scenario& scenario) {
     Writer writer(scenarioFields());
     walkScenario(writer, scenario);
+    return std::move(writer.json);
+}
+
+std::string scenarioJson(const Scenario& scenario) {
+    return prettyJson(scenarioObject(scenario));
+}
+
+std::string familyJson(const Scenario& baseline, const std::vector<ScenarioVariant>& variants) {
+    Writer writer(scenarioFields());
+    walkScenario(writer, baseline);
+    writer.list("scenarios", variants, [](auto& v, auto& variant) { walkVariant(v, variant); });
     return prettyJson(writer.json);
 }
 

@@ -35,25 +35,31 @@ QString EditWords::text() const {
     return unit.isEmpty() ? value : u"%1 %2"_s.arg(value, unit);
 }
 
-EditCommand::EditCommand(ScenarioDocument& document, Edit edit, models::ScenarioSnapshot prepared)
+EditCommand::EditCommand(ScenarioDocument& document, Edit edit, models::ScenarioSnapshot prepared, std::shared_ptr<TreeStep> tree)
     : document_(document),
       edit_(std::move(edit)),
       prepared_(std::move(prepared)),
+      tree_(std::move(tree)),
       madeAt_(std::chrono::steady_clock::now()) {
-    setText(edit_.words.text());
+    if (tree_->scenario != kBaselineScenario) scenarioName_ = document_.scenarioName(tree_->scenario);
+    setWords();
+}
+
+void EditCommand::setWords() {
+    setText(scenarioName_.isEmpty() ? edit_.words.text() : u"%1 \u00b7 %2"_s.arg(scenarioName_, edit_.words.text()));
 }
 
 void EditCommand::redo() {
     if (prepared_) {
-        document_.take(std::exchange(prepared_, nullptr));
+        document_.accept(std::exchange(prepared_, nullptr), tree_);
         return;
     }
-    document_.change(edit_.apply);
+    document_.replay(*tree_, true, edit_.apply);
     document_.show(edit_.place);
 }
 
 void EditCommand::undo() {
-    document_.change(edit_.revert);
+    document_.replay(*tree_, false, edit_.revert);
     document_.show(edit_.place);
 }
 
@@ -61,10 +67,12 @@ int EditCommand::id() const { return edit_.mergeKey.isEmpty() ? -1 : kEditComman
 
 bool EditCommand::mergeWith(const QUndoCommand* other) {
     const auto* next = dynamic_cast<const EditCommand*>(other);
-    if (next == nullptr || next->edit_.mergeKey != edit_.mergeKey) return false;
+    if (next == nullptr || next->edit_.mergeKey != edit_.mergeKey || next->tree_->scenario != tree_->scenario) return false;
     const bool sameSession = edit_.session != 0 && edit_.session == next->edit_.session;
     const bool quick = edit_.session == next->edit_.session && next->madeAt_ - madeAt_ <= kMergeWithin;
     if (!sameSession && !quick) return false;
+    next->tree_->before = tree_->before;  // shared with the document, which still has to settle it
+    tree_ = next->tree_;
     if (edit_.fields.empty()) {
         edit_.apply = [first = std::move(edit_.apply), then = next->edit_.apply](models::Scenario& scenario) {
             first(scenario);
@@ -82,7 +90,7 @@ bool EditCommand::mergeWith(const QUndoCommand* other) {
     }
     edit_.words.to = next->edit_.words.to;
     madeAt_ = next->madeAt_;
-    setText(edit_.words.text());
+    setWords();
     return true;
 }
 

@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include "models/scenario.h"
+#include "ui/document/scenario_tree.h"
 #include "ui/inputs/field_edit.h"
 
 namespace splitpoint::ui {
@@ -33,11 +34,19 @@ struct Edit {
     std::vector<FieldChange> fields;  ///< set for edits of fields, so that a change back to the start leaves no step
 };
 
+/// Where among the document's scenarios a step was made, and what that made of the others.
+struct TreeStep {
+    int scenario = kBaselineScenario;
+    SharedTree before;
+    SharedTree after;  ///< null until `ScenarioDocument::settle`
+};
+
 /// A step of the undo stack.
 class EditCommand : public QUndoCommand {
   public:
     /// @param prepared the scenario after the edit, already checked; used for the first redo
-    EditCommand(ScenarioDocument& document, Edit edit, models::ScenarioSnapshot prepared);
+    /// @param tree     the scenarios as they are before the edit
+    EditCommand(ScenarioDocument& document, Edit edit, models::ScenarioSnapshot prepared, std::shared_ptr<TreeStep> tree);
 
     void undo() override;
     void redo() override;
@@ -45,9 +54,13 @@ class EditCommand : public QUndoCommand {
     bool mergeWith(const QUndoCommand* other) override;
 
   private:
+    void setWords();
+
     ScenarioDocument& document_;
     Edit edit_;
     models::ScenarioSnapshot prepared_;
+    std::shared_ptr<TreeStep> tree_;
+    QString scenarioName_;  ///< before the words of an edit of a further scenario
     std::chrono::steady_clock::time_point madeAt_;
 };
 

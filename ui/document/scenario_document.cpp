@@ -24,24 +24,7 @@ constexpr std::size_t kShownErrors = 3;
 /// The design asks for 200 steps, and for 500 random edits that can all be taken back: the larger holds, with room. Steps
 /// keep what changed only; a thousand strokes on a year of hours are some 140 MB, which is the reason for a limit at all.
 constexpr int kUndoSteps = 1000;
-
-void takeCurveIn(models::Demand& demand) {
-    const auto* csv = std::get_if<models::CsvDemand>(&demand);
-    if (csv == nullptr) return;
-    models::HourlyDemand inside{csv->gpus};
-    for (double& gpus : inside.gpus) gpus *= csv->scale;
-    demand = std::move(inside);
-}
-
-/// A csv curve stays readable only beside its scenario: one that would be left behind is put into the file.
-void takeCurvesIn(Scenario& scenario) {
-    for (models::Workload& workload : scenario.workloads) {
-        takeCurveIn(workload.demand);
-        for (models::DemandLayer& layer : workload.demandLayers) {
-            if (auto* import = std::get_if<models::ImportLayer>(&layer.what)) takeCurveIn(import->curve);
-        }
-    }
-}
+constexpr int kSettleAfterMs = 150;
 
 }  // namespace
 
@@ -53,20 +36,24 @@ QString joinedMessages(const std::vector<models::Error>& errors) {
 }
 
 ScenarioDocument::ScenarioDocument(QObject* parent)
-    : QObject(parent), snapshot_(std::make_shared<const Scenario>()), opening_(snapshot_), fields_(fieldsOf(*snapshot_)) {
+    : QObject(parent),
+      snapshot_(std::make_shared<const Scenario>()),
+      opening_(snapshot_),
+      baseline_(snapshot_),
+      parent_(snapshot_),
+      fields_(fieldsOf(*snapshot_)) {
     undoStack_.setUndoLimit(kUndoSteps);  // only an empty stack takes a limit
+    settleTimer_.setSingleShot(true);
+    settleTimer_.setInterval(kSettleAfterMs);
+    connect(&settleTimer_, &QTimer::timeout, this, &ScenarioDocument::settle);
 }
 
 QString ScenarioDocument::title() const {
     if (!path_.isEmpty()) return QFileInfo(path_).fileName();
-    return QString::fromStdString(snapshot_->name);
+    return QString::fromStdString(baseline_->name);
 }
 
 std::string ScenarioDocument::fileText() const { return fileTextMaker()(); }
-
-std::function<std::string()> ScenarioDocument::fileTextMaker() const {
-    return [snapshot = snapshot_] { return models::scenarioJson(*snapshot); };
-}
 
 std::string ScenarioDocument::sha256() const {
     if (undoStack_.isClean() && !diskSha256_.empty()) return diskSha256_;
@@ -77,17 +64,12 @@ void ScenarioDocument::take(models::ScenarioSnapshot snapshot) {
     const bool otherFields = !sameFields(*snapshot_, *snapshot);
     if (snapshot_->provenanceJson != snapshot->provenanceJson) provenance_ = ProvenanceIndex(snapshot->provenanceJson);
     snapshot_ = std::move(snapshot);
+    if (isBaseline()) baseline_ = snapshot_;
     if (otherFields) {
         fields_ = fieldsOf(*snapshot_);
         Q_EMIT fieldsChanged();
     }
     Q_EMIT scenarioChanged();
-}
-
-void ScenarioDocument::change(const std::function<void(Scenario&)>& how) {
-    auto next = std::make_shared<Scenario>(*snapshot_);
-    how(*next);
-    take(std::move(next));
 }
 
 void ScenarioDocument::show(const QVariant& place) {
@@ -98,6 +80,7 @@ Outcome ScenarioDocument::commit(Edit edit) { return push(std::move(edit)); }
 
 void ScenarioDocument::beginGesture() {
     if (gestureStart_) return;
+    settle();
     gestureStart_ = snapshot_;
     Q_EMIT gestureChanged(true);
 }
@@ -117,8 +100,8 @@ Outcome ScenarioDocument::preview(const std::function<void(Scenario&)>& change) 
 void ScenarioDocument::finishGesture(Edit edit) {
     if (!gestureStart_) return;
     const bool changed = *snapshot_ != *gestureStart_;
-    gestureStart_ = nullptr;
-    if (changed) undoStack_.push(new EditCommand(*this, std::move(edit), snapshot_));  // the stack owns it
+    pendingBefore_ = std::exchange(gestureStart_, nullptr);
+    if (changed) undoStack_.push(new EditCommand(*this, std::move(edit), snapshot_, newStep()));  // the stack owns it
     Q_EMIT gestureChanged(false);
 }
 
@@ -136,7 +119,12 @@ Outcome ScenarioDocument::push(Edit edit) {
     if (const auto errors = models::validate(*next); !errors.empty()) {
         return tl::unexpected(QString::fromStdString(errors.front().message));
     }
-    undoStack_.push(new EditCommand(*this, std::move(edit), std::move(next)));  // the stack owns it
+    if (next->name != snapshot_->name) {
+        if (const QString problem = nameProblem(next->name, shown_); !problem.isEmpty()) return tl::unexpected(problem);
+    }
+    settle();
+    pendingBefore_ = snapshot_;
+    undoStack_.push(new EditCommand(*this, std::move(edit), std::move(next), newStep()));  // the stack owns it
     return {};
 }
 
@@ -178,13 +166,17 @@ Outcome ScenarioDocument::edit(const EditWords& words, const std::function<void(
     return push(std::move(edit));
 }
 
-void ScenarioDocument::reset(Scenario scenario, const QString& path, std::string sha256) {
+void ScenarioDocument::reset(models::ScenarioFamily family, const QString& path, std::string sha256) {
     if (gestureStart_) cancelGesture();
     undoStack_.clear();
     path_ = path;
     diskSha256_ = std::move(sha256);
-    snapshot_ = std::make_shared<const Scenario>(std::move(scenario));
-    opening_ = snapshot_;
+    pending_.reset();
+    pendingBefore_.reset();
+    shown_ = kBaselineScenario;
+    tree_ = std::make_shared<const ScenarioTree>(family.variants, family.baseline.name);
+    snapshot_ = std::make_shared<const Scenario>(std::move(family.baseline));
+    opening_ = baseline_ = parent_ = snapshot_;
     provenance_ = ProvenanceIndex(snapshot_->provenanceJson);
     fields_ = fieldsOf(*snapshot_);
     openingFields_ = fields_;
@@ -192,22 +184,25 @@ void ScenarioDocument::reset(Scenario scenario, const QString& path, std::string
     Q_EMIT fieldsChanged();
     Q_EMIT opened();
     Q_EMIT scenarioChanged();
+    Q_EMIT scenariosChanged();
 }
 
 Outcome ScenarioDocument::open(const QString& file) {
     const QString absolute = QFileInfo(file).absoluteFilePath();
     auto read = models::readScenarioFile(absolute.toStdString());
     if (!read) return tl::unexpected(joinedMessages(read.error()));
-    reset(std::move(read->scenario), absolute, std::move(read->sha256));
+    reset({std::move(read->scenario), std::move(read->variants)}, absolute, std::move(read->sha256));
     return {};
 }
 
-void ScenarioDocument::startWith(Scenario scenario) { reset(std::move(scenario), {}, {}); }
+void ScenarioDocument::startWith(Scenario scenario) { reset({std::move(scenario), {}}, {}, {}); }
+
+void ScenarioDocument::startWith(models::ScenarioFamily family) { reset(std::move(family), {}, {}); }
 
 Outcome ScenarioDocument::recover(const std::string& text, const QString& file, const std::string& diskSha256) {
     const QString label = file.isEmpty() ? u"The recovery copy"_s : u"The recovery copy of %1"_s.arg(file);
     const QString folder = file.isEmpty() ? QString() : QFileInfo(file).absolutePath();
-    auto read = models::parseScenario(text, folder.toStdString(), label.toStdString());
+    auto read = models::parseFamily(text, folder.toStdString(), label.toStdString());
     if (!read) return tl::unexpected(joinedMessages(read.error()));
     reset(std::move(*read), file, diskSha256);
     undoStack_.resetClean();
@@ -244,9 +239,7 @@ Outcome ScenarioDocument::saveAs(const QString& file) {
     if (absolute == path_) return save();
     const bool sameFolder = !path_.isEmpty() && QFileInfo(path_).absolutePath() == QFileInfo(absolute).absolutePath();
     if (!sameFolder) {
-        if (const Outcome taken = edit({u"Put the demand curves into the file"_s, {}, {}, {}}, [](Scenario& s) { takeCurvesIn(s); }); !taken) {
-            return taken;
-        }
+        if (const Outcome taken = takeCurvesIn(); !taken) return taken;
     }
     if (const Outcome written = write(absolute, std::nullopt); !written) return written;
     path_ = absolute;

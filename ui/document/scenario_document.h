@@ -1,12 +1,14 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUndoStack>
 
 #include "models/base/result.h"
@@ -14,12 +16,17 @@
 #include "ui/document/edit_command.h"
 #include "ui/document/outcome.h"
 #include "ui/document/provenance.h"
+#include "ui/document/scenario_tree.h"
 #include "ui/inputs/field.h"
 
 namespace splitpoint::ui {
 
-/// The scenario that is open: an immutable snapshot, the file it belongs to, and the undo stack that every change of it
-/// goes through. It is always valid: an edit that the model's checks refuse is refused here, with the sentence to show.
+/// The scenarios that are open: the baseline and those that change it, one of them shown as an immutable snapshot, the
+/// file they belong to, and the undo stack that every change goes through. What is shown is always valid: an edit that the
+/// model's checks refuse is refused here, with the sentence to show.
+///
+/// Every edit is one of the scenario on show. What it is as a list of changes is found out a moment later (`settle`),
+/// never within a drag. Which scenario is shown is a matter of view: it is neither undone nor saved.
 class ScenarioDocument : public QObject {
     Q_OBJECT
 
@@ -34,12 +41,14 @@ class ScenarioDocument : public QObject {
     [[nodiscard]] const QString& path() const { return path_; }
     /// Scenario name, or the file's.
     [[nodiscard]] QString title() const;
-    /// The scenario as it was opened or started with: what "reset" goes back to.
-    [[nodiscard]] const models::ScenarioSnapshot& opening() const { return opening_; }
-    [[nodiscard]] const std::vector<Field>& openingFields() const { return openingFields_; }
+    /// What "reset" goes back to: the baseline as it was opened or started with; of another scenario its parent.
+    [[nodiscard]] const models::ScenarioSnapshot& opening() const { return isBaseline() ? opening_ : parent_; }
+    [[nodiscard]] const std::vector<Field>& openingFields() const { return isBaseline() ? openingFields_ : parentFields_; }
+    /// Where `opening` is from, for a sentence: "as opened", "as in Chat service".
+    [[nodiscard]] QString openingWords() const;
     /// What saving would write now, byte for byte.
     [[nodiscard]] std::string fileText() const;
-    /// The same for another thread: the snapshot is taken now, the text made when it is called.
+    /// The same as work that needs the document no more, for another thread.
     [[nodiscard]] std::function<std::string()> fileTextMaker() const;
     /// SHA-256 of the file as it was opened or last saved; empty while there is none.
     [[nodiscard]] const std::string& diskSha256() const { return diskSha256_; }
@@ -68,6 +77,35 @@ class ScenarioDocument : public QObject {
     void cancelGesture();
     [[nodiscard]] bool isInGesture() const { return gestureStart_ != nullptr; }
 
+    // Scenarios (document_scenarios.cpp). Each change of them is one undoable step with words.
+
+    /// All but the baseline, up to date.
+    [[nodiscard]] const ScenarioTree& scenarios();
+    /// The baseline, or the scenario on show where it is that.
+    [[nodiscard]] const models::ScenarioSnapshot& baseline() const { return baseline_; }
+    /// Number of the scenario on show.
+    [[nodiscard]] int shownScenario() const { return shown_; }
+    [[nodiscard]] bool isBaseline() const { return shown_ == kBaselineScenario; }
+    [[nodiscard]] QString scenarioName(int id) const;
+    /// Any scenario as a snapshot; null if there is none of this number.
+    [[nodiscard]] models::ScenarioSnapshot scenario(int id);
+    Outcome showScenario(int id);
+    /// A copy beside it, or of the baseline a child without changes; shown at once.
+    Outcome duplicateScenario(int id);
+    /// A child without changes; shown at once.
+    Outcome addScenario(int parent);
+    Outcome renameScenario(int id, const QString& name);
+    /// Its children stay what they are.
+    Outcome removeScenario(int id);
+    /// Up (-1) or down (1) among those of the same parent.
+    Outcome moveScenario(int id, int by);
+    Outcome switchChange(int id, const std::string& path, bool on);
+    Outcome removeChange(int id, const std::string& path);
+    /// Makes it in the parent, so that it is no change any more.
+    Outcome adoptChange(int id, const std::string& path);
+    /// Puts curves of csv files into the file, in all scenarios.
+    Outcome takeCurvesIn();
+
     /// Opens a file. On failure nothing changes, and the message lists what is wrong.
     Outcome open(const QString& file);
     /// Takes unsaved work up again: the text as saving would have written it, of the file that it belongs to and that was
@@ -75,6 +113,7 @@ class ScenarioDocument : public QObject {
     Outcome recover(const std::string& text, const QString& file, const std::string& diskSha256);
     /// Takes a scenario that has no file yet.
     void startWith(models::Scenario scenario);
+    void startWith(models::ScenarioFamily family);
     /// Writes the file whole or not at all. Refuses if somebody else changed it meanwhile, unless `force`.
     Outcome save(bool force = false);
     Outcome saveAs(const QString& file);
@@ -90,20 +129,41 @@ class ScenarioDocument : public QObject {
     void pathChanged();
     void gestureChanged(bool active);
     void aboutToWrite();  ///< the file is going to be written
+    void scenariosChanged();  ///< another list of scenarios or changes, or another one is shown
     /// A step was undone or redone that was made at this place.
     void placeShown(const QVariant& place);
 
   private:
     friend class EditCommand;
+    friend class TreeCommand;
     void take(models::ScenarioSnapshot snapshot);
-    void change(const std::function<void(models::Scenario&)>& how);
     void show(const QVariant& place);
     Outcome push(Edit edit);
-    void reset(models::Scenario scenario, const QString& path, std::string sha256);
+    void reset(models::ScenarioFamily family, const QString& path, std::string sha256);
+
+    void accept(models::ScenarioSnapshot snapshot, const std::shared_ptr<TreeStep>& step);
+    void replay(const TreeStep& step, bool forward, const std::function<void(models::Scenario&)>& how);
+    void settle();
+    /// The scenarios as they are once an edit under way is looked at.
+    [[nodiscard]] std::function<SharedTree()> treeMaker() const;
+    void setTree(SharedTree tree, int shown, const std::function<void(models::Scenario&)>& changeBaseline);
+    void showNow(int id);
+    [[nodiscard]] std::shared_ptr<TreeStep> newStep() const;
+    [[nodiscard]] QString nameProblem(const std::string& name, int of) const;
+    Outcome pushTree(const QString& words, ScenarioTree after, int shownAfter, std::optional<models::Scenario> baseline = {});
+    [[nodiscard]] QString wordsOf(int id, const std::string& path) const;
+    Outcome changeList(int id, const QString& words, std::vector<models::ScenarioChange> changes);
     Outcome write(const QString& file, const std::optional<std::string>& expectedSha256);
 
     models::ScenarioSnapshot snapshot_, opening_;
     models::ScenarioSnapshot gestureStart_;  ///< null: no gesture is under way
+    models::ScenarioSnapshot baseline_, parent_;  ///< of the scenario on show; `baseline_` is it where that is the baseline
+    SharedTree tree_ = std::make_shared<const ScenarioTree>();
+    int shown_ = kBaselineScenario;
+    std::shared_ptr<TreeStep> pending_;       ///< an edit whose changes are not known yet
+    models::ScenarioSnapshot pendingBefore_;  ///< the scenario before it
+    QTimer settleTimer_;
+    std::vector<Field> parentFields_;
     std::vector<Field> fields_, openingFields_;
     ProvenanceIndex provenance_;
     QString path_;

@@ -168,7 +168,7 @@ void InputRow::describe() {
     reset_->setEnabled(differs);
     reset_->setAccessibleName(tr("Reset %1").arg(field_.fullLabel()));
     reset_->setToolTip(known == nullptr ? QString()
-                                        : tr("Back to %1, as opened").arg(fieldWords(field_, known->get(opening), locale)));
+                                        : tr("Back to %1, %2").arg(fieldWords(field_, known->get(opening), locale), document_.openingWords()));
 }
 
 void InputRow::refresh() {

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QSignalBlocker>
+#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -10,6 +11,7 @@
 #include "ui/document/recent_files.h"
 #include "ui/format/number_format.h"
 #include "ui/project/samples.h"
+#include "ui/scenarios/scenarios_panel.h"
 
 namespace splitpoint::ui {
 
@@ -60,7 +62,7 @@ ProjectPanel::ProjectPanel(ScenarioDocument& document, QWidget* parent)
     tree_->setColumnCount(2);
     tree_->setHeaderHidden(true);
     tree_->setAccessibleName(tr("Project"));
-    tree_->setAccessibleDescription(tr("Workloads, offers, calibration and scenarios"));
+    tree_->setAccessibleDescription(tr("Workloads, offers, calibration and files"));
     tree_->setRootIsDecorated(false);
     tree_->setIndentation(fontMetrics().averageCharWidth() * 2);
     tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
@@ -73,11 +75,19 @@ ProjectPanel::ProjectPanel(ScenarioDocument& document, QWidget* parent)
     workloads_ = addHeading(tree_, tr("Workloads"));
     offers_ = addHeading(tree_, tr("Offers"));
     calibration_ = addHeading(tree_, tr("Calibration"));
-    scenarios_ = addHeading(tree_, tr("Scenarios"));
+    files_ = addHeading(tree_, tr("Files"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 0, 0);
-    layout->addWidget(tree_);
+    scenarioTree_ = new ScenariosPanel(document_, this);
+    auto* halves = new QSplitter(Qt::Vertical, this);
+    halves->addWidget(tree_);
+    halves->addWidget(scenarioTree_);
+    halves->setChildrenCollapsible(false);
+    halves->setSizes({420, 260});
+    halves->setStretchFactor(0, 1);
+    layout->addWidget(halves);
+    connect(scenarioTree_, &ScenariosPanel::refused, this, &ProjectPanel::refused);
     setMinimumWidth(fontMetrics().averageCharWidth() * 30);
 
     connect(tree_, &QTreeWidget::itemActivated, this, &ProjectPanel::activate);
@@ -88,8 +98,8 @@ ProjectPanel::ProjectPanel(ScenarioDocument& document, QWidget* parent)
         Q_EMIT workloadSelected(selected_);
     });
     connect(&document_, &ScenarioDocument::scenarioChanged, this, &ProjectPanel::refresh);
-    connect(&document_, &ScenarioDocument::pathChanged, this, &ProjectPanel::fillScenarios);
-    fillScenarios();
+    connect(&document_, &ScenarioDocument::pathChanged, this, &ProjectPanel::fillFiles);
+    fillFiles();
     refresh();
 }
 
@@ -150,19 +160,19 @@ void ProjectPanel::fillCalibration() {
                             .arg(words.at(0).toUpper() + words.mid(1)));
 }
 
-void ProjectPanel::fillScenarios() {
+void ProjectPanel::fillFiles() {
     const QSignalBlocker quiet(tree_);
-    qDeleteAll(scenarios_->takeChildren());
-    auto* own = addItem(scenarios_, document_.title(), {}, Kind::Heading, {});
+    qDeleteAll(files_->takeChildren());
+    auto* own = addItem(files_, document_.title(), {}, Kind::Heading, {});
     own->setToolTip(0, document_.path().isEmpty() ? tr("Not saved yet") : document_.path());
     own->setText(0, u"\u25cf "_s + document_.title());
     own->setFirstColumnSpanned(true);
     for (const Sample& sample : samples()) {
-        auto* item = addItem(scenarios_, tr("Sample: %1").arg(sample.title), {}, Kind::Sample, sample.path);
+        auto* item = addItem(files_, tr("Sample: %1").arg(sample.title), {}, Kind::Sample, sample.path);
         item->setFirstColumnSpanned(true);
     }
     for (const QString& file : RecentFiles::list().mid(0, 4)) {
-        auto* item = addItem(scenarios_, QFileInfo(file).fileName(), {}, Kind::File, file);
+        auto* item = addItem(files_, QFileInfo(file).fileName(), {}, Kind::File, file);
         item->setFirstColumnSpanned(true);
         item->setToolTip(0, file);
     }

@@ -9,7 +9,9 @@ class QTreeWidgetItem;
 
 namespace splitpoint::ui {
 
-/// What the scenario is made of, and what else can be opened: workloads, offers, calibration, scenarios.
+class ScenariosPanel;
+
+/// What the scenario is made of, and what else can be opened: workloads, offers, calibration, files; below it its scenarios.
 class ProjectPanel : public QWidget {
     Q_OBJECT
 
@@ -20,6 +22,7 @@ class ProjectPanel : public QWidget {
     /// Puts the selected workload's name into an editor.
     void renameWorkload();
     void refresh();
+    [[nodiscard]] ScenariosPanel& scenarios() { return *scenarioTree_; }
 
   Q_SIGNALS:
     void workloadSelected(int index);
@@ -33,7 +36,7 @@ class ProjectPanel : public QWidget {
     void fillWorkloads();
     void fillOffers();
     void fillCalibration();
-    void fillScenarios();
+    void fillFiles();
     void activate(QTreeWidgetItem* item);
     void rename(QTreeWidgetItem* item);
 
@@ -42,7 +45,8 @@ class ProjectPanel : public QWidget {
     QTreeWidgetItem* workloads_;
     QTreeWidgetItem* offers_;
     QTreeWidgetItem* calibration_;
-    QTreeWidgetItem* scenarios_;
+    QTreeWidgetItem* files_;
+    ScenariosPanel* scenarioTree_;
     int selected_ = 0;
 };
 

@@ -25,6 +25,7 @@
 #include "models/catalogue/catalogue.h"
 #include "ui/answer/answer_panel.h"
 #include "ui/calibrate/calibrate_page.h"
+#include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/project/project_panel.h"
@@ -43,7 +44,31 @@ namespace splitpoint::ui {
 namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
-bool isWholePage(Page page) { return page == Page::Demand || page == Page::Calibrate; }
+bool isWholePage(Page page) { return page == Page::Demand || page == Page::Calibrate || page == Page::Compare; }
+
+/// All room for the page; only the answer is below, and whole.
+QList<int> wholePageSizes(int rows, int height) {
+    QList<int> sizes(rows, height);
+    sizes.last() = 1;
+    return sizes;
+}
+
+/// The demand above, plans and explore below.
+QList<int> overviewSizes(int rows) {
+    QList<int> sizes(rows, 0);
+    sizes.first() = sizes.last() = 440;
+    return sizes;
+}
+
+constexpr int kSketchRow = 1;  // of `rows_`
+
+/// The sketch above, the plans below it.
+QList<int> besideSketchSizes(int rows) {
+    QList<int> sizes(rows, 0);
+    sizes[kSketchRow] = 640;
+    sizes.last() = 360;
+    return sizes;
+}
 
 }  // namespace
 
@@ -68,6 +93,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     connectDocument();
     connectPages();
     if (memory_ == Memory::Keep) createSafety();
+    connectScenarios();
     resize(1600, 900);
     resetLayout();
     if (memory_ == Memory::Keep) {
@@ -98,6 +124,8 @@ void MainWindow::createCenter() {
     plans_ = new PlansPage(center);
     explore_ = new ExplorePage(center);
     calibrate_ = new CalibratePage(document_, center);
+    compare_ = new ComparePage(document_, center);
+    compare_->hide();
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -114,6 +142,7 @@ void MainWindow::createCenter() {
     rows_->addWidget(demand_);
     rows_->addWidget(sketch_);
     rows_->addWidget(calibrate_);
+    rows_->addWidget(compare_);
     rows_->addWidget(bottom);
     rows_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(center);
@@ -201,7 +230,7 @@ void MainWindow::connectPages() {
         whyDock_->raise();
     });
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
-        if (isWholePage(page_) || (page_ == Page::Sketch && !plansBesideSketch_)) rows_->setSizes({height(), height(), height(), 1});  // only the answer is below, and whole
+        if (isWholePage(page_) || (page_ == Page::Sketch && !plansBesideSketch_)) rows_->setSizes(wholePageSizes(rows_->count(), height()));
     }, Qt::QueuedConnection);
     connect(project_, &ProjectPanel::workloadSelected, this, &MainWindow::selectWorkload);
     connect(project_, &ProjectPanel::offerRequested, this, &MainWindow::chooseOffer, Qt::QueuedConnection);
@@ -289,6 +318,7 @@ void MainWindow::showPage(Page page) {
     explore_->setVisible(overview || page == Page::Explore);
     sketch_->setVisible(page == Page::Sketch);
     calibrate_->setVisible(page == Page::Calibrate);
+    compare_->setVisible(page == Page::Compare);
     const bool besideSketch = page == Page::Sketch && plansBesideSketch_;
     lower_->setVisible(!isWholePage(page) && (page != Page::Sketch || besideSketch));
     plans_->setExpanded(page == Page::Plans);
@@ -298,10 +328,9 @@ void MainWindow::showPage(Page page) {
     whyDock_->setVisible(inputsDock_->isVisibleTo(this) || page == Page::Explore);
     if (page == Page::Inputs) inputs_->openAllGroups();
     if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
-    if (isWholePage(page)) rows_->setSizes({height(), height(), height(), 1});
-    else if (overview) rows_->setSizes({440, 0, 0, 440});
-    else if (besideSketch) rows_->setSizes({0, 640, 0, 360});
-    else if (page == Page::Sketch) rows_->setSizes({height(), height(), height(), 1});
+    if (isWholePage(page) || (page == Page::Sketch && !besideSketch)) rows_->setSizes(wholePageSizes(rows_->count(), height()));
+    else if (overview) rows_->setSizes(overviewSizes(rows_->count()));
+    else if (besideSketch) rows_->setSizes(besideSketchSizes(rows_->count()));
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
     for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) docks->setAccessibleName(tr("Panels"));

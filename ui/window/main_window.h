@@ -16,12 +16,15 @@ class QMenu;
 class QSplitter;
 class QTableView;
 class QTimer;
+class QToolBar;
+class QToolButton;
 
 namespace splitpoint::ui {
 
 class AnswerLine;
 class CalibratePage;
 class ChartView;
+class ComparePage;
 class DemandPage;
 class ExplorePage;
 class FileGuard;
@@ -31,12 +34,14 @@ class MessageBar;
 class PlansPage;
 class ProjectPanel;
 class RecoveryOffer;
+class ScenariosPanel;
 class SketchPage;
 class WhyPanel;
 
 /// What the window gives its room to.
-enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate };
-inline constexpr std::array<std::string_view, 7> kPageNames{"overview", "demand", "plans", "explore", "inputs", "sketch", "calibrate"};
+enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare };
+inline constexpr std::array<std::string_view, 8> kPageNames{"overview", "demand", "plans",     "explore",
+                                                              "inputs",   "sketch", "calibrate", "compare"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -55,6 +60,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] InputsPanel& inputs() { return *inputs_; }
     [[nodiscard]] SketchPage& sketch() { return *sketch_; }
     [[nodiscard]] CalibratePage& calibration() { return *calibrate_; }
+    [[nodiscard]] ComparePage& comparison() { return *compare_; }
+    [[nodiscard]] ScenariosPanel& scenarios();
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
     [[nodiscard]] QList<LazyChart*> charts() const;
@@ -106,6 +113,12 @@ class MainWindow : public QMainWindow {
     void createScenarioMenu();
     void createViewMenu();
     void createHelpMenu();
+    // window_scenarios.cpp
+    void createScenariosMenu(QMenu* scenario);
+    void createScenarioChooser(QToolBar* bar);
+    void connectScenarios();
+    void fillScenarioChooser();
+    void showNeighbor(int by);
     void createToolBar();
     void fillRecentFiles();
     void setThemeChoice(ThemeChoice choice);
@@ -148,6 +161,7 @@ class MainWindow : public QMainWindow {
     PlansPage* plans_ = nullptr;
     ExplorePage* explore_ = nullptr;
     CalibratePage* calibrate_ = nullptr;
+    ComparePage* compare_ = nullptr;
     ProjectPanel* project_ = nullptr;
     InputsPanel* inputs_ = nullptr;
     WhyPanel* why_ = nullptr;
@@ -167,6 +181,8 @@ class MainWindow : public QMainWindow {
     QAction* export_ = nullptr;
     QMenu* recent_ = nullptr;
     QMenu* themeMenu_ = nullptr;
+    QMenu* scenarioChooser_ = nullptr;
+    QToolButton* scenarioButton_ = nullptr;
     QActionGroup* pages_ = nullptr;
     QActionGroup* themes_ = nullptr;
 };

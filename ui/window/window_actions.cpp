@@ -132,13 +132,15 @@ void MainWindow::createScenarioMenu() {
     scenario->addSeparator();
     addAction(scenario, tr("Add e&xtra cost"), {}, tr("Add a line for storage, egress, support or licenses"), [this] { addExtraCost(); });
     addAction(scenario, tr("Remove last extra cost"), {}, tr("Remove the last extra cost line"), [this] { removeExtraCosts(); });
+    scenario->addSeparator();
+    createScenariosMenu(scenario);
 }
 
 void MainWindow::createViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     pages_ = new QActionGroup(this);
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
-                                                        tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate")};
+                                                        tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
         const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(p)));
         QString plain = titles[p];
@@ -216,6 +218,8 @@ void MainWindow::createToolBar() {
     button(tr("Open"), open_);
     button(tr("Save"), save_);
     button(tr("Export chart"), export_);
+    bar->addSeparator();
+    createScenarioChooser(bar);
     bar->addSeparator();
     for (QAction* page : pages_->actions()) button(page->text().remove(QChar(u'&')), page);
     auto* space = new QWidget(bar);

@@ -104,6 +104,41 @@ TEST_F(Cli, ChecksAndSaysWhatIsDefaultAndUnused) {
     EXPECT_NE(outcome.out.find("horizon.start: not used here, because"), std::string::npos);
 }
 
+TEST_F(Cli, ScenariosOfAFileAreEvaluatedByName) {
+    const std::string rich = data("files/rich.splitpoint");
+    const auto baseline = run("evaluate --no-switch " + rich);
+    EXPECT_EQ(run("evaluate --no-switch --scenario 'Everything that a file can say' " + rich).out, baseline.out);
+    const auto cheap = run("evaluate --no-switch --scenario 'Cheaper cloud' " + rich);
+    ASSERT_EQ(cheap.code, 0) << cheap.err;
+    const auto a = nlohmann::json::parse(baseline.out), b = nlohmann::json::parse(cheap.out);
+    EXPECT_LT(b["plans"]["virtual"]["total_cost_usd"], a["plans"]["virtual"]["total_cost_usd"]);
+    EXPECT_EQ(b["scenario_sha256"], a["scenario_sha256"]) << "the file's";
+    EXPECT_NE(run("sweep --scenario 'Cheaper cloud' " + rich).out, run("sweep " + rich).out);
+    const auto wrong = run("evaluate --scenario 'Cheaper clod' " + rich);
+    EXPECT_EQ(wrong.code, 1);
+    EXPECT_NE(wrong.err.find("did you mean \"Cheaper cloud\"?"), std::string::npos) << wrong.err;
+    EXPECT_EQ(wrong.out, "");
+    EXPECT_NE(run("check " + rich).out.find("  Cheaper cloud: 2 changes of the baseline, 1 of them off\n"), std::string::npos);
+}
+
+TEST_F(Cli, ComparesTwoScenariosOfAFile) {
+    const std::string rich = data("files/rich.splitpoint");
+    const auto text = run("compare " + rich + " 'Everything that a file can say' 'Cheaper cloud'");
+    ASSERT_EQ(text.code, 0) << text.err;
+    EXPECT_NE(text.out.find("offers.on_demand.usd_per_gpu_hour: 3 -> {\"low\":2.4"), std::string::npos) << text.out;
+    EXPECT_NE(text.out.find("virtual.total_cost_usd: "), std::string::npos);
+    EXPECT_EQ(run("compare " + rich + " 'Cheaper cloud'").out, text.out) << "beside its parent";
+    const auto json = nlohmann::json::parse(run("compare --json " + rich + " 'Cheaper cloud' 'Cheaper cloud, more chat'").out);
+    ASSERT_EQ(json["inputs"].size(), 2U);
+    EXPECT_EQ(json["inputs"][0]["path"], "workloads[Chat].growth_per_year");
+    EXPECT_EQ(json["inputs"][0]["before"], 0.4);
+    EXPECT_EQ(json["inputs"][0]["after"], 1.2);
+    EXPECT_FALSE(json["outputs"].empty());
+    const auto same = run("compare " + rich + " 'Cheaper cloud' 'Cheaper cloud'");
+    EXPECT_NE(same.out.find("inputs\n  none\noutputs\n  none\n"), std::string::npos) << same.out;
+    EXPECT_EQ(run("compare " + rich + " nobody").code, 1);
+}
+
 TEST_F(Cli, HostileFilesEndWithOneAndNameThemselves) {
     int count = 0;
     for (const auto& entry : fs::directory_iterator(fs::path(SPLITPOINT_TEST_DATA) / "hostile")) {
@@ -126,7 +161,8 @@ TEST_F(Cli, FoldersAndMissingFilesEndWithOne) {
 
 TEST_F(Cli, AWrongCommandLineEndsWithTwo) {
     for (const char* arguments : {"", "evaluate", "evaluate a b", "evaluate --nope x", "simulate x", "deck x",
-                                  "import x", "new", "new --kind nope -o x", "nope"}) {
+                                  "import x", "new", "new --kind nope -o x", "nope", "compare", "compare x",
+                                  "evaluate x --scenario"}) {
         const auto outcome = run(arguments);
         EXPECT_EQ(outcome.code, 2) << arguments;
         EXPECT_EQ(outcome.out, "") << arguments;
@@ -137,7 +173,7 @@ TEST_F(Cli, AWrongCommandLineEndsWithTwo) {
 TEST_F(Cli, HelpAndVersionEverywhere) {
     EXPECT_EQ(run("--version").out, "splitpoint-cli " SPLITPOINT_VERSION "\n");
     EXPECT_NE(run("--help").out.find("evaluate"), std::string::npos);
-    for (const char* command : {"evaluate", "explain", "sweep", "check", "schema", "new"}) {
+    for (const char* command : {"evaluate", "explain", "sweep", "compare", "check", "schema", "new"}) {
         const auto outcome = run(std::string(command) + " --help");
         EXPECT_EQ(outcome.code, 0) << command;
         EXPECT_FALSE(outcome.out.empty()) << command;

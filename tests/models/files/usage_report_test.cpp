@@ -123,6 +123,7 @@ void walkAllFields(const Json& json) {
     const auto unused = models::unusedFields(*scenario);
     std::vector<std::string> leaves;
     collectLeaves(json, "", leaves);
+    std::erase_if(leaves, [](const std::string& pointer) { return pointer.starts_with("/scenarios/"); });  // not the baseline's
     ASSERT_GT(leaves.size(), 8U);
     for (const auto& pointer : leaves) {
         if (read(tests::without(json, pointer)) == scenario) continue;  // at its default, so it says nothing

@@ -1,0 +1,78 @@
+#include "ui/compare/scenario_comparison.h"
+
+#include <gtest/gtest.h>
+
+#include "models/evaluate.h"
+#include "tests/ui/window/test_scenarios.h"
+
+namespace splitpoint::ui {
+namespace {
+
+ComparedScenario compared(const models::Scenario& scenario) {
+    return {std::make_shared<const models::Scenario>(scenario), std::make_shared<const models::Evaluation>(*models::evaluate(scenario)), {}};
+}
+
+QList<ComparedScenario> threeScenarios() {
+    models::Scenario base = test::fullScenario();
+    base.name = "Base";
+    base.offer(models::Tier::OnDemand)->usdPerGpuHour = 3.0;
+    models::Scenario cheap = base, dear = base;
+    cheap.name = "Cheap";
+    cheap.offer(models::Tier::OnDemand)->usdPerGpuHour = 1.5;
+    dear.name = "Wages";
+    dear.operations.hourlyWageUsd = 400.0;
+    return {compared(base), compared(cheap), compared(dear)};
+}
+
+TEST(ScenarioComparisonRows, ShowOnlyInputsThatDifferAndWhere) {
+    const QList<ComparedRow> rows = comparedInputs(threeScenarios());
+    ASSERT_EQ(rows.size(), 2);
+    EXPECT_EQ(rows[0].label, QStringLiteral("On demand: price"));
+    EXPECT_EQ(rows[0].texts, (QStringList{QStringLiteral("3.00"), QStringLiteral("1.50"), QStringLiteral("3.00")}));
+    EXPECT_EQ(rows[0].differs, (QList<bool>{false, true, false}));
+    EXPECT_EQ(rows[1].differs, (QList<bool>{false, false, true}));
+    EXPECT_TRUE(comparedInputs(threeScenarios().mid(0, 1)).isEmpty());
+}
+
+TEST(ScenarioComparisonRows, ShowMovedOutputsWithTheirDifference) {
+    const auto scenarios = threeScenarios();
+    const QList<ComparedRow> rows = comparedOutputs(scenarios);
+    ASSERT_FALSE(rows.isEmpty());
+    bool found = false;
+    for (const ComparedRow& row : rows) {
+        EXPECT_TRUE(row.differs.contains(true)) << row.key.toStdString();
+        if (row.key != QStringLiteral("virtual.usd_per_useful_gpu_hour")) continue;
+        found = true;
+        const double before = *scenarios[0].evaluation->plan(models::PlanKind::Virtual).usdPerUsefulGpuHour;
+        const double after = *scenarios[1].evaluation->plan(models::PlanKind::Virtual).usdPerUsefulGpuHour;
+        EXPECT_TRUE(row.texts[1].contains(QStringLiteral("(\u2212%1 %)").arg(QLocale().toString(100 * (1 - after / before), 'f', 0)))) << row.texts[1].toStdString();
+    }
+    EXPECT_TRUE(found);
+    QList<ComparedScenario> same{scenarios[0], scenarios[0]};
+    EXPECT_TRUE(comparedOutputs(same).isEmpty());
+    same[1].evaluation = nullptr;
+    EXPECT_TRUE(comparedOutputs(same).isEmpty()) << "what is not known has not moved";
+}
+
+TEST(ScenarioComparisonChart, HasABarForEachScenarioOnOneAxis) {
+    const auto scenarios = threeScenarios();
+    const ChartSpec spec = effectiveCostOfScenarios(scenarios);
+    ASSERT_EQ(spec.series.size(), 3);
+    EXPECT_EQ(spec.categoryLabels.size(), 9);
+    for (const SeriesSpec& bars : spec.series) {
+        for (const double value : bars.values) EXPECT_LE(value, spec.y.maximum);
+    }
+    EXPECT_EQ(spec.table.columns.size(), 4);
+    EXPECT_TRUE(spec.description.contains(QStringLiteral("Cheap: Bare metal")));
+    EXPECT_FALSE(effectiveCostOfScenarios(scenarios.mid(0, 1)).emptyReason.isEmpty());
+}
+
+TEST(ScenarioComparisonText, IsPlainAndWhole) {
+    const QString text = comparisonText(threeScenarios());
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Base \u2192 Cheap \u2192 Wages\n"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("- On demand: price: 3.00 \u2192 1.50 \u2192 3.00 USD per GPU-hour\n"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("- Virtual: Effective cost: "))) << text.toStdString();
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

@@ -1,0 +1,281 @@
+#include "ui/compare/compare_page.h"
+
+#include <algorithm>
+
+#include <QAction>
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/charts/chart_view.h"
+#include "ui/theme/theme.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMost = static_cast<qsizetype>(ScenarioEvaluations::kMost);
+
+/// A chart of the kind that will stand here, so that the empty page shows what it is for.
+ChartSpec exampleChart() {
+    ChartSpec spec;
+    spec.id = u"compare.example"_s;
+    spec.title = ComparePage::tr("Example: effective cost of the plans");
+    spec.description = ComparePage::tr("An example of what two scenarios look like side by side; no figures of yours.");
+    spec.y.title = ComparePage::tr("USD per useful GPU-hour");
+    spec.y.quantity = Quantity::UsdPerGpuHour;
+    spec.y.maximum = 4;
+    spec.x.categories = {ComparePage::tr("Bare metal"), ComparePage::tr("Virtual"), ComparePage::tr("Hybrid")};
+    spec.categoryMuted = {true, true, true};
+    const auto bars = [&](const QString& name, int group, const QList<double>& values) {
+        SeriesSpec series;
+        series.name = name;
+        series.kind = SeriesKind::StackedBar;
+        series.role = ColorRole::Infeasible;
+        series.group = group;
+        series.values = values;
+        spec.series << series;
+    };
+    bars(ComparePage::tr("Today"), 0, {3.1, 3.0, 2.6});
+    bars(ComparePage::tr("With the new quote"), 1, {3.1, 2.6, 2.4});
+    return spec;
+}
+
+QLabel* heading(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+}  // namespace
+
+ComparePage::ComparePage(ScenarioDocument& document, QWidget* parent)
+    : QWidget(parent), document_(document), stack_(new QStackedWidget(this)), choose_(new QToolButton(this)), menu_(new QMenu(this)) {
+    createEmpty();
+    auto* page = new QWidget(stack_);
+    choose_->setText(tr("Scenarios"));
+    choose_->setAccessibleName(tr("Scenarios to compare"));
+    choose_->setToolTip(tr("Choose up to four; differences are from the first"));
+    choose_->setMenu(menu_);
+    choose_->setPopupMode(QToolButton::InstantPopup);
+    choose_->setFocusPolicy(Qt::TabFocus);
+    choose_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(menu_, &QMenu::aboutToShow, this, &ComparePage::fillMenu);
+    names_ = new QLabel(page);
+    names_->setTextFormat(Qt::PlainText);
+    names_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    copy_ = new QPushButton(tr("Copy as text"), page);
+    copy_->setToolTip(tr("Both lists for a chat or a ticket"));
+    connect(copy_, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(text());
+        Q_EMIT reported(tr("The comparison was copied as text."));
+    });
+    auto* top = new QHBoxLayout;
+    top->addWidget(choose_);
+    top->addWidget(names_, 1);
+    top->addWidget(copy_);
+
+    auto* tables = new QWidget(page);
+    inputsTitle_ = heading(tables);
+    outputsTitle_ = heading(tables);
+    inputs_ = addTable(tr("Inputs that differ"));
+    outputs_ = addTable(tr("Outputs that moved"));
+    auto* tablesLayout = new QVBoxLayout(tables);
+    tablesLayout->setContentsMargins(0, 0, 0, 0);
+    tablesLayout->setSpacing(2);
+    tablesLayout->addWidget(inputsTitle_);
+    tablesLayout->addWidget(inputs_, 2);
+    tablesLayout->addWidget(outputsTitle_);
+    tablesLayout->addWidget(outputs_, 3);
+    chart_ = new ChartView(page);
+    connect(chart_, &ChartView::reported, this, &ComparePage::reported);
+    auto* split = new QSplitter(Qt::Horizontal, page);
+    split->addWidget(tables);
+    split->addWidget(chart_);
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto* pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->addLayout(top);
+    pageLayout->addWidget(split, 1);
+    stack_->addWidget(page);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 4, 6, 2);
+    layout->addWidget(stack_);
+
+    connect(&evaluations_, &ScenarioEvaluations::changed, this, &ComparePage::showAnswers);
+    const auto later = [this] {
+        if (isVisible() && !document_.isInGesture()) refresh();
+    };
+    connect(&document_, &ScenarioDocument::scenarioChanged, this, later, Qt::QueuedConnection);
+    connect(&document_, &ScenarioDocument::scenariosChanged, this, later, Qt::QueuedConnection);
+    connect(&document_, &ScenarioDocument::opened, this, [this] { wanted_.clear(); });
+}
+
+void ComparePage::createEmpty() {
+    auto* empty = new QWidget(stack_);
+    auto* words = new QLabel(tr("There is one scenario. Duplicate it, change what differs, and both stand here side by side: the "
+                                "inputs that differ, the outputs that moved, and what each plan costs."), empty);
+    words->setWordWrap(true);
+    auto* duplicate = new QPushButton(tr("Duplicate to compare"), empty);
+    duplicate->setToolTip(tr("Make a second scenario that differs only in what you then change"));
+    connect(duplicate, &QPushButton::clicked, this, [this] {
+        if (const Outcome made = document_.duplicateScenario(kBaselineScenario); !made) Q_EMIT refused(made.error());
+    });
+    auto* example = new ChartView(empty);
+    example->setSpec(exampleChart());
+    auto* layout = new QVBoxLayout(empty);
+    layout->addWidget(words);
+    layout->addWidget(duplicate, 0, Qt::AlignLeft);
+    layout->addWidget(example, 1);
+    stack_->addWidget(empty);
+}
+
+QTableWidget* ComparePage::addTable(const QString& name) {
+    auto* table = new QTableWidget(this);
+    table->setAccessibleName(name);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setAlternatingRowColors(true);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+QList<int> ComparePage::present(const QList<int>& wanted) {
+    const ScenarioTree& tree = document_.scenarios();
+    QList<int> ids;
+    for (const int id : wanted) {
+        if ((id == kBaselineScenario || tree.find(id) != nullptr) && !ids.contains(id) && ids.size() < kMost) ids << id;
+    }
+    if (ids.size() > 1) return ids;
+    ids = {kBaselineScenario};
+    for (const TreeEntry& entry : tree.entries()) {
+        if (ids.size() < kMost) ids << entry.id;
+    }
+    return ids;
+}
+
+void ComparePage::compare(const QList<int>& scenarios) {
+    wanted_ = scenarios.size() > 1 ? scenarios.mid(0, kMost) : QList<int>();
+    if (isVisible()) refresh();
+}
+
+void ComparePage::fillMenu() {
+    menu_->clear();
+    const QList<int> ids = present(wanted_);
+    const auto add = [&](int id) {
+        QAction* action = menu_->addAction(document_.scenarioName(id));
+        action->setCheckable(true);
+        action->setChecked(ids.contains(id));
+        action->setEnabled(ids.contains(id) ? ids.size() > 2 : ids.size() < kMost);
+        connect(action, &QAction::triggered, this, [this, id](bool on) {
+            QList<int> next = present(wanted_);
+            if (on) next << id;
+            else next.removeAll(id);
+            compare(next);
+        });
+    };
+    add(kBaselineScenario);
+    for (const TreeEntry& entry : document_.scenarios().entries()) add(entry.id);
+}
+
+void ComparePage::refresh() {
+    const bool several = !document_.scenarios().isEmpty();
+    stack_->setCurrentIndex(several ? 1 : 0);
+    if (!several) {
+        evaluations_.request({});
+        return;
+    }
+    std::vector<models::ScenarioSnapshot> snapshots;
+    for (const int id : present(wanted_)) {
+        if (auto snapshot = document_.scenario(id)) snapshots.push_back(std::move(snapshot));
+    }
+    evaluations_.request(snapshots);
+}
+
+void ComparePage::showAnswers() {
+    compared_.clear();
+    QStringList names, problems;
+    for (const ScenarioEvaluations::Answer& answer : evaluations_.answers()) {
+        compared_ << ComparedScenario{answer.scenario, answer.evaluation, answer.problem};
+        names << compared_.back().name();
+        if (!answer.problem.isEmpty()) problems << u"%1: %2"_s.arg(names.back(), answer.problem);
+    }
+    if (compared_.size() < 2) return;
+    const QStringList others = names.mid(1);
+    const QString sentence = tr("%1 beside %2").arg(others.join(u", "_s), names.front());
+    names_->setText(problems.isEmpty() ? sentence : problems.join(QChar(u' ')));
+    names_->setToolTip(names_->text());
+    names_->setAccessibleName(names_->text());
+    const QList<ComparedRow> inputs = comparedInputs(compared_), outputs = comparedOutputs(compared_);
+    inputsTitle_->setText(inputs.isEmpty() ? tr("No input differs") : inputs.size() == 1 ? tr("1 input differs") : tr("%1 inputs differ").arg(inputs.size()));
+    const bool done = evaluations_.isSettled();
+    outputsTitle_->setText(!done ? tr("Outputs that moved \u2026") : outputs.isEmpty() ? tr("No output moved") : outputs.size() == 1 ? tr("1 output moved") : tr("%1 outputs moved").arg(outputs.size()));
+    fill(inputs_, QStringList{tr("Input"), tr("Unit")} + names, inputs, false);
+    fill(outputs_, QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names, outputs, true);
+    chart_->setUpdating(!done);
+    if (done) chart_->setSpec(effectiveCostOfScenarios(compared_));
+}
+
+void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const {
+    table->setRowCount(static_cast<int>(rows.size()));
+    table->setColumnCount(static_cast<int>(heads.size()));
+    table->setHorizontalHeaderLabels(heads);
+    const Theme& colors = themeOf(palette());
+    for (int r = 0; r < table->rowCount(); ++r) {
+        const ComparedRow& row = rows[r];
+        QStringList cells;
+        if (groups) cells << row.group;
+        cells << row.label << row.unit;
+        const qsizetype first = cells.size();
+        cells += row.texts;
+        for (int c = 0; c < table->columnCount(); ++c) {
+            auto* cell = new QTableWidgetItem(cells.value(c));
+            cell->setToolTip(cells.value(c));
+            const qsizetype scenario = c - first;
+            const bool quiet = scenario > 0 && !row.differs.value(scenario);
+            if (quiet) cell->setForeground(colors.textMuted);
+            QFont font = cell->font();
+            font.setBold(scenario > 0 && !quiet);
+            cell->setFont(font);
+            table->setItem(r, c, cell);
+        }
+    }
+    table->resizeColumnsToContents();
+    const int widest = fontMetrics().averageCharWidth() * 36;
+    for (int c = 0; c < table->columnCount(); ++c) table->setColumnWidth(c, std::min(table->columnWidth(c), widest));
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void ComparePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ComparePage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && compared_.size() > 1) showAnswers();
+}
+
+}  // namespace splitpoint::ui

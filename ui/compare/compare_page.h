@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+#include "ui/compare/scenario_comparison.h"
+#include "ui/document/scenario_document.h"
+#include "ui/jobs/scenario_evaluations.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTableWidget;
+class QToolButton;
+
+namespace splitpoint::ui {
+
+class ChartView;
+
+/// Up to four scenarios side by side: the inputs that differ, the outputs that moved, and what the plans cost.
+class ComparePage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ComparePage(ScenarioDocument& document, QWidget* parent = nullptr);
+
+    /// Puts these side by side, the first one first; fewer than two: the baseline and the first of the others.
+    void compare(const QList<int>& scenarios);
+    /// Nothing is computed any more: every number is final.
+    [[nodiscard]] bool isSettled() const { return evaluations_.isSettled(); }
+    [[nodiscard]] QTableWidget* inputsTable() const { return inputs_; }
+    [[nodiscard]] QTableWidget* outputsTable() const { return outputs_; }
+    [[nodiscard]] ChartView* chart() const { return chart_; }
+    /// What "Copy as text" copies.
+    [[nodiscard]] QString text() const { return comparisonText(compared_); }
+
+  Q_SIGNALS:
+    void refused(const QString& sentence);
+    void reported(const QString& sentence);
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    QTableWidget* addTable(const QString& name);
+    void createEmpty();
+    void fillMenu();
+    void refresh();
+    void showAnswers();
+    void fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const;
+    [[nodiscard]] QList<int> present(const QList<int>& wanted);
+
+    ScenarioDocument& document_;
+    ScenarioEvaluations evaluations_;
+    QList<int> wanted_;
+    QList<ComparedScenario> compared_;
+    QStackedWidget* stack_;
+    QToolButton* choose_;
+    QMenu* menu_;
+    QLabel* names_;
+    QLabel* inputsTitle_;
+    QLabel* outputsTitle_;
+    QPushButton* copy_;
+    ChartView* chart_;
+    QTableWidget* inputs_;
+    QTableWidget* outputs_;
+};
+
+}  // namespace splitpoint::ui

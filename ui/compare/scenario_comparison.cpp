@@ -1,0 +1,228 @@
+#include "ui/compare/scenario_comparison.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "models/scenarios/comparison.h"
+#include "ui/inputs/field_table.h"
+#include "ui/plans/plan_names.h"
+#include "ui/scenarios/change_words.h"
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Compare)
+};
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+/// Colors of the scenarios, the first one's first; never those of plans or tiers.
+constexpr std::array<ColorRole, 4> kRoles{ColorRole::Baseline, ColorRole::Current, ColorRole::Optimum, ColorRole::Demand};
+
+struct Figure {
+    QString label;
+    Quantity quantity = Quantity::Plain;
+};
+
+Figure figureOf(std::string_view key) {
+    if (key == "usd_per_useful_gpu_hour") return {Words::tr("Effective cost"), Quantity::UsdPerGpuHour};
+    if (key == "total_cost_usd") return {Words::tr("Total cost"), Quantity::Usd};
+    if (key == "bare_metal_nodes") return {Words::tr("Bare-metal nodes"), Quantity::Nodes};
+    if (key == "reserved_nodes") return {Words::tr("Reserved virtual nodes"), Quantity::Nodes};
+    if (key == "utilization") return {Words::tr("Utilization"), Quantity::Percent};
+    if (key == "relative_performance") return {Words::tr("Relative performance"), Quantity::Percent};
+    if (key == "useful_gpu_hours") return {Words::tr("Useful work done"), Quantity::GpuHours};
+    if (key == "unserved_gpu_hours") return {Words::tr("Unserved"), Quantity::GpuHours};
+    return {Words::tr("Feasible"), Quantity::Plain};
+}
+
+QString signedPercent(double share) {
+    const QLocale locale;
+    const double percent = 100.0 * share;
+    const int decimals = std::abs(percent) < 10 ? 1 : 0;
+    const QString number = locale.toString(std::abs(percent), 'f', decimals);
+    return u"%1%2 %"_s.arg(share < 0 ? QChar(0x2212) : QChar(u'+')).arg(number);
+}
+
+QString figureText(std::string_view key, const std::optional<double>& value) {
+    if (key == "feasible") return value.value_or(0) != 0 ? Words::tr("yes") : Words::tr("no");
+    return formatNumber(value.value_or(kNone), figureOf(key).quantity, Precision::Full);
+}
+
+/// "$2.20 (−4.8 %)"; a share counts in points of percent, nodes in nodes.
+QString movedText(std::string_view key, const std::optional<double>& before, const std::optional<double>& now) {
+    const QString text = figureText(key, now);
+    if (!before || !now || models::isSameFigure(before, now) || key == "feasible") return text;
+    const Quantity quantity = figureOf(key).quantity;
+    if (quantity == Quantity::Nodes) {
+        const double by = *now - *before;
+        return u"%1 (%2%3)"_s.arg(text, by < 0 ? QString(QChar(0x2212)) : u"+"_s, QLocale().toString(std::abs(by), 'f', 0));
+    }
+    if (quantity == Quantity::Percent) {
+        const double points = 100.0 * (*now - *before);
+        return Words::tr("%1 (%2%3 points)").arg(text, points < 0 ? QString(QChar(0x2212)) : u"+"_s, QLocale().toString(std::abs(points), 'f', 1));
+    }
+    return *before == 0.0 ? text : u"%1 (%2)"_s.arg(text, signedPercent(*now / *before - 1.0));
+}
+
+QString recommended(const ComparedScenario& scenario) {
+    const auto& plan = scenario.evaluation->recommendation.plan;
+    return plan ? planName(*plan) : Words::tr("none");
+}
+
+QString unknown(const ComparedScenario& scenario) { return scenario.problem.isEmpty() ? QString(QChar(0x2026)) : Words::tr("cannot be computed"); }
+
+template <class Text, class Same>
+ComparedRow rowOf(const QList<ComparedScenario>& scenarios, Text text, Same same) {
+    ComparedRow row;
+    for (const ComparedScenario& each : scenarios) {
+        row.texts << (each.evaluation ? text(each) : unknown(each));
+        row.differs << (each.evaluation && scenarios.front().evaluation && !same(each));
+    }
+    return row;
+}
+
+bool anyDiffers(const ComparedRow& row) { return row.differs.contains(true); }
+
+void addCostBars(ChartSpec& spec, const QList<ComparedScenario>& scenarios) {
+    double tallest = 0;
+    for (qsizetype s = 0; s < scenarios.size(); ++s) {
+        SeriesSpec bars;
+        bars.name = scenarios[s].name();
+        bars.kind = SeriesKind::StackedBar;
+        bars.role = kRoles.at(static_cast<std::size_t>(s) % kRoles.size());
+        bars.group = static_cast<int>(s);
+        for (const models::PlanKind plan : models::kPlans) {
+            const double cost = scenarios[s].evaluation ? scenarios[s].evaluation->plan(plan).usdPerUsefulGpuHour.value_or(kNone) : kNone;
+            bars.values << cost;
+            if (std::isfinite(cost)) tallest = std::max(tallest, cost);
+        }
+        spec.series << bars;
+    }
+    spec.y.maximum = niceMaximum(tallest * 1.15);
+}
+
+}  // namespace
+
+QList<ComparedRow> comparedInputs(const QList<ComparedScenario>& scenarios) {
+    QList<ComparedRow> rows;
+    if (scenarios.size() < 2) return rows;
+    const models::Scenario& first = *scenarios.front().scenario;
+    const std::vector<Field> fields = fieldsOf(first);
+    std::map<QString, qsizetype> places;
+    for (qsizetype s = 1; s < scenarios.size(); ++s) {
+        for (const models::ChangedInput& input : models::changedInputs(first, *scenarios[s].scenario)) {
+            const QString key = QString::fromStdString(input.path);
+            auto place = places.find(key);
+            if (place == places.end()) {
+                place = places.emplace(key, rows.size()).first;
+                ComparedRow row{key, {}, pathWords(input.path, first, fields), pathUnit(input.path, first, fields), {}, {}};
+                for (qsizetype each = 0; each < scenarios.size(); ++each) {
+                    row.texts << valueWords(input.path, input.before, first, fields);
+                    row.differs << false;
+                }
+                rows << row;
+            }
+            rows[place->second].texts[s] = valueWords(input.path, input.after, first, fields);
+            rows[place->second].differs[s] = true;
+        }
+    }
+    return rows;
+}
+
+QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
+    QList<ComparedRow> rows;
+    if (scenarios.size() < 2) return rows;
+    ComparedRow answer = rowOf(scenarios, recommended, [&](const ComparedScenario& each) { return recommended(each) == recommended(scenarios.front()); });
+    answer.key = u"recommended_plan"_s;
+    answer.label = Words::tr("Recommended plan");
+    if (anyDiffers(answer)) rows << answer;
+    for (const models::PlanKind plan : models::kPlans) {
+        for (const models::PlanFigure& figure : models::comparedFigures()) {
+            const auto valueOf = [&](const ComparedScenario& each) { return figure.value(each.evaluation->plan(plan)); };
+            const std::optional<double> first = scenarios.front().evaluation ? valueOf(scenarios.front()) : std::nullopt;
+            ComparedRow row = rowOf(
+                scenarios, [&](const ComparedScenario& each) { return movedText(figure.key, first, valueOf(each)); },
+                [&](const ComparedScenario& each) { return models::isSameFigure(valueOf(each), first); });
+            if (!anyDiffers(row)) continue;
+            const std::string_view planKey = models::kPlanNames[models::index(plan)];
+            row.key = u"%1.%2"_s.arg(QLatin1StringView(planKey.data(), static_cast<qsizetype>(planKey.size())),
+                                     QLatin1StringView(figure.key.data(), static_cast<qsizetype>(figure.key.size())));
+            row.group = planName(plan);
+            row.label = figureOf(figure.key).label;
+            row.unit = unitName(figureOf(figure.key).quantity);
+            rows << row;
+        }
+    }
+    return rows;
+}
+
+ChartSpec effectiveCostOfScenarios(const QList<ComparedScenario>& scenarios) {
+    ChartSpec spec;
+    spec.id = u"compare.effective_cost"_s;
+    spec.title = Words::tr("Effective cost of the plans");
+    spec.y.title = Words::tr("USD per useful GPU-hour");
+    spec.y.quantity = Quantity::UsdPerGpuHour;
+    TableColumn plans{Words::tr("Plan"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
+    for (const models::PlanKind plan : models::kPlans) {
+        spec.x.categories << planName(plan);
+        plans.texts << planName(plan);
+    }
+    if (scenarios.size() < 2) {
+        spec.emptyReason = Words::tr("One scenario: duplicate it to compare.");
+        return spec;
+    }
+    addCostBars(spec, scenarios);
+    spec.table.columns << plans;
+    QStringList sentences, infeasible;
+    for (const SeriesSpec& bars : spec.series) {
+        spec.table.columns << TableColumn{u"%1 (%2)"_s.arg(bars.name, spec.y.title), Quantity::UsdPerGpuHour, bars.values, {}, 0.0, 0.0, 0};
+        QStringList costs;
+        for (qsizetype plan = 0; plan < bars.values.size(); ++plan)
+            costs << u"%1 %2"_s.arg(spec.x.categories[plan], formatNumber(bars.values[plan], Quantity::UsdPerGpuHour));
+        sentences << u"%1: %2"_s.arg(bars.name, costs.join(u", "_s));
+    }
+    for (std::size_t plan = 0; plan < models::kPlanCount; ++plan) {
+        bool all = true;
+        for (const ComparedScenario& each : scenarios) {
+            spec.categoryLabels << (each.evaluation ? formatNumber(each.evaluation->plans[plan].usdPerUsefulGpuHour.value_or(kNone), Quantity::UsdPerGpuHour) : QString());
+            const bool feasible = each.evaluation && each.evaluation->plans[plan].feasible;
+            all = all && each.evaluation && !feasible;
+            if (each.evaluation && !feasible) infeasible << Words::tr("%1 in %2").arg(planName(models::kPlans[plan]), each.name());
+        }
+        spec.categoryMuted << all;
+    }
+    spec.description = u"%1, %2. %3."_s.arg(spec.title, spec.y.title, sentences.join(u"; "_s));
+    if (!infeasible.isEmpty()) spec.footnote = Words::tr("Infeasible: %1.").arg(infeasible.join(u", "_s));
+    return spec;
+}
+
+QString comparisonText(const QList<ComparedScenario>& scenarios) {
+    if (scenarios.size() < 2) return {};
+    QStringList names, lines;
+    for (const ComparedScenario& each : scenarios) names << each.name();
+    lines << names.join(u" \u2192 "_s) << QString() << Words::tr("Inputs that differ");
+    const auto add = [&lines](const QList<ComparedRow>& rows) {
+        for (const ComparedRow& row : rows) {
+            const QString label = row.group.isEmpty() ? row.label : u"%1: %2"_s.arg(row.group, row.label);
+            const QString unit = row.unit.isEmpty() ? QString() : u" "_s + row.unit;
+            lines << u"- %1: %2%3"_s.arg(label, row.texts.join(u" \u2192 "_s), unit);
+        }
+        if (rows.isEmpty()) lines << u"- "_s + Words::tr("none");
+    };
+    add(comparedInputs(scenarios));
+    lines << QString() << Words::tr("Outputs that moved");
+    add(comparedOutputs(scenarios));
+    return lines.join(QChar(u'\n')) + QChar(u'\n');
+}
+
+}  // namespace splitpoint::ui
