@@ -10,22 +10,6 @@ namespace splitpoint::models::calibration {
 
 namespace {
 
-std::vector<double> contentions(const Profile& profile) {
-    std::map<int, double> worst;
-    for (const ProbeRecord& probe : profile.probes) {
-        if (probe.component != "cpu" || probe.status != "ok") continue;
-        for (const ProbeRound& round : probe.rounds) {
-            const auto contention = probe.contention(round);
-            if (!contention) continue;
-            double& entry = worst.emplace(round.round, *contention).first->second;
-            entry = std::max(entry, *contention);
-        }
-    }
-    std::vector<double> values;
-    for (const auto& [round, contention] : worst) values.push_back(contention);
-    return values;
-}
-
 std::optional<MeasuredDisturbance> fromRounds(const std::vector<double>& rounds) {
     if (rounds.empty()) return std::nullopt;
     std::vector<double> disturbed;
@@ -42,6 +26,22 @@ std::optional<MeasuredDisturbance> fromRounds(const std::vector<double>& rounds)
 
 }  // namespace
 
+std::vector<double> roundContentions(const Profile& profile) {
+    std::map<int, double> worst;
+    for (const ProbeRecord& probe : profile.probes) {
+        if (probe.component != "cpu" || probe.status != "ok") continue;
+        for (const ProbeRound& round : probe.rounds) {
+            const auto contention = probe.contention(round);
+            if (!contention) continue;
+            double& entry = worst.emplace(round.round, *contention).first->second;
+            entry = std::max(entry, *contention);
+        }
+    }
+    std::vector<double> values;
+    for (const auto& [round, contention] : worst) values.push_back(contention);
+    return values;
+}
+
 std::optional<MeasuredDisturbance> disturbanceOf(const Profile& profile) {
     return disturbanceOf(std::vector<const Profile*>{&profile});
 }
@@ -50,7 +50,7 @@ std::optional<MeasuredDisturbance> disturbanceOf(const std::vector<const Profile
     std::vector<double> rounds;
     std::vector<double> sigmas;
     for (const Profile* profile : profiles) {
-        const auto own = contentions(*profile);
+        const auto own = roundContentions(*profile);
         rounds.insert(rounds.end(), own.begin(), own.end());
         if (!profile->jitter.steps.empty()) {
             if (const auto sigma = stepSigma(profile->jitter.steps.front())) sigmas.push_back(*sigma);

@@ -19,6 +19,10 @@ struct MeasuredDisturbance {
     std::optional<double> stepSigma;  ///< s of ln(step) from the stored quantiles; shown, the model does not use it
 };
 
+/// Contention of each round, in the order of the rounds: what `disturbanceOf` counts. Empty where no CPU probe has both
+/// times.
+[[nodiscard]] std::vector<double> roundContentions(const Profile& profile);
+
 /// Contention of a round: the largest wall over thread-CPU time of its CPU probes, since whoever waits for all threads
 /// waits for the slowest.
 /// @return absent where no CPU probe has both times

@@ -38,16 +38,25 @@ CalibratePage::CalibratePage(ScenarioDocument& document, QWidget* parent)
       tabs_(new QTabWidget(this)),
       run_(new RunPanel(this)),
       list_(new ProfilesPanel(this)),
-      pair_(new PairPanel(document, this)) {
+      pair_(new PairPanel(document, this)),
+      reference_(new ReferencePanel(document, this)),
+      fleet_(new FleetPanel(document, this)),
+      prediction_(new PredictionPanel(document, this)) {
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Calibrate"));
     tabs_->tabBar()->setAccessibleName(tr("Steps of a calibration"));
     tabs_->addTab(scrolling(run_, tabs_), tr("1 Measure"));
     tabs_->addTab(scrolling(list_, tabs_), tr("2 Profiles"));
     tabs_->addTab(scrolling(pair_, tabs_), tr("3 Pair and apply"));
+    tabs_->addTab(scrolling(reference_, tabs_), tr("Estimate"));
+    tabs_->addTab(scrolling(fleet_, tabs_), tr("Fleet"));
+    tabs_->addTab(scrolling(prediction_, tabs_), tr("Predicted and measured"));
     tabs_->setTabToolTip(0, tr("Run the calibrator on this machine"));
     tabs_->setTabToolTip(1, tr("What was measured, here and elsewhere"));
     tabs_->setTabToolTip(2, tr("Bare metal beside virtual, and what it does to the answer"));
+    tabs_->setTabToolTip(3, tr("One profile alone against a reference of your choice"));
+    tabs_->setTabToolTip(4, tr("Many machines: their spread, who is slow, how often they are disturbed"));
+    tabs_->setTabToolTip(5, tr("How far our own numbers were off"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 2);
     layout->addWidget(tabs_);
@@ -62,6 +71,17 @@ CalibratePage::CalibratePage(ScenarioDocument& document, QWidget* parent)
     connect(list_, &ProfilesPanel::exampleRequested, this, &CalibratePage::openExample);
     connect(list_, &ProfilesPanel::removeRequested, this, &CalibratePage::removeProfile);
     connect(list_, &ProfilesPanel::saveRequested, this, &CalibratePage::saveProfile);
+    connect(list_, &ProfilesPanel::referenceRequested, this, &CalibratePage::toggleReference);
+    connect(reference_, &ReferencePanel::referenceChosen, this, [this](const QString& id) {
+        setReference(id, id.isEmpty() ? tr("Take no profile for the reference") : tr("Choose the reference profile"));
+    });
+    connect(reference_, &ReferencePanel::profilesRequested, this, [this] { showTab(Tab::Profiles); });
+    connect(prediction_, &PredictionPanel::profilesRequested, this, [this] { showTab(Tab::Profiles); });
+    connect(pair_, &PairPanel::pairChanged, this, [this] { prediction_->setPair(pair_->pair()); });
+    connect(reference_, &ReferencePanel::refused, this, &CalibratePage::refused);
+    connect(fleet_, &FleetPanel::refused, this, &CalibratePage::refused);
+    for (ChartView* chart : {reference_->chart(), fleet_->chart(), prediction_->chart()})
+        connect(chart, &ChartView::reported, this, &CalibratePage::reported);
     connect(pair_, &PairPanel::profilesRequested, this, [this] { showTab(Tab::Profiles); });
     connect(pair_, &PairPanel::refused, this, &CalibratePage::refused);
     connect(pair_->chart(), &ChartView::reported, this, &CalibratePage::reported);
@@ -83,8 +103,11 @@ void CalibratePage::refresh() {
     shownProvenance_ = provenance;
     QStringList problems;
     profiles_ = profilesIn(provenance, &problems);
-    list_->setProfiles(profiles_, problems);
+    const QString reference = referenceIn(provenance);
+    list_->setProfiles(profiles_, reference, problems);
     pair_->setProfiles(profiles_);
+    reference_->setProfiles(profiles_, reference);
+    fleet_->setProject(profiles_, fleetFolderIn(provenance));
     tabs_->setTabText(1, profiles_.empty() ? tr("2 Profiles") : tr("2 Profiles (%1)").arg(profiles_.size()));
 }
 
@@ -100,7 +123,12 @@ bool CalibratePage::add(const std::vector<ProjectProfile>& profiles, const QStri
 void CalibratePage::openFiles(const QStringList& files) {
     std::vector<ProjectProfile> read;
     QStringList problems;
+    QString folder;
     for (const QString& file : files) {
+        if (QFileInfo(file).isDir()) {
+            folder = file;
+            continue;
+        }
         auto profile = models::calibration::readProfileFile(file.toStdString());
         if (profile)
             read.push_back(namedProfile(std::move(*profile), QFileInfo(file).fileName()));
@@ -112,6 +140,10 @@ void CalibratePage::openFiles(const QStringList& files) {
             read.size() == 1 ? tr("Add profile %1").arg(read.front().name) : tr("Add %1 profiles").arg(read.size());
         if (add(read, words)) list_->select(read.back().id());
         showTab(profiles_.size() > 1 ? Tab::Pair : Tab::Profiles);
+    }
+    if (!folder.isEmpty()) {
+        fleet_->openFolder(folder);
+        showTab(Tab::Fleet);
     }
     if (!problems.isEmpty()) Q_EMIT refused(problems.join(QChar(u' ')));
 }
@@ -139,6 +171,19 @@ void CalibratePage::removeProfile(const QString& id) {
         {tr("Remove profile %1").arg(gone->name), {}, {}, {}},
         [&](Scenario& scenario) { scenario.provenanceJson = withoutProfile(scenario.provenanceJson, id); });
     if (!removed) Q_EMIT refused(removed.error());
+}
+
+void CalibratePage::toggleReference(const QString& id) {
+    const bool isIt = referenceIn(document_.snapshot()->provenanceJson) == id;
+    setReference(isIt ? QString() : id,
+                 isIt ? tr("Take no profile for the reference") : tr("Choose the reference profile"));
+}
+
+void CalibratePage::setReference(const QString& id, const QString& words) {
+    const Outcome done = document_.edit({words, {}, {}, {}}, [&](Scenario& scenario) {
+        scenario.provenanceJson = withReference(scenario.provenanceJson, id);
+    });
+    if (!done) Q_EMIT refused(done.error());
 }
 
 void CalibratePage::saveProfile(const QString& id) {

@@ -7,6 +7,7 @@
 #include "models/calibration/combine.h"
 #include "models/catalogue/catalogue.h"
 #include "models/catalogue/overhead_sets.h"
+#include "ui/calibrate/disturbance_change.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/document/provenance.h"
 #include "ui/format/number_format.h"
@@ -38,17 +39,6 @@ QString percent(double share) {
 }
 QString rangeWords(double low, double high) {
     return Words::tr("%1 to %2").arg(ratioWords(low), ratioWords(high));
-}
-
-/// The defaults of a set, and whose they are.
-std::pair<models::OverheadSet, QString> defaultsOf(const QString& set) {
-    const models::Catalogue& catalogue = models::builtInCatalogue();
-    const std::string wanted = set.toStdString();
-    auto known = models::recommendedOverheads(catalogue, wanted);
-    const std::string name = known ? std::string(models::presetOfSet(wanted)) : kStandInSet;
-    if (!known) known = models::recommendedOverheads(catalogue, kStandInSet);
-    const models::OverheadPreset* preset = catalogue.overheadPreset(name);
-    return {known.value_or(models::OverheadSet{}), preset == nullptr ? text(name) : text(preset->label)};
 }
 
 QString mismatchWords(const calibration::Mismatch& mismatch) {
@@ -124,33 +114,42 @@ void fillDisturbance(CalibrationPair& pair) {
             "kind of virtual machine, one quiet and one busy.");
         return;
     }
-    pair.disturbance = calibration::disturbanceOf({pair.first.profile.get(), pair.second.profile.get()});
-    if (!pair.disturbance) {
-        pair.disturbanceWords = Words::tr(
-            "Neither profile has the CPU probes with both clocks that a disturbance is read from; measure again "
-            "with the host probes.");
-        return;
+    pair.disturbance = calibration::disturbanceRangeOf({pair.first.profile.get(), pair.second.profile.get()});
+    pair.disturbanceWords = pair.disturbance ? disturbanceWords(*pair.disturbance)
+                                             : Words::tr(
+                                                   "Neither profile has the CPU probes with both clocks that a "
+                                                   "disturbance is read from; measure again with the host probes.");
+}
+
+QStringList implausibleWords(const ProjectProfile& side) {
+    QStringList sentences;
+    for (const calibration::ProbeRecord& probe : side.profile->probes) {
+        if (probe.status != "implausible") continue;
+        sentences << Words::tr("%1 of %2 is faster than its hardware can be, so that it is not used: measure again.")
+                         .arg(text(probe.method), side.name);
     }
-    const auto& d = *pair.disturbance;
-    pair.disturbanceWords =
-        Words::tr(
-            "%1 of %2 rounds were disturbed (%3); they took %4 more time. A round stands for an hour of the host.")
-            .arg(d.disturbedRounds)
-            .arg(d.rounds)
-            .arg(percent(d.probability), percent(d.slowdown));
-    if (d.stepSigma) {
-        pair.disturbanceWords +=
-            Words::tr(" Steps spread by %1 (shown, not used by the model).").arg(percent(*d.stepSigma));
-    }
+    return sentences;
+}
+
+Provenance provenanceOf(const CalibrationPair& pair, const QString& note = {}) {
+    return {ProvenanceKind::Measured, pair.source(), text(pair.second.profile->createdUtc).left(10), note};
 }
 
 std::string noted(const Scenario& scenario, const QString& part, const CalibrationPair& pair, const QString& note) {
-    return withProvenance(
-        scenario.provenanceJson, part,
-        {ProvenanceKind::Measured, pair.source(), text(pair.second.profile->createdUtc).left(10), note});
+    return withProvenance(scenario.provenanceJson, part, provenanceOf(pair, note));
 }
 
 }  // namespace
+
+std::pair<models::OverheadSet, QString> overheadDefaults(const QString& set) {
+    const models::Catalogue& catalogue = models::builtInCatalogue();
+    const std::string wanted = set.toStdString();
+    auto known = models::recommendedOverheads(catalogue, wanted);
+    const std::string name = known ? std::string(models::presetOfSet(wanted)) : kStandInSet;
+    if (!known) known = models::recommendedOverheads(catalogue, kStandInSet);
+    const models::OverheadPreset* preset = catalogue.overheadPreset(name);
+    return {known.value_or(models::OverheadSet{}), preset == nullptr ? text(name) : text(preset->label)};
+}
 
 bool CalibrationPair::setsSlowdown() const {
     return std::any_of(components.begin(), components.end(), [](const ComponentRow& row) { return row.applies; });
@@ -170,6 +169,13 @@ QString CalibrationPair::source() const {
     return example ? Words::tr("%1; example data").arg(words) : words;
 }
 
+QString CalibrationPair::jobWords() const {
+    if (!hasJob()) return {};
+    const calibration::ProbeSlowdown& job = comparison.job->measured;
+    return Words::tr("Your job took %1 times as long (%2); that replaces what the components would say of a workload.")
+        .arg(ratioWords(job.ratio), rangeWords(job.interval.low, job.interval.high));
+}
+
 CalibrationPair pairProfiles(const ProjectProfile& first, const ProjectProfile& second, const QString& set,
                              calibration::ProbeMix mix) {
     CalibrationPair pair;
@@ -183,7 +189,7 @@ CalibrationPair pairProfiles(const ProjectProfile& first, const ProjectProfile& 
     pair.headline = text(pair.comparison.headline);
     for (const auto& mismatch : pairing.mismatches) (mismatch.hard ? pair.hard : pair.soft) << mismatchWords(mismatch);
     for (const std::string& sentence : pairing.notCompared) pair.notCompared << text(sentence);
-    const auto [defaults, label] = defaultsOf(set);
+    const auto [defaults, label] = overheadDefaults(set);
     pair.prior = label;
     for (const auto& measured : pair.comparison.components) {
         pair.components.push_back(rowOf(measured, defaults.slowdown[models::index(measured.component)], pair.refusal));
@@ -193,6 +199,7 @@ CalibrationPair pairProfiles(const ProjectProfile& first, const ProjectProfile& 
     QStringList unvalidated{validationWords(*first.profile), validationWords(*second.profile)};
     unvalidated.removeAll(QString());
     if (!unvalidated.isEmpty()) pair.unvalidated = unvalidated.first();
+    pair.implausible = implausibleWords(first) + implausibleWords(second);
     return pair;
 }
 
@@ -230,12 +237,7 @@ void applySlowdown(Scenario& scenario, const CalibrationPair& pair) {
 
 void applyDisturbance(Scenario& scenario, const CalibrationPair& pair) {
     if (!pair.disturbance) return;
-    models::Disturbance& disturbance = scenario.delivery[pair.set.toStdString()].disturbance;
-    disturbance.probability = pair.disturbance->probability;
-    disturbance.slowdown = pair.disturbance->slowdown;
-    const QString part = u"delivery.%1.disturbance."_s.arg(pair.set);
-    scenario.provenanceJson = noted(scenario, part + u"probability"_s, pair, pair.disturbanceWords);
-    scenario.provenanceJson = noted(scenario, part + u"slowdown"_s, pair, pair.disturbanceWords);
+    setDisturbance(scenario, pair.set, *pair.disturbance, provenanceOf(pair));
 }
 
 void applyJob(Scenario& scenario, const CalibrationPair& pair, std::size_t workload) {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QString>
 #include <QStringList>
 
 #include "models/calibration/comparison.h"
+#include "models/calibration/disturbance_range.h"
 #include "models/scenario.h"
 #include "ui/calibrate/project_profiles.h"
 
@@ -45,17 +47,23 @@ struct CalibrationPair {
     QString refusal;  ///< why the pair sets no slowdown; empty: it does
     std::vector<ComponentRow> components;
     std::vector<ProbeRow> probes;
-    std::optional<models::calibration::MeasuredDisturbance> disturbance;  ///< of both, where the pair sets it
-    QString disturbanceWords;                                             ///< what it says, or why it sets none
-    QString unvalidated;   ///< "never validated on this GPU type"; else empty
-    bool example = false;  ///< one side is shipped example data
+    std::optional<models::calibration::DisturbanceRange> disturbance;  ///< of both, where the pair sets it
+    QString disturbanceWords;                                          ///< what it says, or why it sets none
+    QString unvalidated;      ///< "never validated on this GPU type"; else empty
+    QStringList implausible;  ///< probes that claim more than the hardware can do, one sentence each; never applied
+    bool example = false;     ///< one side is shipped example data
 
     [[nodiscard]] bool setsSlowdown() const;
     [[nodiscard]] bool setsDisturbance() const { return disturbance.has_value(); }
     [[nodiscard]] bool hasJob() const { return refusal.isEmpty() && comparison.job.has_value(); }
+    /// "Your job took 1.04 times as long (1.03 to 1.05)"; empty where there is no job.
+    [[nodiscard]] QString jobWords() const;
     /// "NVIDIA H200, Intel Xeon: vm-b against metal-a, 5 rounds".
     [[nodiscard]] QString source() const;
 };
+
+/// The catalogue's defaults of an overhead set, and whose they are: "Virtual machine, tuned".
+[[nodiscard]] std::pair<models::OverheadSet, QString> overheadDefaults(const QString& set);
 
 /// Pairs two profiles of the project against the defaults of an overhead set.
 /// @param set  a set of the scenario; its defaults are those of the catalogue under that name, else those of a tuned

@@ -41,11 +41,7 @@ void FigureTable::setRows(const QList<QStringList>& rows) {
             cell->setToolTip(text);
         }
     }
-    const int widest = fontMetrics().averageCharWidth() * kWidestColumn;
-    for (int c = 0; c + 1 < columnCount(); ++c) {  // the last one stretches
-        resizeColumnToContents(c);
-        setColumnWidth(c, std::min(columnWidth(c), widest));
-    }
+    fitColumns();
     shownRows_ = std::min(kMostRowsHinted, rowCount());
     if (other) updateGeometry();
 }
@@ -55,6 +51,15 @@ void FigureTable::setBold(int row, bool bold) {
         QFont font = item(row, c)->font();
         font.setBold(bold);
         item(row, c)->setFont(font);
+    }
+    if (bold) fitColumns();
+}
+
+void FigureTable::fitColumns() {
+    const int widest = fontMetrics().averageCharWidth() * kWidestColumn;
+    for (int c = 0; c + 1 < columnCount(); ++c) {  // the last one stretches
+        resizeColumnToContents(c);
+        setColumnWidth(c, std::min(columnWidth(c), widest));
     }
 }
 

@@ -18,6 +18,8 @@ class FigureTable : public QTableWidget {
     [[nodiscard]] QSize sizeHint() const override;
 
   private:
+    void fitColumns();
+
     int shownRows_ = 4;
 };
 

@@ -12,8 +12,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 
-#include "models/evaluate.h"
-#include "ui/calibrate/answer_effect.h"
+#include "ui/calibrate/effect_panel.h"
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/calibrate/profile_words.h"
@@ -43,8 +42,8 @@ QStringList rowOf(const ComponentRow& row) {
             row.combined ? figureWords(row.prior) : u"\u2013"_s,
             figureWords({row.interval.low, row.measured, row.interval.high}),
             row.combined ? figureWords(*row.combined) : u"\u2013"_s,
-            row.applies ? PairPanel::tr("yes") : PairPanel::tr("no: %1").arg(row.whyNot),
-            verdict};
+            row.applies ? PairPanel::tr("yes") : PairPanel::tr("no"),
+            row.applies ? verdict : u"%1; %2"_s.arg(row.whyNot, verdict)};
 }
 
 void describe(QWidget* widget, const QString& name, const QString& tip) {
@@ -69,17 +68,16 @@ void keepNarrow(QComboBox* box) {
 PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
     : QWidget(parent),
       document_(document),
-      job_(*this, pool_),
       stack_(new QStackedWidget(this)),
       first_(new QComboBox(this)),
       second_(new QComboBox(this)),
       set_(new QComboBox(this)),
       mix_(new QComboBox(this)),
+      target_(new QComboBox(this)),
       workload_(new QComboBox(this)),
       mismatches_(new NoteLabel(tr("What differs between the two"), NoteLabel::Tone::Warning, this)),
       notes_(new NoteLabel(tr("About the pair"), NoteLabel::Tone::Plain, this)),
       disturbance_(new NoteLabel(tr("Disturbance"), NoteLabel::Tone::Muted, this)),
-      effectNote_(new NoteLabel(tr("What it does to the answer"), NoteLabel::Tone::Plain, this)),
       components_(new FigureTable(
           tr("Slowdown per component"),
           {tr("Component"), tr("Default"), tr("Measured"), tr("Combined"), tr("Applied"), tr("Verdict")}, this)),
@@ -87,11 +85,9 @@ PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
                               {tr("Component"), tr("Probe"), tr("Bare metal"), tr("Other"), tr("Slowdown"),
                                tr("95 % interval"), tr("Verdict")},
                               this)),
-      effectTable_(new FigureTable(tr("Answer before and after"),
-                                   {tr("Effective cost and answer"), tr("Before"), tr("After"), tr("Change")}, this)),
+      effect_(new EffectPanel(this)),
       chart_(new ChartView(this)),
-      apply_(new QPushButton(tr("&Apply to the scenario"), this)),
-      applyJob_(new QPushButton(tr("Apply your &job's slowdown"), this)) {
+      apply_(new QPushButton(tr("&Apply to the scenario"), this)) {
     auto* few = new QWidget(this);
     auto* words = new QLabel(
         tr("Two profiles are needed: one from bare metal and one from a virtual machine for a slowdown, or a quiet and "
@@ -131,6 +127,10 @@ PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
 }
 
 PairPanel::~PairPanel() = default;
+
+QString PairPanel::effect() const {
+    return effect_->sentence();
+}
 
 QWidget* PairPanel::createChoices() {
     describe(first_, tr("Bare metal, or quiet"), tr("What the other is measured against"));
@@ -176,33 +176,25 @@ QWidget* PairPanel::createLeft() {
     tabs->tabBar()->setAccessibleName(tabs->accessibleName());
     tabs->addTab(components_, tr("Components"));
     tabs->addTab(probes_, tr("Probes"));
+    describe(target_, tr("What to apply"), tr("Which numbers of the scenario the pair changes"));
     describe(workload_, tr("Workload the job belongs to"), tr("Whose measured slowdown is set"));
-    keepNarrow(workload_);
+    for (QComboBox* box : {target_, workload_}) keepNarrow(box);
     describe(apply_, tr("Apply to the scenario"),
              tr("One step that can be undone; each number notes where it was measured"));
-    describe(applyJob_, tr("Apply your job's slowdown"),
-             tr("Sets the measured slowdown of the workload from your own job"));
     connect(apply_, &QPushButton::clicked, this, &PairPanel::apply);
-    connect(applyJob_, &QPushButton::clicked, this, [this] {
-        if (!pair_ || !pair_->hasJob()) return;
-        const auto at = static_cast<std::size_t>(std::max(0, workload_->currentIndex()));
-        const Outcome done = document_.edit({jobEdit(*pair_, workload_->currentText()), {}, {}, {}},
-                                            [&](models::Scenario& scenario) { ui::applyJob(scenario, *pair_, at); });
-        if (!done) Q_EMIT refused(done.error());
-    });
+    for (QComboBox* box : {target_, workload_}) connect(box, &QComboBox::activated, this, &PairPanel::showTarget);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(target_, 2);
+    buttons->addWidget(workload_, 1);
     buttons->addWidget(apply_);
     buttons->addStretch(1);
-    buttons->addWidget(workload_);
-    buttons->addWidget(applyJob_);
     auto* layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(mismatches_);
     layout->addWidget(notes_);
     layout->addWidget(tabs, 3);
     layout->addWidget(disturbance_);
-    layout->addWidget(effectNote_);
-    layout->addWidget(effectTable_, 2);
+    layout->addWidget(effect_, 2);
     layout->addLayout(buttons);
     return left;
 }
@@ -278,22 +270,43 @@ void PairPanel::refresh() {
     stack_->setCurrentIndex(enough ? 1 : 0);
     if (!enough) {
         pair_.reset();
+        Q_EMIT pairChanged();
         return;
     }
     pair_ = pairProfiles(*first, *second, set_->currentText(), static_cast<ProbeMix>(mix_->currentData().toInt()));
+    refreshTargets();
     showPair();
-    if (isVisible()) requestEffect();
+    showTarget();
+    Q_EMIT pairChanged();
+}
+
+void PairPanel::refreshTargets() {
+    const std::optional<Target> before = target();
+    target_->clear();
+    const auto add = [this](bool offered, const QString& words, Target what) {
+        if (offered) target_->addItem(words, static_cast<int>(what));
+    };
+    if (pair_->first.id() != pair_->second.id() && !pair_->set.isEmpty()) {
+        add(pair_->setsSlowdown(), tr("slowdowns of the components"), Target::Slowdown);
+        add(pair_->setsDisturbance(), tr("the disturbance"), Target::Disturbance);
+        add(pair_->hasJob(), tr("the slowdown of your job"), Target::Job);
+    }
+    if (before) target_->setCurrentIndex(std::max(0, target_->findData(static_cast<int>(*before))));
+    target_->setVisible(target_->count() > 1);
+}
+
+std::optional<PairPanel::Target> PairPanel::target() const {
+    return target_->count() == 0 ? std::nullopt : std::optional(static_cast<Target>(target_->currentData().toInt()));
 }
 
 void PairPanel::showPair() {
     const bool same = pair_->first.id() == pair_->second.id();
     mismatches_->say(same ? QStringList{tr("Both are the same profile; choose another one on either side.")}
-                          : pair_->hard + pair_->soft);
-    apply_->setEnabled(!same && !set_->currentText().isEmpty() && (pair_->setsSlowdown() || pair_->setsDisturbance()));
+                          : pair_->hard + pair_->soft + pair_->implausible);
     QStringList notes{
         pair_->example ? tr("Example data: recorded by us on another machine, not measured on yours.") : QString(),
-        pair_->refusal, pair_->headline, pair_->unvalidated};
-    if (apply_->isEnabled() && !isInUse(*document_.snapshot(), pair_->set)) {
+        pair_->refusal, pair_->headline, pair_->unvalidated, pair_->jobWords()};
+    if (target_->count() > 0 && !isInUse(*document_.snapshot(), pair_->set)) {
         notes << tr("No offer of the scenario uses the set \u201c%1\u201d, so the answer does not change.")
                      .arg(pair_->set);
     }
@@ -307,82 +320,51 @@ void PairPanel::showPair() {
     probes_->setRows(probes);
     chart_->setSpec(slowdownChart(*pair_));
     disturbance_->say({pair_->setsSlowdown() ? QString() : pair_->disturbanceWords});
-    apply_->setText(pair_->setsSlowdown() || !pair_->setsDisturbance()
-                        ? tr("&Apply slowdowns to \u201c%1\u201d").arg(pair_->set)
-                        : tr("&Apply disturbance to \u201c%1\u201d").arg(pair_->set));
-    applyJob_->setVisible(pair_->hasJob());
-    workload_->setVisible(pair_->hasJob());
+}
+
+void PairPanel::showTarget() {
+    const std::optional<Target> what = target();
+    workload_->setVisible(what == Target::Job);
+    apply_->setEnabled(what.has_value());
+    apply_->setText(!what                         ? tr("&Apply")
+                    : what == Target::Slowdown    ? tr("&Apply slowdowns to \u201c%1\u201d").arg(pair_->set)
+                    : what == Target::Disturbance ? tr("&Apply disturbance to \u201c%1\u201d").arg(pair_->set)
+                                                  : tr("&Apply to the workload on \u201c%1\u201d").arg(pair_->set));
+    if (!what) {
+        effect_->nothing(tr("Nothing of this pair can be applied, so the answer stays as it is."));
+        return;
+    }
+    const QString key = QStringList{pair_->first.id(),   pair_->second.id(),     pair_->set,
+                                    mix_->currentText(), target_->currentText(), workload_->currentText()}
+                            .join(QChar(u'|'));
+    effect_->preview(key, document_.snapshot(), [this](models::Scenario& scenario) { change(scenario); });
 }
 
 void PairPanel::change(models::Scenario& scenario) const {
-    if (pair_->setsSlowdown())
-        applySlowdown(scenario, *pair_);
-    else
-        applyDisturbance(scenario, *pair_);
+    switch (*target()) {
+        case Target::Slowdown:
+            applySlowdown(scenario, *pair_);
+            break;
+        case Target::Disturbance:
+            applyDisturbance(scenario, *pair_);
+            break;
+        case Target::Job:
+            applyJob(scenario, *pair_, static_cast<std::size_t>(std::max(0, workload_->currentIndex())));
+            break;
+    }
+}
+
+QString PairPanel::editWords() const {
+    return target() == Target::Slowdown      ? slowdownEdit(*pair_)
+           : target() == Target::Disturbance ? disturbanceEdit(*pair_)
+                                             : jobEdit(*pair_, workload_->currentText());
 }
 
 void PairPanel::apply() {
-    if (!pair_ || !apply_->isEnabled()) return;
-    const QString words = pair_->setsSlowdown() ? slowdownEdit(*pair_) : disturbanceEdit(*pair_);
-    const Outcome done = document_.edit({words, {}, {}, {}}, [this](models::Scenario& scenario) { change(scenario); });
+    if (!pair_ || !target()) return;
+    const Outcome done =
+        document_.edit({editWords(), {}, {}, {}}, [this](models::Scenario& scenario) { change(scenario); });
     if (!done) Q_EMIT refused(done.error());
-}
-
-void PairPanel::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (pair_) requestEffect();
-}
-
-void PairPanel::requestEffect() {
-    const QString key =
-        QStringList{pair_->first.id(), pair_->second.id(), pair_->set, mix_->currentText()}.join(QChar(u'|'));
-    auto after = std::make_shared<models::Scenario>(*document_.snapshot());
-    change(*after);
-    const bool applied = after->delivery == document_.snapshot()->delivery;
-    if (applied && effectOf_ == key && effect_) {
-        showEffect();  // what it did stays to be seen
-        effectNote_->say({tr("Applied. %1").arg(effect())});
-        return;
-    }
-    effect_.reset();
-    effectOf_ = key;
-    effectTable_->setRows({});
-    const bool nothing = !apply_->isEnabled();
-    effectNote_->say({nothing   ? tr("Nothing of this pair can be applied, so the answer stays as it is.")
-                      : applied ? tr("The scenario already holds these numbers.")
-                                : tr("What it does to the answer is being computed\u2026")});
-    job_.cancel();
-    if (nothing || applied) return;
-    job_.start(
-        [before = document_.snapshot(),
-         after](const std::stop_token& stop) -> models::Result<std::shared_ptr<const Effect>> {
-            auto old = models::evaluate(*before, stop);
-            if (!old) return tl::unexpected(old.error());
-            auto now = models::evaluate(*after, stop);
-            if (!now) return tl::unexpected(now.error());
-            return std::make_shared<const Effect>(Effect{std::move(*old), std::move(*now)});
-        },
-        [this](const models::Result<std::shared_ptr<const Effect>>& result) {
-            if (!result) {
-                effectNote_->say({QString::fromStdString(result.error().message)});
-                return;
-            }
-            effect_ = *result;
-            showEffect();
-        });
-}
-
-void PairPanel::showEffect() {
-    const std::vector<EffectRow> rows = effectRows(effect_->before, effect_->after);
-    QList<QStringList> texts;
-    for (const EffectRow& row : rows) texts << QStringList{row.what, row.before, row.after, row.change};
-    effectTable_->setRows(texts);
-    for (std::size_t r = 0; r < rows.size(); ++r) effectTable_->setBold(static_cast<int>(r), rows[r].matters);
-    effectNote_->say({effect()});
-}
-
-QString PairPanel::effect() const {
-    return effect_ ? effectSentence(effect_->before, effect_->after) : QString();
 }
 
 }  // namespace splitpoint::ui

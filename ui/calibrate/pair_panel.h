@@ -1,16 +1,12 @@
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <vector>
 
-#include <QThreadPool>
 #include <QWidget>
 
-#include "models/evaluation.h"
 #include "ui/calibrate/calibration_pair.h"
 #include "ui/document/scenario_document.h"
-#include "ui/jobs/latest_job.h"
 
 class QComboBox;
 class QLabel;
@@ -20,6 +16,7 @@ class QStackedWidget;
 namespace splitpoint::ui {
 
 class ChartView;
+class EffectPanel;
 class FigureTable;
 class NoteLabel;
 
@@ -40,50 +37,44 @@ class PairPanel : public QWidget {
     void apply();
 
   Q_SIGNALS:
+    void pairChanged();
     void refused(const QString& sentence);
     void profilesRequested();
 
-  protected:
-    void showEvent(QShowEvent* event) override;
-
   private:
-    struct Effect {
-        models::Evaluation before, after;
-    };
+    /// What the pair can change in the scenario.
+    enum class Target { Slowdown, Disturbance, Job };
     QWidget* createChoices();
     QWidget* createLeft();
     void refresh();
     void refreshSets();
+    void refreshTargets();
     void showPair();
-    void showEffect();
-    void requestEffect();
+    void showTarget();
     void change(models::Scenario& scenario) const;
+    [[nodiscard]] std::optional<Target> target() const;
+    [[nodiscard]] QString editWords() const;
     [[nodiscard]] const ProjectProfile* chosen(const QComboBox* box) const;
 
     ScenarioDocument& document_;
-    QThreadPool pool_;
-    LatestJob<std::shared_ptr<const Effect>> job_;
     std::vector<ProjectProfile> profiles_;
     std::optional<CalibrationPair> pair_;
-    std::shared_ptr<const Effect> effect_;
-    QString effectOf_;  ///< which pair, set and mix `effect_` belongs to
 
     QStackedWidget* stack_;
     QComboBox* first_;
     QComboBox* second_;
     QComboBox* set_;
     QComboBox* mix_;
+    QComboBox* target_;
     QComboBox* workload_;
     NoteLabel* mismatches_;
     NoteLabel* notes_;
     NoteLabel* disturbance_;
-    NoteLabel* effectNote_;
     FigureTable* components_;
     FigureTable* probes_;
-    FigureTable* effectTable_;
+    EffectPanel* effect_;
     ChartView* chart_;
     QPushButton* apply_;
-    QPushButton* applyJob_;
 };
 
 }  // namespace splitpoint::ui

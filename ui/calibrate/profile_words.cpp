@@ -7,7 +7,9 @@
 #include <set>
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include "ui/format/number_format.h"
 #include "ui/inputs/field_parts.h"
@@ -187,8 +189,10 @@ QString gpuNextStep(const Profile& profile) {
     const Finding* error = gpuError(profile);
     if (error == nullptr) return {};
     const bool lost = error->code == "E_DEVICE_LOST" || error->code == "E_ECC";
-    return lost ? Words::tr("%1 The host part of this profile still counts.").arg(text(error->text))
-                : Words::tr("No GPU was measured: %1 The host part of this profile counts.").arg(text(error->text));
+    const QString words =
+        lost ? Words::tr("%1 The host part of this profile still counts.").arg(text(error->text))
+             : Words::tr("No GPU was measured: %1 The host part of this profile counts.").arg(text(error->text));
+    return codeLast(text(error->code), words);
 }
 
 QString validationWords(const Profile& profile) {
@@ -211,7 +215,8 @@ QString validationWords(const Profile& profile) {
 QStringList findingWords(const Profile& profile) {
     QStringList list;
     for (const Finding& error : profile.outcome.errors) {
-        if (&error != gpuError(profile)) list << text(error.text);  // `gpuNextStep` has it, with the next step
+        if (&error != gpuError(profile))
+            list << codeLast(text(error.code), text(error.text));  // `gpuNextStep` has it, with the next step
     }
     // A warning that came in every round is said once, with how often.
     std::map<std::string, int> rounds;
@@ -219,11 +224,37 @@ QStringList findingWords(const Profile& profile) {
     for (const Finding& warning : profile.outcome.warnings) {
         int& count = rounds[warning.code + warning.probe];
         if (count == 0) continue;
-        list << (count > 1 ? Words::tr("%1 (said %2 times)").arg(text(warning.text)).arg(count) : text(warning.text));
+        list << (count > 1 ? Words::tr("%1 (%2, said %3 times)").arg(text(warning.text), text(warning.code)).arg(count)
+                           : codeLast(text(warning.code), text(warning.text)));
         count = 0;
     }
     list.removeDuplicates();
     return list;
+}
+
+QString codeLast(const QString& code, const QString& sentence) {
+    return code.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, code);
+}
+
+QString codeLast(const QString& words) {
+    static const QRegularExpression kCoded(u"^([EW]_[A-Z0-9_]+): (.+)$"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = kCoded.match(words);
+    if (!match.hasMatch()) return words;
+    QString sentence = match.captured(2);
+    sentence[0] = sentence.at(0).toUpper();
+    return codeLast(match.captured(1), sentence);
+}
+
+QString probeWords(const QString& method) {
+    static const QHash<QString, QString> kNames{
+        {u"tc_f16_f32acc"_s, Words::tr("GPU compute")},     {u"gpu_triad_f32x4"_s, Words::tr("GPU memory")},
+        {u"launch_sync_spin"_s, Words::tr("Launch")},       {u"h2d_pinned"_s, Words::tr("To GPU")},
+        {u"d2h_pinned"_s, Words::tr("From GPU")},           {u"cpu_int_1t"_s, Words::tr("CPU, integer")},
+        {u"cpu_fp_1t"_s, Words::tr("CPU, float")},          {u"mem_triad_mt"_s, Words::tr("Host memory")},
+        {u"rand_read_4k_qd1"_s, Words::tr("Storage read")}, {u"p2p_copy"_s, Words::tr("GPU to GPU")},
+        {u"allreduce"_s, Words::tr("All-reduce")}};
+    return kNames.value(method, method);
 }
 
 QString exampleMark() {

@@ -38,6 +38,14 @@ namespace splitpoint::ui {
 /// Warnings and errors of the run, one sentence each, errors first; without what `gpuNextStep` says.
 [[nodiscard]] QStringList findingWords(const models::calibration::Profile& profile);
 
+/// The calibrator's "E_NO_DRIVER: sentence" with the sentence first and the code, which support asks for, at its end. A
+/// text without a code stays as it is.
+[[nodiscard]] QString codeLast(const QString& words);
+[[nodiscard]] QString codeLast(const QString& code, const QString& sentence);
+
+/// "CPU, integer" for a primary probe's `cpu_int_1t`, for charts; the method itself for others.
+[[nodiscard]] QString probeWords(const QString& method);
+
 /// Shown over everything made from a shipped profile.
 [[nodiscard]] QString exampleMark();
 

@@ -67,6 +67,7 @@ ProfilesPanel::ProfilesPanel(QWidget* parent)
           this)),
       remove_(button(tr("Re&move"), tr("Take the profile out of the project; what was applied from it stays"), this)),
       save_(button(tr("&Save as\u2026"), tr("Write the profile into a file of its own"), this)),
+      useAsReference_(button(tr("Use as re&ference"), tr("Estimates of single profiles are made against it"), this)),
       problems_(new NoteLabel(tr("Profiles that cannot be read"), NoteLabel::Tone::Warning, this)) {
     auto* filled = new QSplitter(Qt::Horizontal, this);
     filled->addWidget(createList());
@@ -131,6 +132,10 @@ QWidget* ProfilesPanel::createList() {
     connect(save_, &QPushButton::clicked, this, [this] {
         if (const auto* profile = selected()) Q_EMIT saveRequested(profile->id());
     });
+    useAsReference_->setCheckable(true);
+    connect(useAsReference_, &QPushButton::clicked, this, [this] {
+        if (const auto* profile = selected()) Q_EMIT referenceRequested(profile->id());
+    });
     connect(list_, &QListWidget::currentRowChanged, this, &ProfilesPanel::showSelected);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -141,6 +146,7 @@ QWidget* ProfilesPanel::createList() {
     auto* bottom = new QHBoxLayout;
     bottom->addWidget(save_);
     bottom->addWidget(remove_);
+    bottom->addWidget(useAsReference_);
     layout->addLayout(top);
     layout->addLayout(bottom);
     return side;
@@ -161,16 +167,19 @@ QWidget* ProfilesPanel::createDetail() {
     return detail;
 }
 
-void ProfilesPanel::setProfiles(std::vector<ProjectProfile> profiles, const QStringList& problems) {
+void ProfilesPanel::setProfiles(std::vector<ProjectProfile> profiles, const QString& referenceId,
+                                const QStringList& problems) {
     const ProjectProfile* now = selected();
     const QString keep = now == nullptr ? QString() : now->id();
     profiles_ = std::move(profiles);
+    referenceId_ = referenceId;
     problems_->say(problems);
     {
         const QSignalBlocker quiet(list_);
         list_->clear();
         for (const ProjectProfile& profile : profiles_) {
-            const QString place = placeWords(*profile.profile);
+            QString place = placeWords(*profile.profile);
+            if (profile.id() == referenceId_) place += tr("; the reference");
             auto* item = new QListWidgetItem(profile.example
                                                  ? tr("%1 (%2)\n%3").arg(profile.name, exampleMark().toLower(), place)
                                                  : tr("%1\n%2").arg(profile.name, place),
@@ -200,6 +209,7 @@ void ProfilesPanel::showSelected() {
     if (chosen == nullptr) return;
     const auto& profile = *chosen->profile;
     title_->setText(chosen->name);
+    useAsReference_->setChecked(chosen->id() == referenceId_);
     mark_->say(chosen->example
                    ? QStringList{tr("Example data: recorded by us on another machine, not measured on yours.")}
                    : QStringList{});

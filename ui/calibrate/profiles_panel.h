@@ -23,7 +23,8 @@ class ProfilesPanel : public QWidget {
   public:
     explicit ProfilesPanel(QWidget* parent = nullptr);
 
-    void setProfiles(std::vector<ProjectProfile> profiles, const QStringList& problems);
+    /// @param referenceId  of the profile that estimates are made against; empty: none
+    void setProfiles(std::vector<ProjectProfile> profiles, const QString& referenceId, const QStringList& problems);
     void select(const QString& id);
     /// The selected profile; null where the project has none.
     [[nodiscard]] const ProjectProfile* selected() const;
@@ -33,6 +34,7 @@ class ProfilesPanel : public QWidget {
     void measureRequested();
     void removeRequested(const QString& id);
     void saveRequested(const QString& id);
+    void referenceRequested(const QString& id);
     void exampleRequested(const QString& path);
 
   private:
@@ -43,6 +45,7 @@ class ProfilesPanel : public QWidget {
     void showSelected();
 
     std::vector<ProjectProfile> profiles_;
+    QString referenceId_;
     QStackedWidget* stack_;
     QListWidget* list_;
     QLabel* title_;
@@ -52,6 +55,7 @@ class ProfilesPanel : public QWidget {
     FigureTable* probes_;
     QPushButton* remove_;
     QPushButton* save_;
+    QPushButton* useAsReference_;
     NoteLabel* problems_;
 };
 

@@ -21,6 +21,8 @@ struct Words {
 };
 
 const QString kKey = u"calibration_profiles"_s;
+const QString kReference = u"calibration_reference"_s;
+const QString kFleet = u"calibration_fleet"_s;
 const QString kFolder = u"profiles/"_s;
 
 QJsonObject rootOf(const std::string& json) {
@@ -99,7 +101,40 @@ std::string withoutProfile(const std::string& provenanceJson, const QString& id)
         if (idOf(entry) != id) kept.append(entry);
     }
     if (kept.size() == entries.size()) return provenanceJson;
+    if (root.value(kReference).toString() == id) root.remove(kReference);
     return withEntries(std::move(root), kept);
+}
+
+QString referenceIn(const std::string& provenanceJson) {
+    if (provenanceJson.find(kReference.toStdString()) == std::string::npos) return {};
+    return rootOf(provenanceJson).value(kReference).toString();
+}
+
+std::string withReference(const std::string& provenanceJson, const QString& id) {
+    QJsonObject root = rootOf(provenanceJson);
+    if (id.isEmpty())
+        root.remove(kReference);
+    else
+        root.insert(kReference, id);
+    return root.isEmpty() ? std::string() : textOf(root);
+}
+
+FleetFolder fleetFolderIn(const std::string& provenanceJson) {
+    if (provenanceJson.find(kFleet.toStdString()) == std::string::npos) return {};
+    const QJsonObject entry = rootOf(provenanceJson).value(kFleet).toObject();
+    return {entry.value(u"folder"_s).toString(), entry.value(u"relative"_s).toString()};
+}
+
+std::string withFleetFolder(const std::string& provenanceJson, const FleetFolder& folder) {
+    QJsonObject root = rootOf(provenanceJson);
+    if (folder.absolute.isEmpty()) {
+        root.remove(kFleet);
+    } else {
+        QJsonObject entry{{u"folder"_s, folder.absolute}};
+        if (!folder.relative.isEmpty()) entry.insert(u"relative"_s, folder.relative);
+        root.insert(kFleet, entry);
+    }
+    return root.isEmpty() ? std::string() : textOf(root);
 }
 
 ProjectProfile namedProfile(Profile profile, const QString& file, bool example) {

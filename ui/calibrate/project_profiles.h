@@ -32,6 +32,21 @@ struct ProjectProfile {
 [[nodiscard]] std::string withProfile(const std::string& provenanceJson, const ProjectProfile& profile);
 [[nodiscard]] std::string withoutProfile(const std::string& provenanceJson, const QString& id);
 
+/// Id of the profile that the user took for the reference of estimates; empty where there is none.
+[[nodiscard]] QString referenceIn(const std::string& provenanceJson);
+/// @param id  empty: there is none any more
+[[nodiscard]] std::string withReference(const std::string& provenanceJson, const QString& id);
+
+/// The folder whose profiles are a fleet: they stay where they are, since a project with a hundred of them would be
+/// slow. As an absolute path, and relative to the project's file where that has one.
+struct FleetFolder {
+    QString absolute, relative;
+    friend bool operator==(const FleetFolder&, const FleetFolder&) = default;
+};
+[[nodiscard]] FleetFolder fleetFolderIn(const std::string& provenanceJson);
+/// @param folder  an empty absolute path: there is none any more
+[[nodiscard]] std::string withFleetFolder(const std::string& provenanceJson, const FleetFolder& folder);
+
 /// @param file  name to fall back on, without its folder
 [[nodiscard]] ProjectProfile namedProfile(models::calibration::Profile profile, const QString& file,
                                           bool example = false);

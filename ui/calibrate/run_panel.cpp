@@ -42,10 +42,10 @@ QStringList latestFindings(const std::vector<RunFinding>& findings) {
     for (const RunFinding& finding : findings) {
         const qsizetype known = codes.indexOf(finding.code);
         if (known >= 0 && finding.isWarning()) {
-            sentences[known] = finding.text;
+            sentences[known] = codeLast(finding.code, finding.text);
         } else {
             codes << finding.code;
-            sentences << finding.text;
+            sentences << codeLast(finding.code, finding.text);
         }
     }
     return sentences;
@@ -216,7 +216,7 @@ void RunPanel::refreshPlan() {
     planNote_->say({planWords(plan_, wanted.full, wanted.gpus, withStorage_->isChecked())});
     QStringList before;
     if (!found) before << calibratorMissing(folder_);
-    if (plan_ && wanted.gpus) before << tr("GPUs: %1").arg(plan_->gpus);
+    if (plan_ && wanted.gpus) before << tr("GPUs: %1").arg(codeLast(plan_->gpus));
     const QString problem = storageFolderProblem(wanted.storageFolder);
     if (withStorage_->isChecked() && !problem.isEmpty()) {
         before << problem;
@@ -280,7 +280,11 @@ void RunPanel::refreshRun() {
     bar_->setFormat(run_.isCanceling() ? tr("canceling\u2026")
                     : remaining        ? remainingWords(*remaining)
                                        : tr("looking at the machine\u2026"));
-    cancel_->setEnabled(running && !run_.isCanceling());
+    if (!running && cancel_->hasFocus()) {
+        refreshPlan();  // enables Run; a button that is disabled with the focus hands it to whatever comes next
+        start_->setFocus();
+    }
+    cancel_->setEnabled(running);
     for (QWidget* choice : std::initializer_list<QWidget*>{mode_, declared_, label_, gpus_, withStorage_})
         choice->setEnabled(!running);
     if (running) start_->setEnabled(false);
@@ -307,7 +311,7 @@ void RunPanel::finish(RunEnd end, const QString& sentence) {
             outcome_->say({sentence});
             break;
     }
-    if (cancel_->hasFocus() || focusWidget() == nullptr) start_->setFocus();
+    if (focusWidget() == nullptr) start_->setFocus();
     if (!measured) return;
     showProfile(*profile);
     Q_EMIT profileMeasured(*profile);

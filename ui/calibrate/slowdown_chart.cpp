@@ -30,40 +30,23 @@ struct Part {
     std::optional<models::Estimate> (*read)(const ComponentRow&);
 };
 
-/// A pair that sets no slowdown has nothing to do with a default: only what was measured is shown.
-std::vector<Part> partsOf(const CalibrationPair& pair) {
+std::vector<Part> partsOf(const QString& measured, bool withDefaults) {
     std::vector<Part> all{
         {Words::tr("Default (5th to 95th percentile)"), ColorRole::Baseline, -0.22,
          [](const ComponentRow& row) { return std::optional(row.prior); }},
-        {Words::tr("Measured (95 % interval)"), ColorRole::Current, 0.0,
+        {measured, ColorRole::Current, 0.0,
          [](const ComponentRow& row) {
              return std::optional(models::Estimate{row.interval.low, row.measured, row.interval.high});
          }},
         {Words::tr("Combined (5th to 95th percentile)"), ColorRole::Optimum, 0.22,
          [](const ComponentRow& row) { return row.combined; }}};
-    return pair.refusal.isEmpty() ? all : std::vector<Part>{all[1]};
+    return withDefaults ? all : std::vector<Part>{all[1]};
 }
 
-/// Names that fit under a chart of ten components.
-QString shortName(const ComponentRow& row) {
-    switch (row.component) {
-        case models::Component::LaunchLatency:
-            return Words::tr("Launch");
-        case models::Component::HostDeviceTransfer:
-            return Words::tr("Transfer");
-        case models::Component::Interconnect:
-            return Words::tr("In node");
-        case models::Component::InterconnectInternode:
-            return Words::tr("Between nodes");
-        default:
-            return row.name;
-    }
-}
-
-void setRange(ChartSpec& spec, const CalibrationPair& pair) {
+void setRange(ChartSpec& spec, const std::vector<ComponentRow>& rows, const std::vector<Part>& parts) {
     double low = 1.0, high = 1.0;
-    for (const ComponentRow& row : pair.components) {
-        for (const Part& part : partsOf(pair)) {
+    for (const ComponentRow& row : rows) {
+        for (const Part& part : parts) {
             const auto value = part.read(row);
             if (!value) continue;
             low = std::min(low, value->low);
@@ -76,13 +59,13 @@ void setRange(ChartSpec& spec, const CalibrationPair& pair) {
     spec.y.maximum = std::ceil((high + margin) / step) * step;
 }
 
-void addSeries(ChartSpec& spec, const CalibrationPair& pair, const Part& part) {
+void addSeries(ChartSpec& spec, const std::vector<ComponentRow>& rows, const Part& part) {
     SeriesSpec marks;
     marks.name = part.name;
     marks.kind = SeriesKind::Scatter;
     marks.role = part.role;
-    for (std::size_t i = 0; i < pair.components.size(); ++i) {
-        const auto value = part.read(pair.components[i]);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto value = part.read(rows[i]);
         if (!value) continue;
         const double x = static_cast<double>(i) + part.offset;
         marks.points.append({x, value->typical});
@@ -97,12 +80,12 @@ void addSeries(ChartSpec& spec, const CalibrationPair& pair, const Part& part) {
     spec.series.append(marks);
 }
 
-void addTable(ChartSpec& spec, const CalibrationPair& pair) {
+void addTable(ChartSpec& spec, const std::vector<ComponentRow>& rows, const std::vector<Part>& parts) {
     TableColumn name;
     name.header = Words::tr("Component");
     spec.table.columns = {name};
-    for (const ComponentRow& row : pair.components) spec.table.columns[0].texts << row.name;
-    for (const Part& part : partsOf(pair)) {
+    for (const ComponentRow& row : rows) spec.table.columns[0].texts << row.name;
+    for (const Part& part : parts) {
         const std::array<QString, 3> headers{Words::tr("%1: low").arg(part.name),
                                              Words::tr("%1: typical").arg(part.name),
                                              Words::tr("%1: high").arg(part.name)};
@@ -110,7 +93,7 @@ void addTable(ChartSpec& spec, const CalibrationPair& pair) {
             TableColumn column;
             column.header = headers[end];
             column.quantity = Quantity::Ratio;
-            for (const ComponentRow& row : pair.components) {
+            for (const ComponentRow& row : rows) {
                 const auto value = part.read(row);
                 column.numbers << (!value ? kNone : end == 0 ? value->low : end == 1 ? value->typical : value->high);
             }
@@ -130,6 +113,30 @@ QString description(const CalibrationPair& pair) {
 
 }  // namespace
 
+QString shortComponentName(models::Component component, const QString& name) {
+    switch (component) {
+        case models::Component::LaunchLatency:
+            return Words::tr("Launch");
+        case models::Component::HostDeviceTransfer:
+            return Words::tr("Transfer");
+        case models::Component::Interconnect:
+            return Words::tr("In node");
+        case models::Component::InterconnectInternode:
+            return Words::tr("Between nodes");
+        default:
+            return name;
+    }
+}
+
+void addComponents(ChartSpec& spec, const std::vector<ComponentRow>& rows, const QString& measured, bool withDefaults) {
+    const std::vector<Part> parts = partsOf(measured, withDefaults);
+    for (const ComponentRow& row : rows) spec.x.categories << shortComponentName(row.component, row.name);
+    for (const Part& part : parts) addSeries(spec, rows, part);
+    spec.marks.append({Direction::Horizontal, 1.0, QString(), ColorRole::Neutral});
+    setRange(spec, rows, parts);
+    addTable(spec, rows, parts);
+}
+
 ChartSpec slowdownChart(const CalibrationPair& pair) {
     ChartSpec spec;
     spec.id = u"calibrate.slowdown"_s;
@@ -145,15 +152,11 @@ ChartSpec slowdownChart(const CalibrationPair& pair) {
         spec.description = spec.emptyReason;
         return spec;
     }
-    for (const ComponentRow& row : pair.components) spec.x.categories << shortName(row);
-    for (const Part& part : partsOf(pair)) addSeries(spec, pair, part);
-    spec.marks.append({Direction::Horizontal, 1.0, QString(), ColorRole::Neutral});
-    setRange(spec, pair);
-    addTable(spec, pair);
+    // A pair that sets no slowdown has nothing to do with a default: only what was measured is shown.
+    addComponents(spec, pair.components, Words::tr("Measured (95 % interval)"), isSlowdown);
     spec.description = description(pair);
-    QStringList foot{
-        pair.refusal.isEmpty() ? Words::tr("Default: %1.").arg(pair.prior) : Words::tr("No slowdown of a delivery."),
-        pair.source() + u"."_s};
+    QStringList foot{(isSlowdown ? Words::tr("Default: %1; %2.").arg(pair.prior, pair.source())
+                                 : Words::tr("No slowdown of a delivery; %1.").arg(pair.source()))};
     if (!pair.unvalidated.isEmpty()) foot << Words::tr("GPU probes never validated on this GPU type.");
     spec.footnote = foot.join(QChar(u' '));
     return spec;

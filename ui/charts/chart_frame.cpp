@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace splitpoint::ui {
 namespace {
@@ -149,14 +150,47 @@ void placeValueAxis(Layout& l) {
     }
 }
 
+/// Labels of neighboring categories keep a letter's width apart.
+double roomIn(const Layout& l, double slot) {
+    return slot - l.label.averageCharWidth();
+}
+
+/// The labels of the categories as they stand below slots of some width.
+struct CategoryLabels {
+    std::vector<QStringList> lines;
+    bool staggered = false;  ///< a word is wider than its slot: every other label stands one level lower
+    qsizetype most = 1;      ///< lines of a level
+};
+
+CategoryLabels labelsOf(const Layout& l, double slot) {
+    CategoryLabels labels;
+    const auto wrapAll = [&](double room) {
+        labels.lines.clear();
+        bool fits = true;
+        for (const QString& name : l.spec.x.categories) {
+            labels.lines.push_back(wrapText(name, l.frame.labelFont, room));
+            for (const QString& line : labels.lines.back()) fits = fits && l.label.horizontalAdvance(line) <= room;
+        }
+        return fits;
+    };
+    labels.staggered = !wrapAll(roomIn(l, slot));
+    if (labels.staggered) wrapAll(roomIn(l, 2.0 * slot));
+    for (const QStringList& lines : labels.lines) labels.most = std::max(labels.most, lines.size());
+    return labels;
+}
+
 void placeCategories(Layout& l) {
     const auto n = static_cast<double>(l.spec.x.categories.size());
-    const double slot = l.frame.plot.width() / n;
+    const CategoryLabels labels = labelsOf(l, l.frame.plot.width() / n);
     l.frame.x = {-0.5, n - 0.5, l.frame.plot.left(), l.frame.plot.right()};
-    for (qsizetype i = 0; i < l.spec.x.categories.size(); ++i) {
-        double top = l.frame.plot.bottom() + 0.6 * l.gap;
-        for (const QString& line : wrapText(l.spec.x.categories[i], l.frame.labelFont, slot * 0.98)) {
-            l.addText(l.frame.x.position(static_cast<double>(i)) - l.label.horizontalAdvance(line) / 2, top, line,
+    for (std::size_t i = 0; i < labels.lines.size(); ++i) {
+        const bool lower = labels.staggered && i % 2 == 1;
+        double top =
+            l.frame.plot.bottom() + 0.6 * l.gap + (lower ? static_cast<double>(labels.most) * l.label.height() : 0.0);
+        for (const QString& line : labels.lines[i]) {
+            const double width = l.label.horizontalAdvance(line);
+            const double left = l.frame.x.position(static_cast<double>(i)) - width / 2;
+            l.addText(std::max(l.frame.bounds.left(), std::min(left, l.frame.bounds.right() - width)), top, line,
                       TextTone::Plain);
             top += l.label.height();
         }
@@ -185,8 +219,8 @@ double heightBelowPlot(const Layout& l) {
     if (!l.spec.x.categories.isEmpty()) {
         const double slot =
             (l.room.width() - l.label.averageCharWidth() * 7) / static_cast<double>(l.spec.x.categories.size());
-        for (const QString& name : l.spec.x.categories)
-            lines = std::max(lines, static_cast<double>(wrapText(name, l.frame.labelFont, slot * 0.98).size()));
+        const CategoryLabels labels = labelsOf(l, slot);
+        lines = static_cast<double>(labels.most) * (labels.staggered ? 2.0 : 1.0);
     }
     return lines * l.label.height() + 0.6 * l.gap;
 }

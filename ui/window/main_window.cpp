@@ -410,7 +410,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (url.isLocalFile()) files << url.toLocalFile();
     }
     std::copy_if(files.begin(), files.end(), std::back_inserter(profiles),
-                 [](const QString& file) { return file.endsWith(u".json"_s, Qt::CaseInsensitive); });
+                 [](const QString& file) {
+                     return file.endsWith(u".json"_s, Qt::CaseInsensitive) || QFileInfo(file).isDir();
+                 });
     if (page_ == Page::Calibrate || !profiles.isEmpty()) {
         showPage(Page::Calibrate);
         calibrate_->openFiles(page_ == Page::Calibrate && profiles.isEmpty() ? files : profiles);

@@ -83,7 +83,7 @@ TEST(ProfileWords, SayWhatWasFoundAndTheNextStep) {
     EXPECT_EQ(
         gpuNextStep(profile),
         QStringLiteral("No GPU was measured: No NVIDIA driver is loaded; install branch 580 or newer. The host part of "
-                       "this profile counts."));
+                       "this profile counts. (E_NO_DRIVER)"));
     EXPECT_EQ(gpuWords(profile), QStringLiteral("no GPU measured"));
     EXPECT_EQ(placeWords(profile), QStringLiteral("virtual machine"));
     EXPECT_EQ(probeVerdict(profile.probes.front()), QStringLiteral("stable"));
@@ -95,7 +95,7 @@ TEST(ProfileWords, SayWhatWasFoundAndTheNextStep) {
     const models::calibration::Finding busy{"W_NOT_IDLE", "Other work.", 1, "", {}};
     profile.outcome.warnings = {busy, busy, busy};
     EXPECT_EQ(findingWords(profile).size(), 1) << "the missing GPU is said once, with the next step";
-    EXPECT_EQ(findingWords(profile).last(), QStringLiteral("Other work. (said 3 times)"));
+    EXPECT_EQ(findingWords(profile).last(), QStringLiteral("Other work. (W_NOT_IDLE, said 3 times)"));
 }
 
 }  // namespace
