@@ -11,7 +11,7 @@ BUILD_PACKAGES=(
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
   BUILD_PACKAGES+=(qt6-wayland)
 fi
-TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python3)
+TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python3 python3-yaml)
 
 fail() {
   echo "splitpoint: $*" >&2
