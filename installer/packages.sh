@@ -12,7 +12,7 @@ BUILD_PACKAGES=(
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
   BUILD_PACKAGES+=(qt6-wayland)
 fi
-TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python3 python3-openpyxl)
+TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python3 python3-openpyxl python3-yaml)
 # The drives of the real window (tests/ui/drive): a display, a window manager, a hand, and a screen reader's eyes.
 TEST_PACKAGES+=(xvfb openbox xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
 

@@ -9,6 +9,7 @@
 #include "app/memory_settings.h"
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
 
 namespace {
@@ -119,11 +120,26 @@ int run(const CLI::App& app, const Request& request) {
     return cli::newCommand(request.kind, request.file, request.force);
 }
 
+/// Names a first word that is no command; empty where it is one, or an option.
+std::string unknownCommand(const CLI::App& app, int argc, char** argv) {
+    if (argc < 2 || argv[1][0] == '-') return "";
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() == argv[1]) return "";
+        names.push_back(command->get_name());
+    }
+    return models::unknownWord("command", argv[1], {names.begin(), names.end()});
+}
+
 int runCommandLine(int argc, char** argv) {
     CLI::App app("Should this GPU work run on bare metal, in virtual machines, or split between them?",
                  "splitpoint-cli");
     Request request;
     describe(app, request);
+    if (const auto fault = unknownCommand(app, argc, argv); !fault.empty()) {
+        cli::printFault(fault);
+        return cli::kWrongCommandLine;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::CallForVersion& version) {

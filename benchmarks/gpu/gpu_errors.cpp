@@ -262,11 +262,22 @@ Finding migSlice(int device, const std::string& profile) {
         0};
 }
 
-Finding throttled(int device, int rounds, int ofRounds, std::optional<double> temperatureC) {
+Finding throttled(int device, const ThrottledRounds& rounds, std::optional<double> temperatureC) {
     const std::string heat = temperatureC ? ", " + std::to_string(static_cast<int>(*temperatureC + 0.5)) + " C" : "";
+    const std::string of = " of " + std::to_string(rounds.of) + " rounds";
+    std::string text;
+    if (rounds.thermal > 0) {
+        text = "Thermal slowdown of " + gpuText(device) + " in " + std::to_string(rounds.thermal) + of + heat;
+    }
+    if (rounds.slow > 0) {
+        text += (text.empty() ? "The clock of " + gpuText(device) : "; its clock") +
+                " was below 90 % of its own median in " + std::to_string(rounds.slow) + of +
+                (rounds.thermal > 0 ? " more" : heat);
+    }
     return {"W_THROTTLE",
-            "Thermal slowdown of " + gpuText(device) + " in " + std::to_string(rounds) + " of " +
-                std::to_string(ofRounds) + " rounds" + heat + "; values include it.",
+            text +
+                "; values include it and their intervals are wider by the clock that was missing: look at cooling and "
+                "clock limits, then run again.",
             0};
 }
 

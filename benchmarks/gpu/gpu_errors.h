@@ -55,7 +55,13 @@ struct StartUpEvidence {
 [[nodiscard]] Finding tooSmall(const std::string& probe, std::size_t neededBytes, std::size_t freeBytes);
 [[nodiscard]] Finding sharedGpu(int device, const std::string& evidence);
 [[nodiscard]] Finding migSlice(int device, const std::string& profile);
-[[nodiscard]] Finding throttled(int device, int rounds, int ofRounds, std::optional<double> temperatureC);
+/// Rounds of a device in which its clock was held back.
+struct ThrottledRounds {
+    int thermal = 0;  ///< by their event reasons
+    int slow = 0;     ///< by their clock alone
+    int of = 0;
+};
+[[nodiscard]] Finding throttled(int device, const ThrottledRounds& rounds, std::optional<double> temperatureC);
 [[nodiscard]] Finding powerCapped(int device, int rounds, int ofRounds);
 [[nodiscard]] Finding peerUnsupported(int from, int to);
 [[nodiscard]] Finding ncclMissing(const std::string& why);

@@ -69,6 +69,9 @@ GpuSession::~GpuSession() = default;
 
 tl::expected<std::unique_ptr<GpuSession>, Finding> GpuSession::open(std::unique_ptr<GpuInterface> gpu,
                                                                     const GpuOptions& options) {
+    if (options.callLog) {
+        gpu = std::make_unique<RecordingGpu>(std::move(gpu), options.callLog);
+    }
     std::unique_ptr<GpuSession> session(new GpuSession(std::move(gpu), options));
     auto count = session->gpu_->deviceCount();
     if (count && *count == 0) {
@@ -239,13 +242,14 @@ void GpuSession::finish() {
     }
 }
 
-void GpuSession::judgeEventReasons(int device, const std::vector<unsigned long long>& reasonsPerRound,
-                                   std::optional<double> hottestC) {
-    const auto total = static_cast<int>(reasonsPerRound.size());
-    const auto thermal = static_cast<int>(std::count_if(reasonsPerRound.begin(), reasonsPerRound.end(), isThermal));
-    const auto capped = static_cast<int>(std::count_if(reasonsPerRound.begin(), reasonsPerRound.end(), isPowerCapped));
-    if (thermal * 10 > total) {
-        findings_.push_back(throttled(device, thermal, total, hottestC));
+void GpuSession::judgeRounds(int device, const std::vector<RoundEvidence>& rounds, std::optional<double> hottestC) {
+    const auto total = static_cast<int>(rounds.size());
+    const auto count = [&](auto is) { return static_cast<int>(std::count_if(rounds.begin(), rounds.end(), is)); };
+    const int thermal = count([](const RoundEvidence& round) { return isThermal(round.reasons); });
+    const int slow = count([](const RoundEvidence& round) { return round.slowClock && !isThermal(round.reasons); });
+    const int capped = count([](const RoundEvidence& round) { return isPowerCapped(round.reasons); });
+    if ((thermal + slow) * 10 > total) {
+        findings_.push_back(throttled(device, {thermal, slow, total}, hottestC));
     }
     if (capped > 0) {
         findings_.push_back(powerCapped(device, capped, total));

@@ -9,6 +9,7 @@
 #include "benchmarks/gpu/gpu_description.h"
 #include "benchmarks/gpu/gpu_device.h"
 #include "benchmarks/gpu/gpu_errors.h"
+#include "benchmarks/gpu/recording_gpu.h"
 
 namespace splitpoint::benchmarks::gpu {
 
@@ -19,12 +20,19 @@ struct GpuOptions {
     std::string nvmlLibrary;   ///< empty: the usual names, also below
     std::string cublasLibrary;
     std::string ncclLibrary;
-    std::string root;  ///< prefix of /sys and /dev in tests
+    std::string root;                  ///< prefix of /sys and /dev in tests
+    std::shared_ptr<CallLog> callLog;  ///< takes every call of the back end, where it is set
 };
 
 /// Versions for the profile's "libs"; empty where a library is absent or was not asked yet.
 struct GpuLibraryVersions {
     std::optional<std::string> nvml, cublas, nccl;
+};
+
+/// What the readings of one round of a device showed, over its probes.
+struct RoundEvidence {
+    unsigned long long reasons = 0;  ///< event reasons, ORed
+    bool slowClock = false;          ///< some probe's clock was below 90 % of that probe's own median
 };
 
 class GemmLibrary;
@@ -36,7 +44,8 @@ class CollectiveLibrary;
 /// machine without GPU gives the precise row of the error catalogue.
 class GpuSession {
   public:
-    /// The session on a given back end; `openGpus` uses the one of this build.
+    /// The session on a given back end, whose calls are written down where the options have a log; `openGpus` uses the
+    /// back end of this build.
     [[nodiscard]] static tl::expected<std::unique_ptr<GpuSession>, Finding> open(std::unique_ptr<GpuInterface> gpu,
                                                                                  const GpuOptions& options);
     ~GpuSession();
@@ -59,10 +68,9 @@ class GpuSession {
     /// Reads the counters again, fills `after` and adds findings: ECC errors that rose.
     void finish();
 
-    /// Adds W_THROTTLE and W_POWER_CAP from what the rounds' readings of one device showed: the event reasons of each
-    /// round, ORed over its probes. A round counts if the bits are set; thermal is 0x20, 0x40, or 0x8 without 0x80.
-    void judgeEventReasons(int device, const std::vector<unsigned long long>& reasonsPerRound,
-                           std::optional<double> hottestC);
+    /// Adds W_THROTTLE where over a tenth of the rounds of a device were thermal (0x20, 0x40, or 0x8 without 0x80) or
+    /// had a slow clock, and W_POWER_CAP where any was capped.
+    void judgeRounds(int device, const std::vector<RoundEvidence>& rounds, std::optional<double> hottestC);
 
     [[nodiscard]] GpuDevice* device(int index);
     [[nodiscard]] GpuInterface& gpu() { return *gpu_; }

@@ -1,39 +1,10 @@
 #include "benchmarks/gpu/pinned_pool.h"
 
-#include <sys/syscall.h>
-#include <unistd.h>
-
 #include "benchmarks/gpu/gpu_errors.h"
 #include "benchmarks/gpu/kernels/host_executor.h"
+#include "benchmarks/gpu/preferred_node.h"
 
 namespace splitpoint::benchmarks::gpu {
-namespace {
-
-/// Lets new pages come from one NUMA node while it lives. No failure matters: the placement is a preference.
-class PreferredNode {
-  public:
-    explicit PreferredNode(int node) : active_(node >= 0 && node < 64) {
-        if (active_) {
-            const unsigned long mask = 1UL << static_cast<unsigned>(node);
-            static_cast<void>(syscall(SYS_set_mempolicy, kPreferred, &mask, sizeof mask * 8 + 1));
-        }
-    }
-    ~PreferredNode() {
-        if (active_) {
-            static_cast<void>(syscall(SYS_set_mempolicy, kDefault, nullptr, 0UL));
-        }
-    }
-    PreferredNode(const PreferredNode&) = delete;
-    PreferredNode& operator=(const PreferredNode&) = delete;
-
-  private:
-    static constexpr int kDefault = 0;    // MPOL_DEFAULT
-    static constexpr int kPreferred = 1;  // MPOL_PREFERRED
-    bool active_;
-};
-
-}  // namespace
-
 GpuResult<PinnedPool::Pair*> PinnedPool::get(int device, int numaNode, int round) {
     Pair& pair = pairs_[numaNode];
     const bool due = round % kRoundsPerDraw == 0 && pair.drawnInRound != round;

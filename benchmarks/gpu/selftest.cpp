@@ -1,6 +1,6 @@
 // splitpoint-gpu-selftest: runs every GPU probe on the GPUs of this machine, checks results against the host and prints
 // what it found. For engineers who bring the calibrator to a new GPU type; not installed.
-//   splitpoint-gpu-selftest [--full] [--rounds N] [--only METHOD] [--json FILE]
+//   splitpoint-gpu-selftest [--full] [--rounds N] [--only METHOD] [--json FILE] [--call-log FILE]
 // Exit: 0 all probes gave values and correct results; 3 some gave none; 1 wrong results, or no GPU.
 
 #include <algorithm>
@@ -29,6 +29,7 @@ struct Arguments {
     bool full = false;
     int rounds = 3;
     std::string only, jsonFile;
+    std::string callLogFile;  ///< every call of the back end, one a line
 };
 
 /// What one probe gave over all rounds.
@@ -215,9 +216,10 @@ std::vector<std::string> compareWithHost(GpuDevice& device) {
     return problems;
 }
 
-int run(const Arguments& arguments) {
+int run(const Arguments& arguments, const std::shared_ptr<CallLog>& callLog) {
     GpuOptions options;
     options.full = arguments.full;
+    options.callLog = callLog;
     auto opened = openGpus(options);
     if (!opened) {
         std::printf("%s: %s\n", opened.error().code.c_str(), opened.error().text.c_str());
@@ -300,11 +302,24 @@ int main(int count, char** words) {
             arguments.only = words[++i];
         } else if (word == "--json" && more) {
             arguments.jsonFile = words[++i];
+        } else if (word == "--call-log" && more) {
+            arguments.callLogFile = words[++i];
         } else {
-            std::fprintf(stderr,
-                         "usage: splitpoint-gpu-selftest [--full] [--rounds N] [--only METHOD] [--json FILE]\n");
+            std::fprintf(
+                stderr,
+                "usage: splitpoint-gpu-selftest [--full] [--rounds N] [--only METHOD] [--json FILE] [--call-log "
+                "FILE]\n");
             return 2;
         }
     }
-    return splitpoint::benchmarks::gpu::run(arguments);
+    using splitpoint::benchmarks::gpu::CallLog;
+    const auto callLog = arguments.callLogFile.empty() ? nullptr : std::make_shared<CallLog>();
+    const int code = splitpoint::benchmarks::gpu::run(arguments, callLog);
+    if (callLog) {
+        std::ofstream file(arguments.callLogFile);
+        for (const std::string& line : *callLog) {
+            file << line << "\n";
+        }
+    }
+    return code;
 }

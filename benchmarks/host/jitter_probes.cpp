@@ -28,8 +28,8 @@ class CpuGap : public Probe {
         ProbeIdentity identity;
         identity.component = "jitter";
         identity.method = "cpu_gap";
+        identity.version = 2;  // 1 gave the lost share, whose logarithm says nothing near 0
         identity.unit = "1";
-        identity.better = Better::Lower;
         identity.parameters = {{"gap_ns", static_cast<long long>(kGapNs)},
                                {"poll_ns", static_cast<long long>(kPollNs)}};
         return identity;
@@ -55,7 +55,7 @@ class CpuGap : public Probe {
         }
         histogram_.addTime(before - start);
         Sample sample;
-        sample.value = lost / (before - start);
+        sample.value = 1.0 - lost / (before - start);
         sample.wallNs = before - start;
         return sample;
     }

@@ -1,9 +1,9 @@
 #include <list>
 
 #include "benchmarks/program/comparison_text.h"
+#include "benchmarks/program/profile_files.h"
 #include "benchmarks/program/result_commands.h"
 #include "benchmarks/program/terminal.h"
-#include "models/calibration/profile_file.h"
 
 namespace splitpoint::calibrate {
 
@@ -19,20 +19,6 @@ calibration::ProbeMix mixOf(const std::string& name) {
     return Primary;
 }
 
-/// False, with a line on stderr, where a file cannot be read.
-bool readAll(const std::vector<std::string>& files, std::list<calibration::Profile>& profiles,
-             std::vector<const calibration::Profile*>& side) {
-    for (const auto& file : files) {
-        auto profile = calibration::readProfileFile(file);
-        if (!profile) {
-            printFault(profile.error().message);
-            return false;
-        }
-        side.push_back(&profiles.emplace_back(std::move(*profile)));
-    }
-    return true;
-}
-
 }  // namespace
 
 int compareCommand(const std::vector<std::string>& bareMetal, const std::vector<std::string>& other,
@@ -40,7 +26,7 @@ int compareCommand(const std::vector<std::string>& bareMetal, const std::vector<
     std::list<calibration::Profile> profiles;
     std::vector<const calibration::Profile*> first;
     std::vector<const calibration::Profile*> second;
-    if (!readAll(bareMetal, profiles, first) || !readAll(other, profiles, second)) return kFault;
+    if (!readProfiles(bareMetal, profiles, first) || !readProfiles(other, profiles, second)) return kFault;
     const auto comparison = calibration::compareRepeated(first, second, mixOf(mix));
     return printResult(json ? comparisonJson(comparison) : comparisonText(comparison));
 }

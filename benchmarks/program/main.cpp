@@ -16,6 +16,7 @@
 #include "benchmarks/program/terminal.h"
 #include "benchmarks/program/validated_types.h"
 #include "benchmarks/sampling/gpu_source.h"
+#include "models/files/faults.h"
 
 namespace {
 
@@ -28,7 +29,7 @@ struct Request {
     JobOptions job;
     ImportCommandOptions import;
     std::string bareMetal, other, folder, mix = "primary";
-    std::vector<std::string> moreBareMetal, moreOther;
+    std::vector<std::string> moreBareMetal, moreOther, repeats;
     bool json = false;
 };
 
@@ -110,8 +111,10 @@ void describeResults(CLI::App& app, Request& request) {
         ->capture_default_str();
     auto* fleet = app.add_subcommand("fleet", "Rank the nodes of a folder of profiles");
     fleet->add_option("DIR", request.folder, "Folder with profiles (*.json)")->required();
+    auto* repeats = app.add_subcommand("repeats", "Do repeated profiles of one machine cover each other?");
+    repeats->add_option("PROFILE", request.repeats, "Profiles of one machine, at least two")->required()->expected(2, 1000);
     auto* list = app.add_subcommand("list", "Every probe, and what a run takes and disturbs");
-    for (auto* command : {compare, fleet, list}) command->add_flag("--json", request.json, "JSON instead of text");
+    for (auto* command : {compare, fleet, repeats, list}) command->add_flag("--json", request.json, "JSON instead of text");
 
     auto* import = app.add_subcommand("import", "Turn the output of another tool into a profile");
     import->add_option("TOOL", request.import.kind, "nccl-tests, nvbandwidth or ib_write_bw")
@@ -138,8 +141,11 @@ std::string versionText() {
     if (!gpus) return text;
     const ValidatedTypes validated;
     for (const auto& gpu : (*gpus)->records("")) {
-        if (!validated.has(gpu))
-            text += "GPU " + std::to_string(gpu.index) + ", " + gpu.name + ": never validated on this GPU type\n";
+        const auto probes = validated.probesOf(gpu);
+        text += "GPU " + std::to_string(gpu.index) + ", " + gpu.name + ": ";
+        text += probes.empty() ? "never validated on this GPU type" : "validated on this GPU type:";
+        for (const auto& probe : probes) text += " " + probe;
+        text += "\n";
     }
     return text;
 }
@@ -188,6 +194,7 @@ void describe(CLI::App& app, Request& request) {
 int dispatch(const CLI::App& app, const Request& request) {
     if (app.got_subcommand("__probe")) return probeCommand(request.probe);
     if (app.got_subcommand("fleet")) return fleetCommand(request.folder, request.json);
+    if (app.got_subcommand("repeats")) return repeatsCommand(request.repeats, request.json);
     if (app.got_subcommand("list")) return listCommand(request.json);
     if (app.got_subcommand("import")) return importCommand(request.import);
     if (app.got_subcommand("compare")) {
@@ -208,11 +215,26 @@ int dispatch(const CLI::App& app, const Request& request) {
     return runCommand(options);
 }
 
+/// Names a first word that is no command; empty where it is one, or an option.
+std::string unknownCommand(const CLI::App& app, int argc, char** argv) {
+    if (argc < 2 || argv[1][0] == '-') return "";
+    std::vector<std::string> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() == argv[1]) return "";
+        if (!command->get_group().empty()) names.push_back(command->get_name());
+    }
+    return splitpoint::models::unknownWord("command", argv[1], {names.begin(), names.end()});
+}
+
 int runCommandLine(int argc, char** argv) {
     CLI::App app("Measures what a machine does, on bare metal or virtual, and turns two such profiles into overheads.",
                  "splitpoint-calibrate");
     Request request;
     describe(app, request);
+    if (const auto fault = unknownCommand(app, argc, argv); !fault.empty()) {
+        printFault(fault);
+        return kWrongCommandLine;
+    }
     request.run.arguments.assign(argv + std::min(argc, 2), argv + argc);
     try {
         app.parse(argc, argv);

@@ -10,6 +10,10 @@ namespace splitpoint::calibrate {
 [[nodiscard]] int compareCommand(const std::vector<std::string>& bareMetal, const std::vector<std::string>& other,
                                  const std::string& mix, bool json);
 
+/// `repeats`: profiles of one machine; how often their intervals hold the common median, and what tau they show.
+/// 1 where a file cannot be read or the machines differ.
+[[nodiscard]] int repeatsCommand(const std::vector<std::string>& files, bool asJson);
+
 /// `fleet`: ranks the profiles of a folder. Files that are no profile are named on stderr and make exit 3.
 [[nodiscard]] int fleetCommand(const std::string& folder, bool json);
 

@@ -67,9 +67,13 @@ int runAa(const RunOptions& options) {
         if (code != kDone && code != kPartial && code != kUnstable) return code;
     }
     const AaResult result = checkAa(first, second);
-    if (result.passed) {
+    if (!result.validated.empty()) {
         ValidatedTypes types;
-        for (const auto& gpu : second.gpus) types.add(gpu);
+        for (const auto* probe : result.validated) {
+            for (const auto& gpu : second.gpus) {
+                if (gpu.index == probe->device) types.add(gpu, *probe);
+            }
+        }
         for (auto* run : {&first, &second}) types.mark(*run);
         static_cast<void>(firstOutput.write(first));
         static_cast<void>(secondOutput.write(second));
@@ -91,8 +95,18 @@ bool waitUntil(double whenS) {
     return false;
 }
 
+/// Appends a line to the file; an empty one only shows that it can be written.
+bool appendTo(const std::string& name, const std::string& line) {
+    std::ofstream file(name, std::ios::app | std::ios::binary);
+    if (file << line << std::flush) return true;
+    printFault("E_OUTPUT: " + name + " cannot be written; choose another file with -o.");
+    return false;
+}
+
 int runWatch(const RunOptions& options) {
     const ProfileOutput nowhere("", false);
+    // A place that cannot be written is found now and not after the first run.
+    if (!options.output.empty() && !appendTo(options.output, "")) return kOutputFault;
     double nextS = benchmarks::wallNs() / benchmarks::kNsPerS;
     for (int i = 0; options.watchCount == 0 || i < options.watchCount; ++i) {
         models::calibration::Profile profile;
@@ -104,12 +118,8 @@ int runWatch(const RunOptions& options) {
         const std::string line = models::calibration::writeProfileLine(profile);
         if (options.output.empty()) {
             if (printResult(line) != kDone) return kOutputFault;
-        } else {
-            std::ofstream file(options.output, std::ios::app | std::ios::binary);
-            if (!(file << line << std::flush)) {
-                printFault("E_OUTPUT: " + options.output + " cannot be written; choose another file with -o.");
-                return kOutputFault;
-            }
+        } else if (!appendTo(options.output, line)) {
+            return kOutputFault;
         }
         nextS += *options.watchMinutes * 60.0;
         const bool isLast = options.watchCount != 0 && i + 1 == options.watchCount;

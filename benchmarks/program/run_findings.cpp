@@ -14,17 +14,21 @@ namespace calibration = models::calibration;
 namespace {
 
 constexpr double kNsPerS = 1e9;
+constexpr double kUsualSmallCopyNs = 7500.0;
+constexpr double kSuspiciousRatio = 10.0;
+constexpr double kNestedFaultNs = 1000.0;
 
 template <class... Values>
 std::string print(const char* format, Values... values) {
-    std::array<char, 240> text{};
+    std::array<char, 320> text{};
     std::snprintf(text.data(), text.size(), format, values...);
     return text.data();
 }
 
 }  // namespace
 
-std::optional<calibration::Finding> judgeBurst(calibration::ProbeRecord& probe, bool inVirtualMachine) {
+std::optional<calibration::Finding> judgeBurst(calibration::ProbeRecord& probe,
+                                               const calibration::Surroundings& surroundings) {
     if (probe.method != "seq_write_1m" && probe.method != "seq_read_1m") return std::nullopt;
     std::vector<double> rates;
     std::vector<double> ns;
@@ -42,7 +46,7 @@ std::optional<calibration::Finding> judgeBurst(calibration::ProbeRecord& probe, 
     probe.flags.emplace_back("burst");
     // The first whole round after the fall; the round in which it fell is neither.
     probe.statisticsFromRound = std::min(rounds[burst->firstSustained] + 1, probe.rounds.back().round);
-    calibration::summarize(probe, inVirtualMachine);
+    calibration::summarize(probe, surroundings);
     return calibration::Finding{
         "W_STORAGE_BURST",
         print("%s: %.0f MB/s for %.1f s, then %.0f MB/s: the device has a burst limit; the later "
@@ -77,6 +81,31 @@ std::optional<calibration::Finding> judgeContention(const calibration::Profile& 
             {}};
     }
     return std::nullopt;
+}
+
+std::optional<calibration::Finding> judgeConfidential(calibration::Profile& profile) {
+    if (profile.virtualization.confidential) return std::nullopt;
+    for (const auto& probe : profile.probes) {
+        if (probe.method != "h2d_4k" || !probe.summary || probe.unit != "ns") continue;
+        const double ratio = probe.summary->value / kUsualSmallCopyNs;
+        if (!(ratio > kSuspiciousRatio)) continue;
+        profile.virtualization.confidentialSource = "suspected by h2d_4k";
+        return calibration::Finding{"W_CC_SUSPECTED",
+                                    print("A copy of 4 KiB to GPU %d takes %.0f us, %.0f times the usual: confidential "
+                                          "computing may be on, and NVML "
+                                          "does not say; ask the provider before comparing with a machine without it.",
+                                          probe.device.value_or(0), probe.summary->value / 1000.0, ratio),
+                                    {},
+                                    probe.method,
+                                    probe.device};
+    }
+    return std::nullopt;
+}
+
+std::optional<bool> nestedPagingHint(const calibration::Profile& profile) {
+    const auto* faults = profile.probe("page_fault");
+    if (faults == nullptr || !faults->summary || faults->unit != "ns") return std::nullopt;
+    return faults->summary->value > kNestedFaultNs;
 }
 
 }  // namespace splitpoint::calibrate

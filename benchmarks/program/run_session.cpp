@@ -249,6 +249,7 @@ void RunSession::measureAll() {
     events.roundEnds = [&](calibration::RunRound& round) {
         const auto after = LoadCounters::read(world_.system, true);
         fillRound(before, after, round);
+        profile_.jitter.cpuGap = gaps_.record();  // the intervals of this round want to know the share that was lost
         for (const auto& finding : judgeLoad(before, after, profile_.machine.cpu.threads.value_or(1), round.round))
             add(finding);
     };
@@ -278,6 +279,10 @@ void RunSession::finish(MeasurementEnd end) {
     fillJitter();
     findBursts();
     if (gpus_) markImplausibleProbes();
+    if (gpus_) {
+        if (const auto finding = judgeConfidential(profile_)) add(*finding);
+    }
+    profile_.virtualization.nestedPagingHint = nestedPagingHint(profile_);
     if (const auto finding = judgeContention(profile_)) add(*finding);
     interrupted_ = end == MeasurementEnd::Interrupted;
     const bool missing = std::any_of(profile_.probes.begin(), profile_.probes.end(), [](const auto& probe) {
@@ -335,7 +340,7 @@ void RunSession::fillJitter() {
 
 void RunSession::findBursts() {
     for (auto& probe : profile_.probes) {
-        if (const auto finding = judgeBurst(probe, profile_.isVirtualMachine())) add(*finding);
+        if (const auto finding = judgeBurst(probe, profile_.surroundings())) add(*finding);
     }
 }
 

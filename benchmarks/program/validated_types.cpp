@@ -16,17 +16,31 @@ std::filesystem::path ValidatedTypes::defaultFile() {
 }
 
 ValidatedTypes::ValidatedTypes(std::filesystem::path file) : file_(std::move(file)) {
-    std::ifstream lines(file_);
-    for (std::string line; std::getline(lines, line);) types_.insert(line);
+    std::ifstream stream(file_);
+    for (std::string line; std::getline(stream, line);) lines_.insert(line);
 }
 
-void ValidatedTypes::add(const models::calibration::GpuRecord& gpu) {
-    if (!types_.insert(typeOf(gpu)).second || file_.empty()) return;
+std::vector<std::string> ValidatedTypes::probesOf(const models::calibration::GpuRecord& gpu) const {
+    const std::string start = typeOf(gpu) + "|";
+    std::vector<std::string> probes;
+    for (const auto& line : lines_) {
+        if (line.rfind(start, 0) == 0) probes.push_back(line.substr(start.size()));
+    }
+    return probes;
+}
+
+void ValidatedTypes::add(const models::calibration::GpuRecord& gpu, const models::calibration::ProbeRecord& probe) {
+    if (!lines_.insert(lineOf(gpu, probe)).second || file_.empty()) return;
     std::error_code failure;
     std::filesystem::create_directories(file_.parent_path(), failure);
     std::string text;
-    for (const auto& type : types_) text += type + "\n";
+    for (const auto& line : lines_) text += line + "\n";
     static_cast<void>(models::writeBytes(file_, text, true));
+}
+
+std::string ValidatedTypes::lineOf(const models::calibration::GpuRecord& gpu,
+                                   const models::calibration::ProbeRecord& probe) {
+    return typeOf(gpu) + "|" + probe.method + "/" + std::to_string(probe.version);
 }
 
 std::string ValidatedTypes::typeOf(const models::calibration::GpuRecord& gpu) {
@@ -39,7 +53,7 @@ void ValidatedTypes::mark(models::calibration::Profile& profile) const {
     for (auto& probe : profile.probes) {
         if (!probe.device) continue;
         for (const auto& gpu : profile.gpus) {
-            if (gpu.index == *probe.device) probe.validated = has(gpu);
+            if (gpu.index == *probe.device) probe.validated = has(gpu, probe);
         }
     }
 }

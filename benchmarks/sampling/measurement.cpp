@@ -153,7 +153,7 @@ class Run {
             sampled->record.keptSamples.assign(sampled->samples.begin(), sampled->samples.end());
             record(i).rounds.push_back(std::move(sampled->record));
         }
-        calibration::summarize(record(i), profile_.isVirtualMachine());
+        calibration::summarize(record(i), profile_.surroundings());
         if (events_.probeDone) events_.probeDone(record(i), round, remainingS(round, later));
         return !stopped();
     }
@@ -184,7 +184,7 @@ class Run {
     }
 
     void summarizeAll() {
-        for (std::size_t i = 0; i < probes_.size(); ++i) calibration::summarize(record(i), profile_.isVirtualMachine());
+        for (std::size_t i = 0; i < probes_.size(); ++i) calibration::summarize(record(i), profile_.surroundings());
     }
 
     void finish() {

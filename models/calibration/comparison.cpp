@@ -30,8 +30,9 @@ Side sideOver(const ProbeRecord& probe, const std::vector<const Profile*>& profi
         if (const ProbeRecord* same = sameProbe(probe, *profile))
             statistics.push_back(roundStatistics(same->logMedians()));
     }
-    const Side single = sideOf(probe, profiles.front()->isVirtualMachine());
-    return statistics.size() < 2 ? single : pooledSide(statistics, single.tau);
+    const Surroundings surroundings = profiles.front()->surroundings();
+    if (statistics.size() < 2) return sideOf(probe, surroundings);
+    return pooledSide(statistics, defaultReproducibility(probe.component, probe.method, surroundings));
 }
 
 void findHeadline(Comparison& comparison) {

@@ -55,8 +55,7 @@ std::optional<NodeStatistics> statisticsOf(const FleetNode& node, const ProbeKey
         for (const ProbeRecord& probe : profile->probes) {
             if (keyOf(probe) != key || !counts(probe)) continue;
             const auto rounds = roundStatistics(probe.logMedians());
-            const auto tau = defaultReproducibility(probe.component);
-            const double own = profile->isVirtualMachine() ? tau.virtualMachine : tau.metal;
+            const double own = reproducibilityOf(probe, profile->surroundings());
             sum.slowness += probe.higherIsBetter ? -rounds.logMean : rounds.logMean;
             sum.squaredError += rounds.logError * rounds.logError + own * own;
             sum.squaredSpread += rounds.logSpread * rounds.logSpread;

@@ -63,6 +63,10 @@ bool Profile::isVirtualMachine() const {
     return virtualization.verdict == "vm";
 }
 
+Surroundings Profile::surroundings() const {
+    return {isVirtualMachine(), jitter.cpuGap ? jitter.cpuGap->lostShare : 0.0};
+}
+
 bool Profile::isContainer() const {
     return !virtualization.container.empty() || virtualization.declared == "container";
 }

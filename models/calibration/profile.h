@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "models/calibration/reproducibility.h"
 #include "models/calibration/round_statistics.h"
 #include "models/component.h"
 
@@ -147,7 +148,7 @@ struct ProbeSummary {
     double value = 0.0;                ///< exp(mean of ln medians), in the probe's unit
     std::optional<double> logError;    ///< s / sqrt(R), without tau; absent for one round or where a median is not > 0
     double freedom = 0.0;              ///< R - 1
-    double tau = 0.0;                  ///< reproducibility term that the interval includes
+    double tau = 0.0;                  ///< reproducibility term and widening that the interval includes
     std::optional<Interval> interval;  ///< 95 %, with tau
     std::optional<double> roundCv;     ///< standard deviation of ln medians
     std::optional<double>
@@ -179,7 +180,7 @@ struct ProbeRecord {
     std::string status = "ok";       ///< ok, failed, not_run, too_small, implausible, not_applicable
     std::string statusText;          ///< why, where the status is not ok
     std::string stopReason;          ///< target, rounds, time, error, interrupted
-    std::vector<std::string> flags;  ///< drifting, two_regimes, outlier_rounds, contended, burst, thermal
+    std::vector<std::string> flags;  ///< drifting, two_regimes, outlier_rounds, contended, burst, thermal, slow_clock
     std::optional<bool> validated;   ///< GPU probes: false until --aa passed on that machine
     double workPerSample = 0.0;
     int statisticsFromRound = 0;  ///< earlier rounds are shown, not counted (burst)
@@ -257,12 +258,14 @@ struct Profile {
     [[nodiscard]] bool isBareMetal() const;
     [[nodiscard]] bool isVirtualMachine() const;
     [[nodiscard]] bool isContainer() const;
+    /// What `cpu_gap` says of the host, and whether this is a virtual machine.
+    [[nodiscard]] Surroundings surroundings() const;
 };
 
-/// Fills flags, outlier marks and the summary of a probe from its rounds, with tau of its component.
-/// @param inVirtualMachine  picks the reproducibility term
+/// Fills flags, outlier marks and the summary of a probe from its rounds, with tau of its class and what the rounds say
+/// against repeating.
 /// @test five rounds by hand; one round; medians of 0; contention; regimes; burst
-void summarize(ProbeRecord& probe, bool inVirtualMachine);
+void summarize(ProbeRecord& probe, const Surroundings& surroundings);
 
 /// Hash of a probe's parameters, equal where two profiles may be compared. `batch` is left out: it is fitted to the
 /// speed of the machine, and the value is per unit of work.

@@ -223,7 +223,7 @@ Result<void> checkProbes(const Profile& profile) {
 
 /// Marks that the file claims and the rounds decide.
 void summarizeAgain(Profile& profile) {
-    for (ProbeRecord& probe : profile.probes) summarize(probe, profile.isVirtualMachine());
+    for (ProbeRecord& probe : profile.probes) summarize(probe, profile.surroundings());
 }
 
 }  // namespace

@@ -24,8 +24,8 @@ bool fits(const ReferenceRow& row, const ProbeRecord& probe, const std::string& 
            row.low <= row.typical && row.typical <= row.high;
 }
 
-ReferenceEstimate estimate(const ProbeRecord& probe, const ReferenceRow& row, bool inVirtualMachine) {
-    const Side side = sideOf(probe, inVirtualMachine);
+ReferenceEstimate estimate(const ProbeRecord& probe, const ReferenceRow& row, const Surroundings& surroundings) {
+    const Side side = sideOf(probe, surroundings);
     const double rate = std::log(row.typical) - side.rounds.logMean;
     ReferenceEstimate result;
     result.probe = &probe;
@@ -52,7 +52,7 @@ std::vector<ReferenceEstimate> estimateAgainst(const Profile& profile, const std
         if (probe.status != "ok" || probe.logMedians().size() < 2) continue;
         const auto hardware = hardwareOf(profile, probe);
         for (const ReferenceRow& row : references) {
-            if (fits(row, probe, hardware)) estimates.push_back(estimate(probe, row, profile.isVirtualMachine()));
+            if (fits(row, probe, hardware)) estimates.push_back(estimate(probe, row, profile.surroundings()));
         }
     }
     return estimates;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdlib>
 
 #include "models/calibration/order_statistics.h"
 
@@ -11,6 +12,7 @@ namespace splitpoint::models::calibration {
 namespace {
 
 constexpr double kDriftLimit = 0.02;
+constexpr double kNormal95 = 1.959963984540054;
 constexpr double kGapInDeviations = 5.0;
 constexpr double kLeastGap = 0.05;
 constexpr std::size_t kLeastSide = 2;
@@ -37,6 +39,19 @@ double theilSenSlope(std::span<const double> logMedians) {
         }
     }
     return slopes.empty() ? 0.0 : median(slopes);
+}
+
+bool hasTrend(std::span<const double> logMedians) {
+    const std::size_t n = logMedians.size();
+    int s = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = i + 1; j < n; ++j) {
+            s += logMedians[j] > logMedians[i] ? 1 : logMedians[j] < logMedians[i] ? -1 : 0;
+        }
+    }
+    const auto count = static_cast<double>(n);
+    const double variance = count * (count - 1.0) * (2.0 * count + 5.0) / 18.0;
+    return std::abs(s) - 1.0 > kNormal95 * std::sqrt(variance);
 }
 
 bool isDrifting(std::span<const double> logMedians) {

@@ -10,6 +10,11 @@ namespace splitpoint::models::calibration {
 /// @test straight line; one wild value does not move it
 [[nodiscard]] double theilSenSlope(std::span<const double> logMedians);
 
+/// True where the order of the rounds is no chance: Kendall's S against its normal approximation with continuity, 5 %,
+/// two-sided. Four rounds never tell; five do where each is above, or below, the one before.
+/// @test rising and falling; one pair out of order in five; four rounds; equal rounds
+[[nodiscard]] bool hasTrend(std::span<const double> logMedians);
+
 /// True where the slope times the rounds exceeds 2 %, in either direction.
 [[nodiscard]] bool isDrifting(std::span<const double> logMedians);
 

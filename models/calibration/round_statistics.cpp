@@ -12,7 +12,6 @@ namespace splitpoint::models::calibration {
 namespace {
 
 constexpr double kUpper = 0.975;
-constexpr double kPriorProfiles = 4.0;
 constexpr int kMostRounds = 1'000'000;
 
 }  // namespace
@@ -37,30 +36,6 @@ Interval levelInterval(const RoundStatistics& statistics, double tau) {
     const double freedom = own > 0.0 ? both * both / (own * own / statistics.freedom) : kInfiniteFreedom;
     const double half = studentTQuantile(kUpper, freedom) * std::hypot(statistics.logError, tau);
     return {std::exp(statistics.logMean - half), std::exp(statistics.logMean + half)};
-}
-
-Reproducibility defaultReproducibility(std::string_view component) {
-    if (component == "gpu_compute" || component == "gpu_memory" || component == "launch_latency") {
-        return {0.003, 0.005};
-    }
-    if (component == "cpu" || component == "jitter") return {0.005, 0.01};
-    if (component == "storage") return {0.03, 0.08};
-    return {0.01, 0.03};
-}
-
-double reproducibilityOf(std::span<const RoundStatistics> profiles, double defaultTau) {
-    if (profiles.size() < 3) return defaultTau;
-    std::vector<double> means;
-    double within = 0.0;
-    for (const RoundStatistics& profile : profiles) {
-        means.push_back(profile.logMean);
-        within += profile.logError * profile.logError;
-    }
-    const auto count = static_cast<double>(profiles.size());
-    const double spread = standardDeviation(means);
-    const double between = std::max(0.0, spread * spread - within / count);
-    const double weight = kPriorProfiles / (count + kPriorProfiles);
-    return std::sqrt(weight * defaultTau * defaultTau + (1.0 - weight) * between);
 }
 
 int roundsFor(const RoundStatistics& statistics, double target) {

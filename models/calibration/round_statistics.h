@@ -2,7 +2,6 @@
 
 #include <array>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace splitpoint::models::calibration {
@@ -33,20 +32,6 @@ struct RoundStatistics {
 /// estimated.
 /// @test tau = 0 gives Student's interval; coverage of 2,000 synthetic runs between 93 and 97 %
 [[nodiscard]] Interval levelInterval(const RoundStatistics& statistics, double tau);
-
-/// How much a repeated sitting differs beyond what its rounds show, in log units, by component (calibration.md 4.1).
-struct Reproducibility {
-    double metal = 0.0;
-    double virtualMachine = 0.0;
-};
-/// Defaults: 0.3 / 0.5 % GPU, 0.5 / 1 % CPU (and jitter), 1 / 3 % memory, transfer and network, 3 / 8 % storage; a job
-/// of the user counts as memory. CPU was measured, the rest is judgment until GPUs ran (calibration.md 4.1, 7).
-[[nodiscard]] Reproducibility defaultReproducibility(std::string_view component);
-
-/// tau from k profiles of the same machine: tau^2 = max(0, var(m) - mean(s^2 / R)), shrunk towards the default with
-/// weight 4 / (k + 4) (on variances). Fewer than three profiles give the default.
-/// @test  k = 2; equal means; hand-worked k = 4
-[[nodiscard]] double reproducibilityOf(std::span<const RoundStatistics> profiles, double defaultTau);
 
 /// Rounds needed for a half width: ceil((t s / target)^2), t at the rounds at hand.
 /// @param target  > 0, log units

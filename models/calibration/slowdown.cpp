@@ -102,9 +102,8 @@ std::optional<int> roundsToSettle(const LogRatio& ratio, double spreadFirst, dou
     return std::max(2, static_cast<int>(rounds));
 }
 
-Side sideOf(const ProbeRecord& probe, bool inVirtualMachine) {
-    const auto tau = defaultReproducibility(probe.component);
-    return {roundStatistics(probe.logMedians()), inVirtualMachine ? tau.virtualMachine : tau.metal};
+Side sideOf(const ProbeRecord& probe, const Surroundings& surroundings) {
+    return {roundStatistics(probe.logMedians()), reproducibilityOf(probe, surroundings)};
 }
 
 Side pooledSide(std::span<const RoundStatistics> profiles, double defaultTau) {

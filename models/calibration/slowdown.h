@@ -70,8 +70,8 @@ struct Side {
     RoundStatistics rounds;
     double tau = 0.0;
 };
-/// Statistics of one profile with the default reproducibility term.
-[[nodiscard]] Side sideOf(const ProbeRecord& probe, bool inVirtualMachine);
+/// Statistics of one profile with the reproducibility term of its class and what its rounds say against repeating.
+[[nodiscard]] Side sideOf(const ProbeRecord& probe, const Surroundings& surroundings);
 /// k profiles of the same machine as one side: mean of means, s^2 / (R k), tau^2 / k with tau from the profiles
 /// themselves where k >= 3.
 /// @param profiles  not empty

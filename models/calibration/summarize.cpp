@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "models/calibration/clock_deficit.h"
 #include "models/calibration/order_statistics.h"
 #include "models/calibration/profile.h"
 #include "models/calibration/round_flags.h"
@@ -61,15 +62,14 @@ void describeRounds(ProbeRecord& probe, const std::vector<ProbeRound*>& rounds, 
 
 }  // namespace
 
-void summarize(ProbeRecord& probe, bool inVirtualMachine) {
+void summarize(ProbeRecord& probe, const Surroundings& surroundings) {
     const auto rounds = counted(probe);
     if (rounds.empty()) {
         probe.summary.reset();
         return;
     }
     ProbeSummary summary;
-    const auto reproducibility = defaultReproducibility(probe.component);
-    summary.tau = inVirtualMachine ? reproducibility.virtualMachine : reproducibility.metal;
+    summary.tau = reproducibilityOf(probe, surroundings);
     const auto logs = probe.logMedians();
     if (logs.empty()) {  // a median of 0 has no logarithm: the plain median, and no interval
         summary.value = medianOver(rounds, [](const ProbeRound& round) { return std::optional(round.median); }).value();
@@ -89,6 +89,11 @@ void summarize(ProbeRecord& probe, bool inVirtualMachine) {
     setFlag(probe, "contended", std::any_of(rounds.begin(), rounds.end(), [&](const ProbeRound* round) {
                 return probe.contention(*round).value_or(1.0) > kContended;
             }));
+    const auto clocks = roundClocks(probe);
+    setFlag(probe, "thermal",
+            std::any_of(clocks.begin(), clocks.end(), [](const auto& clock) { return clock.thermal; }));
+    setFlag(probe, "slow_clock",
+            std::any_of(clocks.begin(), clocks.end(), [](const auto& clock) { return clock.slow; }));
     const auto clock = medianOver(rounds, [](const ProbeRound& round) { return round.smMhz; });
     if (clock && *clock > 0.0 && probe.higherIsBetter) summary.perMhz = summary.value / *clock;
     probe.summary = summary;

@@ -89,6 +89,15 @@ std::string nearestWord(std::string_view word, std::span<const std::string_view>
     return std::string(nearest);
 }
 
+std::string unknownWord(std::string_view kind, std::string_view word, const std::vector<std::string_view>& known) {
+    std::string text = "there is no " + std::string(kind) + " \"" + printable(word) + "\"; ";
+    const std::string nearest = nearestWord(word, known);
+    if (!nearest.empty()) return text + "did you mean \"" + nearest + "\"?";
+    text += "there are";
+    for (std::size_t i = 0; i < known.size(); ++i) text += (i == 0 ? " " : ", ") + std::string(known[i]);
+    return text;
+}
+
 std::string joinPath(std::string_view parent, std::string_view key) {
     return parent.empty() ? printable(key) : std::string(parent) + "." + printable(key);
 }

@@ -21,6 +21,11 @@ namespace splitpoint::models {
 /// @test one letter off, swapped letters, nothing alike
 [[nodiscard]] std::string nearestWord(std::string_view word, std::span<const std::string_view> known);
 
+/// One clause about a word that nobody knows: `there is no command "rnu"; did you mean "run"?`, or the known ones where
+/// none is near.
+[[nodiscard]] std::string unknownWord(std::string_view kind, std::string_view word,
+                                      const std::vector<std::string_view>& known);
+
 /// `parent.key`, or `key` at the top.
 [[nodiscard]] std::string joinPath(std::string_view parent, std::string_view key);
 /// `parent[3]`.

@@ -109,7 +109,7 @@ void AnswerLine::refresh() {
     headline_->setEnabled(stale_.isEmpty());
     QStringList details;
     if (!stale_.isEmpty()) details << stale_;
-    else if (words_.plan) details << words_.useAgainstBreakEven << words_.switching;
+    else if (words_.plan) details << words_.useAgainstBreakEven << words_.assumed << words_.switching;
     else details << words_.infeasible.mid(0, 2);
     details.removeAll(QString());
     detail_->setText(details.join(u" "_s));
@@ -135,7 +135,7 @@ void WhyPanel::setWords(const AnswerWords& words) {
     html += listOf(tr("Reasons"), QStringList{words.useAgainstBreakEven} + words.reasons);
     html += listOf(tr("What would change it"), words.switchPointsUpdating ? QStringList{words.switching} : words.switchPoints);
     html += listOf(tr("Plans that cannot serve it"), words.infeasible);
-    html += listOf(tr("How sure"), {words.exactness, words.prices});
+    html += listOf(tr("How sure"), {words.exactness, words.assumed, words.prices});
     html += listOf(tr("Mind"), words.caveats);
     wanted_ = html;
     // A panel behind another tab is not hidden for Qt, only out of the window's sight.

@@ -67,6 +67,25 @@ QString useWords(const models::Recommendation& answer) {
     return u"%1; %2 is in use."_s.arg(pays, inUse);
 }
 
+/// Jobs that span virtual instances rest on a slowdown between nodes, which is built in until somebody measured it.
+QString internodeWords(const Scenario& scenario, const ProvenanceIndex& provenance) {
+    for (const Tier tier : models::kTiers) {
+        const auto& offer = scenario.offer(tier);
+        if (!offer || models::deliveryOf(tier) == models::Delivery::BareMetal) continue;
+        const QString set = QString::fromStdString(models::effectiveOverheadSet(*offer, tier));
+        const auto isMeasured = [&](const QString& field) {
+            return provenance.of(field.arg(set)).kind == ProvenanceKind::Measured;
+        };
+        const bool link = isMeasured(u"delivery.%1.slowdown.interconnect_internode"_s);
+        for (std::size_t i = 0; i < scenario.workloads.size(); ++i) {
+            if (scenario.workloads[i].gpusPerJob <= offer->gpusPerNode || link) continue;
+            if (isMeasured(u"workloads[%1].measured_slowdown."_s.arg(i) + u"%1"_s)) continue;
+            return u"Inter-node: assumed, not measured."_s;
+        }
+    }
+    return {};
+}
+
 QString inputWords(SwitchInput input) {
     switch (input) {
         case SwitchInput::ElasticPrice: return u"elastic prices"_s;
@@ -141,6 +160,7 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     result.margin = marginOf(evaluation);
     result.exactness = words(answer.exactnessSentence);
     result.useAgainstBreakEven = useWords(answer);
+    result.assumed = internodeWords(scenario, provenance);
     result.switching = switchingWords(scenario, evaluation, switchPointsKnown);
     result.switchPointsUpdating = !switchPointsKnown && answer.plan.has_value();
     for (const models::Reason& reason : answer.reasons) result.reasons << words(reason.sentence);
@@ -174,7 +194,7 @@ QString statusWords(const Scenario& scenario, const Evaluation& evaluation, cons
 
 QString answerAsText(const AnswerWords& words) {
     QStringList lines{words.headline + (words.margin.isEmpty() ? QString() : u" (%1)"_s.arg(words.margin)) + u"."_s};
-    lines << words.useAgainstBreakEven << words.exactness << words.reasons << words.infeasible;
+    lines << words.useAgainstBreakEven << words.assumed << words.exactness << words.reasons << words.infeasible;
     lines << (words.switchPointsUpdating ? QStringList{words.switching} : words.switchPoints) << words.caveats << words.prices;
     lines.removeAll(QString());
     return lines.join(u"\n"_s);

@@ -19,6 +19,7 @@ struct AnswerWords {
     QString switching;          ///< nearest switch point in a sentence, or that it is being computed
     QString exactness;
     QString useAgainstBreakEven;  ///< "Bare metal pays above 41 % use; 63 % is in use."
+    QString assumed;  ///< "Inter-node: assumed, not measured." where jobs span instances; else empty
     QStringList reasons;
     QStringList switchPoints;   ///< one sentence for each input
     bool switchPointsUpdating = false;

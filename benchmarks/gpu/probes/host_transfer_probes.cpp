@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "benchmarks/gpu/kernels/host_executor.h"
+#include "benchmarks/gpu/preferred_node.h"
 #include "benchmarks/gpu/probes/host_timed_probe.h"
 #include "benchmarks/gpu/probes/transfer_probes.h"
 
@@ -36,7 +37,8 @@ class H2dPageableProbe final : public HostTimedProbe {
 
   private:
     ProbeResult<void> open(int round) override {
-        data_.assign(kPageableBytes / sizeof(std::uint32_t), 0);
+        const PreferredNode preferred(device().numaNode());
+        data_ = std::vector<std::uint32_t>(kPageableBytes / sizeof(std::uint32_t));  // fresh pages, touched here
         const auto seed = 61U + static_cast<std::uint32_t>(round) * 16U;
         runOnHost(kernels::FillWords{data_.data(), data_.size(), seed}, {1, 1});
         auto created = DeviceBuffer::create(gpu(), device().index(), kPageableBytes);
@@ -91,6 +93,7 @@ class H2d4kProbe final : public HostTimedProbe {
 
   private:
     ProbeResult<void> open(int round) override {
+        const PreferredNode preferred(device().numaNode());
         auto pinned = PinnedBuffer::create(gpu(), device().index(), kSmallBytes);
         if (!pinned) {
             return failed(pinned.error());

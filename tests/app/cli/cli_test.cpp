@@ -50,6 +50,15 @@ class Cli : public testing::Test {
     fs::path folder_ = fs::path(testing::TempDir()) / ("splitpoint_cli_" + std::to_string(::getpid()));
 };
 
+TEST_F(Cli, NamesAnUnknownCommandAndTheNearest) {
+    const auto slip = run("evalute x.splitpoint");
+    EXPECT_EQ(slip.code, 2);
+    EXPECT_EQ(slip.err, "splitpoint-cli: there is no command \"evalute\"; did you mean \"evaluate\"?\n");
+    const auto other = run("zzzzzzzz");
+    EXPECT_EQ(other.code, 2);
+    EXPECT_NE(other.err.find("there are evaluate, sweep, check, schema, new"), std::string::npos) << other.err;
+}
+
 TEST_F(Cli, EvaluatesToTheSameBytesTwice) {
     const auto first = run("evaluate --no-switch " + data("files/rich.splitpoint"));
     ASSERT_EQ(first.code, 0) << first.err;

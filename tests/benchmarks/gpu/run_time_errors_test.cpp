@@ -284,7 +284,9 @@ TEST(GpuRunTimeErrors, W_THROTTLE_And_W_POWER_CAP_FromEventReasons) {
     ScriptedSystem system;
     const auto judge = [&](const std::vector<unsigned long long>& reasons) {
         auto session = openOn(system);
-        session->judgeEventReasons(0, reasons, 83.0);
+        std::vector<RoundEvidence> rounds;
+        for (const auto bits : reasons) rounds.push_back({bits, false});
+        session->judgeRounds(0, rounds, 83.0);
         return session;
     };
     EXPECT_FALSE(hasFinding(*judge({0, 0, 0x1, 0x2}), "W_THROTTLE"));
@@ -296,6 +298,21 @@ TEST(GpuRunTimeErrors, W_THROTTLE_And_W_POWER_CAP_FromEventReasons) {
     EXPECT_FALSE(hasFinding(*judge({0x88, 0x88}), "W_THROTTLE")) << "a power brake is not heat";
     EXPECT_TRUE(hasFinding(*judge({0x88}), "W_POWER_CAP"));
     EXPECT_TRUE(hasFinding(*judge({0x4, 0}), "W_POWER_CAP"));
+}
+
+TEST(GpuRunTimeErrors, W_THROTTLE_AlsoFromTheClockAlone) {
+    ScriptedSystem system;
+    const auto session = openOn(system);
+    session->judgeRounds(0, {{0, false}, {0, true}, {0, false}, {0, false}, {0x20, true}}, std::nullopt);
+    ASSERT_TRUE(hasFinding(*session, "W_THROTTLE"));
+    const std::string text = session->findings().back().text;
+    EXPECT_NE(text.find("Thermal slowdown of GPU 0 in 1 of 5 rounds"), std::string::npos) << text;
+    EXPECT_NE(text.find("its clock was below 90 % of its own median in 1 of 5 rounds more"), std::string::npos) << text;
+    const auto cool = openOn(system);
+    cool->judgeRounds(0, {{0, true}, {0, false}, {0, false}}, 50.0);
+    ASSERT_TRUE(hasFinding(*cool, "W_THROTTLE"));
+    EXPECT_EQ(cool->findings().back().text.rfind("The clock of GPU 0 was below", 0), 0U)
+        << cool->findings().back().text;
 }
 
 TEST(GpuRunTimeErrors, ReadingsOfARoundComeFromNvmlWithReasonsOred) {

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "benchmarks/gpu/kernels/host_executor.h"
+#include "benchmarks/gpu/recording_gpu.h"
 
 namespace splitpoint::benchmarks::gpu {
 namespace {
@@ -11,16 +12,6 @@ namespace {
 constexpr double kKernelNs = 1e6;
 constexpr double kBytesPerNs = 10.0;
 constexpr double kUsualMhz = 1500.0;
-
-const char* nameOf(const KernelBody& body) {
-    constexpr const char* kNames[] = {
-        "Empty",        "Gate",       "StampClocks",     "PollGaps", "FillWords",
-        "FillFloats",   "FillHalves", "CountMismatches", "Triad",    "Copy",
-        "ScatterCycle", "Chase",      "FmaF32",          "FmaF64",   "TensorMultiplyAccumulate",
-        "PeerPing"};
-    static_assert(std::size(kNames) == std::variant_size_v<KernelBody>);
-    return kNames[body.index()];
-}
 
 const char* nameOf(CopyKind kind) {
     return kind == CopyKind::HostToDevice   ? "HostToDevice"
@@ -155,6 +146,9 @@ void ScriptedGpu::release(int /*device*/, void* memory) {
 }
 
 GpuResult<void*> ScriptedGpu::allocatePinned(int device, std::size_t bytes) {
+    if (script_->onPin) {
+        script_->onPin();
+    }
     if (const auto alive = call("allocate pinned", device); !alive) {
         return tl::unexpected(alive.error());
     }
@@ -251,7 +245,7 @@ GpuResult<void> ScriptedGpu::launch(Stream stream, const KernelBody& body, Launc
         script_->lostAtLaunch.reset();
         lost_ = true;
     }
-    const auto alive = call(std::string("launch ") + nameOf(body), stream.device);
+    const auto alive = call(std::string("launch ") + kernelName(body), stream.device);
     if (!alive) {
         return alive;
     }

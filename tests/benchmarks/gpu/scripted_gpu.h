@@ -28,6 +28,7 @@ struct GpuScript {
     int queueDepth = 1024;                                ///< operations a closed gate takes before the driver blocks
     std::function<double(double)> noise;                  ///< factor on each kernel's time, from the device time in ns
     std::function<double(double)> smMhz;                  ///< clock at a device time in ns; 1500 where not set
+    std::function<void()> onPin;                          ///< called at each allocation of pinned memory
     std::function<void(const KernelBody&)> corrupt;       ///< called after each kernel
     std::function<void(void*, std::size_t)> corruptCopy;  ///< called after each copy with its target
     kernels::GapReport gaps{20'000'000, 0, 96, 0, 10'000, 30'000'000};

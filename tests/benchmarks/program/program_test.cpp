@@ -1,5 +1,6 @@
 // The program as a process, as a script or the window runs it; and what decides its exit code.
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -70,6 +71,15 @@ TEST(Aa, AcceptsWhatRepeatsOnARealMachineAndNamesWhatDoesNot) {
     }
     EXPECT_NE(result.text.find("launch_sync_spin"), std::string::npos) << result.text;
     EXPECT_FALSE(result.passed);
+    // What repeats is validated all the same, probe by probe.
+    std::set<std::string> validated;
+    for (const auto* probe : result.validated) validated.insert(probe->method);
+    for (const char* steady : {"tc_f16_f32acc", "fma_f32", "gpu_triad_f32x4", "gpu_copy", "h2d_pinned", "d2h_pinned"}) {
+        EXPECT_TRUE(validated.count(steady)) << steady;
+    }
+    EXPECT_FALSE(validated.count("launch_sync_spin"));
+    EXPECT_FALSE(validated.count("cpu_int_1t")) << "no GPU probe";
+    EXPECT_NE(result.text.find("GPU probes."), std::string::npos) << result.text;
 }
 
 TEST(Aa, PassesForEqualProfilesAndNotForAShift) {
@@ -87,17 +97,23 @@ TEST(ValidatedTypes, AreRememberedInAFile) {
     const auto file = fs::path(testing::TempDir()) / ("validated_" + std::to_string(::getpid())) / "gpus";
     calibration::GpuRecord gpu;
     gpu.name = "H100";
-    EXPECT_FALSE(ValidatedTypes(file).has(gpu));
-    ValidatedTypes(file).add(gpu);
-    EXPECT_TRUE(ValidatedTypes(file).has(gpu));
     auto profile = calibration::fixture::profileOn("metal");
     profile.gpus.push_back(gpu);
-    profile.probes.push_back(calibration::fixture::probeOf("gpu_compute", "fma_f32", {1, 1}));
-    profile.probes[0].device = 0;
+    for (const char* method : {"fma_f32", "launch_async"}) {
+        profile.probes.push_back(calibration::fixture::probeOf("gpu_compute", method, {1, 1}));
+        profile.probes.back().device = 0;
+    }
+    const auto& fma = profile.probes[0];
+    EXPECT_FALSE(ValidatedTypes(file).has(gpu, fma));
+    ValidatedTypes(file).add(gpu, fma);
+    EXPECT_TRUE(ValidatedTypes(file).has(gpu, fma));
+    EXPECT_EQ(ValidatedTypes(file).probesOf(gpu), std::vector<std::string>{"fma_f32/1"});
     ValidatedTypes(file).mark(profile);
     EXPECT_EQ(profile.probes[0].validated, true);
+    EXPECT_EQ(profile.probes[1].validated, false) << "each probe by itself";
     gpu.migProfile = "1g.10gb";
-    EXPECT_FALSE(ValidatedTypes(file).has(gpu));
+    EXPECT_FALSE(ValidatedTypes(file).has(gpu, fma));
+    EXPECT_TRUE(ValidatedTypes(file).probesOf(gpu).empty());
     fs::remove_all(file.parent_path());
 }
 
@@ -112,6 +128,34 @@ TEST(RunFindings, W_STORAGE_BURST_AndW_TIME) {
     EXPECT_NEAR(probe.summary->value, 5e8, 1.0);  // the sustained rate is used
     EXPECT_TRUE(probe.hasFlag("burst"));
     EXPECT_EQ(outOfTime(3, 5).code, "W_TIME");
+}
+
+TEST(RunFindings, W_CC_SUSPECTED_FromSlowSmallCopiesWhereNvmlIsSilent) {
+    auto profile = calibration::fixture::profileOn("vm");
+    EXPECT_FALSE(judgeConfidential(profile)) << "no GPU";
+    profile.probes.push_back(
+        calibration::fixture::probeOf("host_device_transfer", "h2d_4k", {7400, 7500, 7600}, false));
+    profile.probes[0].device = 1;
+    EXPECT_FALSE(judgeConfidential(profile));
+    profile.probes[0] = calibration::fixture::probeOf("host_device_transfer", "h2d_4k", {95000, 96000, 97000}, false);
+    profile.probes[0].device = 1;
+    const auto finding = judgeConfidential(profile);
+    ASSERT_TRUE(finding);
+    EXPECT_EQ(finding->code, "W_CC_SUSPECTED");
+    EXPECT_NE(finding->text.find("GPU 1 takes 96 us, 13 times"), std::string::npos) << finding->text;
+    EXPECT_FALSE(profile.virtualization.confidential) << "a suspicion is no fact";
+    EXPECT_EQ(profile.virtualization.confidentialSource, "suspected by h2d_4k");
+    profile.virtualization.confidential = false;
+    EXPECT_FALSE(judgeConfidential(profile)) << "NVML knows";
+}
+
+TEST(RunFindings, NestedPagingIsHintedAtByTheCostOfFirstTouches) {
+    auto profile = calibration::fixture::profileOn("vm");
+    EXPECT_FALSE(nestedPagingHint(profile)) << "not measured";
+    profile.probes.push_back(calibration::fixture::probeOf("host_memory", "page_fault", {1300, 1310, 1290}, false));
+    EXPECT_EQ(nestedPagingHint(profile), true);
+    profile.probes[0] = calibration::fixture::probeOf("host_memory", "page_fault", {300, 310, 290}, false);
+    EXPECT_EQ(nestedPagingHint(profile), false);
 }
 
 TEST(RunFindings, ContentionInsideTheRoundsIsNotIdle) {
@@ -178,6 +222,32 @@ TEST_F(Program, WrongCommandLinesAreTwoWithOneLine) {
     }
 }
 
+TEST_F(Program, AnUnknownCommandIsNamedWithTheNearest) {
+    const auto slip = run("rnu --mode quick");
+    EXPECT_EQ(slip.code, 2);
+    EXPECT_EQ(slip.err, "splitpoint-calibrate: there is no command \"rnu\"; did you mean \"run\"?\n");
+    const auto other = run("zzzzzzzz");
+    EXPECT_EQ(other.code, 2);
+    EXPECT_NE(other.err.find("there are run, compare, fleet, repeats, list, import"), std::string::npos) << other.err;
+    EXPECT_EQ(other.err.find("__probe"), std::string::npos) << "hidden";
+}
+
+TEST_F(Program, RepeatsShowsHowManyIntervalsHoldTheCommonMedian) {
+    std::string files;
+    for (const double value : {1000.0, 1001.0, 1002.0, 1400.0}) {
+        auto profile = calibration::fixture::profileOn("metal");
+        profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {value, value * 1.001, value}));
+        files += written("r" + std::to_string(static_cast<int>(value)) + ".json", profile) + " ";
+    }
+    const auto text = run("repeats " + files);
+    EXPECT_EQ(text.code, 0) << text.err;
+    EXPECT_NE(text.out.find("covered  3 of  4"), std::string::npos) << text.out;
+    const auto json = nlohmann::json::parse(run("repeats --json " + files).out);
+    EXPECT_EQ(json["probes"][0]["covered"], 3);
+    EXPECT_EQ(run("repeats " + files.substr(0, files.find(' '))).code, 2) << "one says nothing";
+    EXPECT_EQ(run("repeats " + files + written("x.json", calibration::fixture::profileOn("metal", "h:2"))).code, 1);
+}
+
 TEST_F(Program, E_OUTPUT) {
     const auto result = run("run --gpu none -o /nowhere/p.json --stdout");
     EXPECT_EQ(result.code, 32);
@@ -210,6 +280,20 @@ TEST_F(Program, ARunEndsWithAValidProfileOfTheHost) {
         ASSERT_NE(probe, nullptr) << method;
         EXPECT_EQ(probe->status, "ok") << method << probe->statusText;
     }
+    // At most 512 MiB beside the arrays that the probes state; the kernel's figure of the largest child so far.
+    double stated = 0.0;
+    for (const auto& probe : profile->probes) {
+        for (const char* name : {"array_bytes", "bytes"}) {
+            const auto place = probe.parameters.find(name);
+            if (place == probe.parameters.end() || probe.component != "host_memory") continue;
+            const double arrays = std::string(name) == "array_bytes" ? 3.0 : 1.0;
+            stated = std::max(stated, arrays * static_cast<double>(std::get<std::int64_t>(place->second)));
+        }
+    }
+    rusage usage{};
+    ASSERT_EQ(::getrusage(RUSAGE_CHILDREN, &usage), 0);
+    EXPECT_GT(stated, 0.0);
+    EXPECT_LE(static_cast<double>(usage.ru_maxrss) * 1024.0 - stated, 512.0 * 1048576.0);
     EXPECT_TRUE(profile->jitter.cpuGap);
     EXPECT_TRUE(profile->jitter.wake);
     EXPECT_FALSE(profile->jitter.steps.empty());
@@ -249,6 +333,91 @@ TEST_F(Program, AStorageErrorAndTheJobReachTheProfile) {
     EXPECT_EQ(profile->outcome.errors[0].code, "E_STORAGE_PERM");
     EXPECT_EQ(profile->probe("job")->rounds.size(), 2U);
     EXPECT_EQ(profile->job->exitCodes, (std::vector<int>{0, 0, 0}));
+}
+
+/// Host probes run between the job's rounds, so two rounds are enough here.
+constexpr const char* kShortJob = "run --gpu none --no-storage --progress none --repeats 2 ";
+
+TEST_F(Program, AJobThatPrintsAThroughputIsAProbe) {
+    const auto result = run(std::string(kShortJob) +
+                            "--warmup 1 --metric 'samples/s: ([0-9.]+)' --job \"sh -c 'echo step 1; echo "
+                            "samples/s: 512.5'\" -o '" +
+                            path("p.json") + "'");
+    EXPECT_EQ(result.code, 0) << result.err;
+    const auto profile = calibration::readProfileFile(path("p.json"));
+    ASSERT_TRUE(profile) << profile.error().message;
+    const auto* job = profile->probe("job");
+    ASSERT_NE(job, nullptr);
+    EXPECT_EQ(job->status, "ok");
+    EXPECT_TRUE(job->higherIsBetter);
+    EXPECT_NEAR(job->summary->value, 512.5, 1e-9);
+    EXPECT_EQ(profile->job->exitCodes, (std::vector<int>{0, 0, 0}));
+    EXPECT_EQ(profile->probe("cpu_int_1t")->rounds.size(), 2U) << "in rounds between the probes";
+}
+
+TEST_F(Program, AJobThatFailsOrHangsIsMissingAndTheHostCounts) {
+    const auto failing =
+        run(std::string(kShortJob) + "--job \"sh -c 'echo out of memory; exit 7'\" -o '" + path("f.json") + "'");
+    EXPECT_EQ(failing.code, 3) << failing.err;
+    auto profile = calibration::readProfileFile(path("f.json"));
+    ASSERT_TRUE(profile) << profile.error().message;
+    EXPECT_EQ(profile->probe("job")->status, "failed");
+    EXPECT_EQ(profile->job->exitCodes, std::vector<int>{7});
+    EXPECT_EQ(profile->outcome.errors.back().code, "E_JOB");
+    EXPECT_EQ(profile->probe("cpu_int_1t")->rounds.size(), 2U);
+
+    const auto start = std::chrono::steady_clock::now();
+    const auto hanging =
+        run(std::string(kShortJob) + "--warmup 0 --job-deadline 1 --job 'sleep 600' -o '" + path("h.json") + "'");
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(120));
+    EXPECT_EQ(hanging.code, 3) << hanging.err;
+    profile = calibration::readProfileFile(path("h.json"));
+    ASSERT_TRUE(profile) << profile.error().message;
+    EXPECT_EQ(profile->job->exitCodes, std::vector<int>{124});
+    EXPECT_EQ(profile->outcome.errors.back().code, "E_TIMEOUT");
+    EXPECT_EQ(profile->probe("cpu_int_1t")->rounds.size(), 2U);
+}
+
+TEST_F(Program, AStopDuringAHangingJobSavesWhatThereIsAndEndsWith130) {
+    const std::string file = path("p.json");
+    const std::string mark = path("started");
+    const std::string command = "sh -c 'echo > " + mark + "; exec sleep 600'";
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execl(SPLITPOINT_CALIBRATE, "splitpoint-calibrate", "run", "--gpu", "none", "--no-storage", "--progress",
+                "none", "--warmup", "0", "--job", command.c_str(), "-o", file.c_str(), nullptr);
+        ::_exit(99);
+    }
+    for (int i = 0; i < 600 && !fs::exists(mark); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    ASSERT_TRUE(fs::exists(mark)) << "the job never began";
+    ::kill(child, SIGINT);
+    int status = 0;
+    ASSERT_EQ(::waitpid(child, &status, 0), child);
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 130);
+    const auto profile = calibration::readProfileFile(file);
+    ASSERT_TRUE(profile) << profile.error().message;
+    EXPECT_EQ(profile->outcome.exitCode, 130);
+    EXPECT_FALSE(profile->outcome.complete);
+    EXPECT_EQ(profile->job->exitCodes, std::vector<int>{130});
+}
+
+TEST_F(Program, WatchAppendsALineARun) {
+    const auto result =
+        run("run --gpu none --no-storage --progress none --watch 0.01 --watch-count 2 -o '" + path("w.jsonl") + "'");
+    EXPECT_EQ(result.code, 0) << result.err;
+    std::istringstream lines(bytesOf(path("w.jsonl")));
+    std::set<std::string> ids;
+    int count = 0;
+    for (std::string line; std::getline(lines, line); ++count) {
+        const auto profile = calibration::readProfile(line);
+        ASSERT_TRUE(profile) << profile.error().message;
+        EXPECT_GE(profile->probe("cpu_int_1t")->rounds.size(), 3U);
+        ids.insert(profile->id);
+    }
+    EXPECT_EQ(count, 2);
+    EXPECT_EQ(ids.size(), 2U);
+    EXPECT_EQ(run("run --gpu none --no-storage --watch 1 --watch-count 1 -o /nowhere/w.jsonl").code, 32);
 }
 
 TEST_F(Program, ComparesMetalWithVm) {

@@ -55,6 +55,12 @@ std::vector<double> sitting(Random& random, const World& world, int rounds) {
     return y;
 }
 
+std::vector<double> rates(const std::vector<double>& logs) {
+    std::vector<double> values;
+    for (const double log : logs) values.push_back(1e9 * std::exp(log));
+    return values;
+}
+
 double coverage(const World& world, double tau, int rounds, std::uint64_t seed) {
     Random random(seed);
     const double truth = world.regimeChance * world.regimeStep;
@@ -104,10 +110,36 @@ TEST(Coverage, SurvivesTheStoppingRule) {
     EXPECT_LE(covered, 0.97 * kRuns);
 }
 
-std::vector<double> rates(const std::vector<double>& logs) {
-    std::vector<double> values;
-    for (const double log : logs) values.push_back(1e9 * std::exp(log));
-    return values;
+// What the flags add must not make the ordinary case wide: a regime or drift is rarely seen where there is none.
+TEST(Coverage, OfTheIntervalInTheProfileIs93To97Percent) {
+    const World cpu{0.015, 0.02, 0.03, 0.7, 0.0, 0.0};
+    for (const int rounds : {5, 12}) {
+        Random random(31U + static_cast<std::uint64_t>(rounds));
+        int covered = 0;
+        constexpr int kRuns = 2000;
+        for (int run = 0; run < kRuns; ++run) {
+            auto probe = fixture::probeOf("cpu", "cpu_int_1t", rates(sitting(random, cpu, rounds)));
+            summarize(probe, true);
+            covered += probe.summary->interval->low <= 1e9 && 1e9 <= probe.summary->interval->high ? 1 : 0;
+        }
+        EXPECT_GE(covered, 0.93 * kRuns) << rounds;
+        EXPECT_LE(covered, 0.97 * kRuns) << rounds;
+    }
+}
+
+// A host that takes 7 % of the CPU, and whose sittings differ by 3.5 % beyond their rounds.
+TEST(Coverage, OfSittingsOnADisturbedHostHoldsWithItsLoss) {
+    const World host{0.035, 0.01, 0.03, 0.7, 0.0, 0.0};
+    Random random(5);
+    int covered = 0;
+    constexpr int kRuns = 2000;
+    for (int run = 0; run < kRuns; ++run) {
+        auto probe = fixture::probeOf("cpu", "cpu_int_1t", rates(sitting(random, host, 5)));
+        summarize(probe, {true, 0.07});
+        covered += probe.summary->interval->low <= 1e9 && 1e9 <= probe.summary->interval->high ? 1 : 0;
+    }
+    EXPECT_GE(covered, 0.93 * kRuns);
+    EXPECT_LE(covered, 0.98 * kRuns);
 }
 
 TEST(Coverage, SameVersusSameGivesAtMostEightPercentFalseAlarms) {

@@ -26,9 +26,9 @@ Profile richProfile() {
     probe.parameters = {{"steps", std::int64_t{5000000}}, {"pages", std::string("huge")}, {"x", 0.5}, {"direct", true}, {"metric", std::string()}};
     probe.parametersHash = hashOfParameters(probe.parameters);
     probe.rounds[0].keptSamples = {5.0e8F, 5.01e8F};
-    summarize(probe, true);
-    profile.probes.push_back(probe);
     profile.jitter.cpuGap = GapRecord{0.01, 1, 2, 3, 4e6, {1, 0, 2}};
+    summarize(probe, profile.surroundings());
+    profile.probes.push_back(probe);
     profile.jitter.steps.push_back({"cpu_int_1t", 100, {0.05, 0.95}, {0.9, 1.1}});
     profile.job = JobRecord{"train.sh", false, "rate ([0-9]+)", "h:1", {0, 0}, 1};
     return profile;

@@ -7,6 +7,7 @@
 #include "models/calibration/base64.h"
 #include "models/calibration/burst_detection.h"
 #include "models/calibration/order_statistics.h"
+#include "models/calibration/reproducibility.h"
 #include "models/calibration/round_flags.h"
 #include "models/calibration/round_statistics.h"
 #include "models/calibration/step_jitter.h"
@@ -83,8 +84,7 @@ TEST(Reproducibility, ComesFromFourProfilesAndShrinksToTheDefault) {
     EXPECT_NEAR(reproducibilityOf(profiles, 0.005), std::sqrt(0.5 * 0.000025 + 0.5 * between), 1e-12);
     profiles.resize(2);
     EXPECT_EQ(reproducibilityOf(profiles, 0.005), 0.005);
-    EXPECT_EQ(defaultReproducibility("storage").virtualMachine, 0.08);
-    EXPECT_EQ(defaultReproducibility("cpu").metal, 0.005);
+    EXPECT_NEAR(spreadBetween(std::span(profiles).first(2)), std::sqrt(0.0002 - 0.0001), 1e-12);
 }
 
 TEST(StoppingRule, HoldsTwiceOrAtTheLastCheck) {

@@ -21,6 +21,13 @@ TEST(Faults, NearestWordForgivesSlipsOnly) {
     EXPECT_EQ(nearestWord(std::string(100'000, 'a'), kKnown), "");
 }
 
+TEST(Faults, UnknownWordNamesTheNearestOrAll) {
+    EXPECT_EQ(models::unknownWord("command", "swep", {"sweep", "check"}),
+              "there is no command \"swep\"; did you mean \"sweep\"?");
+    EXPECT_EQ(models::unknownWord("command", "zzzzzz", {"sweep", "check"}),
+              "there is no command \"zzzzzz\"; there are sweep, check");
+}
+
 TEST(Faults, PrintableStaysOnOneLineOfValidText) {
     EXPECT_EQ(printable("a\nb\x01\x7F"), "a?b??");
     EXPECT_EQ(printable("é€😀"), "é€😀");

@@ -54,6 +54,30 @@ TEST(AnswerWords, NamesPlanNodesCostAndMargin) {
     EXPECT_EQ(words.caveats, QStringList{QStringLiteral("Not included: storage.")});
 }
 
+TEST(AnswerWords, JobsAcrossInstancesSayThatInterNodeIsAssumedUntilItIsMeasured) {
+    const auto assumed = [](int gpusPerJob, const std::string& provenance) {
+        models::Scenario scenario = priced();
+        scenario.offer(models::Tier::OnDemand)->gpusPerNode = 8;
+        scenario.workloads.emplace_back().gpusPerJob = 1;
+        scenario.workloads.emplace_back().gpusPerJob = gpusPerJob;
+        return answerWords(scenario, hybridWins(), ProvenanceIndex(provenance), true, QStringLiteral("2026-11-22")).assumed;
+    };
+    const QString words = QStringLiteral("Inter-node: assumed, not measured.");
+    EXPECT_EQ(assumed(8, ""), QString()) << "one node";
+    EXPECT_EQ(assumed(16, ""), words);
+    EXPECT_EQ(assumed(16, R"({"values":{"delivery.virtual.slowdown.interconnect_internode":{"quality":"calibrated","source":"nccl"}}})"),
+              QString());
+    EXPECT_EQ(assumed(16, R"({"values":{"delivery.virtual.slowdown.cpu":{"quality":"calibrated","source":"a pair"}}})"), words);
+    EXPECT_EQ(assumed(16, R"({"values":{"workloads[1].measured_slowdown.virtual":{"quality":"calibrated","source":"job"}}})"),
+              QString());
+    models::Scenario metalOnly = priced();
+    metalOnly.offer(models::Tier::OnDemand).reset();
+    metalOnly.workloads.emplace_back().gpusPerJob = 64;
+    EXPECT_EQ(answerWords(metalOnly, hybridWins(), ProvenanceIndex(), true, QStringLiteral("2026-11-22")).assumed, QString())
+        << "bare metal is the yardstick";
+    EXPECT_TRUE(answerAsText(AnswerWords{.headline = QStringLiteral("x"), .assumed = words}).contains(words));
+}
+
 TEST(AnswerWords, ACloseCallIsNoMaterialDifference) {
     models::Evaluation evaluation = hybridWins();
     evaluation.recommendation.margin = 0.004;

@@ -1,4 +1,4 @@
-#include "benchmarks/sampling/gpu_source.h"
+#include "benchmarks/program/session_gpu_source.h"
 
 #include <array>
 
@@ -6,6 +6,7 @@
 #include "benchmarks/gpu/gpu_session.h"
 #include "benchmarks/gpu/peak.h"
 #include "benchmarks/host/salted_hash.h"
+#include "models/calibration/clock_deficit.h"
 
 namespace splitpoint::benchmarks {
 
@@ -117,20 +118,23 @@ class SessionGpuSource : public GpuSource {
     }
 
   private:
-    /// Event reasons of each round, ORed over the probes of a device.
+    /// Event reasons and clocks of each round, over the probes of a device.
     void judge(int device, const calibration::Profile& profile) {
-        std::map<int, unsigned long long> byRound;
+        std::map<int, gpu::RoundEvidence> byRound;
         std::optional<double> hottest;
         for (const auto& probe : profile.probes) {
             if (probe.device != device) continue;
             for (const auto& round : probe.rounds) {
-                if (round.eventReasons) byRound[round.round] |= *round.eventReasons;
+                if (round.eventReasons) byRound[round.round].reasons |= *round.eventReasons;
                 if (round.temperatureC) hottest = std::max(hottest.value_or(*round.temperatureC), *round.temperatureC);
             }
+            for (const auto& clock : calibration::roundClocks(probe)) {
+                if (clock.mhz) byRound[clock.round].slowClock |= clock.slow;
+            }
         }
-        std::vector<unsigned long long> reasons;
-        for (const auto& [round, bits] : byRound) reasons.push_back(bits);
-        session_->judgeEventReasons(device, reasons, hottest);
+        std::vector<gpu::RoundEvidence> rounds;
+        for (const auto& [round, evidence] : byRound) rounds.push_back(evidence);
+        session_->judgeRounds(device, rounds, hottest);
     }
 
     std::unique_ptr<gpu::GpuSession> session_;
@@ -143,7 +147,11 @@ ProbeResult<std::unique_ptr<GpuSource>> openGpuSource(const GpuSourceOptions& op
     wanted.full = options.full;
     auto session = gpu::openGpus(wanted);
     if (!session) return tl::unexpected(gpu::toProbeError(session.error()));
-    return std::make_unique<SessionGpuSource>(std::move(*session));
+    return gpuSourceOf(std::move(*session));
+}
+
+std::unique_ptr<GpuSource> gpuSourceOf(std::unique_ptr<gpu::GpuSession> session) {
+    return std::make_unique<SessionGpuSource>(std::move(session));
 }
 
 std::optional<int> cudaToolkitVersion() {

@@ -1,0 +1,77 @@
+#include <array>
+#include <cstdio>
+#include <list>
+
+#include "benchmarks/program/profile_files.h"
+#include "benchmarks/program/result_commands.h"
+#include "benchmarks/program/terminal.h"
+#include "models/calibration/repeatability.h"
+#include "models/files/json_text.h"
+
+namespace splitpoint::calibrate {
+
+namespace calibration = models::calibration;
+using models::Json;
+
+namespace {
+
+std::string nameOf(const calibration::ProbeRepeatability& probe) {
+    return probe.method + (probe.device ? " (GPU " + std::to_string(*probe.device) + ")" : "");
+}
+
+std::string text(const std::vector<calibration::ProbeRepeatability>& probes) {
+    std::string lines =
+        "Do the profiles cover each other? Covered: how many 95 % intervals hold the common median. Spread: standard\n"
+        "deviation between the profiles. Tau: the part that their rounds do not explain; claimed: what the intervals "
+        "include.\n";
+    std::array<char, 200> line{};
+    int covered = 0;
+    int all = 0;
+    for (const auto& probe : probes) {
+        std::snprintf(line.data(), line.size(),
+                      "  %-28s covered %2d of %2d   spread %5.1f %%   tau %5.1f %%   claimed %5.1f %%\n",
+                      nameOf(probe).c_str(), probe.covered, probe.profiles, 100.0 * probe.spread, 100.0 * probe.tau,
+                      100.0 * probe.claimed);
+        lines += line.data();
+        covered += probe.covered;
+        all += probe.profiles;
+    }
+    std::snprintf(line.data(), line.size(), "All: %d of %d intervals, %.0f %%.\n", covered, all,
+                  all > 0 ? 100.0 * covered / all : 0.0);
+    return lines + line.data();
+}
+
+Json json(const std::vector<calibration::ProbeRepeatability>& probes) {
+    Json list = Json::array();
+    for (const auto& probe : probes) {
+        Json entry{{"component", probe.component}, {"method", probe.method}, {"unit", probe.unit}};
+        entry["device"] = probe.device ? Json(*probe.device) : Json();
+        entry["profiles"] = probe.profiles;
+        entry["covered"] = probe.covered;
+        entry["common"] = models::jsonNumber(probe.common);
+        entry["spread_log"] = models::jsonNumber(probe.spread);
+        entry["tau_log"] = models::jsonNumber(probe.tau);
+        entry["claimed_tau_log"] = models::jsonNumber(probe.claimed);
+        list.push_back(std::move(entry));
+    }
+    return {{"probes", std::move(list)}};
+}
+
+}  // namespace
+
+int repeatsCommand(const std::vector<std::string>& files, bool asJson) {
+    std::list<calibration::Profile> profiles;
+    std::vector<const calibration::Profile*> all;
+    if (!readProfiles(files, profiles, all)) return kFault;
+    for (const auto* profile : all) {
+        if (profile->machine.fingerprint != all.front()->machine.fingerprint) {
+            printFault(
+                "the profiles are not of one machine (their fingerprints differ); give repeats of one, or use fleet");
+            return kFault;
+        }
+    }
+    const auto probes = calibration::repeatability(all);
+    return printResult(asJson ? json(probes).dump(2) + "\n" : text(probes));
+}
+
+}  // namespace splitpoint::calibrate
