@@ -59,6 +59,8 @@ void describeBook(CLI::App& app, Request& request) {
     describeExport(book, request.book);
     book->add_option("-o,--output", request.book.output, "File to write; one that is there is replaced");
     book->add_option("--csv", request.book.csvFolder, "Folder to write each table to as CSV");
+}
+
 void addScenario(CLI::App* command, Request& request) {
     command->add_option("--scenario", request.scenario, "Name of one of the file's scenarios; left out: the baseline");
 }

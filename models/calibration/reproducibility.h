@@ -38,7 +38,7 @@ struct Surroundings {
 ///
 /// Measured on 2026-11-26 with `splitpoint-calibrate run --mode quick --gpu none` and read by `splitpoint-calibrate
 /// repeats`: the virtual machine column of the host from five profiles of rented H100 and H200 machines (1.3 to 1.6 %
-/// lost), the last column from seven quiet and ten loaded repeats on the two-CPU build machine (5 to 70 % lost),
+/// lost), the last column from ten loaded and seven less loaded repeats on the two-CPU build machine (5 to 70 % lost),
 /// storage from the loaded ones alone. Metal and GPU columns are judgment (calibration.md 7): nobody measured them yet.
 /// @test each class; the share counts in its class alone; the limit
 [[nodiscard]] double defaultReproducibility(std::string_view component, std::string_view method,
@@ -48,8 +48,7 @@ struct Surroundings {
 /// - two regimes: d sqrt(p (1 - p)), for levels d apart and a share p of the rounds in one: the next sitting may lie in
 ///   either for all its length;
 /// - drift beyond chance (Kendall's test, 5 %): half of what the level moved: the next sitting begins elsewhere;
-/// - a clock below 90 % of the sitting's own median in some rounds: the mean deficit of those rounds' clock, ln,
-/// weighed
+/// - a clock below 90 % of the sitting's own median in some rounds: the mean deficit of those rounds' clock, ln, weighed
 ///   with their share: what the value would be at the clock it should have had.
 /// @test each alone; independent rounds give 0 nearly always
 [[nodiscard]] double wideningOf(const ProbeRecord& probe);

@@ -64,6 +64,24 @@ void addCurves(const Scenario& first, const Scenario& second, std::vector<Scenar
     }
 }
 
+const models::ScenarioVariant* named(const models::ScenarioFamily& family, const std::string& name) {
+    const auto found = std::find_if(family.variants.begin(), family.variants.end(),
+                                    [&](const models::ScenarioVariant& each) { return each.name == name; });
+    return found == family.variants.end() ? nullptr : &*found;
+}
+
+QString changesWords(const models::ScenarioVariant* variant) {
+    if (variant == nullptr) return tr("not there");
+    return variant->changes.size() == 1 ? tr("1 change") : tr("%1 changes").arg(variant->changes.size());
+}
+
+void addVariant(const std::string& name, const models::ScenarioVariant* first, const models::ScenarioVariant* second,
+                std::vector<ScenarioDifference>& found) {
+    const QString before = changesWords(first), after = changesWords(second);
+    const QString what = tr("Scenario %1").arg(QString::fromStdString(name));
+    found.push_back({what, before, before == after ? tr("%1, not the same").arg(after) : after});
+}
+
 }  // namespace
 
 std::vector<ScenarioDifference> scenarioDifferences(const Scenario& first, const Scenario& second) {
@@ -82,6 +100,19 @@ std::vector<ScenarioDifference> scenarioDifferences(const Scenario& first, const
     addMissingParts(firstFields, secondFields, true, found);
     addMissingParts(secondFields, firstFields, false, found);
     if (found.empty()) found.push_back({tr("Sources and remarks"), tr("as they were"), tr("others")});
+    return found;
+}
+
+std::vector<ScenarioDifference> familyDifferences(const models::ScenarioFamily& first, const models::ScenarioFamily& second) {
+    std::vector<ScenarioDifference> found = scenarioDifferences(first.baseline, second.baseline);
+    for (const models::ScenarioVariant& variant : second.variants) {
+        const models::ScenarioVariant* same = named(first, variant.name);
+        if (same == nullptr || *same != variant) addVariant(variant.name, same, &variant, found);
+    }
+    for (const models::ScenarioVariant& variant : first.variants) {
+        if (named(second, variant.name) == nullptr) addVariant(variant.name, &variant, nullptr, found);
+    }
+    if (found.empty() && !(first == second)) found.push_back({tr("Order of the scenarios"), tr("as it was"), tr("another")});
     return found;
 }
 

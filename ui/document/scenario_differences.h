@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "models/scenario.h"
+#include "models/scenarios/scenario_variant.h"
 
 namespace splitpoint::ui {
 
@@ -18,5 +19,9 @@ struct ScenarioDifference {
 /// that only one of them has once. Empty for equal scenarios only; where nothing but remarks differ, it says so.
 /// @test tests/ui/document/scenario_differences_test.cpp
 [[nodiscard]] std::vector<ScenarioDifference> scenarioDifferences(const models::Scenario& first, const models::Scenario& second);
+
+/// The same of two whole files: the baseline's differences, then one for each further scenario that is not the same.
+[[nodiscard]] std::vector<ScenarioDifference> familyDifferences(const models::ScenarioFamily& first,
+                                                                const models::ScenarioFamily& second);
 
 }  // namespace splitpoint::ui

@@ -97,7 +97,7 @@ QWidget* LayerPanel::createButtons() {
     button({}, tr("Move the layer down (Alt+Down)"), [this] { moveLayer(-1); })->setArrowType(Qt::DownArrow);
     button(tr("Copy"), tr("Put a copy of the layer on it (Ctrl+D)"), [this] { copyLayer(); });
     button(tr("Remove"), tr("Remove the layer (Delete)"), [this] { removeLayer(); });
-    dress(ghost_, tr("Ghost"), tr("Show the demand up to the selected layer as a dashed line"));
+    dress(ghost_, tr("Ghost"), tr("Show the demand up to the selected layer as a thin line"));
     ghost_->setCheckable(true);
     connect(ghost_, &QToolButton::toggled, this, &LayerPanel::showGhost);
     layout->addStretch(1);

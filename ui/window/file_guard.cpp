@@ -157,8 +157,11 @@ void FileGuard::showDifferences() {
                              {{tr("&Back"), tr("Decide what to do"), [this] { tellOfChange(); }}}, false);
         return;
     }
+    const std::string folder = QFileInfo(document_.path()).absolutePath().toStdString();
+    const auto here = models::parseFamily(document_.fileText(), folder, fileName().toStdString());
+    if (!here) return;  // what is shown has passed every check, and reads back equal
     auto* dialog = new DifferencesDialog(tr("What differs in %1").arg(fileName()), tr("In this window"), tr("In the file"),
-                                         scenarioDifferences(*document_.snapshot(), saved->scenario), this);
+                                         familyDifferences(*here, {saved->scenario, saved->variants}), this);
     dialog->show();
 }
 

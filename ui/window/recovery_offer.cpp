@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-models::Checked<models::Scenario> scenarioOf(const RecoveryRecord& record) {
+models::Checked<models::ScenarioFamily> familyOf(const RecoveryRecord& record) {
     const QString folder = record.file.isEmpty() ? QString() : QFileInfo(record.file).absolutePath();
-    return models::parseScenario(record.text, folder.toStdString(), record.shortName().toStdString());
+    return models::parseFamily(record.text, folder.toStdString(), record.shortName().toStdString());
 }
 
 /// "10:41", or with the day where that is another one.
@@ -36,9 +36,9 @@ QString comparisonWords(const RecoveryRecord& record) {
     const DiskState disk = diskContent(record.file).comparedWith(record.savedSha256);
     if (disk == DiskState::Gone) return RecoveryOffer::tr("the file itself is gone.");
     const auto saved = models::readScenarioFile(record.file.toStdString());
-    const auto copy = scenarioOf(record);
+    const auto copy = familyOf(record);
     if (!saved || !copy) return RecoveryOffer::tr("it differs from the file.");
-    const std::size_t count = scenarioDifferences(saved->scenario, *copy).size();
+    const std::size_t count = familyDifferences({saved->scenario, saved->variants}, *copy).size();
     const QString differ = count == 1 ? RecoveryOffer::tr("1 value differs from the file") : RecoveryOffer::tr("%1 values differ from the file").arg(count);
     return disk == DiskState::Changed ? RecoveryOffer::tr("%1, which was changed since; saving will ask.").arg(differ) : differ + u'.';
 }
@@ -120,13 +120,13 @@ void RecoveryOffer::recover() {
 void RecoveryOffer::showDifferences() {
     const RecoveryRecord& record = copies_.front()->record();
     const auto saved = models::readScenarioFile(record.file.toStdString());
-    const auto copy = scenarioOf(record);
+    const auto copy = familyOf(record);
     if (!saved || !copy) {
         say(joinedMessages(saved ? copy.error() : saved.error()));
         return;
     }
     auto* dialog = new DifferencesDialog(tr("Unsaved work on %1").arg(record.shortName()), tr("In the file"), tr("Unsaved work"),
-                                         scenarioDifferences(saved->scenario, *copy), this);
+                                         familyDifferences({saved->scenario, saved->variants}, *copy), this);
     dialog->show();
 }
 

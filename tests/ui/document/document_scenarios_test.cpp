@@ -234,6 +234,19 @@ TEST_F(Scenarios, AreSavedAndOpenedAgain) {
     EXPECT_EQ(other.snapshot()->offer(models::Tier::OnDemand)->usdPerGpuHour, Estimate(2.5));
 }
 
+TEST_F(Scenarios, AreInTheRecoveryCopyAndComeBackFromIt) {
+    const int child = childWithPrice(2.5);
+    ASSERT_TRUE(document.renameScenario(child, QStringLiteral("Cheap")));
+    const std::string kept = document.fileText();
+    ScenarioDocument other;
+    ASSERT_TRUE(other.recover(kept, {}, {}));
+    EXPECT_EQ(other.fileText(), kept);
+    EXPECT_FALSE(other.undoStack().isClean()) << "it was never saved";
+    ASSERT_EQ(other.scenarios().entries().size(), 1U);
+    ASSERT_TRUE(other.showScenario(other.scenarios().entries().front().id));
+    EXPECT_EQ(other.snapshot()->offer(models::Tier::OnDemand)->usdPerGpuHour, Estimate(2.5));
+}
+
 TEST_F(Scenarios, CurvesOfFilesAreTakenInEverywhere) {
     Scenario scenario = *document.snapshot();
     scenario.workloads[0].demand = models::CsvDemand{"a.csv", 2.0, {1, 2}};

@@ -54,5 +54,23 @@ TEST(ScenarioDifferences, RemarksAloneAreToldAsSuch) {
     EXPECT_TRUE(found.front().what.contains(QStringLiteral("remarks")));
 }
 
+TEST(ScenarioDifferences, OfWholeFilesTellOfEachScenarioThatIsNotTheSame) {
+    const models::ScenarioVariant cheap{"Cheap", "", "", {{"operations.hourly_wage_usd", "1"}}};
+    models::ScenarioVariant cheaper = cheap;
+    cheaper.changes.front().value = "0.5";
+    const models::ScenarioFamily before{test::fullScenario(), {cheap, {"Gone", "", "", {}}}};
+    const models::ScenarioFamily after{test::fullScenario(), {cheaper, {"New", "Cheap", "", {}}}};
+    EXPECT_TRUE(familyDifferences(before, before).empty());
+    const auto found = familyDifferences(before, after);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].what, QStringLiteral("Scenario Cheap"));
+    EXPECT_NE(found[0].first, found[0].second);
+    EXPECT_EQ(found[1].first, QStringLiteral("not there"));
+    EXPECT_EQ(found[2].second, QStringLiteral("not there"));
+    models::ScenarioFamily turned = before;
+    std::swap(turned.variants[0], turned.variants[1]);
+    EXPECT_EQ(familyDifferences(before, turned).size(), 1U);
+}
+
 }  // namespace
 }  // namespace splitpoint::ui
