@@ -46,6 +46,7 @@ class Change {
 
     Problem in(Json& object, const ObjectFields& fields, std::size_t at) {
         const std::string& key = steps_[at].name;
+        if (at == 0 && key == "name") return "name is the scenario's own; give it as the name beside its changes";
         const FieldSpec* spec = fields.find(key);
         if (spec == nullptr || isApart(*spec)) {
             return "unknown key " + inQuotes(key) + " in " + std::string(fields.what) + hint(key, fields.keys());

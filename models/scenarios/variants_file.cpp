@@ -97,7 +97,7 @@ class FamilyCheck {
     void resolveChildren(std::optional<std::size_t> parent, const Scenario& scenario) {
         for (std::size_t v = 0; v < family_.variants.size(); ++v) {
             if (parentOf(v) != parent) continue;
-            readCurves(v);
+            if (!readCurves(v)) continue;
             const auto child = withChanges(scenario, family_.variants[v].changes, family_.variants[v].name);
             if (child) {
                 resolveChildren(v, *child);
@@ -107,8 +107,9 @@ class FamilyCheck {
         }
     }
 
-    /// Reads the csv curves that changes name from beside the file.
-    void readCurves(std::size_t v) {
+    /// Reads the csv curves that changes name from beside the file; false if one that is needed cannot be had.
+    bool readCurves(std::size_t v) {
+        bool read = true;
         for (ScenarioChange& change : family_.variants[v].changes) {
             if (change.value.find("\"csv\"") == std::string::npos) continue;
             for (const std::string& path : csvPathsIn(*parseJson(change.value))) {
@@ -122,8 +123,10 @@ class FamilyCheck {
                 const auto faults = own.faults.errors({});
                 if (faults.empty()) change.curves.emplace(path, std::get<CsvDemand>(demand).gpus);
                 else if (change.on) addChangeFault(v, faults.front().message);
+                read = read && (faults.empty() || !change.on);
             }
         }
+        return read;
     }
 
     ScenarioFamily& family_;

@@ -176,6 +176,11 @@ void FleetPanel::setProject(const std::vector<ProjectProfile>& profiles, const F
 }
 
 void FleetPanel::openFolder(const QString& path) {
+    if (QDir(path).entryList({QStringLiteral("*.json")}, QDir::Files).isEmpty()) {
+        Q_EMIT refused(tr("The folder %1 holds no profile; choose one with the files that the calibrator wrote (*.json).")
+                           .arg(QDir::toNativeSeparators(path)));
+        return;
+    }
     const FleetFolder folder = fleetFolder(path, document_.path());
     if (folder == folder_)
         read();

@@ -200,8 +200,10 @@ QWidget* PairPanel::createLeft() {
 }
 
 void PairPanel::setProfiles(const std::vector<ProjectProfile>& profiles) {
-    const ProjectProfile* first = chosen(first_);
-    const ProjectProfile* second = chosen(second_);
+    // A choice is one only among several; the second profile to come makes the pair.
+    const bool chose = profiles_.size() > 1;
+    const ProjectProfile* first = chose ? chosen(first_) : nullptr;
+    const ProjectProfile* second = chose ? chosen(second_) : nullptr;
     const QString firstId = first == nullptr ? QString() : first->id(),
                   secondId = second == nullptr ? QString() : second->id();
     profiles_ = profiles;
@@ -219,10 +221,8 @@ void PairPanel::setProfiles(const std::vector<ProjectProfile>& profiles) {
         if (profiles_[static_cast<std::size_t>(p)].profile->isBareMetal()) metal = p;
     }
     if (other == metal && other > 0) --other;
-    first_->setCurrentIndex(std::max(first_->findData(firstId), 0) > 0 || first_->findData(firstId) == 0
-                                ? first_->findData(firstId)
-                                : metal);
-    second_->setCurrentIndex(second_->findData(secondId) >= 0 && secondId != first_->currentData().toString()
+    first_->setCurrentIndex(!firstId.isEmpty() && first_->findData(firstId) >= 0 ? first_->findData(firstId) : metal);
+    second_->setCurrentIndex(!secondId.isEmpty() && second_->findData(secondId) >= 0 && secondId != first_->currentData().toString()
                                  ? second_->findData(secondId)
                                  : other);
     refreshSets();

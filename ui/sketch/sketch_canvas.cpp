@@ -204,8 +204,7 @@ QString SketchCanvas::readoutAt(int hour) const {
     if (text.isEmpty() || at >= session_.baseline().size()) return text;
     const double change = view.gpus[at] - session_.baseline()[at];
     if (isYear()) text = session_.clock().date(view.firstHour + hour) + QStringLiteral("  ") + text;
-    // Told once where the base is still what was opened.
-    if (std::abs(change) < 0.05 || std::abs(view.base[at] - session_.baseline()[at]) < 0.05) return text;
+    if (std::abs(change) < 0.05) return text;
     return text + QStringLiteral("  \u00b7  ") +
            (change > 0 ? tr("%1 above baseline") : tr("%1 below baseline")).arg(gpusText(std::abs(change)));
 }

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QMimeData>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -274,7 +275,15 @@ QWidget* SketchPage::createSide() {
     layout->setContentsMargins(4, 0, 0, 0);
     layout->addWidget(layers_, 1);
     layout->addWidget(mass_);
-    return side;
+    // A low window scrolls what it has no room for.
+    auto* room = new QScrollArea(this);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    room->setWidgetResizable(true);
+    room->setWidget(side);
+    room->setMinimumWidth(side->minimumSizeHint().width());
+    return room;
 }
 
 QWidget* SketchPage::createFoot() {

@@ -78,11 +78,6 @@ QString hourReadout(const SketchView& view, const SketchClock& clock, int hour, 
     QString text = Words::tr("%1  %2 GPUs").arg(clock.moment(view.firstHour + hour, false), gpusText(view.gpus[at]));
     if (capacityGpus && *capacityGpus > 0)
         text += QStringLiteral("  \u00b7  ") + Words::tr("%1 of capacity").arg(percent(view.gpus[at] / *capacityGpus));
-    const double change = view.gpus[at] - view.base[at];
-    if (std::abs(change) >= 0.05)
-        text += QStringLiteral("  \u00b7  ") +
-                Words::tr("%1%2 to base")
-                    .arg(change > 0 ? QStringLiteral("+") : QStringLiteral("\u2212"), gpusText(std::abs(change)));
     return text;
 }
 

@@ -56,7 +56,7 @@ TEST_F(Cli, NamesAnUnknownCommandAndTheNearest) {
     EXPECT_EQ(slip.err, "splitpoint-cli: there is no command \"evalute\"; did you mean \"evaluate\"?\n");
     const auto other = run("zzzzzzzz");
     EXPECT_EQ(other.code, 2);
-    EXPECT_NE(other.err.find("there are evaluate, sweep, check, schema, new"), std::string::npos) << other.err;
+    EXPECT_NE(other.err.find("there are evaluate, sweep, explain, compare, check, schema, new, deck, book"), std::string::npos) << other.err;
 }
 
 TEST_F(Cli, EvaluatesToTheSameBytesTwice) {

@@ -44,8 +44,8 @@ TEST(ProfileReference, RatioAndErrorByHand) {
     ASSERT_EQ(estimate.probes.size(), 1U);
     EXPECT_EQ(estimate.probes[0].probe, &profile.probes[0]);
     EXPECT_NEAR(estimate.probes[0].ratio, 1.04, 1e-12);
-    // Rounds without spread leave the reproducibility terms: 0.5 % on metal, 1 % in a virtual machine.
-    EXPECT_NEAR(estimate.probes[0].log.error, std::hypot(0.005, 0.01), 1e-5);
+    // Rounds without spread leave the reproducibility terms: 0.5 % on metal, 1.5 % in a virtual machine.
+    EXPECT_NEAR(estimate.probes[0].log.error, std::hypot(0.005, 0.015), 1e-5);
     EXPECT_EQ(estimate.probes[0].reference.source, "your profile metal");
     ASSERT_EQ(estimate.components.size(), 1U);
     EXPECT_NEAR(estimate.components[0].ratio, 1.04, 1e-12);

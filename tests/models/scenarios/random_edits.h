@@ -24,7 +24,7 @@ inline void editAnything(models::Scenario& s, int number, const models::Scenario
     auto& workload = s.workloads[below(s.workloads.size())];
     switch (*rc::gen::inRange(0, 18)) {
         case 0: s.offers[below(kTierCount)].reset(); break;
-        case 1: s.offers[below(kTierCount)] = donor.offers[0]; s.offers[0] = donor.offers[0]; break;
+        case 1: for (const std::size_t tier : {below(kTierCount), std::size_t{0}}) s.offers[tier] = donor.offers[tier]; break;
         case 2: if (s.offers[0]) s.offers[0]->usdPerGpuHour = Estimate(1.5 + number); break;
         case 3: if (s.offers[2]) s.offers[2]->bootHours = {0.1, 0.2, 0.5}; break;
         case 4: if (s.workloads.size() > 1) s.workloads.erase(s.workloads.begin() + static_cast<std::ptrdiff_t>(below(s.workloads.size()))); break;

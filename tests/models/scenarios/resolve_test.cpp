@@ -15,7 +15,11 @@ void expectSame(const Scenario& parent, const Scenario& child) {
     const auto changes = differences(parent, child);
     const auto again = withChanges(parent, changes, child.name);
     if (!again) RC_FAIL(again.error().message);
-    RC_ASSERT(*again == tests::withSortedSources(child));
+    const Scenario expected = tests::withSortedSources(child);
+    if (!(*again == expected)) {
+        for (const auto& change : changes) RC_LOG() << change.path << " = " << change.value.substr(0, 300) << "\n";
+        RC_FAIL("became\n" + Json::diff(Json::parse(scenarioJson(expected)), Json::parse(scenarioJson(*again))).dump(1));
+    }
 }
 
 TEST(Resolve, GivesBackAnyOtherScenario) {

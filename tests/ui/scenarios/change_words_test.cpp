@@ -35,7 +35,7 @@ TEST(ChangeWords, SayWhatHasNoField) {
     child.workloads.pop_back();
     child.extraCosts.clear();
     const QString all = wordsOf(parent, child).join(QChar(u'\n'));
-    for (const char* words : {"Batch: demand curve ", "\u2192 2 hours, mean 3 GPUs", "Batch: layer \u201claunch\u201d: added", ": taken away", "Offer spot: taken away",
+    for (const char* words : {"Batch: demand curve ", "\u2192 2 hours, mean 3 GPUs", "Batch: layer \u201claunch\u201d: added", ": taken away", "Workload Training: taken away", "at $2.27 \u2192 none",
                               "Extra cost \u201cstorage\u201d: taken away"}) {
         EXPECT_TRUE(all.contains(QString::fromUtf8(words))) << words << "\n" << all.toStdString();
     }
