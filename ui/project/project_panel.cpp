@@ -160,6 +160,11 @@ void ProjectPanel::fillCalibration() {
                             .arg(words.at(0).toUpper() + words.mid(1)));
 }
 
+void ProjectPanel::showRecentFiles(bool shown) {
+    recentShown_ = shown;
+    fillFiles();
+}
+
 void ProjectPanel::fillFiles() {
     const QSignalBlocker quiet(tree_);
     qDeleteAll(files_->takeChildren());
@@ -171,7 +176,8 @@ void ProjectPanel::fillFiles() {
         auto* item = addItem(files_, tr("Sample: %1").arg(sample.title), {}, Kind::Sample, sample.path);
         item->setFirstColumnSpanned(true);
     }
-    for (const QString& file : RecentFiles::list().mid(0, 4)) {
+    const QStringList recent = recentShown_ ? RecentFiles::list().mid(0, 4) : QStringList();
+    for (const QString& file : recent) {
         auto* item = addItem(files_, QFileInfo(file).fileName(), {}, Kind::File, file);
         item->setFirstColumnSpanned(true);
         item->setToolTip(0, file);

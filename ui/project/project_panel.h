@@ -17,6 +17,8 @@ class ProjectPanel : public QWidget {
 
   public:
     explicit ProjectPanel(ScenarioDocument& document, QWidget* parent = nullptr);
+    /// Whether the files opened last stand below the samples; not in a window that remembers nothing, as for pictures.
+    void showRecentFiles(bool shown);
 
     void selectWorkload(int index);
     /// Puts the selected workload's name into an editor.
@@ -41,6 +43,7 @@ class ProjectPanel : public QWidget {
     void rename(QTreeWidgetItem* item);
 
     ScenarioDocument& document_;
+    bool recentShown_ = true;
     QTreeWidget* tree_;
     QTreeWidgetItem* workloads_;
     QTreeWidgetItem* offers_;

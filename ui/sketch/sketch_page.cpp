@@ -14,12 +14,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
@@ -282,7 +283,7 @@ QWidget* SketchPage::createSide() {
     room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     room->setWidgetResizable(true);
     room->setWidget(side);
-    room->setMinimumWidth(side->minimumSizeHint().width());
+    room->setMinimumWidth(side->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, room));
     return room;
 }
 

@@ -163,6 +163,7 @@ void MainWindow::createCenter() {
 
 void MainWindow::createDocks() {
     project_ = new ProjectPanel(document_, this);
+    project_->showRecentFiles(memory_ == Memory::Keep);
     inputs_ = new InputsPanel(document_, this);
     why_ = new WhyPanel(this);
     auto* journal = new QUndoView(&document_.undoStack(), this);
