@@ -49,7 +49,7 @@ QString yearWords(const models::Workload& workload) {
 
 QString stripWords(const SketchView& view, const SketchClock& clock, const models::Workload& workload) {
     if (view.scope != SketchScope::Year) return scopeWords(view, clock, workload);
-    return Words::tr("%1. A day a column: tools move whole days, the row of months sets factors, Enter opens the week.")
+    return Words::tr("%1. Tools move whole days, the months set factors, Enter opens a week.")
         .arg(yearWords(workload));
 }
 

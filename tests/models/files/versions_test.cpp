@@ -5,6 +5,7 @@
 
 #include "models/evaluate.h"
 #include "models/files/scenario_file.h"
+#include "models/scenarios/scenario_variant.h"
 
 namespace splitpoint::models {
 namespace {
@@ -30,23 +31,25 @@ TEST_P(Versions, OpensEvaluatesAsBeforeAndIsSavedAgain) {
     EXPECT_DOUBLE_EQ(usd(PlanKind::BareMetal), earlier.bareMetalUsd);
     EXPECT_DOUBLE_EQ(usd(PlanKind::Virtual), earlier.virtualUsd);
     EXPECT_DOUBLE_EQ(usd(PlanKind::Hybrid), earlier.hybridUsd);
-    const std::string saved = scenarioJson(file->scenario);
-    const auto again = parseScenario(saved, kFolder, "saved again");
+    const std::string saved = familyJson(file->scenario, file->variants);
+    const auto again = parseFamily(saved, kFolder, "saved again");
     ASSERT_TRUE(again) << again.error().front().message;
-    EXPECT_EQ(*again, file->scenario);
-    EXPECT_EQ(scenarioJson(*again), saved);
+    EXPECT_EQ(*again, (ScenarioFamily{file->scenario, file->variants}));
+    EXPECT_EQ(familyJson(again->baseline, again->variants), saved);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Every, Versions,
     testing::Values(EarlierFile{"1-first.splitpoint", PlanKind::Hybrid, 4.537055963431882, 4.9220412883626565, 3.452127351179177},
                     EarlierFile{"1-named-offers.splitpoint", PlanKind::Hybrid, 4.537055963431882, 4.9220412883626565, 3.452127351179177},
-                    EarlierFile{"1-layers.splitpoint", PlanKind::Hybrid, 4.118287173383529, 4.978683035507374, 3.257588446296692}));
+                    EarlierFile{"1-layers.splitpoint", PlanKind::Hybrid, 4.118287173383529, 4.978683035507374, 3.257588446296692},
+                    EarlierFile{"1-drawn.splitpoint", PlanKind::Hybrid, 8.823421033657016, 6.715104663216425, 6.013987252483056},
+                    EarlierFile{"1-scenarios.splitpoint", PlanKind::Hybrid, 8.08120207349296, 6.968215683442381, 5.787526132488609}));
 
 TEST(Versions, NoFileIsForgotten) {
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(kFolder)) files += entry.path().extension() == ".splitpoint" ? 1U : 0U;
-    EXPECT_EQ(files, 3U) << "add it to the table above";
+    EXPECT_EQ(files, 5U) << "add it to the table above";
 }
 
 }  // namespace

@@ -5,6 +5,7 @@ usage: sketch_by_mouse.py SPLITPOINT SPLITPOINT_CLI SAMPLE KEPT_FOLDER
 KEPT_FOLDER gets the curve and its results, for sketch_by_keyboard.py to build again."""
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -112,6 +113,7 @@ def main(program, cli, sample, kept):
         os.makedirs(kept, exist_ok=True)
         with open(os.path.join(kept, "sketch.json"), "w", encoding="utf-8") as file:
             json.dump({"curve": drawn, "results": plans_only(expected)}, file)
+        shutil.copy(desk.path("drawn.splitpoint"), kept)
     print(f"drawn in {changes} steps, undone, redone, saved and opened again; {len(expected)} bytes of results agree")
 
 
