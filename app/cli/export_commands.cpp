@@ -64,11 +64,6 @@ tl::expected<deck::Presentation, int> baseOf(const DeckRequest& request) {
 }
 
 int write(const std::filesystem::path& file, const std::string& bytes) {
-    std::error_code failure;
-    // A device or a pipe would be replaced by the finished file.
-    if (std::filesystem::exists(file, failure) && !std::filesystem::is_regular_file(file, failure)) {
-        return refuse(file, {models::ErrorKind::Io, "is no ordinary file; give another name"});
-    }
     const auto written = models::writeBytes(file, bytes, true);
     return written ? kDone : refuse(file, written.error());
 }

@@ -1,5 +1,6 @@
 #include "models/files/file_bytes.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -40,6 +41,16 @@ TEST_F(FileBytes, ReplacesWhatALinkMeansAndKeepsTheLink) {
     ASSERT_TRUE(models::writeBytes(folder_ / "link", "two", true));
     EXPECT_TRUE(fs::is_symlink(folder_ / "link"));
     EXPECT_EQ(*models::readBytes(folder_ / "real"), "two");
+}
+
+TEST_F(FileBytes, APipeOrADeviceIsNeverReplaced) {
+    ASSERT_EQ(::mkfifo((folder_ / "pipe").c_str(), 0600), 0);
+    for (const bool replace : {false, true}) {
+        const auto written = models::writeBytes(folder_ / "pipe", "x", replace);
+        ASSERT_FALSE(written);
+        EXPECT_EQ(written.error().message, "is no ordinary file; give another name");
+    }
+    EXPECT_TRUE(fs::is_fifo(folder_ / "pipe"));
 }
 
 TEST_F(FileBytes, FaultsAreSentences) {
