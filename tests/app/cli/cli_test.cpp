@@ -246,7 +246,7 @@ TEST_F(Cli, LeavesTheOldDeckWholeWhereTheTemplateIsBroken) {
     EXPECT_EQ(bytesOf(deck), "old");
     const auto folder = run("deck " + data("files/rich.splitpoint") + " -o '" + folder_.string() + "'");
     EXPECT_EQ(folder.code, 1);
-    EXPECT_NE(folder.err.find("no ordinary file"), std::string::npos) << folder.err;
+    EXPECT_NE(folder.err.find("is a folder; give a file"), std::string::npos) << folder.err;
 }
 
 TEST_F(Cli, RefusesOptionsOfDecksThatMakeNoSense) {

@@ -77,7 +77,9 @@ TEST(Book, TakesScenariosWithOnePlanNoDemandAndHostileNames) {
     const std::string bytes = made(test::subjectOf(names));
     for (const auto& [name, text] : test::partsOf(bytes)) {
         if (name.find(".xml") != std::string::npos) test::xmlOf(text);
-        if (name.rfind("xl/worksheets/sheet", 0) == 0) EXPECT_EQ(text.find("<f>HYPERLINK"), std::string::npos) << "texts stay texts";
+        if (name.rfind("xl/worksheets/sheet", 0) == 0) {
+            EXPECT_EQ(text.find("<f>HYPERLINK"), std::string::npos) << "texts stay texts";
+        }
     }
 }
 
