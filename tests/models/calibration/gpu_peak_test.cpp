@@ -1,10 +1,11 @@
-#include "benchmarks/gpu/peak.h"
+#include "models/calibration/gpu_peak.h"
 
 #include <gtest/gtest.h>
 
-#include "benchmarks/gpu/gpus_csv.h"
+#include "models/calibration/gpus_csv.h"
+#include "tests/models/calibration/profile_fixture.h"
 
-namespace splitpoint::benchmarks::gpu {
+namespace splitpoint::models::calibration {
 namespace {
 
 constexpr const char* kTable =
@@ -43,9 +44,14 @@ TEST(Peak, TransfersFollowFromLanesAndLineCode) {
 }
 
 TEST(Peak, ImplausibleIsMoreThanTwoPercentAbove) {
-    EXPECT_FALSE(isImplausible("NVIDIA L4", "gpu_copy", 300e9 * 1.019));
-    EXPECT_TRUE(isImplausible("NVIDIA L4", "gpu_copy", 300e9 * 1.021));
-    EXPECT_FALSE(isImplausible("a card nobody knows", "gpu_copy", 1e30));
+    const auto statusOn = [](const std::string& gpuName, double rate) {
+        auto probe = fixture::probeOf("gpu_memory", "gpu_copy", {rate, rate, rate});
+        markImplausible(probe, peakOf(gpuName, "gpu_copy"), "gpus.csv");
+        return probe.status;
+    };
+    EXPECT_EQ(statusOn("NVIDIA L4", 300e9 * 1.019), "ok");
+    EXPECT_EQ(statusOn("NVIDIA L4", 300e9 * 1.021), "implausible");
+    EXPECT_EQ(statusOn("a card nobody knows", 1e30), "ok");
 }
 
 TEST(Peak, TheCompiledTableIsTheCatalogue) {
@@ -55,4 +61,4 @@ TEST(Peak, TheCompiledTableIsTheCatalogue) {
 }
 
 }  // namespace
-}  // namespace splitpoint::benchmarks::gpu
+}  // namespace splitpoint::models::calibration

@@ -1,4 +1,4 @@
-#include "benchmarks/gpu/peak.h"
+#include "models/calibration/gpu_peak.h"
 
 #include <algorithm>
 #include <cctype>
@@ -6,9 +6,9 @@
 #include <map>
 #include <vector>
 
-#include "benchmarks/gpu/gpus_csv.h"
+#include "models/calibration/gpus_csv.h"
 
-namespace splitpoint::benchmarks::gpu {
+namespace splitpoint::models::calibration {
 namespace {
 
 using Tokens = std::vector<std::string>;
@@ -168,9 +168,4 @@ std::optional<double> peakOf(const std::string& gpuName, const std::string& meth
     return peakIn(gpusCsv(), gpuName, method);
 }
 
-bool isImplausible(const std::string& gpuName, const std::string& method, double value) {
-    const auto peak = peakOf(gpuName, method);
-    return peak && value > *peak * kPeakMargin;
-}
-
-}  // namespace splitpoint::benchmarks::gpu
+}  // namespace splitpoint::models::calibration

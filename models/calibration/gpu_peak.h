@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace splitpoint::benchmarks::gpu {
+namespace splitpoint::models::calibration {
 
 /// A value above its card's peak by more than this is not believed: status `implausible`, never applied.
 inline constexpr double kPeakMargin = 1.02;
@@ -23,7 +23,4 @@ inline constexpr double kPeakMargin = 1.02;
 [[nodiscard]] std::optional<double> peakIn(std::string_view table, const std::string& gpuName,
                                            const std::string& method);
 
-/// True if the value cannot be: above the peak of the card by more than the margin. False where no peak is known.
-[[nodiscard]] bool isImplausible(const std::string& gpuName, const std::string& method, double value);
-
-}  // namespace splitpoint::benchmarks::gpu
+}  // namespace splitpoint::models::calibration
