@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "models/calibration/gpus_csv.h"
+#include "models/calibration/profile.h"
 
 namespace splitpoint::models::calibration {
 namespace {
@@ -166,6 +167,15 @@ std::optional<double> peakIn(std::string_view table, const std::string& gpuName,
 
 std::optional<double> peakOf(const std::string& gpuName, const std::string& method) {
     return peakIn(gpusCsv(), gpuName, method);
+}
+
+std::optional<double> shareOfPeak(const Profile& profile, const ProbeRecord& probe) {
+    if (!probe.device || !probe.higherIsBetter || !probe.summary) return std::nullopt;
+    const auto gpu = std::find_if(profile.gpus.begin(), profile.gpus.end(),
+                                  [&](const GpuRecord& each) { return each.index == *probe.device; });
+    if (gpu == profile.gpus.end() || !gpu->migProfile.empty()) return std::nullopt;
+    const auto peak = peakOf(gpu->name, probe.method);
+    return peak && *peak > 0.0 ? std::optional(probe.summary->value / *peak) : std::nullopt;
 }
 
 }  // namespace splitpoint::models::calibration
