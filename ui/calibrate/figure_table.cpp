@@ -68,13 +68,18 @@ void FigureTable::alignRight(const QList<int>& columns) {
 void FigureTable::wrapLastColumn() {
     wraps_ = true;
     setWordWrap(true);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == columnCount() - 1) fitRows();
-    });
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    fitRows();  // a column that stretches tells nobody that it did
 }
 
 void FigureTable::fitRows() {
-    if (wraps_ && rowCount() <= kMostRowsWrapped) resizeRowsToContents();
+    if (!wraps_ || rowCount() > kMostRowsWrapped) return;
+    resizeRowsToContents();
+    const int least = verticalHeader()->defaultSectionSize();  // as high as the rows of other tables
+    for (int r = 0; r < rowCount(); ++r) setRowHeight(r, std::max(rowHeight(r), least));
 }
 
 void FigureTable::fitColumns() {

@@ -21,6 +21,9 @@ class FigureTable : public QTableWidget {
     void wrapLastColumn();
     [[nodiscard]] QSize sizeHint() const override;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void fitColumns();
 
