@@ -106,6 +106,7 @@ QString AnswerLine::headline() const { return headline_->text(); }
 void AnswerLine::refresh() {
     const QString margin = words_.margin.isEmpty() ? QString() : u" \u2014 %1"_s.arg(words_.margin);
     headline_->setText(words_.headline + margin);
+    headline_->setAccessibleDescription(headline_->text());  // their names say which line it is, not what it says
     headline_->setEnabled(stale_.isEmpty());
     QStringList details;
     if (!stale_.isEmpty()) details << stale_;
@@ -113,6 +114,7 @@ void AnswerLine::refresh() {
     else details << words_.infeasible.mid(0, 2);
     details.removeAll(QString());
     detail_->setText(details.join(u" "_s));
+    detail_->setAccessibleDescription(detail_->text());
     fitHeight();
 }
 
