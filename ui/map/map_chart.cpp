@@ -174,6 +174,14 @@ QString mapReadout(const DecisionMap& map, double x, double y, double materialMa
     return isMaterial(cell, materialMargin) ? text : MapWords::tr("%1: no material difference").arg(text);
 }
 
+void placeMapPoint(ChartSpec& spec, const DecisionMap& map, QPointF values, double materialMargin) {
+    const QString readout = mapReadout(map, values.x(), values.y(), materialMargin);
+    for (SeriesSpec& series : spec.series) {
+        if (series.role == ColorRole::Current) series.points = {values};
+    }
+    spec.description = shares(map) + u' ' + MapWords::tr("At your point: %1.").arg(readout);
+}
+
 ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
     ChartSpec spec;
     spec.id = QStringLiteral("map.decision");
@@ -191,8 +199,7 @@ ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
     here.role = ColorRole::Current;
     here.points.append({map.hereX, map.hereY});
     spec.series = {here};
-    spec.description = shares(map) + u' ' +
-                       MapWords::tr("At your point: %1.").arg(mapReadout(map, map.hereX, map.hereY, materialMargin));
+    placeMapPoint(spec, map, {map.hereX, map.hereY}, materialMargin);
     spec.footnote =
         QString::fromStdString(map.resolution) + u' ' + MapWords::tr("Everything else is as in the scenario.");
     addTable(spec, map);

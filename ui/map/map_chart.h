@@ -17,6 +17,12 @@ namespace splitpoint::ui {
 [[nodiscard]] ChartSpec decisionMapChart(const models::DecisionMap& map,
                                          double materialMargin = models::kLeastMaterialMargin);
 
+/// The same picture with the scenario's point elsewhere, as during a drag; nothing else is drawn anew. The map itself
+/// holds for every point of it.
+/// @param spec  of this map and margin
+void placeMapPoint(ChartSpec& spec, const models::DecisionMap& map, QPointF values,
+                   double materialMargin = models::kLeastMaterialMargin);
+
 /// What is under a point of the map: "Hybrid wins by 12.3 % over virtual", for readouts.
 [[nodiscard]] QString mapReadout(const models::DecisionMap& map, double x, double y,
                                  double materialMargin = models::kLeastMaterialMargin);
