@@ -4,6 +4,8 @@
 
 #include <QThread>
 
+#include "models/decision/map_range.h"
+
 namespace splitpoint::ui {
 
 namespace {
@@ -77,15 +79,13 @@ void MapRunner::start(MapWanted wanted) {
     next_.reset();
     coarseSeen_ = false;
     const std::uint64_t request = ++newest_;
-    job_.start(
-        [this, wanted = std::move(wanted), request](const std::stop_token& stop) -> models::Result<Answer> {
-            return compute(wanted, request, stop);
-        },
-        [this](models::Result<Answer> answer) {
-            coarseSeen_ = true;
-            if (answer && *answer) Q_EMIT pictured(*answer);
-            if (next_ && !job_.isBusy()) start(std::move(*next_));
-        });
+    job_.start([this, wanted = std::move(wanted), request](
+                   const std::stop_token& stop) -> models::Result<Answer> { return compute(wanted, request, stop); },
+               [this](models::Result<Answer> answer) {
+                   coarseSeen_ = true;
+                   if (answer && *answer) Q_EMIT pictured(*answer);
+                   if (next_ && !job_.isBusy()) start(std::move(*next_));
+               });
 }
 
 void MapRunner::takeCoarse(std::uint64_t request, const Answer& shown) {
@@ -107,7 +107,8 @@ MapRunner::Answer MapRunner::compute(const MapWanted& wanted, std::uint64_t requ
         choice.whyNot = models::whyNotOnMap(preparation, input);
         if (!choice.whyNot.empty()) continue;
         choice.now = models::mapValueNow(preparation, input);
-        choice.axis = models::defaultAxis(preparation, input);
+        choice.axis = models::axisWithSwitch(models::defaultAxis(preparation, input), choice.now,
+                                             wanted.result->evaluation.recommendation.switchPoints);
     }
     std::tie(shown->x, shown->y) = axesOf(wanted, preparation, shown->choices);
     models::MapOptions options;
@@ -128,9 +129,12 @@ MapRunner::Answer MapRunner::compute(const MapWanted& wanted, std::uint64_t requ
             Qt::QueuedConnection);
     };
     auto map = models::decisionMap(scenario, shown->x, shown->y, options, stop);
-    if (map) shown->map = std::move(*map);
-    else if (map.error().kind != models::ErrorKind::Canceled) shown->problem = map.error().message;
-    else return nullptr;
+    if (map)
+        shown->map = std::move(*map);
+    else if (map.error().kind != models::ErrorKind::Canceled)
+        shown->problem = map.error().message;
+    else
+        return nullptr;
     return shown;
 }
 

@@ -29,7 +29,7 @@ struct MapWanted {
     std::shared_ptr<const Evaluated> result;
     std::optional<std::pair<models::MapAxis, models::MapAxis>> axes;
     std::optional<models::MapInput> across;  ///< goes across at its default range, beside one of the axes or another
-    bool rangesTyped = false;  ///< else a range that the scenario has left is set anew
+    bool rangesTyped = false;                ///< else a range that the scenario has left is set anew
     int columns = 200, rows = 200;
 };
 

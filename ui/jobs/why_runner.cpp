@@ -14,8 +14,10 @@ void WhyRunner::request(std::shared_ptr<const Evaluated> result) {
             return std::make_shared<const Explained>(Explained{result, std::move(*why)});
         },
         [this](models::Result<Answer> answer) {
-            if (answer) Q_EMIT explained(latest_ = *answer);
-            else Q_EMIT failed(QString::fromStdString(answer.error().message));
+            if (answer)
+                Q_EMIT explained(latest_ = *answer);
+            else
+                Q_EMIT failed(QString::fromStdString(answer.error().message));
         });
 }
 

@@ -18,7 +18,8 @@ struct Explained {
     models::Why why;
 };
 
-/// Explains the newest answer off the GUI thread: up to five more runs of the model, so it comes after the switch points.
+/// Explains the newest answer off the GUI thread: up to five more runs of the model, so it comes after the switch
+/// points.
 class WhyRunner : public QObject {
     Q_OBJECT
 

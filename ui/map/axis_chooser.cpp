@@ -43,7 +43,11 @@ AxisChooser::AxisChooser(const QString& name, QWidget* parent)
     inputs_->setAccessibleName(tr("%1: input on this axis").arg(name));
     inputs_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     inputs_->setMinimumContentsLength(12);
-    for (const MapInput input : models::kMapInputs) inputs_->addItem(mapInputName(input), static_cast<int>(input));
+    for (const MapInput input : models::kMapInputs) {
+        QString words = mapInputWords(input);
+        words[0] = words.at(0).toUpper();
+        inputs_->addItem(words, static_cast<int>(input));
+    }
     connect(inputs_, &QComboBox::activated, this,
             [this](int row) { Q_EMIT inputChosen(static_cast<MapInput>(inputs_->itemData(row).toInt())); });
     low_ = addEditor(tr("%1: from").arg(name), tr("from"));
@@ -76,12 +80,13 @@ void AxisChooser::show(const MapShown& shown, const MapAxis& axis, const MapAxis
         const int row = inputs_->findData(static_cast<int>(choice.input));
         const bool both = clash(choice.input, other.input);
         rows->item(row)->setEnabled(choice.whyNot.empty() && !both);
-        rows->item(row)->setToolTip(!choice.whyNot.empty() ? tr("Not here: %1.").arg(QString::fromStdString(choice.whyNot))
-                                    : both ? tr("Not beside %1: both set the shape of the demand.").arg(mapInputWords(other.input))
-                                           : QString());
+        rows->item(row)->setToolTip(
+            !choice.whyNot.empty() ? tr("Not here: %1.").arg(QString::fromStdString(choice.whyNot))
+            : both ? tr("Not beside %1: both set the shape of the demand.").arg(mapInputWords(other.input))
+                   : QString());
     }
     inputs_->setCurrentIndex(inputs_->findData(static_cast<int>(axis.input)));
-    inputs_->setToolTip(inputs_->currentText());
+    inputs_->setToolTip(mapInputName(axis.input));
     setFigure(low_, axis.low);
     setFigure(high_, axis.high);
     showPoint(here);
@@ -98,12 +103,16 @@ void AxisChooser::typed(QLineEdit* editor) {
     const auto value = readFigure(editor->text(), mapInputQuantity(axis_.input));
     if (!value) {
         Q_EMIT refused(tr("%1: %2").arg(editor->accessibleName(), value.error()));
-        editor->setText(formatNumber(editor == low_ ? axis_.low : editor == high_ ? axis_.high : here_,
+        editor->setText(formatNumber(editor == low_    ? axis_.low
+                                     : editor == high_ ? axis_.high
+                                                       : here_,
                                      mapInputQuantity(axis_.input)));
         return;
     }
-    if (editor == point_) Q_EMIT pointTyped(*value);
-    else Q_EMIT rangeTyped(editor == low_ ? *value : axis_.low, editor == high_ ? *value : axis_.high);
+    if (editor == point_)
+        Q_EMIT pointTyped(*value);
+    else
+        Q_EMIT rangeTyped(editor == low_ ? *value : axis_.low, editor == high_ ? *value : axis_.high);
 }
 
 }  // namespace splitpoint::ui

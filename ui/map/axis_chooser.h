@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace splitpoint::ui {
 
-/// One axis of the decision map: which input, from where to where, and where the scenario stands on it. Figures are typed
-/// as they are shown ("41 %", "$1.2k").
+/// One axis of the decision map: which input, from where to where, and where the scenario stands on it. Figures are
+/// typed as they are shown ("41 %", "$1.2k").
 class AxisChooser : public QWidget {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "ui/map/ladder_panel.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,6 +34,20 @@ QSpinBox* nodesBox(QWidget* parent, const QString& name) {
     return box;
 }
 
+/// The choice as a point that can be dragged from count to count.
+void addHandle(ChartSpec& spec, const CapacityLadder& ladder, NodeCounts chosen) {
+    const models::SweepPoint* at = ladder.at(chosen);
+    if (at == nullptr || !spec.emptyReason.isEmpty()) return;
+    HandleSpec handle;
+    handle.id = QStringLiteral("ladder.choice");
+    handle.x = chosen.bareMetal;
+    handle.y = ladder.twoTiers() ? chosen.reserved : at->totalCostUsd;
+    handle.movesY = ladder.twoTiers();
+    handle.xStep = handle.yStep = 1.0;
+    handle.accessibleName = LadderPanel::tr("Your choice of committed nodes");
+    spec.handles = {handle};
+}
+
 }  // namespace
 
 LadderPanel::LadderPanel(QWidget* parent)
@@ -53,6 +68,7 @@ LadderPanel::LadderPanel(QWidget* parent)
     layout->addWidget(sentence_);
     layout->addWidget(table_, 2);
     connect(chart_, &ChartView::reported, this, &LadderPanel::reported);
+    connect(chart_, &ChartView::handleMoved, this, &LadderPanel::drag);
 }
 
 void LadderPanel::createControls() {
@@ -88,7 +104,7 @@ void LadderPanel::createTable() {
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setSectionResizeMode(kColumns - 1, QHeaderView::Stretch);
     table_->setMinimumHeight(4 * (fontMetrics().height() + 6));
 }
 
@@ -99,6 +115,16 @@ void LadderPanel::setResult(const std::shared_ptr<const Evaluated>& result) {
 
 void LadderPanel::setUpdating(bool updating) {
     chart_->setUpdating(updating);
+}
+
+void LadderPanel::drag(const QString& /*id*/, const QPointF& nodes, HandlePhase phase) {
+    if (phase == HandlePhase::Begin) beforeDrag_ = choice_;
+    if (phase == HandlePhase::Cancel) return choose(beforeDrag_);
+    const auto now = chosen();
+    if (phase != HandlePhase::Move || !now) return;
+    const CapacityLadder ladder(result_->evaluation);
+    const int reserved = ladder.twoTiers() ? static_cast<int>(std::lround(nodes.y())) : now->reserved;
+    choose(NodeCounts{static_cast<int>(std::lround(nodes.x())), reserved});
 }
 
 void LadderPanel::choose(std::optional<NodeCounts> nodes) {
@@ -121,7 +147,10 @@ void LadderPanel::refresh() {
     const bool own = choice_ && planned == choice_ && planned != ladder.best();
     chart_->setSource([result = result_, planned] {
         const CapacityLadder its(result->evaluation);
-        return its.twoTiers() ? ladderChart(its, planned) : costAgainstNodesChart(result->evaluation, planned);
+        ChartSpec spec =
+            its.twoTiers() ? ladderChart(its, planned) : costAgainstNodesChart(result->evaluation, planned);
+        if (planned) addHandle(spec, its, *planned);
+        return spec;
     });
     const QSignalBlocker one(metal_), two(reserved_);
     metal_->setRange(0, std::max(0, ladder.bareMetalCounts() - 1));
@@ -150,7 +179,9 @@ void LadderPanel::fillTable(const CapacityLadder& ladder, NodeCounts planned) {
         const QStringList cells{row.change, row.cost, row.words};
         for (int c = 0; c < kColumns; ++c) {
             auto* cell = new QTableWidgetItem(cells[c]);
-            cell->setToolTip(row.feasible ? tr("Then %1").arg(row.held) : tr("Then %1; what the unserved work is worth is not counted").arg(row.held));
+            cell->setToolTip(row.feasible
+                                 ? tr("Then %1").arg(row.held)
+                                 : tr("Then %1; what the unserved work is worth is not counted").arg(row.held));
             if (!row.feasible) cell->setForeground(colors.textMuted);
             if (c == 1) cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             table_->setItem(r, c, cell);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "models/decision/capacity_ladder.h"
+#include "ui/charts/chart_view.h"
 #include "ui/jobs/evaluation_runner.h"
 
 class QLabel;
@@ -42,6 +43,7 @@ class LadderPanel : public QWidget {
     void showEvent(QShowEvent* event) override;
 
   private:
+    void drag(const QString& id, const QPointF& nodes, HandlePhase phase);
     void createControls();
     void createTable();
     void refresh();
@@ -49,6 +51,7 @@ class LadderPanel : public QWidget {
 
     std::shared_ptr<const Evaluated> result_;
     std::optional<models::NodeCounts> choice_;
+    std::optional<models::NodeCounts> beforeDrag_;
     LazyChart* chart_;
     QSpinBox* metal_;
     QSpinBox* reserved_;

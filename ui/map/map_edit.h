@@ -16,9 +16,9 @@ struct MapStep {
     [[nodiscard]] bool moves() const { return from != to; }
 };
 
-/// Putting the scenario at another point of the map, as the same changes of fields that typing them would make, noted as
-/// typed here. Only what moves is written: a move along one axis leaves the input of the other untouched. Where the shape
-/// of the demand moves, its curves become hourly values (`models::scenarioAt`).
+/// Putting the scenario at another point of the map, as the same changes of fields that typing them would make, noted
+/// as typed here. Only what moves is written: a move along one axis leaves the input of the other untouched. Where the
+/// shape of the demand moves, its curves become hourly values (`models::scenarioAt`).
 /// @param fields  of `start`
 /// @test tests/ui/map: every input there and back; equal to scenarioAt; one axis leaves the other alone
 [[nodiscard]] Edit mapEdit(const models::Scenario& start, const std::vector<Field>& fields, const MapStep& x,

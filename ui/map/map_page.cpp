@@ -31,8 +31,27 @@ constexpr int kProgressAfterMs = 300;
 /// A role without which there is nothing to decide.
 std::optional<Tier> missingTier(const models::Scenario& scenario) {
     if (!scenario.offer(Tier::BareMetal)) return Tier::BareMetal;
-    const bool machines = scenario.offer(Tier::OnDemand) || scenario.offer(Tier::Reserved) || scenario.offer(Tier::Spot);
+    const bool machines =
+        scenario.offer(Tier::OnDemand) || scenario.offer(Tier::Reserved) || scenario.offer(Tier::Spot);
     return machines ? std::nullopt : std::optional(Tier::OnDemand);
+}
+
+bool isOn(const MapAxis& axis, double value) {
+    return value >= axis.low && value <= axis.high;
+}
+
+/// The scenario as a point that can be dragged; its numeric twins stand above the map.
+HandleSpec pointHandle(const models::DecisionMap& map, QPointF values) {
+    const auto step = [](const MapAxis& axis) { return axis.input == MapInput::GpusPerJob ? 1.0 : 0.0; };
+    HandleSpec handle;
+    handle.id = QStringLiteral("map.point");
+    handle.x = values.x();
+    handle.y = values.y();
+    handle.accessibleName =
+        MapPage::tr("Your point: %1 and %2").arg(mapInputWords(map.x.input), mapInputWords(map.y.input));
+    handle.xStep = step(map.x);
+    handle.yStep = step(map.y);
+    return handle;
 }
 
 QTimer* singleShot(QObject* parent, int milliseconds) {
@@ -73,6 +92,18 @@ MapPage::MapPage(ScenarioDocument& document, QWidget* parent)
     connect(updatingTimer_, &QTimer::timeout, this, [this] { chart_->setUpdating(true); });
     connect(progressTimer_, &QTimer::timeout, progress_, &QProgressBar::show);
     connect(chart_, &ChartView::reported, this, &MapPage::reported);
+    connect(chart_, &ChartView::handleMoved, this, [this](const QString&, const QPointF& values, HandlePhase phase) {
+        switch (phase) {
+            case HandlePhase::Begin:
+                return beginMove();
+            case HandlePhase::Move:
+                return moveTo(values);
+            case HandlePhase::End:
+                return finishMove();
+            case HandlePhase::Cancel:
+                return cancelMove();
+        }
+    });
     connect(ladder_, &LadderPanel::reported, this, &MapPage::reported);
     connect(&document_, &ScenarioDocument::opened, this, &MapPage::forget);
     connect(&document_.undoStack(), &QUndoStack::indexChanged, this, &MapPage::keepAxesOfStep);
@@ -131,7 +162,8 @@ QWidget* MapPage::createMapSide() {
 void MapPage::connectChoosers() {
     for (const bool across : {true, false}) {
         AxisChooser* chooser = across ? acrossChooser_ : upChooser_;
-        connect(chooser, &AxisChooser::inputChosen, this, [this, across](MapInput input) { chooseInput(across, input); });
+        connect(chooser, &AxisChooser::inputChosen, this,
+                [this, across](MapInput input) { chooseInput(across, input); });
         connect(chooser, &AxisChooser::rangeTyped, this,
                 [this, across](double low, double high) { setRange(across, low, high); });
         connect(chooser, &AxisChooser::pointTyped, this, [this, across](double value) {
@@ -239,6 +271,8 @@ void MapPage::drawPoint(QPointF values) {
         return;
     }
     placeMapPoint(spec, shown_->map, values, materialMargin_);
+    const bool onMap = isOn(shown_->x, values.x()) && isOn(shown_->y, values.y());
+    if (onMap) spec.handles = {pointHandle(shown_->map, values)};
     const auto words = [](MapInput input, double value) {
         return tr("%1 %2").arg(mapInputWords(input), formatNumber(value, mapInputQuantity(input)));
     };
@@ -253,16 +287,16 @@ void MapPage::drawPoint(QPointF values) {
 void MapPage::showNotice() {
     QString text;
     const auto missing = result_ ? missingTier(*result_->scenario) : std::nullopt;
-    const auto outside = [&](const MapAxis& axis, double value) { return value < axis.low || value > axis.high; };
     if (missing) {
         text = *missing == Tier::BareMetal
                    ? tr("There is no bare-metal offer, so there is nothing to decide: the map can only have one color.")
                    : tr("There is no virtual offer, so there is nothing to decide: the map can only have one color.");
-        act_->setText(*missing == Tier::BareMetal ? tr("Choose a bare-metal offer\u2026") : tr("Choose an on-demand offer\u2026"));
+        act_->setText(*missing == Tier::BareMetal ? tr("Choose a bare-metal offer\u2026")
+                                                  : tr("Choose an on-demand offer\u2026"));
     } else if (shown_ && !shown_->problem.empty()) {
         text = tr("This map cannot be drawn; other axes can.");
         act_->setText(tr("Use the two that matter most"));
-    } else if (shown_ && (outside(shown_->x, shown_->map.hereX) || outside(shown_->y, shown_->map.hereY))) {
+    } else if (shown_ && (!isOn(shown_->x, shown_->map.hereX) || !isOn(shown_->y, shown_->map.hereY))) {
         text = tr("Your point lies outside these ranges.");
         act_->setText(tr("Show it"));
     }
@@ -276,8 +310,10 @@ void MapPage::chooseInput(bool across, MapInput input) {
     MapAxis& axis = across ? axes_->first : axes_->second;
     const MapAxis& other = across ? axes_->second : axes_->first;
     if (input == axis.input) return;
-    if (input == other.input) std::swap(axes_->first, axes_->second);
-    else axis = shown_->choices[models::index(input)].axis;
+    if (input == other.input)
+        std::swap(axes_->first, axes_->second);
+    else
+        axis = shown_->choices[models::index(input)].axis;
     axesAt_.clear();
     ask();
 }
@@ -307,10 +343,14 @@ void MapPage::beginMove() {
 
 void MapPage::moveTo(QPointF values) {
     if (!move_) return;
+    // A hand is not a ruler: near the line it started on, the other input stays untouched.
     const auto settable = [](const MapAxis& axis, double value, double from) {
-        return value == from ? from : settableValue(axis, value);
+        constexpr double kMagnetShare = 0.008;  // of the axis; less than one arrow key moves
+        const bool stays = std::abs(axis.positionOf(value) - axis.positionOf(from)) < kMagnetShare;
+        return stays ? from : settableValue(axis, value);
     };
-    const QPointF to(settable(shown_->x, values.x(), move_->from.x()), settable(shown_->y, values.y(), move_->from.y()));
+    const QPointF to(settable(shown_->x, values.x(), move_->from.x()),
+                     settable(shown_->y, values.y(), move_->from.y()));
     if (to == move_->to) return;
     Edit edit = mapEdit(*move_->start, move_->fields, {shown_->x.input, move_->from.x(), to.x()},
                         {shown_->y.input, move_->from.y(), to.y()});

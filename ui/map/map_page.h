@@ -23,8 +23,8 @@ class AxisChooser;
 class LadderPanel;
 class LazyChart;
 
-/// Who wins over two inputs, with the scenario as a point that can be dragged, and the capacity ladder beside it. The map
-/// is computed only while it can be seen; a coarse picture comes first.
+/// Who wins over two inputs, with the scenario as a point that can be dragged, and the capacity ladder beside it. The
+/// map is computed only while it can be seen; a coarse picture comes first.
 class MapPage : public QWidget {
     Q_OBJECT
 
@@ -47,7 +47,8 @@ class MapPage : public QWidget {
     /// The map on show; null before the first.
     [[nodiscard]] const std::shared_ptr<const MapShown>& shown() const { return shown_; }
 
-    // A drag of the point: every position is shown as the document's value, and becomes one step of the undo list or none.
+    // A drag of the point: every position is shown as the document's value, and becomes one step of the undo list or
+    // none.
     void beginMove();
     void moveTo(QPointF values);
     void finishMove();
@@ -89,14 +90,14 @@ class MapPage : public QWidget {
     MapRunner runner_;
     std::shared_ptr<const Evaluated> result_;
     std::shared_ptr<const MapShown> shown_;
-    std::optional<Axes> axes_;           ///< absent: the two that matter most
+    std::optional<Axes> axes_;                ///< absent: the two that matter most
     std::optional<models::MapInput> across_;  ///< asked for, until the next map
     bool rangesTyped_ = false;
-    bool asked_ = true;                  ///< the newest answer's map was asked for
+    bool asked_ = true;  ///< the newest answer's map was asked for
     double materialMargin_ = models::kLeastMaterialMargin;
     std::optional<Move> move_;
-    std::map<int, Axes> axesAt_;         ///< by place in the undo list, around moves that begin an axis anew
-    ChartSpec picture_;                  ///< with the point where the scenario stands
+    std::map<int, Axes> axesAt_;  ///< by place in the undo list, around moves that begin an axis anew
+    ChartSpec picture_;           ///< with the point where the scenario stands
 
     AxisChooser* acrossChooser_;
     AxisChooser* upChooser_;

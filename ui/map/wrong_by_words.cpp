@@ -71,8 +71,9 @@ QString wrongBySentence(const CapacityLadder& ladder, NodeCounts planned) {
             const auto share = [](const WrongBy& wrong) { return withSign(wrong.shareMore, Quantity::Percent); };
             if (few->feasible && many->feasible) {
                 const bool manyIsCheaper = many->usdMore <= few->usdMore;
-                sentences << MapWords::tr("Of two mistakes, too %1 is the cheaper one: %2 too many cost %3, %5 too few "
-                                          "%4.")
+                sentences << MapWords::tr(
+                                 "Of two mistakes, too %1 is the cheaper one: %2 too many cost %3, %5 too few "
+                                 "%4.")
                                  .arg(manyIsCheaper ? MapWords::tr("many") : MapWords::tr("few"), nodes, share(*many),
                                       share(*few), QString::number(step));
             } else if (many->feasible) {

@@ -15,8 +15,10 @@ namespace {
 
 constexpr double kShownUsd = 0.005;  // less is printed as nothing
 
+/// A step to the cent, as in the model's sentence.
 QString signedUsd(double usd) {
-    return (usd > 0.0 ? QStringLiteral("+") : QString()) + formatNumber(usd, Quantity::UsdPerGpuHour);
+    const QChar sign = usd < 0.0 ? QChar(0x2212) : QChar(u'+');
+    return QStringLiteral("%1$%2").arg(sign).arg(QLocale().toString(std::abs(usd), 'f', 2));
 }
 
 /// Bars of a bridge, standing ones and floating ones, from left to right.
@@ -205,8 +207,8 @@ ChartSpec whyBridgeChart(const models::Why& why, const models::Evaluation& evalu
     return spec;
 }
 
-ChartSpec planBridgeChart(const models::Scenario& scenario, const models::Evaluation& evaluation,
-                          models::PlanKind from, models::PlanKind to) {
+ChartSpec planBridgeChart(const models::Scenario& scenario, const models::Evaluation& evaluation, models::PlanKind from,
+                          models::PlanKind to) {
     const BridgeEnd start{planName(from), from}, end{planName(to), to};
     if (from == to) {
         return emptyChart(bridgeId(), WhyChartWords::tr("From %1 to %2").arg(start.name, end.name),

@@ -133,9 +133,9 @@ WhyPage::Section WhyPage::addSection(QVBoxLayout* layout, const QString& title) 
     QWidget* parent = layout->parentWidget();
     Section section{bold(title, parent), wrapping(parent)};
     section.text->setAccessibleName(title);
+    section.title->setContentsMargins(0, 6, 0, 0);
     layout->addWidget(section.title);
     layout->addWidget(section.text);
-    layout->addSpacing(6);
     return section;
 }
 
@@ -198,7 +198,8 @@ void WhyPage::fill(const Section& section, const QStringList& sentences) {
     QStringList present = sentences;
     present.removeAll(QString());
     QString html;
-    for (const QString& sentence : present) html += u"<p style='margin:0 0 4px 0'>%1</p>"_s.arg(sentence.toHtmlEscaped());
+    for (const QString& sentence : present)
+        html += u"<p style='margin:0 0 4px 0'>%1</p>"_s.arg(sentence.toHtmlEscaped());
     section.text->setTextFormat(Qt::RichText);
     section.text->setText(html);
     section.title->setVisible(!present.isEmpty());
@@ -214,7 +215,9 @@ void WhyPage::refresh() {
     headline_->setText(words.headline);
     margin_->setText(words.margin);
     margin_->setVisible(!words.margin.isEmpty());
-    fill(flipsTitle_, {flips.empty() ? tr("No single input between a fifth and five times its value changes the answer.") : QString()});
+    fill(flipsTitle_,
+         {flips.empty() ? tr("No single input between a fifth and five times its value changes the answer.")
+                        : QString()});
     flipsTitle_.title->setVisible(answer.plan.has_value());
     flipsTitle_.text->setVisible(answer.plan && flips.empty());
     for (std::size_t i = 0; i < flips_.size(); ++i) {
@@ -239,7 +242,8 @@ void WhyPage::refresh() {
     to_->setItemText(0, choiceOf(tr("Winner"), answer.plan));
     drawBridge();
     effects_->setVisible(separable);
-    effects_->setSource([explanation = explanation_] { return commitmentEffectChart(explanation->why.commitmentEffect); });
+    effects_->setSource(
+        [explanation = explanation_] { return commitmentEffectChart(explanation->why.commitmentEffect); });
 }
 
 void WhyPage::drawBridge() {

@@ -25,7 +25,8 @@ class MapRunnerTest : public testing::Test {
     std::vector<std::shared_ptr<const MapShown>> pictures;
 
     void SetUp() override {
-        QObject::connect(&runner, &MapRunner::pictured, &runner, [this](const auto& shown) { pictures.push_back(shown); });
+        QObject::connect(&runner, &MapRunner::pictured, &runner,
+                         [this](const auto& shown) { pictures.push_back(shown); });
     }
     bool settle() {
         return QTest::qWaitFor([&] { return runner.isSettled(); }, 60000);
@@ -50,7 +51,9 @@ TEST_F(MapRunnerTest, ComesCoarseFirstThenWhole) {
         ASSERT_EQ(alone.cells[i].winner, shown.map.cells[i].winner) << i;
         ASSERT_EQ(alone.cells[i].margin, shown.map.cells[i].margin) << i;
     }
-    for (const MapChoice& choice : shown.choices) EXPECT_TRUE(choice.whyNot.empty() || choice.input == MapInput::VirtualOverhead || choice.input == MapInput::Operations);
+    for (const MapChoice& choice : shown.choices)
+        EXPECT_TRUE(choice.whyNot.empty() || choice.input == MapInput::VirtualOverhead ||
+                    choice.input == MapInput::Operations);
 }
 
 TEST_F(MapRunnerTest, EveryRequestOfADragIsNotComputedButTheNewestIs) {
@@ -80,7 +83,13 @@ TEST_F(MapRunnerTest, AnEditStopsRefiningButNotTheCoarsePicture) {
 
 TEST_F(MapRunnerTest, SaysWhyThereIsNoMap) {
     auto result = std::make_shared<Evaluated>(*evaluated());
-    runner.request({result, std::pair{models::MapAxis{MapInput::Operations, 0.0, 1.0, false}, models::MapAxis{MapInput::PriceRatio, 0.5, 3.0, false}}, {}, true, 50, 50});
+    runner.request({result,
+                    std::pair{models::MapAxis{MapInput::Operations, 0.0, 1.0, false},
+                              models::MapAxis{MapInput::PriceRatio, 0.5, 3.0, false}},
+                    {},
+                    true,
+                    50,
+                    50});
     ASSERT_TRUE(settle());
     ASSERT_EQ(pictures.size(), 1u);
     EXPECT_NE(pictures[0]->problem.find("the hourly wage is 0"), std::string::npos) << pictures[0]->problem;
@@ -90,7 +99,8 @@ TEST_F(MapRunnerTest, SaysWhyThereIsNoMap) {
 
 TEST_F(MapRunnerTest, PutsAnInputAcrossAndLeavesARangeTheScenarioHasLeft) {
     const auto result = evaluated();
-    const std::pair axes{models::MapAxis{MapInput::PriceRatio, 2.0, 3.0, false}, models::MapAxis{MapInput::Growth, -0.5, 1.0, false}};
+    const std::pair axes{models::MapAxis{MapInput::PriceRatio, 2.0, 3.0, false},
+                         models::MapAxis{MapInput::Growth, -0.5, 1.0, false}};
     runner.request({result, axes, MapInput::Utilization, false, 50, 50});
     ASSERT_TRUE(settle());
     EXPECT_EQ(pictures.back()->x.input, MapInput::Utilization);

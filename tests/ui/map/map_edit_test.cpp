@@ -48,7 +48,8 @@ TEST(MapEdit, EveryInputThereAndBack) {
         edit.revert(there);
         EXPECT_EQ(models::scenarioJson(there), models::scenarioJson(s));
         EXPECT_TRUE(edit.words.text().contains(mapInputWords(input)));
-        EXPECT_FALSE(edit.words.text().contains(QStringLiteral("price ratio")) && input != MapInput::PriceRatio) << "it did not move";
+        EXPECT_FALSE(edit.words.text().contains(QStringLiteral("price ratio")) && input != MapInput::PriceRatio)
+            << "it did not move";
     }
 }
 
@@ -58,7 +59,8 @@ TEST(MapEdit, AMoveAlongOneAxisLeavesTheOtherAlone) {
     Scenario there = s;
     mapEdit(s, fieldsOf(s), price, stays).apply(there);
     EXPECT_EQ(there.workloads, s.workloads) << "curves must not become hourly values for nothing";
-    const double ratio = there.offer(models::Tier::OnDemand)->usdPerGpuHour.typical / there.offer(models::Tier::BareMetal)->usdPerGpuHour.typical;
+    const double ratio = there.offer(models::Tier::OnDemand)->usdPerGpuHour.typical /
+                         there.offer(models::Tier::BareMetal)->usdPerGpuHour.typical;
     EXPECT_NEAR(ratio, price.to, 1e-12);
     EXPECT_EQ(there.offer(models::Tier::OnDemand), s.offer(models::Tier::OnDemand));
 }
@@ -69,10 +71,12 @@ TEST(MapEdit, IsNotedAsTypedHereLikeAnyInput) {
     const Edit edit = mapEdit(s, fieldsOf(s), stepOf(s, MapInput::PriceRatio), stepOf(s, MapInput::PlatformCosts));
     edit.apply(there);
     const ProvenanceIndex index(there.provenanceJson);
-    for (const char* path : {"offers.bare_metal.usd_per_gpu_hour", "operations.fixed_usd_per_month.bare_metal", "operations.fixed_usd_per_month.virtual"})
+    for (const char* path : {"offers.bare_metal.usd_per_gpu_hour", "operations.fixed_usd_per_month.bare_metal",
+                             "operations.fixed_usd_per_month.virtual"})
         EXPECT_EQ(index.of(QString::fromLatin1(path)).kind, ProvenanceKind::Typed) << path;
     EXPECT_EQ(edit.fields.size(), 4u);
-    EXPECT_TRUE(edit.words.text().contains(QStringLiteral("price ratio")) && edit.words.text().contains(QStringLiteral("platform costs")));
+    EXPECT_TRUE(edit.words.text().contains(QStringLiteral("price ratio")) &&
+                edit.words.text().contains(QStringLiteral("platform costs")));
 }
 
 TEST(MapEdit, ValuesAreRoundedToAPixelAndStayOnTheAxis) {
@@ -87,7 +91,8 @@ TEST(MapEdit, ValuesAreRoundedToAPixelAndStayOnTheAxis) {
 
 /// The picture stays where it is: a place of the old axis and its new value lie at the same position.
 TEST(MapEdit, AxesThatCountFromTheScenarioBeginAnewThere) {
-    for (const models::MapAxis& axis : {models::MapAxis{MapInput::Peakedness, 0.2, 5.0, true}, models::MapAxis{MapInput::VirtualOverhead, 0.0, 3.0, false},
+    for (const models::MapAxis& axis : {models::MapAxis{MapInput::Peakedness, 0.2, 5.0, true},
+                                        models::MapAxis{MapInput::VirtualOverhead, 0.0, 3.0, false},
                                         models::MapAxis{MapInput::Growth, -0.5, 1.0, false}}) {
         const double to = axis.input == MapInput::Growth ? 0.4 : 1.6, now = axis.input == MapInput::Growth ? 0.0 : 1.0;
         const models::MapAxis from = axisFromThere(axis, to);
@@ -98,8 +103,11 @@ TEST(MapEdit, AxesThatCountFromTheScenarioBeginAnewThere) {
     EXPECT_EQ(axisFromThere(price, 2.0), price);
     // What the model says: a second move composes with the first.
     const Scenario s = start();
-    const Scenario once = models::scenarioAt(s, MapInput::Growth, 0.4), twice = models::scenarioAt(once, MapInput::Growth, axisFromThere({MapInput::Growth, 0.68, 1.0, false}, 0.4).low);
-    EXPECT_NEAR(twice.workloads[0].growthPerYear.typical, models::scenarioAt(s, MapInput::Growth, 0.68).workloads[0].growthPerYear.typical, 1e-12);
+    const Scenario once = models::scenarioAt(s, MapInput::Growth, 0.4),
+                   twice = models::scenarioAt(once, MapInput::Growth,
+                                              axisFromThere({MapInput::Growth, 0.68, 1.0, false}, 0.4).low);
+    EXPECT_NEAR(twice.workloads[0].growthPerYear.typical,
+                models::scenarioAt(s, MapInput::Growth, 0.68).workloads[0].growthPerYear.typical, 1e-12);
 }
 
 }  // namespace

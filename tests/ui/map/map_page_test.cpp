@@ -40,7 +40,8 @@ class MapPageTest : public testing::Test {
     MapPage page{document};
 
     void SetUp() override {
-        QObject::connect(&document, &ScenarioDocument::scenarioChanged, &runner, [this] { runner.request(document.snapshot()); });
+        QObject::connect(&document, &ScenarioDocument::scenarioChanged, &runner,
+                         [this] { runner.request(document.snapshot()); });
         QObject::connect(&runner, &EvaluationRunner::started, &page, &MapPage::interrupt);
         QObject::connect(&runner, &EvaluationRunner::evaluated, &page, &MapPage::setResult);
         QObject::connect(&runner, &EvaluationRunner::switchPointsReady, &page, &MapPage::setResult);
@@ -77,20 +78,24 @@ class MapPageTest : public testing::Test {
         ASSERT_TRUE(settle());
     }
     [[nodiscard]] std::string text() const { return models::scenarioJson(*document.snapshot()); }
-    [[nodiscard]] double metalPrice() const { return document.snapshot()->offer(Tier::BareMetal)->usdPerGpuHour.typical; }
+    [[nodiscard]] double metalPrice() const {
+        return document.snapshot()->offer(Tier::BareMetal)->usdPerGpuHour.typical;
+    }
 };
 
 TEST_F(MapPageTest, OpensOnTheTwoInputsThatMatterMostAndAgreesWithTheModel) {
     open(twoWays());
     const MapShown& shown = *page.shown();
-    const auto [x, y] = models::defaultMapInputs(models::prepare(*document.snapshot()), runner.latest()->evaluation.recommendation.switchPoints);
+    const auto [x, y] = models::defaultMapInputs(models::prepare(*document.snapshot()),
+                                                 runner.latest()->evaluation.recommendation.switchPoints);
     EXPECT_EQ(shown.x.input, x);
     EXPECT_EQ(shown.y.input, y);
     EXPECT_EQ(shown.map.columns, 200);
     const auto& chart = page.chart()->spec();
     ASSERT_TRUE(chart.heatMap);
     for (const auto& [column, row] : {std::pair{20, 30}, {100, 170}, {190, 10}}) {
-        const Scenario there = models::scenarioAt(*document.snapshot(), x, shown.x.valueAt(column, 200), y, shown.y.valueAt(row, 200));
+        const Scenario there =
+            models::scenarioAt(*document.snapshot(), x, shown.x.valueAt(column, 200), y, shown.y.valueAt(row, 200));
         EXPECT_EQ(shown.map.at(column, row).winner, models::evaluate(there)->recommendation.plan);
     }
     auto* said = qobject_cast<QLabel*>(named(QStringLiteral("At your point")));
@@ -112,7 +117,8 @@ TEST_F(MapPageTest, ADragIsOneStepAndTheScenarioFollows) {
     EXPECT_TRUE(document.isInGesture());
     page.finishMove();
     EXPECT_EQ(document.undoStack().count(), 1);
-    EXPECT_TRUE(document.undoStack().undoText().startsWith(QStringLiteral("Decision map: price ratio"))) << document.undoStack().undoText().toStdString();
+    EXPECT_TRUE(document.undoStack().undoText().startsWith(QStringLiteral("Decision map: price ratio")))
+        << document.undoStack().undoText().toStdString();
     ASSERT_TRUE(settle());
     EXPECT_NEAR(page.shown()->map.hereX, ratio + 0.5, 0.01);
     document.undoStack().undo();
@@ -230,9 +236,12 @@ TEST_F(MapPageTest, TheLadderFollowsTheChoiceAndSaysWhatBeingWrongCosts) {
     const auto wrong = models::CapacityLadder(e).wrongBy({4, 0});
     ASSERT_EQ(ladder.table()->rowCount(), static_cast<int>(wrong.size()));
     for (int row = 0; row < ladder.table()->rowCount(); ++row) {
-        const auto more = models::evaluatePlan(*document.snapshot(), models::PlanKind::Hybrid, wrong[static_cast<std::size_t>(row)].counts)->totalCostUsd -
+        const auto more = models::evaluatePlan(*document.snapshot(), models::PlanKind::Hybrid,
+                                               wrong[static_cast<std::size_t>(row)].counts)
+                              ->totalCostUsd -
                           models::evaluatePlan(*document.snapshot(), models::PlanKind::Hybrid, {4, 0})->totalCostUsd;
-        EXPECT_TRUE(ladder.table()->item(row, 1)->text().contains(formatNumber(more, Quantity::Usd))) << ladder.table()->item(row, 1)->text().toStdString();
+        EXPECT_TRUE(ladder.table()->item(row, 1)->text().contains(formatNumber(more, Quantity::Usd)))
+            << ladder.table()->item(row, 1)->text().toStdString();
     }
     EXPECT_EQ(document.undoStack().count(), 0) << "a matter of looking";
 }

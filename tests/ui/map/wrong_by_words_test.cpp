@@ -28,7 +28,8 @@ TEST(WrongByWords, SaysWhatEveryMistakeCosts) {
     EXPECT_FALSE(rows[0].feasible);
     EXPECT_EQ(rows[0].words, QStringLiteral("leaves work unserved"));
     EXPECT_EQ(rows[1].held, QStringLiteral("2 bare-metal nodes"));
-    EXPECT_EQ(rows[1].cost, QStringLiteral("+$10k (+10\u202f%)").replace(QStringLiteral("$10k"), formatNumber(10'000.0, Quantity::Usd))
+    EXPECT_EQ(rows[1].cost, QStringLiteral("+$10k (+10\u202f%)")
+                                .replace(QStringLiteral("$10k"), formatNumber(10'000.0, Quantity::Usd))
                                 .replace(QStringLiteral("10\u202f%"), formatNumber(0.1, Quantity::Percent)));
     EXPECT_EQ(rows[1].words, QStringLiteral("dearer"));
     EXPECT_EQ(rows[5].change, QStringLiteral("4 bare metal too many"));
@@ -49,10 +50,12 @@ TEST(WrongByWords, SmallAndNegativeDifferencesHaveTheirWords) {
 TEST(WrongByWords, NamesTheCheaperMistake) {
     models::Evaluation e = ladder();
     const QString unserved = wrongBySentence(models::CapacityLadder(e), {4, 0});
-    EXPECT_TRUE(unserved.startsWith(QStringLiteral("4 bare-metal nodes too few leaves work unserved"))) << unserved.toStdString();
+    EXPECT_TRUE(unserved.startsWith(QStringLiteral("4 bare-metal nodes too few leaves work unserved")))
+        << unserved.toStdString();
     e.hybridSweep[0].feasible = true;
     const QString both = wrongBySentence(models::CapacityLadder(e), {4, 0});
-    EXPECT_TRUE(both.startsWith(QStringLiteral("Of two mistakes, too many is the cheaper one: 4 bare-metal nodes"))) << both.toStdString();
+    EXPECT_TRUE(both.startsWith(QStringLiteral("Of two mistakes, too many is the cheaper one: 4 bare-metal nodes")))
+        << both.toStdString();
     EXPECT_TRUE(both.contains(formatNumber(0.08, Quantity::Percent)));
     EXPECT_TRUE(both.contains(formatNumber(0.20, Quantity::Percent)));
     e.hybridSweep.resize(1);

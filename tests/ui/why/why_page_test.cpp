@@ -1,6 +1,6 @@
-// Every sentence that the Why page shows is read off its labels, taken apart, and its numbers are computed a second time
-// from the model: plans evaluated again, terms summed here, inputs set to the printed switch point and past it. A sentence
-// that nothing here knows is a failure.
+// Every sentence that the Why page shows is read off its labels, taken apart, and its numbers are computed a second
+// time from the model: plans evaluated again, terms summed here, inputs set to the printed switch point and past it. A
+// sentence that nothing here knows is a failure.
 
 #include "ui/why/why_page.h"
 
@@ -61,12 +61,15 @@ QRegularExpressionMatch match(const QString& sentence, const QString& expression
     return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(sentence);
 }
 
-double number(const QRegularExpressionMatch& at, const QString& name) { return at.captured(name).toDouble(); }
+double number(const QRegularExpressionMatch& at, const QString& name) {
+    return at.captured(name).toDouble();
+}
 
 /// What each part of a plan's cost is, from what the plan bought, by the words of the sentences.
 std::map<QString, double> partsOf(const Scenario& s, const models::PlanResult& plan) {
     const double months = s.hours / 730.0;
-    const double elastic = plan.tiers[models::index(Tier::OnDemand)].heldGpuHours + plan.tiers[models::index(Tier::Spot)].heldGpuHours;
+    const double elastic =
+        plan.tiers[models::index(Tier::OnDemand)].heldGpuHours + plan.tiers[models::index(Tier::Spot)].heldGpuHours;
     double fixed = 0.0;
     if (plan.nodes.bareMetal > 0) fixed += s.operations.fixedUsdPerMonth.bareMetal.typical * months;
     if (plan.nodes.reserved > 0 || elastic > 0) fixed += s.operations.fixedUsdPerMonth.virtualMachines.typical * months;
@@ -88,13 +91,14 @@ std::map<QString, double> partsOf(const Scenario& s, const models::PlanResult& p
 }
 
 QString driverOf(const QString& part) {
-    static const std::map<QString, QString> groups{{QStringLiteral("the price of the work"), QStringLiteral("price")},
-                                                   {QStringLiteral("idle capacity"), QStringLiteral("utilization")},
-                                                   {QStringLiteral("whole instances and boots"), QStringLiteral("utilization")},
-                                                   {QStringLiteral("headroom"), QStringLiteral("utilization")},
-                                                   {QStringLiteral("overhead"), QStringLiteral("overhead")},
-                                                   {QStringLiteral("disturbance"), QStringLiteral("overhead")},
-                                                   {QStringLiteral("interruptions"), QStringLiteral("overhead")}};
+    static const std::map<QString, QString> groups{
+        {QStringLiteral("the price of the work"), QStringLiteral("price")},
+        {QStringLiteral("idle capacity"), QStringLiteral("utilization")},
+        {QStringLiteral("whole instances and boots"), QStringLiteral("utilization")},
+        {QStringLiteral("headroom"), QStringLiteral("utilization")},
+        {QStringLiteral("overhead"), QStringLiteral("overhead")},
+        {QStringLiteral("disturbance"), QStringLiteral("overhead")},
+        {QStringLiteral("interruptions"), QStringLiteral("overhead")}};
     const auto found = groups.find(part);
     return found == groups.end() ? QStringLiteral("operations and other costs") : found->second;
 }
@@ -107,8 +111,9 @@ class Checker {
     int flips = 0;
 
     void check(const QString& sentence) {
-        const bool known = decides(sentence) || bridge(sentence) || margin(sentence) || rival(sentence) || effects(sentence) ||
-                           binding(sentence) || utilization(sentence) || flip(sentence) || exactness(sentence) || noFlip(sentence);
+        const bool known = decides(sentence) || bridge(sentence) || margin(sentence) || rival(sentence) ||
+                           effects(sentence) || binding(sentence) || utilization(sentence) || flip(sentence) ||
+                           exactness(sentence) || noFlip(sentence);
         EXPECT_TRUE(known) << "nobody checks: " << sentence.toStdString();
     }
 
@@ -122,25 +127,32 @@ class Checker {
     }
 
     bool decides(const QString& sentence) {
-        const auto same = match(sentence, QStringLiteral("(?<a>.+) and (?<b>.+) cost the same to the cent: (?<usd>[\\d.]+) USD per useful GPU-hour\\."));
+        const auto same =
+            match(sentence,
+                  QStringLiteral(
+                      "(?<a>.+) and (?<b>.+) cost the same to the cent: (?<usd>[\\d.]+) USD per useful GPU-hour\\."));
         if (same.hasMatch()) {
             EXPECT_LT(std::abs(cost(*answer().plan) - cost(*answer().runnerUp)), kCent);
             EXPECT_NEAR(number(same, QStringLiteral("usd")), cost(*answer().plan), kCent);
             return true;
         }
-        const auto at = match(sentence, QStringLiteral("(?<first>.+) decides: (?<share>-?[\\d.]+) % of the margin of (?<usd>[\\d.]+) USD per useful "
-                                                       "GPU-hour over (?<over>[^,;.]+)(?<rest>.*)\\."));
+        const auto at = match(
+            sentence, QStringLiteral(
+                          "(?<first>.+) decides: (?<share>-?[\\d.]+) % of the margin of (?<usd>[\\d.]+) USD per useful "
+                          "GPU-hour over (?<over>[^,;.]+)(?<rest>.*)\\."));
         if (!at.hasMatch()) return false;
         const PlanKind over = *planOf(at.captured(QStringLiteral("over")));
         EXPECT_EQ(over, *answer().runnerUp);
         const double saved = cost(over) - cost(*answer().plan);
         EXPECT_NEAR(number(at, QStringLiteral("usd")), saved, kCent);
         std::map<QString, double> shares;
-        for (const auto& [name, usd] : terms(e_.plan(over), e_.plan(*answer().plan))) shares[driverOf(name)] += -100.0 * usd / saved;
+        for (const auto& [name, usd] : terms(e_.plan(over), e_.plan(*answer().plan)))
+            shares[driverOf(name)] += -100.0 * usd / saved;
         const QString first = at.captured(QStringLiteral("first")).toLower();
         EXPECT_NEAR(number(at, QStringLiteral("share")), shares.at(first), kTenth) << sentence.toStdString();
         std::map<QString, double> printed{{first, number(at, QStringLiteral("share"))}};
-        auto others = QRegularExpression(QStringLiteral("(price|utilization|overhead|operations and other costs) \\((-?[\\d.]+) %\\)"))
+        auto others = QRegularExpression(
+                          QStringLiteral("(price|utilization|overhead|operations and other costs) \\((-?[\\d.]+) %\\)"))
                           .globalMatch(at.captured(QStringLiteral("rest")));
         while (others.hasNext()) {
             const auto each = others.next();
@@ -161,17 +173,23 @@ class Checker {
     }
 
     bool bridge(const QString& sentence) {
-        const auto at = match(sentence, QStringLiteral("From (?<from>.+) \\((?<a>[\\d.]+) USD\\) to (?<to>.+) \\((?<b>[\\d.]+) USD\\): (?<terms>.+) USD "
-                                                       "per useful GPU-hour\\."));
+        const auto at =
+            match(sentence,
+                  QStringLiteral(
+                      "From (?<from>.+) \\((?<a>[\\d.]+) USD\\) to (?<to>.+) \\((?<b>[\\d.]+) USD\\): (?<terms>.+) USD "
+                      "per useful GPU-hour\\."));
         if (!at.hasMatch()) return false;
-        const PlanKind from = *planOf(at.captured(QStringLiteral("from"))), to = *planOf(at.captured(QStringLiteral("to")));
+        const PlanKind from = *planOf(at.captured(QStringLiteral("from"))),
+                       to = *planOf(at.captured(QStringLiteral("to")));
         const double a = number(at, QStringLiteral("a")), b = number(at, QStringLiteral("b"));
         EXPECT_NEAR(a, cost(from), kCent);
         EXPECT_NEAR(b, cost(to), kCent);
         double sum = 0.0;
         const QString list = at.captured(QStringLiteral("terms"));
         for (const auto& [name, usd] : terms(e_.plan(from), e_.plan(to))) {
-            const auto term = QRegularExpression(QStringLiteral("(?:^|, |and )%1 ([+-][\\d.]+)").arg(QRegularExpression::escape(name))).match(list);
+            const auto term = QRegularExpression(
+                                  QStringLiteral("(?:^|, |and )%1 ([+-][\\d.]+)").arg(QRegularExpression::escape(name)))
+                                  .match(list);
             if (!term.hasMatch()) {
                 EXPECT_LT(std::abs(usd), kCent) << name.toStdString();
                 continue;
@@ -179,7 +197,8 @@ class Checker {
             EXPECT_NEAR(term.captured(1).toDouble(), usd, kCent) << sentence.toStdString();
             sum += term.captured(1).toDouble();
         }
-        EXPECT_NEAR(a + sum, b, 0.005 * (models::kBridgeTermCount + 2)) << "terms sum to the headline within rounding: " << sentence.toStdString();
+        EXPECT_NEAR(a + sum, b, 0.005 * (models::kBridgeTermCount + 2))
+            << "terms sum to the headline within rounding: " << sentence.toStdString();
         return true;
     }
 
@@ -188,7 +207,9 @@ class Checker {
         const auto pin = [high](Estimate& e) { e = high ? e.high : e.low; };
         for (auto& [name, set] : s.delivery) {
             for (Estimate& slowdown : set.slowdown) pin(slowdown);
-            for (Estimate* each : {&set.disturbance.probability, &set.disturbance.slowdown, &set.disturbance.ioSlowdown}) pin(*each);
+            for (Estimate* each :
+                 {&set.disturbance.probability, &set.disturbance.slowdown, &set.disturbance.ioSlowdown})
+                pin(*each);
         }
         for (models::Workload& w : s.workloads) {
             for (auto& [name, slowdown] : w.measuredSlowdown) pin(slowdown);
@@ -198,9 +219,13 @@ class Checker {
     }
 
     bool margin(const QString& sentence) {
-        const auto at = match(sentence, QStringLiteral("The margin is (?<m>-?[\\d.]+) %(?:; with every overhead at the low end of its range it is (?<low>-?[\\d.]+) %, at "
-                                                       "the high end (?<high>-?[\\d.]+) %, a model error of (?<error>[\\d.]+) %|; the overheads are given without "
-                                                       "ranges, so there is no model error to set beside it)(?<no>: no material difference)?\\."));
+        const auto at = match(
+            sentence,
+            QStringLiteral("The margin is (?<m>-?[\\d.]+) %(?:; with every overhead at the low end of its range it is "
+                           "(?<low>-?[\\d.]+) %, at "
+                           "the high end (?<high>-?[\\d.]+) %, a model error of (?<error>[\\d.]+) %|; the overheads "
+                           "are given without "
+                           "ranges, so there is no model error to set beside it)(?<no>: no material difference)?\\."));
         if (!at.hasMatch()) return false;
         const double m = cost(*answer().runnerUp) / cost(*answer().plan) - 1.0;
         EXPECT_NEAR(number(at, QStringLiteral("m")), 100.0 * m, kTenth);
@@ -225,14 +250,19 @@ class Checker {
             EXPECT_TRUE(sentence.contains(QString::fromStdString(plan.reasons.front()))) << sentence.toStdString();
             return true;
         }
-        const auto at = match(sentence, QStringLiteral("(?<plan>.+) \\((?<nodes>[^)]*node[^)]*)\\) costs (?<usd>[\\d.]+) USD per useful GPU-hour, (?<more>-?[\\d.]+) USD "
-                                                       "more(?:: most of all for (?<term>.+) \\((?<by>[\\d.]+) USD more\\))?\\."));
+        const auto at =
+            match(sentence, QStringLiteral("(?<plan>.+) \\((?<nodes>[^)]*node[^)]*)\\) costs (?<usd>[\\d.]+) USD per "
+                                           "useful GPU-hour, (?<more>-?[\\d.]+) USD "
+                                           "more(?:: most of all for (?<term>.+) \\((?<by>[\\d.]+) USD more\\))?\\."));
         if (!at.hasMatch()) return false;
         const QString nodes = at.captured(QStringLiteral("nodes"));
         models::NodeCounts counts;
-        if (const auto n = QRegularExpression(QStringLiteral("(\\d+) bare-metal")).match(nodes); n.hasMatch()) counts.bareMetal = n.captured(1).toInt();
-        if (const auto n = QRegularExpression(QStringLiteral("(\\d+) reserved")).match(nodes); n.hasMatch()) counts.reserved = n.captured(1).toInt();
-        const PlanKind kind = planOf(at.captured(QStringLiteral("plan"))).value_or(PlanKind::Hybrid);  // "the cheapest real split"
+        if (const auto n = QRegularExpression(QStringLiteral("(\\d+) bare-metal")).match(nodes); n.hasMatch())
+            counts.bareMetal = n.captured(1).toInt();
+        if (const auto n = QRegularExpression(QStringLiteral("(\\d+) reserved")).match(nodes); n.hasMatch())
+            counts.reserved = n.captured(1).toInt();
+        const PlanKind kind =
+            planOf(at.captured(QStringLiteral("plan"))).value_or(PlanKind::Hybrid);  // "the cheapest real split"
         const auto plan = models::evaluatePlan(s_, kind, counts);
         if (!plan) {
             ADD_FAILURE() << sentence.toStdString();
@@ -252,13 +282,17 @@ class Checker {
     }
 
     bool effects(const QString& sentence) {
-        const auto none = match(sentence, QStringLiteral("The effects of committing and of bare metal are not separable here: .+"));
+        const auto none =
+            match(sentence, QStringLiteral("The effects of committing and of bare metal are not separable here: .+"));
         if (none.hasMatch()) {
             EXPECT_FALSE(models::commitmentEffect(s_, e_)->separable());
             return true;
         }
-        const auto at = match(sentence, QStringLiteral("Committing alone \\(on demand to reserved virtual\\) changes the cost by (?<c>[+-]?[\\d.]+) USD per useful GPU-hour, "
-                                                       "bare metal alone \\(reserved virtual to (?<plan>.+)\\) by (?<d>[+-]?[\\d.]+) USD.*"));
+        const auto at =
+            match(sentence,
+                  QStringLiteral("Committing alone \\(on demand to reserved virtual\\) changes the cost by "
+                                 "(?<c>[+-]?[\\d.]+) USD per useful GPU-hour, "
+                                 "bare metal alone \\(reserved virtual to (?<plan>.+)\\) by (?<d>[+-]?[\\d.]+) USD.*"));
         if (!at.hasMatch()) return false;
         const PlanKind plan = *planOf(at.captured(QStringLiteral("plan")));
         Scenario elastic = s_, middle = s_, metal = s_;
@@ -280,30 +314,41 @@ class Checker {
 
     bool binding(const QString& sentence) {
         const models::Preparation p = models::prepare(s_);
-        if (const auto at = match(sentence, QStringLiteral("'(?<w>.+)' cannot use '(?<offer>.+)': .+\\.")); at.hasMatch()) {
+        if (const auto at = match(sentence, QStringLiteral("'(?<w>.+)' cannot use '(?<offer>.+)': .+\\."));
+            at.hasMatch()) {
             bool found = false;
             for (std::size_t w = 0; w < s_.workloads.size(); ++w) {
                 if (QString::fromStdString(s_.workloads[w].name) != at.captured(QStringLiteral("w"))) continue;
                 for (const Tier tier : models::kTiers) {
                     const auto& offer = s_.offer(tier);
-                    if (offer && QString::fromStdString(offer->name) == at.captured(QStringLiteral("offer")) && !p.mayServe(w, tier)) found = true;
+                    if (offer && QString::fromStdString(offer->name) == at.captured(QStringLiteral("offer")) &&
+                        !p.mayServe(w, tier))
+                        found = true;
                 }
             }
             EXPECT_TRUE(found) << sentence.toStdString();
             return true;
         }
-        if (const auto at = match(sentence, QStringLiteral("(?<n>\\d+) useful GPU-hours wait for free committed GPUs, each within its allowed delay\\.")); at.hasMatch()) {
+        if (const auto at = match(
+                sentence,
+                QStringLiteral(
+                    "(?<n>\\d+) useful GPU-hours wait for free committed GPUs, each within its allowed delay\\."));
+            at.hasMatch()) {
             const models::PlanResult& best = e_.plan(*answer().plan);
-            EXPECT_NEAR(number(at, QStringLiteral("n")), models::evaluatePlan(s_, best.plan, best.nodes)->deferredGpuHours, 0.501);
+            EXPECT_NEAR(number(at, QStringLiteral("n")),
+                        models::evaluatePlan(s_, best.plan, best.nodes)->deferredGpuHours, 0.501);
             return true;
         }
-        if (const auto at = match(sentence, QStringLiteral("Spot serves (?<n>[\\d.]+) % of what may run on it, its availability; on demand serves the rest\\.")); at.hasMatch()) {
+        if (const auto at = match(sentence, QStringLiteral("Spot serves (?<n>[\\d.]+) % of what may run on it, its "
+                                                           "availability; on demand serves the rest\\."));
+            at.hasMatch()) {
             EXPECT_NEAR(number(at, QStringLiteral("n")), 100.0 * s_.offer(Tier::Spot)->availability.typical, kTenth);
             return true;
         }
         if (sentence.startsWith(QStringLiteral("Binding: the term of"))) {
             bool outlasts = false;
-            for (const auto& offer : s_.offers) outlasts = outlasts || (offer && offer->termHours > s_.hours) || (offer && offer->termHours > 0.0);
+            for (const auto& offer : s_.offers)
+                outlasts = outlasts || (offer && offer->termHours > s_.hours) || (offer && offer->termHours > 0.0);
             EXPECT_TRUE(outlasts) << sentence.toStdString();
             return true;
         }
@@ -311,16 +356,22 @@ class Checker {
     }
 
     bool utilization(const QString& sentence) {
-        const auto never = match(sentence, QStringLiteral("Bare metal never pays at these prices: it would have to be in use (?<n>[\\d.]+) % of the time\\."));
-        const auto at = match(sentence, QStringLiteral("A bare-metal GPU pays for itself above (?<n>[\\d.]+) % of the hours in use(?:; (?<what>the hybrid's last node is in use|sized "
-                                                       "for the whole demand it would be in use) (?<use>[\\d.]+) % of the time.*)?\\."));
+        const auto never = match(
+            sentence,
+            QStringLiteral(
+                "Bare metal never pays at these prices: it would have to be in use (?<n>[\\d.]+) % of the time\\."));
+        const auto at = match(
+            sentence, QStringLiteral("A bare-metal GPU pays for itself above (?<n>[\\d.]+) % of the hours in use(?:; "
+                                     "(?<what>the hybrid's last node is in use|sized "
+                                     "for the whole demand it would be in use) (?<use>[\\d.]+) % of the time.*)?\\."));
         if (!never.hasMatch() && !at.hasMatch()) return false;
         const auto curves = models::crossingCurves(s_, e_);
         if (!curves) {
             ADD_FAILURE() << sentence.toStdString();
             return true;
         }
-        EXPECT_NEAR(number(never.hasMatch() ? never : at, QStringLiteral("n")), 100.0 * curves->breakEvenUtilization, kTenth);
+        EXPECT_NEAR(number(never.hasMatch() ? never : at, QStringLiteral("n")), 100.0 * curves->breakEvenUtilization,
+                    kTenth);
         if (at.captured(QStringLiteral("use")).isEmpty()) return true;
         // Counted hour by hour: what is held of the last node, or of all of them.
         const bool last = at.captured(QStringLiteral("what")).startsWith(QStringLiteral("the hybrid"));
@@ -329,14 +380,19 @@ class Checker {
         const double node = s_.offer(Tier::BareMetal)->gpusPerNode;
         const double from = last ? node * (plan.nodes.bareMetal - 1) : 0.0, to = node * plan.nodes.bareMetal;
         double held = 0.0;
-        for (const double gpus : service.heldGpus[models::index(Tier::BareMetal)]) held += std::clamp(gpus, from, to) - from;
-        EXPECT_NEAR(number(at, QStringLiteral("use")), 100.0 * held / (to - from) / s_.hours, 0.2) << sentence.toStdString();
+        for (const double gpus : service.heldGpus[models::index(Tier::BareMetal)])
+            held += std::clamp(gpus, from, to) - from;
+        EXPECT_NEAR(number(at, QStringLiteral("use")), 100.0 * held / (to - from) / s_.hours, 0.2)
+            << sentence.toStdString();
         return true;
     }
 
     bool exactness(const QString& sentence) {
-        const bool exact = sentence == QStringLiteral("Exact for this model: no other split of this demand costs less.");
-        if (!exact && !sentence.startsWith(QStringLiteral("Best node counts under the serving rule (every count was tried): "))) return false;
+        const bool exact =
+            sentence == QStringLiteral("Exact for this model: no other split of this demand costs less.");
+        if (!exact &&
+            !sentence.startsWith(QStringLiteral("Best node counts under the serving rule (every count was tried): ")))
+            return false;
         EXPECT_EQ(exact, answer().exact);
         const double best = e_.plan(*answer().plan).totalCostUsd;
         for (const models::SweepPoint& point : e_.hybridSweep) {
@@ -346,7 +402,8 @@ class Checker {
     }
 
     bool noFlip(const QString& sentence) {
-        if (sentence != QStringLiteral("No single input between a fifth and five times its value changes the answer.")) return false;
+        if (sentence != QStringLiteral("No single input between a fifth and five times its value changes the answer."))
+            return false;
         for (const double factor : {0.21, 0.5, 2.0, 4.9}) {
             for (const Tier tier : {Tier::BareMetal, Tier::OnDemand}) {
                 Scenario s = s_;
@@ -385,7 +442,8 @@ class Checker {
     }
 
     bool flip(const QString& sentence) {
-        const auto at = match(sentence, QStringLiteral("(?:(?<who>.+) wins|No plan is feasible) (?<side>below|above) (?<there>[\\d.]+) (?<unit>%|USD|useful)(?<what> .+); you are "
+        const auto at = match(sentence, QStringLiteral("(?:(?<who>.+) wins|No plan is feasible) (?<side>below|above) "
+                                                       "(?<there>[\\d.]+) (?<unit>%|USD|useful)(?<what> .+); you are "
                                                        "at (?<here>[\\d.]+)(?: %| USD)?\\."));
         if (!at.hasMatch()) return false;
         const QString what = at.captured(QStringLiteral("what"));
@@ -410,7 +468,8 @@ class Checker {
             with = scaled(models::scaleBareMetalPrice);
         } else if (what.contains(QStringLiteral("bare-metal operations"))) {
             const double metal = e_.plan(PlanKind::BareMetal).tiers[models::index(Tier::BareMetal)].capacityGpus;
-            const double gpus = metal > 0.0 ? metal : e_.plan(PlanKind::Hybrid).tiers[models::index(Tier::BareMetal)].capacityGpus;
+            const double gpus =
+                metal > 0.0 ? metal : e_.plan(PlanKind::Hybrid).tiers[models::index(Tier::BareMetal)].capacityGpus;
             unit = 0.51;
             now = s_.operations.hourlyWageUsd.typical * s_.operations.hoursPerGpuMonth.bareMetal.typical * gpus +
                   s_.operations.fixedUsdPerMonth.bareMetal.typical;
@@ -424,21 +483,24 @@ class Checker {
         } else if (what.contains(QStringLiteral("mean virtual overhead"))) {
             unit = 0.051, now = 100.0 * meanOverhead(s_);
             with = [this](double value) {
-                return whereFigureIs(value, [this](double f) { return models::scenarioAt(s_, models::MapInput::VirtualOverhead, f); },
-                                     [this](const Scenario& s) { return 100.0 * meanOverhead(s); });
+                return whereFigureIs(
+                    value, [this](double f) { return models::scenarioAt(s_, models::MapInput::VirtualOverhead, f); },
+                    [this](const Scenario& s) { return 100.0 * meanOverhead(s); });
             };
         } else if (what.contains(QStringLiteral("mean over peak"))) {
             unit = 0.051, now = 100.0 * models::loadFactor(models::prepare(s_));
             with = [this](double value) {
-                return whereFigureIs(value, [this](double f) { return models::scenarioAt(s_, models::MapInput::Peakedness, f); },
-                                     [](const Scenario& s) { return 100.0 * models::loadFactor(models::prepare(s)); });
+                return whereFigureIs(
+                    value, [this](double f) { return models::scenarioAt(s_, models::MapInput::Peakedness, f); },
+                    [](const Scenario& s) { return 100.0 * models::loadFactor(models::prepare(s)); });
             };
         } else {
             return false;
         }
         EXPECT_NEAR(here, now, unit) << sentence.toStdString();
         const double past = (below ? -1.0 : 1.0) * (unit + 0.001 * there);
-        const auto beyond = models::evaluate(with(there + past))->recommendation.plan, before = models::evaluate(with(there - past))->recommendation.plan;
+        const auto beyond = models::evaluate(with(there + past))->recommendation.plan,
+                   before = models::evaluate(with(there - past))->recommendation.plan;
         const QString who = at.captured(QStringLiteral("who"));
         EXPECT_EQ(beyond, who.isEmpty() ? std::nullopt : planOf(who)) << sentence.toStdString();
         const bool closeBy = std::abs(there - here) <= 2.0 * std::abs(past);
@@ -523,7 +585,9 @@ TEST(WhyPage, BridgesAnyTwoPlansAndGoesBack) {
                 EXPECT_FALSE(spec.emptyReason.isEmpty());
                 continue;
             }
-            const auto cost = [&](int row) { return *models::evaluate(s)->plan(static_cast<PlanKind>(row - 1)).usdPerUsefulGpuHour; };
+            const auto cost = [&](int row) {
+                return *models::evaluate(s)->plan(static_cast<PlanKind>(row - 1)).usdPerUsefulGpuHour;
+            };
             const SeriesSpec& bars = spec.series.first();
             EXPECT_NEAR(bars.values.first(), cost(from), 1e-9);
             EXPECT_NEAR(bars.values.last(), cost(to), 1e-9);

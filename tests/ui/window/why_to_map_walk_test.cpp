@@ -1,5 +1,5 @@
-// A new user's way: open a sample, find the flip point under Why, drag the map's point, undo. Once with the mouse alone,
-// once with the keyboard alone: no widget is told anything but by clicks and keys.
+// A new user's way: open a sample, find the flip point under Why, drag the map's point, undo. Once with the mouse
+// alone, once with the keyboard alone: no widget is told anything but by clicks and keys.
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -60,14 +60,16 @@ class WhyToMapWalk : public testing::Test {
     }
     [[nodiscard]] QToolButton* firstFlip() {
         for (QToolButton* each : window.whyPage().findChildren<QToolButton*>()) {
-            if (each->isVisible() && each->accessibleName().endsWith(QStringLiteral("on the decision map"))) return each;
+            if (each->isVisible() && each->accessibleName().endsWith(QStringLiteral("on the decision map")))
+                return each;
         }
         return nullptr;
     }
     /// What a person reads: the sentence beside the button that leads to the map.
     void expectFlipIsSaid() {
         bool said = false;
-        for (const QString& sentence : window.whyPage().sentences()) said = said || sentence.contains(QStringLiteral("; you are at "));
+        for (const QString& sentence : window.whyPage().sentences())
+            said = said || sentence.contains(QStringLiteral("; you are at "));
         EXPECT_TRUE(said);
     }
     [[nodiscard]] const HandleSpec& handle() { return window.mapPage().chart()->spec().handles.front(); }
