@@ -147,7 +147,7 @@ MapAxis defaultAxis(const Preparation& p, MapInput input) {
     const double now = mapValueNow(p, input);
     switch (input) {
         case MapInput::Utilization:
-            return {input, 0.05, 1.0, false};
+            return {input, std::min(0.05, now / 2.0), 1.0, false};
         case MapInput::Peakedness:
             return {input, 0.2, 5.0, true};
         case MapInput::GpusPerJob:

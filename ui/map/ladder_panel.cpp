@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -30,6 +31,7 @@ constexpr int kColumns = 3;
 QSpinBox* nodesBox(QWidget* parent, const QString& name) {
     auto* box = new QSpinBox(parent);
     box->setAccessibleName(name);
+    box->findChild<QLineEdit*>()->setAccessibleName(name);
     box->setKeyboardTracking(false);
     return box;
 }

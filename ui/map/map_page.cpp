@@ -108,6 +108,7 @@ MapPage::MapPage(ScenarioDocument& document, QWidget* parent)
     connect(&document_, &ScenarioDocument::opened, this, &MapPage::forget);
     connect(&document_.undoStack(), &QUndoStack::indexChanged, this, &MapPage::keepAxesOfStep);
     drawMap();
+    showNotice();
 }
 
 QWidget* MapPage::createMapSide() {
@@ -270,18 +271,26 @@ void MapPage::drawPoint(QPointF values) {
         chart_->setSpec(std::move(spec));
         return;
     }
-    placeMapPoint(spec, shown_->map, values, materialMargin_);
+    const QString readout = readoutAt(values);
+    placeMapPoint(spec, shown_->map, values, readout);
     const bool onMap = isOn(shown_->x, values.x()) && isOn(shown_->y, values.y());
     if (onMap) spec.handles = {pointHandle(shown_->map, values)};
     const auto words = [](MapInput input, double value) {
         return tr("%1 %2").arg(mapInputWords(input), formatNumber(value, mapInputQuantity(input)));
     };
-    point_->setText(tr("At %1 and %2: %3.")
-                        .arg(words(shown_->x.input, values.x()), words(shown_->y.input, values.y()),
-                             mapReadout(shown_->map, values.x(), values.y(), materialMargin_)));
+    point_->setText(
+        tr("At %1 and %2: %3.").arg(words(shown_->x.input, values.x()), words(shown_->y.input, values.y()), readout));
     acrossChooser_->showPoint(values.x());
     upChooser_->showPoint(values.y());
     chart_->setSpec(std::move(spec));
+}
+
+/// Where the scenario stands the answer itself, which is exact; elsewhere the cell under the point.
+QString MapPage::readoutAt(QPointF values) const {
+    const auto& answer = shown_->result->evaluation.recommendation;
+    if (values == here())
+        return cellReadout({answer.plan, answer.runnerUp, answer.margin.value_or(0.0), true}, materialMargin_);
+    return mapReadout(shown_->map, values.x(), values.y(), materialMargin_);
 }
 
 void MapPage::showNotice() {

@@ -85,6 +85,7 @@ class MapPage : public QWidget {
     void typePoint(QPointF values);
     void keepAxesOfStep(int index);
     [[nodiscard]] QPointF here() const;
+    [[nodiscard]] QString readoutAt(QPointF values) const;
 
     ScenarioDocument& document_;
     MapRunner runner_;

@@ -15,6 +15,7 @@
 #include "tests/models/plan/scenario_builder.h"
 #include "ui/jobs/evaluation_runner.h"
 #include "ui/map/ladder_panel.h"
+#include "ui/plans/plan_names.h"
 #include "ui/window/lazy_chart.h"
 
 namespace splitpoint::ui {
@@ -188,6 +189,20 @@ TEST_F(MapPageTest, ThePointAndTheRangesAreTypedToo) {
     type(QStringLiteral("Up: your point"), QStringLiteral("much"));
     EXPECT_EQ(refused.count(), 1);
     EXPECT_EQ(text(), kept);
+}
+
+TEST_F(MapPageTest, SaysTheAnswerItselfWhereTheScenarioStandsAndHasItOnTheMap) {
+    for (const auto& entry : std::filesystem::directory_iterator(SPLITPOINT_RESOURCES "/samples")) {
+        SCOPED_TRACE(entry.path().filename().string());
+        open(models::readScenarioFile(entry.path())->scenario);
+        const auto& answer = runner.latest()->evaluation.recommendation;
+        const QString said = qobject_cast<QLabel*>(named(QStringLiteral("At your point")))->text();
+        EXPECT_TRUE(said.contains(QStringLiteral(": %1 wins; %2 costs %3 more")
+                                      .arg(planName(*answer.plan), planName(*answer.runnerUp),
+                                           formatNumber(*answer.margin, Quantity::Percent))))
+            << said.toStdString();
+        EXPECT_EQ(page.chart()->spec().handles.size(), 1) << "the point lies within the usual ranges";
+    }
 }
 
 TEST_F(MapPageTest, OneWayToServeNamesTheNextAction) {
