@@ -61,12 +61,28 @@ void addLabels(HeatMapSpec& heat, const DecisionMap& map) {
     }
 }
 
+/// What the colors stand for: the plans that win somewhere, and where none can.
+void addMeanings(HeatMapSpec& heat, const DecisionMap& map) {
+    const auto wins = [&map](std::optional<PlanKind> plan) {
+        return std::any_of(map.cells.begin(), map.cells.end(), [plan](const MapCell& c) { return c.winner == plan; });
+    };
+    for (const PlanKind plan : models::kPlans)
+        if (wins(plan)) heat.meanings.append({planRole(plan), MapWords::tr("%1 wins").arg(planName(plan))});
+    if (wins(std::nullopt)) heat.meanings.append({ColorRole::Infeasible, MapWords::tr("No plan is feasible")});
+    heat.strengthMeaning =
+        MapWords::tr("stronger: larger margin, up to %1").arg(formatNumber(kFullMargin, Quantity::Percent));
+    heat.valueName = MapWords::tr("Margin over the runner-up");
+    heat.valueQuantity = Quantity::Percent;
+}
+
 HeatMapSpec heatOf(const DecisionMap& map, double materialMargin) {
     HeatMapSpec heat;
     heat.columns = map.columns;
     heat.rows = map.rows;
+    addMeanings(heat, map);
     bool hatched = false;
     for (const MapCell& cell : map.cells) {
+        heat.values.append(cell.runnerUp ? cell.margin : std::nan(""));
         heat.roles.append(cell.winner ? planRole(*cell.winner) : ColorRole::Infeasible);
         const double share = cell.runnerUp ? std::min(1.0, cell.margin / kFullMargin) : 1.0;
         heat.strength.append(kLeastStrength + (1.0F - kLeastStrength) * static_cast<float>(share));
@@ -163,15 +179,25 @@ Quantity mapInputQuantity(MapInput input) {
     return Quantity::Ratio;
 }
 
-QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin) {
-    if (map.cells.empty()) return {};
-    const MapCell& cell = map.at(cellAt(map.x, x, map.columns), cellAt(map.y, y, map.rows));
+QString cellReadout(const MapCell& cell, double materialMargin) {
     if (!cell.winner) return MapWords::tr("No plan is feasible here");
     if (!cell.runnerUp) return MapWords::tr("Only %1 is feasible here").arg(planName(*cell.winner));
     const QString text =
         MapWords::tr("%1 wins; %2 costs %3 more")
             .arg(planName(*cell.winner), planName(*cell.runnerUp), formatNumber(cell.margin, Quantity::Percent));
     return isMaterial(cell, materialMargin) ? text : MapWords::tr("%1: no material difference").arg(text);
+}
+
+QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin) {
+    if (map.cells.empty()) return {};
+    return cellReadout(map.at(cellAt(map.x, x, map.columns), cellAt(map.y, y, map.rows)), materialMargin);
+}
+
+void placeMapPoint(ChartSpec& spec, const DecisionMap& map, QPointF values, const QString& readout) {
+    for (SeriesSpec& series : spec.series) {
+        if (series.role == ColorRole::Current) series.points = {values};
+    }
+    spec.description = shares(map) + u' ' + MapWords::tr("At your point: %1.").arg(readout);
 }
 
 ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
@@ -191,8 +217,7 @@ ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
     here.role = ColorRole::Current;
     here.points.append({map.hereX, map.hereY});
     spec.series = {here};
-    spec.description = shares(map) + u' ' +
-                       MapWords::tr("At your point: %1.").arg(mapReadout(map, map.hereX, map.hereY, materialMargin));
+    placeMapPoint(spec, map, {map.hereX, map.hereY}, mapReadout(map, map.hereX, map.hereY, materialMargin));
     spec.footnote =
         QString::fromStdString(map.resolution) + u' ' + MapWords::tr("Everything else is as in the scenario.");
     addTable(spec, map);

@@ -28,6 +28,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
 #include "ui/inputs/inputs_panel.h"
+#include "ui/map/map_page.h"
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/sketch/sketch_page.h"
@@ -38,13 +39,16 @@
 #include "ui/window/plans_page.h"
 #include "ui/window/recovery_offer.h"
 #include "ui/window/still_line.h"
+#include "ui/why/why_page.h"
 
 namespace splitpoint::ui {
 
 namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
-bool isWholePage(Page page) { return page == Page::Demand || page == Page::Calibrate || page == Page::Compare; }
+bool isWholePage(Page page) {
+    return page == Page::Demand || page == Page::Calibrate || page == Page::Compare || page == Page::Why || page == Page::Map;
+}
 
 /// All room for the page; only the answer is below, and whole.
 QList<int> wholePageSizes(int rows, int height) {
@@ -92,6 +96,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     createActions();
     connectDocument();
     connectPages();
+    connectReasons();
     if (memory_ == Memory::Keep) createSafety();
     connectScenarios();
     resize(1600, 900);
@@ -114,6 +119,7 @@ MainWindow::~MainWindow() {
     document_.undoStack().disconnect(this);
     document_.disconnect();
     runner_.disconnect();
+    whyRunner_.disconnect();
 }
 
 void MainWindow::createCenter() {
@@ -126,6 +132,10 @@ void MainWindow::createCenter() {
     calibrate_ = new CalibratePage(document_, center);
     compare_ = new ComparePage(document_, center);
     compare_->hide();
+    whyPage_ = new WhyPage(center);
+    whyPage_->hide();
+    mapPage_ = new MapPage(document_, center);
+    mapPage_->hide();
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -143,6 +153,8 @@ void MainWindow::createCenter() {
     rows_->addWidget(sketch_);
     rows_->addWidget(calibrate_);
     rows_->addWidget(compare_);
+    rows_->addWidget(whyPage_);
+    rows_->addWidget(mapPage_);
     rows_->addWidget(bottom);
     rows_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(center);
@@ -226,10 +238,6 @@ void MainWindow::connectDocument() {
 void MainWindow::connectPages() {
     const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
     connect(whyDock_, &QDockWidget::visibilityChanged, why_, &WhyPanel::layOut);
-    connect(answer_, &AnswerLine::whyRequested, this, [this] {
-        whyDock_->show();
-        whyDock_->raise();
-    });
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
         if (isWholePage(page_) || (page_ == Page::Sketch && !plansBesideSketch_)) rows_->setSizes(wholePageSizes(rows_->count(), height()));
     }, Qt::QueuedConnection);
@@ -259,6 +267,40 @@ void MainWindow::connectPages() {
     }
 }
 
+/// What explains the answer comes after it, and leads from page to page.
+void MainWindow::connectReasons() {
+    connect(answer_, &AnswerLine::whyRequested, this, [this] { showPage(Page::Why); });
+    connect(why_, &WhyPanel::pageRequested, this, [this] { showPage(Page::Why); });
+    connect(explore_, &ExplorePage::mapRequested, this, [this] { showPage(Page::Map); });
+    connect(whyPage_, &WhyPage::mapRequested, this, [this](models::MapInput input) {
+        mapPage_->showAcross(input);
+        showPage(Page::Map);
+    });
+    connect(mapPage_, &MapPage::offerRequested, this, &MainWindow::chooseOffer);
+    connect(mapPage_, &MapPage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
+    const auto report = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
+    connect(mapPage_, &MapPage::reported, this, report);
+    connect(whyPage_, &WhyPage::reported, this, report);
+    connect(&runner_, &EvaluationRunner::started, this, [this] {
+        whyRunner_.cancel();
+        mapPage_->interrupt();
+    });
+    connect(&runner_, &EvaluationRunner::switchPointsReady, this, [this](const std::shared_ptr<const Evaluated>& result) {
+        mapPage_->setResult(result);
+        whyRunner_.request(result);
+    });
+    connect(&runner_, &EvaluationRunner::failed, this, [this] {
+        whyPage_->setUpdating(false);
+        mapPage_->setUpdating(false);
+    });
+    connect(&whyRunner_, &WhyRunner::explained, this, [this](const std::shared_ptr<const Explained>& explanation) {
+        whyPage_->setExplanation(explanation);
+        why_->setDecides(whyWords(explanation->why));
+        mapPage_->setMaterialMargin(models::materialMargin(explanation->why.modelError));
+    });
+    connect(&whyRunner_, &WhyRunner::failed, whyPage_, &WhyPage::setProblem);
+}
+
 void MainWindow::selectWorkload(int index) {
     demand_->setWorkload(index);
     if (index < 0) return;
@@ -272,6 +314,7 @@ void MainWindow::takeResult(const std::shared_ptr<const Evaluated>& result) {
     updatingTimer_->stop();
     plans_->setResult(result);
     explore_->setResult(result);
+    mapPage_->setResult(result);
     for (LazyChart* chart : charts()) chart->setUpdating(false);
     takeAnswer(result);
     showStatus();
@@ -295,6 +338,8 @@ void MainWindow::showStatus() {
 
 void MainWindow::markUpdating() {
     for (LazyChart* chart : charts()) chart->setUpdating(true);
+    whyPage_->setUpdating(true);
+    mapPage_->setUpdating(true);
     status_->setText(tr("Recalculating\u2026 the picture before the edit stays until then"));
 }
 
@@ -320,6 +365,8 @@ void MainWindow::showPage(Page page) {
     sketch_->setVisible(page == Page::Sketch);
     calibrate_->setVisible(page == Page::Calibrate);
     compare_->setVisible(page == Page::Compare);
+    whyPage_->setVisible(page == Page::Why);
+    mapPage_->setVisible(page == Page::Map);
     const bool besideSketch = page == Page::Sketch && plansBesideSketch_;
     lower_->setVisible(!isWholePage(page) && (page != Page::Sketch || besideSketch));
     plans_->setExpanded(page == Page::Plans);
@@ -348,6 +395,17 @@ void MainWindow::showPlansBesideSketch(bool shown) {
 QTableView* MainWindow::plansTable() const { return plans_->table(); }
 
 QList<LazyChart*> MainWindow::charts() const { return demand_->charts() + plans_->charts() + explore_->charts(); }
+
+QList<LazyChart*> MainWindow::exportedCharts() const {
+    QList<LazyChart*> all = charts();
+    if (whyRunner_.latest()) all += whyPage_->charts();
+    if (mapPage_->shown()) all << mapPage_->chart();
+    return all;
+}
+
+bool MainWindow::isSettled() const {
+    return runner_.isSettled() && whyRunner_.isSettled() && mapPage_->isSettled() && compare_->isSettled();
+}
 
 QString MainWindow::message() const { return message_->message(); }
 

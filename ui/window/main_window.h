@@ -6,6 +6,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/jobs/evaluation_runner.h"
+#include "ui/jobs/why_runner.h"
 #include "ui/theme/theme.h"
 
 class QAction;
@@ -30,18 +31,20 @@ class ExplorePage;
 class FileGuard;
 class InputsPanel;
 class LazyChart;
+class MapPage;
 class MessageBar;
 class PlansPage;
 class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
 class SketchPage;
+class WhyPage;
 class WhyPanel;
 
 /// What the window gives its room to.
-enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare };
-inline constexpr std::array<std::string_view, 8> kPageNames{"overview", "demand", "plans",     "explore",
-                                                              "inputs",   "sketch", "calibrate", "compare"};
+enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map };
+inline constexpr std::array<std::string_view, 10> kPageNames{"overview", "demand",    "plans",   "explore", "inputs",
+                                                              "sketch",   "calibrate", "compare", "why",     "map"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -61,10 +64,16 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] SketchPage& sketch() { return *sketch_; }
     [[nodiscard]] CalibratePage& calibration() { return *calibrate_; }
     [[nodiscard]] ComparePage& comparison() { return *compare_; }
+    [[nodiscard]] WhyPage& whyPage() { return *whyPage_; }
+    [[nodiscard]] MapPage& mapPage() { return *mapPage_; }
     [[nodiscard]] ScenariosPanel& scenarios();
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
     [[nodiscard]] QList<LazyChart*> charts() const;
+    /// Those and the charts of the pages that compute for themselves, as far as there is something on them.
+    [[nodiscard]] QList<LazyChart*> exportedCharts() const;
+    /// Nothing is under way on any page that can be seen: every number on the screen is final.
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
     /// What the message bar says; empty if it is put away.
     [[nodiscard]] QString message() const;
@@ -95,6 +104,7 @@ class MainWindow : public QMainWindow {
     void createDocks();
     void connectDocument();
     void connectPages();
+    void connectReasons();
     void takeResult(const std::shared_ptr<const Evaluated>& result);
     void takeAnswer(const std::shared_ptr<const Evaluated>& result);
     void showStatus();
@@ -147,6 +157,7 @@ class MainWindow : public QMainWindow {
     Memory memory_;
     ScenarioDocument document_;
     EvaluationRunner runner_;
+    WhyRunner whyRunner_;
     Page page_ = Page::Overview;
     bool plansBesideSketch_ = true;
     int workload_ = 0;
@@ -162,6 +173,8 @@ class MainWindow : public QMainWindow {
     ExplorePage* explore_ = nullptr;
     CalibratePage* calibrate_ = nullptr;
     ComparePage* compare_ = nullptr;
+    WhyPage* whyPage_ = nullptr;
+    MapPage* mapPage_ = nullptr;
     ProjectPanel* project_ = nullptr;
     InputsPanel* inputs_ = nullptr;
     WhyPanel* why_ = nullptr;

@@ -140,9 +140,11 @@ void MainWindow::createViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     pages_ = new QActionGroup(this);
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
-                                                        tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare")};
+                                                        tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare"),
+                                                        tr("&Why"),      tr("M&ap")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(p)));
+        // Ctrl+1 to Ctrl+9, then Ctrl+0.
+        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((p + 1) % 10)));
         QString plain = titles[p];
         plain.remove(QChar(u'&'));
         QAction* action = addAction(view, titles[p], keys, tr("Show the page %1").arg(plain),
