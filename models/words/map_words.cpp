@@ -90,6 +90,11 @@ std::vector<WinnerRun> winnersAlong(const DecisionMap& map, int row) {
 std::string winnersInWords(const DecisionMap& map, int row) {
     const auto runs = winnersAlong(map, row);
     if (runs.size() == 1) return capitalized(winnerName(runs.front().winner)) + " everywhere";
+    constexpr std::size_t kMostRuns = 4;
+    if (runs.size() > kMostRuns) {
+        return capitalized(winnerName(runs.front().winner)) + " at the low end, " + winnerName(runs.back().winner) +
+               " at the high end, " + std::to_string(runs.size() - 1) + " changes between";
+    }
     std::string text;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         text += (i == 0 ? "" : ", then ") + winnerName(runs[i].winner);

@@ -24,7 +24,7 @@ struct WinnerRun {
 /// @test hand-made rows on both kinds of axes; the runs meet and cover the axis
 [[nodiscard]] std::vector<WinnerRun> winnersAlong(const DecisionMap& map, int row);
 
-/// "Virtual below 1.43, then Hybrid", "Hybrid everywhere".
+/// "Virtual below 1.43, then Hybrid", "Hybrid everywhere"; of many changes their number alone.
 [[nodiscard]] std::string winnersInWords(const DecisionMap& map, int row);
 
 }  // namespace splitpoint::models::words

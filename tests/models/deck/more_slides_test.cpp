@@ -145,6 +145,28 @@ TEST(MapSlide, ShowsTheModelsMapAndItsBorders) {
     EXPECT_EQ((*here)[1].text, words::winnersInWords(map, row));
 }
 
+TEST(MapWords, NameTheBordersOfARow) {
+    DecisionMap map;
+    map.x = {MapInput::PriceRatio, 1.0, 16.0, true};
+    map.columns = 4;
+    map.rows = 1;
+    map.cells.resize(4);
+    const auto set = [&](std::initializer_list<PlanKind> winners) {
+        int column = 0;
+        for (const PlanKind winner : winners) map.at(column++, 0).winner = winner;
+    };
+    set({PlanKind::Virtual, PlanKind::Virtual, PlanKind::Hybrid, PlanKind::BareMetal});
+    EXPECT_EQ(words::winnersInWords(map, 0), "Virtual below 4.000, then Hybrid to 8.000, then Bare metal");
+    set({PlanKind::Hybrid, PlanKind::Hybrid, PlanKind::Hybrid, PlanKind::Hybrid});
+    EXPECT_EQ(words::winnersInWords(map, 0), "Hybrid everywhere");
+    map.at(0, 0).winner.reset();
+    EXPECT_EQ(words::winnersInWords(map, 0), "no plan below 2.000, then Hybrid");
+    map.columns = 6;
+    map.cells.resize(6);
+    set({PlanKind::Hybrid, PlanKind::Virtual, PlanKind::Hybrid, PlanKind::Virtual, PlanKind::Hybrid, PlanKind::Virtual});
+    EXPECT_EQ(words::winnersInWords(map, 0), "Hybrid at the low end, Virtual at the high end, 5 changes between");
+}
+
 TEST(ScenarioSlides, CompareOnOneAxisWithWhatDiffers) {
     const auto slides = scenarioSlides(prepared(), kArea);
     ASSERT_EQ(slides.size(), 2U);
