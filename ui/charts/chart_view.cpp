@@ -22,11 +22,14 @@
 
 #include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_grip.h"
+#include "ui/charts/chart_mime.h"
 #include "ui/charts/chart_table_dialog.h"
 #include "ui/charts/handle_moves.h"
 #include "ui/charts/heat_map.h"
 #include "ui/charts/qt_plot.h"
 #include "ui/charts/render_chart.h"
+#include "ui/charts/source_line.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -80,9 +83,11 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
         d_->actions.append(action);
     };
     add(tr("Show numbers as &table"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { showTable(); });
-    add(tr("&Copy as picture"), QKeySequence::Copy, [this] { copyPicture(); });
+    add(tr("&Copy"), QKeySequence::Copy, [this] { copyPicture(); });
     add(tr("Save as &PNG…"), {}, [this] { askAndSave(QStringLiteral("png")); });
     add(tr("Save as &SVG…"), {}, [this] { askAndSave(QStringLiteral("svg")); });
+    add(tr("Save as P&DF…"), {}, [this] { askAndSave(QStringLiteral("pdf")); });
+    new ChartGrip(*this);
 }
 
 ChartView::~ChartView() = default;
@@ -150,25 +155,28 @@ QList<QAction*> ChartView::chartActions() const {
 }
 
 void ChartView::copyPicture() const {
-    auto* mime = new QMimeData;
-    mime->setImageData(toImage(size(), 2.0));
-    mime->setData(QStringLiteral("image/svg+xml"), toSvg(size()));
-    mime->setText(d_->spec.table.toTsv());
-    QGuiApplication::clipboard()->setMimeData(mime);
+    QGuiApplication::clipboard()->setMimeData(
+        chartMimeData(d_->spec, sourceLineFor(this), size(), themeOf(palette())).release());
 }
 
 QString ChartView::savePicture(const QString& path) const {
-    const bool svg = QFileInfo(path).suffix().compare(u"svg", Qt::CaseInsensitive) == 0;
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const ChartSpec spec = stamped(d_->spec, sourceLineFor(this));
     QSaveFile file(path);
     const auto failed = [&] { return tr("The picture was not saved: %1: %2.").arg(path, file.errorString()); };
     if (!file.open(QIODevice::WriteOnly)) return failed();
-    const bool written = svg ? file.write(toSvg(size())) > 0 : toImage(size(), 2.0).save(&file, "PNG");
+    const Theme& print = theme(ThemeTone::Print);
+    const bool written = ending == u"svg"   ? file.write(renderToSvg(spec, size(), print)) > 0
+                         : ending == u"pdf" ? file.write(renderToPdf(spec, size(), print)) > 0
+                                            : renderToImage(spec, size(), 2.0, themeOf(palette())).save(&file, "PNG");
     return written && file.commit() ? QString() : failed();
 }
 
 void ChartView::askAndSave(const QString& suffix) {
     const QString name = (d_->spec.id.isEmpty() ? QStringLiteral("chart") : d_->spec.id) + u'.' + suffix;
-    const QString filter = suffix == u"svg" ? tr("SVG pictures (*.svg)") : tr("PNG pictures (*.png)");
+    const QString filter = suffix == u"svg"   ? tr("SVG pictures (*.svg)")
+                           : suffix == u"pdf" ? tr("PDF files (*.pdf)")
+                                              : tr("PNG pictures (*.png)");
     QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), name, filter);
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += u'.' + suffix;

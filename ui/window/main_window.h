@@ -28,6 +28,7 @@ class ChartView;
 class ComparePage;
 class DemandPage;
 class ExplorePage;
+class ExportMenu;
 class FileGuard;
 class InputsPanel;
 class LazyChart;
@@ -50,6 +51,8 @@ inline constexpr std::array<std::string_view, 10> kPageNames{"overview", "demand
 /// the runner, connects them with the pages, and knows no numbers of its own.
 class MainWindow : public QMainWindow {
     Q_OBJECT
+    /// What stands below each chart that is copied, dragged or saved (ui/charts/source_line.h).
+    Q_PROPERTY(QString sourceLine READ sourceLine)
 
   public:
     /// What is kept between starts: layout, theme, recent files; pictures and tests keep nothing.
@@ -74,6 +77,9 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] QList<LazyChart*> exportedCharts() const;
     /// Nothing is under way on any page that can be seen: every number on the screen is final.
     [[nodiscard]] bool isSettled() const;
+    /// Slides, workbooks, reports and pictures.
+    [[nodiscard]] ExportMenu& exports() { return *exports_; }
+    [[nodiscard]] QString sourceLine() const;
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
     /// What the message bar says; empty if it is put away.
     [[nodiscard]] QString message() const;
@@ -129,6 +135,7 @@ class MainWindow : public QMainWindow {
     void connectScenarios();
     void fillScenarioChooser();
     void showNeighbor(int by);
+    void createExportMenu(QMenu* file);
     void createToolBar();
     void fillRecentFiles();
     void setThemeChoice(ThemeChoice choice);
@@ -191,7 +198,7 @@ class MainWindow : public QMainWindow {
     QAction* redo_ = nullptr;
     QAction* open_ = nullptr;
     QAction* save_ = nullptr;
-    QAction* export_ = nullptr;
+    ExportMenu* exports_ = nullptr;
     QMenu* recent_ = nullptr;
     QMenu* themeMenu_ = nullptr;
     QMenu* scenarioChooser_ = nullptr;

@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStatusBar>
 #include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
@@ -14,10 +15,12 @@
 #include "ui/answer/answer_panel.h"
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/document/recent_files.h"
+#include "ui/export/export_menu.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 
 namespace splitpoint::ui {
 
@@ -65,14 +68,25 @@ void MainWindow::createFileMenu() {
         showPage(Page::Calibrate);
         calibrate_->askForFiles();
     });
-    export_ = addAction(file, tr("&Export chart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                        tr("Save the chart in focus, or the first one, as PNG or SVG"), [this] { exportChart(); });
-    addAction(file, tr("Export res&ults\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-              tr("Save every number of the answer as JSON, as splitpoint-cli evaluate prints them"),
-              [this] { exportResults(); });
+    createExportMenu(file);
     file->addSeparator();
     addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"), [this] { close(); });
     fillRecentFiles();
+}
+
+void MainWindow::createExportMenu(QMenu* file) {
+    exports_ = new ExportMenu(document_, *this);
+    QMenu* menu = exports_->menu();
+    file->addMenu(menu);
+    addAction(menu, tr("&Chart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Save the chart in focus, or the first one, as PNG, SVG or PDF"),
+              [this] { exportChart(); });
+    addAction(menu, tr("&Numbers\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+              tr("Save every number of the answer as JSON, as splitpoint-cli evaluate prints them"), [this] { exportResults(); });
+    statusBar()->addPermanentWidget(exports_->progress());
+    connect(exports_, &ExportMenu::finished, this, [this](const QString& sentence, bool done) {
+        if (done) statusBar()->showMessage(sentence, 8000);
+        else message_->showMessage(sentence);
+    });
 }
 
 void MainWindow::fillRecentFiles() {
@@ -219,7 +233,14 @@ void MainWindow::createToolBar() {
     bar->addSeparator();
     button(tr("Open"), open_);
     button(tr("Save"), save_);
-    button(tr("Export chart"), export_);
+    auto* exporting = new QToolButton(bar);
+    exporting->setText(tr("Export"));
+    exporting->setAccessibleName(tr("Export"));
+    exporting->setToolTip(tr("Slides, workbook, report, pictures"));
+    exporting->setMenu(exports_->menu());
+    exporting->setPopupMode(QToolButton::InstantPopup);
+    exporting->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(exporting);
     bar->addSeparator();
     createScenarioChooser(bar);
     bar->addSeparator();
