@@ -31,7 +31,9 @@ class FileGuard;
 class InputsPanel;
 class LazyChart;
 class MessageBar;
+class PinnedLine;
 class PlansPage;
+class PresentLayout;
 class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
@@ -66,6 +68,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] QTableView* plansTable() const;
     [[nodiscard]] QList<LazyChart*> charts() const;
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
+    [[nodiscard]] PinnedLine& pinnedLine() { return *pinned_; }
+    [[nodiscard]] PresentLayout& presentLayout() { return *present_; }
     /// What the message bar says; empty if it is put away.
     [[nodiscard]] QString message() const;
     /// What keeps unsaved work and watches the file; null in a window that keeps nothing.
@@ -158,6 +162,8 @@ class MainWindow : public QMainWindow {
     DemandPage* demand_ = nullptr;
     SketchPage* sketch_ = nullptr;
     AnswerLine* answer_ = nullptr;
+    PinnedLine* pinned_ = nullptr;
+    PresentLayout* present_ = nullptr;
     PlansPage* plans_ = nullptr;
     ExplorePage* explore_ = nullptr;
     CalibratePage* calibrate_ = nullptr;
