@@ -165,7 +165,7 @@ QSize ChartView::sizeHint() const {
 
 QSize ChartView::minimumSizeHint() const {
     const int em = fontMetrics().height();
-    return {em * 11, em * 10};
+    return {em * 11, em * 9};
 }
 
 void ChartView::ensureFrame() {

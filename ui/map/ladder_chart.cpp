@@ -160,7 +160,7 @@ ChartSpec wrongByChart(const CapacityLadder& ladder, NodeCounts planned) {
                            .arg(nodesInWords(planned), formatNumber(dearest->usdMore, Quantity::Usd),
                                 formatNumber(dearest->shareMore, Quantity::Percent));
     if (spec.categoryMuted.contains(true))
-        spec.footnote = MapWords::tr("Hatched: work stays unserved, and what that is worth is not in the bar.");
+        spec.footnote = MapWords::tr("Pale and hatched: work stays unserved, and what that is worth is not in the bar.");
     spec.table.columns = {TableColumn{MapWords::tr("Nodes"), Quantity::Plain, {}, spec.x.categories, 0.0, 0.0, 0},
                           TableColumn{MapWords::tr("Extra cost (USD)"), Quantity::Usd, bars.values, {}, 0.0, 0.0, 0},
                           feasible};

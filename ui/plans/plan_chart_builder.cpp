@@ -147,7 +147,7 @@ ChartSpec buildPlanChart(const PlanChartHead& head, const QList<PlanSeries>& ser
     addTable(spec, series, evaluation, head.quantity, groups);
     spec.description = describe(head, series, evaluation, groups);
     spec.footnote = infeasibleNote(evaluation);
-    if (!head.explainInfeasible && !spec.footnote.isEmpty()) spec.footnote = PlanWords::tr("Hatched: infeasible.");
+    if (!head.explainInfeasible && !spec.footnote.isEmpty()) spec.footnote = PlanWords::tr("Pale and hatched: infeasible.");
     return spec;
 }
 

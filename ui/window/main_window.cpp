@@ -24,11 +24,14 @@
 
 #include "models/catalogue/catalogue.h"
 #include "ui/answer/answer_panel.h"
+#include "ui/answer/pinned_line.h"
 #include "ui/calibrate/calibrate_page.h"
+#include "ui/charts/linked_columns.h"
 #include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/map/map_page.h"
+#include "ui/plans/comparison_model.h"
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/sketch/sketch_page.h"
@@ -37,6 +40,7 @@
 #include "ui/window/lazy_chart.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plans_page.h"
+#include "ui/window/present_layout.h"
 #include "ui/window/recovery_offer.h"
 #include "ui/window/still_line.h"
 #include "ui/why/why_page.h"
@@ -127,6 +131,7 @@ void MainWindow::createCenter() {
     message_ = new MessageBar(center);
     demand_ = new DemandPage(document_, runner_, center);
     answer_ = new AnswerLine(center);
+    pinned_ = new PinnedLine(center);
     plans_ = new PlansPage(center);
     explore_ = new ExplorePage(center);
     calibrate_ = new CalibratePage(document_, center);
@@ -145,6 +150,7 @@ void MainWindow::createCenter() {
     bottomLayout->setContentsMargins(0, 0, 0, 0);
     bottomLayout->setSpacing(0);
     bottomLayout->addWidget(answer_);
+    bottomLayout->addWidget(pinned_);
     bottomLayout->addWidget(lower_, 1);
     rows_ = new QSplitter(Qt::Vertical, center);
     sketch_ = new SketchPage(document_, runner_, center);
@@ -237,6 +243,9 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectPages() {
     const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
+    auto* linked = new LinkedSelection(this);
+    for (ChartView* chart : findChildren<ChartView*>()) chart->setLinkedSelection(linked);
+    new LinkedColumns(plans_->table(), linked, AxisMeaning::Plan, ComparisonModel::kFirstPlanColumn);
     connect(whyDock_, &QDockWidget::visibilityChanged, why_, &WhyPanel::layOut);
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
         if (isWholePage(page_) || (page_ == Page::Sketch && !plansBesideSketch_)) rows_->setSizes(wholePageSizes(rows_->count(), height()));
@@ -315,6 +324,7 @@ void MainWindow::takeResult(const std::shared_ptr<const Evaluated>& result) {
     plans_->setResult(result);
     explore_->setResult(result);
     mapPage_->setResult(result);
+    pinned_->setNow(result);
     for (LazyChart* chart : charts()) chart->setUpdating(false);
     takeAnswer(result);
     showStatus();
@@ -385,6 +395,7 @@ void MainWindow::showPage(Page page) {
     for (QAction* action : pages_ == nullptr ? QList<QAction*>() : pages_->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     }
+    if (present_ != nullptr) present_->takePage();
 }
 
 void MainWindow::showPlansBesideSketch(bool shown) {

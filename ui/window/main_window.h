@@ -34,7 +34,9 @@ class InputsPanel;
 class LazyChart;
 class MapPage;
 class MessageBar;
+class PinnedLine;
 class PlansPage;
+class PresentLayout;
 class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
@@ -81,6 +83,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ExportMenu& exports() { return *exports_; }
     [[nodiscard]] QString sourceLine() const;
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
+    [[nodiscard]] PinnedLine& pinnedLine() { return *pinned_; }
+    [[nodiscard]] PresentLayout& presentLayout() { return *present_; }
     /// What the message bar says; empty if it is put away.
     [[nodiscard]] QString message() const;
     /// What keeps unsaved work and watches the file; null in a window that keeps nothing.
@@ -176,6 +180,8 @@ class MainWindow : public QMainWindow {
     DemandPage* demand_ = nullptr;
     SketchPage* sketch_ = nullptr;
     AnswerLine* answer_ = nullptr;
+    PinnedLine* pinned_ = nullptr;
+    PresentLayout* present_ = nullptr;
     PlansPage* plans_ = nullptr;
     ExplorePage* explore_ = nullptr;
     CalibratePage* calibrate_ = nullptr;

@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include "ui/answer/answer_panel.h"
+#include "ui/answer/pinned_line.h"
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/document/recent_files.h"
 #include "ui/export/export_menu.h"
@@ -21,6 +22,7 @@
 #include "ui/project/samples.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/present_layout.h"
 
 namespace splitpoint::ui {
 
@@ -178,6 +180,9 @@ void MainWindow::createViewMenu() {
     beside->setCheckable(true);
     beside->setChecked(plansBesideSketch_);
     connect(beside, &QAction::toggled, this, &MainWindow::showPlansBesideSketch);
+    present_ = new PresentLayout(this);
+    view->addAction(present_->action());
+    view->addAction(pinned_->pinAction());
     view->addSeparator();
     themeMenu_ = view->addMenu(tr("&Theme"));
     themes_ = new QActionGroup(this);

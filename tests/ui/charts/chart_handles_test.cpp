@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QTest>
 
+#include "tests/ui/charts/gallery.h"
 #include "tests/ui/charts/sample_specs.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_view.h"
@@ -160,6 +161,7 @@ TEST_F(ChartHandles, FocusShowsAndIsSpoken) {
             if (image.rect().contains(at + QPoint(dx, dy)) &&
                 image.pixelColor(at + QPoint(dx, dy)).rgb() == focus.rgb())
                 ++ring;
+    fixture::keepPicture(view, QStringLiteral("handle-focused"));
     EXPECT_GT(ring, 40) << "a ring in the color of the focus";
     QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(&view);
     ASSERT_NE(chart, nullptr);
@@ -181,6 +183,7 @@ TEST_F(ChartHandles, ArrowsWalkOverTheCells) {
     EXPECT_NEAR(at->x(), 0.5 / 20, 1e-12);
     EXPECT_NEAR(at->y(), 0.5 * std::pow(16.0, 11.5 / 20), 1e-9);
     EXPECT_TRUE(view.spokenText().contains(QStringLiteral("wins"))) << view.spokenText().toStdString();
+    fixture::keepPicture(view, QStringLiteral("cell-readout"));
     const QImage with = view.grab().toImage();
     QTest::keyClick(&view, Qt::Key_Escape);
     EXPECT_FALSE(at);

@@ -4,6 +4,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "tests/ui/charts/gallery.h"
 #include "tests/ui/charts/sample_specs.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_view.h"
@@ -159,6 +160,7 @@ TEST_F(ChartZoom, AMapZoomsInBothDirections) {
     wheel(middle(), 5);
     EXPECT_TRUE(view.spec().x.shown && view.spec().y.shown);
     EXPECT_NE(view.grab().toImage(), whole);
+    fixture::keepPicture(view, QStringLiteral("map-zoomed"));
     // The same cell is under the same value, zoomed or not.
     const ChartFrame now = frame();
     const QPointF at(now.x.value(now.plot.center().x()), now.y.value(now.plot.center().y()));
@@ -175,6 +177,7 @@ TEST_F(ChartZoom, BarsOfCategoriesDoNot) {
 
 TEST_F(ChartZoom, TicksAdaptWithinADay) {
     view.setShownX(AxisRange{198.0, 210.0});
+    fixture::keepPicture(view, QStringLiteral("demand-zoomed"));
     const ChartFrame zoomedIn = frame();
     EXPECT_GE(zoomedIn.xGrid.size(), 2) << "the ticks of the days are gone; hours stand in";
     for (const double at : zoomedIn.xGrid) {

@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "tests/ui/charts/gallery.h"
 #include "tests/ui/charts/sample_specs.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/linked_columns.h"
@@ -66,6 +67,7 @@ TEST_F(LinkedViews, AStepInOneMarksTheOthersOfItsKind) {
     QTest::keyClick(&a, Qt::Key_Right);
     EXPECT_EQ(selection.at(AxisMeaning::NodeCount), 1.0);
     EXPECT_NE(b.grab().toImage(), before);
+    fixture::keepPicture(b, QStringLiteral("linked-nodes"));
     EXPECT_EQ(c.grab().toImage(), others) << "another meaning";
     QTest::keyClick(&a, Qt::Key_Escape);
     EXPECT_EQ(b.grab().toImage(), before);
@@ -83,6 +85,8 @@ TEST_F(LinkedViews, PlansAreMarkedInChartsAndTable) {
     c.setFocus();
     QTest::keyClick(&c, Qt::Key_Right);
     EXPECT_EQ(columns.markedColumn(), 2);
+    fixture::keepPicture(table, QStringLiteral("linked-table"));
+    fixture::keepPicture(d, QStringLiteral("linked-plans"));
     EXPECT_NE(table.grab().toImage(), plain);
     EXPECT_NE(d.grab().toImage(), chart);
     table.setCurrentIndex(model.index(0, 4));

@@ -1,0 +1,122 @@
+#include "ui/window/present_layout.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTest>
+#include <QToolBar>
+
+#include "ui/answer/answer_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/window/lazy_chart.h"
+#include "ui/window/main_window.h"
+
+namespace splitpoint::ui {
+namespace {
+
+/// Everything that a user would see moved: places of docks, toolbars, status bar, splitter handles, and the type.
+QList<QRect> placesOf(MainWindow& window) {
+    QList<QRect> places;
+    for (const QDockWidget* dock : window.findChildren<QDockWidget*>())
+        places << (dock->isVisible() ? dock->geometry() : QRect());
+    for (const QToolBar* bar : window.findChildren<QToolBar*>())
+        places << (bar->isVisible() ? bar->geometry() : QRect());
+    places << (window.statusBar()->isVisible() ? window.statusBar()->geometry() : QRect());
+    for (const QSplitter* splitter : window.findChildren<QSplitter*>())
+        if (splitter->isVisible())
+            for (const int size : splitter->sizes()) places << QRect(0, 0, size, 0);
+    for (const QWidget* widget : window.centralWidget()->findChildren<QWidget*>())
+        places << QRect(0, 0, 0, static_cast<int>(widget->font().pointSizeF() * 100));
+    return places;
+}
+
+void settle(MainWindow& window) {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, 60000));
+    QTest::qWait(50);
+}
+
+struct Present : testing::Test {
+    Present() {
+        window.resize(1600, 900);
+        window.show();
+        window.activateWindow();
+        window.openFirstSample();
+        settle(window);
+    }
+    MainWindow window{MainWindow::Memory::Forget};
+};
+
+TEST_F(Present, PutsPanelsAwayAndEnlargesTheTypeThenRestoresAllOfIt) {
+    const QList<QRect> before = placesOf(window);
+    const double chart = window.charts().first()->font().pointSizeF();
+    const double answer =
+        window.answerLine().findChild<QWidget*>(QStringLiteral("answerHeadline"))->font().pointSizeF();
+    window.presentLayout().action()->trigger();
+    QTest::qWait(50);
+    for (const QDockWidget* dock : window.findChildren<QDockWidget*>()) EXPECT_FALSE(dock->isVisible());
+    EXPECT_FALSE(window.statusBar()->isVisible());
+    EXPECT_NEAR(window.charts().first()->font().pointSizeF(), chart * PresentLayout::kTypeScale, 0.01);
+    EXPECT_NEAR(window.answerLine().findChild<QWidget*>(QStringLiteral("answerHeadline"))->font().pointSizeF(),
+                answer * PresentLayout::kTypeScale, 0.01);
+    window.presentLayout().action()->trigger();
+    QTest::qWait(50);
+    EXPECT_EQ(placesOf(window), before);
+}
+
+TEST_F(Present, EscapeLeavesItToo) {
+    const QList<QRect> before = placesOf(window);
+    QTest::keyClick(&window, Qt::Key_F11);
+    ASSERT_TRUE(window.presentLayout().isActive());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    EXPECT_FALSE(window.presentLayout().isActive());
+    EXPECT_FALSE(window.presentLayout().action()->isChecked());
+    QTest::qWait(50);
+    EXPECT_EQ(placesOf(window), before);
+}
+
+TEST_F(Present, AnotherPageComesWithoutItsPanelsAndWithThemAfterwards) {
+    window.presentLayout().setActive(true);
+    window.showPage(Page::Explore);
+    QTest::qWait(50);
+    for (const QDockWidget* dock : window.findChildren<QDockWidget*>()) EXPECT_FALSE(dock->isVisible());
+    window.presentLayout().setActive(false);
+    QTest::qWait(50);
+    EXPECT_EQ(window.page(), Page::Explore);
+    EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("projectDock"))->isVisible());
+    EXPECT_TRUE(window.statusBar()->isVisible());
+}
+
+/// Set SPLITPOINT_GALLERY to keep the pictures for looking at.
+TEST_F(Present, FitsAProjectorInLightAndDark) {
+    const QString folder = qEnvironmentVariable("SPLITPOINT_GALLERY");
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, choice);
+        for (const QSize& size : {QSize(1600, 900), QSize(1280, 720)}) {
+            for (const Page page : {Page::Overview, Page::Plans, Page::Explore, Page::Demand}) {
+                window.presentLayout().setActive(true);
+                window.showPage(page);
+                QTest::qWait(60);  // until the panels have given back their room, it is part of the least size
+                window.resize(size);
+                QTest::qWait(60);
+                EXPECT_EQ(window.size(), size) << "the type does not push the window out of the screen: "
+                                               << kPageNames[static_cast<std::size_t>(page)];
+                if (!folder.isEmpty())
+                    window.grab().save(
+                        QStringLiteral("%1/present-%2-%3-%4.png")
+                            .arg(folder)
+                            .arg(QLatin1StringView(kPageNames[static_cast<std::size_t>(page)]))
+                            .arg(size.width())
+                            .arg(choice == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark")));
+                window.presentLayout().setActive(false);
+            }
+        }
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

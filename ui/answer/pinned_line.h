@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "ui/jobs/evaluation_runner.h"
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace splitpoint::ui {
+
+/// A pinned result below the answer, and how far each plan has moved from it while inputs are dragged. Hidden until
+/// something is pinned.
+class PinnedLine : public QWidget {
+    Q_OBJECT
+  public:
+    explicit PinnedLine(QWidget* parent = nullptr);
+
+    /// "Pin this answer": keeps the result on show, or lets go of the one that is kept.
+    [[nodiscard]] QAction* pinAction() const { return pin_; }
+    void setNow(const std::shared_ptr<const Evaluated>& result);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void setPinned(bool pinned);
+    void refresh();
+
+    QAction* pin_;
+    QLabel* label_;
+    QToolButton* again_;
+    QToolButton* unpin_;
+    std::shared_ptr<const Evaluated> now_, kept_;
+};
+
+}  // namespace splitpoint::ui
