@@ -47,7 +47,7 @@ TEST(DecisionMapChart, ColorsByWinnerAndMargin) {
     const auto readout = readoutAt(spec, QPointF(0.75, 1.5));
     ASSERT_TRUE(readout);
     EXPECT_EQ(readout->lines[0].name, QStringLiteral("Hybrid wins"));
-    EXPECT_EQ(readout->lines[1].value, QStringLiteral("10 %"));
+    EXPECT_EQ(readout->lines[1].value, formatNumber(0.1, Quantity::Percent));
     ASSERT_EQ(heat.labels.size(), 2);
     EXPECT_EQ(heat.labels[0].text, QStringLiteral("Virtual"));
     EXPECT_EQ(heat.labels[0].x, 0.25);
