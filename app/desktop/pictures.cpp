@@ -69,8 +69,13 @@ QList<ui::ChartSpec> allCharts(ui::MainWindow& window, const ui::ExportSubject& 
 }
 
 int exportCharts(ui::MainWindow& window, const ui::ExportSubject& subject, const QString& folder) {
-    for (const ui::ChartSpec& spec : allCharts(window, subject)) {
-        const ui::Outcome written = ui::writePictures(ui::stamped(spec, subject.sourceLine()), folder, {});
+    const QString line = subject.sourceLine();
+    const QList<ui::ChartSpec> charts = allCharts(window, subject);
+    for (const ui::ChartSpec& spec : charts) {
+        if (const ui::Outcome written = ui::writePictures(ui::stamped(spec, line), folder, {}); !written) return fail(written.error());
+    }
+    for (const ui::ChartPage& page : ui::pagesOf(charts)) {
+        const ui::Outcome written = ui::writePage(page.id, page.charts, page.columns(), line, folder, {});
         if (!written) return fail(written.error());
     }
     return 0;

@@ -1,5 +1,7 @@
 #include "ui/export/chart_collection.h"
 
+#include <algorithm>
+
 #include "models/decision/capacity_ladder.h"
 #include "ui/compare/scenario_comparison.h"
 #include "ui/demand/demand_charts.h"
@@ -63,6 +65,21 @@ QList<ChartSpec> chartsOf(const ExportSubject& subject) {
     addDecision(charts, deck);
     addComparison(charts, deck);
     return charts;
+}
+
+int ChartPage::columns() const {
+    return charts.size() > 4 ? 3 : (charts.size() > 1 ? 2 : 1);
+}
+
+QList<ChartPage> pagesOf(const QList<ChartSpec>& charts) {
+    QList<ChartPage> pages;
+    for (const ChartSpec& spec : charts) {
+        const QString id = QStringLiteral("page.") + spec.id.section(u'.', 0, 0);
+        auto page = std::find_if(pages.begin(), pages.end(), [&](const ChartPage& each) { return each.id == id; });
+        if (page == pages.end()) page = pages.insert(pages.end(), {id, {}});
+        page->charts << spec;
+    }
+    return pages;
 }
 
 }  // namespace splitpoint::ui

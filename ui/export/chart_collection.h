@@ -13,4 +13,13 @@ namespace splitpoint::ui {
 /// why, map, comparison. Ids are distinct.
 [[nodiscard]] QList<ChartSpec> chartsOf(const ExportSubject& subject);
 
+/// Charts that stand on one page of the window: those whose ids begin with the same word.
+struct ChartPage {
+    QString id;  ///< "page.plans"
+    QList<ChartSpec> charts;
+    [[nodiscard]] int columns() const;
+};
+/// In the order of their first charts.
+[[nodiscard]] QList<ChartPage> pagesOf(const QList<ChartSpec>& charts);
+
 }  // namespace splitpoint::ui

@@ -3,11 +3,13 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-#include <cmath>
+#include <algorithm>
+#include <functional>
 
 namespace splitpoint::ui {
 
@@ -30,15 +32,30 @@ QByteArray pngOf(const QImage& image) {
     return buffer.data();
 }
 
-void paintPage(QPainter& painter, const QList<ChartSpec>& specs, int columns, const PictureChoice& choice) {
-    const auto rows = static_cast<int>((specs.size() + columns - 1) / columns);
-    const QSizeF cell(static_cast<double>(choice.size.width()) / columns,
-                      static_cast<double>(choice.size.height()) / std::max(1, rows));
+constexpr double kLineHeight = 22.0;  // of the source line below a page
+constexpr QSize kCell(640, 400);      // of one chart on a page of several
+
+QSize pageSize(qsizetype charts, int columns, const PictureChoice& choice) {
+    if (charts < 2) return choice.size;
+    const auto rows = static_cast<int>((charts + columns - 1) / columns);
+    return {kCell.width() * columns, kCell.height() * rows};
+}
+
+void paintPage(QPainter& painter, const QList<ChartSpec>& specs, int columns, const QString& sourceLine,
+               const QSize& size, const Theme& theme) {
+    painter.fillRect(QRect(QPoint(), size), theme.surface);
+    const auto rows = std::max<qsizetype>(1, (specs.size() + columns - 1) / columns);
+    const QSizeF cell(static_cast<double>(size.width()) / columns,
+                      (size.height() - kLineHeight) / static_cast<double>(rows));
     for (qsizetype i = 0; i < specs.size(); ++i) {
         const QPointF at(static_cast<double>(i % columns) * cell.width(),
                          static_cast<double>(i / columns) * cell.height());
-        renderTo(painter, specs[i], QRectF(at, cell), themeOf(choice));
+        renderTo(painter, specs[i], QRectF(at, cell).adjusted(6, 4, -6, -4), theme);
     }
+    painter.setFont(QGuiApplication::font());
+    painter.setPen(theme.textMuted);
+    painter.drawText(QRectF(8, size.height() - kLineHeight, size.width() - 16, kLineHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter, sourceLine);
 }
 
 }  // namespace
@@ -51,32 +68,34 @@ QByteArray pictureBytes(const ChartSpec& spec, const QString& format, const Pict
     return {};
 }
 
-QByteArray pageBytes(const QList<ChartSpec>& specs, int columns, const QString& format, const PictureChoice& choice) {
+QByteArray pageBytes(const QList<ChartSpec>& specs, int columns, const QString& sourceLine, const QString& format,
+                     const PictureChoice& choice) {
+    const QSize size = pageSize(specs.size(), columns, choice);
+    const Theme& theme = themeOf(choice);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (format == u"png"_s) {
-        QImage image((QSizeF(choice.size) * choice.scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+        QImage image((QSizeF(size) * choice.scale).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(choice.scale);
-        image.fill(themeOf(choice).surface);
         QPainter painter(&image);
-        paintPage(painter, specs, columns, choice);
+        paintPage(painter, specs, columns, sourceLine, size, theme);
         painter.end();
         image.save(&buffer, "PNG");
     } else if (format == u"svg"_s) {
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
         generator.setResolution(96);
-        generator.setSize(choice.size);
-        generator.setViewBox(QRect(QPoint(0, 0), choice.size));
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(0, 0), size));
         QPainter painter(&generator);
-        paintPage(painter, specs, columns, choice);
+        paintPage(painter, specs, columns, sourceLine, size, theme);
     } else if (format == u"pdf"_s) {
         QPdfWriter writer(&buffer);
         writer.setResolution(96);
-        writer.setPageSize(QPageSize(QSizeF(choice.size) * 0.75, QPageSize::Point));
+        writer.setPageSize(QPageSize(QSizeF(size) * 0.75, QPageSize::Point));
         writer.setPageMargins(QMarginsF());
         QPainter painter(&writer);
-        paintPage(painter, specs, columns, choice);
+        paintPage(painter, specs, columns, sourceLine, size, theme);
     }
     return buffer.data();
 }
@@ -88,14 +107,30 @@ Outcome writeWhole(const QString& file, const QByteArray& bytes) {
         Words::tr("%1 could not be written: %2; name a folder that can be written.").arg(file, out.errorString()));
 }
 
-Outcome writePictures(const ChartSpec& spec, const QString& folder, const PictureChoice& choice) {
+namespace {
+
+Outcome writeFormats(const QString& id, const QString& folder, const QStringList& formats,
+                     const std::function<QByteArray(const QString&)>& bytes) {
     if (!QDir().mkpath(folder))
         return tl::unexpected(Words::tr("%1 cannot be made; name a folder that can be written.").arg(folder));
-    for (const QString& format : choice.formats) {
-        const QString file = QDir(folder).filePath(spec.id + u'.' + format);
-        if (Outcome written = writeWhole(file, pictureBytes(spec, format, choice)); !written) return written;
+    for (const QString& format : formats) {
+        if (Outcome written = writeWhole(QDir(folder).filePath(id + u'.' + format), bytes(format)); !written)
+            return written;
     }
     return {};
+}
+
+}  // namespace
+
+Outcome writePictures(const ChartSpec& spec, const QString& folder, const PictureChoice& choice) {
+    return writeFormats(spec.id, folder, choice.formats,
+                        [&](const QString& format) { return pictureBytes(spec, format, choice); });
+}
+
+Outcome writePage(const QString& id, const QList<ChartSpec>& specs, int columns, const QString& sourceLine,
+                  const QString& folder, const PictureChoice& choice) {
+    return writeFormats(id, folder, choice.formats,
+                        [&](const QString& format) { return pageBytes(specs, columns, sourceLine, format, choice); });
 }
 
 }  // namespace splitpoint::ui

@@ -23,13 +23,18 @@ struct PictureChoice {
 /// The picture in a format: "png", "svg" or "pdf"; empty if the format is none of them.
 [[nodiscard]] QByteArray pictureBytes(const ChartSpec& spec, const QString& format, const PictureChoice& choice);
 
-/// All charts of a page as one picture, side by side in `columns`.
-[[nodiscard]] QByteArray pageBytes(const QList<ChartSpec>& specs, int columns, const QString& format,
-                                   const PictureChoice& choice);
+/// All charts of a page as one picture, in as many columns, with one source line below them; each is laid out anew for
+/// its place.
+[[nodiscard]] QByteArray pageBytes(const QList<ChartSpec>& specs, int columns, const QString& sourceLine,
+                                   const QString& format, const PictureChoice& choice);
 
 /// Writes the chart in all formats that were chosen, named after its id, whole or not at all.
 /// @return one sentence about what could not be written
 [[nodiscard]] Outcome writePictures(const ChartSpec& spec, const QString& folder, const PictureChoice& choice);
+
+/// The same of a page, named by its id.
+[[nodiscard]] Outcome writePage(const QString& id, const QList<ChartSpec>& specs, int columns,
+                                const QString& sourceLine, const QString& folder, const PictureChoice& choice);
 
 /// Writes bytes whole or not at all. @return one sentence that names the file
 [[nodiscard]] Outcome writeWhole(const QString& file, const QByteArray& bytes);

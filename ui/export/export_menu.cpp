@@ -46,8 +46,8 @@ ExportMenu::ExportMenu(ScenarioDocument& document, QWidget& window)
         &ExportMenu::askForBook);
     add(tr("&Report\u2026"), tr("Answer, plans, reasons, demand and assumptions on a few pages (.pdf)"),
         &ExportMenu::askForReport);
-    add(tr("&Pictures of all charts\u2026"), tr("Every chart as PNG, SVG and PDF in a folder"),
-        &ExportMenu::askForPictures);
+    add(tr("&Pictures of all charts\u2026"),
+        tr("Every chart, and every page of charts, as PNG, SVG and PDF in a folder"), &ExportMenu::askForPictures);
     add(tr("Tables as &CSV\u2026"), tr("Each table of the workbook as a CSV file in a folder"), &ExportMenu::askForCsv);
     menu_->addSeparator();
     connect(progress_, &ExportProgress::stopped, this, &ExportMenu::stop);
@@ -195,9 +195,15 @@ void ExportMenu::startReport(const QString& file) {
 void ExportMenu::startPictures(const QString& folder, const PictureChoice& choice) {
     draw(folder, [folder, choice](const Subject& subject) {
         std::vector<Step> steps;
-        for (const ChartSpec& spec : chartsOf(*subject)) {
+        const QList<ChartSpec> charts = chartsOf(*subject);
+        for (const ChartSpec& spec : charts) {
             steps.emplace_back([spec = stamped(spec, subject->sourceLine()), folder, choice] {
                 return writePictures(spec, folder, choice);
+            });
+        }
+        for (const ChartPage& page : pagesOf(charts)) {
+            steps.emplace_back([page, line = subject->sourceLine(), folder, choice] {
+                return writePage(page.id, page.charts, page.columns(), line, folder, choice);
             });
         }
         return steps;

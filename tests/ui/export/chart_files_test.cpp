@@ -86,13 +86,13 @@ TEST(ChartFiles, LookLikeThePictureAsSvg) {
 
 TEST(ChartFiles, HoldAWholePageInOnePicture) {
     const QList<ChartSpec> specs = fixture::sampleSpecs().mid(0, 4);
-    PictureChoice choice;
-    choice.size = {1280, 720};
-    const QByteArray svg = pageBytes(specs, 2, u"svg"_s, choice);
+    const QString line = u"Chat service \u00b7 2026-11-26"_s;
+    const QByteArray svg = pageBytes(specs, 2, line, u"svg"_s, {});
     for (const ChartSpec& spec : specs)
         EXPECT_TRUE(svg.contains(spec.title.toHtmlEscaped().toUtf8())) << spec.title.toStdString();
-    EXPECT_EQ(imageOf(pageBytes(specs, 2, u"png"_s, choice)).size(), QSize(2560, 1440));
-    EXPECT_TRUE(pageBytes(specs, 2, u"pdf"_s, choice).startsWith("%PDF"));
+    EXPECT_TRUE(svg.contains("2026-11-26"));
+    EXPECT_EQ(imageOf(pageBytes(specs, 2, line, u"png"_s, {})).size(), QSize(2560, 1600));
+    EXPECT_TRUE(pageBytes(specs, 2, line, u"pdf"_s, {}).startsWith("%PDF"));
 }
 
 TEST(ChartFiles, SayInOneSentenceWhereTheyCannotBeWritten) {

@@ -1,12 +1,15 @@
 #include "ui/export/export_menu.h"
 
+#include <QClipboard>
 #include <QDate>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -15,6 +18,8 @@
 #include "models/deck/slide_kinds.h"
 #include "tests/ui/export/export_fixture.h"
 #include "ui/export/deck_dialog.h"
+#include "ui/window/lazy_chart.h"
+#include "ui/window/main_window.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -111,6 +116,8 @@ TEST_F(Exports, WriteAReportAndEveryChart) {
     EXPECT_GE(charts.size(), 18);
     EXPECT_TRUE(charts.contains(u"why.bridge.svg"_s) && charts.contains(u"map.decision.svg"_s) &&
                 charts.contains(u"compare.effective_cost.svg"_s));
+    for (const char* page : {"page.demand.svg", "page.plans.svg", "page.explore.svg", "page.why.svg", "page.map.svg"})
+        EXPECT_TRUE(charts.contains(QString::fromLatin1(page))) << page;
 }
 
 TEST_F(Exports, KeepTheOldFileAndSayOneSentenceWhereSomethingIsWrong) {
@@ -153,6 +160,21 @@ TEST_F(Exports, StopWhenAskedAndCanBeStartedAgain) {
     menu_.startDeck({{"title"}, false, false, {}, {}}, deck);
     EXPECT_TRUE(ended()) << sentence_.toStdString();
     EXPECT_TRUE(read(deck).startsWith("PK"));
+}
+
+TEST(ExportsOfTheWindow, StampTheChartsThatLeaveIt) {
+    MainWindow window(MainWindow::Memory::Forget);
+    window.openFirstSample();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, kLongestMs));
+    QMenu* menu = window.exports().menu();
+    EXPECT_GE(menu->actions().size(), 8);
+    LazyChart* chart = window.charts().front();
+    chart->setSpec(chart->latestSpec());
+    chart->copyPicture();
+    const QString text = QGuiApplication::clipboard()->text(), line = window.sourceLine();
+    EXPECT_TRUE(line.contains(u"EXAMPLE DATA"_s) && line.contains(QDate::currentDate().toString(Qt::ISODate)))
+        << line.toStdString();
+    EXPECT_TRUE(text.contains(line)) << text.right(300).toStdString();
 }
 
 TEST(DeckDialog, ChoosesSlidesAndTheirOrder) {
