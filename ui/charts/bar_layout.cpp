@@ -38,7 +38,16 @@ double BarLayout::center(qsizetype category, int group) const {
 }
 
 double BarLayout::top(qsizetype category, int group) const {
-    return context_.frame.y.clamped(stacks_[stackAt(category, group)].above);
+    return context_.frame.y.clamped(stacks_[stackAt(category, group)].top);
+}
+
+double BarLayout::bottom(qsizetype category, int group) const {
+    return context_.frame.y.clamped(stacks_[stackAt(category, group)].bottom);
+}
+
+bool BarLayout::hangs(qsizetype category, int group) const {
+    const Stack& stack = stacks_[stackAt(category, group)];
+    return stack.any && !stack.rises;
 }
 
 void BarLayout::add(qsizetype index, qsizetype category) {
@@ -46,12 +55,18 @@ void BarLayout::add(qsizetype index, qsizetype category) {
     const double value = category < series.values.size() ? series.values[category] : 0.0;
     if (!std::isfinite(value) || value == 0.0) return;
     Stack& stack = stacks_[stackAt(category, series.group)];
+    const bool floating = category < series.bases.size() && std::isfinite(series.bases[category]);
     double& reached = value > 0.0 ? stack.above : stack.below;
+    const double base = floating ? series.bases[category] : reached;
+    if (!floating) reached += value;
+    const double low = std::min(base, base + value), high = std::max(base, base + value);
+    stack.bottom = stack.any ? std::min(stack.bottom, low) : low;
+    stack.top = stack.any ? std::max(stack.top, high) : high;
+    stack.any = true;
+    stack.rises = stack.rises || value > 0.0;
     const AxisMap& y = context_.frame.y;
     const auto cut = [&y](double at) { return std::clamp(at, y.minimum, std::max(y.minimum, y.maximum)); };
-    const double from = cut(reached);
-    reached += value;
-    const double to = cut(reached);
+    const double from = cut(base), to = cut(base + value);
     BarPiece piece;
     piece.series = index;
     piece.category = category;
@@ -59,6 +74,7 @@ void BarLayout::add(qsizetype index, qsizetype category) {
     piece.role = category < series.categoryRoles.size() ? series.categoryRoles[category] : series.role;
     piece.muted = category < context_.spec.categoryMuted.size() && context_.spec.categoryMuted[category];
     piece.height = to - from;
+    piece.floating = floating;
     const double width = share_ * room();
     piece.rect = QRectF(QPointF(center(category, series.group) - width / 2, y.position(std::max(from, to))),
                         QPointF(center(category, series.group) + width / 2, y.position(std::min(from, to))));

@@ -14,8 +14,9 @@ struct BarPiece {
     int group = 0;
     ColorRole role = ColorRole::Neutral;
     bool muted = false;
-    double height = 0.0;  ///< in axis values, below zero where it hangs; cut to the axis
-    QRectF rect;          ///< in the chart, where Qt Charts puts it
+    double height = 0.0;    ///< in axis values, below zero where it hangs; cut to the axis
+    bool floating = false;  ///< has a base of its own: drawn by us, Qt Charts' bars stand on zero or on each other
+    QRectF rect;            ///< in the chart, where Qt Charts puts it
 };
 
 /// Where the bars of a chart stand: what Qt Charts is told, and what is drawn upon them, agree on it.
@@ -32,12 +33,17 @@ class BarLayout {
     /// Room of one group within a category, in points.
     [[nodiscard]] double room() const { return slot_ / groups_; }
     [[nodiscard]] double center(qsizetype category, int group) const;
-    /// Upper end of a stack in the chart.
+    /// Upper and lower end of a stack in the chart; both at zero where it is empty.
     [[nodiscard]] double top(qsizetype category, int group) const;
+    [[nodiscard]] double bottom(qsizetype category, int group) const;
+    /// True where all of a stack goes down: its text belongs below it.
+    [[nodiscard]] bool hangs(qsizetype category, int group) const;
 
   private:
     struct Stack {
-        double above = 0.0, below = 0.0;
+        double above = 0.0, below = 0.0;  ///< how far the parts on zero reach
+        double top = 0.0, bottom = 0.0;   ///< ends of what is drawn, in axis values
+        bool any = false, rises = false;
     };
     [[nodiscard]] std::size_t stackAt(qsizetype category, int group) const;
     void add(qsizetype series, qsizetype category);

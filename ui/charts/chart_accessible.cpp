@@ -8,8 +8,9 @@
 namespace splitpoint::ui {
 namespace {
 
-/// A chart to a screen reader: name, one-sentence description, and as its value the numbers, tab-separated and cut
-/// where a reader would stop listening; the table twin (Ctrl+T) has all of them.
+/// A chart to a screen reader: name, one-sentence description, and as its value what the keyboard points at (a readout,
+/// a handle), else the numbers, tab-separated and cut where a reader would stop listening; the table twin (Ctrl+T) has
+/// all of them.
 class AccessibleChart : public QAccessibleWidget {
   public:
     explicit AccessibleChart(ChartView* view) : QAccessibleWidget(view, QAccessible::Chart) {}
@@ -17,6 +18,7 @@ class AccessibleChart : public QAccessibleWidget {
     QString text(QAccessible::Text kind) const override {
         const auto* view = qobject_cast<ChartView*>(widget());
         if (kind != QAccessible::Value || view == nullptr) return QAccessibleWidget::text(kind);
+        if (const QString spoken = view->spokenText(); !spoken.isEmpty()) return spoken;
         constexpr qsizetype kMostRows = 60;
         ChartTable table = view->spec().table;
         if (table.rows() <= kMostRows) return table.toTsv();

@@ -53,58 +53,87 @@ void placeFootnote(Layout& l) {
     }
 }
 
-QList<const SeriesSpec*> legendEntries(const ChartSpec& spec) {
-    QList<const SeriesSpec*> entries;
+QList<LegendEntry> legendEntries(const ChartSpec& spec) {
+    QList<LegendEntry> entries;
+    if (spec.heatMap) {
+        for (const HeatMapSpec::Meaning& meaning : spec.heatMap->meanings)
+            entries.append({meaning.text, SwatchLook::Cell, SeriesKind::Line, meaning.role, false});
+        const ColorRole shade =
+            spec.heatMap->meanings.isEmpty() ? ColorRole::Neutral : spec.heatMap->meanings.first().role;
+        if (!spec.heatMap->strengthMeaning.isEmpty())
+            entries.append({spec.heatMap->strengthMeaning, SwatchLook::Strength, SeriesKind::Line, shade, false});
+        if (!spec.heatMap->hatchMeaning.isEmpty())
+            entries.append(
+                {spec.heatMap->hatchMeaning, SwatchLook::Hatch, SeriesKind::Line, ColorRole::Neutral, false});
+    }
     for (const SeriesSpec& series : spec.series)
-        if (series.inLegend && !series.name.isEmpty()) entries.append(&series);
+        if (series.inLegend && !series.name.isEmpty())
+            entries.append({series.name, SwatchLook::Series, series.kind, series.role, series.secondary});
     return entries;
 }
 
-void addLegendEntry(Layout& l, const SeriesSpec& series, double x, double top) {
+void addLegendEntry(Layout& l, const LegendEntry& entry, double x, double top) {
     const double side = l.label.ascent();
-    l.frame.swatches.append(
-        {QRectF(x, top + (l.label.height() - side) / 2, side * 1.3, side), series.kind, series.role, series.secondary});
-    l.addText(x + side * 1.3 + l.gap, top, series.name, TextTone::Plain);
+    l.frame.swatches.append({QRectF(x, top + (l.label.height() - side) / 2, side * 1.3, side), entry});
+    l.addText(x + side * 1.3 + l.gap, top, entry.name, TextTone::Plain);
 }
 
 void placeLegend(Layout& l) {
-    QList<const SeriesSpec*> entries = legendEntries(l.spec);
-    if (entries.size() < 2) return;
+    QList<LegendEntry> entries = legendEntries(l.spec);
+    if (entries.isEmpty() || (entries.size() < 2 && !l.spec.heatMap)) return;
     const double side = l.label.ascent() * 1.3 + l.gap;
     double widest = 0.0;
-    for (const SeriesSpec* entry : entries) widest = std::max(widest, l.label.horizontalAdvance(entry->name));
+    for (const LegendEntry& entry : entries) widest = std::max(widest, l.label.horizontalAdvance(entry.name));
     const double columnHeight = static_cast<double>(entries.size()) * l.label.height();
-    if (entries.size() > 5 && side + widest < l.room.width() * 0.42 && columnHeight < l.room.height()) {
+    if (entries.size() > 5 && !l.spec.heatMap && side + widest < l.room.width() * 0.42 &&
+        columnHeight < l.room.height()) {
         // Many parts: a column at the right, in the order they stack.
         const double left = l.room.right() - side - widest;
         std::reverse(entries.begin(), entries.end());
         double top = l.room.top();
-        for (const SeriesSpec* entry : entries) {
-            addLegendEntry(l, *entry, left, top);
+        for (const LegendEntry& entry : entries) {
+            addLegendEntry(l, entry, left, top);
             top += l.label.height();
         }
         l.room.setRight(left - 2 * l.gap);
         return;
     }
     double x = l.room.left();
-    for (const SeriesSpec* entry : entries) {
-        const double width = side + l.label.horizontalAdvance(entry->name);
+    for (const LegendEntry& entry : entries) {
+        const double width = side + l.label.horizontalAdvance(entry.name);
         if (x > l.room.left() && x + width > l.room.right()) {
             x = l.room.left();
             l.room.setTop(l.room.top() + l.label.height());
         }
-        addLegendEntry(l, *entry, x, l.room.top());
+        addLegendEntry(l, entry, x, l.room.top());
         x += width + 3 * l.gap;
     }
     l.room.setTop(l.room.top() + l.label.height() + l.gap);
 }
 
+bool isLogarithmic(const AxisSpec& axis) {
+    return axis.logarithmic && axis.minimum > 0.0;
+}
+
+bool isShown(const AxisSpec& axis, double value) {
+    const double slack = (axis.upper() - axis.lower()) * 1e-9;
+    return value >= axis.lower() - slack && value <= axis.upper() + slack;
+}
+
 QList<TickSpec> ticksOf(const AxisSpec& axis, int wanted) {
-    if (!axis.ticks.isEmpty()) return axis.ticks;
+    // The view-model's ticks, unless the axis is zoomed so far in that they no longer tell where one is.
+    const auto shown = std::count_if(axis.ticks.begin(), axis.ticks.end(),
+                                     [&axis](const TickSpec& tick) { return isShown(axis, tick.value); });
+    if (!axis.ticks.isEmpty() && (!axis.shown || shown >= 2)) return axis.ticks;
     QList<TickSpec> ticks;
-    const QList<double> values = niceTicks(axis.minimum, axis.maximum, wanted, axis.wholeNumbers);
-    const double step = values.size() > 1 ? values[1] - values[0] : 1.0;
-    for (const double value : values) ticks.append({value, formatTick(value, step, axis.quantity), std::nullopt});
+    const QList<double> values = isLogarithmic(axis) ? logarithmicTicks(axis.lower(), axis.upper(), wanted)
+                                                     : niceTicks(axis.lower(), axis.upper(), wanted, axis.wholeNumbers);
+    const double even = values.size() > 1 ? values[1] - values[0] : 1.0;
+    for (const double value : values) {
+        // On a logarithmic axis every label has its own precision: 0.5, 1, 20.
+        const double step = isLogarithmic(axis) ? std::pow(10.0, std::floor(std::log10(value) + 1e-9)) : even;
+        ticks.append({value, formatTick(value, std::min(step, even), axis.quantity), std::nullopt});
+    }
     return ticks;
 }
 
@@ -136,10 +165,11 @@ void placeValueAxis(Layout& l) {
     l.frame.plot = QRectF(l.room.left() + widest + l.gap, l.room.top() + 0.5 * l.label.height(), 0, 0);
     l.frame.plot.setRight(l.room.right());
     l.frame.plot.setBottom(std::max(l.frame.plot.top() + 1.0, l.room.bottom()));
-    l.frame.y = {l.spec.y.minimum, l.spec.y.maximum, l.frame.plot.bottom(), l.frame.plot.top()};
+    l.frame.y = {l.spec.y.lower(), l.spec.y.upper(), l.frame.plot.bottom(), l.frame.plot.top(),
+                 isLogarithmic(l.spec.y)};
     double lastTop = l.frame.bounds.bottom() + l.label.height();
     for (const TickSpec& tick : ticks) {
-        if (tick.value < l.spec.y.minimum || tick.value > l.spec.y.maximum * (1 + 1e-9)) continue;
+        if (!isShown(l.spec.y, tick.value)) continue;
         const double at = l.frame.y.position(tick.value);
         l.frame.yGrid.append(at);
         const double top = at - l.label.height() / 2;
@@ -198,11 +228,12 @@ void placeCategories(Layout& l) {
 }
 
 void placeTicksBelow(Layout& l) {
-    l.frame.x = {l.spec.x.minimum, l.spec.x.maximum, l.frame.plot.left(), l.frame.plot.right()};
+    l.frame.x = {l.spec.x.lower(), l.spec.x.upper(), l.frame.plot.left(), l.frame.plot.right(),
+                 isLogarithmic(l.spec.x)};
     const int wanted = std::clamp(static_cast<int>(l.frame.plot.width() / (l.label.averageCharWidth() * 11)), 2, 12);
     double free = l.frame.bounds.left();
     for (const TickSpec& tick : ticksOf(l.spec.x, wanted)) {
-        if (tick.value < l.spec.x.minimum || tick.value > l.spec.x.maximum * (1 + 1e-9)) continue;
+        if (!isShown(l.spec.x, tick.value)) continue;
         const double at = l.frame.x.position(tick.value);
         const double width = l.label.horizontalAdvance(tick.label);
         const double center = l.frame.x.position(tick.labelAt.value_or(tick.value));
@@ -227,10 +258,20 @@ double heightBelowPlot(const Layout& l) {
 
 }  // namespace
 
+double AxisMap::coordinate(double value) const {
+    if (!logarithmic) return value;
+    return std::log10(std::max(value, minimum * 1e-3));  // at and below zero: far outside, but finite
+}
+
+double AxisMap::coordinateAt(double at) const {
+    const double low = coordinate(minimum), high = coordinate(maximum);
+    return to == from ? low : low + (at - from) / (to - from) * (high - low);
+}
+
 double AxisMap::position(double value) const {
-    const double span = maximum - minimum;
+    const double low = coordinate(minimum), span = coordinate(maximum) - low;
     if (!(span > 0.0) || !std::isfinite(value)) return from;
-    return from + (value - minimum) / span * (to - from);
+    return from + (coordinate(value) - low) / span * (to - from);
 }
 
 double AxisMap::clamped(double value) const {
@@ -238,7 +279,12 @@ double AxisMap::clamped(double value) const {
 }
 
 double AxisMap::value(double at) const {
-    return to == from ? minimum : minimum + (at - from) / (to - from) * (maximum - minimum);
+    return logarithmic ? std::pow(10.0, coordinateAt(at)) : coordinateAt(at);
+}
+
+bool AxisMap::contains(double value) const {
+    const double slack = (maximum - minimum) * 1e-9;
+    return value >= minimum - slack && value <= maximum + slack;
 }
 
 QStringList wrapText(const QString& text, const QFont& font, double width) {
@@ -283,17 +329,14 @@ ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& f
 }
 
 bool sameFrame(const ChartSpec& a, const ChartSpec& b) {
-    const QList<const SeriesSpec*> p = legendEntries(a), q = legendEntries(b);
     return a.title == b.title && a.footnote == b.footnote && a.emptyReason == b.emptyReason && a.x == b.x &&
-           a.y == b.y &&
-           std::equal(p.begin(), p.end(), q.begin(), q.end(), [](const SeriesSpec* s, const SeriesSpec* t) {
-               return s->name == t->name && s->role == t->role && s->kind == t->kind && s->secondary == t->secondary;
-           });
+           a.y == b.y && legendEntries(a) == legendEntries(b);
 }
 
 bool samePicture(const ChartSpec& a, const ChartSpec& b) {
-    return sameFrame(a, b) && a.series == b.series && a.bands == b.bands && a.marks == b.marks &&
-           a.categoryLabels == b.categoryLabels && a.categoryMuted == b.categoryMuted;
+    return sameFrame(a, b) && a.heatMap == b.heatMap && a.series == b.series && a.bands == b.bands &&
+           a.marks == b.marks && a.handles == b.handles && a.categoryLabels == b.categoryLabels &&
+           a.categoryMuted == b.categoryMuted;
 }
 
 }  // namespace splitpoint::ui

@@ -11,13 +11,18 @@
 
 namespace splitpoint::ui {
 
-/// Value to position along one axis, never outside it.
+/// Value to position along the shown part of one axis.
 struct AxisMap {
     double minimum = 0.0, maximum = 1.0;
     double from = 0.0, to = 1.0;  ///< positions of minimum and maximum
+    bool logarithmic = false;     ///< minimum above 0
     [[nodiscard]] double position(double value) const;
-    [[nodiscard]] double clamped(double value) const;
+    [[nodiscard]] double clamped(double value) const;  ///< never outside the axis
     [[nodiscard]] double value(double position) const;
+    [[nodiscard]] bool contains(double value) const;
+    /// What Qt Charts is told instead of a value: its axes are even, ours may be logarithmic.
+    [[nodiscard]] double coordinate(double value) const;
+    [[nodiscard]] double coordinateAt(double position) const;
 };
 
 enum class TextTone { Title, Plain, Muted };
@@ -28,11 +33,21 @@ struct PlacedText {
     TextTone tone = TextTone::Plain;
 };
 
-struct PlacedSwatch {
-    QRectF rect;
+/// What a swatch of the legend shows: a series in its own way, or a property of the cells of a heat map.
+enum class SwatchLook { Series, Cell, Strength, Hatch };
+
+struct LegendEntry {
+    QString name;
+    SwatchLook look = SwatchLook::Series;
     SeriesKind kind = SeriesKind::Line;
     ColorRole role = ColorRole::Neutral;
     bool secondary = false;
+    friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
+};
+
+struct PlacedSwatch {
+    QRectF rect;
+    LegendEntry entry;
 };
 
 /// Where everything but the data stands in a chart of a given size.

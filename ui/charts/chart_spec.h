@@ -28,8 +28,8 @@ struct SeriesSpec {
     QList<double> values;
     double xStart = 0.0, xStep = 1.0;
     QList<ColorRole> categoryRoles;  ///< StackedBar: color of each bar; empty: `role` for all
-    QList<double> bases;             ///< StackedBar: where each bar starts, as in a bridge; empty: on top of the ones before
-    int group = 0;                   ///< StackedBar: bars of one group stack, groups stand side by side
+    QList<double> bases;  ///< StackedBar: where each bar starts, as in a bridge; empty: on top of the ones before
+    int group = 0;        ///< StackedBar: bars of one group stack, groups stand side by side
     bool inLegend = true;
     bool secondary = false;  ///< thinner: a reference, not the message
     friend bool operator==(const SeriesSpec&, const SeriesSpec&) = default;
@@ -43,6 +43,21 @@ struct TickSpec {
     friend bool operator==(const TickSpec&, const TickSpec&) = default;
 };
 
+/// A part of an axis, in its values.
+struct AxisRange {
+    double from = 0.0, to = 1.0;
+    friend bool operator==(const AxisRange&, const AxisRange&) = default;
+};
+
+/// What stands along an axis. Charts whose axes mean the same mark the same place (ui/charts/linked_selection.h).
+enum class AxisMeaning {
+    None,
+    HourOfWeek,  ///< 0 is Monday 00:00
+    HourOfYear,  ///< 0 is the first hour of the year shown
+    NodeCount,   ///< committed bare-metal nodes
+    Plan         ///< categories in the order of models::kPlans
+};
+
 struct AxisSpec {
     QString title;  ///< quantity and unit; may be empty only for categories
     Quantity quantity = Quantity::Plain;
@@ -50,7 +65,11 @@ struct AxisSpec {
     QList<TickSpec> ticks;
     QStringList categories;     ///< not empty: category i stands at x = i, range -0.5 .. n - 0.5
     bool wholeNumbers = false;  ///< ticks only at whole numbers
-    bool logarithmic = false;   ///< minimum above 0
+    bool logarithmic = false;   ///< minimum above 0; for heat maps, lines, marks and handles, not for bars and layers
+    AxisMeaning meaning = AxisMeaning::None;
+    std::optional<AxisRange> shown;  ///< the part that is shown, as zoomed; absent: all of it
+    [[nodiscard]] double lower() const { return shown ? shown->from : minimum; }
+    [[nodiscard]] double upper() const { return shown ? shown->to : maximum; }
     friend bool operator==(const AxisSpec&, const AxisSpec&) = default;
 };
 
@@ -101,9 +120,9 @@ struct ChartTable {
 /// their own scales (`AxisSpec::logarithmic`), column by column from the left, rows from the bottom.
 struct HeatMapSpec {
     int columns = 0, rows = 0;
-    QList<ColorRole> roles;   ///< row by row, the bottom row first
-    QList<float> strength;    ///< opacity of the color, 0 to 1
-    QList<bool> hatched;      ///< "no material difference", "leaves work unserved"; empty: none
+    QList<ColorRole> roles;  ///< row by row, the bottom row first
+    QList<float> strength;   ///< opacity of the color, 0 to 1
+    QList<bool> hatched;     ///< "no material difference", "leaves work unserved"; empty: none
     /// A text on the plane, at positions of the axes.
     struct Label {
         double x = 0.0, y = 0.0;
@@ -111,8 +130,32 @@ struct HeatMapSpec {
         friend bool operator==(const Label&, const Label&) = default;
     };
     QList<Label> labels;
+    /// What a color stands for, in legend and readout: "Hybrid".
+    struct Meaning {
+        ColorRole role = ColorRole::Neutral;
+        QString text;
+        friend bool operator==(const Meaning&, const Meaning&) = default;
+    };
+    QList<Meaning> meanings;
+    QString strengthMeaning;  ///< for the legend: what a stronger color says; empty: no entry
     QString hatchMeaning;     ///< for the legend; empty where nothing is hatched
+    QList<double> values;     ///< for the readout, in the order of `roles` (NaN: none); empty: none anywhere
+    QString valueName;        ///< "Margin"
+    Quantity valueQuantity = Quantity::Plain;
     friend bool operator==(const HeatMapSpec&, const HeatMapSpec&) = default;
+};
+
+/// A point on the plot that the user drags or nudges; the view tells by ChartView::handleMoved. What is dragged has a
+/// numeric twin on its page, which moves with it.
+struct HandleSpec {
+    QString id;  ///< stable, as in the signal
+    double x = 0.0, y = 0.0;
+    QString label;           ///< beside the point; may be empty
+    QString accessibleName;  ///< what is moved: "Utilization and price ratio of the scenario"
+    ColorRole role = ColorRole::Current;
+    bool movesX = true, movesY = true;
+    double xStep = 0.0, yStep = 0.0;  ///< of one arrow key; 0: a hundredth of the axis
+    friend bool operator==(const HandleSpec&, const HandleSpec&) = default;
 };
 
 struct ChartSpec {
@@ -124,7 +167,9 @@ struct ChartSpec {
     QList<SeriesSpec> series;
     QList<BandSpec> bands;
     QList<MarkSpec> marks;
-    QStringList categoryLabels;  ///< one text above each bar stack; empty: none
+    QList<HandleSpec> handles;   ///< above everything else
+    bool brushZoomsX = false;    ///< dragging over the plot shows only that part of the x axis
+    QStringList categoryLabels;  ///< one text at the end of each bar stack (below one that hangs); empty: none
     QList<bool> categoryMuted;   ///< infeasible: drawn grey and hatched; empty: none
     QString footnote;            ///< source, date, what is not included
     QString emptyReason;         ///< not empty: nothing is drawn but this sentence
@@ -143,10 +188,20 @@ struct Readout {
 /// The values in force at x (for lines and scatter the last point at or before it on a step line, interpolated on a
 /// straight one, the nearest mark for scatter; the category under it for bars). Absent outside the axis.
 [[nodiscard]] std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale& locale = QLocale());
+/// On a heat map what the cell under the point says; on every other chart the same as at its x.
+[[nodiscard]] std::optional<Readout> readoutAt(const ChartSpec& spec, const QPointF& point,
+                                               const QLocale& locale = QLocale());
+/// Where a handle stands, under its accessible name.
+[[nodiscard]] Readout handleReadout(const ChartSpec& spec, const HandleSpec& handle, const QLocale& locale = QLocale());
+/// The readout as one sentence, for screen readers.
+[[nodiscard]] QString inWords(const Readout& readout);
 
 /// Round axis maximum at or above `largest`, so that small edits keep the scale still. Zero or not finite: 1.
 [[nodiscard]] double niceMaximum(double largest);
 /// Round ticks within [minimum, maximum], about `wanted` of them.
 [[nodiscard]] QList<double> niceTicks(double minimum, double maximum, int wanted, bool wholeNumbers = false);
+/// Ticks of a logarithmic axis: 1, 2 and 5 times powers of ten where they fit, else the powers alone, else every so
+/// many of them; evenly spaced ones where less than two would be left. Empty unless 0 < minimum < maximum.
+[[nodiscard]] QList<double> logarithmicTicks(double minimum, double maximum, int wanted);
 
 }  // namespace splitpoint::ui

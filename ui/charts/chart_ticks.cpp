@@ -14,6 +14,21 @@ double roundUp(double x) {
     return 10.0 * power;
 }
 
+/// The multiples of the powers of ten within the range, of every `everyPowers`-th power.
+QList<double> decadeTicks(double minimum, double maximum, std::initializer_list<double> multiples, int everyPowers) {
+    QList<double> ticks;
+    const int first = static_cast<int>(std::floor(std::log10(minimum) + 1e-12));
+    const int last = static_cast<int>(std::ceil(std::log10(maximum) - 1e-12));
+    for (int power = first; power <= last; ++power) {
+        if (power % everyPowers != 0) continue;
+        for (const double multiple : multiples) {
+            const double value = multiple * std::pow(10.0, power);
+            if (value >= minimum * (1.0 - 1e-9) && value <= maximum * (1.0 + 1e-9)) ticks.append(value);
+        }
+    }
+    return ticks;
+}
+
 }  // namespace
 
 double niceMaximum(double largest) {
@@ -31,6 +46,17 @@ QList<double> niceTicks(double minimum, double maximum, int wanted, bool wholeNu
     const double first = std::ceil(minimum / step - 1e-9);
     for (double i = first; i * step <= maximum + step * 1e-9 && ticks.size() < 200; i += 1.0) ticks.append(i * step);
     return ticks;
+}
+
+QList<double> logarithmicTicks(double minimum, double maximum, int wanted) {
+    if (!(minimum > 0.0) || !(maximum > minimum) || !std::isfinite(maximum) || wanted < 1) return {};
+    QList<double> ticks = decadeTicks(minimum, maximum, {1.0, 2.0, 5.0}, 1);
+    // 1-2-5 may come a little denser than wanted: a label without room is left out, its line stays.
+    if (ticks.size() > 2 * wanted) {
+        const int decades = static_cast<int>(std::ceil(std::log10(maximum / minimum)));
+        ticks = decadeTicks(minimum, maximum, {1.0}, 1 + decades / (wanted + 1));
+    }
+    return ticks.size() >= 2 ? ticks : niceTicks(minimum, maximum, wanted);
 }
 
 }  // namespace splitpoint::ui

@@ -1,5 +1,6 @@
 #include "ui/charts/chart_view.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -13,17 +14,35 @@
 #include <QPixmap>
 #include <QPointer>
 #include <QSaveFile>
+#include <QTimer>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "ui/charts/chart_accessible.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_table_dialog.h"
+#include "ui/charts/handle_moves.h"
+#include "ui/charts/heat_map.h"
 #include "ui/charts/qt_plot.h"
 #include "ui/charts/render_chart.h"
 
 namespace splitpoint::ui {
+namespace {
+
+constexpr double kHandleReach = 12.0;  // points around a handle in which a press takes it
+constexpr int kNudgesMergeMs = 1000;   // keys on one handle within this time are one gesture
+constexpr int kManySteps = 10;
+
+/// A handle in the user's hand.
+struct HandleGesture {
+    QString id;
+    QPointF start, now;
+    bool begun = false;  ///< Begin was told
+};
+
+}  // namespace
 
 struct ChartView::Private {
     ChartSpec spec;
@@ -34,13 +53,20 @@ struct ChartView::Private {
     bool frameIsCurrent = false;
     bool pictureIsCurrent = false;
     bool updating = false;
-    std::optional<double> readoutX;
+    std::optional<QPointF> readout;
+    int focusedHandle = -1;  ///< -1: the chart itself
+    std::optional<HandleGesture> gesture;
+    QTimer nudgesEnd;
+    std::optional<QPointF> pressedAt;  ///< position of the left button, while it is down on no handle
     QPointer<ChartTableDialog> table;
     QList<QAction*> actions;
 };
 
 ChartView::ChartView(QWidget* parent) : QWidget(parent), d_(std::make_unique<Private>()) {
     installChartAccessibility();
+    d_->nudgesEnd.setSingleShot(true);
+    d_->nudgesEnd.setInterval(kNudgesMergeMs);
+    connect(&d_->nudgesEnd, &QTimer::timeout, this, [this] { endGesture(HandlePhase::End); });
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -62,6 +88,19 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
 ChartView::~ChartView() = default;
 
 void ChartView::setSpec(ChartSpec spec) {
+    // The user's hand is ahead of the answer: the handle stays where it was dragged to.
+    if (d_->gesture) {
+        const auto held = std::find_if(spec.handles.begin(), spec.handles.end(),
+                                       [this](const HandleSpec& handle) { return handle.id == d_->gesture->id; });
+        if (held == spec.handles.end()) {
+            d_->gesture.reset();
+            d_->nudgesEnd.stop();
+        } else {
+            held->x = d_->gesture->now.x();
+            held->y = d_->gesture->now.y();
+        }
+    }
+    if (d_->focusedHandle >= spec.handles.size()) d_->focusedHandle = -1;
     const bool repaint = !samePicture(d_->spec, spec);
     if (repaint && d_->frameIsCurrent && !sameFrame(d_->spec, spec)) d_->frameIsCurrent = false;
     const bool renamed = d_->spec.title != spec.title;
@@ -77,6 +116,17 @@ void ChartView::setSpec(ChartSpec spec) {
 
 const ChartSpec& ChartView::spec() const {
     return d_->spec;
+}
+
+QString ChartView::spokenText() const {
+    if (d_->focusedHandle >= 0) return inWords(handleReadout(d_->spec, d_->spec.handles[d_->focusedHandle]));
+    const std::optional<Readout> readout = d_->readout ? readoutAt(d_->spec, *d_->readout) : std::nullopt;
+    return readout ? inWords(*readout) : QString();
+}
+
+void ChartView::announce() {
+    QAccessibleValueChangeEvent event(this, spokenText());
+    QAccessible::updateAccessibility(&event);
 }
 
 void ChartView::setUpdating(bool updating) {
@@ -175,13 +225,11 @@ void ChartView::paintEvent(QPaintEvent* /*event*/) {
     const Theme& theme = themeOf(palette());
     QPainter painter(this);
     painter.drawPixmap(0, 0, d_->picture);
-    if (d_->readoutX && d_->spec.emptyReason.isEmpty()) {
-        const double x = d_->frame.x.position(*d_->readoutX);
-        painter.setPen(QPen(theme.textMuted, 1.0, Qt::DotLine));
-        painter.drawLine(QLineF(x, d_->frame.plot.top(), x, d_->frame.plot.bottom()));
-    }
+    paintReadout(painter);
+    paintHandles(painter, {d_->spec, d_->frame, theme, Medium::Raster, devicePixelRatioF()},
+                 hasFocus() ? d_->focusedHandle : -1);
     if (d_->updating) paintUpdatingMark(painter);
-    if (hasFocus()) {
+    if (hasFocus() && d_->focusedHandle < 0) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.focus, 2.0));
@@ -204,17 +252,49 @@ void ChartView::paintUpdatingMark(QPainter& painter) const {
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
-void ChartView::setReadout(std::optional<double> x, const QPoint& at) {
+void ChartView::paintReadout(QPainter& painter) const {
+    if (!d_->readout || !d_->spec.emptyReason.isEmpty()) return;
+    const Theme& theme = themeOf(palette());
+    const ChartFrame& frame = d_->frame;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const std::optional<HeatCell> cell = cellAt(d_->spec, *d_->readout);
+    if (!cell) {
+        const double x = frame.x.position(d_->readout->x());
+        painter.setPen(QPen(theme.textMuted, 1.0, Qt::DotLine));
+        painter.drawLine(QLineF(x, frame.plot.top(), x, frame.plot.bottom()));
+        return;
+    }
+    const HeatMapSpec& heat = *d_->spec.heatMap;
+    const auto x = [&](int column) {
+        return frame.x.clamped(valueAtShare(d_->spec.x, static_cast<double>(column) / heat.columns));
+    };
+    const auto y = [&](int row) {
+        return frame.y.clamped(valueAtShare(d_->spec.y, static_cast<double>(row) / heat.rows));
+    };
+    // Two rims, so that one of them parts from any color; around a small cell they stand a little off.
+    const QRectF rect = QRectF(QPointF(x(cell->column), y(cell->row + 1)), QPointF(x(cell->column + 1), y(cell->row)));
+    const double room = std::max(0.0, (7.0 - std::min(rect.width(), rect.height())) / 2.0);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.surface, 3.0));
+    painter.drawRect(rect.adjusted(-room, -room, room, room));
+    painter.setPen(QPen(theme.text, 1.0));
+    painter.drawRect(rect.adjusted(-room, -room, room, room));
+}
+
+void ChartView::setReadout(std::optional<QPointF> point, const QPoint& at) {
     std::optional<Readout> readout;
-    if (x) readout = readoutAt(d_->spec, *x);
-    const bool changed = d_->readoutX.has_value() != readout.has_value() || (readout && d_->readoutX != x);
-    d_->readoutX = readout ? x : std::nullopt;
-    if (changed) update();
+    if (point) readout = readoutAt(d_->spec, *point);
+    if (!readout) point.reset();
+    if (std::exchange(d_->readout, point) != point) {
+        update();
+        Q_EMIT readoutMoved(point);
+    }
     if (!readout) {
         QToolTip::hideText();
         return;
     }
-    QString html = QStringLiteral("<b>%1</b><table>").arg(readout->heading.toHtmlEscaped());
+    QString html =
+        QStringLiteral("<b>%1</b><table>").arg(readout->heading.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     for (const ReadoutLine& line : readout->lines) {
         html +=
             QStringLiteral("<tr><td><span style=\"color:%1\">■</span> %2&nbsp;</td><td align=\"right\">%3</td></tr>")
@@ -223,15 +303,32 @@ void ChartView::setReadout(std::optional<double> x, const QPoint& at) {
     QToolTip::showText(mapToGlobal(at), html + QStringLiteral("</table>"), this);
 }
 
-void ChartView::moveReadout(int steps) {
-    const bool categories = !d_->spec.x.categories.isEmpty();
-    const double low = categories ? 0.0 : d_->spec.x.minimum;
-    const double high = categories ? static_cast<double>(d_->spec.x.categories.size()) - 1.0 : d_->spec.x.maximum;
-    const double step = categories || d_->spec.x.wholeNumbers ? 1.0 : (high - low) / 100.0;
-    const double now = d_->readoutX.value_or(steps > 0 ? low - step : high + step);
-    const double x = std::clamp(now + steps * step, low, std::max(low, high));
+void ChartView::showReadoutAt(const QPointF& axisValue) {
     ensureFrame();
-    setReadout(x, QPoint(static_cast<int>(d_->frame.x.position(x)), static_cast<int>(d_->frame.plot.center().y())));
+    const double y = d_->spec.heatMap ? d_->frame.y.clamped(axisValue.y()) : d_->frame.plot.center().y();
+    setReadout(axisValue, QPointF(d_->frame.x.clamped(axisValue.x()), y).toPoint());
+    announce();
+}
+
+bool ChartView::moveReadout(int stepsX, int stepsY) {
+    if (d_->spec.heatMap && isComplete(*d_->spec.heatMap)) {
+        const HeatMapSpec& heat = *d_->spec.heatMap;
+        const std::optional<HeatCell> now = d_->readout ? cellAt(d_->spec, *d_->readout) : std::nullopt;
+        HeatCell cell = now.value_or(HeatCell{heat.columns / 2, heat.rows / 2});
+        if (now) cell = {cell.column + stepsX, cell.row + stepsY};
+        cell = {std::clamp(cell.column, 0, heat.columns - 1), std::clamp(cell.row, 0, heat.rows - 1)};
+        showReadoutAt(cellCenter(d_->spec, cell));
+        return true;
+    }
+    if (stepsX == 0) return false;
+    const AxisSpec& axis = d_->spec.x;
+    const bool categories = !axis.categories.isEmpty();
+    const double low = categories ? 0.0 : axis.lower();
+    const double high = categories ? static_cast<double>(axis.categories.size()) - 1.0 : axis.upper();
+    const double step = categories || axis.wholeNumbers ? 1.0 : (high - low) / 100.0;
+    const double now = d_->readout ? d_->readout->x() : (stepsX > 0 ? low - step : high + step);
+    showReadoutAt({std::clamp(now + stepsX * step, low, std::max(low, high)), d_->spec.y.lower()});
+    return true;
 }
 
 void ChartView::resizeEvent(QResizeEvent* event) {
@@ -239,18 +336,105 @@ void ChartView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
 }
 
+int ChartView::handleAt(const QPointF& position) const {
+    if (!d_->frameIsCurrent || !d_->spec.emptyReason.isEmpty()) return -1;
+    int nearest = -1;
+    double least = kHandleReach;
+    for (int i = 0; i < d_->spec.handles.size(); ++i) {
+        const HandleSpec& handle = d_->spec.handles[i];
+        if (!d_->frame.x.contains(handle.x) || !d_->frame.y.contains(handle.y)) continue;
+        const double away =
+            std::hypot(d_->frame.x.position(handle.x) - position.x(), d_->frame.y.position(handle.y) - position.y());
+        if (away <= least) least = away, nearest = i;
+    }
+    return nearest;
+}
+
+void ChartView::setFocusedHandle(int index) {
+    if (index != d_->focusedHandle) endGesture(HandlePhase::End);
+    d_->focusedHandle = index;
+    if (index >= 0) {
+        setReadout(std::nullopt, {});
+        announce();
+    }
+    update();
+}
+
+void ChartView::moveHandle(int index, const QPointF& axisValue) {
+    HandleSpec& handle = d_->spec.handles[index];
+    const QPointF from(handle.x, handle.y), to = placeOf(d_->spec, handle, axisValue);
+    if (!d_->gesture) d_->gesture = HandleGesture{handle.id, from, from, false};
+    if (to == from) return;
+    handle.x = to.x();
+    handle.y = to.y();
+    d_->gesture->now = to;
+    update();
+    announce();
+    const QString id = handle.id;
+    // Whoever is told may set a new spec, or take the handle away.
+    if (!std::exchange(d_->gesture->begun, true)) Q_EMIT handleMoved(id, d_->gesture->start, HandlePhase::Begin);
+    if (d_->gesture) Q_EMIT handleMoved(id, to, HandlePhase::Move);
+}
+
+void ChartView::endGesture(HandlePhase phase) {
+    d_->nudgesEnd.stop();
+    if (!d_->gesture) return;
+    const HandleGesture gesture = *std::exchange(d_->gesture, std::nullopt);
+    if (!gesture.begun) return;
+    if (phase == HandlePhase::Cancel) {
+        for (HandleSpec& handle : d_->spec.handles)
+            if (handle.id == gesture.id) handle.x = gesture.start.x(), handle.y = gesture.start.y();
+        update();
+    }
+    Q_EMIT handleMoved(gesture.id, phase == HandlePhase::Cancel ? gesture.start : gesture.now, phase);
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event) {
+    QWidget::mousePressEvent(event);
+    d_->pressedAt.reset();
+    if (event->button() != Qt::LeftButton) return;
+    event->accept();
+    const int handle = handleAt(event->position());
+    setFocusedHandle(handle);
+    if (handle < 0) {
+        d_->pressedAt = event->position();
+        return;
+    }
+    const HandleSpec& taken = d_->spec.handles[handle];
+    const QPointF place(taken.x, taken.y);
+    d_->gesture = HandleGesture{taken.id, place, place, false};
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
     const QPointF at = event->position();
     const bool inPlot = d_->frameIsCurrent && d_->frame.plot.contains(at);
-    setReadout(inPlot ? std::optional<double>(d_->frame.x.value(at.x())) : std::nullopt, at.toPoint());
+    const QPointF value(d_->frame.x.value(at.x()), d_->frame.y.value(at.y()));
+    if (d_->gesture && (event->buttons() & Qt::LeftButton) != 0 && d_->focusedHandle >= 0) {
+        moveHandle(d_->focusedHandle, value);
+        return;
+    }
+    const int handle = handleAt(at);
+    if (handle >= 0) {
+        const HandleSpec& under = d_->spec.handles[handle];
+        setCursor(under.movesX && under.movesY ? Qt::SizeAllCursor
+                                               : (under.movesX ? Qt::SizeHorCursor : Qt::SizeVerCursor));
+    } else {
+        unsetCursor();
+    }
+    setReadout(inPlot ? std::optional<QPointF>(value) : std::nullopt, at.toPoint());
     QWidget::mouseMoveEvent(event);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     const QPointF at = event->position();
-    if (event->button() == Qt::LeftButton && d_->frameIsCurrent && d_->spec.emptyReason.isEmpty() &&
-        d_->frame.plot.contains(at))
-        Q_EMIT xPicked(d_->frame.x.value(at.x()));
+    if (event->button() == Qt::LeftButton && d_->gesture) {
+        endGesture(HandlePhase::End);
+    } else if (event->button() == Qt::LeftButton && std::exchange(d_->pressedAt, std::nullopt) && d_->frameIsCurrent &&
+               d_->spec.emptyReason.isEmpty() && d_->frame.plot.contains(at)) {
+        const QPointF value(d_->frame.x.value(at.x()), d_->frame.y.value(at.y()));
+        Q_EMIT xPicked(value.x());
+        if (d_->spec.x.categories.isEmpty()) Q_EMIT picked(value);
+    }
     QWidget::mouseReleaseEvent(event);
 }
 
@@ -259,28 +443,94 @@ void ChartView::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
 }
 
+/// True where the key meant the focused handle.
+bool ChartView::handleKey(QKeyEvent* event) {
+    if (d_->focusedHandle < 0) return false;
+    const int steps = (event->modifiers() & Qt::ShiftModifier) != 0 ? kManySteps : 1;
+    int x = 0, y = 0;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            x = -steps;
+            break;
+        case Qt::Key_Right:
+            x = steps;
+            break;
+        case Qt::Key_Down:
+            y = -steps;
+            break;
+        case Qt::Key_Up:
+            y = steps;
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            endGesture(HandlePhase::End);
+            return true;
+        case Qt::Key_Escape:
+            if (d_->gesture)
+                endGesture(HandlePhase::Cancel);
+            else
+                setFocusedHandle(-1);
+            return true;
+        default:
+            return false;
+    }
+    moveHandle(d_->focusedHandle, nudged(d_->spec, d_->spec.handles[d_->focusedHandle], x, y));
+    d_->nudgesEnd.start();
+    return true;
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event) {
+    if (handleKey(event)) return;
+    const int steps = (event->modifiers() & Qt::ControlModifier) != 0 ? kManySteps : 1;
+    bool used = true;
     switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
             showTable();
-            return;
+            break;
         case Qt::Key_Left:
-            moveReadout(-1);
-            return;
+            used = moveReadout(-steps, 0);
+            break;
         case Qt::Key_Right:
-            moveReadout(1);
-            return;
+            used = moveReadout(steps, 0);
+            break;
+        case Qt::Key_Down:
+            used = moveReadout(0, -steps);
+            break;
+        case Qt::Key_Up:
+            used = moveReadout(0, steps);
+            break;
         case Qt::Key_Escape:
-            if (d_->readoutX) {
-                setReadout(std::nullopt, {});
-                return;
-            }
+            used = d_->readout.has_value();
+            setReadout(std::nullopt, {});
             break;
         default:
+            used = false;
             break;
     }
-    QWidget::keyPressEvent(event);
+    if (!used) QWidget::keyPressEvent(event);
+}
+
+void ChartView::focusInEvent(QFocusEvent* event) {
+    if (event->reason() == Qt::BacktabFocusReason)
+        setFocusedHandle(static_cast<int>(d_->spec.handles.size()) - 1);
+    else if (event->reason() == Qt::TabFocusReason)
+        setFocusedHandle(-1);
+    QWidget::focusInEvent(event);
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+    if (event->reason() != Qt::PopupFocusReason) endGesture(HandlePhase::End);
+    QWidget::focusOutEvent(event);
+}
+
+bool ChartView::focusNextPrevChild(bool next) {
+    const int index = d_->focusedHandle + (next ? 1 : -1);
+    if (d_->spec.emptyReason.isEmpty() && index >= -1 && index < d_->spec.handles.size()) {
+        setFocusedHandle(index);
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
 }
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {

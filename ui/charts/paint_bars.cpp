@@ -26,7 +26,7 @@ void paintHatches(QPainter& painter, const PaintContext& c, const BarLayout& bar
 void paintHairlines(QPainter& painter, const PaintContext& c, const BarLayout& bars) {
     if (bars.seriesCount() < 2) return;
     for (const BarPiece& piece : bars.pieces())
-        if (piece.rect.height() > 3.0)
+        if (piece.rect.height() > 3.0 && !piece.floating)
             painter.fillRect(QRectF(piece.rect.topLeft(), QSizeF(piece.rect.width(), 1.0)), c.theme.surface);
 }
 
@@ -43,7 +43,11 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
             perGroup ? bars.center(category, group) : c.frame.x.position(static_cast<double>(category));
         const double room = perGroup ? bars.room() : bars.room() * bars.groups();
         const QStringList lines = wrapText(c.spec.categoryLabels[i], c.frame.labelFont, room);
-        double top = bars.top(category, group) - metrics.height() * static_cast<double>(lines.size()) - 1.0;
+        const double height = metrics.height() * static_cast<double>(lines.size());
+        // Above what stands, below what hangs, where there is room for it.
+        const double under = bars.bottom(category, group) + 1.0;
+        double top = bars.top(category, group) - height - 1.0;
+        if (bars.hangs(category, group) && under + height <= c.frame.plot.bottom()) top = under;
         top = std::max(top, c.frame.plot.top() - metrics.height() * 0.5);
         const bool muted = category < c.spec.categoryMuted.size() && c.spec.categoryMuted[category];
         painter.setPen(muted ? c.theme.textMuted : c.theme.text);

@@ -4,17 +4,44 @@
 namespace splitpoint::ui {
 namespace {
 
-void paintSwatch(QPainter& painter, const PlacedSwatch& swatch, const Theme& theme) {
-    const QColor color = theme.color(swatch.role);
-    const QRectF& r = swatch.rect;
-    if (swatch.kind == SeriesKind::StackedBar || swatch.kind == SeriesKind::StackedLayer) {
+void paintSeriesSwatch(QPainter& painter, const QRectF& r, const LegendEntry& entry, const Theme& theme) {
+    const QColor color = theme.color(entry.role);
+    if (entry.kind == SeriesKind::StackedBar || entry.kind == SeriesKind::StackedLayer) {
         painter.fillRect(r, color);
-        if (swatch.role == ColorRole::Unserved) paintHatch(painter, r, theme.surface, r.height() * 0.45);
-    } else if (swatch.kind == SeriesKind::Scatter) {
-        paintMarker(painter, r.center(), markerOf(swatch.role), r.height() * 0.32, color);
+        if (entry.role == ColorRole::Unserved) paintHatch(painter, r, theme.surface, r.height() * 0.45);
+    } else if (entry.kind == SeriesKind::Scatter) {
+        paintMarker(painter, r.center(), markerOf(entry.role), r.height() * 0.32, color);
     } else {
-        painter.setPen(rolePen(theme, swatch.role, swatch.secondary ? 1.0 : 2.0));
+        painter.setPen(rolePen(theme, entry.role, entry.secondary ? 1.0 : 2.0));
         painter.drawLine(QLineF(r.left(), r.center().y(), r.right(), r.center().y()));
+    }
+}
+
+/// Three steps of a color, from faint to full.
+void paintStrengths(QPainter& painter, const QRectF& r, const QColor& color, const QColor& surface) {
+    constexpr int kSteps = 3;
+    const double width = r.width() / kSteps;
+    for (int i = 0; i < kSteps; ++i)
+        painter.fillRect(QRectF(r.left() + i * width, r.top(), width, r.height()),
+                         cellColor(color, surface, (static_cast<float>(i) + 1.0F) / kSteps));
+}
+
+void paintSwatch(QPainter& painter, const PlacedSwatch& swatch, const Theme& theme) {
+    const QColor color = theme.color(swatch.entry.role);
+    switch (swatch.entry.look) {
+        case SwatchLook::Series:
+            paintSeriesSwatch(painter, swatch.rect, swatch.entry, theme);
+            break;
+        case SwatchLook::Cell:
+            painter.fillRect(swatch.rect, color);
+            break;
+        case SwatchLook::Strength:
+            paintStrengths(painter, swatch.rect, color, theme.surface);
+            break;
+        case SwatchLook::Hatch:
+            painter.fillRect(swatch.rect, cellColor(color, theme.surface, 0.25F));
+            paintHatch(painter, swatch.rect, color, swatch.rect.height() * 0.45);
+            break;
     }
 }
 

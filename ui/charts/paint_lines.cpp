@@ -117,7 +117,8 @@ void paintScatter(QPainter& painter, const PaintContext& c, const SeriesSpec& se
     const double room = c.frame.plot.width() / static_cast<double>(std::max<qsizetype>(1, series.points.size()));
     const double radius = series.secondary ? std::clamp(room * 0.4, 1.5, 3.0) : std::clamp(room * 0.4, 2.2, 5.0);
     for (const QPointF& p : series.points) {
-        if (!(p.x() >= c.frame.x.minimum && p.x() <= c.frame.x.maximum) || !std::isfinite(p.y())) continue;
+        if (!c.frame.x.contains(p.x()) || !std::isfinite(p.y())) continue;
+        if (c.spec.y.shown && !c.frame.y.contains(p.y())) continue;  // zoomed past it
         const QPointF at(c.frame.x.position(p.x()), c.frame.y.clamped(p.y()));
         // A rim of surface keeps the mark apart from what it stands on.
         if (series.points.size() < 40) paintMarker(painter, at, markerOf(series.role), radius + 1.5, c.theme.surface);

@@ -49,13 +49,14 @@ void paintLabel(QPainter& painter, const PaintContext& c, const QRectF& rect, co
         text);
 }
 
-/// The free part of the row in which the title of the y axis stands, filled from the right. What a line across the plot means is
-/// said there, beside a short piece of the line: within the plot the text would cover data.
+/// The free part of the row in which the title of the y axis stands, filled from the right. What a line across the plot
+/// means is said there, beside a short piece of the line: within the plot the text would cover data.
 class TitleRow {
   public:
     explicit TitleRow(const PaintContext& c) : c_(c), metrics_(c.frame.labelFont) {
         for (const PlacedText& text : c.frame.texts) {
-            if (text.tone != TextTone::Muted || text.text != c.spec.y.title || text.baseline.y() > c.frame.plot.top()) continue;
+            if (text.tone != TextTone::Muted || text.text != c.spec.y.title || text.baseline.y() > c.frame.plot.top())
+                continue;
             baseline_ = text.baseline.y();
             left_ = text.baseline.x() + metrics_.horizontalAdvance(text.text) + gap();
             right_ = c.frame.plot.right();
@@ -84,10 +85,6 @@ class TitleRow {
     QFontMetricsF metrics_;
     double baseline_ = 0.0, left_ = 0.0, right_ = -1.0;
 };
-
-bool inside(const AxisMap& axis, double value) {
-    return value >= axis.minimum && value <= axis.maximum * (1 + 1e-9);
-}
 
 }  // namespace
 
@@ -121,7 +118,7 @@ void paintMarks(QPainter& painter, const PaintContext& c) {
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (const MarkSpec& mark : c.spec.marks) {
         const bool vertical = mark.direction == Direction::Vertical;
-        if (!std::isfinite(mark.value) || !inside(vertical ? c.frame.x : c.frame.y, mark.value)) continue;
+        if (!std::isfinite(mark.value) || !(vertical ? c.frame.x : c.frame.y).contains(mark.value)) continue;
         const double at = (vertical ? c.frame.x : c.frame.y).position(mark.value);
         // A halo of surface keeps the line apart from fills of a similar lightness.
         QColor halo = c.theme.surface;
@@ -136,7 +133,8 @@ void paintMarks(QPainter& painter, const PaintContext& c) {
     TitleRow row(c);
     for (const MarkSpec& mark : c.spec.marks) {
         const bool vertical = mark.direction == Direction::Vertical;
-        if (mark.label.isEmpty() || !std::isfinite(mark.value) || !inside(vertical ? c.frame.x : c.frame.y, mark.value))
+        if (mark.label.isEmpty() || !std::isfinite(mark.value) ||
+            !(vertical ? c.frame.x : c.frame.y).contains(mark.value))
             continue;
         if (!vertical && row.paint(painter, mark)) continue;
         const double width = metrics.horizontalAdvance(mark.label) + metrics.averageCharWidth();

@@ -28,6 +28,15 @@ void paintDenseLine(QPainter& painter, const PaintContext& context, const Series
 void paintScatter(QPainter& painter, const PaintContext& context, const SeriesSpec& series);
 /// All stacked layers together: on screen each pixel shows the share of its hours in each layer.
 void paintLayers(QPainter& painter, const PaintContext& context);
+/// The cells of the plane, hatching, and a line between cells of different colors: an image on screen, few paths in
+/// vector files.
+void paintHeatMap(QPainter& painter, const PaintContext& context);
+/// The texts on the plane, stepping aside for the points of the chart.
+void paintHeatLabels(QPainter& painter, const PaintContext& context);
+/// Bars with a base of their own, and a line from each to the next.
+void paintBridge(QPainter& painter, const PaintContext& context);
+/// What the user may drag. @param focused  index of the handle with the keyboard focus, -1: none
+void paintHandles(QPainter& painter, const PaintContext& context, int focused = -1);
 /// What stands on the bars: hatching, hairlines between them, the texts above.
 void paintBarDetails(QPainter& painter, const PaintContext& context);
 void paintBands(QPainter& painter, const PaintContext& context);

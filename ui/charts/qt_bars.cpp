@@ -13,6 +13,7 @@ namespace {
 std::vector<QtBars::Fill> fillsOf(const PaintContext& c, const BarLayout& layout) {
     std::vector<QtBars::Fill> fills;
     for (const BarPiece& piece : layout.pieces()) {
+        if (piece.floating) continue;
         const QColor color = piece.muted ? c.theme.disabled : c.theme.color(piece.role);
         auto fill = std::find_if(fills.begin(), fills.end(),
                                  [&](const QtBars::Fill& f) { return f.series == piece.series && f.color == color; });

@@ -36,7 +36,7 @@ void QtLines::take(const PaintContext& c) {
         if (!isQtLine(c, series)) continue;
         QList<QPointF> values;
         for (const QPointF& at : linePositions(c, series))
-            values.append({c.frame.x.value(at.x()), c.frame.y.value(at.y())});
+            values.append({c.frame.x.coordinateAt(at.x()), c.frame.y.coordinateAt(at.y())});
         if (used == lines_.size()) {
             lines_.push_back({new QLineSeries, {}, {}});
             chart_.addSeries(lines_.back().series);

@@ -43,14 +43,16 @@ class OwnItem : public QGraphicsItem {
 
 void paintBelow(QPainter& painter, const PaintContext& c) {
     painter.setRenderHint(QPainter::Antialiasing, false);
+    paintHeatMap(painter, c);
     painter.setPen(QPen(c.theme.axis, 1.0));
     const double zero = c.frame.y.clamped(0.0);
-    painter.drawLine(QLineF(c.frame.plot.left(), zero, c.frame.plot.right(), zero));
+    if (!c.spec.heatMap) painter.drawLine(QLineF(c.frame.plot.left(), zero, c.frame.plot.right(), zero));
     paintBands(painter, c);
     paintLayers(painter, c);
 }
 
 void paintAbove(QPainter& painter, const PaintContext& c) {
+    paintBridge(painter, c);
     paintBarDetails(painter, c);
     for (const SeriesSpec& series : c.spec.series) {
         const bool line = series.kind == SeriesKind::Line || series.kind == SeriesKind::StepLine;
@@ -58,6 +60,7 @@ void paintAbove(QPainter& painter, const PaintContext& c) {
         if (series.kind == SeriesKind::Scatter) paintScatter(painter, c, series);
     }
     paintMarks(painter, c);
+    paintHeatLabels(painter, c);
 }
 
 /// The middle of the device pixels that a line of one point covers, so that antialiasing leaves it crisp.
@@ -79,11 +82,12 @@ class GridAxis {
     [[nodiscard]] QCategoryAxis* axis() const { return axis_; }
 
     void set(const AxisMap& map, const QList<double>& positions, const QColor& grid, double pixelRatio) {
-        const double maximum = map.maximum > map.minimum ? map.maximum : map.minimum + 1.0;
-        if (axis_->min() != map.minimum || axis_->max() != maximum) axis_->setRange(map.minimum, maximum);
+        const double minimum = map.coordinate(map.minimum);
+        const double maximum = map.maximum > map.minimum ? map.coordinate(map.maximum) : minimum + 1.0;
+        if (axis_->min() != minimum || axis_->max() != maximum) axis_->setRange(minimum, maximum);
         if (axis_->gridLineColor() != grid) axis_->setGridLinePen(QPen(grid, 1.0));
         QList<double> values;
-        for (const double position : positions) values.append(map.value(snapped(position, pixelRatio)));
+        for (const double position : positions) values.append(map.coordinateAt(snapped(position, pixelRatio)));
         std::sort(values.begin(), values.end());
         if (values == values_) return;
         values_ = values;
@@ -93,7 +97,7 @@ class GridAxis {
         axis_->setStartValue(values.first());
         for (qsizetype i = 1; i < values.size(); ++i) axis_->append(QString::number(i), values[i]);
         // Without any category nothing is drawn: a last one outside the range.
-        if (values.size() == 1) axis_->append(QStringLiteral("1"), maximum + (maximum - map.minimum));
+        if (values.size() == 1) axis_->append(QStringLiteral("1"), maximum + (maximum - minimum));
     }
 
   private:

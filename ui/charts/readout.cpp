@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "ui/charts/chart_spec.h"
+#include "ui/charts/heat_map.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -60,6 +61,23 @@ QString headingAt(const AxisSpec& axis, double x, const QLocale& locale) {
     return QStringLiteral("%1: %2").arg(axis.title, formatNumber(shown, axis.quantity, Precision::Short, locale));
 }
 
+Readout cellReadout(const ChartSpec& spec, HeatCell cell, const QLocale& locale) {
+    const HeatMapSpec& heat = *spec.heatMap;
+    const qsizetype i = static_cast<qsizetype>(cell.row) * heat.columns + cell.column;
+    const QPointF center = cellCenter(spec, cell);
+    Readout readout{headingAt(spec.x, center.x(), locale) + u'\n' + headingAt(spec.y, center.y(), locale), {}};
+    const ColorRole role = heat.roles[i];
+    const auto meaning = std::find_if(heat.meanings.begin(), heat.meanings.end(),
+                                      [role](const HeatMapSpec::Meaning& m) { return m.role == role; });
+    if (meaning != heat.meanings.end()) readout.lines.append({meaning->text, {}, role});
+    if (i < heat.values.size() && std::isfinite(heat.values[i]))
+        readout.lines.append(
+            {heat.valueName, formatNumber(heat.values[i], heat.valueQuantity, Precision::Short, locale), role});
+    if (i < heat.hatched.size() && heat.hatched[i] && !heat.hatchMeaning.isEmpty())
+        readout.lines.append({heat.hatchMeaning, {}, ColorRole::Neutral});
+    return readout;
+}
+
 }  // namespace
 
 std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale& locale) {
@@ -76,6 +94,31 @@ std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale&
             {series.name, formatNumber(*value, spec.y.quantity, Precision::Short, locale), series.role});
     }
     return readout;
+}
+
+std::optional<Readout> readoutAt(const ChartSpec& spec, const QPointF& point, const QLocale& locale) {
+    if (!spec.heatMap) return readoutAt(spec, point.x(), locale);
+    const std::optional<HeatCell> cell = cellAt(spec, point);
+    if (!cell || !spec.emptyReason.isEmpty()) return std::nullopt;
+    return cellReadout(spec, *cell, locale);
+}
+
+Readout handleReadout(const ChartSpec& spec, const HandleSpec& handle, const QLocale& locale) {
+    Readout readout{handle.accessibleName.isEmpty() ? handle.label : handle.accessibleName, {}};
+    const auto add = [&](const AxisSpec& axis, double value) {
+        const double shown = axis.wholeNumbers ? std::round(value) : value;
+        readout.lines.append({axis.title, formatNumber(shown, axis.quantity, Precision::Short, locale), handle.role});
+    };
+    if (handle.movesX) add(spec.x, handle.x);
+    if (handle.movesY) add(spec.y, handle.y);
+    return readout;
+}
+
+QString inWords(const Readout& readout) {
+    QStringList parts{QString(readout.heading).replace(u'\n', QStringLiteral(", "))};
+    for (const ReadoutLine& line : readout.lines)
+        parts.append(line.value.isEmpty() ? line.name : QStringLiteral("%1 %2").arg(line.name, line.value));
+    return parts.join(QStringLiteral("; "));
 }
 
 }  // namespace splitpoint::ui

@@ -19,7 +19,9 @@ QImage renderToImage(const ChartSpec& spec, const QSize& size, double scale, con
     QPainter painter(&image);
     const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
     paintFrame(painter, frame, theme);
-    QtPlot().paint(painter, {spec, frame, theme, Medium::Raster, scale});
+    const PaintContext context{spec, frame, theme, Medium::Raster, scale};
+    QtPlot().paint(painter, context);
+    paintHandles(painter, context);
     return image;
 }
 
@@ -36,7 +38,9 @@ QByteArray renderToSvg(const ChartSpec& spec, const QSize& size, const Theme& th
     // Text is laid out at the screen's resolution so that picture, SVG and screen have one layout.
     const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
     paintFrame(painter, frame, theme);
-    QtPlot().paint(painter, {spec, frame, theme, Medium::Vector, 1.0});
+    const PaintContext context{spec, frame, theme, Medium::Vector, 1.0};
+    QtPlot().paint(painter, context);
+    paintHandles(painter, context);
     painter.end();
     return buffer.data();
 }

@@ -56,6 +56,13 @@ void paintMarker(QPainter& painter, const QPointF& center, MarkerShape shape, do
     }
 }
 
+QColor cellColor(const QColor& full, const QColor& surface, float strength) {
+    const float s = std::clamp(strength, 0.0F, 1.0F);
+    const auto mix = [s](float a, float b) { return std::clamp(a * s + b * (1.0F - s), 0.0F, 1.0F); };
+    return QColor::fromRgbF(mix(full.redF(), surface.redF()), mix(full.greenF(), surface.greenF()),
+                            mix(full.blueF(), surface.blueF()));
+}
+
 void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color, double spacing) {
     if (rect.isEmpty() || spacing <= 0.0) return;
     QList<QLineF> lines;

@@ -90,7 +90,13 @@ ChartSpec ladderChart(const CapacityLadder& ladder, std::optional<NodeCounts> cu
         heat.roles.append(at.feasible ? ColorRole::PlanHybrid : ColorRole::Infeasible);
         heat.strength.append(at.feasible ? kLeastStrength + (1.0F - kLeastStrength) * near : kLeastStrength);
         heat.hatched.append(!at.feasible);
+        heat.values.append(at.totalCostUsd);
     });
+    heat.meanings.append({ColorRole::PlanHybrid, MapWords::tr("Serves all of the work")});
+    heat.strengthMeaning = MapWords::tr("stronger: nearer to the least cost, none left %1 above it")
+                               .arg(formatNumber(kFaintestAbove, Quantity::Percent));
+    heat.valueName = MapWords::tr("Total cost");
+    heat.valueQuantity = Quantity::Usd;
     if (heat.hatched.contains(true)) heat.hatchMeaning = MapWords::tr("leaves work unserved");
     spec.heatMap = heat;
     const auto best = ladder.best();

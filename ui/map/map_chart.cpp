@@ -61,12 +61,28 @@ void addLabels(HeatMapSpec& heat, const DecisionMap& map) {
     }
 }
 
+/// What the colors stand for: the plans that win somewhere, and where none can.
+void addMeanings(HeatMapSpec& heat, const DecisionMap& map) {
+    const auto wins = [&map](std::optional<PlanKind> plan) {
+        return std::any_of(map.cells.begin(), map.cells.end(), [plan](const MapCell& c) { return c.winner == plan; });
+    };
+    for (const PlanKind plan : models::kPlans)
+        if (wins(plan)) heat.meanings.append({planRole(plan), MapWords::tr("%1 wins").arg(planName(plan))});
+    if (wins(std::nullopt)) heat.meanings.append({ColorRole::Infeasible, MapWords::tr("No plan is feasible")});
+    heat.strengthMeaning =
+        MapWords::tr("stronger: larger margin, up to %1").arg(formatNumber(kFullMargin, Quantity::Percent));
+    heat.valueName = MapWords::tr("Margin over the runner-up");
+    heat.valueQuantity = Quantity::Percent;
+}
+
 HeatMapSpec heatOf(const DecisionMap& map, double materialMargin) {
     HeatMapSpec heat;
     heat.columns = map.columns;
     heat.rows = map.rows;
+    addMeanings(heat, map);
     bool hatched = false;
     for (const MapCell& cell : map.cells) {
+        heat.values.append(cell.runnerUp ? cell.margin : std::nan(""));
         heat.roles.append(cell.winner ? planRole(*cell.winner) : ColorRole::Infeasible);
         const double share = cell.runnerUp ? std::min(1.0, cell.margin / kFullMargin) : 1.0;
         heat.strength.append(kLeastStrength + (1.0F - kLeastStrength) * static_cast<float>(share));

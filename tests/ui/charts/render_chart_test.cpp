@@ -30,6 +30,8 @@ TEST(RenderChart, everyChartHasAPictureInEveryTheme) {
             QSize size(300, 220);
             if (spec.id.startsWith(QStringLiteral("demand"))) size = QSize(900, 280);
             if (spec.id.startsWith(QStringLiteral("explore"))) size = QSize(520, 300);
+            if (spec.id.startsWith(QStringLiteral("why"))) size = QSize(640, 320);
+            if (spec.heatMap) size = QSize(620, 460);
             const QImage image = renderToImage(spec, size, 1.0, theme(tone));
             EXPECT_EQ(image.size(), size);
             EXPECT_GT(colorCount(image), 8U) << spec.id.toStdString();

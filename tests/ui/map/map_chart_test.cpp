@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+
 #include "models/decision/decision_map.h"
 #include "tests/models/plan/scenario_builder.h"
 
@@ -38,6 +40,14 @@ TEST(DecisionMapChart, ColorsByWinnerAndMargin) {
     EXPECT_FLOAT_EQ(heat.strength[1], 0.25F + 0.75F * 0.4F);
     EXPECT_EQ(heat.hatched, (QList<bool>{false, false, true, false}));
     EXPECT_FALSE(heat.hatchMeaning.isEmpty());
+    ASSERT_EQ(heat.meanings.size(), 3) << "two plans win somewhere, and no plan is feasible in one cell";
+    EXPECT_EQ(heat.meanings[0].text, QStringLiteral("Virtual wins"));
+    EXPECT_EQ(heat.values[1], 0.1);
+    EXPECT_TRUE(std::isnan(heat.values[3])) << "no runner-up, no margin";
+    const auto readout = readoutAt(spec, QPointF(0.75, 1.5));
+    ASSERT_TRUE(readout);
+    EXPECT_EQ(readout->lines[0].name, QStringLiteral("Hybrid wins"));
+    EXPECT_EQ(readout->lines[1].value, QStringLiteral("10 %"));
     ASSERT_EQ(heat.labels.size(), 2);
     EXPECT_EQ(heat.labels[0].text, QStringLiteral("Virtual"));
     EXPECT_EQ(heat.labels[0].x, 0.25);
