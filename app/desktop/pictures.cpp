@@ -16,7 +16,6 @@
 #include "models/evaluate.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/render_chart.h"
-#include "ui/compare/compare_page.h"
 #include "ui/window/lazy_chart.h"
 
 namespace splitpoint::app {
@@ -44,16 +43,16 @@ bool waitUntilFinal(ui::EvaluationRunner& runner) {
     return runner.isSettled();
 }
 
-/// The same for the scenarios that are compared, where they are on show.
-bool waitForComparison(ui::MainWindow& window) {
+/// The same for what pages compute for themselves: compared scenarios, months and bursts.
+bool waitForPages(ui::MainWindow& window) {
     QElapsedTimer waited;
     waited.start();
-    while (!window.comparison().isSettled() && waited.elapsed() < kLongestWaitMs) {
+    while (!window.isSettled() && waited.elapsed() < kLongestWaitMs) {
         QEventLoop loop;
         QTimer::singleShot(5, &loop, &QEventLoop::quit);
         loop.exec();
     }
-    return window.comparison().isSettled();
+    return window.isSettled();
 }
 
 /// One more turn of the event loop, so that what was asked for is laid out and painted.
@@ -106,7 +105,12 @@ int writeFiles(const Options& options) {
     else if (const ui::Outcome opened = window.openFile(QString::fromStdString(options.file)); !opened) return fail(opened.error());
     window.showPage(options.page);
     paintOnce();
-    if (!waitUntilFinal(window.runner()) || !waitForComparison(window)) return fail(u"The evaluation took longer than two minutes; nothing was written."_s);
+    const auto wait = [&] {
+        if (!waitUntilFinal(window.runner())) return false;
+        if (!options.exportFolder.empty()) window.completeAllPages();
+        return waitForPages(window);
+    };
+    if (!wait()) return fail(u"The evaluation took longer than two minutes; nothing was written."_s);
     paintOnce();
     if (!options.screenshot.empty()) {
         const QString file = QString::fromStdString(options.screenshot);

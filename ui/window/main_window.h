@@ -6,6 +6,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/jobs/evaluation_runner.h"
+#include "ui/jobs/plan_details.h"
 #include "ui/theme/theme.h"
 
 class QAction;
@@ -28,9 +29,12 @@ class ComparePage;
 class DemandPage;
 class ExplorePage;
 class FileGuard;
+class FitPage;
 class InputsPanel;
 class LazyChart;
 class MessageBar;
+class MoneyPage;
+class PerformancePage;
 class PlansPage;
 class ProjectPanel;
 class RecoveryOffer;
@@ -39,9 +43,9 @@ class SketchPage;
 class WhyPanel;
 
 /// What the window gives its room to.
-enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare };
-inline constexpr std::array<std::string_view, 8> kPageNames{"overview", "demand", "plans",     "explore",
-                                                              "inputs",   "sketch", "calibrate", "compare"};
+enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Performance, Money, Fit };
+inline constexpr std::array<std::string_view, 11> kPageNames{
+    "overview", "demand", "plans", "explore", "inputs", "sketch", "calibrate", "compare", "performance", "money", "fit"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -61,6 +65,9 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] SketchPage& sketch() { return *sketch_; }
     [[nodiscard]] CalibratePage& calibration() { return *calibrate_; }
     [[nodiscard]] ComparePage& comparison() { return *compare_; }
+    [[nodiscard]] PerformancePage& performance() { return *performance_; }
+    [[nodiscard]] MoneyPage& money() { return *money_; }
+    [[nodiscard]] FitPage& fit() { return *fit_; }
     [[nodiscard]] ScenariosPanel& scenarios();
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
@@ -80,6 +87,10 @@ class MainWindow : public QMainWindow {
     /// @pre the runner is settled; refused where the scenario on show could not be computed
     Outcome writeResults(const QString& file);
     void showPage(Page page);
+    /// Computes what pages out of sight would ask for when they are shown, so that every chart has its numbers.
+    void completeAllPages();
+    /// Every number of the page on show is final.
+    [[nodiscard]] bool isSettled() const;
     /// Whether the plans stand below the sketch and follow the pen; they do when the window opens.
     void showPlansBesideSketch(bool shown);
     [[nodiscard]] Page page() const { return page_; }
@@ -97,6 +108,7 @@ class MainWindow : public QMainWindow {
     void connectPages();
     void takeResult(const std::shared_ptr<const Evaluated>& result);
     void takeAnswer(const std::shared_ptr<const Evaluated>& result);
+    void wantDetails();
     void showStatus();
     void markUpdating();
     void showProblem(const QString& sentence);
@@ -147,6 +159,7 @@ class MainWindow : public QMainWindow {
     Memory memory_;
     ScenarioDocument document_;
     EvaluationRunner runner_;
+    PlanDetailsRunner details_;
     Page page_ = Page::Overview;
     bool plansBesideSketch_ = true;
     int workload_ = 0;
@@ -162,6 +175,9 @@ class MainWindow : public QMainWindow {
     ExplorePage* explore_ = nullptr;
     CalibratePage* calibrate_ = nullptr;
     ComparePage* compare_ = nullptr;
+    PerformancePage* performance_ = nullptr;
+    MoneyPage* money_ = nullptr;
+    FitPage* fit_ = nullptr;
     ProjectPanel* project_ = nullptr;
     InputsPanel* inputs_ = nullptr;
     WhyPanel* why_ = nullptr;

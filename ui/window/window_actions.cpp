@@ -25,7 +25,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kThemeKey = u"window/theme"_s;
+
+/// Ctrl and a digit for the first pages, Ctrl+Shift and a letter for those of one subject.
+QKeySequence keysOf(Page page) {
+    switch (page) {
+        case Page::Performance:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+        case Page::Money:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+        case Page::Fit:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+        default:
+            return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)));
+    }
 }
+}  // namespace
 
 QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut, const QString& tip,
                                const std::function<void()>& run) {
@@ -140,9 +154,10 @@ void MainWindow::createViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     pages_ = new QActionGroup(this);
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
-                                                        tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare")};
+                                                        tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare"),
+                                                        tr("Per&formance"), tr("Mone&y"), tr("Fi&t")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(p)));
+        const QKeySequence keys = keysOf(static_cast<Page>(p));
         QString plain = titles[p];
         plain.remove(QChar(u'&'));
         QAction* action = addAction(view, titles[p], keys, tr("Show the page %1").arg(plain),
@@ -203,7 +218,8 @@ void MainWindow::createToolBar() {
         made->setDefaultAction(action);
         made->setText(text);
         made->setAccessibleName(text);
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        // Every page has its button at 1280 pixels; the well-known icons need no word beside them.
+        made->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
         made->setFocusPolicy(Qt::TabFocus);
         // The action's own text changes ("Undo On demand: price …"); the button keeps one word, the words are its tooltip.
         QObject::connect(action, &QAction::changed, made, [made, text, action] {
