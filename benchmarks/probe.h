@@ -34,7 +34,9 @@ struct Sample {
 
 /// What is read once a round beside the samples.
 struct RoundReadings {
-    std::optional<double> temperatureC, powerW, smMhz;
+    std::optional<double> temperatureC, powerW;
+    /// By NVML at one moment, of whatever the device did then; no clock of the samples, so not in the profile.
+    std::optional<double> smMhz;
     std::optional<unsigned long long> eventReasons;  ///< NVML clock event reasons, ORed over the round
 };
 
@@ -55,6 +57,11 @@ struct ProbeIdentity {
     double workPerSample = 0.0;                        ///< operations or bytes of one sample; 0 where it has no meaning
 };
 
+/// Bytes a probe holds: host and device memory while its round runs, and host memory that stays locked between rounds.
+struct MemoryHeld {
+    double hostBytes = 0.0, hostKeptBytes = 0.0, deviceBytes = 0.0;
+};
+
 /// Seconds of sampling a round; 0: not in this mode.
 struct Slot {
     double quickS = 0.0, fullS = 0.0;
@@ -67,6 +74,9 @@ class Probe {
     virtual ~Probe() = default;
     [[nodiscard]] virtual ProbeIdentity identity() const = 0;
     [[nodiscard]] virtual Slot slot() const = 0;
+    /// At most, known before `calibrate`; 0 where it is below a mebibyte. Probes run one after the other, and what they
+    /// keep is shared, so a run holds the largest of each.
+    [[nodiscard]] virtual MemoryHeld memoryHeld() { return {}; }
     /// Picks the batch so that one sample lasts long enough; before round 0, never again.
     virtual ProbeResult<void> calibrate() { return {}; }
     /// Allocates fresh buffers for a round (page placement is drawn anew).

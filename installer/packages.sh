@@ -5,7 +5,7 @@ BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
   libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev libsodium-dev
-  libzip-dev libxlsxwriter-dev libpugixml-dev
+  libzip-dev libxlsxwriter-dev libpugixml-dev libpng-dev
   fonts-dejavu-core
 )
 # A Wayland desktop without an X server needs Qt's plugin for it.

@@ -8,9 +8,11 @@
 #include "models/book/scenario_book.h"
 #include "models/deck/deck_file.h"
 #include "models/deck/slide_kinds.h"
+#include "models/deck/slide_preparation.h"
 #include "models/files/calendar.h"
 #include "models/files/file_bytes.h"
 #include "models/files/scenario_file.h"
+#include "models/scenarios/resolve.h"
 
 namespace splitpoint::cli {
 
@@ -37,10 +39,28 @@ std::string today() {
     return text;
 }
 
+/// The further scenarios of a file, whole; or the exit code.
+tl::expected<std::vector<models::Scenario>, int> othersIn(const std::filesystem::path& name, const models::ScenarioFile& file) {
+    std::vector<models::Scenario> others;
+    for (std::size_t i = 0; i < file.variants.size(); ++i) {
+        auto scenario = models::resolve(file.scenario, file.variants, i);
+        if (!scenario) return tl::unexpected(refuse(name, scenario.error()));
+        others.push_back(std::move(*scenario));
+    }
+    return others;
+}
+
 /// The scenario, its answer and its words; or the exit code, after the faults were printed.
-tl::expected<deck::DeckSubject, int> subjectOf(const ExportRequest& request, bool withSwitchPoints) {
+/// @param others filled with the further scenarios of the file, unless null
+tl::expected<deck::DeckSubject, int> subjectOf(const ExportRequest& request, bool withSwitchPoints,
+                                               std::vector<models::Scenario>* others = nullptr) {
     auto file = models::readScenarioFile(request.file);
     if (!file) return tl::unexpected(printFaults(file.error()));
+    if (others != nullptr) {
+        auto found = othersIn(request.file, *file);
+        if (!found) return tl::unexpected(found.error());
+        *others = std::move(*found);
+    }
     auto subject =
         deck::deckSubject(std::move(file->scenario), file->sha256, request.date.empty() ? today() : request.date,
                           request.oldAfterDays, withSwitchPoints);
@@ -87,8 +107,10 @@ int deckCommand(const DeckRequest& request) {
     }
     auto base = baseOf(request);
     if (!base) return base.error();
-    const auto subject = subjectOf(request, true);
+    std::vector<models::Scenario> others;
+    auto subject = subjectOf(request, true, &others);
     if (!subject) return subject.error();
+    if (const auto prepared = deck::prepareSlides(*subject, slides, others); !prepared) return refuse(request.file, prepared.error());
     const auto mode = request.append.empty() ? deck::DeckMode::New : deck::DeckMode::Append;
     const auto bytes = deck::deckFile(std::move(*base), mode, *subject, slides);
     if (!bytes)

@@ -40,6 +40,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
     app.add_option("FILE", options.file, "Scenario to open (*.splitpoint); the first sample if left out");
     auto* screenshot = app.add_option("--screenshot", options.screenshot, "Write a picture of the window (PNG) and leave; needs no display");
     app.add_option("--export-images", options.exportFolder, "Write every chart as PNG, SVG and PDF into this folder and leave");
+    auto* report = app.add_option("--report", options.report, "Write a report of a few pages (PDF) and leave");
     auto* results = app.add_option("--results", options.results,
                                    "Write the numbers that the window shows (JSON, the bytes of splitpoint-cli evaluate) and leave");
     app.add_option("--size", size, "Size of the window, for example 1600x900")->check(checkSize);
@@ -47,6 +48,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
         ->check(CLI::IsMember(std::vector<std::string>(ui::kPageNames.begin(), ui::kPageNames.end())));
     app.add_option("--theme", theme, "Colors; the display's own if left out")->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
     screenshot->type_name("OUT.png");
+    report->type_name("OUT.pdf");
     results->type_name("OUT.json");
     try {
         app.parse(argc, argv);

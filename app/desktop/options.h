@@ -15,6 +15,7 @@ struct Options {
     std::string file;
     std::string screenshot;    ///< write this picture and leave
     std::string exportFolder;  ///< write every chart into this folder and leave
+    std::string report;        ///< write the report (PDF) and leave
     std::string results;       ///< write the results JSON of FILE and leave
     QSize size{1600, 900};
     bool sizeGiven = false;  ///< else a window takes the size it had last, or what fits the screen
@@ -22,7 +23,7 @@ struct Options {
     std::optional<ui::ThemeChoice> theme;
 
     /// No window for a person: draws, writes and leaves.
-    [[nodiscard]] bool writesFiles() const { return !screenshot.empty() || !exportFolder.empty() || !results.empty(); }
+    [[nodiscard]] bool writesFiles() const { return !screenshot.empty() || !exportFolder.empty() || !report.empty() || !results.empty(); }
 };
 
 /// What to do next: run with these options, or leave with this exit code (help, version, a wrong command line).

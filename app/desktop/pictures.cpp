@@ -1,21 +1,16 @@
 #include "app/desktop/pictures.h"
 
+#include <algorithm>
 #include <cstdio>
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFileInfo>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgRenderer>
 #include <QTimer>
 
-#include "models/evaluate.h"
-#include "ui/charts/chart_view.h"
-#include "ui/charts/render_chart.h"
+#include "ui/export/chart_collection.h"
+#include "ui/export/chart_files.h"
+#include "ui/export/export_menu.h"
+#include "ui/export/report_pdf.h"
 #include "ui/window/lazy_chart.h"
 
 namespace splitpoint::app {
@@ -25,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongestWaitMs = 120'000;
-const QSize kChartSize(960, 540);
 
 int fail(const QString& sentence) {
     QString line = sentence;
@@ -62,37 +56,33 @@ void paintOnce() {
     loop.exec();
 }
 
-bool writeBytes(const QString& file, const QByteArray& bytes) {
-    QSaveFile out(file);
-    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
-}
-
-/// The same drawing as the SVG, so that curves stay vectors.
-bool writePdf(const QString& file, const QString& title, const QByteArray& svg) {
-    QPdfWriter writer(file);
-    writer.setPageSize(QPageSize(QSizeF(kChartSize) * 0.75, QPageSize::Point));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(title);
-    QSvgRenderer drawing(svg);
-    QPainter painter;
-    if (!drawing.isValid() || !painter.begin(&writer)) return false;
-    drawing.render(&painter);
-    return painter.end();
-}
-
-int exportCharts(ui::MainWindow& window, const QString& folder) {
-    if (!QDir().mkpath(folder)) return fail(u"%1 cannot be made; name a folder that can be written."_s.arg(folder));
-    for (const ui::LazyChart* chart : window.charts()) {
+/// Charts of all pages: those that the scenario has, and those of pages that show more than the scenario.
+QList<ui::ChartSpec> allCharts(ui::MainWindow& window, const ui::ExportSubject& subject) {
+    QList<ui::ChartSpec> charts = ui::chartsOf(subject);
+    for (const ui::LazyChart* chart : window.exportedCharts()) {
         const ui::ChartSpec spec = chart->latestSpec();
-        const QString base = QDir(folder).filePath(spec.id);
-        const ui::Theme& print = ui::theme(ui::ThemeTone::Print);
-        const QByteArray svg = ui::renderToSvg(spec, kChartSize, print);
-        const bool written = ui::renderToImage(spec, kChartSize, 2.0, print).save(base + u".png"_s) &&
-                             writeBytes(base + u".svg"_s, svg) &&
-                             writePdf(base + u".pdf"_s, spec.title, svg);
-        if (!written) return fail(u"%1 could not be written; name a folder that can be written."_s.arg(base));
+        const bool known = std::any_of(charts.begin(), charts.end(), [&](const ui::ChartSpec& each) { return each.id == spec.id; });
+        if (!known && !spec.id.isEmpty()) charts << spec;
+    }
+    return charts;
+}
+
+int exportCharts(ui::MainWindow& window, const ui::ExportSubject& subject, const QString& folder) {
+    for (const ui::ChartSpec& spec : allCharts(window, subject)) {
+        const ui::Outcome written = ui::writePictures(ui::stamped(spec, subject.sourceLine()), folder, {});
+        if (!written) return fail(written.error());
     }
     return 0;
+}
+
+int exportFiles(ui::MainWindow& window, const Options& options) {
+    const auto subject = ui::exportSubject(window.exports().source(), {});
+    if (!subject) return fail(QString::fromStdString(subject.error().message));
+    if (!options.report.empty()) {
+        const ui::Outcome written = ui::writeWhole(QString::fromStdString(options.report), ui::reportPdf(ui::reportOf(**subject)));
+        if (!written) return fail(written.error());
+    }
+    return options.exportFolder.empty() ? 0 : exportCharts(window, **subject, QString::fromStdString(options.exportFolder));
 }
 
 }  // namespace
@@ -121,7 +111,7 @@ int writeFiles(const Options& options) {
     if (!options.results.empty()) {
         if (const ui::Outcome written = window.writeResults(QString::fromStdString(options.results)); !written) return fail(written.error());
     }
-    return options.exportFolder.empty() ? 0 : exportCharts(window, QString::fromStdString(options.exportFolder));
+    return options.exportFolder.empty() && options.report.empty() ? 0 : exportFiles(window, options);
 }
 
 }  // namespace splitpoint::app

@@ -43,6 +43,7 @@ class Chase : public Probe {
         identity.workPerSample = static_cast<double>(kHops);
         return identity;
     }
+    MemoryHeld memoryHeld() override { return {static_cast<double>(count_ * kNodeBytes), 0.0, 0.0}; }
     Slot slot() const override { return {0.25, 0.5}; }
 
     /// The cycle is drawn once; each round lays it over fresh memory, node after node instead of hop after hop, so that laying it

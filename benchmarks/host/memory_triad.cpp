@@ -58,6 +58,9 @@ class Triad : public Probe {
         identity.workPerSample = kArrays * static_cast<double>(partBytes_ * cpus_.size());
         return identity;
     }
+    MemoryHeld memoryHeld() override {
+        return {kArrays * static_cast<double>(partBytes_ * cpus_.size()), 0.0, 0.0};
+    }
     Slot slot() const override { return allThreads_ ? Slot{0.35, 0.9} : Slot{0.25, 0.6}; }
 
     ProbeResult<void> begin(int) override {

@@ -28,7 +28,8 @@ int compareCommand(const std::vector<std::string>& bareMetal, const std::vector<
     std::vector<const calibration::Profile*> second;
     if (!readProfiles(bareMetal, profiles, first) || !readProfiles(other, profiles, second)) return kFault;
     const auto comparison = calibration::compareRepeated(first, second, mixOf(mix));
-    return printResult(json ? comparisonJson(comparison) : comparisonText(comparison));
+    return printResult(json ? comparisonJson(comparison, *first.front(), *second.front())
+                            : comparisonText(comparison, *first.front(), *second.front()));
 }
 
 }  // namespace splitpoint::calibrate

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdio>
 
+#include "models/calibration/gpu_peak.h"
 #include "models/files/json_text.h"
 
 namespace splitpoint::calibrate {
@@ -31,13 +32,28 @@ std::string nameOf(const calibration::ProbeRecord& probe) {
     return probe.method + (probe.device ? " gpu" + std::to_string(*probe.device) : "");
 }
 
-std::string probeLine(const calibration::ProbeSlowdown& probe) {
+/// The two profiles of a comparison.
+struct Sides {
+    const calibration::Profile& first;
+    const calibration::Profile& second;
+};
+
+/// "; 81 % and 65 % of the card's peak"
+std::string peakText(const calibration::ProbePair& pair, const Sides& sides) {
+    const auto first = calibration::shareOfPeak(sides.first, *pair.first);
+    const auto second = calibration::shareOfPeak(sides.second, *pair.second);
+    if (!first || !second) return "";
+    return print("; %.0f %% and %.0f %% of the card's peak", *first * 100.0, *second * 100.0);
+}
+
+std::string probeLine(const calibration::ProbeSlowdown& probe, const Sides& sides) {
     std::string line =
         print("  %-22s %7.3f  (%.3f to %.3f)  %s", nameOf(*probe.pair.first).c_str(), probe.ratio, probe.interval.low,
               probe.interval.high, std::string(calibration::verdictName(probe.verdict)).c_str());
     if (probe.structural) line += print("; structural %.3f x contention %.3f", *probe.structural, *probe.contention);
     if (!probe.structural && probe.floorRatio) line += print("; floor %.3f", *probe.floorRatio);
     if (probe.clockNormalized) line += print("; per clock %.3f", *probe.clockNormalized);
+    line += peakText(probe.pair, sides);
     if (!probe.settles.empty()) line += "; " + probe.settles;
     if (probe.pair.differentHardware) line += "; different hardware";
     return line + "\n";
@@ -70,7 +86,7 @@ Json slowdownJson(double ratio, const calibration::Interval& interval, calibrati
     return json;
 }
 
-Json probeJson(const calibration::ProbeSlowdown& probe) {
+Json probeJson(const calibration::ProbeSlowdown& probe, const Sides& sides) {
     Json json{{"component", probe.pair.first->component}, {"method", probe.pair.first->method}};
     json["device"] = probe.pair.first->device ? Json(*probe.pair.first->device) : Json();
     json["primary"] = probe.pair.first->primary;
@@ -82,6 +98,8 @@ Json probeJson(const calibration::ProbeSlowdown& probe) {
     json["contention"] = orNull(probe.contention);
     json["floor"] = orNull(probe.floorRatio);
     json["per_clock"] = orNull(probe.clockNormalized);
+    json["share_of_peak"] = Json::array({orNull(calibration::shareOfPeak(sides.first, *probe.pair.first)),
+                                         orNull(calibration::shareOfPeak(sides.second, *probe.pair.second))});
     json["different_hardware"] = probe.pair.differentHardware;
     return json;
 }
@@ -110,7 +128,8 @@ Json disturbanceJson(const std::optional<calibration::MeasuredDisturbance>& dist
 
 }  // namespace
 
-std::string comparisonText(const calibration::Comparison& comparison) {
+std::string comparisonText(const calibration::Comparison& comparison, const calibration::Profile& first,
+                           const calibration::Profile& second) {
     std::string text;
     for (const auto& mismatch : comparison.pairing.mismatches) {
         text += std::string(mismatch.hard ? "different hardware: " : "note: ") + mismatch.subject + ": " +
@@ -120,7 +139,7 @@ std::string comparisonText(const calibration::Comparison& comparison) {
     text += comparison.headline + "\n\nSlowdown of the second, with 95 % interval\n";
     for (const auto& component : comparison.components) text += componentLine(component);
     text += "\nProbes\n";
-    for (const auto& probe : comparison.probes) text += probeLine(probe);
+    for (const auto& probe : comparison.probes) text += probeLine(probe, {first, second});
     text += "\n" + disturbanceLine("First", comparison.firstDisturbance) +
             disturbanceLine("Second", comparison.secondDisturbance);
     if (comparison.job) {
@@ -132,7 +151,8 @@ std::string comparisonText(const calibration::Comparison& comparison) {
     return text;
 }
 
-std::string comparisonJson(const calibration::Comparison& comparison) {
+std::string comparisonJson(const calibration::Comparison& comparison, const calibration::Profile& first,
+                           const calibration::Profile& second) {
     Json json{{"splitpoint", 1}, {"sets_slowdown", comparison.pairing.setsSlowdown}};
     json["why_no_slowdown"] = comparison.pairing.setsSlowdown ? Json() : Json(comparison.pairing.whyNoSlowdown);
     json["sets_disturbance"] = comparison.pairing.setsDisturbance;
@@ -147,8 +167,8 @@ std::string comparisonJson(const calibration::Comparison& comparison) {
     json["components"] = Json::array();
     for (const auto& component : comparison.components) json["components"].push_back(componentJson(component));
     json["probes"] = Json::array();
-    for (const auto& probe : comparison.probes) json["probes"].push_back(probeJson(probe));
-    json["measured_slowdown"] = comparison.job ? probeJson(comparison.job->measured) : Json();
+    for (const auto& probe : comparison.probes) json["probes"].push_back(probeJson(probe, {first, second}));
+    json["measured_slowdown"] = comparison.job ? probeJson(comparison.job->measured, {first, second}) : Json();
     json["disturbance"] = {{"first", disturbanceJson(comparison.firstDisturbance)},
                            {"second", disturbanceJson(comparison.secondDisturbance)}};
     json["not_compared"] = comparison.pairing.notCompared;

@@ -3,7 +3,6 @@
 #include <cstdio>
 #include <iterator>
 #include <utility>
-#include <variant>
 
 #include "benchmarks/host/cpus.h"
 #include "benchmarks/host/host_probes.h"
@@ -24,21 +23,16 @@ namespace {
 constexpr const char* kDisturbs =
     "CPU, memory and the disk under test are loaded for the time of the run; GPUs, where there are any, as well.";
 
-/// The most that one probe holds at a time, in MiB: the three arrays of a triad, or the region of a chase. Probes run
-/// one after the other and let go what they held.
-double mostMemoryMib(const std::vector<std::unique_ptr<Probe>>& probes, bool onGpu) {
+/// What a run holds at a time, MiB: probes run one after the other and let go what they held, but page-locked buffers
+/// stay.
+MemoryHeld memoryOfRun(const std::vector<std::unique_ptr<Probe>>& probes) {
     constexpr double kBytesPerMib = 1048576.0;
-    constexpr double kTriadArrays = 3.0;
-    double most = 0.0;
+    MemoryHeld most;
     for (const auto& probe : probes) {
-        const auto identity = probe->identity();
-        if (identity.device.has_value() != onGpu) continue;
-        for (const auto& [name, factor] : {std::pair{"array_bytes", kTriadArrays}, std::pair{"bytes", 1.0}}) {
-            const auto found = identity.parameters.find(name);
-            if (found == identity.parameters.end()) continue;
-            const auto* bytes = std::get_if<long long>(&found->second);
-            if (bytes != nullptr) most = std::max(most, factor * static_cast<double>(*bytes) / kBytesPerMib);
-        }
+        const MemoryHeld held = probe->memoryHeld();
+        most.hostBytes = std::max(most.hostBytes, held.hostBytes / kBytesPerMib);
+        most.hostKeptBytes = std::max(most.hostKeptBytes, held.hostKeptBytes / kBytesPerMib);
+        most.deviceBytes = std::max(most.deviceBytes, held.deviceBytes / kBytesPerMib);
     }
     return most;
 }
@@ -53,8 +47,9 @@ Json listJson(const std::vector<std::unique_ptr<Probe>>& probes, const std::stri
         entry["full_s"] = models::jsonNumber(probe->slot().fullS);
         json["probes"].push_back(std::move(entry));
     }
-    json["memory_mib"] = models::jsonNumber(mostMemoryMib(probes, false));
-    json["gpu_memory_mib"] = models::jsonNumber(mostMemoryMib(probes, true));
+    const MemoryHeld mib = memoryOfRun(probes);
+    json["memory_mib"] = models::jsonNumber(mib.hostBytes + mib.hostKeptBytes);
+    json["gpu_memory_mib"] = models::jsonNumber(mib.deviceBytes);
     for (const Mode mode : {Mode::Quick, Mode::Full}) {
         const Protocol protocol = protocolFor(mode, 0.0);
         double seconds = 0.0;
@@ -78,7 +73,7 @@ std::string listText(const Json& json) {
         text += line.data();
     }
     for (const char* mode : {"quick", "full"}) {
-        std::snprintf(line.data(), line.size(), "%s: %d rounds, about %.0f s, test file %d MiB\n", mode,
+        std::snprintf(line.data(), line.size(), "%s: %d rounds, at least %.0f s of sampling, test file %d MiB\n", mode,
                       json[mode]["rounds"].get<int>(), json[mode]["seconds"].get<double>(),
                       json[mode]["file_mib"].get<int>());
         text += line.data();

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "benchmarks/program/terminal.h"
+#include "models/calibration/gpu_peak.h"
 
 namespace splitpoint::calibrate {
 
@@ -51,6 +52,20 @@ void Progress::finding(const models::calibration::Finding& finding) const {
         printJson({{"event", "finding"}, {"code", finding.code}, {"text", finding.text}});
     } else {
         printFault(finding.code + ": " + finding.text);
+    }
+}
+
+void Progress::shares(const models::calibration::Profile& profile) const {
+    if (style_ != ProgressStyle::Text) return;
+    for (const auto& probe : profile.probes) {
+        const auto share = models::calibration::shareOfPeak(profile, probe);
+        if (!share) continue;
+        const bool counts = probe.unit == "flop/s";
+        std::array<char, 200> text{};
+        std::snprintf(text.data(), text.size(), "%s gpu%d: %.3g %s, %.0f %% of the card's peak", probe.method.c_str(),
+                      *probe.device, probe.summary->value / (counts ? 1e12 : 1e9), counts ? "TFLOP/s" : "GB/s",
+                      *share * 100.0);
+        printLine(text.data());
     }
 }
 

@@ -21,6 +21,9 @@ class Progress {
     void probeDone(const models::calibration::ProbeRecord& probe, int round, double remainingS) const;
     /// {"event":"finding","code":…,"text":…}
     void finding(const models::calibration::Finding& finding) const;
+    /// As text, a line for each GPU probe whose card's peak is known: "tc_f16_f32acc gpu0: 645 TFLOP/s, 65 % of the
+    /// card's peak".
+    void shares(const models::calibration::Profile& profile) const;
     /// {"event":"done","exit_code":0,"elapsed_s":…}
     void done(int exitCode, double elapsedS) const;
 

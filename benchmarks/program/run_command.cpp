@@ -46,6 +46,7 @@ int runOnce(const RunOptions& options) {
     int code = measureOnce(options, output, profile);
     const bool prints = code != kOutputFault && (!output.hasFile() || options.toStdout);
     if (prints && printResult(output.text(profile)) != kDone) code = kOutputFault;
+    Progress(options.progress).shares(profile);
     Progress(options.progress).done(code, profile.elapsedS);
     return code;
 }

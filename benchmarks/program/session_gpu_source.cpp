@@ -4,9 +4,9 @@
 
 #include "benchmarks/gpu/gpu_probes.h"
 #include "benchmarks/gpu/gpu_session.h"
-#include "benchmarks/gpu/peak.h"
 #include "benchmarks/host/salted_hash.h"
 #include "models/calibration/clock_deficit.h"
+#include "models/calibration/gpu_peak.h"
 
 namespace splitpoint::benchmarks {
 
@@ -109,7 +109,7 @@ class SessionGpuSource : public GpuSource {
         return gpu::makeGpuProbe(*session_, method, device, parameters);
     }
     std::optional<double> peak(const std::string& gpuName, const std::string& method) const override {
-        return gpu::peakOf(gpuName, method);
+        return calibration::peakOf(gpuName, method);
     }
     void preheat(const std::function<bool()>& stop) override { session_->preheat(stop); }
     void finish(const calibration::Profile& profile) override {

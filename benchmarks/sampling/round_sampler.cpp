@@ -90,7 +90,6 @@ ProbeResult<SampledRound> sampleRound(Probe& probe, const RoundRequest& request)
     if (!ended) return tl::unexpected(ended.error());
     if (samples->empty()) return tl::unexpected(ProbeError{"E_INTERRUPTED", "stopped before the first sample", false});
     auto result = summarizeRound(*samples, request.round, profileUnit(probe.identity().unit).factor);
-    if (readings.smMhz && !result.record.smMhz) result.record.smMhz = readings.smMhz;
     result.record.temperatureC = readings.temperatureC;
     result.record.powerW = readings.powerW;
     result.record.eventReasons = readings.eventReasons;

@@ -111,6 +111,7 @@ Table answerTable(const DeckSubject& subject) {
     add("Prices", subject.answer.prices + (subject.answer.pricesOld ? ": older than " + std::to_string(subject.oldAfterDays) + " days, check them" : ""));
     add("Overheads", words::capitalized(subject.sources.overheadWords()));
     add("Shown plan", words::planName(subject.shownPlan) + ", " + words::nodesInWords(subject.shown().nodes) + " (sheets Hourly and Duration)");
+    add("Source line", words::sourceLine(subject.scenario.name, subject.answer, subject.sha256, subject.date, subject.sources.isExample()));
     add("Date", subject.date);
     add("SHA-256 of the file", subject.sha256);
     add("Made with", "Splitpoint " SPLITPOINT_VERSION);

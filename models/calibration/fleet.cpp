@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <set>
+#include <string_view>
 
 #include "models/calibration/order_statistics.h"
 #include "models/calibration/round_statistics.h"
@@ -187,13 +188,29 @@ void order(FleetGroup& group) {
     }
 }
 
+/// A hint as its kind: ten profiles of a node say the same thing with ten figures. The number of a GPU is its name.
+std::string withoutFigures(const std::string& hint) {
+    constexpr std::string_view kGpu = "GPU ";
+    std::string kind;
+    bool name = false;
+    for (const char c : hint) {
+        const bool digit = c >= '0' && c <= '9';
+        name = digit && (name || kind.ends_with(kGpu));
+        if (!digit || name) kind += c;
+    }
+    return kind;
+}
+
 void explain(FleetGroup& group) {
     std::vector<const Profile*> all;
     for (const FleetNode& node : group.nodes) all.insert(all.end(), node.profiles.begin(), node.profiles.end());
     for (FleetNode& node : group.nodes) {
         for (const Profile* profile : node.profiles) {
             for (std::string& hint : causeHints(*profile, all)) {
-                if (std::find(node.causeHints.begin(), node.causeHints.end(), hint) == node.causeHints.end()) {
+                const auto same = [&](const std::string& known) {
+                    return withoutFigures(known) == withoutFigures(hint);
+                };
+                if (std::none_of(node.causeHints.begin(), node.causeHints.end(), same)) {
                     node.causeHints.push_back(std::move(hint));
                 }
             }

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "models/calibration/clock_deficit.h"
+#include "models/calibration/gpu_peak.h"
 #include "models/calibration/order_statistics.h"
 #include "models/calibration/profile.h"
 #include "models/calibration/round_flags.h"
@@ -15,7 +16,6 @@ namespace {
 /// A round in which others took more than this of the CPU is contended (calibration.md 4.2).
 constexpr double kContended = 1.10;
 constexpr double kFloorShare = 0.10;
-constexpr double kPeakTolerance = 1.02;
 
 void setFlag(ProbeRecord& probe, const char* flag, bool on) {
     const auto place = std::find(probe.flags.begin(), probe.flags.end(), flag);
@@ -101,7 +101,7 @@ void summarize(ProbeRecord& probe, const Surroundings& surroundings) {
 
 void markImplausible(ProbeRecord& probe, std::optional<double> peak, std::string_view peakSource) {
     if (!peak || !probe.higherIsBetter || !probe.summary || probe.status != "ok") return;
-    if (probe.summary->value <= *peak * kPeakTolerance) return;
+    if (probe.summary->value <= *peak * kPeakMargin) return;
     probe.status = "implausible";
     std::array<char, 128> numbers{};
     std::snprintf(numbers.data(), numbers.size(), "%.4g %s is above the card's peak of %.4g", probe.summary->value,

@@ -71,6 +71,23 @@ bool changesService(MapInput input) {
     return input == MapInput::GpusPerJob || input == MapInput::VirtualOverhead;
 }
 
+MapInput mapInputOf(SwitchInput input) {
+    switch (input) {
+        case SwitchInput::ElasticPrice:
+        case SwitchInput::BareMetalPrice:
+            return MapInput::PriceRatio;
+        case SwitchInput::VirtualOverhead:
+            return MapInput::VirtualOverhead;
+        case SwitchInput::BareMetalOperations:
+            return MapInput::Operations;
+        case SwitchInput::DemandLevel:
+            return MapInput::Growth;
+        case SwitchInput::DemandPeakedness:
+            break;
+    }
+    return MapInput::Utilization;
+}
+
 std::string whyNotOnMap(const Preparation& p, MapInput input) {
     const Scenario& s = *p.scenario;
     if (changesDemand(input) && p.totalDemandedGpuHours <= 0.0) return "there is no demand";
@@ -130,7 +147,7 @@ MapAxis defaultAxis(const Preparation& p, MapInput input) {
     const double now = mapValueNow(p, input);
     switch (input) {
         case MapInput::Utilization:
-            return {input, 0.05, 1.0, false};
+            return {input, std::min(0.05, now / 2.0), 1.0, false};
         case MapInput::Peakedness:
             return {input, 0.2, 5.0, true};
         case MapInput::GpusPerJob:
@@ -155,9 +172,7 @@ std::pair<MapInput, MapInput> defaultMapInputs(const Preparation& p, const std::
     std::vector<std::pair<double, MapInput>> near;
     for (const SwitchPoint& point : points) {
         if (!point.factor) continue;
-        constexpr std::array<MapInput, 6> kOf{MapInput::PriceRatio, MapInput::PriceRatio, MapInput::VirtualOverhead,
-                                              MapInput::Operations, MapInput::Growth,     MapInput::Utilization};
-        near.emplace_back(std::abs(std::log(*point.factor)), kOf[static_cast<std::size_t>(point.input)]);
+        near.emplace_back(std::abs(std::log(*point.factor)), mapInputOf(point.input));
     }
     std::stable_sort(near.begin(), near.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const MapInput input : {MapInput::PriceRatio, MapInput::Utilization}) near.emplace_back(0.0, input);

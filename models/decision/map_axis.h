@@ -46,6 +46,10 @@ struct MapAxis {
     friend bool operator==(const MapAxis&, const MapAxis&) = default;
 };
 
+/// The axis on which a switch point lies: elastic and bare-metal price are the price ratio, the demand's level is growth,
+/// its peakedness utilization.
+[[nodiscard]] MapInput mapInputOf(SwitchInput input);
+
 /// Why an input cannot be an axis of this scenario, as a clause; empty if it can.
 [[nodiscard]] std::string whyNotOnMap(const Preparation& preparation, MapInput input);
 /// The same for two of them together.
@@ -57,9 +61,8 @@ struct MapAxis {
 /// An axis whose range shows the scenario's own value well inside it.
 [[nodiscard]] MapAxis defaultAxis(const Preparation& preparation, MapInput input);
 
-/// The two inputs that matter most: those whose switch points are nearest (elastic and bare-metal price are the price
-/// ratio, bare-metal operations are operations, demand level is growth, peakedness is utilization); filled up with the
-/// price ratio, utilization, then whatever may stand on an axis.
+/// The two inputs that matter most: those whose switch points are nearest (`mapInputOf`); filled up with the price ratio,
+/// utilization, then whatever may stand on an axis.
 /// @return x and y; the nearer one is x
 [[nodiscard]] std::pair<MapInput, MapInput> defaultMapInputs(const Preparation& preparation,
                                                              const std::vector<SwitchPoint>& points);

@@ -160,37 +160,47 @@ class Writer {
         }
     }
 
-    [[nodiscard]] std::string figureWords(SwitchInput input, double value) const {
+    /// What stands behind the figure of a switch point.
+    [[nodiscard]] static std::string figureMeaning(SwitchInput input) {
         switch (input) {
             case SwitchInput::ElasticPrice:
-                return usdWords(value) + " per GPU-hour on demand";
+                return " per GPU-hour on demand";
             case SwitchInput::BareMetalPrice:
-                return usdWords(value) + " per GPU-hour of bare metal";
+                return " per GPU-hour of bare metal";
             case SwitchInput::VirtualOverhead:
-                return percentWords(value) + " mean virtual overhead";
+                return " mean virtual overhead";
             case SwitchInput::BareMetalOperations:
-                return fixedDigits(value, 0) + " USD per month of bare-metal operations";
+                return " per month of bare-metal operations";
             case SwitchInput::DemandLevel:
-                return fixedDigits(value, 1) + " useful GPUs of mean demand";
+                return " useful GPUs of mean demand";
             case SwitchInput::DemandPeakedness:
-                return percentWords(value) + " utilization (mean over peak of the demand)";
+                return " utilization (mean over peak of the demand)";
         }
         return {};
     }
-    [[nodiscard]] static std::string bareFigure(SwitchInput input, double value) {
+    [[nodiscard]] static std::string bareFigure(SwitchInput input, double value, int moreDigits) {
         switch (input) {
             case SwitchInput::ElasticPrice:
             case SwitchInput::BareMetalPrice:
-                return usdWords(value);
+                return fixedDigits(value, 2 + moreDigits) + " USD";
             case SwitchInput::VirtualOverhead:
             case SwitchInput::DemandPeakedness:
-                return percentWords(value);
+                return fixedDigits(100.0 * value, 1 + moreDigits) + " %";
             case SwitchInput::BareMetalOperations:
-                return fixedDigits(value, 0) + " USD";
+                return fixedDigits(value, moreDigits) + " USD";
             case SwitchInput::DemandLevel:
-                return fixedDigits(value, 1);
+                return fixedDigits(value, 1 + moreDigits);
         }
         return {};
+    }
+    /// Digits beside the usual ones, so that a switch point close by does not read like where the scenario stands.
+    [[nodiscard]] static int moreDigitsFor(const SwitchFigure& figure) {
+        constexpr int kMost = 4;
+        int more = 0;
+        while (more < kMost && bareFigure(figure.point.input, figure.there, more) ==
+                                   bareFigure(figure.point.input, figure.here, more))
+            ++more;
+        return more;
     }
 
     /// "Virtual wins below 41.0 % utilization (mean over peak of the demand); you are at 63.0 %."
@@ -200,8 +210,9 @@ class Writer {
         if (!figure.point.factor) return;
         const std::string who =
             figure.point.winnerBeyond ? planWords(*figure.point.winnerBeyond) + " wins" : "no plan is feasible";
-        say(key, who + (figure.there < figure.here ? " below " : " above ") + figureWords(input, figure.there) +
-                     "; you are at " + bareFigure(input, figure.here));
+        const int more = moreDigitsFor(figure);
+        say(key, who + (figure.there < figure.here ? " below " : " above ") + bareFigure(input, figure.there, more) +
+                     figureMeaning(input) + "; you are at " + bareFigure(input, figure.here, more));
     }
 
     const Why& why_;

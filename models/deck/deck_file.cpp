@@ -21,6 +21,12 @@ Error unknownSlide(std::string_view id) {
     return {ErrorKind::InvalidInput, "there is no slide '" + std::string(id) + "'; choose from " + known};
 }
 
+Error noMaterial(const SlideKind& kind) {
+    const std::string what = kind.need == SlideNeed::Others ? "the file has no further scenario to compare; duplicate one in the window, or leave it out"
+                                                            : "what it shows was not computed";
+    return {ErrorKind::InvalidInput, "the slide '" + std::string(kind.id) + "' cannot be made: " + what};
+}
+
 Result<void> put(Presentation& deck, const std::vector<KnownSlide>& known, const Slide& slide, const DeckSubject& subject) {
     const std::string& name = subject.scenario.name;
     const auto before = std::find_if(known.begin(), known.end(), [&](const KnownSlide& k) {
@@ -73,8 +79,12 @@ Result<std::string> deckFile(Presentation base, DeckMode mode, const DeckSubject
         const SlideKind* kind = kindOf(id);
         if (kind == nullptr) return tl::unexpected(unknownSlide(id));
         const SlideArea& area = base.layout(kind->opening).area;
-        const Slide slide = finishedSlide(kind->make(subject, area), subject, area);
-        if (auto done = put(base, known, slide, subject); !done) return tl::unexpected(done.error());
+        const bool asked = !slides.empty();
+        if (asked && !hasMaterial(*kind, subject)) return tl::unexpected(noMaterial(*kind));
+        for (Slide& slide : slidesOf(*kind, subject, area)) {
+            const Slide whole = finishedSlide(std::move(slide), subject, area);
+            if (auto done = put(base, known, whole, subject); !done) return tl::unexpected(done.error());
+        }
     }
     auto parts = base.finished();
     if (!parts) return tl::unexpected(parts.error());

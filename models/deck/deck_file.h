@@ -23,8 +23,9 @@ enum class DeckMode { New, Append };
 /// New: slides of the base are removed, the document's properties are set. Append: slides of the base are kept; one that
 /// was made from a scenario of the same name, of the same kind, is written over where it stands, others are added at the
 /// end. Two runs over the same base give the same bytes.
-/// @param slides ids of `slideKinds`, in the order wanted; empty: all
-/// @errors InvalidInput: an unknown id; a base that breaks off halfway
+/// @param subject after `prepareSlides` for the same slides
+/// @param slides ids of `slideKinds`, in the order wanted; empty: all that there is material for
+/// @errors InvalidInput: an unknown id; a slide named that there is no material for; a base that breaks off halfway
 [[nodiscard]] Result<std::string> deckFile(Presentation base, DeckMode mode, const DeckSubject& subject,
                                            const std::vector<std::string>& slides);
 

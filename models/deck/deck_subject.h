@@ -1,13 +1,25 @@
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
+
+#include "models/decision/decision_map.h"
+#include "models/decision/why.h"
 
 #include "models/evaluate.h"
 #include "models/words/answer_words.h"
 #include "models/words/sources.h"
 
 namespace splitpoint::models::deck {
+
+/// A scenario that is shown beside the subject's own.
+struct OtherScenario {
+    Scenario scenario;
+    Evaluation evaluation;
+};
 
 /// What a deck or a workbook tells of: a scenario, its answer, and the words for it.
 struct DeckSubject {
@@ -20,6 +32,12 @@ struct DeckSubject {
     int oldAfterDays = words::kOldPriceDays;
     PlanKind shownPlan = PlanKind::Hybrid;  ///< the recommended plan, else the best that there is to show
     HourlyService hours;               ///< of the shown plan
+
+    // What single slides show beyond the answer; absent until `prepareSlides` was asked for it.
+    std::optional<Why> why;             ///< with the bridge from the runner-up
+    std::optional<DecisionMap> map;
+    std::string whyNoMap;               ///< why there is none, as a sentence
+    std::vector<OtherScenario> others;  ///< in the order of the file
 
     [[nodiscard]] const PlanResult& shown() const { return evaluation.plan(shownPlan); }
     /// Whether a price of that date is older than allowed.

@@ -5,6 +5,7 @@
 
 #include "models/deck/chart_part.h"
 #include "models/deck/layout_reader.h"
+#include "models/deck/plane_picture.h"
 #include "models/deck/skeleton.h"
 #include "models/deck/xml_tree.h"
 #include "models/files/scenario_file.h"
@@ -308,6 +309,14 @@ Result<void> Presentation::write(const std::string& part, const Slide& slide, co
         package::setRelations(parts_, chart, {{"rId1", officeRelation("package"), package::relativeTarget(chart, cells), false}});
         ids.charts.push_back(relate("chart", chart));
     }
+    for (const PlacedPicture& placed : slide.pictures) {
+        auto picture = planePicture(placed.plane, look_.dark);
+        if (!picture) return tl::unexpected(picture.error());
+        const std::string name = freeName("ppt/media/image", ".png");
+        add(name, std::move(*picture), "");
+        ids.pictures.push_back(relate("image", name));
+    }
+    if (done && !slide.pictures.empty()) done = package::setEndingType(parts_, "png", "image/png");
     if (done && !slide.charts.empty()) done = package::setEndingType(parts_, "xlsx", kOfficeType + "spreadsheetml.sheet");
     const std::string tag = freeName("ppt/tags/tag", ".xml");
     add(tag, tagPart(slide.id, scenario, sha256), kOfficeType + "presentationml.tags+xml");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct TextBox {
     Anchor anchor = Anchor::Top;
     Align align = Align::Left;
     bool outlined = false;     ///< a frame in the color of its first run: the mark of example data
+    bool onPaper = false;      ///< filled with the background, so that it is read over a picture
 };
 
 struct TableCell {
@@ -64,6 +66,26 @@ struct PlacedChart {
     Box box;
 };
 
+/// A plane of cells in colors of the deck: what no native chart draws. It becomes a picture when the slide is written.
+struct ColorPlane {
+    int columns = 0, rows = 0;
+    std::vector<Ink> inks;           ///< row by row, the bottom row first
+    std::vector<double> strengths;   ///< 0 the background, 1 the full color
+    std::vector<bool> hatched;       ///< empty: none
+    /// A mark at a place, 0 to 1 from the left and from the bottom.
+    struct Mark {
+        double x = 0, y = 0;
+    };
+    std::optional<Mark> mark;
+};
+
+struct PlacedPicture {
+    std::string name;
+    std::string altText;
+    ColorPlane plane;
+    Box box;
+};
+
 /// A slide as data. Its title goes into the layout's title placeholder, everything else stands where its box says.
 struct Slide {
     std::string id;            ///< stable word, "answer": by it the slide is found again
@@ -73,6 +95,7 @@ struct Slide {
     std::vector<TextBox> texts;
     std::vector<SlideTable> tables;
     std::vector<PlacedChart> charts;
+    std::vector<PlacedPicture> pictures;  ///< below everything else
     std::vector<std::string> notes;  ///< speaker notes, a paragraph each
 };
 

@@ -12,9 +12,8 @@ constexpr double kTagWidth = 1.35;
 TextBox sourceLine(const Slide& slide, const DeckSubject& subject, const Box& place) {
     TextBox line{sourceLineName(slide.id, subject.scenario.name), place, {}, Anchor::Middle, Align::Left, false};
     const bool old = subject.answer.pricesOld;
-    const Run prices{subject.answer.prices + (old ? ": check them" : ""), old, old ? Ink::Warning : Ink::Muted};
-    const std::string hash = "scenario " + subject.sha256.substr(0, 12);
-    const std::string rest = " \u00b7 " + hash + " \u00b7 " + subject.date + " \u00b7 Splitpoint " SPLITPOINT_VERSION;
+    const Run prices{subject.answer.markedPrices(), old, old ? Ink::Warning : Ink::Muted};
+    const std::string rest = " \u00b7 " + words::madeFrom(subject.sha256, subject.date);
     Paragraph paragraph;
     paragraph.points = 10;
     const std::string name = subject.scenario.name + " \u00b7 ";
@@ -30,7 +29,7 @@ TextBox sourceLine(const Slide& slide, const DeckSubject& subject, const Box& pl
 
 TextBox exampleTag(const Box& place) {
     return {"Example data", {place.right() - kTagWidth, place.y + 0.02, kTagWidth, place.height - 0.04},
-            {{{{"EXAMPLE DATA", true, Ink::Warning}}, 10, false, 0}}, Anchor::Middle, Align::Center, true};
+            {{{{std::string(words::kExampleMark), true, Ink::Warning}}, 10, false, 0}}, Anchor::Middle, Align::Center, true};
 }
 
 }  // namespace
@@ -40,14 +39,33 @@ const std::vector<SlideKind>& slideKinds() {
         {"title", "the question, the horizon, the date", &titleSlide, true},
         {"answer", "the answer, the three plans, cost by part", &answerSlide, false},
         {"reasons", "why, and what would change the answer", &reasonsSlide, false},
+        {"bridge", "from the runner-up's cost to the winner's, term by term", &bridgeSlide, false, SlideNeed::Why},
         {"dollars", "where each dollar goes", &dollarsSlide, false},
         {"sweep", "cost against bare-metal nodes", &sweepSlide, false},
         {"demand", "the busiest week and what serves it", &demandSlide, false},
         {"duration", "the load-duration curve", &durationSlide, false},
         {"performance", "speed of the plans and efficiency of the tiers", &performanceSlide, false},
+        {"map", "which plan wins over the two inputs that matter most", &mapSlide, false, SlideNeed::Map},
+        {"scenarios", "a slide for each further scenario of the file", nullptr, false, SlideNeed::Others, &scenarioSlides},
         {"assumptions", "offers with price, date and source; what is not included", &assumptionsSlide, false},
         {"figures", "demand, overheads and operations with their sources", &figuresSlide, false}};
     return kKinds;
+}
+
+bool hasMaterial(const SlideKind& kind, const DeckSubject& subject) {
+    switch (kind.need) {
+        case SlideNeed::Why: return subject.why.has_value();
+        case SlideNeed::Map: return subject.map.has_value() || !subject.whyNoMap.empty();
+        case SlideNeed::Others: return !subject.others.empty();
+        case SlideNeed::Nothing: break;
+    }
+    return true;
+}
+
+std::vector<Slide> slidesOf(const SlideKind& kind, const DeckSubject& subject, const SlideArea& area) {
+    if (!hasMaterial(kind, subject)) return {};
+    if (kind.makeAll != nullptr) return kind.makeAll(subject, area);
+    return {kind.make(subject, area)};
 }
 
 Slide finishedSlide(Slide slide, const DeckSubject& subject, const SlideArea& area) {

@@ -8,14 +8,26 @@
 
 namespace splitpoint::models::deck {
 
-/// One kind of slide: a row of the table that decks are made from. Another slide (a bridge between plans, a decision map)
-/// is a function in `models/deck/slides` and a row in `slide_kinds.cpp`.
+/// What a slide shows beyond the answer, which takes time to find.
+enum class SlideNeed { Nothing, Why, Map, Others };
+
+/// One kind of slide: a row of the table that decks are made from. Another slide is a function in `models/deck/slides`
+/// and a row in `slide_kinds.cpp`.
 struct SlideKind {
     std::string_view id;     ///< as on the command line, stable: slides in decks are found again by it
     std::string_view words;  ///< what it shows, for help
     Slide (*make)(const DeckSubject& subject, const SlideArea& area);
     bool opening = false;    ///< takes the title layout
+    SlideNeed need = SlideNeed::Nothing;
+    /// Instead of `make`, where a kind stands for any number of slides; their ids begin with the kind's.
+    std::vector<Slide> (*makeAll)(const DeckSubject& subject, const SlideArea& area) = nullptr;
 };
+
+/// Whether the subject holds what the kind shows: without other scenarios there is nothing to compare.
+[[nodiscard]] bool hasMaterial(const SlideKind& kind, const DeckSubject& subject);
+
+/// The slides of a kind; none where there is no material for it.
+[[nodiscard]] std::vector<Slide> slidesOf(const SlideKind& kind, const DeckSubject& subject, const SlideArea& area);
 
 /// All kinds in their usual order.
 [[nodiscard]] const std::vector<SlideKind>& slideKinds();
@@ -28,6 +40,9 @@ struct SlideKind {
 [[nodiscard]] Slide answerSlide(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide reasonsSlide(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide dollarsSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide bridgeSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide mapSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] std::vector<Slide> scenarioSlides(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide sweepSlide(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide demandSlide(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide durationSlide(const DeckSubject& subject, const SlideArea& area);

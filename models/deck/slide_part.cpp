@@ -72,6 +72,7 @@ class SlideWriter {
                          "<a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/><a:chOff x=\"0\" y=\"0\"/><a:chExt cx=\"0\" cy=\"0\"/>"
                          "</a:xfrm></p:grpSpPr>");
                 writeTitle();
+                for (std::size_t i = 0; i < slide_.pictures.size(); ++i) writePicture(slide_.pictures[i], relations_.pictures[i]);
                 for (const TextBox& text : slide_.texts) writeText(text);
                 for (const SlideTable& table : slide_.tables) writeTable(table);
                 for (std::size_t i = 0; i < slide_.charts.size(); ++i) writeChart(slide_.charts[i], relations_.charts[i]);
@@ -138,7 +139,8 @@ class SlideWriter {
                 const auto geometry = xml_.open("a:prstGeom", {{"prst", text.outlined ? "roundRect" : "rect"}});
                 xml_.leaf("a:avLst");
             }
-            xml_.leaf("a:noFill");
+            if (text.onPaper) xml_.raw(fillXml(Ink::Paper, look_));
+            else xml_.leaf("a:noFill");
             if (text.outlined) {
                 const auto line = xml_.open("a:ln", {{"w", "15875"}});
                 xml_.raw(fillXml(text.paragraphs.front().runs.front().ink, look_));
@@ -174,6 +176,29 @@ class SlideWriter {
         const auto graphic = xml_.open("a:graphic");
         const auto data = xml_.open("a:graphicData", {{"uri", kChartType}});
         xml_.leaf("c:chart", {{"xmlns:c", kChartType}, {"r:id", relation}});
+    }
+
+    void writePicture(const PlacedPicture& picture, const std::string& relation) {
+        const auto element = xml_.open("p:pic");
+        {
+            const auto properties = xml_.open("p:nvPicPr");
+            xml_.leaf("p:cNvPr", {{"id", nextId()}, {"name", picture.name}, {"descr", picture.altText}});
+            {
+                const auto locks = xml_.open("p:cNvPicPr");
+                xml_.leaf("a:picLocks", {{"noChangeAspect", "0"}});
+            }
+            xml_.leaf("p:nvPr");
+        }
+        {
+            const auto fill = xml_.open("p:blipFill");
+            xml_.leaf("a:blip", {{"r:embed", relation}});
+            const auto stretch = xml_.open("a:stretch");
+            xml_.leaf("a:fillRect");
+        }
+        const auto shape = xml_.open("p:spPr");
+        writeFrame(xml_, "a:xfrm", picture.box);
+        const auto geometry = xml_.open("a:prstGeom", {{"prst", "rect"}});
+        xml_.leaf("a:avLst");
     }
 
     void writeTable(const SlideTable& table) {

@@ -9,8 +9,9 @@ namespace splitpoint::models::deck {
 
 /// What a slide's XML refers to in its relations, by id.
 struct SlideRelations {
-    std::vector<std::string> charts;  ///< one per chart
-    std::string tag;                  ///< of the tag part
+    std::vector<std::string> charts;    ///< one per chart
+    std::vector<std::string> pictures;  ///< one per picture
+    std::string tag;                    ///< of the tag part
 };
 
 /// What the layout offers.

@@ -97,6 +97,16 @@ std::string AnswerWords::sentence() const {
     return headline + (margin.empty() ? "" : " (" + margin + ")") + ".";
 }
 
+std::string madeFrom(std::string_view sha256, std::string_view date) {
+    return "scenario " + std::string(sha256.substr(0, 12)) + " \u00b7 " + std::string(date) + " \u00b7 Splitpoint " SPLITPOINT_VERSION;
+}
+
+std::string sourceLine(const std::string& scenarioName, const AnswerWords& answer, std::string_view sha256,
+                       std::string_view date, bool isExample) {
+    const std::string mark = isExample ? std::string(kExampleMark) + " \u00b7 " : std::string();
+    return mark + scenarioName + " \u00b7 " + answer.markedPrices() + " \u00b7 " + madeFrom(sha256, date);
+}
+
 AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, const Sources& sources,
                         std::string_view today, int oldAfterDays) {
     const Recommendation& answer = evaluation.recommendation;

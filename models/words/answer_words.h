@@ -26,7 +26,19 @@ struct AnswerWords {
     bool pricesOld = false;
     /// Headline and margin as one sentence with a period.
     [[nodiscard]] std::string sentence() const;
+    /// The prices' date with the mark of old ones: "Prices as of 2026-03, 8 months old: check them".
+    [[nodiscard]] std::string markedPrices() const { return prices + (pricesOld ? ": check them" : ""); }
 };
+
+/// What stands at the foot of everything that leaves the program, behind the scenario's name and the prices:
+/// "scenario 9113f6e81b02 \u00b7 2026-11-26 \u00b7 Splitpoint 0.1.0".
+[[nodiscard]] std::string madeFrom(std::string_view sha256, std::string_view date);
+
+/// The whole line: name, prices, what it was made from; and that the data are an example, where they are.
+/// @test the same line in every medium (tests/ui/export/media_test.cpp)
+[[nodiscard]] std::string sourceLine(const std::string& scenarioName, const AnswerWords& answer, std::string_view sha256,
+                                     std::string_view date, bool isExample);
+inline constexpr std::string_view kExampleMark = "EXAMPLE DATA";
 
 /// @param today        ISO date that ages are counted to
 /// @param oldAfterDays prices older than this are marked

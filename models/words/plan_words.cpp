@@ -28,6 +28,18 @@ constexpr std::array<Name, 7> kCostNames{{{"commitment", "Committed nodes"},
                                           {"operations", "Operations"},
                                           {"transfer", "Transfer"},
                                           {"extra", "Extra costs"}}};
+constexpr std::array<std::string_view, kBridgeTermCount> kBridgeNames{
+    "Price of the work", "Idle capacity", "Overhead",  "Disturbance", "Interruptions", "Instances and boots",
+    "Headroom",          "Operations",    "Platforms", "Setup",       "Transfer",      "Extra costs"};
+constexpr std::array<Name, 9> kFigureNames{{{"usd_per_useful_gpu_hour", "Effective cost"},
+                                            {"total_cost_usd", "Total cost"},
+                                            {"bare_metal_nodes", "Bare-metal nodes"},
+                                            {"reserved_nodes", "Reserved virtual nodes"},
+                                            {"utilization", "Utilization"},
+                                            {"relative_performance", "Relative performance"},
+                                            {"useful_gpu_hours", "Useful work done"},
+                                            {"unserved_gpu_hours", "Unserved"},
+                                            {"feasible", "Feasible"}}};
 constexpr PerComponent<std::string_view> kComponents{
     "GPU compute", "GPU memory", "Launch latency", "Host-device transfer", "CPU",
     "Host memory", "Storage",    "Network",        "Interconnect",         "Interconnect between nodes"};
@@ -63,6 +75,8 @@ std::string nodesInWords(NodeCounts nodes) {
 
 std::string costPartName(std::string_view key) { return nameIn(kCostNames, key); }
 std::string dollarPartName(std::string_view key) { return nameIn(kDollarNames, key); }
+std::string bridgeTermName(BridgeTerm term) { return std::string(kBridgeNames[index(term)]); }
+std::string figureName(std::string_view key) { return nameIn(kFigureNames, key); }
 std::string componentName(Component component) { return std::string(kComponents[index(component)]); }
 
 }  // namespace splitpoint::models::words

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "models/decision/bridge.h"
 #include "models/evaluation.h"
 
 namespace splitpoint::models::words {
@@ -13,6 +14,10 @@ namespace splitpoint::models::words {
 /// Of a part of `kCostPartFields` or `kDollarPartFields` by its key.
 [[nodiscard]] std::string costPartName(std::string_view key);
 [[nodiscard]] std::string dollarPartName(std::string_view key);
+/// "Idle capacity": a term on the axis of a bridge. The window's words.
+[[nodiscard]] std::string bridgeTermName(BridgeTerm term);
+/// Of a figure of `comparedFigures` by its key: "Effective cost".
+[[nodiscard]] std::string figureName(std::string_view key);
 /// "GPU compute" for `gpu_compute`.
 [[nodiscard]] std::string componentName(Component component);
 

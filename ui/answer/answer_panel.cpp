@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
@@ -106,6 +107,7 @@ QString AnswerLine::headline() const { return headline_->text(); }
 void AnswerLine::refresh() {
     const QString margin = words_.margin.isEmpty() ? QString() : u" \u2014 %1"_s.arg(words_.margin);
     headline_->setText(words_.headline + margin);
+    headline_->setAccessibleDescription(headline_->text());  // their names say which line it is, not what it says
     headline_->setEnabled(stale_.isEmpty());
     QStringList details;
     if (!stale_.isEmpty()) details << stale_;
@@ -113,6 +115,7 @@ void AnswerLine::refresh() {
     else details << words_.infeasible.mid(0, 2);
     details.removeAll(QString());
     detail_->setText(details.join(u" "_s));
+    detail_->setAccessibleDescription(detail_->text());
     fitHeight();
 }
 
@@ -125,13 +128,30 @@ WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), text_(new QTextBrowser(th
     text_->setTabChangesFocus(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(text_);
+    layout->addWidget(text_, 1);
+    auto* page = new QPushButton(tr("All reasons, with the bridge"), this);
+    page->setToolTip(tr("Show the Why page"));
+    connect(page, &QPushButton::clicked, this, &WhyPanel::pageRequested);
+    layout->addWidget(page);
 }
 
 void WhyPanel::setWords(const AnswerWords& words) {
+    words_ = words;
+    decides_.clear();
+    compose();
+}
+
+void WhyPanel::setDecides(const WhyWords& words) {
+    decides_ = {words.headline, words.margin};
+    compose();
+}
+
+void WhyPanel::compose() {
+    const AnswerWords& words = words_;
     const QString title = words.margin.isEmpty() ? words.headline : u"%1 \u2014 %2"_s.arg(words.headline, words.margin);
     QString html = u"<p><b>%1</b></p>"_s.arg(title.toHtmlEscaped());
     if (!words.lesson.isEmpty()) html += u"<p><i>%1</i></p>"_s.arg(words.lesson.toHtmlEscaped());
+    html += listOf(tr("What decides"), decides_);
     html += listOf(tr("Reasons"), QStringList{words.useAgainstBreakEven} + words.reasons);
     html += listOf(tr("What would change it"), words.switchPointsUpdating ? QStringList{words.switching} : words.switchPoints);
     html += listOf(tr("Plans that cannot serve it"), words.infeasible);

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/answer/answer_words.h"
+#include "ui/why/why_words.h"
 
 class QLabel;
 class QTextBrowser;
@@ -42,7 +43,8 @@ class AnswerLine : public QWidget {
     QToolButton* why_;
 };
 
-/// All reasons, switch points and caveats, to read and copy.
+/// The short form of the Why page beside everything else: what decides, reasons, switch points and caveats, to read and
+/// copy.
 class WhyPanel : public QWidget {
     Q_OBJECT
 
@@ -50,12 +52,21 @@ class WhyPanel : public QWidget {
     explicit WhyPanel(QWidget* parent = nullptr);
     /// Laid out at once only where it can be seen, otherwise when the edits pause: it takes longer than the charts.
     void setWords(const AnswerWords& words);
+    /// What decides, of the answer on show; it comes a moment after it.
+    void setDecides(const WhyWords& words);
     void layOut();
+
+  Q_SIGNALS:
+    void pageRequested();
 
   protected:
     void showEvent(QShowEvent* event) override;
 
   private:
+    void compose();
+
+    AnswerWords words_;
+    QStringList decides_;
     QTextBrowser* text_;
     QTimer* pause_;
     QString wanted_, shown_;

@@ -51,11 +51,9 @@ QString mismatchWords(const calibration::Mismatch& mismatch) {
     return Words::tr("%1. Different hardware: %2 cannot be applied.").arg(values, barred.join(u", "_s));
 }
 
-QString verdictWords(calibration::Verdict verdict, const std::string& settles) {
+QString verdictWords(calibration::Verdict verdict) {
     const std::string_view name = calibration::verdictName(verdict);
-    const QString words = QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-    if (verdict != calibration::Verdict::Inconclusive || settles.empty()) return words;
-    return Words::tr("%1; would settle it: %2").arg(words, text(settles));
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString whyNotApplied(const calibration::ComponentSlowdown& measured, const QString& refusal) {
@@ -72,7 +70,7 @@ ComponentRow rowOf(const calibration::ComponentSlowdown& measured, const Estimat
     row.prior = prior;
     row.measured = measured.ratio;
     row.interval = measured.interval;
-    row.verdict = verdictWords(measured.verdict, measured.settles);
+    row.verdict = verdictWords(measured.verdict);
     row.rounds = measured.rounds;
     if (measured.structural && measured.contention) {
         row.split = Words::tr("%1 from virtualization \u00d7 %2 from other work")
@@ -91,19 +89,19 @@ ComponentRow rowOf(const calibration::ComponentSlowdown& measured, const Estimat
     return row;
 }
 
-ProbeRow rowOf(const calibration::ProbeSlowdown& probe) {
+ProbeRow rowOf(const CalibrationPair& pair, const calibration::ProbeSlowdown& probe) {
     const auto& first = *probe.pair.first;
     const QString unit = text(first.unit);
+    const std::size_t gpus = std::max(pair.first.profile->gpus.size(), pair.second.profile->gpus.size());
     ProbeRow row;
     row.component = componentWords(text(first.component));
     row.method = text(first.method);
-    if (first.device) row.method += Words::tr(" on GPU %1").arg(*first.device);
+    if (first.device && gpus > 1) row.method += Words::tr(" on GPU %1").arg(*first.device);
     if (first.summary) row.first = valueWords(first.summary->value, unit);
     if (probe.pair.second->summary) row.second = valueWords(probe.pair.second->summary->value, unit);
     row.ratio = ratioWords(probe.ratio);
     row.interval = rangeWords(probe.interval.low, probe.interval.high);
-    row.verdict =
-        probe.pair.differentHardware ? Words::tr("different hardware") : verdictWords(probe.verdict, probe.settles);
+    row.verdict = probe.pair.differentHardware ? Words::tr("different hardware") : verdictWords(probe.verdict);
     return row;
 }
 
@@ -194,7 +192,7 @@ CalibrationPair pairProfiles(const ProjectProfile& first, const ProjectProfile& 
     for (const auto& measured : pair.comparison.components) {
         pair.components.push_back(rowOf(measured, defaults.slowdown[models::index(measured.component)], pair.refusal));
     }
-    for (const auto& probe : pair.comparison.probes) pair.probes.push_back(rowOf(probe));
+    for (const auto& probe : pair.comparison.probes) pair.probes.push_back(rowOf(pair, probe));
     fillDisturbance(pair);
     QStringList unvalidated{validationWords(*first.profile), validationWords(*second.profile)};
     unvalidated.removeAll(QString());

@@ -23,7 +23,7 @@ struct ComponentRow {
     models::calibration::Interval interval;    ///< 95 %, of the measurement
     std::optional<models::Estimate> combined;  ///< what is applied; absent where it never is
     double priorWeight = 0.0;                  ///< share of the default in `combined`
-    QString verdict;                           ///< "different", and what would settle an inconclusive one
+    QString verdict;                           ///< "different"; `pairDetails` has what would settle others
     QString split;                             ///< CPU: structural and contention; else empty
     int rounds = 0;
     bool applies = false;

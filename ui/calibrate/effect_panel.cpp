@@ -26,6 +26,7 @@ EffectPanel::EffectPanel(QWidget* parent)
       note_(new NoteLabel(tr("What it does to the answer"), NoteLabel::Tone::Plain, this)),
       table_(new FigureTable(tr("Answer before and after"),
                              {tr("Effective cost and answer"), tr("Before"), tr("After"), tr("Change")}, this)) {
+    table_->alignRight({1, 2});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(note_);

@@ -8,6 +8,7 @@ namespace splitpoint::ui {
 
 namespace {
 constexpr int kMostRowsHinted = 12;
+constexpr int kMostRowsWrapped = 100;
 constexpr int kWidestColumn = 40;  // characters; the last one takes what is left
 }  // namespace
 
@@ -35,13 +36,17 @@ void FigureTable::setRows(const QList<QStringList>& rows) {
         for (int c = 0; c < columnCount(); ++c) {
             const QString text = rows[r].value(c);
             QTableWidgetItem* cell = item(r, c);
-            if (cell == nullptr) setItem(r, c, cell = new QTableWidgetItem);
+            if (cell == nullptr) {
+                setItem(r, c, cell = new QTableWidgetItem);
+                if (rightColumns_.contains(c)) cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            }
             if (cell->text() == text) continue;
             cell->setText(text);
             cell->setToolTip(text);
         }
     }
     fitColumns();
+    fitRows();
     shownRows_ = std::min(kMostRowsHinted, rowCount());
     if (other) updateGeometry();
 }
@@ -53,6 +58,28 @@ void FigureTable::setBold(int row, bool bold) {
         item(row, c)->setFont(font);
     }
     if (bold) fitColumns();
+}
+
+void FigureTable::alignRight(const QList<int>& columns) {
+    rightColumns_ = columns;
+    for (const int c : columns) horizontalHeaderItem(c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void FigureTable::wrapLastColumn() {
+    wraps_ = true;
+    setWordWrap(true);
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    fitRows();  // a column that stretches tells nobody that it did
+}
+
+void FigureTable::fitRows() {
+    if (!wraps_ || rowCount() > kMostRowsWrapped) return;
+    resizeRowsToContents();
+    const int least = verticalHeader()->defaultSectionSize();  // as high as the rows of other tables
+    for (int r = 0; r < rowCount(); ++r) setRowHeight(r, std::max(rowHeight(r), least));
 }
 
 void FigureTable::fitColumns() {

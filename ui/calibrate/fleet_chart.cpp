@@ -132,7 +132,7 @@ ChartSpec fleetChart(const FleetKind& kind) {
     spec.description = Words::tr("%1 %2").arg(kind.verdict, kind.title);
     spec.footnote = kind.group.nodes.size() > kMostNodesWithRange
                         ? kind.source() + u"."_s
-                        : Words::tr("Lines: 95 % interval of a node. %1.").arg(kind.source());
+                        : Words::tr("Lines: 95 % interval of a node; %1.").arg(kind.source());
     return spec;
 }
 

@@ -62,6 +62,10 @@ FleetPanel::FleetPanel(ScenarioDocument& document, QWidget* parent)
                        tr("One step that can be undone; both numbers note where they were measured"))),
       effect_(new EffectPanel(this)),
       chart_(new ChartView(this)) {
+    nodes_->alignRight({3});
+    nodes_->wrapLastColumn();
+    probes_->alignRight({1, 2, 3});
+    probes_->wrapLastColumn();
     auto* halves = new QSplitter(Qt::Horizontal, this);
     halves->addWidget(createLeft());
     halves->addWidget(chart_);
@@ -177,8 +181,9 @@ void FleetPanel::setProject(const std::vector<ProjectProfile>& profiles, const F
 
 void FleetPanel::openFolder(const QString& path) {
     if (QDir(path).entryList({QStringLiteral("*.json")}, QDir::Files).isEmpty()) {
-        Q_EMIT refused(tr("The folder %1 holds no profile; choose one with the files that the calibrator wrote (*.json).")
-                           .arg(QDir::toNativeSeparators(path)));
+        Q_EMIT refused(
+            tr("The folder %1 holds no profile; choose one with the files that the calibrator wrote (*.json).")
+                .arg(QDir::toNativeSeparators(path)));
         return;
     }
     const FleetFolder folder = fleetFolder(path, document_.path());

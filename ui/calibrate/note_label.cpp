@@ -23,6 +23,11 @@ void NoteLabel::say(const QStringList& sentences) {
     setVisible(!present.isEmpty());
 }
 
+void NoteLabel::setTone(Tone tone) {
+    tone_ = tone;
+    colorIn();
+}
+
 void NoteLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) colorIn();

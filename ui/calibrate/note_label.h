@@ -14,6 +14,7 @@ class NoteLabel : public QLabel {
     NoteLabel(const QString& name, Tone tone, QWidget* parent = nullptr);
     /// @param sentences  one a line; empty hides the label
     void say(const QStringList& sentences);
+    void setTone(Tone tone);
 
   protected:
     void changeEvent(QEvent* event) override;

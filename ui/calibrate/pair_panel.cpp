@@ -15,6 +15,7 @@
 #include "ui/calibrate/effect_panel.h"
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
+#include "ui/calibrate/pair_details.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/calibrate/slowdown_chart.h"
 #include "ui/charts/chart_view.h"
@@ -36,15 +37,18 @@ QString figureWords(const models::Estimate& value) {
                                         rangeWords(value.low, value.high));
 }
 
-QStringList rowOf(const ComponentRow& row) {
-    const QString verdict = row.split.isEmpty() ? row.verdict : u"%1 (%2)"_s.arg(row.verdict, row.split);
+/// @param refusal  why no component is applied; said once above the table, not in every row
+QStringList rowOf(const ComponentRow& row, const QString& refusal) {
     return {row.name,
             row.combined ? figureWords(row.prior) : u"\u2013"_s,
             figureWords({row.interval.low, row.measured, row.interval.high}),
             row.combined ? figureWords(*row.combined) : u"\u2013"_s,
             row.applies ? PairPanel::tr("yes") : PairPanel::tr("no"),
-            row.applies ? verdict : u"%1; %2"_s.arg(row.whyNot, verdict)};
+            row.applies || row.whyNot == refusal ? row.verdict : u"%1; %2"_s.arg(row.verdict, row.whyNot)};
 }
+
+constexpr int kDefaultColumn = 1;
+constexpr int kCombinedColumn = 3;
 
 void describe(QWidget* widget, const QString& name, const QString& tip) {
     widget->setAccessibleName(name);
@@ -77,6 +81,7 @@ PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
       workload_(new QComboBox(this)),
       mismatches_(new NoteLabel(tr("What differs between the two"), NoteLabel::Tone::Warning, this)),
       notes_(new NoteLabel(tr("About the pair"), NoteLabel::Tone::Plain, this)),
+      details_(new NoteLabel(tr("More about the components"), NoteLabel::Tone::Muted, this)),
       disturbance_(new NoteLabel(tr("Disturbance"), NoteLabel::Tone::Muted, this)),
       components_(new FigureTable(
           tr("Slowdown per component"),
@@ -88,6 +93,8 @@ PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
       effect_(new EffectPanel(this)),
       chart_(new ChartView(this)),
       apply_(new QPushButton(tr("&Apply to the scenario"), this)) {
+    components_->wrapLastColumn();
+    probes_->alignRight({2, 3, 4, 5});
     auto* few = new QWidget(this);
     auto* words = new QLabel(
         tr("Two profiles are needed: one from bare metal and one from a virtual machine for a slowdown, or a quiet and "
@@ -193,6 +200,7 @@ QWidget* PairPanel::createLeft() {
     layout->addWidget(mismatches_);
     layout->addWidget(notes_);
     layout->addWidget(tabs, 3);
+    layout->addWidget(details_);
     layout->addWidget(disturbance_);
     layout->addWidget(effect_, 2);
     layout->addLayout(buttons);
@@ -222,7 +230,8 @@ void PairPanel::setProfiles(const std::vector<ProjectProfile>& profiles) {
     }
     if (other == metal && other > 0) --other;
     first_->setCurrentIndex(!firstId.isEmpty() && first_->findData(firstId) >= 0 ? first_->findData(firstId) : metal);
-    second_->setCurrentIndex(!secondId.isEmpty() && second_->findData(secondId) >= 0 && secondId != first_->currentData().toString()
+    second_->setCurrentIndex(!secondId.isEmpty() && second_->findData(secondId) >= 0 &&
+                                     secondId != first_->currentData().toString()
                                  ? second_->findData(secondId)
                                  : other);
     refreshSets();
@@ -313,12 +322,16 @@ void PairPanel::showPair() {
     notes_->say(notes);
     notes_->setToolTip(pair_->notCompared.join(QChar(u'\n')));
     QList<QStringList> rows, probes;
-    for (const ComponentRow& row : pair_->components) rows << rowOf(row);
+    for (const ComponentRow& row : pair_->components) rows << rowOf(row, pair_->refusal);
     for (const ProbeRow& row : pair_->probes)
         probes << QStringList{row.component, row.method, row.first, row.second, row.ratio, row.interval, row.verdict};
     components_->setRows(rows);
+    const bool combines = std::any_of(pair_->components.begin(), pair_->components.end(),
+                                      [](const ComponentRow& row) { return row.combined.has_value(); });
+    for (const int column : {kDefaultColumn, kCombinedColumn}) components_->setColumnHidden(column, !combines);
     probes_->setRows(probes);
     chart_->setSpec(slowdownChart(*pair_));
+    details_->say(same ? QStringList() : pairDetails(*pair_));
     disturbance_->say({pair_->setsSlowdown() ? QString() : pair_->disturbanceWords});
 }
 

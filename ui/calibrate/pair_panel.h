@@ -69,6 +69,7 @@ class PairPanel : public QWidget {
     QComboBox* workload_;
     NoteLabel* mismatches_;
     NoteLabel* notes_;
+    NoteLabel* details_;
     NoteLabel* disturbance_;
     FigureTable* components_;
     FigureTable* probes_;

@@ -54,6 +54,7 @@ PredictionPanel::PredictionPanel(ScenarioDocument& document, QWidget* parent)
           tr("Predicted and measured per test"),
           {tr("Test"), tr("Predicted (9 in 10)"), tr("Measured (95 %)"), tr("Our error (95 %)"), tr("Verdict")}, this)),
       chart_(new ChartView(this)) {
+    rows_->alignRight({1, 2, 3});
     workload_->setAccessibleName(tr("Workload whose job was measured"));
     workload_->setToolTip(tr("Its shares of time predict the job from the components"));
     workload_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -74,23 +74,23 @@ void addJob(PredictionView& view, const CalibrationPair& pair, const models::Wor
 }
 
 void summarize(PredictionView& view) {
-    int tests = 0, inside = 0;
+    int tests = 0, confirmed = 0;
     const PredictionRow* worst = nullptr;
     for (const PredictionRow& row : view.rows) {
         if (row.from != From::Defaults) continue;
         ++tests;
-        inside += row.measuredInRange ? 1 : 0;
+        confirmed += row.measuredInRange || !row.error.isCertain() ? 1 : 0;
         if (worst == nullptr || std::abs(row.error.value) > std::abs(worst->error.value)) worst = &row;
     }
     if (worst == nullptr) return;
-    view.sentences << Words::tr(
-                          "In %1 of %2 tests the measurement lies in the default's range. Furthest off: %3, %4 "
-                          "(%5 to %6).")
-                          .arg(inside)
-                          .arg(tests)
-                          .arg(worst->test, errorWords(worst->error),
-                               formatNumber(worst->error.interval.low, Quantity::Percent),
-                               formatNumber(worst->error.interval.high, Quantity::Percent));
+    view.sentences
+        << Words::tr(
+               "In %1 of %2 tests the measurement lies in the default's range or agrees with it. Furthest off: %3, %4 "
+               "(%5 to %6).")
+               .arg(confirmed)
+               .arg(tests)
+               .arg(worst->test, errorWords(worst->error), formatNumber(worst->error.interval.low, Quantity::Percent),
+                    formatNumber(worst->error.interval.high, Quantity::Percent));
     const PredictionRow& last = view.rows.back();
     if (last.from != From::Components) return;
     view.sentences << Words::tr(

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include "models/calibration/gpu_peak.h"
 #include "ui/format/number_format.h"
 #include "ui/inputs/field_parts.h"
 
@@ -99,6 +100,11 @@ QString valueRangeWords(double low, double high, const QString& unit) {
     const QString suffix = to.mid(to.lastIndexOf(QChar(u' ')));
     if (from.endsWith(suffix)) from.chop(suffix.size());
     return Words::tr("%1 to %2").arg(from, to);
+}
+
+QString peakShareWords(const Profile& profile, const ProbeRecord& probe) {
+    const auto share = models::calibration::shareOfPeak(profile, probe);
+    return share ? formatNumber(*share, Quantity::Percent) : QString();
 }
 
 QString componentWords(const QString& component) {

@@ -15,6 +15,10 @@ namespace splitpoint::ui {
 /// "632 to 645 TFLOP/s"; both units where they differ.
 [[nodiscard]] QString valueRangeWords(double low, double high, const QString& unit);
 
+/// "65 %" for a GPU probe that reached 65 % of what its card can do; empty where that is not known.
+[[nodiscard]] QString peakShareWords(const models::calibration::Profile& profile,
+                                     const models::calibration::ProbeRecord& probe);
+
 /// "GPU compute" for "gpu_compute"; jitter and the user's job too.
 [[nodiscard]] QString componentWords(const QString& component);
 

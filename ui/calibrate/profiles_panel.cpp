@@ -1,5 +1,7 @@
 #include "ui/calibrate/profiles_panel.h"
 
+#include <algorithm>
+
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -22,10 +24,11 @@ using models::calibration::ProbeRecord;
 
 namespace {
 
-QStringList rowOf(const ProbeRecord& probe, bool severalGpus) {
+QStringList rowOf(const models::calibration::Profile& profile, const ProbeRecord& probe) {
     const QString unit = QString::fromStdString(probe.unit);
     QString method = QString::fromStdString(probe.method);
-    if (probe.device && severalGpus) method = ProfilesPanel::tr("%1 on GPU %2").arg(method).arg(*probe.device);
+    if (probe.device && profile.gpus.size() > 1)
+        method = ProfilesPanel::tr("%1 on GPU %2").arg(method).arg(*probe.device);
     QString value, interval, spread;
     if (probe.summary && probe.status == "ok") {
         value = valueWords(probe.summary->value, unit);
@@ -37,11 +40,14 @@ QStringList rowOf(const ProbeRecord& probe, bool severalGpus) {
     return {componentWords(QString::fromStdString(probe.component)),
             method,
             value,
+            peakShareWords(profile, probe),
             interval,
             spread,
             QString::number(probe.rounds.size()),
             probeVerdict(probe)};
 }
+
+constexpr int kPeakColumn = 3;
 
 QPushButton* button(const QString& text, const QString& tip, QWidget* parent) {
     auto* made = new QPushButton(text, parent);
@@ -61,14 +67,18 @@ ProfilesPanel::ProfilesPanel(QWidget* parent)
       mark_(new NoteLabel(tr("Example data"), NoteLabel::Tone::Warning, this)),
       facts_(new NoteLabel(tr("About the profile"), NoteLabel::Tone::Plain, this)),
       warnings_(new NoteLabel(tr("Findings of the profile"), NoteLabel::Tone::Warning, this)),
-      probes_(new FigureTable(
-          tr("Probes of the profile"),
-          {tr("Component"), tr("Probe"), tr("Value"), tr("95 % interval"), tr("Spread"), tr("Rounds"), tr("Verdict")},
-          this)),
+      probes_(new FigureTable(tr("Probes of the profile"),
+                              {tr("Component"), tr("Probe"), tr("Value"), tr("Of peak"), tr("95 % interval"),
+                               tr("Spread"), tr("Rounds"), tr("Verdict")},
+                              this)),
       remove_(button(tr("Re&move"), tr("Take the profile out of the project; what was applied from it stays"), this)),
       save_(button(tr("&Save as\u2026"), tr("Write the profile into a file of its own"), this)),
       useAsReference_(button(tr("Use as re&ference"), tr("Estimates of single profiles are made against it"), this)),
       problems_(new NoteLabel(tr("Profiles that cannot be read"), NoteLabel::Tone::Warning, this)) {
+    probes_->alignRight({2, kPeakColumn, 4, 5, 6});
+    probes_->wrapLastColumn();
+    probes_->horizontalHeaderItem(kPeakColumn)
+        ->setToolTip(tr("Share of what the card can do by its data sheet (resources/catalogue/gpus.csv)"));
     auto* filled = new QSplitter(Qt::Horizontal, this);
     filled->addWidget(createList());
     filled->addWidget(createDetail());
@@ -123,6 +133,7 @@ QWidget* ProfilesPanel::createList() {
     auto* side = new QWidget(this);
     list_->setAccessibleName(tr("Profiles of the project"));
     list_->setWordWrap(true);
+    list_->setSpacing(2);
     auto* open = button(tr("&Open profiles\u2026"),
                         tr("Files that the calibrator wrote on other machines; they can be dropped here, too"), side);
     connect(open, &QPushButton::clicked, this, &ProfilesPanel::openRequested);
@@ -209,7 +220,9 @@ void ProfilesPanel::showSelected() {
     if (chosen == nullptr) return;
     const auto& profile = *chosen->profile;
     title_->setText(chosen->name);
-    useAsReference_->setChecked(chosen->id() == referenceId_);
+    const bool isReference = chosen->id() == referenceId_;
+    useAsReference_->setChecked(isReference);
+    useAsReference_->setText(isReference ? tr("\u2713 Re&ference") : tr("Use as re&ference"));
     mark_->say(chosen->example
                    ? QStringList{tr("Example data: recorded by us on another machine, not measured on yours.")}
                    : QStringList{});
@@ -222,8 +235,11 @@ void ProfilesPanel::showSelected() {
                      .arg(when, profile.outcome.complete ? tr("complete") : tr("not complete"))});
     warnings_->say(QStringList{gpuNextStep(profile), validationWords(profile)} + findingWords(profile));
     QList<QStringList> rows;
-    for (const ProbeRecord& probe : profile.probes) rows << rowOf(probe, profile.gpus.size() > 1);
+    for (const ProbeRecord& probe : profile.probes) rows << rowOf(profile, probe);
     probes_->setRows(rows);
+    const bool peaks =
+        std::any_of(rows.begin(), rows.end(), [](const QStringList& row) { return !row[kPeakColumn].isEmpty(); });
+    probes_->setColumnHidden(kPeakColumn, !peaks);
 }
 
 }  // namespace splitpoint::ui

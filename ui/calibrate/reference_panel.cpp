@@ -74,6 +74,7 @@ ReferencePanel::ReferencePanel(ScenarioDocument& document, QWidget* parent)
       chart_(new ChartView(this)),
       apply_(described(new QPushButton(tr("&Apply as estimate"), this), tr("Apply as estimate"),
                        tr("One step that can be undone; the numbers are marked as estimated, not as measured"))) {
+    probes_->alignRight({2, 3, 4, 5});
     auto* halves = new QSplitter(Qt::Horizontal, this);
     halves->addWidget(createLeft());
     halves->addWidget(chart_);

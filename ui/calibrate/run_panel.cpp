@@ -91,6 +91,8 @@ RunPanel::RunPanel(QWidget* parent)
                               {tr("Component"), tr("Probe"), tr("Rounds"), tr("Value"), tr("Spread"), tr("Verdict")},
                               this)) {
     auto* layout = new QVBoxLayout(this);
+    probes_->alignRight({2, 3, 4});
+    probes_->wrapLastColumn();
     layout->addWidget(planNote_);
     layout->addWidget(preflight_);
     layout->addWidget(createChoices());
@@ -216,20 +218,22 @@ void RunPanel::refreshPlan() {
     planNote_->say({planWords(plan_, wanted.full, wanted.gpus, withStorage_->isChecked())});
     QStringList before;
     if (!found) before << calibratorMissing(folder_);
-    if (plan_ && wanted.gpus) before << tr("GPUs: %1").arg(codeLast(plan_->gpus));
     const QString problem = storageFolderProblem(wanted.storageFolder);
-    if (withStorage_->isChecked() && !problem.isEmpty()) {
-        before << problem;
-    } else if (withStorage_->isChecked() && !wanted.storageFolder.isEmpty()) {
+    if (withStorage_->isChecked()) before << problem;
+    before.removeAll(QString());
+    const bool ready = before.isEmpty();  // else it says only what keeps the run from starting
+    if (ready && plan_ && wanted.gpus) before << tr("GPUs: %1").arg(codeLast(plan_->gpus));
+    if (ready && withStorage_->isChecked() && !wanted.storageFolder.isEmpty()) {
         const QStorageInfo disk(wanted.storageFolder);
         before << tr("Disk: %1 free in %2 (%3).")
                       .arg(QLocale().formattedDataSize(disk.bytesAvailable()), wanted.storageFolder,
                            QString::fromUtf8(disk.fileSystemType()));
     }
+    preflight_->setTone(ready ? NoteLabel::Tone::Muted : NoteLabel::Tone::Warning);
     preflight_->say(before);
     storage_->setEnabled(withStorage_->isChecked() && !run_.isRunning());
     browse_->setEnabled(storage_->isEnabled());
-    start_->setEnabled(found && !run_.isRunning() && (problem.isEmpty() || !withStorage_->isChecked()));
+    start_->setEnabled(ready && !run_.isRunning());
 }
 
 void RunPanel::chooseFolder() {

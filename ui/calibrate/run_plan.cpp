@@ -21,7 +21,6 @@ struct Words {
 RunPlan::Mode modeOf(const QJsonObject& json) {
     RunPlan::Mode mode;
     mode.rounds = json.value(u"rounds"_s).toInt();
-    mode.seconds = json.value(u"seconds"_s).toDouble();
     mode.fileMib = json.value(u"file_mib"_s).toDouble();
     return mode;
 }
@@ -40,8 +39,12 @@ std::optional<RunPlan> readRunPlan(const QByteArray& json) {
     }
     RunPlan plan;
     const QJsonArray probes = root.value(u"probes"_s).toArray();
-    plan.probes = static_cast<int>(probes.size());
-    for (const QJsonValue& probe : probes) plan.gpuProbes += probe.toObject().value(u"device"_s).isDouble() ? 1 : 0;
+    for (const QJsonValue& value : probes) {
+        const QJsonObject probe = value.toObject();
+        plan.probes.push_back({probe.value(u"device"_s).isDouble(),
+                               probe.value(u"component"_s).toString() == u"storage"_s,
+                               probe.value(u"quick_s"_s).toDouble(), probe.value(u"full_s"_s).toDouble()});
+    }
     plan.gpus = root.value(u"gpu"_s).toString();
     plan.disturbs = root.value(u"disturbs"_s).toString();
     for (const auto& [key, size] :
@@ -53,6 +56,17 @@ std::optional<RunPlan> readRunPlan(const QByteArray& json) {
     return plan;
 }
 
+RunPlan::Share RunPlan::shareOf(bool isFull, bool gpuProbes, bool diskProbes) const {
+    Share share;
+    for (const Probe& probe : probes) {
+        const double slotS = isFull ? probe.fullS : probe.quickS;
+        if (slotS <= 0.0 || (probe.onGpu && !gpuProbes) || (probe.onDisk && !diskProbes)) continue;
+        ++share.probes;
+        share.seconds += slotS * (isFull ? full : quick).rounds;
+    }
+    return share;
+}
+
 QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool storage) {
     QStringList sentences;
     if (!plan) {
@@ -60,11 +74,14 @@ QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool
                            : Words::tr("A quick run takes about half a minute."));
     } else {
         const RunPlan::Mode& mode = full ? plan->full : plan->quick;
-        const int probes = gpus ? plan->probes : plan->probes - plan->gpuProbes;
-        sentences << Words::tr("%1 probes in %2 rounds or more, at least %3 s of sampling.")
-                         .arg(probes)
-                         .arg(mode.rounds)
-                         .arg(std::ceil(mode.seconds));
+        const RunPlan::Share share = plan->shareOf(full, gpus, storage);
+        sentences << (share.probes == 1 ? Words::tr("1 probe in %1 rounds or more, at least %2 s of sampling.")
+                                              .arg(mode.rounds)
+                                              .arg(std::ceil(share.seconds))
+                                        : Words::tr("%1 probes in %2 rounds or more, at least %3 s of sampling.")
+                                              .arg(share.probes)
+                                              .arg(mode.rounds)
+                                              .arg(std::ceil(share.seconds)));
         if (plan->memoryMib) sentences << Words::tr("Memory: up to %1.").arg(sizeWords(*plan->memoryMib));
         if (gpus && plan->gpuMemoryMib)
             sentences << Words::tr("GPU memory: up to %1.").arg(sizeWords(*plan->gpuMemoryMib));

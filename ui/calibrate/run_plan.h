@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QByteArray>
 #include <QString>
@@ -11,15 +12,25 @@ namespace splitpoint::ui {
 struct RunPlan {
     struct Mode {
         int rounds = 0;
-        double seconds = 0.0;
         double fileMib = 0.0;  ///< test file on the disk under test
     };
-    int probes = 0;
-    int gpuProbes = 0;
+    struct Probe {
+        bool onGpu = false;
+        bool onDisk = false;
+        double quickS = 0.0, fullS = 0.0;  ///< of sampling a round; 0: not in that mode
+    };
+    std::vector<Probe> probes;
     std::optional<double> memoryMib, gpuMemoryMib;  ///< held at a time; absent: the program does not say
     QString gpus;                                   ///< "2 GPU", or why there is none and what to do
     QString disturbs;                               ///< one sentence
     Mode quick, full;
+
+    /// What is left of the plan with the choices of the user.
+    struct Share {
+        int probes = 0;
+        double seconds = 0.0;  ///< of sampling, over the rounds that are made at least
+    };
+    [[nodiscard]] Share shareOf(bool full, bool gpus, bool storage) const;
 };
 
 /// @return absent where the text is not what `list --json` writes

@@ -130,9 +130,10 @@ QList<TickSpec> ticksOf(const AxisSpec& axis, int wanted) {
                                                      : niceTicks(axis.lower(), axis.upper(), wanted, axis.wholeNumbers);
     const double even = values.size() > 1 ? values[1] - values[0] : 1.0;
     for (const double value : values) {
-        // On a logarithmic axis every label has its own precision: 0.5, 1, 20.
-        const double step = isLogarithmic(axis) ? std::pow(10.0, std::floor(std::log10(value) + 1e-9)) : even;
-        ticks.append({value, formatTick(value, std::min(step, even), axis.quantity), std::nullopt});
+        // Along a logarithmic axis every label has its own precision: 0.5, 1, 20.
+        const double power = isLogarithmic(axis) ? std::pow(10.0, std::floor(std::log10(value) + 1e-9)) : even;
+        const bool whole = std::abs(value / power - std::round(value / power)) < 1e-6;
+        ticks.append({value, formatTick(value, whole ? power : even, axis.quantity), std::nullopt});
     }
     return ticks;
 }

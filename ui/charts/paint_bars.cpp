@@ -10,14 +10,14 @@ namespace {
 
 constexpr double kHatchSpacing = 6.0;
 
-/// Muted bars are hatched in their color, unserved work in the surface's.
+/// Muted bars are hatched in their color, roles with a pattern in the surface's.
 void paintHatches(QPainter& painter, const PaintContext& c, const BarLayout& bars) {
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (const BarPiece& piece : bars.pieces()) {
         if (piece.muted)
             paintHatch(painter, piece.rect, c.theme.color(piece.role), kHatchSpacing);
-        else if (piece.role == ColorRole::Unserved)
-            paintHatch(painter, piece.rect, c.theme.surface, kHatchSpacing);
+        else
+            paintHatch(painter, piece.rect, c.theme.surface, kHatchSpacing, fillPatternOf(piece.role));
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

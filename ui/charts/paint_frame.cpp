@@ -8,7 +8,7 @@ void paintSeriesSwatch(QPainter& painter, const QRectF& r, const LegendEntry& en
     const QColor color = theme.color(entry.role);
     if (entry.kind == SeriesKind::StackedBar || entry.kind == SeriesKind::StackedLayer) {
         painter.fillRect(r, color);
-        if (entry.role == ColorRole::Unserved) paintHatch(painter, r, theme.surface, r.height() * 0.45);
+        paintHatch(painter, r, theme.surface, r.height() * 0.45, fillPatternOf(entry.role));
     } else if (entry.kind == SeriesKind::Scatter) {
         paintMarker(painter, r.center(), markerOf(entry.role), r.height() * 0.32, color);
     } else {

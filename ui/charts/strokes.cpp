@@ -63,14 +63,16 @@ QColor cellColor(const QColor& full, const QColor& surface, float strength) {
                             mix(full.blueF(), surface.blueF()));
 }
 
-void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color, double spacing) {
-    if (rect.isEmpty() || spacing <= 0.0) return;
+void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color, double spacing, FillPattern pattern) {
+    if (rect.isEmpty() || spacing <= 0.0 || pattern == FillPattern::Plain) return;
+    const bool mirrored = pattern == FillPattern::Backslash;
     QList<QLineF> lines;
-    // x + y = c for every c the rectangle meets.
+    // x + y = c for every c the rectangle meets; mirrored left to right for the other slant.
     const double low = rect.left() + rect.top(), high = rect.right() + rect.bottom();
+    const auto x = [&](double at) { return mirrored ? rect.left() + rect.right() - at : at; };
     for (double c = low + spacing; c < high && lines.size() < 2000; c += spacing) {
         const double x1 = std::max(rect.left(), c - rect.bottom()), x2 = std::min(rect.right(), c - rect.top());
-        lines.append(QLineF(x1, c - x1, x2, c - x2));
+        lines.append(QLineF(x(x1), c - x1, x(x2), c - x2));
     }
     painter.setPen(QPen(color, 1.0));
     painter.drawLines(lines);

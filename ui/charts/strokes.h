@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QPen>
 
+#include "ui/theme/fill_pattern.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -14,6 +15,7 @@ void paintMarker(QPainter& painter, const QPointF& center, MarkerShape shape, do
 /// The color of a cell of some strength, 0 to 1: opaque, as seen on the surface.
 [[nodiscard]] QColor cellColor(const QColor& full, const QColor& surface, float strength);
 /// Slanted lines across a rectangle, cut at its edges; drawn as lines, so it is the same on screen and in vector files.
-void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color, double spacing);
+void paintHatch(QPainter& painter, const QRectF& rect, const QColor& color, double spacing,
+                FillPattern pattern = FillPattern::Slash);
 
 }  // namespace splitpoint::ui

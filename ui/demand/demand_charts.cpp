@@ -187,6 +187,7 @@ ChartSpec demandChart(const DemandSubject& subject, DemandView view) {
         spec.x.minimum = 0.0;
         spec.x.maximum = std::max(1, hours);
     } else {
+        spec.brushZoomsX = true;
         spec.x = timeAxis(QString::fromStdString(subject.scenario.start), static_cast<int>(selection.first), hours);
     }
 

@@ -40,6 +40,7 @@ AxisSpec timeAxis(const QString& startDate, int firstHour, int hours) {
     AxisSpec axis;
     axis.quantity = Quantity::Plain;
     axis.wholeNumbers = true;
+    axis.meaning = AxisMeaning::HourOfYear;
     axis.minimum = firstHour;
     axis.maximum = firstHour + hours;
     const QDate start = QDate::fromString(startDate.left(10), Qt::ISODate);

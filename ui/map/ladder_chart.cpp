@@ -79,6 +79,7 @@ ChartSpec ladderChart(const CapacityLadder& ladder, std::optional<NodeCounts> cu
         return spec;
     }
     spec.x = nodesAxis(MapWords::tr("bare-metal nodes"), ladder.bareMetalCounts());
+    spec.x.meaning = AxisMeaning::NodeCount;
     spec.y = nodesAxis(MapWords::tr("reserved virtual nodes"), ladder.reservedCounts());
     const double least = leastCost(ladder);
     HeatMapSpec heat;

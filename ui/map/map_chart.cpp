@@ -179,15 +179,25 @@ Quantity mapInputQuantity(MapInput input) {
     return Quantity::Ratio;
 }
 
-QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin) {
-    if (map.cells.empty()) return {};
-    const MapCell& cell = map.at(cellAt(map.x, x, map.columns), cellAt(map.y, y, map.rows));
+QString cellReadout(const MapCell& cell, double materialMargin) {
     if (!cell.winner) return MapWords::tr("No plan is feasible here");
     if (!cell.runnerUp) return MapWords::tr("Only %1 is feasible here").arg(planName(*cell.winner));
     const QString text =
         MapWords::tr("%1 wins; %2 costs %3 more")
             .arg(planName(*cell.winner), planName(*cell.runnerUp), formatNumber(cell.margin, Quantity::Percent));
     return isMaterial(cell, materialMargin) ? text : MapWords::tr("%1: no material difference").arg(text);
+}
+
+QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin) {
+    if (map.cells.empty()) return {};
+    return cellReadout(map.at(cellAt(map.x, x, map.columns), cellAt(map.y, y, map.rows)), materialMargin);
+}
+
+void placeMapPoint(ChartSpec& spec, const DecisionMap& map, QPointF values, const QString& readout) {
+    for (SeriesSpec& series : spec.series) {
+        if (series.role == ColorRole::Current) series.points = {values};
+    }
+    spec.description = shares(map) + u' ' + MapWords::tr("At your point: %1.").arg(readout);
 }
 
 ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
@@ -207,8 +217,7 @@ ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
     here.role = ColorRole::Current;
     here.points.append({map.hereX, map.hereY});
     spec.series = {here};
-    spec.description = shares(map) + u' ' +
-                       MapWords::tr("At your point: %1.").arg(mapReadout(map, map.hereX, map.hereY, materialMargin));
+    placeMapPoint(spec, map, {map.hereX, map.hereY}, mapReadout(map, map.hereX, map.hereY, materialMargin));
     spec.footnote =
         QString::fromStdString(map.resolution) + u' ' + MapWords::tr("Everything else is as in the scenario.");
     addTable(spec, map);

@@ -17,7 +17,16 @@ namespace splitpoint::ui {
 [[nodiscard]] ChartSpec decisionMapChart(const models::DecisionMap& map,
                                          double materialMargin = models::kLeastMaterialMargin);
 
-/// What is under a point of the map: "Hybrid wins by 12.3 % over virtual", for readouts.
+/// The same picture with the scenario's point elsewhere, as during a drag; nothing else is drawn anew. The map itself
+/// holds for every point of it.
+/// @param spec     of this map
+/// @param readout  what is said there
+void placeMapPoint(ChartSpec& spec, const models::DecisionMap& map, QPointF values, const QString& readout);
+
+/// "Hybrid wins; Virtual costs 12.3 % more": a point of a map in words.
+[[nodiscard]] QString cellReadout(const models::MapCell& cell, double materialMargin = models::kLeastMaterialMargin);
+
+/// The same for the cell under a point; a cell stands for its middle, so that near a border the point itself may differ.
 [[nodiscard]] QString mapReadout(const models::DecisionMap& map, double x, double y,
                                  double materialMargin = models::kLeastMaterialMargin);
 

@@ -133,6 +133,7 @@ ChartSpec buildPlanChart(const PlanChartHead& head, const QList<PlanSeries>& ser
     spec.id = head.id;
     spec.title = head.title;
     spec.x.title = QString();
+    spec.x.meaning = AxisMeaning::Plan;
     spec.y.title = head.axisTitle;
     spec.y.quantity = head.quantity;
     for (const models::PlanKind plan : kPlans) {

@@ -15,6 +15,12 @@ namespace {
 
 constexpr double kShownUsd = 0.005;  // less is printed as nothing
 
+/// A step to the cent, as in the model's sentence.
+QString signedUsd(double usd) {
+    const QChar sign = usd < 0.0 ? QChar(0x2212) : QChar(u'+');
+    return QStringLiteral("%1$%2").arg(sign).arg(QLocale().toString(std::abs(usd), 'f', 2));
+}
+
 /// Bars of a bridge, standing ones and floating ones, from left to right.
 class BridgeBars {
   public:
@@ -27,8 +33,7 @@ class BridgeBars {
     }
     /// A step from where the bar before ended.
     void step(const QString& name, double usd, ColorRole role) {
-        const QString sign = usd > 0.0 ? QStringLiteral("+") : QString();
-        add(name, level_, usd, role, sign + formatNumber(usd, Quantity::UsdPerGpuHour));
+        add(name, level_, usd, role, signedUsd(usd));
         level_ += usd;
     }
 
@@ -167,10 +172,12 @@ ChartSpec bridgeChart(const std::optional<Bridge>& bridge, const BridgeEnd& from
     BridgeBars bars;
     bars.stand(from.name, bridge->from, planRole(from.plan));
     double shown = 0.0;
+    QStringList steps;
     for (std::size_t i = 0; i < models::kBridgeTermCount; ++i) {
         if (std::abs(bridge->terms[i]) < kShownUsd) continue;
         const auto term = static_cast<BridgeTerm>(i);
         bars.step(bridgeTermName(term), bridge->terms[i], bridgeTermRole(term));
+        steps << QStringLiteral("%1 %2").arg(bridgeTermName(term).toLower(), signedUsd(bridge->terms[i]));
         shown += bridge->terms[i];
     }
     if (const double rest = bridge->difference() - shown; std::abs(rest) >= kShownUsd)
@@ -180,6 +187,8 @@ ChartSpec bridgeChart(const std::optional<Bridge>& bridge, const BridgeEnd& from
     spec.description = WhyChartWords::tr("From %1 (%2) to %3 (%4), USD per useful GPU-hour.")
                            .arg(from.name, formatNumber(bridge->from, Quantity::UsdPerGpuHour), to.name,
                                 formatNumber(bridge->to, Quantity::UsdPerGpuHour));
+    if (!steps.isEmpty())
+        spec.description += u' ' + WhyChartWords::tr("Steps: %1.").arg(steps.join(QStringLiteral(", ")));
     return spec;
 }
 
@@ -195,6 +204,25 @@ ChartSpec whyBridgeChart(const models::Why& why, const models::Evaluation& evalu
         bridgeChart(why.bridge, {planName(*answer.runnerUp), *answer.runnerUp}, {planName(*answer.plan), *answer.plan});
     if (const QString words = sentence(why, "bridge"); !words.isEmpty()) spec.description = words;
     spec.footnote = sentence(why, "margin");
+    return spec;
+}
+
+ChartSpec planBridgeChart(const models::Scenario& scenario, const models::Evaluation& evaluation, models::PlanKind from,
+                          models::PlanKind to) {
+    const BridgeEnd start{planName(from), from}, end{planName(to), to};
+    if (from == to) {
+        return emptyChart(bridgeId(), WhyChartWords::tr("From %1 to %2").arg(start.name, end.name),
+                          WhyChartWords::tr("Both ends are the same plan. Choose two different ones above."));
+    }
+    const auto steps = models::bridge({scenario, evaluation.plan(from)}, {scenario, evaluation.plan(to)});
+    ChartSpec spec = bridgeChart(steps, start, end);
+    QStringList out;
+    for (const models::PlanKind plan : {from, to}) {
+        if (!evaluation.plan(plan).feasible) out << planName(plan);
+    }
+    if (!out.isEmpty())
+        spec.footnote = WhyChartWords::tr("%1 leaves work unserved; the cost is per useful GPU-hour of what it serves.")
+                            .arg(out.join(WhyChartWords::tr(" and ")));
     return spec;
 }
 

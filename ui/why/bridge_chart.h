@@ -26,6 +26,10 @@ struct BridgeEnd {
 /// The same from the runner-up to the winner of an evaluation; empty without a runner-up.
 [[nodiscard]] ChartSpec whyBridgeChart(const models::Why& why, const models::Evaluation& evaluation);
 
+/// The same between any two plans of an evaluation; its description is a sentence with every term that shows.
+[[nodiscard]] ChartSpec planBridgeChart(const models::Scenario& scenario, const models::Evaluation& evaluation,
+                                        models::PlanKind from, models::PlanKind to);
+
 /// On demand, commitment effect, committed virtual, delivery effect, committed bare metal; where the two effects are
 /// not separable the empty state says why.
 [[nodiscard]] ChartSpec commitmentEffectChart(const models::CommitmentEffect& effect);

@@ -1,5 +1,7 @@
 #include "ui/why/why_words.h"
 
+#include <algorithm>
+
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,21 @@ WhyWords whyWords(const models::Why& why) {
         if (key.startsWith(u"switch_"_s)) words.switches << sentence;
     }
     return words;
+}
+
+std::vector<WhyFlip> whyFlips(const models::Why& why) {
+    std::vector<WhyFlip> flips;
+    const QString prefix = u"switch_"_s;
+    for (const models::Reason& reason : why.sentences) {
+        const QString key = QString::fromStdString(reason.key);
+        if (!key.startsWith(prefix)) continue;
+        const std::string name = reason.key.substr(static_cast<std::size_t>(prefix.size()));
+        const auto found = std::find(models::kSwitchInputNames.begin(), models::kSwitchInputNames.end(), name);
+        if (found == models::kSwitchInputNames.end()) continue;
+        const auto input = static_cast<models::SwitchInput>(found - models::kSwitchInputNames.begin());
+        flips.push_back({QString::fromStdString(reason.sentence), models::mapInputOf(input)});
+    }
+    return flips;
 }
 
 QString whyAsText(const WhyWords& words) {

@@ -3,6 +3,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
+#include "models/decision/map_axis.h"
 #include "models/decision/why.h"
 
 namespace splitpoint::ui {
@@ -22,6 +25,14 @@ struct WhyWords {
 
 /// @test tests/ui/why: every sentence of the model has its place, none is lost
 [[nodiscard]] WhyWords whyWords(const models::Why& why);
+
+/// A switch point as a sentence, and the axis of the decision map that shows it.
+struct WhyFlip {
+    QString sentence;
+    models::MapInput input = models::MapInput::PriceRatio;
+};
+/// Those that lie in range, in the order of the sentences.
+[[nodiscard]] std::vector<WhyFlip> whyFlips(const models::Why& why);
 
 /// All of it as plain text, for the clipboard and assistive tools.
 [[nodiscard]] QString whyAsText(const WhyWords& words);

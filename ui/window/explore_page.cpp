@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/explore/explore_charts.h"
@@ -24,9 +25,12 @@ void ExplorePage::arrange(bool expanded) {
         arranged_ = new QWidget;
         auto* grid = new QGridLayout(arranged_);
         grid->setContentsMargins(0, 0, 0, 0);
-        grid->addWidget(charts_[0], 0, 0, 1, 2);
-        grid->addWidget(charts_[1], 1, 0);
-        grid->addWidget(charts_[2], 1, 1);
+        grid->addWidget(createMapButton(), 0, 1, Qt::AlignRight);
+        grid->addWidget(charts_[0], 1, 0, 1, 2);
+        grid->addWidget(charts_[1], 2, 0);
+        grid->addWidget(charts_[2], 2, 1);
+        grid->setRowStretch(1, 1);
+        grid->setRowStretch(2, 1);
     } else {
         auto* tabs = new QTabWidget;
         tabs->setDocumentMode(true);
@@ -35,6 +39,7 @@ void ExplorePage::arrange(bool expanded) {
         tabs->addTab(charts_[0], tr("By nodes"));
         tabs->addTab(charts_[2], tr("Break-even"));
         tabs->addTab(charts_[1], tr("By parts"));
+        tabs->setCornerWidget(createMapButton());
         arranged_ = tabs;
     }
     layout()->addWidget(arranged_);
@@ -42,6 +47,16 @@ void ExplorePage::arrange(bool expanded) {
         for (LazyChart* chart : charts_) chart->show();
     }
     expanded_ = expanded;
+}
+
+QWidget* ExplorePage::createMapButton() {
+    auto* button = new QToolButton;
+    button->setText(tr("Decision map"));
+    button->setAccessibleName(tr("Show the decision map"));
+    button->setToolTip(tr("Which plan wins over two inputs at once"));
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, &ExplorePage::mapRequested);
+    return button;
 }
 
 void ExplorePage::setExpanded(bool expanded) {

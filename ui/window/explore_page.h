@@ -23,8 +23,12 @@ class ExplorePage : public QWidget {
     void setExpanded(bool expanded);
     [[nodiscard]] QList<LazyChart*> charts() const { return charts_; }
 
+  Q_SIGNALS:
+    void mapRequested();
+
   private:
     void arrange(bool expanded);
+    [[nodiscard]] QWidget* createMapButton();
 
     QList<LazyChart*> charts_;
     QWidget* arranged_ = nullptr;

@@ -31,6 +31,7 @@
 #include "ui/inputs/inputs_panel.h"
 #include "ui/money/money_page.h"
 #include "ui/performance/performance_page.h"
+#include "ui/map/map_page.h"
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/sketch/sketch_page.h"
@@ -41,6 +42,7 @@
 #include "ui/window/plans_page.h"
 #include "ui/window/recovery_offer.h"
 #include "ui/window/still_line.h"
+#include "ui/why/why_page.h"
 
 namespace splitpoint::ui {
 
@@ -48,7 +50,7 @@ namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
 bool isWholePage(Page page) {
-    constexpr std::array kWhole{Page::Demand, Page::Calibrate, Page::Compare, Page::Performance, Page::Money, Page::Fit};
+    constexpr std::array kWhole{Page::Demand, Page::Calibrate, Page::Compare, Page::Why, Page::Map, Page::Performance, Page::Money, Page::Fit};
     return std::find(kWhole.begin(), kWhole.end(), page) != kWhole.end();
 }
 
@@ -101,6 +103,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     createActions();
     connectDocument();
     connectPages();
+    connectReasons();
     if (memory_ == Memory::Keep) createSafety();
     connectScenarios();
     resize(1600, 900);
@@ -124,6 +127,7 @@ MainWindow::~MainWindow() {
     document_.disconnect();
     runner_.disconnect();
     details_.disconnect();
+    whyRunner_.disconnect();
 }
 
 void MainWindow::createCenter() {
@@ -135,10 +139,12 @@ void MainWindow::createCenter() {
     explore_ = new ExplorePage(center);
     calibrate_ = new CalibratePage(document_, center);
     compare_ = new ComparePage(document_, center);
+    whyPage_ = new WhyPage(center);
+    mapPage_ = new MapPage(document_, center);
     performance_ = new PerformancePage(center);
     money_ = new MoneyPage(center);
     fit_ = new FitPage(center);
-    for (QWidget* page : std::initializer_list<QWidget*>{compare_, performance_, money_, fit_}) page->hide();
+    for (QWidget* page : std::initializer_list<QWidget*>{compare_, whyPage_, mapPage_, performance_, money_, fit_}) page->hide();
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -159,6 +165,8 @@ void MainWindow::createCenter() {
     rows_->addWidget(performance_);
     rows_->addWidget(money_);
     rows_->addWidget(fit_);
+    rows_->addWidget(whyPage_);
+    rows_->addWidget(mapPage_);
     rows_->addWidget(bottom);
     rows_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(center);
@@ -244,10 +252,6 @@ void MainWindow::connectDocument() {
 void MainWindow::connectPages() {
     const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
     connect(whyDock_, &QDockWidget::visibilityChanged, why_, &WhyPanel::layOut);
-    connect(answer_, &AnswerLine::whyRequested, this, [this] {
-        whyDock_->show();
-        whyDock_->raise();
-    });
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
         if (isWholePage(page_) || (page_ == Page::Sketch && !plansBesideSketch_)) rows_->setSizes(wholePageSizes(rows_->count(), height()));
     }, Qt::QueuedConnection);
@@ -279,6 +283,40 @@ void MainWindow::connectPages() {
     }
 }
 
+/// What explains the answer comes after it, and leads from page to page.
+void MainWindow::connectReasons() {
+    connect(answer_, &AnswerLine::whyRequested, this, [this] { showPage(Page::Why); });
+    connect(why_, &WhyPanel::pageRequested, this, [this] { showPage(Page::Why); });
+    connect(explore_, &ExplorePage::mapRequested, this, [this] { showPage(Page::Map); });
+    connect(whyPage_, &WhyPage::mapRequested, this, [this](models::MapInput input) {
+        mapPage_->showAcross(input);
+        showPage(Page::Map);
+    });
+    connect(mapPage_, &MapPage::offerRequested, this, &MainWindow::chooseOffer);
+    connect(mapPage_, &MapPage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
+    const auto report = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
+    connect(mapPage_, &MapPage::reported, this, report);
+    connect(whyPage_, &WhyPage::reported, this, report);
+    connect(&runner_, &EvaluationRunner::started, this, [this] {
+        whyRunner_.cancel();
+        mapPage_->interrupt();
+    });
+    connect(&runner_, &EvaluationRunner::switchPointsReady, this, [this](const std::shared_ptr<const Evaluated>& result) {
+        mapPage_->setResult(result);
+        whyRunner_.request(result);
+    });
+    connect(&runner_, &EvaluationRunner::failed, this, [this] {
+        whyPage_->setUpdating(false);
+        mapPage_->setUpdating(false);
+    });
+    connect(&whyRunner_, &WhyRunner::explained, this, [this](const std::shared_ptr<const Explained>& explanation) {
+        whyPage_->setExplanation(explanation);
+        why_->setDecides(whyWords(explanation->why));
+        mapPage_->setMaterialMargin(models::materialMargin(explanation->why.modelError));
+    });
+    connect(&whyRunner_, &WhyRunner::failed, whyPage_, &WhyPage::setProblem);
+}
+
 void MainWindow::selectWorkload(int index) {
     demand_->setWorkload(index);
     if (index < 0) return;
@@ -296,6 +334,7 @@ void MainWindow::takeResult(const std::shared_ptr<const Evaluated>& result) {
     performance_->setResult(result);
     money_->setResult(result);
     fit_->setResult(result);
+    mapPage_->setResult(result);
     for (LazyChart* chart : charts()) chart->setUpdating(false);
     if (needsDetails(page_)) wantDetails();
     takeAnswer(result);
@@ -307,10 +346,6 @@ void MainWindow::wantDetails() {
 }
 
 void MainWindow::completeAllPages() { wantDetails(); }
-
-bool MainWindow::isSettled() const {
-    return runner_.isSettled() && details_.isSettled() && compare_->isSettled();
-}
 
 void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
     const AnswerWords words =
@@ -330,6 +365,8 @@ void MainWindow::showStatus() {
 
 void MainWindow::markUpdating() {
     for (LazyChart* chart : charts()) chart->setUpdating(true);
+    whyPage_->setUpdating(true);
+    mapPage_->setUpdating(true);
     status_->setText(tr("Recalculating\u2026 the picture before the edit stays until then"));
 }
 
@@ -359,6 +396,8 @@ void MainWindow::showPage(Page page) {
     money_->setVisible(page == Page::Money);
     fit_->setVisible(page == Page::Fit);
     if (needsDetails(page)) wantDetails();
+    whyPage_->setVisible(page == Page::Why);
+    mapPage_->setVisible(page == Page::Map);
     const bool besideSketch = page == Page::Sketch && plansBesideSketch_;
     lower_->setVisible(!isWholePage(page) && (page != Page::Sketch || besideSketch));
     plans_->setExpanded(page == Page::Plans);
@@ -388,6 +427,20 @@ QTableView* MainWindow::plansTable() const { return plans_->table(); }
 
 QList<LazyChart*> MainWindow::charts() const {
     return demand_->charts() + plans_->charts() + explore_->charts() + performance_->charts() + money_->charts();
+}
+
+QList<LazyChart*> MainWindow::exportedCharts() const {
+    QList<LazyChart*> all = charts();
+    if (whyRunner_.latest()) all += whyPage_->charts();
+    if (mapPage_->shown()) all << mapPage_->chart();
+    // Charts of months and bursts that nobody asked for yet have nothing on them.
+    if (!details_.latest()) all.removeIf([](const LazyChart* chart) { return chart->spec().id.endsWith(u".waiting"_s); });
+    return all;
+}
+
+bool MainWindow::isSettled() const {
+    return runner_.isSettled() && whyRunner_.isSettled() && mapPage_->isSettled() && compare_->isSettled() &&
+           details_.isSettled();
 }
 
 QString MainWindow::message() const { return message_->message(); }

@@ -7,6 +7,7 @@
 #include "ui/document/scenario_document.h"
 #include "ui/jobs/evaluation_runner.h"
 #include "ui/jobs/plan_details.h"
+#include "ui/jobs/why_runner.h"
 #include "ui/theme/theme.h"
 
 class QAction;
@@ -28,10 +29,12 @@ class ChartView;
 class ComparePage;
 class DemandPage;
 class ExplorePage;
+class ExportMenu;
 class FileGuard;
 class FitPage;
 class InputsPanel;
 class LazyChart;
+class MapPage;
 class MessageBar;
 class MoneyPage;
 class PerformancePage;
@@ -40,17 +43,23 @@ class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
 class SketchPage;
+class WhyPage;
 class WhyPanel;
 
 /// What the window gives its room to.
-enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Performance, Money, Fit };
-inline constexpr std::array<std::string_view, 11> kPageNames{
-    "overview", "demand", "plans", "explore", "inputs", "sketch", "calibrate", "compare", "performance", "money", "fit"};
+enum class Page {
+    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit
+};
+inline constexpr std::array<std::string_view, 13> kPageNames{"overview",  "demand",  "plans", "explore", "inputs",
+                                                              "sketch",    "calibrate", "compare", "why", "map",
+                                                              "performance", "money", "fit"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
 class MainWindow : public QMainWindow {
     Q_OBJECT
+    /// What stands below each chart that is copied, dragged or saved (ui/charts/source_line.h).
+    Q_PROPERTY(QString sourceLine READ sourceLine)
 
   public:
     /// What is kept between starts: layout, theme, recent files; pictures and tests keep nothing.
@@ -68,10 +77,19 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] PerformancePage& performance() { return *performance_; }
     [[nodiscard]] MoneyPage& money() { return *money_; }
     [[nodiscard]] FitPage& fit() { return *fit_; }
+    [[nodiscard]] WhyPage& whyPage() { return *whyPage_; }
+    [[nodiscard]] MapPage& mapPage() { return *mapPage_; }
     [[nodiscard]] ScenariosPanel& scenarios();
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
     [[nodiscard]] QList<LazyChart*> charts() const;
+    /// Those and the charts of the pages that compute for themselves, as far as there is something on them.
+    [[nodiscard]] QList<LazyChart*> exportedCharts() const;
+    /// Nothing is under way on any page that can be seen: every number on the screen is final.
+    [[nodiscard]] bool isSettled() const;
+    /// Slides, workbooks, reports and pictures.
+    [[nodiscard]] ExportMenu& exports() { return *exports_; }
+    [[nodiscard]] QString sourceLine() const;
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
     /// What the message bar says; empty if it is put away.
     [[nodiscard]] QString message() const;
@@ -89,8 +107,6 @@ class MainWindow : public QMainWindow {
     void showPage(Page page);
     /// Computes what pages out of sight would ask for when they are shown, so that every chart has its numbers.
     void completeAllPages();
-    /// Every number of the page on show is final.
-    [[nodiscard]] bool isSettled() const;
     /// Whether the plans stand below the sketch and follow the pen; they do when the window opens.
     void showPlansBesideSketch(bool shown);
     [[nodiscard]] Page page() const { return page_; }
@@ -106,6 +122,7 @@ class MainWindow : public QMainWindow {
     void createDocks();
     void connectDocument();
     void connectPages();
+    void connectReasons();
     void takeResult(const std::shared_ptr<const Evaluated>& result);
     void takeAnswer(const std::shared_ptr<const Evaluated>& result);
     void wantDetails();
@@ -131,6 +148,7 @@ class MainWindow : public QMainWindow {
     void connectScenarios();
     void fillScenarioChooser();
     void showNeighbor(int by);
+    void createExportMenu(QMenu* file);
     void createToolBar();
     void fillRecentFiles();
     void setThemeChoice(ThemeChoice choice);
@@ -160,6 +178,7 @@ class MainWindow : public QMainWindow {
     ScenarioDocument document_;
     EvaluationRunner runner_;
     PlanDetailsRunner details_;
+    WhyRunner whyRunner_;
     Page page_ = Page::Overview;
     bool plansBesideSketch_ = true;
     int workload_ = 0;
@@ -178,6 +197,8 @@ class MainWindow : public QMainWindow {
     PerformancePage* performance_ = nullptr;
     MoneyPage* money_ = nullptr;
     FitPage* fit_ = nullptr;
+    WhyPage* whyPage_ = nullptr;
+    MapPage* mapPage_ = nullptr;
     ProjectPanel* project_ = nullptr;
     InputsPanel* inputs_ = nullptr;
     WhyPanel* why_ = nullptr;
@@ -194,7 +215,7 @@ class MainWindow : public QMainWindow {
     QAction* redo_ = nullptr;
     QAction* open_ = nullptr;
     QAction* save_ = nullptr;
-    QAction* export_ = nullptr;
+    ExportMenu* exports_ = nullptr;
     QMenu* recent_ = nullptr;
     QMenu* themeMenu_ = nullptr;
     QMenu* scenarioChooser_ = nullptr;

@@ -7,6 +7,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStatusBar>
 #include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
@@ -14,10 +15,12 @@
 #include "ui/answer/answer_panel.h"
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/document/recent_files.h"
+#include "ui/export/export_menu.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 
 namespace splitpoint::ui {
 
@@ -26,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString kThemeKey = u"window/theme"_s;
 
-/// Ctrl and a digit for the first pages, Ctrl+Shift and a letter for those of one subject.
+/// Ctrl+1 to Ctrl+9, then Ctrl+0; Ctrl+Shift and a letter for the pages of one subject.
 QKeySequence keysOf(Page page) {
     switch (page) {
         case Page::Performance:
@@ -36,7 +39,7 @@ QKeySequence keysOf(Page page) {
         case Page::Fit:
             return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
         default:
-            return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(page)));
+            return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (static_cast<int>(page) + 1) % 10));
     }
 }
 }  // namespace
@@ -79,14 +82,25 @@ void MainWindow::createFileMenu() {
         showPage(Page::Calibrate);
         calibrate_->askForFiles();
     });
-    export_ = addAction(file, tr("&Export chart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E),
-                        tr("Save the chart in focus, or the first one, as PNG or SVG"), [this] { exportChart(); });
-    addAction(file, tr("Export res&ults\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-              tr("Save every number of the answer as JSON, as splitpoint-cli evaluate prints them"),
-              [this] { exportResults(); });
+    createExportMenu(file);
     file->addSeparator();
     addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"), [this] { close(); });
     fillRecentFiles();
+}
+
+void MainWindow::createExportMenu(QMenu* file) {
+    exports_ = new ExportMenu(document_, *this);
+    QMenu* menu = exports_->menu();
+    file->addMenu(menu);
+    addAction(menu, tr("&Chart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Save the chart in focus, or the first one, as PNG, SVG or PDF"),
+              [this] { exportChart(); });
+    addAction(menu, tr("&Numbers\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+              tr("Save every number of the answer as JSON, as splitpoint-cli evaluate prints them"), [this] { exportResults(); });
+    statusBar()->addPermanentWidget(exports_->progress());
+    connect(exports_, &ExportMenu::finished, this, [this](const QString& sentence, bool done) {
+        if (done) statusBar()->showMessage(sentence, 8000);
+        else message_->showMessage(sentence);
+    });
 }
 
 void MainWindow::fillRecentFiles() {
@@ -155,7 +169,8 @@ void MainWindow::createViewMenu() {
     pages_ = new QActionGroup(this);
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
                                                         tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare"),
-                                                        tr("Per&formance"), tr("Mone&y"), tr("Fi&t")};
+                                                        tr("&Why"),      tr("M&ap"),    tr("Per&formance"),
+                                                        tr("Mone&y"),    tr("Fi&t")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
         const QKeySequence keys = keysOf(static_cast<Page>(p));
         QString plain = titles[p];
@@ -233,7 +248,14 @@ void MainWindow::createToolBar() {
     bar->addSeparator();
     button(tr("Open"), open_);
     button(tr("Save"), save_);
-    button(tr("Export chart"), export_);
+    auto* exporting = new QToolButton(bar);
+    exporting->setText(tr("Export"));
+    exporting->setAccessibleName(tr("Export"));
+    exporting->setToolTip(tr("Slides, workbook, report, pictures"));
+    exporting->setMenu(exports_->menu());
+    exporting->setPopupMode(QToolButton::InstantPopup);
+    exporting->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(exporting);
     bar->addSeparator();
     createScenarioChooser(bar);
     bar->addSeparator();

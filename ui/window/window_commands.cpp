@@ -12,6 +12,7 @@
 #include "models/files/results_file.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/workload_edit.h"
+#include "ui/export/export_menu.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/inputs/offer_dialog.h"
 #include "ui/window/file_guard.h"
@@ -98,11 +99,15 @@ void MainWindow::exportChart() {
     if (chart == nullptr) return;
     const QString name = chart->spec().id + u".png"_s;
     const QString file = QFileDialog::getSaveFileName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
-                                                      tr("Pictures (*.png *.svg)"));
+                                                      tr("Pictures (*.png *.svg *.pdf)"));
     if (file.isEmpty()) return;
     const QString problem = chart->savePicture(file);
     if (problem.isEmpty()) statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
     else message_->showMessage(problem);
+}
+
+QString MainWindow::sourceLine() const {
+    return exports_ == nullptr ? QString() : exports_->sourceLine();
 }
 
 void MainWindow::exportResults() {

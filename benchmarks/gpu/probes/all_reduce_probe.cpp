@@ -32,6 +32,8 @@ class AllReduceProbe final : public GpuProbe {
     AllReduceProbe& operator=(const AllReduceProbe&) = delete;
 
     [[nodiscard]] bool risky() const override { return true; }
+    /// Sent and received, on each GPU.
+    [[nodiscard]] MemoryHeld memoryHeld() override { return {0.0, 0.0, 2.0 * static_cast<double>(bytes_)}; }
 
   private:
     static ProbeIdentity identityOf(const GpuSession& session, std::size_t bytes) {

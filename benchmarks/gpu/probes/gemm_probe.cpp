@@ -49,6 +49,12 @@ class GemmProbe final : public GatedProbe {
         return GatedProbe::fit();
     }
 
+    [[nodiscard]] MemoryHeld memoryHeld() override {
+        const auto memory = gpu().memory(device().index());
+        const double size = memory && memory->freeBytes < kMemoryForUsual ? kSmallSize : kUsualSize;
+        return {0.0, 0.0, static_cast<double>(matrices_.size() * sizeof(std::uint16_t)) * size * size};
+    }
+
     [[nodiscard]] std::uint64_t elements() const {
         return static_cast<std::uint64_t>(size_) * static_cast<std::uint64_t>(size_);
     }

@@ -34,6 +34,9 @@ class H2dPageableProbe final : public HostTimedProbe {
         identity_.parameters["bytes"] = static_cast<long long>(kPageableBytes);
         identity_.workPerSample = static_cast<double>(kPageableBytes);
     }
+    [[nodiscard]] MemoryHeld memoryHeld() override {
+        return {static_cast<double>(kPageableBytes), 0.0, static_cast<double>(kPageableBytes)};
+    }
 
   private:
     ProbeResult<void> open(int round) override {

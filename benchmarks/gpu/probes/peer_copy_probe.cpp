@@ -70,6 +70,7 @@ class PeerCopyProbe final : public GatedProbe {
         bytes_ /= 2;
         return true;
     }
+    [[nodiscard]] MemoryHeld memoryHeld() override { return {0.0, 0.0, static_cast<double>(bytes_)}; }
     [[nodiscard]] std::size_t neededBytes() const override { return bytes_; }
 
     GpuResult<void> queueOne(Stream stream) override {

@@ -32,6 +32,10 @@ class PinnedTransferProbe final : public GatedProbe {
     }
 
     [[nodiscard]] std::size_t bytes() const { return bytes_; }
+    [[nodiscard]] MemoryHeld memoryHeld() override {
+        const auto buffer = static_cast<double>(device().pinned().bytes());
+        return {0.0, 2.0 * buffer, buffer * (toDevice_ && toHost_ ? 2.0 : 1.0)};
+    }
     [[nodiscard]] std::uint64_t words() const { return bytes_ / sizeof(std::uint32_t); }
     /// Differs from round to round, so that data left over from an earlier one never passes for a copy.
     [[nodiscard]] std::uint32_t uploadSeed() const { return kUploadSeed + static_cast<std::uint32_t>(round_) * 16U; }

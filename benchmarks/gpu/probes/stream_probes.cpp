@@ -66,6 +66,13 @@ class StreamProbe : public GatedProbe {
         return true;
     }
 
+    [[nodiscard]] MemoryHeld memoryHeld() override {
+        const auto memory = gpu().memory(device().index());
+        const std::size_t array = arrayBytes_ != 0 || !memory
+                                      ? arrayBytes_
+                                      : streamArrayBytes(device().attributes().l2Bytes, memory->freeBytes);
+        return {0.0, 0.0, static_cast<double>(array * arrays_)};
+    }
     [[nodiscard]] std::size_t neededBytes() const override { return arrayBytes_ * arrays_; }
     [[nodiscard]] double workOfOne() const override { return static_cast<double>(arrayBytes_) * arrays_; }
     [[nodiscard]] std::uint64_t vectors() const { return arrayBytes_ / sizeof(Float4); }

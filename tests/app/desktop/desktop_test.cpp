@@ -117,9 +117,23 @@ TEST_F(Desktop, ExportsEveryChartInThreeFormats) {
         svg += entry.path().extension() == ".svg";
         pdf += entry.path().extension() == ".pdf";
     }
-    EXPECT_GE(png, 15);
+    EXPECT_GE(png, 18);
     EXPECT_EQ(png, svg);
     EXPECT_EQ(png, pdf);
+    for (const char* id : {"why.bridge", "map.decision", "explore.cost_against_nodes", "demand.year"}) {
+        const std::string picture = read(folder / "charts" / (std::string(id) + ".svg"));
+        EXPECT_NE(picture.find("EXAMPLE DATA"), std::string::npos) << id << " has no mark of example data";
+    }
+}
+
+TEST_F(Desktop, WritesAReportWithoutADisplay) {
+    const auto report = folder / "report.pdf";
+    const Ran ran = run("--report '" + report.string() + "'");
+    ASSERT_EQ(ran.exitCode, 0) << ran.err;
+    EXPECT_EQ(read(report).rfind("%PDF", 0), 0U);
+    const Ran refused = run("--report '" + (folder / "no" / "such.pdf").string() + "'");
+    EXPECT_EQ(refused.exitCode, 1);
+    EXPECT_NE(refused.err.find("could not be written"), std::string::npos) << refused.err;
 }
 
 }  // namespace

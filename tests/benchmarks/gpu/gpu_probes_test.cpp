@@ -104,6 +104,24 @@ TEST(GpuProbes, ChaseGoesOnWhereItStopped) {
     EXPECT_EQ(ends.size(), 21U) << "a walk that began anew would end at the same node, and run in the cache";
 }
 
+TEST_P(EveryGpuProbe, HoldsTheMemoryThatItSays) {
+    constexpr double kMebibyte = 1048576.0;
+    ScriptedSystem system;
+    const auto session = openOn(system);
+    ASSERT_NE(session, nullptr);
+    const std::size_t before = system.log->deviceBytesInUse;
+    const auto probe = probeOf(*session, GetParam());
+    ASSERT_TRUE(probe->calibrate());
+    const MemoryHeld held = probe->memoryHeld();
+    ASSERT_TRUE(probe->begin(0));
+    const auto device = static_cast<double>(system.log->deviceBytesInUse - before);
+    const auto locked = static_cast<double>(system.log->pinnedBytesInUse);
+    ASSERT_TRUE(probe->sample());
+    ASSERT_TRUE(probe->end());
+    EXPECT_NEAR(held.deviceBytes, device, 8.0 * kMebibyte);
+    EXPECT_NEAR(held.hostKeptBytes, locked, kMebibyte);
+}
+
 TEST(GpuProbes, ClockComesFromTheDeviceTimers) {
     ScriptedSystem system;
     system.script->smMhz = [](double /*ns*/) { return 1234.0; };

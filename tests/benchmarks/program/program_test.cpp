@@ -18,6 +18,7 @@
 #include "benchmarks/program/aa_check.h"
 #include "benchmarks/program/exit_code.h"
 #include "benchmarks/program/profile_output.h"
+#include "benchmarks/program/progress.h"
 #include "benchmarks/program/run_findings.h"
 #include "benchmarks/program/validated_types.h"
 #include "models/calibration/profile_file.h"
@@ -434,6 +435,41 @@ TEST_F(Program, ComparesMetalWithVm) {
     EXPECT_EQ(text.code, 0);
     EXPECT_NE(text.out.find("may set its disturbance"), std::string::npos);
     EXPECT_EQ(run("compare '" + path("a.json") + "' /nowhere").code, 1);
+}
+
+/// The recorded H200: 989 TFLOP/s and 4,800 GB/s by its data sheet.
+TEST_F(Program, ComparesSharesOfTheCardsPeak) {
+    const std::string folder = SPLITPOINT_TEST_DATA "/calibration/";
+    const std::string pair = folder + "h200_vm_quick_first.json " + folder + "h200_vm_quick_second.json";
+    const auto json = nlohmann::json::parse(run("compare " + pair + " --json").out);
+    int known = 0;
+    for (const auto& probe : json["probes"]) {
+        const bool hasPeak = probe["share_of_peak"][0].is_number();
+        known += hasPeak ? 1 : 0;
+        if (probe["method"] == "cpu_int_1t" || probe["method"] == "launch_sync_spin") EXPECT_FALSE(hasPeak);
+        if (probe["method"] != "gpu_triad_f32x4") continue;
+        const auto first = calibration::readProfileFile(folder + "h200_vm_quick_first.json");
+        ASSERT_TRUE(first);
+        EXPECT_NEAR(probe["share_of_peak"][0].get<double>(),
+                    first->probe("gpu_triad_f32x4", 0)->summary->value / 4800e9, 1e-9);
+    }
+    EXPECT_GE(known, 5);
+    EXPECT_NE(run("compare " + pair).out.find(" % of the card's peak"), std::string::npos);
+}
+
+TEST(ProgressShares, AreALineForEachGpuProbeWhosePeakIsKnown) {
+    const auto profile = calibration::readProfileFile(SPLITPOINT_TEST_DATA "/calibration/h200_vm_quick_first.json");
+    ASSERT_TRUE(profile);
+    testing::internal::CaptureStderr();
+    Progress(ProgressStyle::Text).shares(*profile);
+    const std::string text = testing::internal::GetCapturedStderr();
+    EXPECT_NE(text.find("tc_f16_f32acc gpu0: "), std::string::npos) << text;
+    EXPECT_NE(text.find(" TFLOP/s, "), std::string::npos) << text;
+    EXPECT_EQ(text.find("launch_sync_spin"), std::string::npos) << text;
+    EXPECT_EQ(text.find("cpu_int_1t"), std::string::npos) << text;
+    testing::internal::CaptureStderr();
+    Progress(ProgressStyle::Json).shares(*profile);
+    EXPECT_TRUE(testing::internal::GetCapturedStderr().empty());
 }
 
 TEST_F(Program, RanksAFolderAndNamesWhatIsNoProfile) {

@@ -47,6 +47,20 @@ TEST_F(Sampling, TakesFiveButNotBeyondThreeSlots) {
     EXPECT_EQ(sampleRound(slower, request())->record.samples, 1);
 }
 
+TEST_F(Sampling, TheClockOfASensorIsNoClockOfTheSamples) {
+    ScriptedProbe probe("p", clockS_);
+    probe.readings_.smMhz = 1395.0;  // idle between the launches
+    probe.readings_.temperatureC = 61.0;
+    auto round = sampleRound(probe, request());
+    ASSERT_TRUE(round);
+    EXPECT_FALSE(round->record.smMhz);
+    EXPECT_EQ(round->record.temperatureC, 61.0);
+    probe.onSample_ = [] { return Sample{100.0, 1e7, {}, 1980.0}; };
+    round = sampleRound(probe, request());
+    ASSERT_TRUE(round);
+    EXPECT_EQ(round->record.smMhz, 1980.0);
+}
+
 TEST_F(Sampling, SecondsBecomeNanoseconds) {
     ScriptedProbe probe("p", clockS_);
     probe.identity_.unit = "s";

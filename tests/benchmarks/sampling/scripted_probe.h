@@ -36,7 +36,10 @@ class ScriptedProbe : public Probe {
         return ended_;
     }
 
+    RoundReadings readings() override { return readings_; }
+
     ProbeIdentity identity_;
+    RoundReadings readings_;
     Slot slot_{0.1, 0.1};
     double sampleS_ = 0.01;
     int begins_ = 0, samples_ = 0, ends_ = 0;

@@ -269,6 +269,26 @@ TEST(Fleet, FindsTheStraggler) {
     EXPECT_GT(*groups[0].probes[0].icc, 0.9);
 }
 
+TEST(Fleet, ANodesProfilesSayACauseOnce) {
+    auto profiles = fleetOf({100, 100.1, 99.9});
+    profiles.push_back(profiles[0]);
+    double lost = 0.05;
+    for (const std::size_t p : {std::size_t{0}, std::size_t{3}}) {
+        profiles[p].jitter.cpuGap = GapRecord{};
+        profiles[p].jitter.cpuGap->lostShare = lost;
+        lost += 0.02;
+    }
+    const auto groups = ranked(profiles);
+    ASSERT_EQ(groups.size(), 1U);
+    int twice = 0;
+    for (const FleetNode& node : groups[0].nodes) {
+        if (node.profiles.size() < 2) continue;
+        ++twice;
+        EXPECT_EQ(node.causeHints, std::vector<std::string>{"A thread lost 5.0 % of its time to gaps."});
+    }
+    EXPECT_EQ(twice, 1);
+}
+
 TEST(Fleet, ThreeNodesOnlySuspectAndTwoSayNothing) {
     const auto three = fleetOf({100, 100.1, 90});
     EXPECT_EQ(ranked(three)[0].nodes[0].standing, NodeStanding::Suspect);

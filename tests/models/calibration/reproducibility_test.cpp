@@ -124,9 +124,10 @@ TEST(Repeatability, CountsIntervalsThatHoldTheCommonMedian) {
     EXPECT_TRUE(repeatability({all[0]}).empty());
 }
 
-/// Ten repeats on the build machine, 2026-11-26 12:00 to 12:05, while other work took 0.1 to 1.5 of its two CPUs.
-TEST(Repeatability, OfTenRecordedRepeatsIsAtLeastNineInTenForEveryProbe) {
-    std::ifstream lines(SPLITPOINT_TEST_DATA "/calibration/build_machine_repeats.jsonl");
+class RecordedRepeats : public testing::TestWithParam<const char*> {};
+
+TEST_P(RecordedRepeats, CoverEachOtherInNineOfTenForEveryProbe) {
+    std::ifstream lines(std::string(SPLITPOINT_TEST_DATA "/calibration/") + GetParam());
     std::vector<Profile> profiles;
     for (std::string line; std::getline(lines, line);) {
         auto profile = readProfile(line);
@@ -140,5 +141,11 @@ TEST(Repeatability, OfTenRecordedRepeatsIsAtLeastNineInTenForEveryProbe) {
     EXPECT_EQ(probes.size(), 12U);
     for (const auto& probe : probes) EXPECT_GE(10 * probe.covered, 9 * probe.profiles) << probe.method;
 }
+
+/// Both on the build machine, 2026-11-26, ten quick runs one after the other: 12:00 to 12:05, while other work took 0.1 to
+/// 1.5 of its two CPUs; 14:24 to 14:28, idle but for an editing shell in the first two, with the factors of the
+/// reproducibility term already fixed.
+INSTANTIATE_TEST_SUITE_P(BuildMachine, RecordedRepeats,
+                         testing::Values("build_machine_repeats.jsonl", "build_machine_quiet_repeats.jsonl"));
 
 }  // namespace

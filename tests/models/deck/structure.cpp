@@ -47,6 +47,8 @@ const std::map<std::string, std::vector<std::string>>& schemaOrders() {
         {"p:cSld", {"p:bg", "p:spTree", "p:custDataLst"}},
         {"p:sp", {"p:nvSpPr", "p:spPr", "p:style", "p:txBody"}},
         {"p:spPr", {"a:xfrm", "a:prstGeom", "a:noFill", "a:solidFill", "a:ln"}},
+        {"p:pic", {"p:nvPicPr", "p:blipFill", "p:spPr"}},
+        {"p:blipFill", {"a:blip", "a:stretch"}},
         {"p:graphicFrame", {"p:nvGraphicFramePr", "p:xfrm", "a:graphic"}},
         {"a:tbl", {"a:tblPr", "a:tblGrid", "a:tr"}},
         {"a:tc", {"a:txBody", "a:tcPr"}},

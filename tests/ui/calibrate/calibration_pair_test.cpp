@@ -8,6 +8,7 @@
 #include "models/catalogue/overhead_sets.h"
 #include "models/files/scenario_file.h"
 #include "tests/ui/calibrate/pair_fixture.h"
+#include "ui/calibrate/pair_details.h"
 #include "ui/calibrate/slowdown_chart.h"
 #include "ui/document/provenance.h"
 
@@ -87,6 +88,32 @@ TEST(CalibrationPair, QuietAndLoadedSetTheDisturbanceAndNoSlowdown) {
     EXPECT_EQ(set.disturbance.ioSlowdown, before.delivery.at("virtual").disturbance.ioSlowdown);
     EXPECT_EQ(set.slowdown, before.delivery.at("virtual").slowdown);
     EXPECT_TRUE(models::validate(changed).empty());
+}
+
+TEST(PairDetails, SayOfWhatASlowdownIsMadeAndWhatWouldSettleTheRest) {
+    CalibrationPair pair;
+    pair.components.resize(1);
+    pair.components[0].name = QStringLiteral("CPU");
+    pair.components[0].split = QStringLiteral("1.04 from virtualization \u00d7 1.10 from other work");
+    pair.comparison.components.resize(3);
+    const auto judge = [&](std::size_t at, Component component, models::calibration::Verdict verdict,
+                           const char* settles) {
+        pair.comparison.components[at].component = component;
+        pair.comparison.components[at].verdict = verdict;
+        pair.comparison.components[at].settles = settles;
+    };
+    using enum models::calibration::Verdict;
+    judge(0, Component::Cpu, Different, "");
+    judge(1, Component::HostMemory, Inconclusive, "27 rounds on each side would settle it");
+    judge(2, Component::Storage, Inconclusive, "27 rounds on each side would settle it");
+    EXPECT_EQ(
+        pairDetails(pair),
+        (QStringList{QStringLiteral("CPU: 1.04 from virtualization \u00d7 1.10 from other work."),
+                     QStringLiteral("Host memory, Storage: inconclusive; 27 rounds on each side would settle it.")}));
+    judge(1, Component::HostMemory, Equivalent, "");
+    judge(2, Component::Storage, Different, "");
+    pair.components[0].split.clear();
+    EXPECT_TRUE(pairDetails(pair).isEmpty());
 }
 
 TEST(CalibrationPair, TheWrongWayRoundIsRefused) {

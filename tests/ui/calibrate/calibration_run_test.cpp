@@ -155,8 +155,10 @@ TEST(RealPlan, IsWhatTheWindowReads) {
     ASSERT_TRUE(program.waitForFinished(kLongMs));
     const auto plan = readRunPlan(program.readAllStandardOutput());
     ASSERT_TRUE(plan);
-    EXPECT_GT(plan->probes, 10);
-    EXPECT_GT(plan->full.seconds, plan->quick.seconds);
+    EXPECT_GT(plan->shareOf(true, true, true).probes, plan->shareOf(false, true, true).probes) << "full measures more";
+    EXPECT_GT(plan->shareOf(false, true, true).probes, plan->shareOf(false, true, false).probes);
+    EXPECT_GT(plan->shareOf(false, true, false).probes, 5);
+    EXPECT_GT(plan->shareOf(true, true, true).seconds, plan->shareOf(false, true, true).seconds);
     EXPECT_GT(plan->quick.fileMib, 0.0);
     EXPECT_FALSE(plan->gpus.isEmpty());
     ASSERT_TRUE(plan->memoryMib);

@@ -20,7 +20,8 @@ class FakeCalibrator {
             "#!/bin/sh\n"
             "if [ \"$1\" = list ]; then\n" +
             (listEnding.isEmpty() ? QByteArray("  echo '{\"gpu\":\"E_NO_DRIVER: no driver\",\"disturbs\":\"CPU is "
-                                               "loaded.\",\"probes\":[{\"method\":\"a\",\"device\":null}],"
+                                               "loaded.\",\"probes\":[{\"component\":\"cpu\",\"method\":\"a\","
+                                               "\"device\":null,\"quick_s\":2,\"full_s\":3}],"
                                                "\"quick\":{\"rounds\":2,\"seconds\":4,\"file_mib\":512},\"full\":{"
                                                "\"rounds\":12,\"seconds\":40,\"file_mib\":4096}}'\n"
                                                "  exit 0\n")

@@ -90,17 +90,25 @@ TEST(RunRequest, FindsTheCalibratorOnlyWhereItCanBeRun) {
 
 TEST(RunPlan, IsReadFromTheProgramsOwnList) {
     const QByteArray json = R"({"memory_mib":768,"gpu":"E_NO_DRIVER: No NVIDIA driver.","disturbs":"CPU is loaded.",
-        "probes":[{"method":"a","device":null},{"method":"b","device":0},{"method":"c","device":0}],
-        "quick":{"rounds":5,"seconds":17.2,"file_mib":512},"full":{"rounds":12,"seconds":120,"file_mib":4096}})";
+        "probes":[{"component":"cpu","method":"a","device":null,"quick_s":0.3,"full_s":0.8},
+                  {"component":"storage","method":"b","device":null,"quick_s":0.2,"full_s":1},
+                  {"component":"gpu_compute","method":"c","device":0,"quick_s":0.2,"full_s":0.6},
+                  {"component":"gpu_memory","method":"d","device":0,"quick_s":0,"full_s":0.4}],
+        "quick":{"rounds":5,"seconds":3.5,"file_mib":512},"full":{"rounds":12,"seconds":33.6,"file_mib":4096}})";
     const auto plan = readRunPlan(json);
     ASSERT_TRUE(plan);
     EXPECT_EQ(planWords(plan, false, true, true),
-              QStringLiteral("3 probes in 5 rounds or more, at least 18 s of sampling. Memory: up to 768 MiB. Disk: a "
+              QStringLiteral("3 probes in 5 rounds or more, at least 4 s of sampling. Memory: up to 768 MiB. Disk: a "
                              "test file of 512 MiB, removed at "
-                             "the end. CPU is loaded."));
+                             "the end. CPU is loaded."))
+        << "a probe without a slot in quick runs is not in them";
     EXPECT_EQ(planWords(plan, true, false, false),
               QStringLiteral(
-                  "1 probes in 12 rounds or more, at least 120 s of sampling. Memory: up to 768 MiB. CPU is loaded."));
+                  "1 probe in 12 rounds or more, at least 10 s of sampling. Memory: up to 768 MiB. CPU is loaded."));
+    EXPECT_EQ(plan->shareOf(true, true, true).probes, 4);
+    EXPECT_NEAR(plan->shareOf(true, true, true).seconds, 33.6, 1e-9) << "what the program itself says of all";
+    EXPECT_EQ(plan->shareOf(true, true, false).probes, 3) << "no disk, no storage probes";
+    EXPECT_EQ(plan->shareOf(false, false, true).probes, 2);
     EXPECT_FALSE(readRunPlan("no json"));
     EXPECT_FALSE(readRunPlan("{\"probes\":[]}"));
     EXPECT_TRUE(planWords({}, false, true, true).startsWith(QStringLiteral("A quick run takes about half a minute.")));

@@ -118,6 +118,59 @@ BENCHMARK_CAPTURE(oneChart, cost_bridge, 5)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(oneChart, cost_against_nodes, 12)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(oneChart, crossing, 14)->Unit(benchmark::kMillisecond);
 
+/// A map of 200 x 200 cells at the size it has on its page, every margin changed before each repaint.
+void redrawMap(benchmark::State& state) {
+    ChartView view;
+    view.resize(900, 640);
+    view.show();
+    QApplication::processEvents();
+    const ChartSpec spec = fixture::heatMapSpec(200);
+    ChartSpec other = spec;
+    for (float& strength : other.heatMap->strength) strength *= 0.97F;
+    bool flip = false;
+    for (auto _ : state) {
+        view.setSpec((flip = !flip) ? other : spec);
+        view.repaint();
+    }
+}
+BENCHMARK(redrawMap)->Unit(benchmark::kMillisecond);
+
+/// Its point is dragged over it: the map stays, the point moves.
+void dragOverMap(benchmark::State& state) {
+    ChartView view;
+    view.resize(900, 640);
+    view.setSpec(fixture::heatMapSpec(200));
+    view.show();
+    QApplication::processEvents();
+    ChartSpec spec = view.spec();
+    double x = 0.3;
+    for (auto _ : state) {
+        spec.handles.first().x = x = x > 0.7 ? 0.3 : x + 0.001;
+        view.setSpec(spec);
+        view.repaint();
+    }
+}
+BENCHMARK(dragOverMap)->Unit(benchmark::kMillisecond);
+
+/// A page of ten charts with a map in the place of the last one, while an input is dragged: all of them change.
+void updatePageWithMap(benchmark::State& state) {
+    const Page page;
+    Inputs inputs;
+    const ChartSpec map = fixture::heatMapSpec(200);
+    ChartSpec otherMap = map;
+    for (float& strength : otherMap.heatMap->strength) strength *= 0.97F;
+    for (auto _ : state) {
+        inputs.change();
+        QList<ChartSpec> specs = inputs.specs(DemandView::Week);
+        specs.last() = inputs.step % 2 == 0 ? map : otherMap;
+        for (std::size_t i = 0; i < page.views.size(); ++i) page.views[i]->setSpec(specs[static_cast<qsizetype>(i)]);
+        for (ChartView* chart : page.views) chart->repaint();
+    }
+    state.counters["pictures_a_frame"] =
+        benchmark::Counter(static_cast<double>(state.iterations()) / 60.0, benchmark::Counter::kIsRate);
+}
+BENCHMARK(updatePageWithMap)->Unit(benchmark::kMillisecond);
+
 /// The same chart first shown: its QChart with axes and series made anew.
 void firstPicture(benchmark::State& state, qsizetype index) {
     const ChartSpec spec = fixture::sampleSpecs()[index];

@@ -116,7 +116,7 @@ TEST_F(ChartViewTest, savesPngAndSvgAndSaysWhyItCannot) {
 }
 
 TEST_F(ChartViewTest, everyActionHasATextAndTheChartTakesFocus) {
-    EXPECT_EQ(view.chartActions().size(), 4);
+    EXPECT_EQ(view.chartActions().size(), 5);
     for (const QAction* action : view.chartActions()) EXPECT_FALSE(action->text().isEmpty());
     EXPECT_EQ(view.focusPolicy(), Qt::StrongFocus);
 }

@@ -140,9 +140,9 @@ class Desk:
 class Window:
     """One process of the window program with its accessible tree."""
 
-    def __init__(self, desk, program, *arguments):
+    def __init__(self, desk, program, *arguments, **options):
         self.desk = desk
-        self.process = desk.start([program, *arguments])
+        self.process = desk.start([program, *arguments], **options)
         self.root = wait_for("the window's accessible tree", self._application)
         self.canvas = None
         self.undo = self.named("Undo", "push button")
@@ -169,6 +169,12 @@ class Window:
     def sensitive(self, node):
         return node.get_state_set().contains(self.desk.atspi.StateType.SENSITIVE)
 
+    def focused(self, node):
+        return node.get_state_set().contains(self.desk.atspi.StateType.FOCUSED)
+
+    def checked(self, node):
+        return node.get_state_set().contains(self.desk.atspi.StateType.CHECKED)
+
     def find(self, what, wanted, root=None):
         """The first node, breadth first, that shows and is wanted. What does not show is not searched, nor are lists,
         whose items are many."""
@@ -193,6 +199,10 @@ class Window:
     def named(self, name, role=None):
         return wait_for(f"“{name}” in the window", lambda: self.find(
             name, lambda n: self.name(n) == name and (role is None or n.get_role_name() == role)))
+
+    def starting_with(self, words, role):
+        return wait_for(f"“{words}” in the window", lambda: self.find(
+            words, lambda n: n.get_role_name() == role and self.name(n).startswith(words)))
 
     def extents(self, node):
         box = node.get_component_iface().get_extents(self.desk.atspi.CoordType.SCREEN)
@@ -275,38 +285,43 @@ class Window:
 
     def focused_hour(self):
         """The hour that has the keyboard; nothing where the canvas does not."""
-        if not self.canvas.get_state_set().contains(self.desk.atspi.StateType.FOCUSED):
+        if not self.focused(self.canvas):
             return None
         for hour in range(168):
-            if self.hour(hour).get_state_set().contains(self.desk.atspi.StateType.FOCUSED):
+            if self.focused(self.hour(hour)):
                 return hour
         return None
 
-    def tab_to_canvas(self):
+    def tab_to(self, node):
         """From wherever the keyboard is, by Tab alone."""
-        arrived = lambda: self.canvas.get_state_set().contains(self.desk.atspi.StateType.FOCUSED)
         for _ in range(80):
             try:
-                return wait_for("the canvas in focus", arrived, patience=0.15)
+                return wait_for("the focus", lambda: self.focused(node), patience=0.15)
             except AssertionError:
                 self.desk.key("Tab")
-        raise AssertionError("eighty times Tab did not lead to the canvas")
+        raise AssertionError(f"eighty times Tab did not lead to “{self.name(node)}”")
+
+    def tab_to_canvas(self):
+        self.tab_to(self.canvas)
 
     # Files.
 
-    def say_file(self, title, name):
-        """Types a file's name into the dialogue and waits until the file is there, whole."""
+    def answer_dialog(self, title, path):
+        """Types a file's path into the dialogue and waits until the dialogue has closed."""
         dialog = wait_for(f"the dialogue “{title}”", lambda: self.find(title, lambda n: self.name(n) == title))
         # Keys typed before the window manager has given it the keyboard would go to the window behind.
-        focused = self.desk.atspi.StateType.FOCUSED
         wait_for("the dialogue's file name in focus", lambda: self.find("file name", lambda n: (
-            n.get_role_name() == "text" and n.get_state_set().contains(focused)), dialog))
-        path = self.desk.path(name)
+            n.get_role_name() == "text" and self.focused(n)), dialog))
         self.desk.key("ctrl+a")
         self.desk.type(path)
         self.desk.key("Return")
-        wait_for(name, lambda: os.path.exists(path) and os.path.getsize(path) > 0)
         wait_for("the dialogue to close", lambda: not self.find(title, lambda n: self.name(n) == title))
+
+    def say_file(self, title, name):
+        """Says where to write, and waits until the file is there, whole."""
+        path = self.desk.path(name)
+        self.answer_dialog(title, path)
+        wait_for(name, lambda: os.path.exists(path) and os.path.getsize(path) > 0)
         return self.desk.read(name)
 
     def save_as(self, name):

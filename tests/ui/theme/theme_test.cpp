@@ -5,7 +5,10 @@
 #include <QApplication>
 #include <array>
 #include <cmath>
+#include <string>
 #include <vector>
+
+#include "ui/theme/fill_pattern.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -113,6 +116,83 @@ TEST(Theme, plansAndTiersAreToldApartInColorBlindnessAndGreyscale) {
             for (std::size_t j = i + 1; j + 1 < kTierRoles.size(); ++j)
                 EXPECT_GE(std::abs(lightness(t.color(kTierRoles[i])) - lightness(t.color(kTierRoles[j]))), 7.0)
                     << i << " and " << j << " tone " << static_cast<int>(tone);
+    }
+}
+
+constexpr Matrix kGreyscale{{{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}};
+constexpr double kDifferentColor = 12.0, kDifferentGrey = 7.0;  // CIE76 differences
+
+/// True where every kind of eye, and a grey printer, tells the two fills apart by their color.
+bool colorsPart(const Theme& t, ColorRole a, ColorRole b) {
+    for (const Matrix& eyes : {kProtanopia, kDeuteranopia, kTritanopia})
+        if (difference(seen(t.color(a), eyes), seen(t.color(b), eyes)) < kDifferentColor) return false;
+    return difference(seen(t.color(a), kGreyscale), seen(t.color(b), kGreyscale)) >= kDifferentGrey;
+}
+
+/// Which pairs of a group neither color nor the other sign tells apart.
+template <class Sign>
+std::string confused(const std::vector<ColorRole>& group, Sign sign) {
+    std::string pairs;
+    for (const ThemeTone tone : kTones)
+        for (std::size_t i = 0; i < group.size(); ++i)
+            for (std::size_t j = i + 1; j < group.size(); ++j)
+                if (!colorsPart(theme(tone), group[i], group[j]) && sign(group[i]) == sign(group[j]))
+                    pairs += std::to_string(static_cast<int>(group[i])) + " and " +
+                             std::to_string(static_cast<int>(group[j])) + " in tone " +
+                             std::to_string(static_cast<int>(tone)) + "; ";
+    return pairs;
+}
+
+/// Everything that stands in one stack, in whatever order and with whichever parts left out.
+TEST(Theme, partsOfAStackAreToldApartByColorOrPattern) {
+    EXPECT_EQ(confused({ColorRole::TierBareMetal, ColorRole::TierReserved, ColorRole::TierOnDemand, ColorRole::TierSpot,
+                        ColorRole::Unserved},
+                       fillPatternOf),
+              "");
+    EXPECT_EQ(confused({ColorRole::DollarUseful, ColorRole::DollarOverhead, ColorRole::DollarDisturbance,
+                        ColorRole::DollarInterruption, ColorRole::DollarHeadroom, ColorRole::DollarIdle,
+                        ColorRole::DollarElasticWaste, ColorRole::DollarOperations, ColorRole::DollarSetup,
+                        ColorRole::DollarTransfer, ColorRole::DollarExtra},
+                       fillPatternOf),
+              "");
+    EXPECT_EQ(
+        confused({ColorRole::CostCommitment, ColorRole::CostElastic, ColorRole::CostBoot, ColorRole::DollarOperations,
+                  ColorRole::DollarSetup, ColorRole::DollarTransfer, ColorRole::DollarExtra},
+                 fillPatternOf),
+        "");
+}
+
+TEST(Theme, linesOfOneChartAreToldApartByColorOrDash) {
+    EXPECT_EQ(
+        confused({ColorRole::PlanBareMetal, ColorRole::PlanVirtual, ColorRole::PlanHybrid, ColorRole::Current}, dashOf),
+        "");
+    EXPECT_EQ(confused({ColorRole::Demand, ColorRole::Baseline, ColorRole::TierBareMetal, ColorRole::TierReserved,
+                        ColorRole::Optimum, ColorRole::Current},
+                       dashOf),
+              "");
+}
+
+/// On maps and sweeps: the optimum, the choice, and counts that serve too little.
+TEST(Theme, pointsOfOneChartAreToldApartByColorOrShape) {
+    EXPECT_EQ(confused({ColorRole::Optimum, ColorRole::Current, ColorRole::Infeasible}, markerOf), "");
+    EXPECT_EQ(confused({ColorRole::PlanBareMetal, ColorRole::PlanVirtual, ColorRole::PlanHybrid}, markerOf), "");
+}
+
+TEST(Theme, bandsLeaveTextAndLinesReadable) {
+    for (const ThemeTone tone : kTones) {
+        const Theme& t = theme(tone);
+        for (const ColorRole role : allRoles()) {
+            constexpr float kBand = 0.14F;  // opacity of a band (ui/charts/paint_marks.cpp)
+            const auto mix = [&](float fill, float surface) { return fill * kBand + surface * (1.0F - kBand); };
+            const QColor fill = t.color(role);
+            const QColor band =
+                QColor::fromRgbF(mix(fill.redF(), t.surface.redF()), mix(fill.greenF(), t.surface.greenF()),
+                                 mix(fill.blueF(), t.surface.blueF()));
+            EXPECT_GE(contrastRatio(t.text, band), 4.5) << static_cast<int>(role);
+            EXPECT_GE(contrastRatio(t.textMuted, band), 4.5)
+                << static_cast<int>(role) << " tone " << static_cast<int>(tone);
+            EXPECT_GE(contrastRatio(t.color(ColorRole::Demand), band), 3.0) << static_cast<int>(role);
+        }
     }
 }
 

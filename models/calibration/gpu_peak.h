@@ -4,7 +4,10 @@
 #include <string>
 #include <string_view>
 
-namespace splitpoint::benchmarks::gpu {
+namespace splitpoint::models::calibration {
+
+struct Profile;
+struct ProbeRecord;
 
 /// A value above its card's peak by more than this is not believed: status `implausible`, never applied.
 inline constexpr double kPeakMargin = 1.02;
@@ -23,7 +26,13 @@ inline constexpr double kPeakMargin = 1.02;
 [[nodiscard]] std::optional<double> peakIn(std::string_view table, const std::string& gpuName,
                                            const std::string& method);
 
-/// True if the value cannot be: above the peak of the card by more than the margin. False where no peak is known.
-[[nodiscard]] bool isImplausible(const std::string& gpuName, const std::string& method, double value);
+/// What a GPU probe measured as a share of what its card can do: 0.65 for 645 of 989 TFLOP/s.
+///
+/// @param profile the one that the probe is of
+/// @return > 0; absent for host probes, for times, where no value or no peak is known, and in a MIG slice, whose card
+/// is
+///         not its own
+/// @test a known card by hand; a time, an unknown card, a slice, a host probe
+[[nodiscard]] std::optional<double> shareOfPeak(const Profile& profile, const ProbeRecord& probe);
 
-}  // namespace splitpoint::benchmarks::gpu
+}  // namespace splitpoint::models::calibration

@@ -1,10 +1,11 @@
-#include "benchmarks/gpu/peak.h"
+#include "models/calibration/gpu_peak.h"
 
 #include <gtest/gtest.h>
 
-#include "benchmarks/gpu/gpus_csv.h"
+#include "models/calibration/gpus_csv.h"
+#include "tests/models/calibration/profile_fixture.h"
 
-namespace splitpoint::benchmarks::gpu {
+namespace splitpoint::models::calibration {
 namespace {
 
 constexpr const char* kTable =
@@ -43,9 +44,14 @@ TEST(Peak, TransfersFollowFromLanesAndLineCode) {
 }
 
 TEST(Peak, ImplausibleIsMoreThanTwoPercentAbove) {
-    EXPECT_FALSE(isImplausible("NVIDIA L4", "gpu_copy", 300e9 * 1.019));
-    EXPECT_TRUE(isImplausible("NVIDIA L4", "gpu_copy", 300e9 * 1.021));
-    EXPECT_FALSE(isImplausible("a card nobody knows", "gpu_copy", 1e30));
+    const auto statusOn = [](const std::string& gpuName, double rate) {
+        auto probe = fixture::probeOf("gpu_memory", "gpu_copy", {rate, rate, rate});
+        markImplausible(probe, peakOf(gpuName, "gpu_copy"), "gpus.csv");
+        return probe.status;
+    };
+    EXPECT_EQ(statusOn("NVIDIA L4", 300e9 * 1.019), "ok");
+    EXPECT_EQ(statusOn("NVIDIA L4", 300e9 * 1.021), "implausible");
+    EXPECT_EQ(statusOn("a card nobody knows", 1e30), "ok");
 }
 
 TEST(Peak, TheCompiledTableIsTheCatalogue) {
@@ -54,5 +60,34 @@ TEST(Peak, TheCompiledTableIsTheCatalogue) {
     EXPECT_TRUE(peakOf("NVIDIA H100 80GB HBM3", "tc_f16_f32acc"));
 }
 
+TEST(ShareOfPeak, IsTheValueOverTheCardsFigure) {
+    Profile profile;
+    profile.gpus.emplace_back().name = "NVIDIA H100 80GB HBM3";
+    auto triad = fixture::probeOf("gpu_memory", "gpu_triad_f32x4", {2680e9, 2680e9});
+    triad.device = 0;
+    EXPECT_NEAR(shareOfPeak(profile, triad).value(), 0.8, 1e-9);  // of 3350 GB/s
+    profile.gpus.front().migProfile = "1g.10gb";
+    EXPECT_FALSE(shareOfPeak(profile, triad)) << "a slice has a part of the card";
+    profile.gpus.front().migProfile.clear();
+    profile.gpus.front().index = 1;
+    EXPECT_FALSE(shareOfPeak(profile, triad)) << "of another GPU";
+    profile.gpus.front().index = 0;
+    EXPECT_TRUE(shareOfPeak(profile, triad));
+    profile.gpus.front().name = "a card nobody knows";
+    EXPECT_FALSE(shareOfPeak(profile, triad));
+}
+
+TEST(ShareOfPeak, IsAbsentForTimesHostsAndProbesWithoutAValue) {
+    Profile profile;
+    profile.gpus.emplace_back().name = "NVIDIA H100 80GB HBM3";
+    auto time = fixture::probeOf("launch_latency", "launch_sync_spin", {9e3, 9e3}, false);
+    time.device = 0;
+    EXPECT_FALSE(shareOfPeak(profile, time));
+    EXPECT_FALSE(shareOfPeak(profile, fixture::probeOf("cpu", "cpu_int_1t", {1e8, 1e8})));
+    auto failed = fixture::probeOf("gpu_memory", "gpu_copy", {});
+    failed.device = 0;
+    EXPECT_FALSE(shareOfPeak(profile, failed));
+}
+
 }  // namespace
-}  // namespace splitpoint::benchmarks::gpu
+}  // namespace splitpoint::models::calibration

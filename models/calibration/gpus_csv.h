@@ -2,9 +2,9 @@
 
 #include <string_view>
 
-namespace splitpoint::benchmarks::gpu {
+namespace splitpoint::models::calibration {
 
 /// Text of resources/catalogue/gpus.csv at build time; CMake makes its source from gpus_csv.cpp.in.
 [[nodiscard]] std::string_view gpusCsv();
 
-}  // namespace splitpoint::benchmarks::gpu
+}  // namespace splitpoint::models::calibration

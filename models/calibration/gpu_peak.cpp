@@ -1,4 +1,4 @@
-#include "benchmarks/gpu/peak.h"
+#include "models/calibration/gpu_peak.h"
 
 #include <algorithm>
 #include <cctype>
@@ -6,9 +6,10 @@
 #include <map>
 #include <vector>
 
-#include "benchmarks/gpu/gpus_csv.h"
+#include "models/calibration/gpus_csv.h"
+#include "models/calibration/profile.h"
 
-namespace splitpoint::benchmarks::gpu {
+namespace splitpoint::models::calibration {
 namespace {
 
 using Tokens = std::vector<std::string>;
@@ -168,9 +169,13 @@ std::optional<double> peakOf(const std::string& gpuName, const std::string& meth
     return peakIn(gpusCsv(), gpuName, method);
 }
 
-bool isImplausible(const std::string& gpuName, const std::string& method, double value) {
-    const auto peak = peakOf(gpuName, method);
-    return peak && value > *peak * kPeakMargin;
+std::optional<double> shareOfPeak(const Profile& profile, const ProbeRecord& probe) {
+    if (!probe.device || !probe.higherIsBetter || !probe.summary) return std::nullopt;
+    const auto gpu = std::find_if(profile.gpus.begin(), profile.gpus.end(),
+                                  [&](const GpuRecord& each) { return each.index == *probe.device; });
+    if (gpu == profile.gpus.end() || !gpu->migProfile.empty()) return std::nullopt;
+    const auto peak = peakOf(gpu->name, probe.method);
+    return peak && *peak > 0.0 ? std::optional(probe.summary->value / *peak) : std::nullopt;
 }
 
-}  // namespace splitpoint::benchmarks::gpu
+}  // namespace splitpoint::models::calibration

@@ -1,0 +1,84 @@
+#include "models/deck/slide_preparation.h"
+
+#include <algorithm>
+
+#include "models/deck/slide_kinds.h"
+#include "models/plan/preparation.h"
+#include "models/words/answer_words.h"
+
+namespace splitpoint::models::deck {
+
+namespace {
+
+/// Where hours must be simulated the map is coarser, so that a deck is made in about a second (measured on the sample
+/// with whole jobs: 6.5 s of a processor at 1e8).
+constexpr double kMapWork = 2.5e6;
+
+bool anyNeeds(const std::vector<std::string>& slides, SlideNeed need) {
+    const auto& kinds = slideKinds();
+    return std::any_of(kinds.begin(), kinds.end(), [&](const SlideKind& kind) {
+        return kind.need == need &&
+               (slides.empty() || std::find(slides.begin(), slides.end(), kind.id) != slides.end());
+    });
+}
+
+Result<void> findWhy(DeckSubject& subject, std::stop_token stop) {
+    auto why = explainDecision(subject.scenario, subject.evaluation, stop);
+    if (!why) return tl::unexpected(std::move(why.error()));
+    subject.why = std::move(*why);
+    return {};
+}
+
+/// A scenario whose inputs cannot stand on axes is no fault: the slide says why.
+Result<void> findMap(DeckSubject& subject, std::stop_token stop) {
+    const Preparation preparation = prepare(subject.scenario);
+    const auto [x, y] = defaultMapInputs(preparation, subject.evaluation.recommendation.switchPoints);
+    for (const std::string& reason :
+         {whyNotOnMap(preparation, x), whyNotOnMap(preparation, y), whyNotOnMap(preparation, x, y)}) {
+        if (!reason.empty() && subject.whyNoMap.empty()) subject.whyNoMap = words::capitalized(reason) + ".";
+    }
+    if (!subject.whyNoMap.empty()) return {};
+    MapOptions options;
+    options.columns = kMapColumns;
+    options.rows = kMapRows;
+    options.work = kMapWork;
+    auto map = decisionMap(subject.scenario, defaultAxis(preparation, x), defaultAxis(preparation, y), options, stop);
+    if (map) {
+        subject.map = std::move(*map);
+    } else if (map.error().kind == ErrorKind::Canceled) {
+        return tl::unexpected(std::move(map.error()));
+    } else {
+        subject.whyNoMap = words::capitalized(map.error().message) + ".";
+    }
+    return {};
+}
+
+Result<void> findOthers(DeckSubject& subject, const std::vector<Scenario>& others, std::stop_token stop) {
+    for (const Scenario& scenario : others) {
+        auto evaluation = evaluate(scenario, stop);
+        if (!evaluation) {
+            Error error = std::move(evaluation.error());
+            error.message = "scenario '" + scenario.name + "': " + error.message;
+            return tl::unexpected(std::move(error));
+        }
+        subject.others.push_back({scenario, std::move(*evaluation)});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<void> prepareSlides(DeckSubject& subject, const std::vector<std::string>& slides,
+                           const std::vector<Scenario>& others, std::stop_token stop) {
+    // The map hatches what is no material difference, which the explanation knows.
+    if ((anyNeeds(slides, SlideNeed::Why) || anyNeeds(slides, SlideNeed::Map)) && !subject.why) {
+        if (auto found = findWhy(subject, stop); !found) return found;
+    }
+    if (anyNeeds(slides, SlideNeed::Map) && !subject.map && subject.whyNoMap.empty()) {
+        if (auto found = findMap(subject, stop); !found) return found;
+    }
+    if (anyNeeds(slides, SlideNeed::Others) && subject.others.empty()) return findOthers(subject, others, stop);
+    return {};
+}
+
+}  // namespace splitpoint::models::deck

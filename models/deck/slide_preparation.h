@@ -1,0 +1,23 @@
+#pragma once
+
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "models/deck/deck_subject.h"
+
+namespace splitpoint::models::deck {
+
+/// How fine the decision map of a deck is; its picture has a few pixels for each cell.
+inline constexpr int kMapColumns = 120, kMapRows = 80;
+
+/// Finds what the named slides show beyond the answer: the explanation (the same calls as `splitpoint-cli explain`),
+/// the decision map over the two inputs that matter most, the results of the other scenarios. What is there already
+/// stays.
+/// @param slides ids of `slideKinds`; empty: all
+/// @param others scenarios that are shown beside the subject's; one that cannot be evaluated is an error
+/// @errors Canceled; InvalidInput naming the scenario
+[[nodiscard]] Result<void> prepareSlides(DeckSubject& subject, const std::vector<std::string>& slides,
+                                         const std::vector<Scenario>& others, std::stop_token stop = {});
+
+}  // namespace splitpoint::models::deck

@@ -1,0 +1,99 @@
+#include <array>
+#include <cmath>
+
+#include "models/deck/slide_kinds.h"
+#include "models/deck/slides/slide_pieces.h"
+#include "models/words/number_words.h"
+#include "models/words/plan_words.h"
+
+namespace splitpoint::models::deck {
+
+namespace {
+
+using words::Quantity;
+
+constexpr double kShownUsd = 0.005;  // less is printed as nothing
+
+Ink termInk(BridgeTerm term) {
+    constexpr std::array<std::string_view, kBridgeTermCount> kKeys{
+        "useful",   "idle",       "overhead",   "disturbance", "interruption", "elastic_waste",
+        "headroom", "operations", "operations", "setup",       "transfer",     "extra"};
+    return dollarPartInk(kKeys[index(term)]);
+}
+
+std::string signedUsd(double value) {
+    return (value > 0.0 ? "+" : "") + words::fixedNumber(value, 2);
+}
+
+std::string sentence(const Why& why, std::string_view key) {
+    for (const Reason& reason : why.sentences) {
+        if (reason.key == key) return reason.sentence;
+    }
+    return {};
+}
+
+/// Both headlines from zero, between them a step for each term that shows; the rest is one step, so that they meet.
+SlideChart bridgeChart(const Bridge& bridge, PlanKind from, PlanKind to) {
+    SlideChart chart;
+    chart.name = "Bridge of the effective cost";
+    chart.kind = ChartKind::Waterfall;
+    chart.categoryTitle = "Step";
+    ChartSeries series;
+    series.name = "USD per useful GPU-hour";
+    series.ink = inkOf(to);
+    const auto add = [&](const std::string& name, double value, Ink ink, const std::string& label) {
+        chart.categories.push_back(name);
+        series.values.emplace_back(value);
+        series.pointInks.push_back(ink);
+        series.labels.push_back(label);
+    };
+    add(words::planName(from), bridge.from, inkOf(from), words::number(bridge.from, Quantity::UsdPerGpuHour));
+    double rest = bridge.difference();
+    for (std::size_t i = 0; i < kBridgeTermCount; ++i) {
+        if (std::abs(bridge.terms[i]) < kShownUsd) continue;
+        const auto term = static_cast<BridgeTerm>(i);
+        add(words::bridgeTermName(term), bridge.terms[i], termInk(term), signedUsd(bridge.terms[i]));
+        rest -= bridge.terms[i];
+    }
+    if (std::abs(rest) >= kShownUsd) add("Rest", rest, Ink::Faded, signedUsd(rest));
+    add(words::planName(to), bridge.to, inkOf(to), words::number(bridge.to, Quantity::UsdPerGpuHour));
+    chart.series.push_back(std::move(series));
+    chart.value.title = "USD per useful GPU-hour";
+    chart.value.numberFormat = chart.valueFormat = kUsdPerHourFormat;
+    chart.legend = false;
+    return chart;
+}
+
+}  // namespace
+
+Slide bridgeSlide(const DeckSubject& subject, const SlideArea& area) {
+    Slide slide;
+    slide.id = "bridge";
+    const Why& why = *subject.why;
+    const Recommendation& answer = subject.evaluation.recommendation;
+    if (!why.bridge || !answer.plan || !answer.runnerUp) {
+        slide.title = "There is no rival to bridge from";
+        slide.texts.push_back(
+            textIn("Nothing", area.content, {{{{sentence(why, "decides"), false, Ink::Text}}, 18, false, 0}}));
+        return slide;
+    }
+    slide.title = "From " + words::planName(*answer.runnerUp) + " to " + words::planName(*answer.plan) + ": " +
+                  words::number(why.bridge->from, Quantity::UsdPerGpuHour) + " to " +
+                  words::number(why.bridge->to, Quantity::UsdPerGpuHour) + " per useful GPU-hour";
+    const Box box = area.content;
+    constexpr double kWords = 0.95, kGap = 0.1;
+    std::vector<Paragraph> lead;
+    for (const char* key : {"decides", "margin"}) {
+        const std::string text = sentence(why, key);
+        if (!text.empty()) lead.push_back({{{text, false, Ink::Text}}, 14, false, lead.empty() ? 0.0 : 4.0});
+    }
+    slide.texts.push_back(textIn("What decides", {box.x, box.y, box.width, kWords}, std::move(lead), 10));
+    SlideChart chart = bridgeChart(*why.bridge, *answer.runnerUp, *answer.plan);
+    chart.altText = "Waterfall of the effective cost. " + sentence(why, "bridge");
+    if (!area.wide()) chart.textPoints = 10;
+    for (const Reason& reason : why.sentences) slide.notes.push_back(reason.sentence);
+    slide.charts.push_back({std::move(chart), {box.x, box.y + kWords + kGap, box.width, box.height - kWords - kGap}});
+    return slide;
+}
+
+}  // namespace splitpoint::models::deck

@@ -1,0 +1,157 @@
+#include <algorithm>
+#include <cmath>
+
+#include "models/deck/presentation.h"
+#include "models/deck/slide_kinds.h"
+#include "models/deck/slides/slide_pieces.h"
+#include "models/deck/text_fit.h"
+#include "models/scenarios/comparison.h"
+#include "models/words/number_words.h"
+#include "models/words/path_words.h"
+#include "models/words/plan_words.h"
+
+namespace splitpoint::models::deck {
+
+namespace {
+
+using words::Quantity;
+
+/// One axis from zero for all scenarios of a file, so that slides can be laid over each other.
+double sharedMaximum(const DeckSubject& subject) {
+    double tallest = 0.0;
+    const auto look = [&](const Evaluation& evaluation) {
+        for (const PlanKind plan : kPlans)
+            tallest = std::max(tallest, evaluation.plan(plan).usdPerUsefulGpuHour.value_or(0.0));
+    };
+    look(subject.evaluation);
+    for (const OtherScenario& other : subject.others) look(other.evaluation);
+    const double step = niceStep(tallest);
+    return tallest > 0.0 ? std::ceil(tallest * 1.05 / step) * step : 1.0;
+}
+
+SlideChart costChart(const DeckSubject& subject, const OtherScenario& other) {
+    SlideChart chart;
+    chart.name = "Effective cost of " + shortened(other.scenario.name, 40);
+    chart.title = "Effective cost of the plans";
+    chart.kind = ChartKind::ClusteredColumns;
+    chart.categoryTitle = "Plan";
+    chart.categories = {words::planName(PlanKind::BareMetal), words::planName(PlanKind::Virtual),
+                        words::planName(PlanKind::Hybrid)};
+    const auto add = [&](const std::string& name, const Evaluation& evaluation, Ink ink) {
+        ChartSeries series;
+        series.name = shortened(name, 40);
+        series.ink = ink;
+        for (const PlanKind plan : kPlans) series.values.push_back(evaluation.plan(plan).usdPerUsefulGpuHour);
+        chart.series.push_back(std::move(series));
+    };
+    add(subject.scenario.name, subject.evaluation, Ink::Faded);
+    add(other.scenario.name, other.evaluation, Ink::DollarUseful);
+    chart.value.title = "USD per useful GPU-hour";
+    chart.value.numberFormat = chart.valueFormat = kUsdPerHourFormat;
+    chart.value.minimum = 0.0;
+    chart.value.maximum = sharedMaximum(subject);
+    chart.showValues = true;
+    return chart;
+}
+
+Quantity quantityOf(std::string_view key) {
+    if (key == "usd_per_useful_gpu_hour") return Quantity::UsdPerGpuHour;
+    if (key == "total_cost_usd") return Quantity::Usd;
+    if (key == "bare_metal_nodes" || key == "reserved_nodes") return Quantity::Nodes;
+    if (key == "utilization" || key == "relative_performance") return Quantity::Percent;
+    if (key == "useful_gpu_hours" || key == "unserved_gpu_hours") return Quantity::GpuHours;
+    return Quantity::Plain;
+}
+
+std::string figureText(std::string_view key, const std::optional<double>& value) {
+    if (!value) return "none";
+    if (key == "feasible") return *value != 0.0 ? "yes" : "no";
+    return words::number(*value, quantityOf(key));
+}
+
+std::string planOf(const Evaluation& evaluation) {
+    const auto& plan = evaluation.recommendation.plan;
+    return plan ? words::planName(*plan) : "none";
+}
+
+/// What differs: first the inputs, then the outputs, under a head each.
+SlideTable differences(const DeckSubject& subject, const OtherScenario& other, const Box& box, int& leftOut) {
+    SlideTable table;
+    table.name = "Differences to " + shortened(subject.scenario.name, 40);
+    table.altText = "Inputs that differ between the scenarios \"" + shortened(subject.scenario.name, 60) + "\" and \"" +
+                    shortened(other.scenario.name, 60) + "\", and outputs that moved.";
+    table.box = box;
+    table.points = 12;
+    table.columnWidths = {box.width * 0.5, box.width * 0.25, box.width * 0.25};
+    table.rows.push_back({{"", true, Ink::Muted, Align::Left},
+                          numberCell(shortened(subject.scenario.name, 24), true, Ink::Muted),
+                          numberCell(shortened(other.scenario.name, 24), true, Ink::Muted)});
+    const auto head = [&](const std::string& text) { table.rows.push_back({{text, true, Ink::Muted, Align::Left}}); };
+    const auto row = [&](const std::string& name, const std::string& before, const std::string& after,
+                         bool strong = false) {
+        table.rows.push_back({{shortened(name, 60), strong, Ink::Text, Align::Left},
+                              numberCell(shortened(before, 28), strong),
+                              numberCell(shortened(after, 28), true)});
+    };
+    row("Recommended plan", planOf(subject.evaluation), planOf(other.evaluation), true);
+    head("Inputs that differ");
+    const auto inputs = changedInputs(subject.scenario, other.scenario);
+    for (const ChangedInput& input : inputs)
+        row(words::pathWords(input.path), words::valueWords(input.before), words::valueWords(input.after));
+    if (inputs.empty()) row("None", "", "");
+    head("Outputs that moved");
+    const auto moved = movedOutputs(subject.evaluation, other.evaluation);
+    for (const MovedOutput& output : moved) {
+        row(words::planName(output.plan) + ": " + words::figureName(output.key), figureText(output.key, output.before),
+            figureText(output.key, output.after));
+    }
+    if (moved.empty()) row("None", "", "");
+    leftOut = fitTable(table, 9);
+    return table;
+}
+
+Slide scenarioSlide(const DeckSubject& subject, const OtherScenario& other, const SlideArea& area) {
+    Slide slide;
+    slide.id = "scenarios-" + scenarioKey(other.scenario.name);
+    const auto& plan = other.evaluation.recommendation.plan;
+    const auto cost = plan ? other.evaluation.plan(*plan).usdPerUsefulGpuHour : std::nullopt;
+    slide.title = shortened(other.scenario.name, 60) + ": " +
+                  (plan ? planOf(other.evaluation) : "no plan can serve this demand") +
+                  (cost ? ", " + words::number(*cost, Quantity::UsdPerGpuHour) + " per useful GPU-hour" : "");
+    Box box = area.content;
+    constexpr double kNote = 0.25;
+    box.height -= kNote + 0.05;
+    const auto [left, right] = halves(area, box, area.wide() ? 0.46 : 0.45);
+    SlideChart chart = costChart(subject, other);
+    const auto costs = [&](const std::string& name, const Evaluation& evaluation) {
+        std::string text = name + ":";
+        for (const PlanKind each : kPlans) {
+            text += (each == kPlans.front() ? " " : ", ") + words::planName(each) + " " +
+                    figureText("usd_per_useful_gpu_hour", evaluation.plan(each).usdPerUsefulGpuHour);
+        }
+        return text;
+    };
+    chart.altText = "Effective cost of the plans in USD per useful GPU-hour. " +
+                    costs(subject.scenario.name, subject.evaluation) + "; " +
+                    costs(other.scenario.name, other.evaluation) + ".";
+    if (!area.wide()) chart.textPoints = 10;
+    int leftOut = 0;
+    slide.tables.push_back(differences(subject, other, right, leftOut));
+    std::string note = "Same axis on the slides of all scenarios.";
+    if (leftOut > 0) note += " " + std::to_string(leftOut) + " more differences: splitpoint-cli compare.";
+    slide.texts.push_back(textIn("Note", {area.content.x, area.content.bottom() - kNote, area.content.width, kNote},
+                                 {{{{note, false, Ink::Muted}}, 11, false, 0}}, 8));
+    slide.notes.push_back(chart.altText);
+    slide.charts.push_back({std::move(chart), left});
+    return slide;
+}
+
+}  // namespace
+
+std::vector<Slide> scenarioSlides(const DeckSubject& subject, const SlideArea& area) {
+    std::vector<Slide> slides;
+    for (const OtherScenario& other : subject.others) slides.push_back(scenarioSlide(subject, other, area));
+    return slides;
+}
+
+}  // namespace splitpoint::models::deck

@@ -1,0 +1,223 @@
+// The slides that need more than the answer: bridge, decision map, one for each further scenario.
+#include <algorithm>
+#include <numeric>
+
+#include <gtest/gtest.h>
+
+#include "models/deck/chart_sheet.h"
+#include "models/deck/plane_picture.h"
+#include "models/deck/slide_kinds.h"
+#include "models/deck/slide_preparation.h"
+#include "models/words/map_words.h"
+#include "models/words/number_words.h"
+#include "models/words/path_words.h"
+#include "models/words/plan_words.h"
+#include "tests/models/deck/deck_fixture.h"
+#include "tests/models/deck/structure.h"
+#include "tests/models/plan/scenario_builder.h"
+
+namespace splitpoint::models::deck {
+namespace {
+
+using test::chat;
+
+const SlideArea kArea{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+
+std::vector<Scenario> cheaperOnDemand() {
+    Scenario other = chat().scenario;
+    other.name = "October quote";
+    other.offer(Tier::OnDemand)->usdPerGpuHour = 2.1;
+    Scenario metal = chat().scenario;
+    metal.name = "Cheap metal";
+    metal.offer(Tier::BareMetal)->usdPerGpuHour = 0.9;
+    return {other, metal};
+}
+
+const DeckSubject& prepared() {
+    static const DeckSubject subject = [] {
+        DeckSubject made = chat();
+        const auto done = prepareSlides(made, {}, cheaperOnDemand());
+        EXPECT_TRUE(done.has_value()) << (done ? "" : done.error().message);
+        return made;
+    }();
+    return subject;
+}
+
+std::vector<std::string> slideIds(const std::string& bytes) {
+    const auto deck = openDeck(bytes);
+    const auto slides = deck ? deck->slides() : tl::unexpected(deck.error());
+    std::vector<std::string> ids;
+    if (slides) {
+        for (const KnownSlide& slide : *slides) ids.push_back(slide.id);
+    }
+    return ids;
+}
+
+TEST(MoreSlides, StandInADeckThatAStrictReaderTakes) {
+    for (const auto size : {SlideSize::Wide, SlideSize::Classic}) {
+        const std::string bytes = test::newDeckBytes(prepared(), size == SlideSize::Classic, size);
+        test::checkDeck(bytes);
+        const auto ids = slideIds(bytes);
+        ASSERT_EQ(ids.size(), 14U);
+        EXPECT_EQ(ids[3], "bridge");
+        EXPECT_EQ(ids[9], "map");
+        EXPECT_EQ(ids[10].rfind("scenarios-", 0), 0U);
+        EXPECT_LT(bytes.size(), 2'000'000U);
+    }
+    EXPECT_EQ(test::newDeckBytes(prepared()), test::newDeckBytes(prepared()));
+    EXPECT_EQ(slideIds(test::newDeckBytes(prepared(), false, SlideSize::Wide, {"map", "bridge"})),
+              (std::vector<std::string>{"map", "bridge"}));
+}
+
+TEST(MoreSlides, AreUpdatedInPlaceOneByOne) {
+    const std::string first = test::newDeckBytes(prepared(), false, SlideSize::Wide, {"scenarios", "map", "bridge"});
+    const std::string second = test::deckOn(first, DeckMode::Append, prepared(), {"bridge", "scenarios", "map"});
+    test::checkDeck(second);
+    EXPECT_EQ(slideIds(second), slideIds(first));
+    EXPECT_EQ(test::partsOf(second).size(), test::partsOf(first).size());
+}
+
+TEST(MoreSlides, AreRefusedByNameWhereThereIsNothingToShow) {
+    auto base = newDeck(false, SlideSize::Wide);
+    ASSERT_TRUE(base.has_value());
+    const auto made = deckFile(std::move(*base), DeckMode::New, chat(), {"scenarios"});
+    ASSERT_FALSE(made.has_value());
+    EXPECT_NE(made.error().message.find("no further scenario"), std::string::npos) << made.error().message;
+}
+
+TEST(BridgeSlide, StepsFromTheRunnerUpToTheWinner) {
+    const Slide slide = bridgeSlide(prepared(), kArea);
+    const Bridge& bridge = *prepared().why->bridge;
+    const auto& values = slide.charts.at(0).chart.series.at(0).values;
+    const auto& answer = prepared().evaluation.recommendation;
+    EXPECT_EQ(*values.front(), bridge.from);
+    EXPECT_EQ(*values.front(), *prepared().evaluation.plan(*answer.runnerUp).usdPerUsefulGpuHour);
+    EXPECT_EQ(*values.back(), *prepared().evaluation.plan(*answer.plan).usdPerUsefulGpuHour);
+    double running = 0.0;
+    for (std::size_t i = 0; i + 1 < values.size(); ++i) running += *values[i];
+    EXPECT_NEAR(running, *values.back(), 0.005 + 1e-12) << "what is left out rounds to nothing";
+    const ChartSheet sheet = chartSheet(slide.charts[0].chart);
+    EXPECT_EQ(sheet.chart.series.at(0).ink, Ink::Invisible);
+    EXPECT_NE(slide.texts.at(0).paragraphs.at(0).runs.at(0).text.find("decides"), std::string::npos);
+}
+
+TEST(BridgeSlide, SaysWhereThereIsNoRival) {
+    Scenario oneKind = test::twoOffers({test::computing("w", test::day(8, 12, 0))}, 48);
+    oneKind.offer(Tier::BareMetal).reset();
+    DeckSubject subject = test::subjectOf(oneKind);
+    ASSERT_TRUE(prepareSlides(subject, {"bridge", "map"}, {}).has_value());
+    EXPECT_TRUE(bridgeSlide(subject, kArea).charts.empty());
+    EXPECT_FALSE(subject.whyNoMap.empty() && !subject.map);
+    test::checkDeck(test::newDeckBytes(subject));
+}
+
+TEST(MapSlide, ShowsTheModelsMapAndItsBorders) {
+    const DecisionMap& map = *prepared().map;
+    const Slide slide = mapSlide(prepared(), kArea);
+    ASSERT_EQ(slide.pictures.size(), 1U);
+    const ColorPlane& plane = slide.pictures[0].plane;
+    ASSERT_EQ(plane.inks.size(), map.cells.size());
+    for (std::size_t i = 0; i < plane.inks.size(); ++i)
+        ASSERT_TRUE(plane.inks[i] == (map.cells[i].winner ? inkOf(*map.cells[i].winner) : Ink::Faded)) << i;
+    EXPECT_GT(slide.pictures[0].altText.size(), 40U);
+    // The winner at the scenario's own point is that of the evaluation, and the border is where the model's winner
+    // changes.
+    const int column = static_cast<int>(map.x.positionOf(map.hereX) * map.columns),
+              row = static_cast<int>(map.y.positionOf(map.hereY) * map.rows);
+    EXPECT_EQ(map.at(column, row).winner, prepared().evaluation.recommendation.plan);
+    const auto runs = words::winnersAlong(map, row);
+    EXPECT_EQ(runs.front().from, map.x.low);
+    EXPECT_NEAR(runs.back().to, map.x.high, 1e-12);
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+        EXPECT_EQ(runs[i].from, runs[i - 1].to);
+        const double width = (map.x.high - map.x.low) / map.columns;
+        const auto at = [&](double x) {
+            return evaluate(scenarioAt(prepared().scenario, map.x.input, x, map.y.input, map.y.valueAt(row, map.rows)))
+                ->recommendation.plan;
+        };
+        EXPECT_EQ(at(runs[i].from - width / 2), runs[i - 1].winner);
+        EXPECT_EQ(at(runs[i].from + width / 2), runs[i].winner);
+    }
+    const auto& rows = slide.tables.at(0).rows;
+    const auto here = std::find_if(rows.begin(), rows.end(),
+                                   [](const auto& r) { return r[0].text.find("(here)") != std::string::npos; });
+    ASSERT_NE(here, rows.end());
+    EXPECT_EQ((*here)[1].text, words::winnersInWords(map, row));
+}
+
+TEST(MapWords, NameTheBordersOfARow) {
+    DecisionMap map;
+    map.x = {MapInput::PriceRatio, 1.0, 16.0, true};
+    map.columns = 4;
+    map.rows = 1;
+    map.cells.resize(4);
+    const auto set = [&](std::initializer_list<PlanKind> winners) {
+        int column = 0;
+        for (const PlanKind winner : winners) map.at(column++, 0).winner = winner;
+    };
+    set({PlanKind::Virtual, PlanKind::Virtual, PlanKind::Hybrid, PlanKind::BareMetal});
+    EXPECT_EQ(words::winnersInWords(map, 0), "Virtual below 4.000, then Hybrid to 8.000, then Bare metal");
+    set({PlanKind::Hybrid, PlanKind::Hybrid, PlanKind::Hybrid, PlanKind::Hybrid});
+    EXPECT_EQ(words::winnersInWords(map, 0), "Hybrid everywhere");
+    map.at(0, 0).winner.reset();
+    EXPECT_EQ(words::winnersInWords(map, 0), "no plan below 2.000, then Hybrid");
+    map.columns = 6;
+    map.cells.resize(6);
+    set({PlanKind::Hybrid, PlanKind::Virtual, PlanKind::Hybrid, PlanKind::Virtual, PlanKind::Hybrid, PlanKind::Virtual});
+    EXPECT_EQ(words::winnersInWords(map, 0), "Hybrid at the low end, Virtual at the high end, 5 changes between");
+}
+
+TEST(ScenarioSlides, CompareOnOneAxisWithWhatDiffers) {
+    const auto slides = scenarioSlides(prepared(), kArea);
+    ASSERT_EQ(slides.size(), 2U);
+    EXPECT_EQ(*slides[0].charts.at(0).chart.value.maximum, *slides[1].charts.at(0).chart.value.maximum);
+    EXPECT_NE(slides[0].id, slides[1].id);
+    const auto& chart = slides[0].charts[0].chart;
+    for (const PlanKind plan : kPlans) {
+        EXPECT_EQ(chart.series.at(0).values[index(plan)], chat().evaluation.plan(plan).usdPerUsefulGpuHour);
+        EXPECT_EQ(chart.series.at(1).values[index(plan)],
+                  prepared().others[0].evaluation.plan(plan).usdPerUsefulGpuHour);
+    }
+    std::string table;
+    for (const auto& row : slides[0].tables.at(0).rows) {
+        for (const TableCell& cell : row) table += cell.text + "|";
+    }
+    EXPECT_NE(table.find("On demand: USD per GPU-hour|4.29|2.1|"), std::string::npos) << table;
+    EXPECT_NE(table.find("Virtual: Effective cost|" +
+                         words::number(*chat().evaluation.plan(PlanKind::Virtual).usdPerUsefulGpuHour,
+                                       words::Quantity::UsdPerGpuHour)),
+              std::string::npos)
+        << table;
+}
+
+TEST(PlanePicture, IsAPngOfTheCellsAndGivesTheSameBytes) {
+    ColorPlane plane{
+        2, 1, {Ink::PlanBareMetal, Ink::PlanVirtual}, {1.0, 0.5}, {false, true}, ColorPlane::Mark{0.0, 0.0}};
+    const auto first = planePicture(plane, false), dark = planePicture(plane, true);
+    ASSERT_TRUE(first.has_value() && dark.has_value());
+    EXPECT_EQ(first->substr(1, 3), "PNG");
+    EXPECT_EQ(static_cast<unsigned char>((*first)[19]), 16U) << "eight pixels a cell";
+    EXPECT_EQ(static_cast<unsigned char>((*first)[23]), 8U);
+    EXPECT_EQ(*first, *planePicture(plane, false));
+    EXPECT_NE(*first, *dark);
+    plane.mark.reset();
+    EXPECT_NE(*first, *planePicture(plane, false));
+}
+
+TEST(PathWords, SayWhatChanged) {
+    EXPECT_EQ(words::pathWords("offers.on_demand.usd_per_gpu_hour"), "On demand: USD per GPU-hour");
+    EXPECT_EQ(words::pathWords("workloads[A.b [x]].growth_per_year"), "A.b [x]: growth per year");
+    EXPECT_EQ(words::pathWords("delivery.virtual.slowdown.cpu"), "Virtual: slowdown, CPU");
+    EXPECT_EQ(words::pathWords("horizon.hours"), "Horizon: hours");
+    EXPECT_EQ(words::pathWords("workloads"), "Workloads");
+    EXPECT_EQ(words::valueWords("2.80"), "2.8");
+    EXPECT_EQ(words::valueWords("8760"), "8,760");
+    EXPECT_EQ(words::valueWords("null"), "none");
+    EXPECT_EQ(words::valueWords("true"), "yes");
+    EXPECT_EQ(words::valueWords("\"any\""), "any");
+    EXPECT_EQ(words::valueWords("[1,2,3]"), "3 values");
+    EXPECT_EQ(words::valueWords("{\"low\":2.1,\"typical\":2.4,\"high\":2.9}"), "2.4 (2.1 to 2.9)");
+}
+
+}  // namespace
+}  // namespace splitpoint::models::deck

@@ -1,0 +1,1 @@
+// Nothing: the target that holds it precompiles the headers of the tests.

@@ -1,0 +1,158 @@
+// What a chart says about the place that the user points at, here or in another view.
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "ui/charts/chart_view_private.h"
+#include "ui/charts/heat_map.h"
+
+namespace splitpoint::ui {
+
+QString ChartView::spokenText() const {
+    if (d_->focusedHandle >= 0) return inWords(handleReadout(d_->spec, d_->spec.handles[d_->focusedHandle]));
+    const std::optional<Readout> readout = d_->readout ? readoutAt(d_->spec, *d_->readout) : std::nullopt;
+    return readout ? inWords(*readout) : QString();
+}
+
+void ChartView::setLinkedSelection(LinkedSelection* selection) {
+    if (d_->linked) d_->linked->disconnect(this);
+    d_->linked = selection;
+    if (selection != nullptr) connect(selection, &LinkedSelection::changed, this, &ChartView::takeLinked);
+    takeLinked();
+}
+
+void ChartView::tellLinked() {
+    if (d_->linked.isNull()) return;
+    const AxisSpec& x = d_->spec.x;
+    if (!d_->readout || x.meaning == AxisMeaning::None) return d_->linked->clear(this);
+    const double at = d_->readout->x();
+    d_->linked->point(x.meaning, x.wholeNumbers || !x.categories.isEmpty() ? std::round(at) : at, this);
+}
+
+void ChartView::takeLinked() {
+    const auto told = [this](const AxisSpec& axis) {
+        const bool others = !d_->linked.isNull() && d_->linked->source() != this;
+        return others ? d_->linked->at(axis.meaning) : std::nullopt;
+    };
+    const auto x = told(d_->spec.x), y = told(d_->spec.y);
+    if (x == d_->linkedX && y == d_->linkedY) return;
+    d_->linkedX = x;
+    d_->linkedY = y;
+    update();
+}
+
+void ChartView::paintLinked(QPainter& painter) const {
+    if (!d_->spec.emptyReason.isEmpty() || (!d_->linkedX && !d_->linkedY)) return;
+    const ChartFrame& frame = d_->frame;
+    const QRectF& plot = frame.plot;
+    const Theme& theme = themeOf(palette());
+    const auto line = [&](const QLineF& l) {
+        painter.setPen(QPen(theme.surface, 4.0));
+        painter.drawLine(l);
+        painter.setPen(QPen(theme.accent, 2.0));
+        painter.drawLine(l);
+    };
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (d_->linkedX && frame.x.contains(*d_->linkedX)) {
+        if (d_->spec.x.categories.isEmpty()) {
+            const double x = frame.x.position(*d_->linkedX);
+            line(QLineF(x, plot.top(), x, plot.bottom()));
+        } else {
+            const double left = frame.x.position(*d_->linkedX - 0.5), right = frame.x.position(*d_->linkedX + 0.5);
+            QColor tint = theme.accent;
+            tint.setAlphaF(0.12F);
+            painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), tint);
+            painter.setPen(QPen(theme.accent, 2.0));
+            painter.drawLine(QLineF(left, plot.bottom(), right, plot.bottom()));
+            painter.drawLine(QLineF(left, plot.top(), right, plot.top()));
+        }
+    }
+    if (d_->linkedY && frame.y.contains(*d_->linkedY)) {
+        const double y = frame.y.position(*d_->linkedY);
+        line(QLineF(plot.left(), y, plot.right(), y));
+    }
+}
+
+void ChartView::paintReadout(QPainter& painter) const {
+    if (!d_->readout || !d_->spec.emptyReason.isEmpty()) return;
+    const Theme& theme = themeOf(palette());
+    const ChartFrame& frame = d_->frame;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const std::optional<HeatCell> cell = cellAt(d_->spec, *d_->readout);
+    if (!cell) {
+        const double x = frame.x.position(d_->readout->x());
+        painter.setPen(QPen(theme.textMuted, 1.0, Qt::DotLine));
+        painter.drawLine(QLineF(x, frame.plot.top(), x, frame.plot.bottom()));
+        return;
+    }
+    const HeatMapSpec& heat = *d_->spec.heatMap;
+    const auto x = [&](int column) {
+        return frame.x.clamped(valueAtShare(d_->spec.x, static_cast<double>(column) / heat.columns));
+    };
+    const auto y = [&](int row) {
+        return frame.y.clamped(valueAtShare(d_->spec.y, static_cast<double>(row) / heat.rows));
+    };
+    // Two rims, so that one of them parts from any color; around a small cell they stand a little off.
+    const QRectF rect = QRectF(QPointF(x(cell->column), y(cell->row + 1)), QPointF(x(cell->column + 1), y(cell->row)));
+    const double room = std::max(0.0, (7.0 - std::min(rect.width(), rect.height())) / 2.0);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.surface, 3.0));
+    painter.drawRect(rect.adjusted(-room, -room, room, room));
+    painter.setPen(QPen(theme.text, 1.0));
+    painter.drawRect(rect.adjusted(-room, -room, room, room));
+}
+
+void ChartView::setReadout(std::optional<QPointF> point, const QPoint& at) {
+    std::optional<Readout> readout;
+    if (point) readout = readoutAt(d_->spec, *point);
+    if (!readout) point.reset();
+    if (std::exchange(d_->readout, point) != point) {
+        update();
+        tellLinked();
+        Q_EMIT readoutMoved(point);
+    }
+    if (!readout) {
+        QToolTip::hideText();
+        return;
+    }
+    QString html =
+        QStringLiteral("<b>%1</b><table>").arg(readout->heading.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    for (const ReadoutLine& line : readout->lines) {
+        html +=
+            QStringLiteral("<tr><td><span style=\"color:%1\">■</span> %2&nbsp;</td><td align=\"right\">%3</td></tr>")
+                .arg(themeOf(palette()).color(line.role).name(), line.name.toHtmlEscaped(), line.value.toHtmlEscaped());
+    }
+    QToolTip::showText(mapToGlobal(at), html + QStringLiteral("</table>"), this);
+}
+
+void ChartView::showReadoutAt(const QPointF& axisValue) {
+    ensureFrame();
+    const double y = d_->spec.heatMap ? d_->frame.y.clamped(axisValue.y()) : d_->frame.plot.center().y();
+    setReadout(axisValue, QPointF(d_->frame.x.clamped(axisValue.x()), y).toPoint());
+    announce();
+}
+
+bool ChartView::moveReadout(int stepsX, int stepsY) {
+    if (d_->spec.heatMap && isComplete(*d_->spec.heatMap)) {
+        const HeatMapSpec& heat = *d_->spec.heatMap;
+        const std::optional<HeatCell> now = d_->readout ? cellAt(d_->spec, *d_->readout) : std::nullopt;
+        HeatCell cell = now.value_or(HeatCell{heat.columns / 2, heat.rows / 2});
+        if (now) cell = {cell.column + stepsX, cell.row + stepsY};
+        cell = {std::clamp(cell.column, 0, heat.columns - 1), std::clamp(cell.row, 0, heat.rows - 1)};
+        showReadoutAt(cellCenter(d_->spec, cell));
+        return true;
+    }
+    if (stepsX == 0) return false;
+    const AxisSpec& axis = d_->spec.x;
+    const bool categories = !axis.categories.isEmpty();
+    const double low = categories ? 0.0 : axis.lower();
+    const double high = categories ? static_cast<double>(axis.categories.size()) - 1.0 : axis.upper();
+    const double step = categories || axis.wholeNumbers ? 1.0 : (high - low) / 100.0;
+    const double now = d_->readout ? d_->readout->x() : (stepsX > 0 ? low - step : high + step);
+    showReadoutAt({std::clamp(now + stepsX * step, low, std::max(low, high)), d_->spec.y.lower()});
+    return true;
+}
+
+}  // namespace splitpoint::ui

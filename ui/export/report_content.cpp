@@ -1,0 +1,250 @@
+#include "ui/export/report_content.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QMap>
+
+#include "models/words/dates.h"
+#include "models/words/number_words.h"
+#include "models/words/path_words.h"
+#include "models/words/plan_words.h"
+#include "ui/export/chart_collection.h"
+#include "ui/format/number_format.h"
+#include "ui/plans/plan_charts.h"
+
+namespace splitpoint::ui {
+
+using Kind = ReportBlock::Kind;
+using models::deck::DeckSubject;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString text(const std::string& words) {
+    return QString::fromStdString(words);
+}
+
+QStringList texts(const std::vector<std::string>& words) {
+    QStringList list;
+    for (const std::string& each : words) list << text(each);
+    return list;
+}
+
+ReportBlock block(Kind kind, const QString& words) {
+    ReportBlock made;
+    made.kind = kind;
+    made.text = words;
+    return made;
+}
+
+ReportBlock bullets(const QStringList& lines) {
+    ReportBlock made;
+    made.kind = Kind::Bullets;
+    made.lines = lines;
+    made.lines.removeAll(QString());
+    return made;
+}
+
+/// Charts by their ids; those that the scenario does not have are left out.
+ReportBlock chartsNamed(const QList<ChartSpec>& all, const QStringList& ids, double height) {
+    ReportBlock made;
+    made.kind = Kind::Chart;
+    made.height = height;
+    for (const QString& id : ids) {
+        const auto found = std::find_if(all.begin(), all.end(), [&](const ChartSpec& spec) { return spec.id == id; });
+        if (found != all.end()) made.charts << *found;
+    }
+    return made;
+}
+
+ReportBlock planTable(const DeckSubject& deck) {
+    ReportBlock made;
+    made.kind = Kind::Table;
+    made.widths = {0.34, 0.18, 0.16, 0.16, 0.16};
+    made.numbers = {false, false, true, true, true};
+    QStringList head{Words::tr("Figure"), Words::tr("Unit")};
+    for (const models::PlanKind plan : models::kPlans) head << planName(plan);
+    made.rows << head;
+    for (const ComparisonRow& row : planComparison(deck.evaluation)) {
+        QStringList cells{row.label, row.unit};
+        for (const models::PlanKind plan : models::kPlans) cells << row.text(plan);
+        made.rows << cells;
+    }
+    return made;
+}
+
+QString priceText(const models::Estimate& price) {
+    const auto words = [](double value) { return formatNumber(value, Quantity::UsdPerGpuHour); };
+    if (!price.isRange()) return words(price.typical);
+    return Words::tr("%1 (%2 to %3)").arg(words(price.typical), words(price.low), words(price.high));
+}
+
+ReportBlock offerTable(const DeckSubject& deck) {
+    ReportBlock made;
+    made.kind = Kind::Table;
+    made.widths = {0.13, 0.25, 0.14, 0.2, 0.28};
+    made.numbers = {false, false, true, false, false};
+    made.rows << QStringList{Words::tr("Role"), Words::tr("Offer"), Words::tr("USD per GPU-hour"),
+                             Words::tr("Price of"), Words::tr("Source")};
+    for (const models::Tier tier : models::kTiers) {
+        const auto& offer = deck.scenario.offer(tier);
+        if (!offer) continue;
+        const auto source = deck.sources.price(tier);
+        const std::string date = source ? source->date : std::string();
+        const auto age = models::words::ageInDays(date, deck.date);
+        const QString when =
+            date.empty()
+                ? Words::tr("no date")
+                : text(date) + (age ? QStringLiteral(", ") + text(models::words::ageInWords(*age)) : QString()) +
+                      (deck.isOld(date) ? Words::tr(": check") : QString());
+        const QString where = !source ? Words::tr("no source noted")
+                                      : (source->quality == "typed" ? Words::tr("typed by you") : text(source->source));
+        made.rows << QStringList{text(models::words::tierName(tier)), text(offer->name),
+                                 priceText(offer->usdPerGpuHour), when, where};
+    }
+    return made;
+}
+
+/// At most so many characters, an ellipsis for the rest.
+QString shortened(const QString& text, qsizetype most) {
+    return text.size() <= most ? text : text.left(most - 1).trimmed() + QChar(0x2026);
+}
+
+/// Notes of provenance: what a figure is, who says so, when. Entries that say the same of several figures share a row;
+/// the workbook has all of them in full.
+ReportBlock sourceTable(const DeckSubject& deck) {
+    constexpr qsizetype kMostLetters = 105;
+    const qsizetype mostRows = deck.others.empty() ? 24 : 14;  // six pages at most
+    ReportBlock made;
+    made.kind = Kind::Table;
+    made.widths = {0.36, 0.44, 0.1, 0.1};
+    made.numbers = {false, false, false, false};
+    made.rows << QStringList{Words::tr("Figure"), Words::tr("Source"), Words::tr("Quality"), Words::tr("Date")};
+    for (const models::words::DemandSource& demand : deck.sources.demand()) {
+        made.rows << QStringList{
+            Words::tr("Demand of %1").arg(text(demand.workload)), shortened(text(demand.source), kMostLetters), {}, {}};
+    }
+    qsizetype left = 0;
+    QMap<QString, qsizetype> rowOf;
+    for (const auto& [path, source] : deck.sources.all()) {
+        const QString key = text(source.source + "|" + source.quality + "|" + source.date);
+        if (const auto known = rowOf.constFind(key); known != rowOf.constEnd()) {
+            made.rows[*known][0] = shortened(
+                made.rows[*known][0] + QStringLiteral("; ") + text(models::words::pathWords(path)), kMostLetters);
+        } else if (made.rows.size() > mostRows) {
+            ++left;
+        } else {
+            rowOf.insert(key, made.rows.size());
+            made.rows << QStringList{text(models::words::pathWords(path)), shortened(text(source.source), kMostLetters),
+                                     text(source.quality), text(source.date)};
+        }
+    }
+    if (left > 0) made.rows << QStringList{Words::tr("%1 more: sheet Sources of the workbook").arg(left), {}, {}, {}};
+    return made;
+}
+
+QList<ReportBlock> answerPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
+    QList<ReportBlock> page{block(Kind::Heading, text(deck.answer.headline))};
+    if (deck.sources.isExample())
+        page << block(Kind::Warning,
+                      Words::tr("EXAMPLE DATA: a sample scenario of Splitpoint, not your prices and not your demand."));
+    if (deck.answer.pricesOld) page << block(Kind::Warning, text(deck.answer.markedPrices()));
+    QString lead = text(models::words::capitalized(deck.answer.margin));
+    if (!lead.isEmpty()) lead += QStringLiteral(". ");
+    page << block(Kind::Text, lead + text(deck.answer.breakEven));
+    if (!deck.answer.infeasible.empty()) page << bullets(texts(deck.answer.infeasible));
+    page << chartsNamed(charts, {QStringLiteral("plans.effective_cost"), QStringLiteral("plans.cost_bridge")}, 0.27)
+         << planTable(deck);
+    return page;
+}
+
+QList<ReportBlock> reasonsPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
+    QList<ReportBlock> page{block(Kind::Heading, Words::tr("Why, and what would change the answer"))};
+    QStringList why;
+    if (deck.why) {
+        for (const models::Reason& reason : deck.why->sentences) {
+            if (reason.key.rfind("switch_", 0) != 0) why << text(reason.sentence);
+        }
+    } else {
+        why = texts(deck.answer.reasons);
+    }
+    page << bullets(why) << chartsNamed(charts, {QStringLiteral("why.bridge")}, 0.26);
+    page << block(Kind::Heading, Words::tr("What would change it")) << bullets(texts(deck.answer.switchPoints));
+    return page;
+}
+
+QList<ReportBlock> splitsPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
+    QList<ReportBlock> page{block(Kind::Heading, Words::tr("Every split was priced")),
+                            chartsNamed(charts, {QStringLiteral("explore.cost_against_nodes")}, 0.33),
+                            block(Kind::Heading, Words::tr("Which plan wins elsewhere"))};
+    page << (deck.map ? chartsNamed(charts, {QStringLiteral("map.decision")}, 0.42)
+                      : block(Kind::Text, text(deck.whyNoMap)));
+    return page;
+}
+
+QList<ReportBlock> demandPage(const QList<ChartSpec>& charts) {
+    return {block(Kind::Heading, Words::tr("The demand and what serves it")),
+            chartsNamed(charts, {QStringLiteral("demand.week")}, 0.25),
+            chartsNamed(charts, {QStringLiteral("demand.year")}, 0.25),
+            chartsNamed(charts, {QStringLiteral("demand.load_duration")}, 0.25)};
+}
+
+QList<ReportBlock> scenariosPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
+    ReportBlock table;
+    table.kind = Kind::Table;
+    table.widths = {0.4, 0.2, 0.2, 0.2};
+    table.numbers = {false, false, true, true};
+    table.rows << QStringList{Words::tr("Scenario"), Words::tr("Recommended plan"),
+                              Words::tr("USD per useful GPU-hour"), Words::tr("Total cost, USD")};
+    const auto add = [&](const models::Scenario& scenario, const models::Evaluation& evaluation) {
+        const auto& plan = evaluation.recommendation.plan;
+        const models::PlanResult* best = plan ? &evaluation.plan(*plan) : nullptr;
+        table.rows << QStringList{
+            text(scenario.name), plan ? planName(*plan) : Words::tr("none"),
+            best != nullptr && best->usdPerUsefulGpuHour
+                ? formatNumber(*best->usdPerUsefulGpuHour, Quantity::UsdPerGpuHour)
+                : QStringLiteral("\u2013"),
+            best != nullptr ? formatNumber(best->totalCostUsd, Quantity::Usd) : QStringLiteral("\u2013")};
+    };
+    add(deck.scenario, deck.evaluation);
+    constexpr qsizetype kMostScenarios = 24;
+    for (const models::deck::OtherScenario& other : deck.others) {
+        if (table.rows.size() <= kMostScenarios) add(other.scenario, other.evaluation);
+    }
+    if (const auto more = static_cast<qsizetype>(deck.others.size()) + 2 - table.rows.size(); more > 0)
+        table.rows << QStringList{Words::tr("%1 more: splitpoint-cli compare").arg(more), {}, {}, {}};
+    return {block(Kind::Heading, Words::tr("Scenarios side by side")),
+            chartsNamed(charts, {QStringLiteral("compare.effective_cost")}, 0.35), table};
+}
+
+QList<ReportBlock> assumptionsPage(const DeckSubject& deck) {
+    QStringList caveats = texts(deck.answer.caveats);
+    caveats << text(models::words::capitalized(deck.sources.overheadWords())) + QStringLiteral(".");
+    caveats << Words::tr("Horizon %1 hours, no discounting, %2.")
+                   .arg(text(models::words::wholeNumber(deck.scenario.hours)), text(deck.scenario.currency));
+    caveats << text(deck.answer.exactness);
+    return {block(Kind::Heading, Words::tr("Assumptions")), offerTable(deck), bullets(caveats),
+            block(Kind::Heading, Words::tr("Where the figures come from")), sourceTable(deck)};
+}
+
+}  // namespace
+
+Report reportOf(const ExportSubject& subject) {
+    const DeckSubject& deck = subject.deck;
+    const QList<ChartSpec> charts = chartsOf(subject);
+    Report report;
+    report.title = text(deck.scenario.name);
+    report.subtitle = text(deck.sources.sentence("decision"));
+    report.sourceLine = subject.sourceLine();
+    report.pages << answerPage(deck, charts) << reasonsPage(deck, charts) << splitsPage(deck, charts)
+                 << demandPage(charts);
+    if (!deck.others.empty()) report.pages << scenariosPage(deck, charts);
+    report.pages << assumptionsPage(deck);
+    return report;
+}
+
+}  // namespace splitpoint::ui
