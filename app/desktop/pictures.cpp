@@ -7,7 +7,6 @@
 #include <QEventLoop>
 #include <QTimer>
 
-#include "ui/compare/compare_page.h"
 #include "ui/export/chart_collection.h"
 #include "ui/export/chart_files.h"
 #include "ui/export/export_menu.h"
@@ -38,7 +37,7 @@ bool waitUntilFinal(ui::EvaluationRunner& runner) {
     return runner.isSettled();
 }
 
-/// The same for what the pages on show compute for themselves.
+/// The same for what pages compute for themselves: compared scenarios, months and bursts.
 bool waitForPages(ui::MainWindow& window) {
     QElapsedTimer waited;
     waited.start();
@@ -101,7 +100,12 @@ int writeFiles(const Options& options) {
     else if (const ui::Outcome opened = window.openFile(QString::fromStdString(options.file)); !opened) return fail(opened.error());
     window.showPage(options.page);
     paintOnce();
-    if (!waitUntilFinal(window.runner()) || !waitForPages(window)) return fail(u"The evaluation took longer than two minutes; nothing was written."_s);
+    const auto wait = [&] {
+        if (!waitUntilFinal(window.runner())) return false;
+        if (!options.exportFolder.empty()) window.completeAllPages();
+        return waitForPages(window);
+    };
+    if (!wait()) return fail(u"The evaluation took longer than two minutes; nothing was written."_s);
     paintOnce();
     if (!options.screenshot.empty()) {
         const QString file = QString::fromStdString(options.screenshot);

@@ -34,4 +34,10 @@ CheckpointFigures checkpointFigures(const Workload& workload, const Offer& offer
     return figures;
 }
 
+double lossAtInterval(const Workload& workload, const Offer& offer, Tier tier, double intervalHours) {
+    InterruptionInputs in = interruptionInputs(workload, offer, tier);
+    in.checkpointIntervalHours = intervalHours;
+    return lossOf(in);
+}
+
 }  // namespace splitpoint::models

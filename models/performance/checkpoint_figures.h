@@ -24,4 +24,10 @@ struct CheckpointFigures {
 /// @test  reference case 6, T-31, a given interval is never better than the optimum
 [[nodiscard]] CheckpointFigures checkpointFigures(const Workload& workload, const Offer& offer, Tier tier);
 
+/// The loss if the job wrote a checkpoint after this many hours of work, whatever interval it has.
+/// @param intervalHours  > 0; without effect where nothing is checkpointed
+/// @return 1 - 1/R, 0 to 1; 1 where the job would never end
+/// @test   equals `lossShare` at the interval in force; never below `leastLossShare`
+[[nodiscard]] double lossAtInterval(const Workload& workload, const Offer& offer, Tier tier, double intervalHours);
+
 }  // namespace splitpoint::models

@@ -13,11 +13,14 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/charts/chart_view.h"
+#include "ui/compare/bridge_panel.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -109,10 +112,18 @@ ComparePage::ComparePage(ScenarioDocument& document, QWidget* parent)
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    bridge_ = new BridgePanel(page);
+    connect(bridge_, &BridgePanel::reported, this, &ComparePage::reported);
+    tabs_ = new QTabWidget(page);
+    tabs_->setDocumentMode(true);
+    tabs_->setAccessibleName(tr("Views of the comparison"));
+    tabs_->tabBar()->setAccessibleName(tabs_->accessibleName());
+    tabs_->addTab(split, tr("Side by side"));
+    tabs_->addTab(bridge_, tr("Bridge"));
     auto* pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->addLayout(top);
-    pageLayout->addWidget(split, 1);
+    pageLayout->addWidget(tabs_, 1);
     stack_->addWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 2);
@@ -236,6 +247,7 @@ void ComparePage::showAnswers() {
     fill(outputs_, QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names, outputs, true);
     chart_->setUpdating(!done);
     if (done) chart_->setSpec(effectiveCostOfScenarios(compared_));
+    bridge_->setScenarios(compared_);
 }
 
 void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const {

@@ -11,14 +11,17 @@ class QLabel;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 class QTableWidget;
 class QToolButton;
 
 namespace splitpoint::ui {
 
+class BridgePanel;
 class ChartView;
 
-/// Up to four scenarios side by side: the inputs that differ, the outputs that moved, and what the plans cost.
+/// Up to four scenarios side by side: the inputs that differ, the outputs that moved, what the plans cost, and the bridge
+/// from one cost to another.
 class ComparePage : public QWidget {
     Q_OBJECT
 
@@ -32,6 +35,8 @@ class ComparePage : public QWidget {
     [[nodiscard]] QTableWidget* inputsTable() const { return inputs_; }
     [[nodiscard]] QTableWidget* outputsTable() const { return outputs_; }
     [[nodiscard]] ChartView* chart() const { return chart_; }
+    [[nodiscard]] BridgePanel* bridge() const { return bridge_; }
+    [[nodiscard]] QTabWidget* tabs() const { return tabs_; }
     /// What "Copy as text" copies.
     [[nodiscard]] QString text() const { return comparisonText(compared_); }
 
@@ -63,6 +68,8 @@ class ComparePage : public QWidget {
     QLabel* inputsTitle_;
     QLabel* outputsTitle_;
     QPushButton* copy_;
+    QTabWidget* tabs_;
+    BridgePanel* bridge_;
     ChartView* chart_;
     QTableWidget* inputs_;
     QTableWidget* outputs_;

@@ -130,6 +130,8 @@ QString viewName(DemandView view) {
             return Words::tr("whole horizon");
         case DemandView::LoadDuration:
             return Words::tr("load duration");
+        case DemandView::HourMap:
+            return Words::tr("by hour of the day");
     }
     return {};
 }
@@ -165,6 +167,7 @@ bool isDeferred(const HourlyService& service) {
 }  // namespace
 
 ChartSpec demandChart(const DemandSubject& subject, DemandView view) {
+    if (view == DemandView::HourMap) return hourMapChart(subject, subjectName(subject));
     const HourlyService& service = subject.service;
     ChartSpec spec;
     spec.id = view == DemandView::Week   ? QStringLiteral("demand.week")
@@ -188,6 +191,7 @@ ChartSpec demandChart(const DemandSubject& subject, DemandView view) {
         spec.x = timeAxis(QString::fromStdString(subject.scenario.start), static_cast<int>(selection.first), hours);
     }
 
+    spec.brushZoomsX = true;
     const QList<double> demand = selection.of(service.demandGpus);
     const auto start = static_cast<double>(selection.first);
     spec.table.columns.append({view == DemandView::LoadDuration ? Words::tr("Hours") : Words::tr("Hour"),

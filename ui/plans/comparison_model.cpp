@@ -9,8 +9,7 @@ namespace splitpoint::ui {
 
 ComparisonModel::ComparisonModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void ComparisonModel::setEvaluation(const models::Evaluation& evaluation) {
-    QList<ComparisonRow> rows = planComparison(evaluation);
+void ComparisonModel::setRows(QList<ComparisonRow> rows) {
     const bool sameRows = std::equal(rows.begin(), rows.end(), rows_.begin(), rows_.end(),
                                      [](const ComparisonRow& a, const ComparisonRow& b) { return a.key == b.key; });
     if (!sameRows) beginResetModel();

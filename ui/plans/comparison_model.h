@@ -15,7 +15,8 @@ class ComparisonModel : public QAbstractTableModel {
     explicit ComparisonModel(QObject* parent = nullptr);
 
     /// Same rows: cells change in place.
-    void setEvaluation(const models::Evaluation& evaluation);
+    void setEvaluation(const models::Evaluation& evaluation) { setRows(planComparison(evaluation)); }
+    void setRows(QList<ComparisonRow> rows);
     [[nodiscard]] const QList<ComparisonRow>& rows() const { return rows_; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -34,7 +34,7 @@ DemandPage::DemandPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
       edits_(new QWidget(this)),
       facts_(new QLabel(this)),
       tabs_(new QTabWidget(this)) {
-    const std::array<QString, 3> titles{tr("Week"), tr("Year"), tr("Load duration")};
+    const std::array<QString, 4> titles{tr("Week"), tr("Year"), tr("Load duration"), tr("Hour by day")};
     for (std::size_t view = 0; view < charts_.size(); ++view) {
         charts_[view] = new LazyChart(tabs_);
         tabs_->addTab(charts_[view], titles[view]);

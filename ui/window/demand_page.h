@@ -55,7 +55,7 @@ class DemandPage : public QWidget {
     QWidget* edits_;
     QLabel* facts_;
     QTabWidget* tabs_;
-    std::array<LazyChart*, 3> charts_{};
+    std::array<LazyChart*, 4> charts_{};
 };
 
 }  // namespace splitpoint::ui

@@ -29,7 +29,10 @@
 #include "ui/charts/linked_columns.h"
 #include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
+#include "ui/fit/fit_page.h"
 #include "ui/inputs/inputs_panel.h"
+#include "ui/money/money_page.h"
+#include "ui/performance/performance_page.h"
 #include "ui/map/map_page.h"
 #include "ui/plans/comparison_model.h"
 #include "ui/project/project_panel.h"
@@ -51,8 +54,12 @@ namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
 bool isWholePage(Page page) {
-    return page == Page::Demand || page == Page::Calibrate || page == Page::Compare || page == Page::Why || page == Page::Map;
+    constexpr std::array kWhole{Page::Demand, Page::Calibrate, Page::Compare, Page::Why, Page::Map, Page::Performance, Page::Money, Page::Fit};
+    return std::find(kWhole.begin(), kWhole.end(), page) != kWhole.end();
 }
+
+/// Pages that show what needs every hour of every plan.
+bool needsDetails(Page page) { return page == Page::Performance || page == Page::Money; }
 
 /// All room for the page; only the answer is below, and whole.
 QList<int> wholePageSizes(int rows, int height) {
@@ -123,6 +130,7 @@ MainWindow::~MainWindow() {
     document_.undoStack().disconnect(this);
     document_.disconnect();
     runner_.disconnect();
+    details_.disconnect();
     whyRunner_.disconnect();
 }
 
@@ -136,11 +144,12 @@ void MainWindow::createCenter() {
     explore_ = new ExplorePage(center);
     calibrate_ = new CalibratePage(document_, center);
     compare_ = new ComparePage(document_, center);
-    compare_->hide();
     whyPage_ = new WhyPage(center);
-    whyPage_->hide();
     mapPage_ = new MapPage(document_, center);
-    mapPage_->hide();
+    performance_ = new PerformancePage(center);
+    money_ = new MoneyPage(center);
+    fit_ = new FitPage(center);
+    for (QWidget* page : std::initializer_list<QWidget*>{compare_, whyPage_, mapPage_, performance_, money_, fit_}) page->hide();
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -159,6 +168,9 @@ void MainWindow::createCenter() {
     rows_->addWidget(sketch_);
     rows_->addWidget(calibrate_);
     rows_->addWidget(compare_);
+    rows_->addWidget(performance_);
+    rows_->addWidget(money_);
+    rows_->addWidget(fit_);
     rows_->addWidget(whyPage_);
     rows_->addWidget(mapPage_);
     rows_->addWidget(bottom);
@@ -235,6 +247,8 @@ void MainWindow::connectDocument() {
     connect(updatingTimer_, &QTimer::timeout, this, &MainWindow::markUpdating);
     connect(&runner_, &EvaluationRunner::evaluated, this, &MainWindow::takeResult);
     connect(&runner_, &EvaluationRunner::switchPointsReady, this, &MainWindow::takeAnswer);
+    connect(&details_, &PlanDetailsRunner::ready, performance_, &PerformancePage::setDetails);
+    connect(&details_, &PlanDetailsRunner::ready, money_, &MoneyPage::setDetails);
     connect(&runner_, &EvaluationRunner::failed, this, [this](const QString& sentence) {
         updatingTimer_->stop();
         answer_->setStale(tr("This cannot be computed: %1 The answer shown is that of the last valid input.").arg(sentence));
@@ -269,6 +283,8 @@ void MainWindow::connectPages() {
     connect(calibrate_, &CalibratePage::refused, this, say);
     connect(calibrate_, &CalibratePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(project_, &ProjectPanel::calibrationRequested, this, [this] { showPage(Page::Calibrate); });
+    connect(performance_, &PerformancePage::workloadSelected, this, &MainWindow::selectWorkload);
+    connect(fit_, &FitPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(inputs_, &InputsPanel::offerChoiceRequested, this, &MainWindow::chooseOffer);
     connect(inputs_, &InputsPanel::problemChanged, this, &MainWindow::showProblem);
     for (LazyChart* chart : charts()) {
@@ -315,6 +331,7 @@ void MainWindow::selectWorkload(int index) {
     if (index < 0) return;
     workload_ = index;
     sketch_->setWorkload(index);
+    performance_->setWorkload(index);
     inputs_->setWorkload(index);
     project_->selectWorkload(index);
 }
@@ -323,12 +340,22 @@ void MainWindow::takeResult(const std::shared_ptr<const Evaluated>& result) {
     updatingTimer_->stop();
     plans_->setResult(result);
     explore_->setResult(result);
+    performance_->setResult(result);
+    money_->setResult(result);
+    fit_->setResult(result);
     mapPage_->setResult(result);
     pinned_->setNow(result);
     for (LazyChart* chart : charts()) chart->setUpdating(false);
+    if (needsDetails(page_)) wantDetails();
     takeAnswer(result);
     showStatus();
 }
+
+void MainWindow::wantDetails() {
+    if (runner_.latest()) details_.request(runner_.latest());
+}
+
+void MainWindow::completeAllPages() { wantDetails(); }
 
 void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
     const AnswerWords words =
@@ -375,6 +402,10 @@ void MainWindow::showPage(Page page) {
     sketch_->setVisible(page == Page::Sketch);
     calibrate_->setVisible(page == Page::Calibrate);
     compare_->setVisible(page == Page::Compare);
+    performance_->setVisible(page == Page::Performance);
+    money_->setVisible(page == Page::Money);
+    fit_->setVisible(page == Page::Fit);
+    if (needsDetails(page)) wantDetails();
     whyPage_->setVisible(page == Page::Why);
     mapPage_->setVisible(page == Page::Map);
     const bool besideSketch = page == Page::Sketch && plansBesideSketch_;
@@ -405,17 +436,22 @@ void MainWindow::showPlansBesideSketch(bool shown) {
 
 QTableView* MainWindow::plansTable() const { return plans_->table(); }
 
-QList<LazyChart*> MainWindow::charts() const { return demand_->charts() + plans_->charts() + explore_->charts(); }
+QList<LazyChart*> MainWindow::charts() const {
+    return demand_->charts() + plans_->charts() + explore_->charts() + performance_->charts() + money_->charts();
+}
 
 QList<LazyChart*> MainWindow::exportedCharts() const {
     QList<LazyChart*> all = charts();
     if (whyRunner_.latest()) all += whyPage_->charts();
     if (mapPage_->shown()) all << mapPage_->chart();
+    // Charts of months and bursts that nobody asked for yet have nothing on them.
+    if (!details_.latest()) all.removeIf([](const LazyChart* chart) { return chart->spec().id.endsWith(u".waiting"_s); });
     return all;
 }
 
 bool MainWindow::isSettled() const {
-    return runner_.isSettled() && whyRunner_.isSettled() && mapPage_->isSettled() && compare_->isSettled();
+    return runner_.isSettled() && whyRunner_.isSettled() && mapPage_->isSettled() && compare_->isSettled() &&
+           details_.isSettled();
 }
 
 QString MainWindow::message() const { return message_->message(); }

@@ -6,6 +6,7 @@
 
 #include "ui/document/scenario_document.h"
 #include "ui/jobs/evaluation_runner.h"
+#include "ui/jobs/plan_details.h"
 #include "ui/jobs/why_runner.h"
 #include "ui/theme/theme.h"
 
@@ -30,10 +31,13 @@ class DemandPage;
 class ExplorePage;
 class ExportMenu;
 class FileGuard;
+class FitPage;
 class InputsPanel;
 class LazyChart;
 class MapPage;
 class MessageBar;
+class MoneyPage;
+class PerformancePage;
 class PinnedLine;
 class PlansPage;
 class PresentLayout;
@@ -45,9 +49,12 @@ class WhyPage;
 class WhyPanel;
 
 /// What the window gives its room to.
-enum class Page { Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map };
-inline constexpr std::array<std::string_view, 10> kPageNames{"overview", "demand",    "plans",   "explore", "inputs",
-                                                              "sketch",   "calibrate", "compare", "why",     "map"};
+enum class Page {
+    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit
+};
+inline constexpr std::array<std::string_view, 13> kPageNames{"overview",  "demand",  "plans", "explore", "inputs",
+                                                              "sketch",    "calibrate", "compare", "why", "map",
+                                                              "performance", "money", "fit"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -69,6 +76,9 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] SketchPage& sketch() { return *sketch_; }
     [[nodiscard]] CalibratePage& calibration() { return *calibrate_; }
     [[nodiscard]] ComparePage& comparison() { return *compare_; }
+    [[nodiscard]] PerformancePage& performance() { return *performance_; }
+    [[nodiscard]] MoneyPage& money() { return *money_; }
+    [[nodiscard]] FitPage& fit() { return *fit_; }
     [[nodiscard]] WhyPage& whyPage() { return *whyPage_; }
     [[nodiscard]] MapPage& mapPage() { return *mapPage_; }
     [[nodiscard]] ScenariosPanel& scenarios();
@@ -99,6 +109,8 @@ class MainWindow : public QMainWindow {
     /// @pre the runner is settled; refused where the scenario on show could not be computed
     Outcome writeResults(const QString& file);
     void showPage(Page page);
+    /// Computes what pages out of sight would ask for when they are shown, so that every chart has its numbers.
+    void completeAllPages();
     /// Whether the plans stand below the sketch and follow the pen; they do when the window opens.
     void showPlansBesideSketch(bool shown);
     [[nodiscard]] Page page() const { return page_; }
@@ -117,6 +129,7 @@ class MainWindow : public QMainWindow {
     void connectReasons();
     void takeResult(const std::shared_ptr<const Evaluated>& result);
     void takeAnswer(const std::shared_ptr<const Evaluated>& result);
+    void wantDetails();
     void showStatus();
     void markUpdating();
     void showProblem(const QString& sentence);
@@ -168,6 +181,7 @@ class MainWindow : public QMainWindow {
     Memory memory_;
     ScenarioDocument document_;
     EvaluationRunner runner_;
+    PlanDetailsRunner details_;
     WhyRunner whyRunner_;
     Page page_ = Page::Overview;
     bool plansBesideSketch_ = true;
@@ -186,6 +200,9 @@ class MainWindow : public QMainWindow {
     ExplorePage* explore_ = nullptr;
     CalibratePage* calibrate_ = nullptr;
     ComparePage* compare_ = nullptr;
+    PerformancePage* performance_ = nullptr;
+    MoneyPage* money_ = nullptr;
+    FitPage* fit_ = nullptr;
     WhyPage* whyPage_ = nullptr;
     MapPage* mapPage_ = nullptr;
     ProjectPanel* project_ = nullptr;

@@ -30,7 +30,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kThemeKey = u"window/theme"_s;
+
+/// Ctrl+1 to Ctrl+9, then Ctrl+0; Ctrl+Shift and a letter for the pages of one subject.
+QKeySequence keysOf(Page page) {
+    switch (page) {
+        case Page::Performance:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+        case Page::Money:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+        case Page::Fit:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+        default:
+            return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (static_cast<int>(page) + 1) % 10));
+    }
 }
+}  // namespace
 
 QAction* MainWindow::addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut, const QString& tip,
                                const std::function<void()>& run) {
@@ -157,10 +171,10 @@ void MainWindow::createViewMenu() {
     pages_ = new QActionGroup(this);
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
                                                         tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare"),
-                                                        tr("&Why"),      tr("M&ap")};
+                                                        tr("&Why"),      tr("M&ap"),    tr("Per&formance"),
+                                                        tr("Mone&y"),    tr("Fi&t")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
-        // Ctrl+1 to Ctrl+9, then Ctrl+0.
-        const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>((p + 1) % 10)));
+        const QKeySequence keys = keysOf(static_cast<Page>(p));
         QString plain = titles[p];
         plain.remove(QChar(u'&'));
         QAction* action = addAction(view, titles[p], keys, tr("Show the page %1").arg(plain),
@@ -224,7 +238,8 @@ void MainWindow::createToolBar() {
         made->setDefaultAction(action);
         made->setText(text);
         made->setAccessibleName(text);
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        // Every page has its button at 1280 pixels; the well-known icons need no word beside them.
+        made->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
         made->setFocusPolicy(Qt::TabFocus);
         // The action's own text changes ("Undo On demand: price …"); the button keeps one word, the words are its tooltip.
         QObject::connect(action, &QAction::changed, made, [made, text, action] {

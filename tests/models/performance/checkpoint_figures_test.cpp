@@ -64,5 +64,14 @@ TEST(CheckpointFigures, WithoutCheckpointsOrInterruptionsThereIsNoInterval) {
     EXPECT_EQ(never.lossShare, 1.0);
 }
 
+TEST(CheckpointFigures, TheLossAtAnIntervalIsLeastAtTheOptimum) {
+    const auto f = checkpointFigures(job(), interrupted(), Tier::OnDemand);
+    EXPECT_DOUBLE_EQ(lossAtInterval(job(), interrupted(), Tier::OnDemand, *f.intervalHours), f.lossShare);
+    for (const double hours : {0.1, 1.0, 3.0, 4.0, 40.0}) {
+        EXPECT_GT(lossAtInterval(job(), interrupted(), Tier::OnDemand, hours), f.leastLossShare) << hours;
+    }
+    EXPECT_EQ(lossAtInterval(job(), interrupted(), Tier::OnDemand, 1e6), 1.0) << "never ends";
+}
+
 }  // namespace
 }  // namespace splitpoint::models

@@ -63,6 +63,51 @@ TEST_F(DemandChart, describesWhoServesHowMuch) {
     EXPECT_TRUE(spec.description.contains(QStringLiteral("Chat")));
 }
 
+TEST_F(DemandChart, hourMapShowsEveryHourAndTheLastTierThatServesIt) {
+    for (std::size_t t = 0; t < service.demandGpus.size(); ++t) {
+        if (service.demandGpus[t] > 0.0) continue;
+        service.demandGpus[t] = service.usefulGpus[models::index(models::Tier::BareMetal)][t] = 1.0;
+    }
+    const ChartSpec spec = demandChart(subject, DemandView::HourMap);
+    ASSERT_TRUE(spec.heatMap);
+    const HeatMapSpec& map = *spec.heatMap;
+    ASSERT_EQ(map.columns, 365);
+    ASSERT_EQ(map.rows, 24);
+    const double peak = *std::max_element(service.demandGpus.begin(), service.demandGpus.end());
+    for (int hour = 0; hour < 24; ++hour) {
+        for (int day = 0; day < 365; ++day) {
+            const auto t = static_cast<std::size_t>(day * 24 + hour);
+            const qsizetype cell = hour * 365 + day;
+            ASSERT_EQ(map.values[cell], service.demandGpus[t]);
+            EXPECT_NEAR(map.strength[cell], 0.10 + 0.90 * service.demandGpus[t] / peak, 1e-5);
+            const ColorRole last = service.unservedGpus[t] > 0.0 ? ColorRole::Unserved
+                                   : service.usefulGpus[models::index(models::Tier::OnDemand)][t] > 0.0
+                                       ? ColorRole::TierOnDemand
+                                       : ColorRole::TierBareMetal;
+            ASSERT_EQ(map.roles[cell], last) << "hour " << t;
+        }
+    }
+    EXPECT_EQ(spec.x.maximum, 8760.0);
+    EXPECT_EQ(map.meanings.size(), 3);
+    EXPECT_EQ(spec.table.rows(), 8760);
+    EXPECT_TRUE(spec.description.startsWith(QStringLiteral("Busiest at ")));
+}
+
+TEST_F(DemandChart, hourMapOfALongHorizonAveragesDays) {
+    const models::HourlyService years = fixture::service(5 * 8760, 32.0, 56.0);
+    const ChartSpec spec = demandChart({scenario, years, models::PlanKind::Hybrid, {4, 0}, -1, 0}, DemandView::HourMap);
+    EXPECT_EQ(spec.heatMap->columns, 365);
+    double mean = 0.0;
+    for (const std::size_t day : {0U, 1U, 2U, 3U, 4U}) mean += years.demandGpus[day * 24 + 7] / 5.0;
+    EXPECT_NEAR(spec.heatMap->values[7 * 365], mean, 1e-12);
+    EXPECT_TRUE(spec.footnote.contains(QStringLiteral("5 days")));
+}
+
+TEST_F(DemandChart, theYearCanBeBrushedToZoom) {
+    for (const DemandView view : {DemandView::Week, DemandView::Year, DemandView::LoadDuration})
+        EXPECT_TRUE(demandChart(subject, view).brushZoomsX);
+}
+
 TEST_F(DemandChart, survivesNoHoursAndNoDemand) {
     const models::HourlyService empty;
     const DemandSubject nothing{scenario, empty, models::PlanKind::Hybrid, {}, -1, 0};
@@ -73,7 +118,7 @@ TEST_F(DemandChart, survivesNoHoursAndNoDemand) {
         return s;
     }();
     const DemandSubject zero{scenario, flat, models::PlanKind::Hybrid, {}, -1, 500};
-    for (const DemandView view : {DemandView::Week, DemandView::Year, DemandView::LoadDuration}) {
+    for (const DemandView view : {DemandView::Week, DemandView::Year, DemandView::LoadDuration, DemandView::HourMap}) {
         EXPECT_FALSE(demandChart(nothing, view).emptyReason.isEmpty());
         EXPECT_FALSE(demandChart(zero, view).emptyReason.isEmpty());
     }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/fit/fit_table.h"
+
+namespace splitpoint::ui {
+
+/// The fit table as an item model: a row a topic; columns topic, bare metal, virtual, hybrid.
+class FitModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    /// The sources of a cell in a line, as they stand below its text.
+    static constexpr int SourcesRole = Qt::UserRole;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(QList<FitRow> rows, models::PerPlan<bool> feasible);
+    [[nodiscard]] const QList<FitRow>& rows() const { return rows_; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+  private:
+    QList<FitRow> rows_;
+    models::PerPlan<bool> feasible_{};
+};
+
+}  // namespace splitpoint::ui

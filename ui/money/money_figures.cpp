@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "ui/money/cash_periods.h"
+#include "ui/money/money_charts.h"
+#include "ui/money/money_words.h"
+#include "ui/plans/plan_chart_builder.h"
+#include "ui/plans/plan_names.h"
+
+namespace splitpoint::ui {
+
+using models::PlanKind;
+using models::PlanResult;
+
+namespace {
+
+template <class Value>
+ComparisonRow row(const char* key, const QString& label, const QString& meaning, Quantity quantity,
+                  const models::Evaluation& evaluation, Value value) {
+    ComparisonRow made{QString::fromLatin1(key), label, unitName(quantity), meaning, quantity, {}, {}};
+    for (const PlanKind plan : models::kPlans) made.values[models::index(plan)] = value(evaluation.plan(plan));
+    return made;
+}
+
+QString meaningOf(std::string_view key) {
+    if (key == "commitment") return MoneyWords::tr("Bare-metal and reserved nodes with their spares, all hours");
+    if (key == "setup") return MoneyWords::tr("Paid once, up front");
+    if (key == "elastic") return MoneyWords::tr("GPUs rented by the hour when they are needed");
+    if (key == "boot") return MoneyWords::tr("Paid while machines start and before they stop");
+    if (key == "operations") return MoneyWords::tr("People and fixed platform costs");
+    if (key == "transfer") return MoneyWords::tr("Moving the overflow between the platforms");
+    return MoneyWords::tr("Your own lines");
+}
+
+void addParts(QList<ComparisonRow>& rows, const models::Scenario& scenario, const models::Evaluation& evaluation) {
+    for (const models::CostPartField& field : models::kCostPartFields) {
+        ComparisonRow part = row(std::string(field.key).c_str(), costPartName(field.key), meaningOf(field.key),
+                                 Quantity::Usd, evaluation, [&](const PlanResult& p) { return p.cost.*field.value; });
+        const bool extra = field.key == "extra";
+        if (extra && scenario.extraCosts.empty()) {
+            part.meaning = MoneyWords::tr(
+                "Storage, egress, support and licenses are in none of the totals; add them under Scenario");
+            for (QString& text : part.texts) text = MoneyWords::tr("not included");
+        } else if (!extra &&
+                   std::none_of(part.values.begin(), part.values.end(), [](double usd) { return usd != 0.0; })) {
+            continue;
+        }
+        rows << part;
+    }
+}
+
+void addMonths(QList<ComparisonRow>& rows, const models::Scenario& scenario, const models::Evaluation& evaluation,
+               const PlanCash& cash) {
+    const double months = scenario.hours / models::kHoursPerMonth;
+    rows << row("mean_month", MoneyWords::tr("Mean month"),
+                MoneyWords::tr("Total over the months of 730 h in the horizon"), Quantity::Usd, evaluation,
+                [&](const PlanResult& p) { return p.totalCostUsd / months; });
+    rows << row("dearest_month", MoneyWords::tr("Dearest month"), MoneyWords::tr("The highest month of the horizon"),
+                Quantity::Usd, evaluation, [&](const PlanResult& p) {
+                    double most = std::numeric_limits<double>::quiet_NaN();
+                    for (const models::MonthlyCash& month : cash.plans[models::index(p.plan)].months)
+                        most = std::isnan(most) ? month.cost.total() : std::max(most, month.cost.total());
+                    return most;
+                });
+}
+
+}  // namespace
+
+QList<ComparisonRow> moneyFigures(const models::Scenario& scenario, const models::Evaluation& evaluation,
+                                  const PlanCash* cash) {
+    QList<ComparisonRow> rows;
+    rows << row("total_cost", MoneyWords::tr("Total cost"), MoneyWords::tr("Everything paid over the horizon"),
+                Quantity::Usd, evaluation, [](const PlanResult& p) { return p.totalCostUsd; });
+    addParts(rows, scenario, evaluation);
+    if (cash != nullptr) addMonths(rows, scenario, evaluation, *cash);
+    rows << row("coverage", MoneyWords::tr("Coverage"), MoneyWords::tr("Committed share of held GPU-hours"),
+                Quantity::Percent, evaluation, [](const PlanResult& p) { return valueOrNan(p.coverage); });
+    rows << row("commitment_utilization", MoneyWords::tr("Commitment utilization"),
+                MoneyWords::tr("Held over committed GPU-hours"), Quantity::Percent, evaluation,
+                [](const PlanResult& p) { return valueOrNan(p.utilization); });
+    rows << row("effective_savings_rate", MoneyWords::tr("Effective savings rate"),
+                MoneyWords::tr("1 minus cost over the cost of serving all of it on demand"), Quantity::Percent,
+                evaluation, [](const PlanResult& p) { return valueOrNan(p.effectiveSavingsRate); });
+    rows << row("stranded_commitment", MoneyWords::tr("Stranded commitment"),
+                MoneyWords::tr("What the last started terms still cost beyond the horizon; not in the total"),
+                Quantity::Usd, evaluation, [](const PlanResult& p) { return p.strandedCommitmentUsd; });
+    rows << row("full_term_commitment", MoneyWords::tr("Full-term commitment"),
+                MoneyWords::tr("If every started term is paid to its end"), Quantity::Usd, evaluation,
+                [](const PlanResult& p) { return p.fullTermCommitmentUsd; });
+    return rows;
+}
+
+}  // namespace splitpoint::ui
