@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <list>
 
+#include "benchmarks/program/profile_files.h"
 #include "benchmarks/program/result_commands.h"
 #include "benchmarks/program/terminal.h"
 #include "models/calibration/fleet.h"
@@ -78,20 +79,12 @@ Json groupJson(const calibration::FleetGroup& group) {
 }  // namespace
 
 int fleetCommand(const std::string& folder, bool json) {
-    std::error_code failure;
-    std::vector<std::filesystem::path> files;
-    for (std::filesystem::directory_iterator at(folder, failure), end; !failure && at != end; at.increment(failure)) {
-        if (at->path().extension() == ".json") files.push_back(at->path());
-    }
-    if (failure) {
-        printFault(folder + " cannot be read: " + failure.message() + "; give a folder of profiles");
-        return kFault;
-    }
-    std::sort(files.begin(), files.end());
+    const auto files = profilesIn(folder);
+    if (!files) return kFault;
     std::list<calibration::Profile> profiles;
     std::vector<calibration::FleetInput> inputs;
     int code = kDone;
-    for (const auto& file : files) {
+    for (const std::filesystem::path file : *files) {
         auto profile = calibration::readProfileFile(file);
         if (!profile) {
             printFault(profile.error().message);

@@ -112,7 +112,7 @@ void describeResults(CLI::App& app, Request& request) {
     auto* fleet = app.add_subcommand("fleet", "Rank the nodes of a folder of profiles");
     fleet->add_option("DIR", request.folder, "Folder with profiles (*.json)")->required();
     auto* repeats = app.add_subcommand("repeats", "Do repeated profiles of one machine cover each other?");
-    repeats->add_option("PROFILE", request.repeats, "Profiles of one machine, at least two")->required()->expected(2, 1000);
+    repeats->add_option("PROFILE", request.repeats, "Profiles of one machine, at least two, or a folder of them")->required()->expected(1, 1000);
     auto* list = app.add_subcommand("list", "Every probe, and what a run takes and disturbs");
     for (auto* command : {compare, fleet, repeats, list}) command->add_flag("--json", request.json, "JSON instead of text");
 

@@ -1,5 +1,6 @@
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <list>
 
 #include "benchmarks/program/profile_files.h"
@@ -59,7 +60,17 @@ Json json(const std::vector<calibration::ProbeRepeatability>& probes) {
 
 }  // namespace
 
-int repeatsCommand(const std::vector<std::string>& files, bool asJson) {
+int repeatsCommand(const std::vector<std::string>& given, bool asJson) {
+    std::vector<std::string> files = given;
+    if (given.size() == 1 && std::filesystem::is_directory(given.front())) {
+        auto found = profilesIn(given.front());
+        if (!found) return kFault;
+        files = std::move(*found);
+    }
+    if (files.size() < 2) {
+        printFault(given.front() + " is one profile or fewer; give at least two of one machine, or a folder of them");
+        return kWrongCommandLine;
+    }
     std::list<calibration::Profile> profiles;
     std::vector<const calibration::Profile*> all;
     if (!readProfiles(files, profiles, all)) return kFault;

@@ -246,6 +246,7 @@ TEST_F(Program, RepeatsShowsHowManyIntervalsHoldTheCommonMedian) {
     const auto json = nlohmann::json::parse(run("repeats --json " + files).out);
     EXPECT_EQ(json["probes"][0]["covered"], 3);
     EXPECT_EQ(run("repeats " + files.substr(0, files.find(' '))).code, 2) << "one says nothing";
+    EXPECT_EQ(run("repeats '" + folder_.string() + "'").out, text.out) << "a folder of them";
     EXPECT_EQ(run("repeats " + files + written("x.json", calibration::fixture::profileOn("metal", "h:2"))).code, 1);
 }
 
