@@ -109,7 +109,8 @@ class Writer {
 
     void sayMargin() {
         if (!answer_.margin) return;
-        std::string text = "the margin is " + percentWords(*answer_.margin);
+        // Over the winner's cost, as everywhere here; the answer line has the same difference over the runner-up's.
+        std::string text = planWords(*answer_.runnerUp) + " costs " + percentWords(*answer_.margin) + " more";
         text += why_.modelError.known
                     ? "; with every overhead at the low end of its range it is " +
                           percentWords(why_.modelError.marginAtLow) + ", at the high end " +

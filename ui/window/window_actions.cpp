@@ -229,27 +229,26 @@ void MainWindow::createToolBar() {
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    undo_->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
-    redo_->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
     open_->setIcon(style()->standardIcon(QStyle::SP_DialogOpenButton));
     save_->setIcon(style()->standardIcon(QStyle::SP_DialogSaveButton));
-    const auto button = [bar](const QString& text, QAction* action) {
+    const auto button = [bar](const QString& text, QAction* action, const QString& sign = {}) {
         auto* made = new QToolButton(bar);
         made->setDefaultAction(action);
-        made->setText(text);
+        const QString shown = sign.isEmpty() ? text : sign;
+        made->setText(shown);
         made->setAccessibleName(text);
         // Every page has its button at 1280 pixels; the well-known icons need no word beside them.
         made->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
         made->setFocusPolicy(Qt::TabFocus);
         // The action's own text changes ("Undo On demand: price …"); the button keeps one word, the words are its tooltip.
-        QObject::connect(action, &QAction::changed, made, [made, text, action] {
-            made->setText(text);
+        QObject::connect(action, &QAction::changed, made, [made, shown, action] {
+            made->setText(shown);
             made->setToolTip(action->text().remove(QChar(u'&')));
         });
         bar->addWidget(made);
     };
-    button(tr("Undo"), undo_);
-    button(tr("Redo"), redo_);
+    button(tr("Undo"), undo_, u"\u21b6"_s);
+    button(tr("Redo"), redo_, u"\u21b7"_s);
     bar->addSeparator();
     button(tr("Open"), open_);
     button(tr("Save"), save_);

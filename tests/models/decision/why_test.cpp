@@ -160,7 +160,7 @@ void checkMargin(const Scenario& s, const Evaluation& e, const Why& why) {
     if (!answer.margin) return;
     const double value =
         *e.plan(*answer.runnerUp).usdPerUsefulGpuHour / *e.plan(*answer.plan).usdPerUsefulGpuHour - 1.0;
-    EXPECT_NEAR(after(margin, "margin is"), 100.0 * value, printed(100.0 * value, kTenthPercent));
+    EXPECT_NEAR(after(margin, " costs"), 100.0 * value, printed(100.0 * value, kTenthPercent));
     double error = 0.0;
     if (why.modelError.known) {
         const double low = marginWith(s, false, answer), high = marginWith(s, true, answer);
@@ -353,7 +353,7 @@ TEST(Why, ReferenceCaseTwoInWords) {
               "to compare bare metal with at the same commitment.");
     EXPECT_EQ(
         sentenceOf(*why, "margin"),
-        "The margin is 33.3 %; the overheads are given without ranges, so there is no model error to set beside it.");
+        "Bare metal costs 33.3 % more; the overheads are given without ranges, so there is no model error to set beside it.");
 }
 
 TEST(Why, RivalsAreTheTwoNearest) {

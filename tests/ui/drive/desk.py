@@ -331,7 +331,8 @@ class Window:
     def export_results(self, name):
         """By the menu and its letters, as a hand on the keyboard does."""
         self.desk.key("alt+f")
-        self.desk.key("u")
+        self.desk.key("x")
+        self.desk.key("n")
         return self.say_file("Export results", name)
 
     def close(self):

@@ -221,13 +221,14 @@ class Checker {
     bool margin(const QString& sentence) {
         const auto at = match(
             sentence,
-            QStringLiteral("The margin is (?<m>-?[\\d.]+) %(?:; with every overhead at the low end of its range it is "
+            QStringLiteral("(?<plan>.+) costs (?<m>-?[\\d.]+) % more(?:; with every overhead at the low end of its range it is "
                            "(?<low>-?[\\d.]+) %, at "
                            "the high end (?<high>-?[\\d.]+) %, a model error of (?<error>[\\d.]+) %|; the overheads "
                            "are given without "
                            "ranges, so there is no model error to set beside it)(?<no>: no material difference)?\\."));
         if (!at.hasMatch()) return false;
         const double m = cost(*answer().runnerUp) / cost(*answer().plan) - 1.0;
+        EXPECT_EQ(planOf(at.captured(QStringLiteral("plan"))), answer().runnerUp) << sentence.toStdString();
         EXPECT_NEAR(number(at, QStringLiteral("m")), 100.0 * m, kTenth);
         double error = 0.0;
         if (!at.captured(QStringLiteral("low")).isEmpty()) {

@@ -54,7 +54,7 @@ class WhyToMapWalk : public testing::Test {
     }
     [[nodiscard]] QToolButton* button(const QString& text) {
         for (QToolButton* each : window.findChildren<QToolButton*>()) {
-            if (each->isVisible() && each->text() == text) return each;
+            if (each->isVisible() && (each->text() == text || each->accessibleName() == text)) return each;
         }
         return nullptr;
     }
