@@ -1,9 +1,12 @@
-// A new user's way: open a sample, find the flip point under Why, drag the map's point, undo. Once with the mouse
-// alone, once with the keyboard alone: no widget is told anything but by clicks and keys.
+// A new user's way: open a sample, find the flip point under Why, drag the map's point, undo, duplicate the scenario, move
+// the point of the copy and compare the two. Once with the mouse alone, once with the keyboard alone: no widget is told
+// anything but by clicks and keys.
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -13,6 +16,7 @@
 
 #include "models/files/scenario_file.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/compare/compare_page.h"
 #include "ui/map/map_page.h"
 #include "ui/project/samples.h"
 #include "ui/why/why_page.h"
@@ -74,6 +78,29 @@ class WhyToMapWalk : public testing::Test {
     }
     [[nodiscard]] const HandleSpec& handle() { return window.mapPage().chart()->spec().handles.front(); }
     void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    [[nodiscard]] QPushButton* duplicate() {
+        for (QPushButton* each : window.findChildren<QPushButton*>()) {
+            if (each->isVisible() && each->text() == QStringLiteral("Duplicate to compare")) return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QPoint pixel(double x, double y) {
+        const LazyChart* chart = window.mapPage().chart();
+        const ChartFrame frame = layoutChart(chart->spec(), chart->size(), chart->font());
+        return {qRound(frame.x.position(x)), qRound(frame.y.position(y))};
+    }
+    /// The copy is on show; the baseline is as it was.
+    void expectCopy() {
+        EXPECT_FALSE(window.document().isBaseline());
+    }
+    /// Two scenarios side by side: what was dragged, and what it moved.
+    void expectComparison() {
+        EXPECT_EQ(window.page(), Page::Compare);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.comparison().isSettled(); }, 60000));
+        EXPECT_GE(window.comparison().inputsTable()->rowCount(), 1);
+        EXPECT_GE(window.comparison().outputsTable()->rowCount(), 3);
+        EXPECT_FALSE(window.comparison().chart()->spec().series.isEmpty());
+    }
     /// Tab until this widget has the focus.
     bool tabTo(QWidget* widget) {
         for (int step = 0; step < 200; ++step) {
@@ -111,10 +138,6 @@ TEST_F(WhyToMapWalk, WithTheMouseAlone) {
 
     LazyChart* chart = window.mapPage().chart();
     const HandleSpec before = handle();
-    const auto pixel = [&](double x, double y) {
-        const ChartFrame frame = layoutChart(chart->spec(), chart->size(), chart->font());
-        return QPoint(qRound(frame.x.position(x)), qRound(frame.y.position(y)));
-    };
     const QPoint from = pixel(before.x, before.y), to = from + QPoint(60, 20);
     QTest::mousePress(chart, Qt::LeftButton, {}, from);
     QTest::mouseMove(chart, from + QPoint(20, 8));
@@ -131,6 +154,20 @@ TEST_F(WhyToMapWalk, WithTheMouseAlone) {
     EXPECT_EQ(text(), start);
     ASSERT_TRUE(settle());
     EXPECT_NEAR(handle().x, before.x, 1e-9);
+
+    ASSERT_NE(duplicate(), nullptr);
+    click(duplicate());
+    ASSERT_TRUE(settle());
+    expectCopy();
+    const QPoint again = pixel(handle().x, handle().y);
+    QTest::mousePress(chart, Qt::LeftButton, {}, again);
+    QTest::mouseMove(chart, again + QPoint(20, 8));
+    QTest::mouseMove(chart, again + QPoint(60, 20));
+    QTest::mouseRelease(chart, Qt::LeftButton, {}, again + QPoint(60, 20));
+    ASSERT_TRUE(settle());
+    EXPECT_NE(text(), start);
+    click(button(QStringLiteral("Compare")));
+    expectComparison();
     EXPECT_LT(clock.elapsed(), 5 * 60 * 1000) << "under five minutes, with the machine's own speed";
 }
 
@@ -178,6 +215,20 @@ TEST_F(WhyToMapWalk, WithTheKeyboardAlone) {
     EXPECT_NEAR(handle().x, before, 1e-9);
     key(Qt::Key_0, Qt::ControlModifier);
     EXPECT_EQ(window.page(), Page::Map);
+
+    ASSERT_NE(duplicate(), nullptr);
+    ASSERT_TRUE(tabTo(duplicate()));
+    key(Qt::Key_Space);
+    ASSERT_TRUE(settle());
+    expectCopy();
+    ASSERT_TRUE(tabTo(chart));
+    key(Qt::Key_Tab);
+    for (int step = 0; step < 5; ++step) key(Qt::Key_Right);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(settle());
+    EXPECT_NE(text(), start);
+    key(Qt::Key_8, Qt::ControlModifier);
+    expectComparison();
     EXPECT_LT(clock.elapsed(), 5 * 60 * 1000);
 }
 
