@@ -96,11 +96,18 @@ std::optional<std::string> Sources::oldestPrice(const Scenario& scenario) const 
 
 std::string Sources::overheadWords() const {
     bool typed = false;
+    bool measured = false;
+    bool unvalidated = false;
     for (const auto& [path, entry] : entries_) {
         const bool isOverhead = path.rfind("delivery.", 0) == 0 || path.find(".measured_slowdown") != std::string::npos;
-        if (isOverhead && entry.quality == "calibrated") return "overheads measured here";
+        if (isOverhead && entry.quality == "calibrated") {
+            measured = true;
+            unvalidated = unvalidated || entry.source.find(kNeverValidated) != std::string::npos;
+        }
         typed = typed || (isOverhead && entry.quality == "typed");
     }
+    if (unvalidated) return "overheads measured here, " + std::string(kNeverValidated);
+    if (measured) return "overheads measured here";
     return typed ? "overheads typed by you, not calibrated" : "overheads built-in, not calibrated";
 }
 

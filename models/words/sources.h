@@ -10,6 +10,9 @@
 
 namespace splitpoint::models::words {
 
+/// What the source of a calibrated figure says where no two runs in a row were shown to agree on that type of GPU.
+inline constexpr std::string_view kNeverValidated = "GPU probes never validated on this GPU type";
+
 /// Where a figure comes from, as the scenario's free-form "provenance" says.
 struct Source {
     std::string path;     ///< field in the file, "offers.on_demand" or "delivery.virtual.slowdown.cpu"
@@ -43,7 +46,7 @@ class Sources {
     [[nodiscard]] const std::map<std::string, Source, std::less<>>& all() const { return entries_; }
     /// Whether the file is one of the samples (they carry the lesson they teach), so that its figures are examples.
     [[nodiscard]] bool isExample() const { return !sentence("lesson").empty(); }
-    /// "overheads measured here", "... typed by you, not calibrated", "... built-in, not calibrated".
+    /// "overheads measured here", with `kNeverValidated` behind it where that holds, "... typed by you, not calibrated", "... built-in, not calibrated".
     [[nodiscard]] std::string overheadWords() const;
 
   private:

@@ -187,7 +187,7 @@ QString statusWords(const Scenario& scenario, const Evaluation& evaluation, cons
     const AnswerWords answer = answerWords(scenario, evaluation, provenance, true, today);
     const QString time = u"Recalculated in %1 ms"_s.arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
     const QString optimum = evaluation.recommendation.exact ? u"optimum exact for this model"_s : u"best under the serving rule"_s;
-    const QString overheads = overheadWords(provenance.overheads());
+    const QString overheads = overheadWords(provenance);
     const QString prices = answer.prices.at(0).toLower() + answer.prices.mid(1) + (answer.pricesOld ? u" \u26a0"_s : QString());
     return QStringList{time, optimum, prices, overheads}.join(u"  \u00b7  "_s);
 }

@@ -7,6 +7,7 @@
 #include "models/calibration/combine.h"
 #include "models/catalogue/catalogue.h"
 #include "models/catalogue/overhead_sets.h"
+#include "models/words/sources.h"
 #include "ui/calibrate/disturbance_change.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/document/provenance.h"
@@ -164,7 +165,9 @@ QString CalibrationPair::source() const {
         Words::tr("measured on %1 (%2 against %3), %4 rounds")
             .arg(hardware.isEmpty() ? Words::tr("an unknown machine") : hardware.join(u", "_s), second.name, first.name)
             .arg(rounds);
-    return example ? Words::tr("%1; example data").arg(words) : words;
+    // In the file's own words, which status bar, deck and report look for.
+    const QString checked = unvalidated.isEmpty() ? words : words + u"; "_s + text(std::string(models::words::kNeverValidated));
+    return example ? Words::tr("%1; example data").arg(checked) : checked;
 }
 
 QString CalibrationPair::jobWords() const {

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "models/words/sources.h"
+
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
@@ -123,6 +125,14 @@ std::optional<QString> ProvenanceIndex::oldestPrice(const models::Scenario& scen
     return oldest;
 }
 
+bool ProvenanceIndex::isCalibrationUnvalidated() const {
+    for (auto value = values_.begin(); value != values_.end(); ++value) {
+        const Provenance entry = entryOf(value.value());
+        if (entry.kind == ProvenanceKind::Measured && entry.source.contains(QLatin1StringView(models::words::kNeverValidated))) return true;
+    }
+    return false;
+}
+
 ProvenanceKind ProvenanceIndex::overheads() const {
     ProvenanceKind result = ProvenanceKind::BuiltIn;
     for (auto value = values_.begin(); value != values_.end(); ++value) {
@@ -134,9 +144,12 @@ ProvenanceKind ProvenanceIndex::overheads() const {
     return result;
 }
 
-QString overheadWords(ProvenanceKind kind) {
-    switch (kind) {
-        case ProvenanceKind::Measured: return u"overheads measured here"_s;
+QString overheadWords(const ProvenanceIndex& provenance) {
+    switch (provenance.overheads()) {
+        case ProvenanceKind::Measured:
+            return provenance.isCalibrationUnvalidated()
+                       ? u"overheads measured here, "_s + QLatin1StringView(models::words::kNeverValidated)
+                       : u"overheads measured here"_s;
         case ProvenanceKind::Typed: return u"overheads typed by you, not calibrated"_s;
         default: return u"overheads built-in, not calibrated"_s;
     }

@@ -39,13 +39,15 @@ class ProvenanceIndex {
     /// Where the overheads come from: Measured if any was measured on the user's own machines, else Typed if any was typed
     /// by the user, else BuiltIn.
     [[nodiscard]] ProvenanceKind overheads() const;
+    /// A calibrated figure rests on GPU probes that no two runs in a row were shown to agree on.
+    [[nodiscard]] bool isCalibrationUnvalidated() const;
 
   private:
     QJsonObject values_, offers_, root_;
 };
 
 /// "overheads built-in, not calibrated", for the status bar and the project.
-[[nodiscard]] QString overheadWords(ProvenanceKind kind);
+[[nodiscard]] QString overheadWords(const ProvenanceIndex& provenance);
 
 /// The change that notes a field as typed by the user, so that it no longer claims the source of its old value. Part of
 /// the same undo step. Absent where it is noted already.

@@ -155,7 +155,7 @@ void ProjectPanel::fillCalibration() {
     item->setText(0, kind == ProvenanceKind::Measured ? tr("Measured here")
                      : kind == ProvenanceKind::Typed  ? tr("Not calibrated (typed)")
                                                       : tr("Not calibrated (built-in)"));
-    const QString words = overheadWords(kind);
+    const QString words = overheadWords(document_.provenance());
     item->setToolTip(0, tr("%1.\nEnter opens the page Calibrate, where they are measured; they can be typed under Inputs, Overheads.")
                             .arg(words.at(0).toUpper() + words.mid(1)));
 }

@@ -7,6 +7,7 @@
 #include "models/catalogue/catalogue.h"
 #include "models/catalogue/overhead_sets.h"
 #include "models/files/scenario_file.h"
+#include "models/words/sources.h"
 #include "tests/ui/calibrate/pair_fixture.h"
 #include "ui/calibrate/pair_details.h"
 #include "ui/calibrate/slowdown_chart.h"
@@ -142,6 +143,18 @@ TEST(CalibrationPair, OtherHardwareIsListedFirstAndBarsItsComponents) {
     const auto before = changed.delivery.at("virtual").slowdown[models::index(Component::GpuCompute)];
     applySlowdown(changed, pair);
     EXPECT_EQ(changed.delivery.at("virtual").slowdown[models::index(Component::GpuCompute)], before);
+}
+
+TEST(CalibrationPair, SaysInTheFileThatGpuProbesWereNeverValidated) {
+    const auto pair = pairProfiles(fixture::withGpu("metal", "NVIDIA H100", 6e14),
+                                   fixture::withGpu("vm", "NVIDIA H100", 5.9e14), QStringLiteral("virtual"));
+    models::Scenario changed = scenario();
+    ASSERT_TRUE(rowOf(pair, Component::GpuCompute)->applies);
+    EXPECT_EQ(overheadWords(ProvenanceIndex(changed.provenanceJson)), QStringLiteral("overheads built-in, not calibrated"));
+    applySlowdown(changed, pair);
+    const QString said = QStringLiteral("overheads measured here, GPU probes never validated on this GPU type");
+    EXPECT_EQ(overheadWords(ProvenanceIndex(changed.provenanceJson)), said);
+    EXPECT_EQ(models::words::Sources(changed.provenanceJson).overheadWords(), said.toStdString()) << "deck, book, report";
 }
 
 TEST(CalibrationPair, MuchFasterThanBareMetalIsNotApplied) {
