@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "models/deck/slide_kinds.h"
@@ -55,6 +56,8 @@ void DeckDialog::fillSlides(bool hasOthers) {
         item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
         item->setToolTip(tr("There is one scenario; duplicate it to compare."));
     }
+    slides_->setMinimumWidth(slides_->sizeHintForColumn(0) + 2 * slides_->frameWidth() +
+                             slides_->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     slides_->setCurrentRow(0);
 }
 
@@ -104,7 +107,10 @@ QWidget* DeckDialog::createLooks() {
     file->addWidget(browse);
     form->addRow(tr("&Background"), tone_);
     form->addRow(tr("Si&ze"), size_);
-    form->addRow(tr("&Template"), file);
+    // A row that holds a layout gets no buddy of itself, and would show the mark of its letter.
+    auto* templateLabel = new QLabel(tr("&Template"), this);
+    templateLabel->setBuddy(template_);
+    form->addRow(templateLabel, file);
     tone_->setAccessibleName(tr("Background"));
     size_->setAccessibleName(tr("Size of the slides"));
     template_->setAccessibleName(tr("Template file"));
