@@ -89,7 +89,7 @@ class CalibratePage:
 
     def see_pair(self):
         """Mismatches stand above the numbers, the numbers are those that were put in, and the effect is told."""
-        mismatches = self.wait_for_label("What differs between the two", "Clock source differs")
+        mismatches = self.wait_for_label("What differs between the two", "CPUs allowed differs")
         table = self.place("Slowdown per component", "table")
         assert self.place("What differs between the two", "label")[1] < table[1], "mismatches come first"
         components = {row[0]: row for row in self.rows("Slowdown per component")}

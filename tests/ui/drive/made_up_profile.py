@@ -16,7 +16,7 @@ def other_side(measured):
     made_up["virtualization"]["cpuid_hypervisor_bit"] = not was_virtual
     made_up["machine"]["fingerprint"] = "h:made-up"
     # Something to be told of before any number.
-    made_up["machine"]["os"]["clocksource"] = "tsc" if measured["machine"]["os"]["clocksource"] != "tsc" else "kvm-clock"
+    made_up["machine"]["cpu"]["allowed"] = measured["machine"]["cpu"]["allowed"] + 1  # known on every machine
     # The reader makes the summaries anew from the rounds.
     for probe in made_up["probes"]:
         if probe["component"] == "jitter":
