@@ -174,6 +174,13 @@ class SheetWriter {
         options.total_row = hasTotals ? LXW_TRUE : LXW_FALSE;
         const auto last = static_cast<lxw_row_t>(table.rows.size() + (hasTotals ? 1 : 0));
         worksheet_add_table(sheet_, 0, 0, last, column(columns_ - 1), &options);
+        // The library names the column alone, "[Total]", which LibreOffice cannot compute; Excel itself writes both names.
+        for (std::size_t c = 0; c < columns_; ++c) {
+            if (!table.columns[c].total) continue;
+            const std::string formula = "=SUBTOTAL(109," + table.name + "[" + table.columns[c].name + "])";
+            worksheet_write_formula_num(sheet_, last, column(c), formula.c_str(), formatOf(table.columns[c].format),
+                                        sumOf(table, c));
+        }
     }
 
     void addSeries(lxw_chart* native, const SheetChart& chart, const SheetChartSeries& series) {
