@@ -13,6 +13,7 @@
 #include "models/files/calendar.h"
 #include "models/files/file_bytes.h"
 #include "models/files/scenario_file.h"
+#include "models/package/office_output.h"
 #include "models/scenarios/resolve.h"
 
 namespace splitpoint::cli {
@@ -91,7 +92,7 @@ tl::expected<deck::Presentation, int> baseOf(const DeckRequest& request) {
 }
 
 int write(const std::filesystem::path& file, const std::string& bytes) {
-    const auto written = models::writeBytes(file, bytes, true);
+    const auto written = models::package::writeOfficeFile(file, bytes);
     return written ? kDone : refuse(file, written.error());
 }
 
