@@ -4,6 +4,7 @@ and text, with the numbers of the command line.
 usage: chart_by_mouse.py SPLITPOINT SPLITPOINT_CLI SAMPLE DROP_TARGET"""
 import json
 import os
+import shutil
 import subprocess
 import sys
 
@@ -54,6 +55,8 @@ def drag_out(window, desk, chart, to_x, to_y):
 
 def main(program, cli, sample, target_program):
     with Desk() as desk:
+        # Its own copy: the other drives have the sample open.
+        sample = shutil.copy(sample, desk.path("chat.splitpoint"))
         window = Window(desk, program, sample, "--size", "1100x900")
         chart = window.named(CHART, "chart")
         target = DropTarget(desk, target_program, 1280, 100)
@@ -80,7 +83,7 @@ def main(program, cli, sample, target_program):
 
 def numbers_in(text):
     found = []
-    for word in text.replace("\t", " ").split():
+    for word in text.replace("\t", " ").replace("$", "").replace(",", "").split():
         try:
             found.append(float(word))
         except ValueError:
