@@ -28,6 +28,7 @@ namespace splitpoint::cli {
 /// What `deck` and `book` have in common.
 struct ExportRequest {
     std::string file;
+    std::string scenario;      ///< name of one of the file's scenarios; empty: the baseline
     std::string output;
     std::string date;          ///< ISO day; empty: today
     int oldAfterDays = 90;     ///< prices older than this are marked

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "app/cli/threads.h"
 #include "models/book/scenario_book.h"
 #include "models/deck/deck_file.h"
 #include "models/deck/slide_kinds.h"
@@ -12,6 +13,7 @@
 #include "models/files/calendar.h"
 #include "models/files/file_bytes.h"
 #include "models/files/scenario_file.h"
+#include "models/package/office_output.h"
 #include "models/scenarios/resolve.h"
 
 namespace splitpoint::cli {
@@ -39,11 +41,14 @@ std::string today() {
     return text;
 }
 
-/// The further scenarios of a file, whole; or the exit code.
-tl::expected<std::vector<models::Scenario>, int> othersIn(const std::filesystem::path& name, const models::ScenarioFile& file) {
+/// The scenarios of a file but the one shown, whole, in the file's order; or the exit code.
+tl::expected<std::vector<models::Scenario>, int> othersIn(const std::filesystem::path& name, const models::ScenarioFamily& family,
+                                                          const models::Scenario& shown) {
     std::vector<models::Scenario> others;
-    for (std::size_t i = 0; i < file.variants.size(); ++i) {
-        auto scenario = models::resolve(file.scenario, file.variants, i);
+    if (family.baseline.name != shown.name) others.push_back(family.baseline);
+    for (std::size_t i = 0; i < family.variants.size(); ++i) {
+        if (family.variants[i].name == shown.name) continue;
+        auto scenario = models::resolve(family.baseline, family.variants, i);
         if (!scenario) return tl::unexpected(refuse(name, scenario.error()));
         others.push_back(std::move(*scenario));
     }
@@ -51,19 +56,22 @@ tl::expected<std::vector<models::Scenario>, int> othersIn(const std::filesystem:
 }
 
 /// The scenario, its answer and its words; or the exit code, after the faults were printed.
-/// @param others filled with the further scenarios of the file, unless null
+/// @param others filled with the other scenarios of the file, unless null
 tl::expected<deck::DeckSubject, int> subjectOf(const ExportRequest& request, bool withSwitchPoints,
                                                std::vector<models::Scenario>* others = nullptr) {
     auto file = models::readScenarioFile(request.file);
     if (!file) return tl::unexpected(printFaults(file.error()));
+    const models::ScenarioFamily family{std::move(file->scenario), std::move(file->variants)};
+    auto scenario = models::scenarioNamed(family, request.scenario);
+    if (!scenario) return tl::unexpected(refuse(request.file, scenario.error()));
     if (others != nullptr) {
-        auto found = othersIn(request.file, *file);
+        auto found = othersIn(request.file, family, *scenario);
         if (!found) return tl::unexpected(found.error());
         *others = std::move(*found);
     }
     auto subject =
-        deck::deckSubject(std::move(file->scenario), file->sha256, request.date.empty() ? today() : request.date,
-                          request.oldAfterDays, withSwitchPoints);
+        deck::deckSubject(std::move(*scenario), file->sha256, request.date.empty() ? today() : request.date,
+                          request.oldAfterDays, withSwitchPoints, {}, &runOnThreads);
     if (!subject) return tl::unexpected(refuse(request.file, subject.error()));
     return std::move(*subject);
 }
@@ -84,7 +92,7 @@ tl::expected<deck::Presentation, int> baseOf(const DeckRequest& request) {
 }
 
 int write(const std::filesystem::path& file, const std::string& bytes) {
-    const auto written = models::writeBytes(file, bytes, true);
+    const auto written = models::package::writeOfficeFile(file, bytes);
     return written ? kDone : refuse(file, written.error());
 }
 
@@ -110,7 +118,7 @@ int deckCommand(const DeckRequest& request) {
     std::vector<models::Scenario> others;
     auto subject = subjectOf(request, true, &others);
     if (!subject) return subject.error();
-    if (const auto prepared = deck::prepareSlides(*subject, slides, others); !prepared) return refuse(request.file, prepared.error());
+    if (const auto prepared = deck::prepareSlides(*subject, slides, others, {}, &runOnThreads); !prepared) return refuse(request.file, prepared.error());
     const auto mode = request.append.empty() ? deck::DeckMode::New : deck::DeckMode::Append;
     const auto bytes = deck::deckFile(std::move(*base), mode, *subject, slides);
     if (!bytes)

@@ -36,6 +36,7 @@ void addFile(CLI::App* command, Request& request) {
 
 void describeExport(CLI::App* command, cli::ExportRequest& request) {
     command->add_option("FILE", request.file, "Scenario (*.splitpoint)")->required();
+    command->add_option("--scenario", request.scenario, "Name of one of the file's scenarios; left out: the baseline");
     command->add_option("--date", request.date, "Day that stands in it and that ages of prices are counted to (default: today)");
     command->add_option("--old-after", request.oldAfterDays, "Days after which a price is marked as old")
         ->check(CLI::Range(1, 36500))

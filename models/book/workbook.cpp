@@ -83,6 +83,9 @@ class SheetWriter {
             }
             return;
         }
+        // On paper each table is as wide as a page.
+        worksheet_set_landscape(sheet_);
+        worksheet_fit_to_pages(sheet_, 1, 0);
         worksheet_freeze_panes(sheet_, 1, 1);
         if (!table.rows.empty()) addTable(table);
     }

@@ -4,6 +4,7 @@
 
 #include "models/decision/input_change.h"
 #include "models/decision/recommendation.h"
+#include "models/decision/switch_search.h"
 #include "models/evaluate.h"
 #include "models/plan/dispatch_rules.h"
 #include "models/plan/fluid_sweep.h"
@@ -156,20 +157,33 @@ Result<SwitchPoint> nearestChange(const Probe& probe, SwitchInput input, std::op
 }  // namespace
 
 Result<std::vector<SwitchPoint>> findSwitchPoints(const Scenario& scenario, const Evaluation& evaluation, std::stop_token stop) {
-    std::vector<SwitchPoint> points;
+    return findSwitchPoints(scenario, evaluation, RunParts(), std::move(stop));
+}
+
+Result<std::vector<SwitchPoint>> findSwitchPoints(const Scenario& scenario, const Evaluation& evaluation, const RunParts& run,
+                                                  std::stop_token stop) {
     const Preparation preparation = prepare(scenario);
     const DispatchRules rules = dispatchRules(preparation, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), true);
     RentedTable rented;
     if (const auto search = searchPlans(preparation, stop, &rented); !search) return tl::unexpected(search.error());
     const int steps = isFluid(preparation, rules) ? kStepsExact : kStepsRule;
-    for (const SwitchInput input : kSwitchInputs) {
+    std::vector<Result<SwitchPoint>> found(kSwitchInputs.size());
+    const auto part = [&](int number) {
+        const auto at = static_cast<std::size_t>(number);
+        const SwitchInput input = kSwitchInputs[at];
         if (!evaluation.recommendation.plan) {
-            points.push_back({input, std::nullopt, std::nullopt});
-            continue;
+            found[at] = SwitchPoint{input, std::nullopt, std::nullopt};
+            return;
         }
         const Probe probe(scenario, preparation, rented, input, stop);
-        auto point = nearestChange(probe, input, evaluation.recommendation.plan, steps);
-        if (!point) return tl::unexpected(point.error());
+        found[at] = nearestChange(probe, input, evaluation.recommendation.plan, steps);
+    };
+    const int parts = static_cast<int>(found.size());
+    if (run) run(parts, part);
+    else for (int number = 0; number < parts; ++number) part(number);
+    std::vector<SwitchPoint> points;
+    for (auto& point : found) {
+        if (!point) return tl::unexpected(std::move(point.error()));
         points.push_back(*point);
     }
     return points;

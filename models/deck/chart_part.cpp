@@ -39,12 +39,12 @@ void writeTitle(XmlText& xml, const std::string& text, double points, Ink ink, b
         {
             const auto properties = xml.open("a:pPr");
             const auto run = xml.open("a:defRPr", {{"sz", size}, {"b", bold ? "1" : "0"}});
-            xml.raw(fillXml(ink, look));
+            xml.raw(fillXml(ink, look) + fontXml(look));
         }
         const auto run = xml.open("a:r");
         {
             const auto properties = xml.open("a:rPr", {{"lang", "en-US"}, {"sz", size}, {"b", bold ? "1" : "0"}});
-            xml.raw(fillXml(ink, look));
+            xml.raw(fillXml(ink, look) + fontXml(look));
         }
         xml.leafText("a:t", text);
     }
@@ -137,7 +137,7 @@ class ChartWriter {
         xml_.leaf("c:minorTickMark", {{"val", "none"}});
         xml_.leaf("c:tickLblPos", {{"val", "low"}});
         writeLineStyle(xml_, grid ? Ink::Invisible : Ink::Faded, look_, 9525);
-        writeTextStyle(xml_, chart_.textPoints, Ink::Text, look_);
+        writeTextStyle(xml_, chart_.textPoints, Ink::Text, look_, false, !grid && chart_.levelNames);
     }
 
     void writeCategoryAxis() {

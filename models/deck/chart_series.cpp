@@ -123,10 +123,12 @@ void writeLabel(XmlText& xml, const std::string& text, std::size_t at, const Sli
         {
             const auto properties =
                 xml.open("a:rPr", {{"lang", "en-US"}, {"sz", hundredths(chart.textPoints)}, {"b", "1"}});
-            xml.raw(fillXml(Ink::Text, look));
+            xml.raw(fillXml(Ink::Text, look) + fontXml(look));
         }
         xml.leafText("a:t", text);
     }
+    // Grid lines do not cross out what stands on them.
+    xml.raw("<c:spPr>" + fillXml(Ink::Paper, look) + "<a:ln><a:noFill/></a:ln></c:spPr>");
     // Below the lowest point of a curve there is room; above it runs the curve.
     xml.leaf("c:dLblPos", {{"val", chart.kind == ChartKind::ScatterLines ? "b" : "t"}});
     writeFlags(xml, true);
@@ -175,15 +177,16 @@ SeriesGroup groupOf(const SlideChart& chart, const ChartSeries& series) {
     return chart.kind == ChartKind::StackedAreas ? SeriesGroup::Areas : SeriesGroup::Bars;
 }
 
-void writeTextStyle(XmlText& xml, double points, Ink ink, const Look& look, bool bold) {
+void writeTextStyle(XmlText& xml, double points, Ink ink, const Look& look, bool bold, bool level) {
     const auto style = xml.open("c:txPr");
-    xml.leaf("a:bodyPr");
+    if (level) xml.leaf("a:bodyPr", {{"rot", "0"}, {"vert", "horz"}});
+    else xml.leaf("a:bodyPr");
     xml.leaf("a:lstStyle");
     const auto paragraph = xml.open("a:p");
     {
         const auto properties = xml.open("a:pPr");
         const auto run = xml.open("a:defRPr", {{"sz", hundredths(points)}, {"b", bold ? "1" : "0"}});
-        xml.raw(fillXml(ink, look));
+        xml.raw(fillXml(ink, look) + fontXml(look));
     }
     xml.leaf("a:endParaRPr", {{"lang", "en-US"}});
 }

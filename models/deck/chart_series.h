@@ -14,7 +14,8 @@ enum class SeriesGroup { Bars, Lines, Areas, Scatter };
 void writeSeries(package::XmlText& xml, const SlideChart& chart, std::size_t at, const Look& look);
 
 /// `c:txPr`: size and color of texts in a chart.
-void writeTextStyle(package::XmlText& xml, double points, Ink ink, const Look& look, bool bold = false);
+void writeTextStyle(package::XmlText& xml, double points, Ink ink, const Look& look, bool bold = false,
+                    bool level = false);
 
 /// `c:spPr` with a line alone.
 void writeLineStyle(package::XmlText& xml, Ink ink, const Look& look, int emu, bool dashed = false);

@@ -1,5 +1,6 @@
 #include "models/deck/deck_subject.h"
 
+#include "models/decision/switch_search.h"
 #include "models/words/dates.h"
 
 namespace splitpoint::models::deck {
@@ -10,7 +11,7 @@ bool DeckSubject::isOld(const std::string& priceDate) const {
 }
 
 Result<DeckSubject> deckSubject(Scenario scenario, std::string sha256, std::string date, int oldAfterDays,
-                                bool withSwitchPoints, std::stop_token stop) {
+                                bool withSwitchPoints, std::stop_token stop, const RunParts& run) {
     DeckSubject subject;
     subject.scenario = std::move(scenario);
     subject.sha256 = std::move(sha256);
@@ -20,7 +21,7 @@ Result<DeckSubject> deckSubject(Scenario scenario, std::string sha256, std::stri
     if (!evaluation) return tl::unexpected(evaluation.error());
     subject.evaluation = std::move(*evaluation);
     if (withSwitchPoints) {
-        auto points = findSwitchPoints(subject.scenario, subject.evaluation, stop);
+        auto points = findSwitchPoints(subject.scenario, subject.evaluation, run, stop);
         if (!points) return tl::unexpected(points.error());
         subject.evaluation.recommendation.switchPoints = std::move(*points);
     }

@@ -45,8 +45,9 @@ struct DeckSubject {
 };
 
 /// Evaluates a scenario and puts the answer in words.
+/// @param run  for the switch points; absent: on the caller's thread
 /// @errors as `evaluate`; Canceled
 [[nodiscard]] Result<DeckSubject> deckSubject(Scenario scenario, std::string sha256, std::string date, int oldAfterDays,
-                                              bool withSwitchPoints, std::stop_token stop = {});
+                                              bool withSwitchPoints, std::stop_token stop = {}, const RunParts& run = {});
 
 }  // namespace splitpoint::models::deck

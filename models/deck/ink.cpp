@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdlib>
 #include <utility>
+
+#include "models/package/xml_text.h"
 
 namespace splitpoint::models::deck {
 
@@ -60,17 +64,38 @@ Ink inkIn(const std::array<PartInk, N>& parts, std::string_view key) {
     return found == parts.end() ? Ink::Faded : found->ink;
 }
 
-/// Scheme colors of backgrounds are made darker on light slides and lighter on dark ones.
-std::string schemeXml(const InkColor& color, bool dark) {
-    const std::string open = "<a:schemeClr val=\"" + std::string(color.scheme) + "\"";
-    const bool isBackground = color.scheme == "bg1";
-    int percent = color.percent;
+/// Shade or tint of a scheme color: backgrounds are made darker on light slides and lighter on dark ones, as texts are
+/// made paler.
+int percentOf(const InkColor& color, bool dark) {
+    const bool turns = color.scheme == "bg1" && color.percent != 100 && dark;
+    return turns ? 200 - color.percent : color.percent;
+}
+
+std::string schemeXml(const InkColor& color, const Look& look) {
+    const bool asHex = color.scheme == "tx1" && !look.textHex.empty();
+    const std::string kind = asHex ? "a:srgbClr" : "a:schemeClr";
+    const std::string open = "<" + kind + " val=\"" + (asHex ? look.textHex : std::string(color.scheme)) + "\"";
+    const int percent = percentOf(color, look.dark);
     if (percent == 100) return open + "/>";
-    if (isBackground && dark) percent = 200 - percent;
     const int keep = percent < 100 ? percent : 200 - percent;
     std::string xml = open + "><a:lumMod val=\"" + std::to_string(keep * 1000) + "\"/>";
     if (percent > 100) xml += "<a:lumOff val=\"" + std::to_string((100 - keep) * 1000) + "\"/>";
-    return xml + "</a:schemeClr>";
+    return xml + "</" + kind + ">";
+}
+
+/// Six hex digits moved towards black (below 100 percent) or white (above).
+std::string shaded(const std::string& hex, int percent) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string result;
+    for (std::size_t at = 0; at < 6; at += 2) {
+        const double channel = static_cast<double>(std::strtol(hex.substr(at, 2).c_str(), nullptr, 16));
+        const double keep = (percent < 100 ? percent : 200 - percent) / 100.0;
+        const double moved = channel * keep + (percent > 100 ? 255.0 * (1.0 - keep) : 0.0);
+        const auto value = static_cast<std::size_t>(std::lround(moved));
+        result += kDigits[value / 16];
+        result += kDigits[value % 16];
+    }
+    return result;
 }
 
 /// Whether our own theme holds the very color, so that a change of the theme reaches it.
@@ -123,12 +148,26 @@ std::string colorXml(Ink ink, const Look& look) {
     const InkColor& color = of(ink);
     const bool asHex = color.scheme.empty() || (look.ownTheme && !isInOwnTheme(color));
     if (asHex) return "<a:srgbClr val=\"" + hexOf(ink, look.dark) + "\"/>";
-    return schemeXml(color, look.dark);
+    return schemeXml(color, look);
+}
+
+std::string hexOf(Ink ink, const Look& look) {
+    const InkColor& color = of(ink);
+    if (look.ownTheme || color.scheme.empty()) return hexOf(ink, look.dark);
+    const auto at = std::find(kSchemeColors.begin(), kSchemeColors.end(), color.scheme);
+    const std::string& hex = color.scheme == "tx1" && !look.textHex.empty()
+                                 ? look.textHex
+                                 : look.scheme[static_cast<std::size_t>(at - kSchemeColors.begin())];
+    return hex.size() == 6 ? shaded(hex, percentOf(color, look.dark)) : hexOf(ink, look.dark);
 }
 
 std::string fillXml(Ink ink, const Look& look) {
     if (ink == Ink::Invisible) return "<a:noFill/>";
     return "<a:solidFill>" + colorXml(ink, look) + "</a:solidFill>";
+}
+
+std::string fontXml(const Look& look) {
+    return look.font.empty() ? std::string() : "<a:latin typeface=\"" + package::xmlEscaped(look.font) + "\"/>";
 }
 
 }  // namespace splitpoint::models::deck

@@ -21,6 +21,7 @@ std::string_view placeholderType(pugi::xml_node shape) {
 }
 
 bool isTitle(std::string_view type) { return type == "title" || type == "ctrTitle"; }
+bool isBody(std::string_view type) { return type == "body"; }
 bool isFooter(std::string_view type) { return type == "dt" || type == "ftr" || type == "sldNum"; }
 
 pugi::xml_node placeholderIn(const pugi::xml_document& document, bool (*wanted)(std::string_view)) {
@@ -54,7 +55,7 @@ double topOfFooters(const pugi::xml_document& document, PageSize page) {
     return top;
 }
 
-SlideArea areaBelow(const Box& title, double footers, PageSize page, bool ownTheme) {
+SlideArea areaBelow(const Box& title, double footers, std::optional<Box> body, PageSize page, bool ownTheme) {
     SlideArea area;
     if (ownTheme) {
         area.content = {title.x, title.bottom() + 0.1, title.width, 6.82 - title.bottom() - 0.1};
@@ -64,7 +65,9 @@ SlideArea areaBelow(const Box& title, double footers, PageSize page, bool ownThe
     constexpr double kInset = 0.1;  // of text in placeholders
     const double x = title.x + kInset, width = title.width - 2 * kInset;
     area.source = {x, footers - 0.3, width, 0.26};
-    area.content = {x, title.bottom() + 0.1, width, area.source.y - 0.1 - title.bottom() - 0.1};
+    // Where a master's own text begins, what decorates the title has ended.
+    const double top = body && body->y < 0.45 * page.height ? std::max(title.bottom() + 0.1, body->y) : title.bottom() + 0.1;
+    area.content = {x, top, width, area.source.y - 0.1 - top};
     if (area.content.height < 0.4 * page.height) area.content.height = 0.4 * page.height;
     return area;
 }
@@ -79,6 +82,44 @@ std::string hexOfColor(pugi::xml_node color, pugi::xml_node map, pugi::xml_node 
     const std::string mapped = map.attribute(name.c_str()).as_string(name.c_str());
     const pugi::xml_node entry = childOf(scheme, mapped).first_child();
     return localName(entry.name()) == "schemeClr" ? std::string() : hexOfColor(entry, map, scheme);
+}
+
+/// LibreOffice (7.4) writes fonts, sizes and colors of a master into the runs of its sample texts and no text styles; and
+/// the placeholders of every layout stand where those of the last master do.
+bool keepsStylesInSamples(const pugi::xml_document& master) {
+    return !descendant(master.document_element(), "txStyles/titleStyle/lvl1pPr");
+}
+
+pugi::xml_node sampleParagraph(pugi::xml_node shape) { return descendant(shape, "txBody/p"); }
+
+std::string xmlOf(pugi::xml_node node) {
+    // Slides bind the prefix a: alone; a master with another one keeps its style to itself.
+    if (!node || prefixOf(node) != "a:") return {};
+    struct Text : pugi::xml_writer {
+        std::string text;
+        void write(const void* data, std::size_t size) override { text.append(static_cast<const char*>(data), size); }
+    } writer;
+    node.print(writer, "", pugi::format_raw);
+    return writer.text;
+}
+
+/// Size of a title: the layout's, else the master's, else what its styles say.
+double titlePoints(pugi::xml_node layoutTitle, pugi::xml_node masterTitle, const pugi::xml_document& master, bool fromSample) {
+    const pugi::xml_node sample = descendant(sampleParagraph(masterTitle), "r/rPr");
+    const pugi::xml_node styles = descendant(master.document_element(), "txStyles/titleStyle/lvl1pPr/defRPr");
+    constexpr const char* kList = "txBody/lstStyle/lvl1pPr/defRPr";
+    for (const pugi::xml_node node : {fromSample ? sample : descendant(layoutTitle, kList), descendant(masterTitle, kList), styles}) {
+        const int hundredths = node.attribute("sz").as_int();
+        if (hundredths > 0) return hundredths / 100.0;
+    }
+    return 44.0;  // what programs take where a deck says nothing
+}
+
+std::optional<LayoutPlaces::Sample> sampleOf(pugi::xml_node title) {
+    LayoutPlaces::Sample sample{xmlOf(descendant(title, "txBody/bodyPr")), xmlOf(childOf(sampleParagraph(title), "pPr")),
+                                xmlOf(descendant(sampleParagraph(title), "r/rPr"))};
+    if (sample.run.empty()) return std::nullopt;
+    return sample;
 }
 
 bool isDark(const std::string& hex) {
@@ -113,24 +154,30 @@ Result<Layout> readLayout(const package::Parts& parts, const std::string& layout
     const pugi::xml_node title = placeholderIn(own, &isTitle);
     result.places.title = static_cast<bool>(title);
     result.places.centerTitle = placeholderType(title) == "ctrTitle";
-    auto box = boxOf(title);
-    if (!box) box = boxOf(placeholderIn(inherited, &isTitle));
+    const pugi::xml_node masterTitle = placeholderIn(inherited, &isTitle);
+    if (title && keepsStylesInSamples(inherited)) result.places.titleSample = sampleOf(masterTitle);
+    auto box = result.places.titleSample ? boxOf(masterTitle) : boxOf(title);
+    if (!box) box = boxOf(masterTitle);
     const Box margins{0.05 * page.width, 0.05 * page.height, 0.9 * page.width, 0.13 * page.height};
     const bool usable = box && isUsable(*box, page);
     result.places.titleBox = usable ? *box : margins;
     const double footers = std::min(topOfFooters(own, page), topOfFooters(inherited, page));
-    result.area = areaBelow(result.places.titleBox, footers, page, ownTheme && usable);
+    const auto body = boxOf(placeholderIn(inherited, &isBody));
+    result.area = areaBelow(result.places.titleBox, footers, body, page, ownTheme && usable);
+    result.places.titlePoints = titlePoints(title, masterTitle, inherited, result.places.titleSample.has_value());
 
     const pugi::xml_node subtitle = placeholderIn(own, [](std::string_view type) { return type == "subTitle"; });
     result.places.subtitleIndex = subtitle ? descendant(subtitle, "nvSpPr/nvPr/ph").attribute("idx").as_string("1") : "";
     const pugi::xml_node number = placeholderIn(own, [](std::string_view type) { return type == "sldNum"; });
     result.places.slideNumberIndex = number ? descendant(number, "nvSpPr/nvPr/ph").attribute("idx").value() : "";
     double below = box ? box->bottom() : page.height / 2;
-    if (const auto sub = boxOf(subtitle)) below = std::max(below, sub->bottom());
+    if (const auto sub = boxOf(subtitle); sub && !result.places.titleSample) below = std::max(below, sub->bottom());
     const double left = box && box->x >= 0 && box->right() <= page.width + 0.01 ? box->x : 0.05 * page.width;
     const double end = footers - 0.35;
     const double top = std::min(below + 0.15, end - 1.0);
     result.area.subtitle = {left, top, page.width - 2 * left, end - top};
+    result.area.subtitlePlace = subtitle && !result.places.titleSample;
+    if (result.places.titleSample && body && body->y >= below) result.area.subtitle = *body;
     if (ownTheme && subtitle) {
         result.area.subtitle = {left, 5.0, page.width - left - 0.6, 1.75};
         result.area.source = {left, 7.02, page.width - left - 0.6, 0.3};
@@ -138,7 +185,7 @@ Result<Layout> readLayout(const package::Parts& parts, const std::string& layout
     return result;
 }
 
-Result<Look> readLook(const package::Parts& parts, const std::string& layout, const std::string& master) {
+Result<Look> readLook(const package::Parts& parts, const std::string& layout, const std::string& master, bool opening) {
     pugi::xml_document own, inherited, theme;
     if (const auto loaded = loadPart(parts, layout, own); !loaded) return tl::unexpected(loaded.error());
     if (const auto loaded = loadPart(parts, master, inherited); !loaded) return tl::unexpected(loaded.error());
@@ -162,6 +209,20 @@ Result<Look> readLook(const package::Parts& parts, const std::string& layout, co
     const std::string base = map.attribute("bg1").as_string("lt1");
     if (hex.empty()) hex = hexOfColor(childOf(scheme, base).first_child(), map, scheme);
     look.dark = hex.size() == 6 ? isDark(hex) : base == "dk1";
+    for (std::size_t i = 0; i < kSchemeColors.size(); ++i) {
+        const std::string name(kSchemeColors[i]);
+        const std::string mapped = map.attribute(name.c_str()).as_string(name.c_str());
+        look.scheme[i] = hexOfColor(childOf(scheme, mapped).first_child(), map, scheme);
+    }
+    if (keepsStylesInSamples(inherited)) {
+        const pugi::xml_node run = descendant(sampleParagraph(placeholderIn(inherited, &isBody)), "r/rPr");
+        const std::string text = hexOfColor(childOf(childOf(run, "solidFill"), "srgbClr"), map, scheme);
+        if (text.size() == 6 && (opening || isDark(text) != look.dark)) {
+            look.textHex = text;
+            look.dark = !isDark(text);
+        }
+        look.font = childOf(run, "latin").attribute("typeface").value();
+    }
     return look;
 }
 

@@ -18,7 +18,9 @@ struct PageSize {
 /// How well a layout suits: lower is better; absent where it cannot be used.
 [[nodiscard]] Result<int> unfitness(const package::Parts& parts, const std::string& layout, bool opening);
 
-/// Whether text is light on dark, and whether the theme is ours.
-[[nodiscard]] Result<Look> readLook(const package::Parts& parts, const std::string& layout, const std::string& master);
+/// Whether text is light on dark, whether the theme is ours, and the colors of one that is not. Where the master keeps no
+/// styles, font and color of its body's sample text: on an opening slide, and else where it is read on the background.
+[[nodiscard]] Result<Look> readLook(const package::Parts& parts, const std::string& layout, const std::string& master,
+                                    bool opening);
 
 }  // namespace splitpoint::models::deck

@@ -13,15 +13,14 @@ namespace splitpoint::models::deck {
 
 namespace {
 
-constexpr int kCell = 8;        // pixels
-constexpr int kHatchStep = 12;  // pixels from line to line
-constexpr int kMarkRadius = 13;
-constexpr int kMarkRim = 4;
+constexpr double kWantedWidth = 960.0;  // pixels, of the whole picture
+constexpr int kFewestCellPixels = 4;
+constexpr int kHatchStep = 12;          // pixels from line to line
 
 using Color = std::array<double, 3>;
 
-Color colorOf(Ink ink, bool dark) {
-    const std::string hex = hexOf(ink, dark);
+Color colorOf(Ink ink, const Look& look) {
+    const std::string hex = hexOf(ink, look);
     Color color{};
     for (std::size_t c = 0; c < color.size(); ++c) color[c] = static_cast<double>(std::strtol(hex.substr(2 * c, 2).c_str(), nullptr, 16));
     return color;
@@ -33,32 +32,24 @@ Color mixed(const Color& from, const Color& to, double share) {
     return color;
 }
 
+int cellPixels(double wanted, int cells) {
+    return std::max(kFewestCellPixels, static_cast<int>(std::lround(wanted / cells)));
+}
+
 class Canvas {
   public:
-    Canvas(const ColorPlane& plane, bool dark)
+    Canvas(const ColorPlane& plane, const Look& look, double aspect)
         : plane_(plane),
-          dark_(dark),
-          width_(plane.columns * kCell),
-          height_(plane.rows * kCell),
+          look_(look),
+          cellWidth_(cellPixels(kWantedWidth, plane.columns)),
+          cellHeight_(cellPixels(plane.columns * cellWidth_ / aspect, plane.rows)),
+          width_(plane.columns * cellWidth_),
+          height_(plane.rows * cellHeight_),
           bytes_(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_) * 3) {}
 
     void paintCells() {
         for (int row = 0; row < plane_.rows; ++row) {
             for (int column = 0; column < plane_.columns; ++column) paintCell(column, row);
-        }
-    }
-
-    /// A diamond with a rim, so that it is seen on every color.
-    void paintMark() {
-        if (!plane_.mark) return;
-        const int cx = static_cast<int>(std::lround(plane_.mark->x * width_));
-        const int cy = static_cast<int>(std::lround((1.0 - plane_.mark->y) * height_));
-        const Color rim = colorOf(Ink::Paper, dark_), fill = colorOf(Ink::Text, dark_);
-        for (int dy = -kMarkRadius; dy <= kMarkRadius; ++dy) {
-            for (int dx = -kMarkRadius; dx <= kMarkRadius; ++dx) {
-                const int distance = std::abs(dx) + std::abs(dy);
-                if (distance <= kMarkRadius) put(cx + dx, cy + dy, distance > kMarkRadius - kMarkRim ? rim : fill);
-            }
         }
     }
 
@@ -81,17 +72,16 @@ class Canvas {
     void paintCell(int column, int row) {
         const auto cell =
             static_cast<std::size_t>(row) * static_cast<std::size_t>(plane_.columns) + static_cast<std::size_t>(column);
-        const Color paper = colorOf(Ink::Paper, dark_);
-        const Color plain = mixed(paper, colorOf(plane_.inks[cell], dark_), plane_.strengths[cell]);
+        const Color paper = colorOf(Ink::Paper, look_);
+        const Color plain = mixed(paper, colorOf(plane_.inks[cell], look_), plane_.strengths[cell]);
         const Color line = !plane_.hatched.empty() && plane_.hatched[cell] ? mixed(plain, paper, 0.75) : plain;
-        const int left = column * kCell, top = (plane_.rows - 1 - row) * kCell;  // the picture begins at the top
-        for (int y = top; y < top + kCell; ++y) {
-            for (int x = left; x < left + kCell; ++x) put(x, y, (x + y) % kHatchStep < 2 ? line : plain);
+        const int left = column * cellWidth_, top = (plane_.rows - 1 - row) * cellHeight_;  // the picture begins at the top
+        for (int y = top; y < top + cellHeight_; ++y) {
+            for (int x = left; x < left + cellWidth_; ++x) put(x, y, (x + y) % kHatchStep < 2 ? line : plain);
         }
     }
 
     void put(int x, int y, const Color& color) {
-        if (x < 0 || y < 0 || x >= width_ || y >= height_) return;
         const auto at =
             (static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x)) * 3;
         for (std::size_t c = 0; c < color.size(); ++c)
@@ -99,17 +89,17 @@ class Canvas {
     }
 
     const ColorPlane& plane_;
-    bool dark_;
+    const Look& look_;
+    int cellWidth_, cellHeight_;  // pixels
     int width_, height_;
     std::vector<std::uint8_t> bytes_;
 };
 
 }  // namespace
 
-Result<std::string> planePicture(const ColorPlane& plane, bool dark) {
-    Canvas canvas(plane, dark);
+Result<std::string> planePicture(const ColorPlane& plane, const Look& look, double aspect) {
+    Canvas canvas(plane, look, aspect);
     canvas.paintCells();
-    canvas.paintMark();
     return canvas.png();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/deck/chart_part.h"
 #include "models/deck/layout_reader.h"
+#include "models/deck/master_choice.h"
 #include "models/deck/plane_picture.h"
 #include "models/deck/skeleton.h"
 #include "models/deck/xml_tree.h"
@@ -126,17 +127,13 @@ Result<void> Presentation::readMain() {
 }
 
 Result<void> Presentation::readLayouts() {
-    const pugi::xml_node list = childOf(documents_->main.document_element(), "sldMasterIdLst");
-    const Relation* relation = byId(documents_->relations, relationId(list.find_child([](pugi::xml_node node) {
-        return node.type() == pugi::node_element;
-    })));
-    if (relation == nullptr) relation = find(documents_->relations, "slideMaster");
-    const std::string master = relation == nullptr ? std::string() : resolved(main_, relation->target);
-    if (parts_.count(master) == 0) return refuse("has no slide master; save it again or take another template");
-    const auto relations = relationsOf(parts_, master);
-    if (!relations) return tl::unexpected(relations.error());
+    const auto masters = chooseMasters(parts_, main_, documents_->main.document_element(), documents_->relations);
+    if (!masters) return tl::unexpected(masters.error());
     PageSize page{documents_->width, documents_->height};
     for (const bool opening : {false, true}) {
+        const std::string& master = opening ? masters->opening : masters->content;
+        const auto relations = relationsOf(parts_, master);
+        if (!relations) return tl::unexpected(relations.error());
         std::string best;
         int least = std::numeric_limits<int>::max();
         for (const Relation& r : *relations) {
@@ -147,13 +144,11 @@ Result<void> Presentation::readLayouts() {
             if (*unfit < least) least = *unfit, best = layout;
         }
         if (best.empty()) return refuse("has a slide master without layouts; save it again or take another template");
-        if (!opening) {
-            const auto look = readLook(parts_, best, master);
-            if (!look) return tl::unexpected(look.error());
-            look_ = *look;
-        }
-        auto layout = readLayout(parts_, best, master, page, look_.ownTheme);
+        auto look = readLook(parts_, best, master, opening);
+        if (!look) return tl::unexpected(look.error());
+        auto layout = readLayout(parts_, best, master, page, look->ownTheme);
         if (!layout) return tl::unexpected(layout.error());
+        layout->look = std::move(*look);
         (opening ? opening_ : content_) = std::move(*layout);
     }
     return {};
@@ -305,12 +300,12 @@ Result<void> Presentation::write(const std::string& part, const Slide& slide, co
         const std::string chart = freeName("ppt/charts/chart", ".xml");
         const std::string cells = freeName("ppt/embeddings/Microsoft_Excel_Sheet", ".xlsx");
         add(cells, std::move(*workbook), "");
-        add(chart, chartPart(sheet, look_, "rId1"), kOfficeType + "drawingml.chart+xml");
+        add(chart, chartPart(sheet, layout.look, "rId1"), kOfficeType + "drawingml.chart+xml");
         package::setRelations(parts_, chart, {{"rId1", officeRelation("package"), package::relativeTarget(chart, cells), false}});
         ids.charts.push_back(relate("chart", chart));
     }
     for (const PlacedPicture& placed : slide.pictures) {
-        auto picture = planePicture(placed.plane, look_.dark);
+        auto picture = planePicture(placed.plane, layout.look, placed.box.width / placed.box.height);
         if (!picture) return tl::unexpected(picture.error());
         const std::string name = freeName("ppt/media/image", ".png");
         add(name, std::move(*picture), "");
@@ -328,7 +323,7 @@ Result<void> Presentation::write(const std::string& part, const Slide& slide, co
     package::setRelations(parts_, notes, {{"rId1", officeRelation("notesMaster"), package::relativeTarget(notes, *master), false},
                                           {"rId2", officeRelation("slide"), package::relativeTarget(notes, part), false}});
     relate("notesSlide", notes);
-    add(part, slidePart(slide, ids, layout.places, look_), kOfficeType + "presentationml.slide+xml");
+    add(part, slidePart(slide, ids, layout.places, layout.look), kOfficeType + "presentationml.slide+xml");
     package::setRelations(parts_, part, relations);
     return done;
 }

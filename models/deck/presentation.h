@@ -15,6 +15,7 @@ struct Layout {
     std::string part;
     LayoutPlaces places;
     SlideArea area;
+    Look look;
 };
 
 /// A slide that is in a deck: by whom it was made, if by us.
@@ -36,7 +37,7 @@ class Presentation {
     Presentation& operator=(Presentation&&) noexcept;
     ~Presentation();
 
-    [[nodiscard]] const Look& look() const { return look_; }
+    [[nodiscard]] const Look& look() const { return content_.look; }
     [[nodiscard]] const Layout& layout(bool opening) const { return opening ? opening_ : content_; }
     /// In the order of the deck.
     [[nodiscard]] Result<std::vector<KnownSlide>> slides() const;
@@ -67,7 +68,6 @@ class Presentation {
 
     package::Parts parts_;
     std::string main_;  ///< name of the presentation part
-    Look look_;
     Layout opening_, content_;
     std::unique_ptr<Documents> documents_;
 };

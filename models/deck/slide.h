@@ -72,11 +72,6 @@ struct ColorPlane {
     std::vector<Ink> inks;           ///< row by row, the bottom row first
     std::vector<double> strengths;   ///< 0 the background, 1 the full color
     std::vector<bool> hatched;       ///< empty: none
-    /// A mark at a place, 0 to 1 from the left and from the bottom.
-    struct Mark {
-        double x = 0, y = 0;
-    };
-    std::optional<Mark> mark;
 };
 
 struct PlacedPicture {
@@ -84,6 +79,13 @@ struct PlacedPicture {
     std::string altText;
     ColorPlane plane;
     Box box;
+};
+
+/// A diamond over a picture: a shape of its own, so that no stretched picture squashes it.
+struct SlideMark {
+    std::string name;
+    std::string altText;
+    double x = 0, y = 0;   ///< its middle, inches
 };
 
 /// A slide as data. Its title goes into the layout's title placeholder, everything else stands where its box says.
@@ -96,6 +98,7 @@ struct Slide {
     std::vector<SlideTable> tables;
     std::vector<PlacedChart> charts;
     std::vector<PlacedPicture> pictures;  ///< below everything else
+    std::vector<SlideMark> marks;         ///< over the pictures
     std::vector<std::string> notes;  ///< speaker notes, a paragraph each
 };
 
@@ -104,6 +107,7 @@ struct SlideArea {
     Box content;               ///< below the title, above the source line
     Box source;                ///< the source line at the foot
     Box subtitle;              ///< of the opening slide: free space below its title and subtitle
+    bool subtitlePlace = true; ///< the opening layout has a place for a subtitle
     [[nodiscard]] bool wide() const { return content.width > 10.5; }
 };
 

@@ -59,6 +59,7 @@ struct SlideChart {
     ChartAxis category, value;
     std::string valueFormat = "General";     ///< of the cells and of labels
     bool legend = true;
+    bool levelNames = false;                 ///< category texts break into lines; else the program may lean them
     int labelEvery = 1;                      ///< of category texts: how many from one shown label to the next
     bool showValues = false;                 ///< each column or bar with its value
     bool showTotals = false;                 ///< stacked columns: the sum above each

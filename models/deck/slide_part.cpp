@@ -1,7 +1,9 @@
 #include "models/deck/slide_part.h"
 
+#include <algorithm>
 #include <cmath>
 
+#include "models/deck/text_fit.h"
 #include "models/package/xml_text.h"
 
 namespace splitpoint::models::deck {
@@ -29,7 +31,7 @@ void writeRun(XmlText& xml, const Run& run, double points, const Look& look) {
     {
         const auto properties =
             xml.open("a:rPr", {{"lang", "en-US"}, {"sz", hundredths(points)}, {"b", run.bold ? "1" : "0"}, {"dirty", "0"}});
-        xml.raw(fillXml(run.ink, look));
+        xml.raw(fillXml(run.ink, look) + fontXml(look));
     }
     xml.leafText("a:t", run.text);
 }
@@ -50,6 +52,11 @@ void writeParagraph(XmlText& xml, const Paragraph& paragraph, Align align, const
         const auto properties = xml.open("a:pPr", {{"marL", "0"}, {"indent", "0"}, {"algn", word(align)}});
         spacing();
         xml.leaf("a:buNone");
+    }
+    const bool empty = std::all_of(paragraph.runs.begin(), paragraph.runs.end(), [](const Run& run) { return run.text.empty(); });
+    if (empty) {  // without a size, an empty cell is as high as a line of 18 points
+        xml.leaf("a:endParaRPr", {{"lang", "en-US"}, {"sz", hundredths(paragraph.points)}});
+        return;
     }
     for (const Run& run : paragraph.runs) writeRun(xml, run, paragraph.points, look);
 }
@@ -74,6 +81,7 @@ class SlideWriter {
                 writeTitle();
                 for (std::size_t i = 0; i < slide_.pictures.size(); ++i) writePicture(slide_.pictures[i], relations_.pictures[i]);
                 for (const TextBox& text : slide_.texts) writeText(text);
+                for (const SlideMark& mark : slide_.marks) writeMark(mark);
                 for (const SlideTable& table : slide_.tables) writeTable(table);
                 for (std::size_t i = 0; i < slide_.charts.size(); ++i) writeChart(slide_.charts[i], relations_.charts[i]);
                 if (!places_.slideNumberIndex.empty()) writeNumber();
@@ -89,6 +97,7 @@ class SlideWriter {
     std::string nextId() { return std::to_string(++lastId_); }
 
     void writePlaceholder(const char* type, const char* name, const std::string& text) {
+        const bool isSubtitle = std::string_view(type) == "subTitle";
         const auto shape = xml_.open("p:sp");
         {
             const auto properties = xml_.open("p:nvSpPr");
@@ -98,20 +107,43 @@ class SlideWriter {
                 xml_.leaf("a:spLocks", {{"noGrp", "1"}});
             }
             const auto place = xml_.open("p:nvPr");
-            if (std::string_view(type) == "subTitle") xml_.leaf("p:ph", {{"type", type}, {"idx", places_.subtitleIndex}});
+            if (isSubtitle) xml_.leaf("p:ph", {{"type", type}, {"idx", places_.subtitleIndex}});
             else xml_.leaf("p:ph", {{"type", type}});
         }
-        xml_.leaf("p:spPr");
-        const auto body = xml_.open("p:txBody");
+        const LayoutPlaces::Sample* sample = !isSubtitle && places_.titleSample ? &*places_.titleSample : nullptr;
         {
+            const auto properties = xml_.open("p:spPr");
+            if (sample != nullptr) writeFrame(xml_, "a:xfrm", places_.titleBox);
+        }
+        const auto body = xml_.open("p:txBody");
+        if (sample != nullptr && !sample->body.empty()) {
+            xml_.raw(sample->body);
+        } else {
             const auto properties = xml_.open("a:bodyPr");
             xml_.leaf("a:normAutofit");
         }
         xml_.leaf("a:lstStyle");
         const auto paragraph = xml_.open("a:p");
+        if (sample != nullptr) xml_.raw(sample->paragraph);
         const auto run = xml_.open("a:r");
-        xml_.leaf("a:rPr", {{"lang", "en-US"}, {"dirty", "0"}});
+        const double points = isSubtitle ? 0.0 : fittedPoints(text);
+        if (sample != nullptr) xml_.raw(withSize(sample->run, points));
+        else if (points < places_.titlePoints && !isSubtitle) xml_.leaf("a:rPr", {{"lang", "en-US"}, {"sz", hundredths(points)}, {"dirty", "0"}});
+        else xml_.leaf("a:rPr", {{"lang", "en-US"}, {"dirty", "0"}});
         xml_.leafText("a:t", text);
+    }
+
+    /// The layout's own size, or a smaller one where the title would not fit its place.
+    [[nodiscard]] double fittedPoints(const std::string& title) const {
+        TextBox box{{}, places_.titleBox, {{{{title, true, Ink::Text}}, places_.titlePoints, false, 0}}, Anchor::Top, Align::Left, false};
+        fitText(box, 14);
+        return box.paragraphs.front().points;
+    }
+
+    static std::string withSize(std::string run, double points) {
+        const std::size_t from = run.find(" sz=\""), to = from == std::string::npos ? from : run.find('"', from + 5);
+        if (to != std::string::npos) run.replace(from + 5, to - from - 5, hundredths(points));
+        return run;
     }
 
     void writeTitle() {
@@ -121,7 +153,7 @@ class SlideWriter {
             writeText({"Title", places_.titleBox, {{{{slide_.title, true, Ink::Text}}, 26, false, 0}}, Anchor::Middle, Align::Left, false});
         }
         if (slide_.subtitle.empty()) return;
-        if (!places_.subtitleIndex.empty()) writePlaceholder("subTitle", "Subtitle", slide_.subtitle);
+        if (!places_.subtitleIndex.empty() && !places_.titleSample) writePlaceholder("subTitle", "Subtitle", slide_.subtitle);
     }
 
     void writeText(const TextBox& text) {
@@ -155,6 +187,27 @@ class SlideWriter {
         xml_.leaf("a:lstStyle");
         for (const Paragraph& paragraph : text.paragraphs) writeParagraph(xml_, paragraph, text.align, look_);
         if (text.paragraphs.empty()) xml_.leaf("a:p");
+    }
+
+    /// In the colors of text with a rim of paper, so that it is seen on every color.
+    void writeMark(const SlideMark& mark) {
+        constexpr double kSize = 0.21;
+        const auto shape = xml_.open("p:sp");
+        {
+            const auto properties = xml_.open("p:nvSpPr");
+            xml_.leaf("p:cNvPr", {{"id", nextId()}, {"name", mark.name}, {"descr", mark.altText}});
+            xml_.leaf("p:cNvSpPr");
+            xml_.leaf("p:nvPr");
+        }
+        const auto properties = xml_.open("p:spPr");
+        writeFrame(xml_, "a:xfrm", {mark.x - kSize / 2, mark.y - kSize / 2, kSize, kSize});
+        {
+            const auto geometry = xml_.open("a:prstGeom", {{"prst", "diamond"}});
+            xml_.leaf("a:avLst");
+        }
+        xml_.raw(fillXml(Ink::Text, look_));
+        const auto line = xml_.open("a:ln", {{"w", "19050"}});
+        xml_.raw(fillXml(Ink::Paper, look_));
     }
 
     void openGraphic(const std::string& name, const std::string& altText, const Box& box) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,14 @@ struct LayoutPlaces {
     bool centerTitle = false;      ///< it is of the opening kind (ctrTitle)
     std::string subtitleIndex;     ///< idx of its subtitle placeholder; empty: none
     std::string slideNumberIndex;  ///< idx of its slide number; empty: none
-    Box titleBox;                  ///< where to write the title if there is no placeholder
+    Box titleBox;                  ///< where the title stands, or is written if there is no placeholder
+    double titlePoints = 26;       ///< size that the title inherits
+    /// Where the master keeps no styles but in its sample texts, as LibreOffice writes it: XML of the title's
+    /// `a:bodyPr`, `a:pPr` and `a:rPr`, which slides must repeat with its place. Absent: the title inherits all.
+    struct Sample {
+        std::string body, paragraph, run;
+    };
+    std::optional<Sample> titleSample;
 };
 
 /// The slide part (`ppt/slides/slideN.xml`).

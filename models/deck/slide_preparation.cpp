@@ -13,6 +13,7 @@ namespace {
 /// Where hours must be simulated the map is coarser, so that a deck is made in about a second (measured on the sample
 /// with whole jobs: 6.5 s of a processor at 1e8).
 constexpr double kMapWork = 2.5e6;
+constexpr int kMapParts = 4;
 
 bool anyNeeds(const std::vector<std::string>& slides, SlideNeed need) {
     const auto& kinds = slideKinds();
@@ -30,7 +31,7 @@ Result<void> findWhy(DeckSubject& subject, std::stop_token stop) {
 }
 
 /// A scenario whose inputs cannot stand on axes is no fault: the slide says why.
-Result<void> findMap(DeckSubject& subject, std::stop_token stop) {
+Result<void> findMap(DeckSubject& subject, std::stop_token stop, const RunParts& run) {
     const Preparation preparation = prepare(subject.scenario);
     const auto [x, y] = defaultMapInputs(preparation, subject.evaluation.recommendation.switchPoints);
     for (const std::string& reason :
@@ -42,6 +43,8 @@ Result<void> findMap(DeckSubject& subject, std::stop_token stop) {
     options.columns = kMapColumns;
     options.rows = kMapRows;
     options.work = kMapWork;
+    options.run = run;
+    if (run) options.parts = kMapParts;
     auto map = decisionMap(subject.scenario, defaultAxis(preparation, x), defaultAxis(preparation, y), options, stop);
     if (map) {
         subject.map = std::move(*map);
@@ -69,13 +72,13 @@ Result<void> findOthers(DeckSubject& subject, const std::vector<Scenario>& other
 }  // namespace
 
 Result<void> prepareSlides(DeckSubject& subject, const std::vector<std::string>& slides,
-                           const std::vector<Scenario>& others, std::stop_token stop) {
+                           const std::vector<Scenario>& others, std::stop_token stop, const RunParts& run) {
     // The map hatches what is no material difference, which the explanation knows.
     if ((anyNeeds(slides, SlideNeed::Why) || anyNeeds(slides, SlideNeed::Map)) && !subject.why) {
         if (auto found = findWhy(subject, stop); !found) return found;
     }
     if (anyNeeds(slides, SlideNeed::Map) && !subject.map && subject.whyNoMap.empty()) {
-        if (auto found = findMap(subject, stop); !found) return found;
+        if (auto found = findMap(subject, stop, run); !found) return found;
     }
     if (anyNeeds(slides, SlideNeed::Others) && subject.others.empty()) return findOthers(subject, others, stop);
     return {};

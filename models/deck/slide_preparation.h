@@ -16,8 +16,9 @@ inline constexpr int kMapColumns = 120, kMapRows = 80;
 /// stays.
 /// @param slides ids of `slideKinds`; empty: all
 /// @param others scenarios that are shown beside the subject's; one that cannot be evaluated is an error
+/// @param run    for the map; absent: on the caller's thread
 /// @errors Canceled; InvalidInput naming the scenario
 [[nodiscard]] Result<void> prepareSlides(DeckSubject& subject, const std::vector<std::string>& slides,
-                                         const std::vector<Scenario>& others, std::stop_token stop = {});
+                                         const std::vector<Scenario>& others, std::stop_token stop = {}, const RunParts& run = {});
 
 }  // namespace splitpoint::models::deck

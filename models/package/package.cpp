@@ -51,6 +51,10 @@ std::string lowerCase(std::string_view text) {
 }
 
 Result<Archive> open(std::string_view bytes) {
+    // Older office files, and all that are encrypted, are in Microsoft's compound file format.
+    if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return refuse("is protected by a password or in the old format (.ppt); save it as an ordinary .pptx first");
+    }
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);

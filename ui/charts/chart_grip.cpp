@@ -60,7 +60,7 @@ std::unique_ptr<QMimeData> ChartGrip::dragData() {
     const QString file = folder_->filePath((spec.id.isEmpty() ? u"chart"_s : spec.id) + u".png"_s);
     // Without room for the file the other formats still go along.
     if (folder_->isValid() &&
-        renderToImage(stamped(spec, line), chart_.size(), 2.0, theme(ThemeTone::Print)).save(file))
+        renderToImage(stamped(spec, line), pictureSize(chart_.size()), 2.0, theme(ThemeTone::Print)).save(file))
         mime->setUrls({QUrl::fromLocalFile(file)});
     return mime;
 }

@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr double kPictureScale = 2.0;  // device pixels per point
-}
+constexpr QSize kLeastPicture{640, 400};
+}  // namespace
+
+QSize pictureSize(const QSize& shown) { return shown.expandedTo(kLeastPicture); }
 
 QString chartHtml(const ChartSpec& spec, const QString& sourceLine) {
     QString html =
@@ -38,8 +41,8 @@ std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const QString& s
                                          const Theme& screen) {
     const ChartSpec whole = stamped(spec, sourceLine);
     auto mime = std::make_unique<QMimeData>();
-    mime->setImageData(renderToImage(whole, size, kPictureScale, screen));
-    mime->setData(u"image/svg+xml"_s, renderToSvg(whole, size, theme(ThemeTone::Print)));
+    mime->setImageData(renderToImage(whole, pictureSize(size), kPictureScale, screen));
+    mime->setData(u"image/svg+xml"_s, renderToSvg(whole, pictureSize(size), theme(ThemeTone::Print)));
     mime->setHtml(chartHtml(spec, sourceLine));
     mime->setText(chartText(spec, sourceLine));
     return mime;

@@ -9,10 +9,15 @@
 
 namespace splitpoint::ui {
 
+/// The size of a picture of a chart that leaves the window: what is shown, or larger where that is too small to hold the
+/// source line and the mark of example data.
+[[nodiscard]] QSize pictureSize(const QSize& shown);
+
 /// One chart for whatever program takes it: PNG, SVG, an HTML table and tab-separated text together. Title and source
 /// line are in each; numbers are in full.
 /// @param sourceLine see source_line.h; empty: none
-/// @test tests/ui/charts: every format, the same numbers in table and text
+/// @param size  as shown; the pictures have `pictureSize` of it
+/// @test tests/ui/charts: every format; a chart too small for its source line, the same numbers in table and text
 [[nodiscard]] std::unique_ptr<QMimeData> chartMimeData(const ChartSpec& spec, const QString& sourceLine,
                                                        const QSize& size, const Theme& theme);
 

@@ -131,9 +131,10 @@ QString ChartView::savePicture(const QString& path) const {
     const auto failed = [&] { return tr("The picture was not saved: %1: %2.").arg(path, file.errorString()); };
     if (!file.open(QIODevice::WriteOnly)) return failed();
     const Theme& print = theme(ThemeTone::Print);
-    const bool written = ending == u"svg"   ? file.write(renderToSvg(spec, size(), print)) > 0
-                         : ending == u"pdf" ? file.write(renderToPdf(spec, size(), print)) > 0
-                                            : renderToImage(spec, size(), 2.0, themeOf(palette())).save(&file, "PNG");
+    const QSize room = pictureSize(size());
+    const bool written = ending == u"svg"   ? file.write(renderToSvg(spec, room, print)) > 0
+                         : ending == u"pdf" ? file.write(renderToPdf(spec, room, print)) > 0
+                                            : renderToImage(spec, room, 2.0, themeOf(palette())).save(&file, "PNG");
     return written && file.commit() ? QString() : failed();
 }
 

@@ -10,6 +10,7 @@
 #include "models/deck/deck_file.h"
 #include "models/deck/slide_kinds.h"
 #include "models/files/file_bytes.h"
+#include "models/package/office_output.h"
 
 namespace splitpoint::ui {
 
@@ -31,7 +32,7 @@ tl::unexpected<Error> of(const QString& file, Error error) {
 
 Result<void> write(const QString& file, const std::string& bytes, const std::stop_token& stop) {
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorKind::Canceled, "stopped"});
-    if (auto written = models::writeBytes(pathOf(file), bytes, true); !written) return of(file, written.error());
+    if (auto written = models::package::writeOfficeFile(pathOf(file), bytes); !written) return of(file, written.error());
     return {};
 }
 

@@ -27,11 +27,11 @@ void addRow(SlideTable& table, const DeckSubject& subject, const std::string& na
     table.rows.push_back(std::move(row));
 }
 
-SlideTable planTable(const DeckSubject& subject, const Box& box) {
+SlideTable planTable(const DeckSubject& subject, const Box& box, bool wide) {
     SlideTable table;
     table.name = "The three plans";
     table.box = box;
-    table.points = 14;
+    table.points = wide ? 14 : 11;
     table.columnWidths = {box.width * 0.37, box.width * 0.21, box.width * 0.21, box.width * 0.21};
     table.rows.push_back({{"", true, Ink::Muted, Align::Left}});
     for (const std::string& name : planCategories(subject)) table.rows[0].push_back(numberCell(name, true, Ink::Text));
@@ -63,17 +63,12 @@ SlideTable planTable(const DeckSubject& subject, const Box& box) {
 }
 
 SlideChart costChart(const DeckSubject& subject) {
-    SlideChart chart;
-    chart.name = "Effective cost by part";
-    chart.title = "Effective cost by part";
-    chart.kind = ChartKind::StackedColumns;
-    chart.categoryTitle = "Plan";
+    SlideChart chart = costPerHourChart(ChartKind::StackedColumns, "Effective cost by part", "Plan");
+    chart.title = chart.name;
     chart.categories = planCategories(subject);
     chart.series = partSeries(
         subject, kCostPartFields, [](const PlanResult& p, const CostPartField& f) { return p.cost.*f.value; },
         &words::costPartName, &costPartInk);
-    chart.value.title = "USD per useful GPU-hour";
-    chart.value.numberFormat = chart.valueFormat = kUsdPerHourFormat;
     chart.showTotals = true;
     chart.altText =
         "Stacked columns of the effective cost of each plan in USD per useful GPU-hour, by what is bought. " +
@@ -93,9 +88,9 @@ Slide answerSlide(const DeckSubject& subject, const SlideArea& area) {
     if (!lead.empty()) {
         constexpr double kLead = 0.62;
         slide.texts.push_back(
-            textIn("Answer", {rest.x, rest.y, rest.width, kLead}, {{{{lead, false, Ink::Text}}, 18, false, 0}}));
-        rest.y += kLead + 0.15;
-        rest.height -= kLead + 0.15;
+            textIn("Answer", {rest.x, rest.y, rest.width, kLead}, {{{{lead, false, Ink::Text}}, 17, false, 0}}));
+        rest.y += kLead + 0.2;
+        rest.height -= kLead + 0.2;
     }
     const auto notes = infeasibleNotes(subject);
     if (!notes.empty()) {
@@ -106,19 +101,11 @@ Slide answerSlide(const DeckSubject& subject, const SlideArea& area) {
                                      std::move(paragraphs), 10));
         rest.height -= height + 0.1;
     }
-    auto [left, right] = halves(area, rest, area.wide() ? 0.52 : 0.48);
-    SlideTable table = planTable(subject, left);
-    if (!area.wide() && table.box.bottom() + 0.15 < right.y) {
-        right.height += right.y - table.box.bottom() - 0.15;
-        right.y = table.box.bottom() + 0.15;
-    }
-    slide.tables.push_back(std::move(table));
+    const auto [left, right] = halves(area, rest, area.wide() ? 0.52 : 0.56);
+    slide.tables.push_back(planTable(subject, left, area.wide()));
     if (subject.shown().usefulGpuHours > 0.0) {
         slide.charts.push_back({costChart(subject), right});
-        if (!area.wide()) {  // below the table there is no height to spare for a heading
-            slide.charts.back().chart.title.clear();
-            slide.charts.back().chart.textPoints = 10;
-        }
+        if (!area.wide()) slide.charts.back().chart.textPoints = 10;
         slide.notes.push_back(slide.charts.back().chart.altText);
     }
     if (!subject.answer.breakEven.empty()) slide.notes.push_back(subject.answer.breakEven);

@@ -24,13 +24,19 @@ std::string termText(const Offer& offer, Tier tier) {
     return words::fixedNumber(months, months < 10 && months != static_cast<int>(months) ? 1 : 0) + " months";
 }
 
+/// Words that stay together in a narrow column.
+std::string unbroken(std::string text) {
+    for (std::size_t at = text.find(' '); at != std::string::npos; at = text.find(' ', at + 1)) text.replace(at, 1, "\u00a0");
+    return text;
+}
+
 SlideTable offerTable(const DeckSubject& subject, const Box& box) {
     SlideTable table;
     table.name = "Offers";
     table.altText = "Offers of the scenario with price, date and source.";
     table.box = box;
     table.points = 13;
-    for (const double share : {0.115, 0.265, 0.12, 0.10, 0.13, 0.27}) table.columnWidths.push_back(box.width * share);
+    for (const double share : {0.12, 0.25, 0.145, 0.10, 0.135, 0.25}) table.columnWidths.push_back(box.width * share);
     table.rows.push_back({{"Role", true, Ink::Muted, Align::Left}, {"Offer", true, Ink::Muted, Align::Left},
                           numberCell("USD per GPU-hour", true, Ink::Muted), {"Term", true, Ink::Muted, Align::Left},
                           {"Price of", true, Ink::Muted, Align::Left}, {"Source", true, Ink::Muted, Align::Left}});
@@ -41,7 +47,7 @@ SlideTable offerTable(const DeckSubject& subject, const Box& box) {
         const std::string date = source ? source->date : std::string();
         const auto age = words::ageInDays(date, subject.date);
         const bool old = subject.isOld(date);
-        const std::string priceOf = date.empty() ? "no date" : date + (age ? ", " + words::ageInWords(*age) : "") + (old ? ": check" : "");
+        const std::string priceOf = date.empty() ? "no date" : date + (age ? ", " + unbroken(words::ageInWords(*age)) : "") + (old ? ": check" : "");
         const std::string where = !source ? "no source noted" : (source->quality == "typed" ? "typed by you" : source->source);
         table.rows.push_back({{words::tierName(tier), true, inkOf(tier), Align::Left},
                               {shortened(offer->name, 80) + ", " + offer->gpu + ", " + std::to_string(offer->gpusPerNode) + " GPUs", false, Ink::Text, Align::Left},

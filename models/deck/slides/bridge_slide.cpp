@@ -34,33 +34,20 @@ std::string sentence(const Why& why, std::string_view key) {
 
 /// Both headlines from zero, between them a step for each term that shows; the rest is one step, so that they meet.
 SlideChart bridgeChart(const Bridge& bridge, PlanKind from, PlanKind to) {
-    SlideChart chart;
-    chart.name = "Bridge of the effective cost";
-    chart.kind = ChartKind::Waterfall;
-    chart.categoryTitle = "Step";
-    ChartSeries series;
-    series.name = "USD per useful GPU-hour";
-    series.ink = inkOf(to);
-    const auto add = [&](const std::string& name, double value, Ink ink, const std::string& label) {
-        chart.categories.push_back(name);
-        series.values.emplace_back(value);
-        series.pointInks.push_back(ink);
-        series.labels.push_back(label);
+    SlideChart chart = costPerHourChart(ChartKind::Waterfall, "Bridge of the effective cost", "Step");
+    const auto addPlan = [&](PlanKind plan, double cost) {
+        addStep(chart, words::planName(plan), cost, inkOf(plan), words::number(cost, Quantity::UsdPerGpuHour));
     };
-    add(words::planName(from), bridge.from, inkOf(from), words::number(bridge.from, Quantity::UsdPerGpuHour));
+    addPlan(from, bridge.from);
     double rest = bridge.difference();
     for (std::size_t i = 0; i < kBridgeTermCount; ++i) {
         if (std::abs(bridge.terms[i]) < kShownUsd) continue;
         const auto term = static_cast<BridgeTerm>(i);
-        add(words::bridgeTermName(term), bridge.terms[i], termInk(term), signedUsd(bridge.terms[i]));
+        addStep(chart, words::bridgeTermName(term), bridge.terms[i], termInk(term), signedUsd(bridge.terms[i]));
         rest -= bridge.terms[i];
     }
-    if (std::abs(rest) >= kShownUsd) add("Rest", rest, Ink::Faded, signedUsd(rest));
-    add(words::planName(to), bridge.to, inkOf(to), words::number(bridge.to, Quantity::UsdPerGpuHour));
-    chart.series.push_back(std::move(series));
-    chart.value.title = "USD per useful GPU-hour";
-    chart.value.numberFormat = chart.valueFormat = kUsdPerHourFormat;
-    chart.legend = false;
+    if (std::abs(rest) >= kShownUsd) addStep(chart, "Rest", rest, Ink::Faded, signedUsd(rest));
+    addPlan(to, bridge.to);
     return chart;
 }
 
@@ -73,8 +60,7 @@ Slide bridgeSlide(const DeckSubject& subject, const SlideArea& area) {
     const Recommendation& answer = subject.evaluation.recommendation;
     if (!why.bridge || !answer.plan || !answer.runnerUp) {
         slide.title = "There is no rival to bridge from";
-        slide.texts.push_back(
-            textIn("Nothing", area.content, {{{{sentence(why, "decides"), false, Ink::Text}}, 18, false, 0}}));
+        slide.texts.push_back(sentenceInstead(area, sentence(why, "decides")));
         return slide;
     }
     slide.title = "From " + words::planName(*answer.runnerUp) + " to " + words::planName(*answer.plan) + ": " +
@@ -92,7 +78,8 @@ Slide bridgeSlide(const DeckSubject& subject, const SlideArea& area) {
     chart.altText = "Waterfall of the effective cost. " + sentence(why, "bridge");
     if (!area.wide()) chart.textPoints = 10;
     for (const Reason& reason : why.sentences) slide.notes.push_back(reason.sentence);
-    slide.charts.push_back({std::move(chart), {box.x, box.y + kWords + kGap, box.width, box.height - kWords - kGap}});
+    const Box below{box.x, box.y + kWords + kGap, box.width, box.height - kWords - kGap};
+    slide.charts.push_back(withLevelNames(std::move(chart), below));
     return slide;
 }
 

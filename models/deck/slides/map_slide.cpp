@@ -33,9 +33,16 @@ ColorPlane planeOf(const DecisionMap& map, double materialMargin) {
         plane.strengths.push_back(kLeastStrength + (1.0 - kLeastStrength) * share);
         plane.hatched.push_back(cell.winner && cell.runnerUp && cell.margin < materialMargin);
     }
-    const double x = map.x.positionOf(map.hereX), y = map.y.positionOf(map.hereY);
-    if (x >= 0.0 && x <= 1.0 && y >= 0.0 && y <= 1.0) plane.mark = ColorPlane::Mark{x, y};
     return plane;
+}
+
+/// The scenario's own point, where it lies on the map.
+void addMark(Slide& slide, const DecisionMap& map, const Box& plane) {
+    const double x = map.x.positionOf(map.hereX), y = map.y.positionOf(map.hereY);
+    if (x < 0.0 || x > 1.0 || y < 0.0 || y > 1.0) return;
+    const std::string here = words::mapInputName(map.x.input) + " " + words::mapValue(map.x.input, map.hereX) + "; " +
+                             words::mapInputName(map.y.input) + " " + words::mapValue(map.y.input, map.hereY);
+    slide.marks.push_back({"The scenario", "The scenario's own point: " + here + ".", plane.x + x * plane.width, plane.bottom() - y * plane.height});
 }
 
 TextBox smallText(const std::string& name, const Box& box, const std::string& text, Align align, Ink ink = Ink::Muted,
@@ -123,7 +130,7 @@ SlideTable borderTable(const DecisionMap& map, const Box& box) {
     table.box = box;
     table.points = 12;
     table.columnWidths = {box.width * 0.28, box.width * 0.72};
-    table.rows.push_back({{"At", true, Ink::Muted, Align::Left}, {"Winner", true, Ink::Muted, Align::Left}});
+    table.rows.push_back({{"Upwards", true, Ink::Muted, Align::Left}, {"Winner from left to right", true, Ink::Muted, Align::Left}});
     const int here = cellAt(map.y, map.hereY, map.rows);
     std::vector<int> rows{here};
     for (int i = 0; i < kLines; ++i)
@@ -164,12 +171,7 @@ Slide mapSlide(const DeckSubject& subject, const SlideArea& area) {
     slide.id = "map";
     if (!subject.map) {
         slide.title = "Which plan wins: no map";
-        slide.texts.push_back(
-            textIn("Nothing", area.content,
-                   {{{{"The two inputs that matter most cannot stand on a map: " + subject.whyNoMap, false, Ink::Text}},
-                     18,
-                     false,
-                     0}}));
+        slide.texts.push_back(sentenceInstead(area, "The two inputs that matter most cannot stand on a map: " + subject.whyNoMap));
         return slide;
     }
     const DecisionMap& map = *subject.map;
@@ -184,7 +186,7 @@ Slide mapSlide(const DeckSubject& subject, const SlideArea& area) {
     slide.texts.push_back(textIn("How to read it", {box.x, box.bottom() - kNote, box.width, kNote},
                                  {{{{note, false, Ink::Muted}}, 11, false, 0}}, 8));
     box.height -= kNote + 0.1;
-    const auto [left, right] = halves(area, box, area.wide() ? 0.6 : 0.62);
+    const auto [left, right] = halves(area, box, 0.6);
     const double margin = kTickWidth + 0.08;
     const Box plane{left.x + margin, left.y + kAxisTitle + 0.12, left.width - margin,
                     left.height - 2 * kAxisTitle - kTick - 0.19};
@@ -194,6 +196,7 @@ Slide mapSlide(const DeckSubject& subject, const SlideArea& area) {
                       words::winnersInWords(map, cellAt(map.y, map.hereY, map.rows)) + " along the first.";
     addAxes(slide, map, plane);
     addNames(slide, map, plane);
+    addMark(slide, map, plane);
     slide.tables.push_back(borderTable(map, {right.x, right.y, right.width, right.height}));
     slide.notes.push_back(picture.altText);
     slide.pictures.push_back(std::move(picture));

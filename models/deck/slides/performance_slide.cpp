@@ -36,7 +36,7 @@ SlideChart speedChart(const DeckSubject& subject) {
     chart.value.numberFormat = kPercentFormat;
     chart.valueFormat = "0.0%";
     chart.value.minimum = 0.0;
-    chart.value.maximum = 1.2;
+    chart.value.maximum = 1.1;  // room for the labels above 100 %
     chart.value.majorUnit = 0.2;
     chart.showValues = true;
     chart.legend = false;

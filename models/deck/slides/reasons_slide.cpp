@@ -42,12 +42,16 @@ Slide reasonsSlide(const DeckSubject& subject, const SlideArea& area) {
     const double first = textHeight(bullets(why, 16), area.content.width),
                  second = textHeight(bullets(changes, 16), area.content.width);
     // One above the other, each gets the height it needs.
-    const double share =
-        area.wide() || first + second <= 0.0 ? 0.5 : std::clamp((first + 0.4) / (first + second + 0.8), 0.3, 0.7);
-    const auto [left, right] = halves(area, area.content, share);
-    slide.texts.push_back(textIn("Reasons", headed(slide, left, "Why"), bullets(why, 16), 11));
-    slide.texts.push_back(
-        textIn("Changes", headed(slide, right, "What would change it, nearest first"), bullets(changes, 16), 11));
+    const double share = first + second <= 0.0 ? 0.5 : std::clamp((first + 0.4) / (first + second + 0.8), 0.3, 0.7);
+    const auto [left, right] = area.wide() ? halves(area, area.content, 0.5) : stacked(area.content, share);
+    const Box whyBox = headed(slide, left, "Why"), changesBox = headed(slide, right, "What would change it, nearest first");
+    TextBox reasons = textIn("Reasons", whyBox, bullets(why, 16), 11);
+    TextBox flips = textIn("Changes", changesBox, bullets(changes, 16), 11);
+    // One size for both.
+    const auto pointsOf = [](const TextBox& box) { return box.paragraphs.empty() ? 16.0 : box.paragraphs.front().points; };
+    const double points = std::min(pointsOf(reasons), pointsOf(flips));
+    slide.texts.push_back(textIn("Reasons", whyBox, bullets(why, points), 11));
+    slide.texts.push_back(textIn("Changes", changesBox, bullets(changes, points), 11));
     for (const std::string& text : changes) slide.notes.push_back(text);
     return slide;
 }

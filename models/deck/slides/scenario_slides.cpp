@@ -30,11 +30,9 @@ double sharedMaximum(const DeckSubject& subject) {
 }
 
 SlideChart costChart(const DeckSubject& subject, const OtherScenario& other) {
-    SlideChart chart;
-    chart.name = "Effective cost of " + shortened(other.scenario.name, 40);
+    SlideChart chart =
+        costPerHourChart(ChartKind::ClusteredColumns, "Effective cost of " + shortened(other.scenario.name, 40), "Plan");
     chart.title = "Effective cost of the plans";
-    chart.kind = ChartKind::ClusteredColumns;
-    chart.categoryTitle = "Plan";
     chart.categories = {words::planName(PlanKind::BareMetal), words::planName(PlanKind::Virtual),
                         words::planName(PlanKind::Hybrid)};
     const auto add = [&](const std::string& name, const Evaluation& evaluation, Ink ink) {
@@ -46,8 +44,6 @@ SlideChart costChart(const DeckSubject& subject, const OtherScenario& other) {
     };
     add(subject.scenario.name, subject.evaluation, Ink::Faded);
     add(other.scenario.name, other.evaluation, Ink::DollarUseful);
-    chart.value.title = "USD per useful GPU-hour";
-    chart.value.numberFormat = chart.valueFormat = kUsdPerHourFormat;
     chart.value.minimum = 0.0;
     chart.value.maximum = sharedMaximum(subject);
     chart.showValues = true;
@@ -121,7 +117,7 @@ Slide scenarioSlide(const DeckSubject& subject, const OtherScenario& other, cons
     Box box = area.content;
     constexpr double kNote = 0.25;
     box.height -= kNote + 0.05;
-    const auto [left, right] = halves(area, box, area.wide() ? 0.46 : 0.45);
+    const auto [left, right] = halves(area, box, 0.44);
     SlideChart chart = costChart(subject, other);
     const auto costs = [&](const std::string& name, const Evaluation& evaluation) {
         std::string text = name + ":";

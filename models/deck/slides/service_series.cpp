@@ -38,9 +38,11 @@ std::vector<ChartSeries> serviceSeries(const HourlyService& service, const std::
 
 std::string servedShares(const HourlyService& service, const std::vector<std::size_t>& hours) {
     const double demanded = sumOf(service.demandGpus, hours);
+    double shown = 0.0;
     std::string text;
     const auto add = [&](const std::string& name, double useful) {
         if (useful <= 0.0 || demanded <= 0.0) return;
+        shown += useful;
         text += (text.empty() ? "" : ", ") + name + " " + words::number(useful / demanded, words::Quantity::Percent);
     };
     for (const Tier tier : kTiers) {
@@ -48,6 +50,9 @@ std::string servedShares(const HourlyService& service, const std::vector<std::si
         if (!useful.empty()) add(words::tierName(tier), sumOf(useful, hours));
     }
     add("unserved", sumOf(service.unservedGpus, hours));
+    constexpr double kShownShare = 0.005;
+    const double missing = demanded - shown;
+    if (!text.empty() && missing > kShownShare * demanded) add("later", missing);
     return text.empty() ? "nothing" : text;
 }
 

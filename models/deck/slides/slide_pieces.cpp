@@ -1,5 +1,6 @@
 #include "models/deck/slides/slide_pieces.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "models/deck/text_fit.h"
@@ -7,15 +8,70 @@
 
 namespace splitpoint::models::deck {
 
-Halves halves(const SlideArea& area, const Box& box, double firstShare, double gap) {
-    if (area.wide()) {
-        const double width = box.width - gap;
-        return {{box.x, box.y, width * firstShare, box.height},
-                {box.x + width * firstShare + gap, box.y, width * (1 - firstShare), box.height}};
-    }
-    const double tight = gap / 2, height = box.height - tight;
+Halves halves(const SlideArea& area, const Box& box, double firstShare) {
+    const double gap = area.wide() ? 0.35 : 0.2, width = box.width - gap;
+    return {{box.x, box.y, width * firstShare, box.height},
+            {box.x + width * firstShare + gap, box.y, width * (1 - firstShare), box.height}};
+}
+
+Halves stacked(const Box& box, double firstShare, double gap) {
+    const double height = box.height - gap;
     return {{box.x, box.y, box.width, height * firstShare},
-            {box.x, box.y + height * firstShare + tight, box.width, height * (1 - firstShare)}};
+            {box.x, box.y + height * firstShare + gap, box.width, height * (1 - firstShare)}};
+}
+
+TextBox sentenceInstead(const SlideArea& area, const std::string& sentence) {
+    return textIn("Nothing", area.content, {{{{sentence, false, Ink::Text}}, 18, false, 0}});
+}
+
+SlideChart costPerHourChart(ChartKind kind, std::string name, std::string categoryTitle) {
+    SlideChart chart;
+    chart.kind = kind;
+    chart.name = std::move(name);
+    chart.categoryTitle = std::move(categoryTitle);
+    chart.value.title = "USD per useful GPU-hour";
+    chart.value.numberFormat = chart.valueFormat = kUsdPerHourFormat;
+    return chart;
+}
+
+void addStep(SlideChart& chart, const std::string& name, double value, Ink ink, const std::string& label) {
+    if (chart.series.empty()) {
+        chart.series.emplace_back();
+        chart.series.front().name = chart.value.title;
+        chart.series.front().ink = Ink::Faded;
+        chart.legend = false;
+    }
+    ChartSeries& steps = chart.series.front();
+    chart.categories.push_back(name);
+    steps.values.emplace_back(value);
+    steps.pointInks.push_back(ink);
+    steps.labels.push_back(label);
+}
+
+PlacedChart withLevelNames(SlideChart chart, const Box& box) {
+    constexpr double kAxis = 0.85, kLeast = 9.0;  // inches left of the columns; points
+    const double room = (box.width - kAxis) / static_cast<double>(std::max<std::size_t>(1, chart.categories.size()));
+    double widest = 0.0;  // of a word, at one point
+    for (const std::string& name : chart.categories) {
+        for (std::size_t from = 0; from <= name.size();) {
+            const std::size_t to = std::min(name.find(' ', from), name.size());
+            widest = std::max(widest, textWidth(name.substr(from, to - from), 1.0));
+            from = to + 1;
+        }
+    }
+    const double points = widest > 0.0 ? std::floor(room / (widest * 1.05)) : chart.textPoints;
+    chart.levelNames = points >= kLeast;
+    if (chart.levelNames) chart.textPoints = std::min(chart.textPoints, points);
+    return {std::move(chart), box};
+}
+
+std::string usdAxisFormat(double maximum, double step) {
+    const bool millions = maximum >= 1e6, thousands = maximum >= 1e3;
+    const double unit = millions ? 1e6 : (thousands ? 1e3 : 1.0);
+    int digits = 0;
+    for (double rest = step / unit; digits < 3 && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10.0) ++digits;
+    const std::string places = digits == 0 ? "0" : "0." + std::string(static_cast<std::size_t>(digits), '0');
+    return "\"$\"" + places + (millions ? ",,\"M\"" : (thousands ? ",\"k\"" : ""));
 }
 
 TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragraphs, double least) {

@@ -12,17 +12,33 @@ namespace splitpoint::models::deck {
 
 inline constexpr const char* kUsdPerHourFormat = "\"$\"#,##0.00";
 inline constexpr const char* kUsdFormat = "[>=1000000]\"$\"0.00,,\"M\";[>=1000]\"$\"0.0,\"k\";\"$\"0";
+/// Of an axis: one unit and as many digits as its step has.
+[[nodiscard]] std::string usdAxisFormat(double maximum, double step);
 inline constexpr const char* kPercentFormat = "0%";
 inline constexpr const char* kWholeFormat = "#,##0";
 
-/// The content area cut in two: side by side on wide slides, one above the other on narrow ones.
+/// A box cut in two: side by side, since tables and charts want height, on narrow slides too.
 struct Halves {
     Box first, second;
 };
-[[nodiscard]] Halves halves(const SlideArea& area, const Box& box, double firstShare, double gap = 0.35);
+[[nodiscard]] Halves halves(const SlideArea& area, const Box& box, double firstShare);
+/// One above the other.
+[[nodiscard]] Halves stacked(const Box& box, double firstShare, double gap = 0.2);
 
 /// A text of one size in a box, made to fit.
 [[nodiscard]] TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragraphs, double least = 12);
+
+/// What a slide says in place of charts that there is nothing for.
+[[nodiscard]] TextBox sentenceInstead(const SlideArea& area, const std::string& sentence);
+
+/// An empty chart of costs per useful GPU-hour: its axis and formats.
+[[nodiscard]] SlideChart costPerHourChart(ChartKind kind, std::string name, std::string categoryTitle);
+/// A step of a waterfall.
+void addStep(SlideChart& chart, const std::string& name, double value, Ink ink, const std::string& label);
+
+/// A chart whose texts are small enough that the names below its columns break between words; if that takes less than
+/// 9 points they lean.
+[[nodiscard]] PlacedChart withLevelNames(SlideChart chart, const Box& box);
 
 /// Paragraphs with bullets.
 [[nodiscard]] std::vector<Paragraph> bullets(const std::vector<std::string>& texts, double points);

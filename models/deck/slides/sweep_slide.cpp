@@ -54,6 +54,7 @@ void setRange(SlideChart& chart, const std::vector<SweepPoint>& points) {
     chart.value.minimum = cut ? std::max(0.0, std::floor((least - 0.2 * (most - least)) / step) * step) : 0.0;
     chart.value.maximum = std::ceil(most * 1.001 / step) * step;
     chart.value.majorUnit = step;
+    chart.value.numberFormat = usdAxisFormat(*chart.value.maximum, step);
     const double nodes = std::max(1, points.back().nodes.bareMetal);
     chart.category.minimum = 0.0;
     chart.category.majorUnit = std::max(1.0, niceStep(nodes * 0.6));
@@ -75,7 +76,8 @@ SlideChart sweepChart(const DeckSubject& subject, const std::vector<SweepPoint>&
     unserved.ink = Ink::Unserved;
     unserved.marker = Marker::Cross;
     unserved.line = false;
-    chosen.name = "Least cost: " + words::nodesInWords(hybrid.nodes);
+    const std::string least = words::nodesInWords(hybrid.nodes) + ", " + words::number(hybrid.totalCostUsd, Quantity::Usd);
+    chosen.name = "Least cost: " + least;
     chosen.ink = Ink::PlanHybrid;
     chosen.marker = Marker::Diamond;
     chosen.line = false;
@@ -87,7 +89,7 @@ SlideChart sweepChart(const DeckSubject& subject, const std::vector<SweepPoint>&
         anyUnserved = anyUnserved || !point.feasible;
         const bool isChosen = hybrid.feasible && point.nodes == hybrid.nodes;
         chosen.values.push_back(isChosen ? std::optional(point.totalCostUsd) : std::nullopt);
-        chosen.labels.push_back(isChosen ? words::nodesInWords(point.nodes) + ", " + words::number(point.totalCostUsd, Quantity::Usd) : "");
+        chosen.labels.push_back(isChosen ? least : "");
     }
     chart.series = {cost};
     if (anyUnserved) chart.series.push_back(unserved);
@@ -95,8 +97,12 @@ SlideChart sweepChart(const DeckSubject& subject, const std::vector<SweepPoint>&
     chart.category.title = "bare-metal nodes";
     chart.category.numberFormat = kWholeFormat;
     chart.value.title = "total cost over the horizon, USD";
-    chart.value.numberFormat = chart.valueFormat = kUsdFormat;
+    chart.valueFormat = kUsdFormat;
     setRange(chart, points);
+    // At the foot or the left end of the plot a label would lie on the axes; title and legend say the same.
+    const double up = (hybrid.totalCostUsd - *chart.value.minimum) / (*chart.value.maximum - *chart.value.minimum);
+    const double along = hybrid.nodes.bareMetal / *chart.category.maximum;
+    if (hybrid.feasible && (up < 0.12 || along < 0.1)) chart.series.back().labels.clear();
     return chart;
 }
 
@@ -109,7 +115,7 @@ Slide sweepSlide(const DeckSubject& subject, const SlideArea& area) {
     const auto envelope = lowerEnvelope(subject.evaluation.hybridSweep);
     if (envelope.empty()) {
         slide.title = "There is nothing to split";
-        slide.texts.push_back(textIn("Nothing", area.content, {{{{"A hybrid needs a bare-metal offer and a virtual offer; this scenario has one kind alone.", false, Ink::Text}}, 18, false, 0}}));
+        slide.texts.push_back(sentenceInstead(area, "A hybrid needs a bare-metal offer and a virtual offer; this scenario has one kind alone."));
         return slide;
     }
     const auto points = thinned(envelope, hybrid.nodes);

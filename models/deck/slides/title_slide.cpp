@@ -16,7 +16,9 @@ Slide titleSlide(const DeckSubject& subject, const SlideArea& area) {
     if (!subject.scenario.start.empty()) facts += " from " + subject.scenario.start.substr(0, 10);
     facts += " \u00b7 " + std::to_string(workloads) + (workloads == 1 ? " workload" : " workloads") + " \u00b7 " +
              words::number(subject.evaluation.usefulGpuHoursDemanded, words::Quantity::GpuHours) + " useful GPU-hours";
-    std::vector<Paragraph> paragraphs{{{{facts, false, Ink::Muted}}, 16, false, 0}};
+    std::vector<Paragraph> paragraphs;
+    if (!area.subtitlePlace) paragraphs.push_back({{{slide.subtitle, false, Ink::Text}}, 20, false, 0});
+    paragraphs.push_back({{{facts, false, Ink::Muted}}, 16, false, paragraphs.empty() ? 0.0 : 8.0});
     if (subject.sources.isExample()) {
         paragraphs.push_back({{{"Example data: a sample scenario of Splitpoint, not your prices and not your demand.", true, Ink::Warning}}, 16, false, 8});
     }

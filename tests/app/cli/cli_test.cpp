@@ -233,6 +233,28 @@ TEST_F(Cli, WritesADeckAndABookWithTheSameBytesTwice) {
     }
 }
 
+TEST_F(Cli, ScenariosOfAFileBecomeDecksAndBooksByName) {
+    const std::string rich = data("files/rich.splitpoint"), place = "'" + folder_.string() + "/", day = " --date 2026-11-26 ";
+    const auto made = [&](const std::string& name, const std::string& options) {
+        const auto deck = run("deck " + rich + " -o " + place + name + ".pptx'" + day + "--slides answer,scenarios " + options);
+        EXPECT_EQ(deck.code, 0) << deck.err;
+        const auto book = run("book " + rich + " --csv " + place + name + "'" + day + options);
+        EXPECT_EQ(book.code, 0) << book.err;
+        return bytesOf(folder_.string() + "/" + name + "/plans.csv") + bytesOf(folder_.string() + "/" + name + ".pptx");
+    };
+    const std::string baseline = made("baseline", ""), cheap = made("cheap", "--scenario 'Cheaper cloud'");
+    EXPECT_EQ(made("named", "--scenario 'Everything that a file can say'"), baseline);
+    EXPECT_NE(cheap, baseline);
+    const auto results = nlohmann::json::parse(run("evaluate --no-switch --scenario 'Cheaper cloud' " + rich).out);
+    const std::string cost = results["plans"]["virtual"]["total_cost_usd"].dump();
+    EXPECT_NE(cheap.find(cost), std::string::npos) << cost << " is not among the plans of the workbook";
+    for (const std::string command : {"deck", "book"}) {
+        const auto wrong = run(command + " " + rich + " -o " + place + "x' --scenario 'Cheaper clod'");
+        EXPECT_EQ(wrong.code, 1);
+        EXPECT_NE(wrong.err.find("did you mean \"Cheaper cloud\"?"), std::string::npos) << wrong.err;
+    }
+}
+
 TEST_F(Cli, LeavesTheOldDeckWholeWhereTheTemplateIsBroken) {
     const std::string deck = (folder_ / "old.pptx").string(), broken = (folder_ / "broken.pptx").string();
     std::ofstream(deck) << "old";

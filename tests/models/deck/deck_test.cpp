@@ -9,6 +9,7 @@
 
 #include "models/deck/chart_sheet.h"
 #include "models/deck/slide_kinds.h"
+#include "models/deck/slide_part.h"
 #include "models/deck/text_fit.h"
 #include "models/deck/thinning.h"
 #include "models/package/content_types.h"
@@ -246,6 +247,55 @@ TEST(Deck, RefusesBrokenTemplatesInOneSentence) {
     expectFault("macros", [](package::Parts& p) { ASSERT_TRUE(package::setContentType(p, "ppt/presentation.xml", "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml").has_value()); });
     expectFault("of a size", [](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); m.replace(m.find("cx=\""), 5, "cx=\"0"), m.replace(m.find("cx=\""), 12, "cx=\"0000000"); });
     expectFault("does not hold", [](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); const auto at = m.find("r:id=\"", m.find("<p:sldId ")); m.replace(at, 7, "r:id=\"x"); });
+}
+
+/// What LibreOffice makes of a deck: no text styles, but fonts and colors in the master's sample texts, and layouts whose
+/// title stands wherever the last master has it; and a second master that the slides behind the first one use.
+std::string asLibreOfficeWrites(std::string bytes) {
+    package::Parts p = test::partsOf(bytes);
+    const auto cut = [](std::string& text, const std::string& from, const std::string& to) {
+        const auto at = text.find(from), end = text.find(to, at) + to.size();
+        ASSERT_NE(at, std::string::npos);
+        text.erase(at, end - at);
+    };
+    const auto put = [](std::string& text, const std::string& old, const std::string& with) {
+        for (auto at = text.find(old); at != std::string::npos; at = text.find(old, at + with.size())) text.replace(at, old.size(), with);
+    };
+    put(p.at("ppt/theme/theme1.xml"), "Splitpoint light", "Office");
+    std::string master = p.at("ppt/slideMasters/slideMaster1.xml");
+    cut(master, "<p:txStyles>", "</p:txStyles>");
+    put(master, "<a:rPr lang=\"en-US\"/><a:t>Title", R"(<a:rPr lang="en-US" sz="2700"><a:solidFill><a:srgbClr val="123456"/></a:solidFill></a:rPr><a:t>Title)");
+    put(master, "<a:rPr lang=\"en-US\"/><a:t>Text", R"(<a:rPr lang="en-US" sz="1800"><a:solidFill><a:srgbClr val="234567"/></a:solidFill><a:latin typeface="Body &amp; Font"/></a:rPr><a:t>Text)");
+    p["ppt/slideMasters/slideMaster2.xml"] = master;
+    p["ppt/slideMasters/_rels/slideMaster2.xml.rels"] = p.at("ppt/slideMasters/_rels/slideMaster1.xml.rels");
+    put(p.at("ppt/slideMasters/_rels/slideMaster2.xml.rels"), "slideLayout2.xml", "slideLayout3.xml");
+    put(p.at("ppt/slideMasters/_rels/slideMaster2.xml.rels"), "slideLayout1.xml", "slideLayout4.xml");
+    for (const char* number : {"3", "4"}) {
+        const std::string name = std::string("ppt/slideLayouts/slideLayout") + number + ".xml", rels = std::string("ppt/slideLayouts/_rels/slideLayout") + number + ".xml.rels";
+        p[name] = p.at(number[0] == '3' ? "ppt/slideLayouts/slideLayout2.xml" : "ppt/slideLayouts/slideLayout1.xml");
+        p[rels] = p.at("ppt/slideLayouts/_rels/slideLayout2.xml.rels");
+        put(p[rels], "slideMaster1", "slideMaster2");
+        EXPECT_TRUE(package::setContentType(p, name, "application/vnd.openxmlformats-officedocument.presentationml.slideLayout+xml").has_value());
+    }
+    EXPECT_TRUE(package::setContentType(p, "ppt/slideMasters/slideMaster2.xml", "application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml").has_value());
+    put(p.at("ppt/slideLayouts/slideLayout3.xml"), "<a:off x=\"" + emu(0.6) + "\" y=\"" + emu(0.38), "<a:off x=\"" + emu(0.6) + "\" y=\"" + emu(3.0));
+    put(p.at("ppt/slides/_rels/slide2.xml.rels"), "slideLayout2.xml", "slideLayout3.xml");
+    auto relations = *package::relationsOf(p, "ppt/presentation.xml");
+    const std::string id = package::addRelation(relations, package::officeRelation("slideMaster"), "slideMasters/slideMaster2.xml");
+    package::setRelations(p, "ppt/presentation.xml", relations);
+    put(p.at("ppt/presentation.xml"), "</p:sldMasterIdLst>", "<p:sldMasterId id=\"2147483700\" r:id=\"" + id + "\"/></p:sldMasterIdLst>");
+    return *package::pack(p);
+}
+
+TEST(Deck, FollowsTheMasterThatSlidesUseAndTheStylesInItsSampleTexts) {
+    const std::string base = asLibreOfficeWrites(test::newDeckBytes(chat(), false, SlideSize::Wide, {"title", "answer"}));
+    const auto parts = test::partsOf(test::deckOn(base, DeckMode::New, chat(), {"sweep"}));
+    const std::string slide = parts.at("ppt/slides/slide1.xml"), relations = parts.at("ppt/slides/_rels/slide1.xml.rels");
+    EXPECT_NE(relations.find("slideLayout3.xml"), std::string::npos) << relations;
+    EXPECT_NE(slide.find("sz=\"2700\"><a:solidFill><a:srgbClr val=\"123456\"/>"), std::string::npos) << slide;
+    EXPECT_NE(slide.find("y=\"" + emu(0.38) + "\""), std::string::npos) << "the title stands where the master has it";
+    EXPECT_NE(slide.find("typeface=\"Body &amp; Font\""), std::string::npos);
+    EXPECT_NE(parts.at("ppt/charts/chart1.xml").find("<a:srgbClr val=\"234567\"/>"), std::string::npos);
 }
 
 TEST(Deck, EndsWithRelationsInCircles) {

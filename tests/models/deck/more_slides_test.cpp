@@ -2,7 +2,10 @@
 #include <algorithm>
 #include <numeric>
 
+#include <cstdio>
+
 #include <gtest/gtest.h>
+#include <png.h>
 
 #include "models/deck/chart_sheet.h"
 #include "models/deck/plane_picture.h"
@@ -120,6 +123,10 @@ TEST(MapSlide, ShowsTheModelsMapAndItsBorders) {
     for (std::size_t i = 0; i < plane.inks.size(); ++i)
         ASSERT_TRUE(plane.inks[i] == (map.cells[i].winner ? inkOf(*map.cells[i].winner) : Ink::Faded)) << i;
     EXPECT_GT(slide.pictures[0].altText.size(), 40U);
+    const Box& box = slide.pictures[0].box;
+    ASSERT_EQ(slide.marks.size(), 1U);
+    EXPECT_NEAR(slide.marks[0].x, box.x + map.x.positionOf(map.hereX) * box.width, 1e-9);
+    EXPECT_NEAR(slide.marks[0].y, box.bottom() - map.y.positionOf(map.hereY) * box.height, 1e-9);
     // The winner at the scenario's own point is that of the evaluation, and the border is where the model's winner
     // changes.
     const int column = static_cast<int>(map.x.positionOf(map.hereX) * map.columns),
@@ -190,18 +197,45 @@ TEST(ScenarioSlides, CompareOnOneAxisWithWhatDiffers) {
         << table;
 }
 
-TEST(PlanePicture, IsAPngOfTheCellsAndGivesTheSameBytes) {
-    ColorPlane plane{
-        2, 1, {Ink::PlanBareMetal, Ink::PlanVirtual}, {1.0, 0.5}, {false, true}, ColorPlane::Mark{0.0, 0.0}};
-    const auto first = planePicture(plane, false), dark = planePicture(plane, true);
-    ASSERT_TRUE(first.has_value() && dark.has_value());
-    EXPECT_EQ(first->substr(1, 3), "PNG");
-    EXPECT_EQ(static_cast<unsigned char>((*first)[19]), 16U) << "eight pixels a cell";
-    EXPECT_EQ(static_cast<unsigned char>((*first)[23]), 8U);
-    EXPECT_EQ(*first, *planePicture(plane, false));
-    EXPECT_NE(*first, *dark);
-    plane.mark.reset();
-    EXPECT_NE(*first, *planePicture(plane, false));
+/// Pixels of a PNG, three bytes each.
+struct Pixels {
+    unsigned width = 0, height = 0;
+    std::vector<unsigned char> bytes;
+
+    explicit Pixels(const std::string& file) {
+        png_image image{};
+        image.version = PNG_IMAGE_VERSION;
+        EXPECT_NE(png_image_begin_read_from_memory(&image, file.data(), file.size()), 0);
+        image.format = PNG_FORMAT_RGB;
+        width = image.width, height = image.height;
+        bytes.resize(PNG_IMAGE_SIZE(image));
+        EXPECT_NE(png_image_finish_read(&image, nullptr, bytes.data(), 0, nullptr), 0);
+    }
+    [[nodiscard]] std::string hex(unsigned x, unsigned y) const {
+        char text[8];
+        const unsigned char* p = &bytes.at((static_cast<std::size_t>(y) * width + x) * 3);
+        std::snprintf(text, sizeof text, "%02X%02X%02X", p[0], p[1], p[2]);
+        return text;
+    }
+};
+
+TEST(PlanePicture, IsAPngOfTheCellsInTheColorsOfTheDeckAndGivesTheSameBytes) {
+    const ColorPlane plane{2, 1, {Ink::PlanBareMetal, Ink::PlanVirtual}, {1.0, 0.5}, {false, true}};
+    Look dark, theirs;
+    dark.dark = true;
+    theirs.ownTheme = false;
+    theirs.scheme = {"000000", "FFFFFF", "4F81BD", "C0504D", "9BBB59", "8064A2", "4BACC6", "F79646"};
+    for (const Look& look : {Look{}, dark, theirs}) {
+        const auto file = planePicture(plane, look, 2.0);
+        ASSERT_TRUE(file.has_value());
+        const Pixels pixels(*file);
+        EXPECT_EQ(pixels.width, 2 * pixels.height) << "as wide as it is shown, so that hatching is not stretched";
+        EXPECT_EQ(pixels.hex(pixels.width / 4, pixels.height / 2), hexOf(Ink::PlanBareMetal, look));
+        EXPECT_EQ(*file, *planePicture(plane, look, 2.0));
+    }
+    EXPECT_EQ(hexOf(Ink::PlanBareMetal, theirs), "4F81BD");
+    EXPECT_EQ(hexOf(Ink::Faded, theirs), "808080");
+    EXPECT_EQ(hexOf(Ink::PlanVirtual, Look{}), "DD7716");
 }
 
 TEST(PathWords, SayWhatChanged) {

@@ -90,9 +90,9 @@ def openpyxl_reads(cli, samples, folder):
 
 
 def converted(soffice, folder, file, ending):
-    profile = "-env:UserInstallation=file://" + os.path.join(folder, "profile")
+    profile = "-env:UserInstallation=file://" + os.path.join(os.environ["SPLITPOINT_OFFICE_FOLDER"], "profile")
     run(soffice, profile, "--headless", "--convert-to", ending, "--outdir", folder, file)
-    result = os.path.splitext(file)[0] + "." + ending
+    result = os.path.join(folder, os.path.splitext(os.path.basename(file))[0] + "." + ending)
     assert os.path.getsize(result) > 1000, result
     return result
 
@@ -102,6 +102,53 @@ def charts_in(odp):
     with zipfile.ZipFile(odp) as parts:
         manifest = parts.read("META-INF/manifest.xml").decode()
     return manifest.count("application/vnd.oasis.opendocument.chart")
+
+
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+
+
+def formula_cells(book):
+    """{(sheet part, cell): value} of all cells of a workbook with a formula; None where no value is stored."""
+    cells = {}
+    with zipfile.ZipFile(book) as parts:
+        for name in parts.namelist():
+            if re.fullmatch(r"xl/worksheets/sheet\d+\.xml", name):
+                for cell in xml.fromstring(parts.read(name)).iter(SHEET + "c"):
+                    if cell.find(SHEET + "f") is not None:
+                        value = cell.find(SHEET + "v")
+                        cells[name, cell.get("r")] = None if value is None else float(value.text)
+    return cells
+
+
+def without_values(book, other):
+    """The same workbook, but nobody has computed its formulas yet."""
+    with zipfile.ZipFile(book) as parts, zipfile.ZipFile(other, "w", zipfile.ZIP_DEFLATED) as copy:
+        for name in parts.namelist():
+            part = parts.read(name)
+            if name.startswith("xl/worksheets/sheet"):
+                part = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", part)
+            copy.writestr(name, part)
+
+
+def totals(soffice, folder, book, results):
+    """What LibreOffice makes of the totals: the sheets stand in the order Answer, Plans, Cost, Dollars, …"""
+    bare = os.path.join(folder, "bare")
+    os.mkdir(bare)
+    for name in ("in", "out"):
+        os.mkdir(os.path.join(bare, name))
+    asked = os.path.join(bare, "in", "book.xlsx")
+    without_values(book, asked)
+    assert all(value is None for value in formula_cells(asked).values())
+    stored = formula_cells(book)
+    computed = formula_cells(converted(soffice, os.path.join(bare, "out"), asked, "xlsx"))
+    assert computed.keys() == stored.keys() and len(stored) >= 9, (stored, computed)
+    for cell, value in stored.items():
+        assert abs(computed[cell] - value) <= 1e-9 * abs(value), (cell, value, computed[cell])
+    for sheet in ("xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml"):
+        for column, plan in zip("BCD", ("bare_metal", "virtual", "hybrid"), strict=True):
+            total = results["plans"][plan]["total_cost_usd"]
+            found = next(value for (name, cell), value in computed.items() if name == sheet and cell.startswith(column))
+            assert abs(found - total) <= 1e-9 * total, (sheet, plan, total, found)
 
 
 def libreoffice_opens(cli, samples, folder):
@@ -121,6 +168,7 @@ def libreoffice_opens(cli, samples, folder):
         assert parts.read("content.xml").decode().count("<draw:page ") == 12
     converted(soffice, folder, deck, "pdf")
     assert charts_in(converted(soffice, folder, book, "ods")) == 5
+    totals(soffice, folder, book, json.loads(run(cli, "evaluate", "--no-switch", sample)))
     # A deck that LibreOffice wrote, as a template and to append to: it drops our tags, so slides are known by their lines.
     again = os.path.join(folder, "again")
     os.mkdir(again)
@@ -140,6 +188,7 @@ def libreoffice_opens(cli, samples, folder):
 def main():
     program, cli, samples = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["SPLITPOINT_OFFICE_FOLDER"] = folder
         return {"openpyxl": openpyxl_reads, "libreoffice": libreoffice_opens}[program](cli, samples, folder)
 
 

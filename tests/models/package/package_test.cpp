@@ -2,11 +2,15 @@
 #include "models/package/package.h"
 
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <random>
 
 #include <gtest/gtest.h>
 
+#include "models/files/file_bytes.h"
 #include "models/package/content_types.h"
+#include "models/package/office_output.h"
 #include "models/package/relations.h"
 #include "models/package/xml_text.h"
 
@@ -54,6 +58,32 @@ TEST(Package, RefusesWhatIsNoZip) {
         EXPECT_EQ(parts.error().kind, ErrorKind::InvalidInput);
         EXPECT_NE(parts.error().message.find("no office file"), std::string::npos) << parts.error().message;
     }
+}
+
+TEST(Package, TellsEncryptedAndOldFilesFromDamagedOnes) {
+    const auto parts = unpack("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + std::string(2000, 'x'));
+    ASSERT_FALSE(parts.has_value());
+    EXPECT_NE(parts.error().message.find("protected by a password"), std::string::npos) << parts.error().message;
+}
+
+TEST(OfficeOutput, LeavesAFileWholeThatIsOpenElsewhere) {
+    namespace fs = std::filesystem;
+    const fs::path folder = fs::path(testing::TempDir()) / "splitpoint-open-elsewhere";
+    fs::remove_all(folder);
+    fs::create_directories(folder);
+    const fs::path file = folder / "deck.pptx";
+    for (const std::string mark : {".~lock.deck.pptx#", "~$deck.pptx"}) {
+        ASSERT_TRUE(writeOfficeFile(file, "old").has_value());
+        std::ofstream(folder / mark) << "somebody";
+        const auto written = writeOfficeFile(file, "new");
+        ASSERT_FALSE(written.has_value()) << mark;
+        EXPECT_NE(written.error().message.find(mark), std::string::npos) << written.error().message;
+        EXPECT_EQ(*readBytes(file), "old");
+        fs::remove(folder / mark);
+        ASSERT_TRUE(writeOfficeFile(file, "new").has_value());
+        EXPECT_EQ(*readBytes(file), "new");
+    }
+    fs::remove_all(folder);
 }
 
 TEST(Package, RefusesNamesThatLeadOutside) {

@@ -1,6 +1,16 @@
 #include "ui/answer/answer_words.h"
 
+#include <QLocale>
 #include <gtest/gtest.h>
+
+#include "models/catalogue/embedded_files.h"
+#include "models/evaluate.h"
+#include "models/files/scenario_file.h"
+#include "models/words/answer_words.h"
+#include "models/words/number_words.h"
+#include "models/words/plan_words.h"
+#include "ui/format/number_format.h"
+#include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -126,6 +136,69 @@ TEST(AnswerWords, OldPricesAreMarkedWithTheirAge) {
     EXPECT_TRUE(words.pricesOld);
     EXPECT_TRUE(words.prices.contains(QStringLiteral("2026-05"))) << words.prices.toStdString();
     EXPECT_FALSE(wordsOf(hybridWins()).pricesOld);
+}
+
+QStringList listOf(const std::vector<std::string>& texts) {
+    QStringList list;
+    for (const std::string& text : texts) list << QString::fromStdString(text);
+    return list;
+}
+
+void expectSameWords(const models::Scenario& scenario, const models::Evaluation& evaluation, const std::string& today) {
+    const AnswerWords window =
+        answerWords(scenario, evaluation, ProvenanceIndex(scenario.provenanceJson), true, QString::fromStdString(today));
+    const auto slides =
+        models::words::answerWords(scenario, evaluation, models::words::Sources(scenario.provenanceJson), today);
+    EXPECT_EQ(window.headline.toStdString(), slides.headline);
+    EXPECT_EQ(window.margin.toStdString(), slides.margin);
+    EXPECT_EQ(window.useAgainstBreakEven.toStdString(), slides.breakEven);
+    EXPECT_EQ(window.exactness.toStdString(), slides.exactness);
+    EXPECT_EQ(window.reasons, listOf(slides.reasons));
+    EXPECT_EQ(window.switchPoints, listOf(slides.switchPoints));
+    EXPECT_EQ(window.infeasible, listOf(slides.infeasible));
+    EXPECT_EQ(window.caveats, listOf(slides.caveats));
+    EXPECT_EQ(window.prices.toStdString(), slides.prices);
+    EXPECT_EQ(window.pricesOld, slides.pricesOld);
+}
+
+/// The window speaks the user's language; what leaves the program is English. In English they are one.
+TEST(AnswerWords, AreThoseOfSlidesAndWorkbooksInEnglish) {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    for (const char* name : {"01-chat-service", "02-research-cluster", "03-training-bursts", "04-nightly-batch", "05-mixed-house"}) {
+        SCOPED_TRACE(name);
+        const std::string path = std::string("samples/") + name + ".splitpoint";
+        const auto text = models::embeddedFile(path);
+        ASSERT_TRUE(text.has_value());
+        const auto scenario = models::parseScenario(*text, {}, path);
+        ASSERT_TRUE(scenario.has_value());
+        auto evaluation = models::evaluate(*scenario);
+        ASSERT_TRUE(evaluation.has_value());
+        evaluation->recommendation.switchPoints = *models::findSwitchPoints(*scenario, *evaluation);
+        for (const char* today : {"2026-11-26", "2027-11-26"}) expectSameWords(*scenario, *evaluation, today);
+    }
+    models::Evaluation nothing = hybridWins();
+    nothing.recommendation.plan.reset();
+    nothing.recommendation.runnerUp.reset();
+    nothing.recommendation.margin.reset();
+    for (auto& plan : nothing.plans) {
+        plan.feasible = false;
+        plan.reasons = {"too few nodes"};
+    }
+    expectSameWords(priced(), nothing, "2026-11-26");
+}
+
+TEST(AnswerWords, WriteNumbersAsSlidesDo) {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    constexpr std::pair<Quantity, models::words::Quantity> kPairs[] = {
+        {Quantity::Usd, models::words::Quantity::Usd},         {Quantity::UsdPerGpuHour, models::words::Quantity::UsdPerGpuHour},
+        {Quantity::GpuHours, models::words::Quantity::GpuHours}, {Quantity::Percent, models::words::Quantity::Percent},
+        {Quantity::Gpus, models::words::Quantity::Gpus},       {Quantity::Ratio, models::words::Quantity::Ratio}};
+    for (const auto& [window, slides] : kPairs) {
+        for (const double value : {0.0, 0.00042, 0.0995, 0.5, 1.0, 2.345, 9.995, 57.3, 999.4, 9999.6, 12'345.6, 1'234'567.0, 9.9951e8, -3.2})
+            EXPECT_EQ(formatNumber(value, window).toStdString(), models::words::number(value, slides)) << value;
+    }
+    for (const models::PlanKind plan : models::kPlans)
+        EXPECT_EQ(planName(plan).toStdString(), models::words::planName(plan));
 }
 
 }  // namespace

@@ -97,7 +97,7 @@ std::vector<Medium> mediaOf(const ExportSubject& subject) {
     const ChartSpec whole = stamped(chart, line);
     std::vector<Medium> media{deckMedium(subject), bookMedium(subject), csvMedium(subject)};
     media.push_back({"SVG", plain(QString::fromUtf8(pictureBytes(whole, QStringLiteral("svg"), {}))), {}, 0.0});
-    const auto mime = chartMimeData(chart, line, {640, 360}, theme(ThemeTone::Light));
+    const auto mime = chartMimeData(chart, line, {162, 297}, theme(ThemeTone::Light));
     media.push_back({"clipboard text", plain(mime->text()), numbersIn(mime->text()), 1e-5});
     media.push_back({"clipboard table", plain(mime->html()), numbersIn(plain(mime->html())), 1e-5});
     media.push_back({"clipboard SVG", plain(QString::fromUtf8(mime->data(QStringLiteral("image/svg+xml")))), {}, 0.0});
