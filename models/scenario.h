@@ -46,6 +46,8 @@ struct Workload {
     WorkloadKind kind = WorkloadKind::Other;
     Demand demand;                         ///< the base curve
     std::vector<DemandLayer> demandLayers;  ///< put on it in this order, before growth
+    Estimate demandLevel = 1.0;            ///< how far the whole curve may lie from the drawn one, a factor > 0; typical is 1
+    Estimate demandPeakedness = 1.0;       ///< power > 0 on the curve at equal GPU-hours, above 1 is peakier; typical is 1
     Estimate growthPerYear = 0.0;          ///< fraction per year, > -1
     int gpusPerJob = 1;                    ///< >= 1
     std::optional<Split> split;            ///< absent: see `effectiveSplit`
@@ -127,6 +129,29 @@ struct ExtraCost {
     friend bool operator==(const ExtraCost&, const ExtraCost&) = default;
 };
 
+/// Rank correlations (Spearman) of inputs that are ranges; they matter to uncertainty only (reference.md 4).
+struct Correlations {
+    double tierPrices = 0.0;            ///< between the prices of the offers, 0 to 1
+    double growthAndPeakedness = 0.0;   ///< between growth and peakedness of each workload, -1 to 1
+    double virtualSlowdowns = 0.0;      ///< between the slowdowns of one overhead set, 0 to 1
+    friend bool operator==(const Correlations&, const Correlations&) = default;
+};
+
+/// What one calibration run on one machine costs (model.md 8).
+struct CalibrationCost {
+    double staffHours = 0.0;    ///< at `Operations::hourlyWageUsd`
+    double machineHours = 0.0;  ///< of one whole machine, at the price of its offer
+    friend bool operator==(const CalibrationCost&, const CalibrationCost&) = default;
+};
+
+/// What is paid today for the same work, to compare the plans with; no plan's cost depends on it.
+struct CurrentSpend {
+    std::string name;                                  ///< for people; may be empty
+    double usdPerMonth = 0.0;                          ///< > 0, per month of 730 h
+    std::optional<double> usefulGpuHoursPerMonth;      ///< > 0; absent: not known
+    friend bool operator==(const CurrentSpend&, const CurrentSpend&) = default;
+};
+
 /// Everything the model needs, as read from a `*.splitpoint` file. Values that come out of the file reader are in range;
 /// whoever edits one in memory passes it through `validate` (models/files/scenario_checks.h) again.
 struct Scenario {
@@ -142,6 +167,9 @@ struct Scenario {
     Estimate transferUsdPerOverflowGpuHour = 0.0;
     std::vector<ExtraCost> extraCosts;
     CommitmentCounting countCommitment = CommitmentCounting::WithinHorizon;
+    std::optional<CurrentSpend> currentSpend;
+    Correlations correlations;
+    std::optional<CalibrationCost> calibration;
     std::string provenanceJson;     ///< free-form JSON kept as it was read; the model ignores it
 
     [[nodiscard]] const std::optional<Offer>& offer(Tier tier) const { return offers[index(tier)]; }

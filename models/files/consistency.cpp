@@ -68,6 +68,13 @@ void checkMeasured(const Scenario& scenario, const Workload& workload, const std
     }
 }
 
+/// Ranges around the curve as drawn: the drawn curve is what is typical.
+void checkAroundOne(const Estimate& value, std::string_view key, const std::string& path, Faults& faults) {
+    if (value.typical == 1.0) return;
+    faults.addUnlessKnown(joinPath(path, key), "typical is " + shortNumber(value.typical) +
+                                                   "; must be 1, the curve as it is given: change the curve instead");
+}
+
 void checkWorkloads(const Scenario& scenario, Faults& faults) {
     if (scenario.workloads.empty()) faults.addUnlessKnown("workloads", "none given; at least one is required");
     std::map<std::string_view, std::size_t> seen;
@@ -81,6 +88,8 @@ void checkWorkloads(const Scenario& scenario, Faults& faults) {
                                                               "] too; names must be distinct");
         }
         checkLayeredCurve(workload, scenario.hours, joinPath(path, "demand"), faults);
+        checkAroundOne(workload.demandLevel, "demand_level", path, faults);
+        checkAroundOne(workload.demandPeakedness, "demand_peakedness", path, faults);
         checkShares(workload, path, faults);
         checkMeasured(scenario, workload, path, faults);
     }

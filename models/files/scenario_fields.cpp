@@ -87,6 +87,33 @@ const ObjectFields& extraCostFields() {
     return fields;
 }
 
+const ObjectFields& currentSpendFields() {
+    static const ObjectFields fields{
+        "current_spend",
+        {text("name", "What it is"),
+         required(aboveMin(number("usd_per_month", 0, kMaxUsd, "What is paid today, USD a month of 730 h"))),
+         aboveMin(number("useful_gpu_hours_per_month", 0, kMaxDemandGpus * kHoursPerMonth,
+                         "Useful GPU-hours a month that it buys; left out: not known"))}};
+    return fields;
+}
+
+const ObjectFields& correlationFields() {
+    static const ObjectFields fields{
+        "correlations",
+        {number("tier_prices", 0, 1, "Rank correlation between the prices of the offers"),
+         number("growth_and_peakedness", -1, 1, "Rank correlation of a workload's growth and peakedness"),
+         number("virtual_slowdowns", 0, 1, "Rank correlation between the slowdowns of one overhead set")}};
+    return fields;
+}
+
+const ObjectFields& calibrationFields() {
+    static const ObjectFields fields{
+        "calibration",
+        {required(number("staff_hours", 0, kMaxHours, "Staff hours of one full calibration run on one machine")),
+         required(number("machine_hours", 0, kMaxHours, "Hours that the run holds the whole machine"))}};
+    return fields;
+}
+
 constexpr unsigned bit(Tier tier) {
     return 1U << index(tier);
 }
@@ -174,6 +201,10 @@ const ObjectFields& workloadFields() {
         {required(text("name", "Distinct name")), choice("kind", kKinds, "What it does; left out: other"),
          required(nested(FieldKind::Object, "demand", demandFields(),
                          "Useful GPUs hour by hour: one of hourly_gpus, csv, week, template")),
+         aboveMin(estimate("demand_level", 0, kMaxFactor,
+                           "Range of a factor on the whole curve, around 1; left out: as drawn")),
+         aboveMin(estimate("demand_peakedness", 0, kMaxShare,
+                           "Range of a power on the curve at equal GPU-hours, around 1; above 1 is peakier")),
          aboveMin(estimate("growth_per_year", -1, 100, "Growth of the demand, fraction a year")),
          integer("gpus_per_job", 1, kMaxCount, "GPUs of one synchronous job; left out: 1"),
          choice("split", kSplits,
@@ -231,6 +262,12 @@ const ObjectFields& scenarioFields() {
          nested(FieldKind::Objects, "extra_costs", extraCostFields(), "Further costs"),
          choice("count_commitment", kCountings,
                 "Whether a term past the horizon is paid to its end; left out: within_horizon"),
+         nested(FieldKind::Object, "current_spend", currentSpendFields(),
+                "What is paid today for the same work, to compare with"),
+         nested(FieldKind::Object, "correlations", correlationFields(),
+                "How inputs that are ranges move together; left out: each by itself"),
+         nested(FieldKind::Object, "calibration", calibrationFields(),
+                "What measuring one machine costs, for the value of calibrating"),
          {"provenance", FieldKind::Free, "Where the figures come from; free-form, the model ignores it"},
          nested(FieldKind::Objects, "scenarios", variantFields(),
                 "Further scenarios, each a parent and a list of changes; what stands above is the baseline")}};

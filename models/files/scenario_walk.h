@@ -117,6 +117,8 @@ void walkWorkload(Visitor& v, W& workload) {
     field("name", &Workload::name);
     field("kind", &Workload::kind);
     v.demand("demand", workload.demand, workload.demandLayers);
+    field("demand_level", &Workload::demandLevel);
+    field("demand_peakedness", &Workload::demandPeakedness);
     field("growth_per_year", &Workload::growthPerYear);
     field("gpus_per_job", &Workload::gpusPerJob);
     field("split", &Workload::split);
@@ -177,6 +179,20 @@ void walkScenario(Visitor& visitor, S& scenario) {
         v.field("usd_per_gpu_hour", cost.usdPerGpuHour, Estimate());
     });
     visitor.field("count_commitment", scenario.countCommitment, kAbsent.countCommitment);
+    visitor.optional("current_spend", scenario.currentSpend, [](auto& v, auto& spend) {
+        v.field("name", spend.name, std::string());
+        v.field("usd_per_month", spend.usdPerMonth, 0.0);
+        v.field("useful_gpu_hours_per_month", spend.usefulGpuHoursPerMonth, std::optional<double>());
+    });
+    visitor.object("correlations", [&](auto& v) {
+        v.field("tier_prices", scenario.correlations.tierPrices, 0.0);
+        v.field("growth_and_peakedness", scenario.correlations.growthAndPeakedness, 0.0);
+        v.field("virtual_slowdowns", scenario.correlations.virtualSlowdowns, 0.0);
+    });
+    visitor.optional("calibration", scenario.calibration, [](auto& v, auto& cost) {
+        v.field("staff_hours", cost.staffHours, 0.0);
+        v.field("machine_hours", cost.machineHours, 0.0);
+    });
     visitor.provenance("provenance", scenario.provenanceJson);
 }
 

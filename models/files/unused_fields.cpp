@@ -327,6 +327,17 @@ void addCosts(const Scenario& scenario, const Situation& situation, Report& repo
                  "no offer has a term");
 }
 
+/// What evaluate leaves to others: comparing with today, and uncertainty.
+void addForOthers(const Scenario& scenario, Report& report) {
+    if (scenario.currentSpend)
+        report.add("current_spend", "it is compared with the plans, and changes none of them");
+    const std::string uncertain = "it matters to simulate alone, which draws from the ranges";
+    report.addIf(scenario.correlations.tierPrices != 0, "correlations", "tier_prices", uncertain);
+    report.addIf(scenario.correlations.growthAndPeakedness != 0, "correlations", "growth_and_peakedness", uncertain);
+    report.addIf(scenario.correlations.virtualSlowdowns != 0, "correlations", "virtual_slowdowns", uncertain);
+    if (scenario.calibration) report.add("calibration", "it matters to simulate alone, for the value of calibrating");
+}
+
 }  // namespace
 
 std::vector<UnusedField> unusedFields(const Scenario& scenario) {
@@ -339,6 +350,7 @@ std::vector<UnusedField> unusedFields(const Scenario& scenario) {
     }
     addOverheadSets(scenario, situation, report);
     addCosts(scenario, situation, report);
+    addForOthers(scenario, report);
     for (auto& range : unusedRangeEnds(scenario)) report.found.push_back(std::move(range));
     return std::move(report.found);
 }

@@ -19,6 +19,9 @@ models::Scenario withoutWorkloads(const models::Scenario& scenario) {
     result.transferUsdPerOverflowGpuHour = scenario.transferUsdPerOverflowGpuHour;
     result.extraCosts = scenario.extraCosts;
     result.countCommitment = scenario.countCommitment;
+    result.currentSpend = scenario.currentSpend;
+    result.correlations = scenario.correlations;
+    result.calibration = scenario.calibration;
     result.provenanceJson = scenario.provenanceJson;
     return result;
 }

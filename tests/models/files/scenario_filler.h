@@ -160,6 +160,9 @@ inline void reconcile(models::Scenario& scenario) {
         }
         workload.timeShares[0] = Estimate(rest);
         workload.timeSharesGpus = 8;
+        for (Estimate* around : {&workload.demandLevel, &workload.demandPeakedness}) {
+            *around = {std::min(1.0, around->low), 1.0, std::max(1.0, around->high)};
+        }
     }
     for (auto& offer : scenario.offers) offer->relativeSpeed = 0.75;
 }

@@ -236,6 +236,19 @@ TEST(UsageReport, BareMetalAlone) {
     EXPECT_TRUE(names(models::unusedFields(*read(json)), "operations.hours_per_gpu_month.bare_metal"));
 }
 
+TEST(UsageReport, WhatOnlySimulateOrAComparisonReadsIsSaidToBeUnused) {
+    const auto unused = models::unusedFields(*read(busy()));
+    for (const char* path : {"current_spend", "correlations.tier_prices", "correlations.growth_and_peakedness", "calibration",
+                             "workloads[0].demand_level.low, workloads[0].demand_level.high"}) {
+        EXPECT_TRUE(std::any_of(unused.begin(), unused.end(), [&](const auto& field) { return field.field == path; })) << path;
+    }
+    Json json = busy();
+    json["workloads"][0]["demand_level"] = 0.9;
+    const auto faults = tests::faultsOf(json);
+    ASSERT_EQ(faults.size(), 1U);
+    EXPECT_NE(faults[0].find("workloads[0].demand_level: typical is 0.9; must be 1"), std::string::npos) << faults[0];
+}
+
 TEST(UsageReport, DefaultsNameWhatStandsForAnAbsentField) {
     Json json = tests::smallJson();
     json["workloads"][0]["kind"] = "inference";
