@@ -16,7 +16,9 @@ struct PlanCash {
 /// What one plan pays in every month, stacked by what is bought. The three charts share the axis. Horizons beyond three
 /// years are shown by year; what falls due after the horizon is a bar of its own.
 /// @test tests/ui/money: bars sum to the plan's total; shared axis; years; the empty and the error state
-[[nodiscard]] ChartSpec cashChart(const models::Evaluation& evaluation, const PlanCash& cash, models::PlanKind plan);
+/// @param pinned  an answer to compare the total with; null: none
+[[nodiscard]] ChartSpec cashChart(const models::Evaluation& evaluation, const PlanCash& cash, models::PlanKind plan,
+                                  const models::Evaluation* pinned = nullptr);
 
 /// Utilization of the committed GPUs by month, a line for each plan that commits.
 [[nodiscard]] ChartSpec commitmentUseChart(const models::Evaluation& evaluation, const PlanCash& cash);

@@ -14,9 +14,11 @@ class ComparisonModel : public QAbstractTableModel {
 
     explicit ComparisonModel(QObject* parent = nullptr);
 
-    /// Same rows: cells change in place.
+    /// Same rows: cells change in place, and only those from the first that differs to the last are told as changed.
     void setEvaluation(const models::Evaluation& evaluation) { setRows(planComparison(evaluation)); }
     void setRows(QList<ComparisonRow> rows);
+    /// What the values were when an answer was pinned: each says how far it has moved. Empty: nothing is pinned.
+    void setPinned(QList<ComparisonRow> rows);
     [[nodiscard]] const QList<ComparisonRow>& rows() const { return rows_; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +28,10 @@ class ComparisonModel : public QAbstractTableModel {
                                       int role = Qt::DisplayRole) const override;
 
   private:
-    QList<ComparisonRow> rows_;
+    [[nodiscard]] QString changeSincePinned(const ComparisonRow& row, models::PlanKind plan) const;
+    [[nodiscard]] QString pinnedWords(const ComparisonRow& row, models::PlanKind plan) const;
+
+    QList<ComparisonRow> rows_, pinned_;
 };
 
 }  // namespace splitpoint::ui

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "ui/answer/pinned_line.h"
-#include "ui/charts/linked_columns.h"
+#include "ui/charts/linked_cells.h"
 #include "ui/charts/linked_selection.h"
 #include "ui/window/lazy_chart.h"
 #include "ui/window/main_window.h"
@@ -41,7 +41,7 @@ TEST_F(Linked, EveryViewKnowsWhatItsAxisMeans) {
 TEST_F(Linked, APlanPointedAtInAChartIsMarkedInTheTable) {
     LazyChart* chart = visibleChart(AxisMeaning::Plan);
     ASSERT_NE(chart, nullptr);
-    auto* columns = window.findChild<LinkedColumns*>();
+    auto* columns = qobject_cast<LinkedCells*>(window.plansTable()->itemDelegate());
     ASSERT_NE(columns, nullptr);
     EXPECT_EQ(columns->markedColumn(), -1);
     chart->setFocus();
