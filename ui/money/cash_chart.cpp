@@ -8,6 +8,7 @@
 #include "ui/money/money_charts.h"
 #include "ui/money/money_words.h"
 #include "ui/plans/plan_names.h"
+#include "ui/plans/today_rows.h"
 
 namespace splitpoint::ui {
 
@@ -15,6 +16,8 @@ using models::PlanKind;
 using models::PlanResult;
 
 namespace {
+
+constexpr double kMonthsOfYear = 12.0;
 
 ChartSpec nothing(ChartSpec spec, const QString& reason) {
     spec.emptyReason = spec.description = reason;
@@ -98,6 +101,15 @@ QString inWords(const PlanResult& plan, const QList<CashPeriod>& periods) {
              most->name);
 }
 
+/// What is paid today as a line: by month, or by year where the bars are years.
+void addTodayLine(ChartSpec& spec, const models::SpendToday& today, double months) {
+    const double usd = today.usdPerMonth * months;
+    const QString label = MoneyWords::tr("%1 %2").arg(todayName(today), formatNumber(usd, Quantity::Usd));
+    spec.marks.append({Direction::Horizontal, usd, label, ColorRole::Current});
+    spec.y.maximum = std::max(spec.y.maximum, niceMaximum(usd * 1.05));
+    spec.description += u' ' + (months > 1.0 ? MoneyWords::tr("%1 a year.") : MoneyWords::tr("%1 a month.")).arg(label);
+}
+
 /// "Pinned: $1.60M; since then −$70k (−4.4 %)."
 QString pinnedTotal(double before, double now) {
     const QString then = formatNumber(before, Quantity::Usd), change = formatChange(before, now, Quantity::Usd);
@@ -109,7 +121,7 @@ QString pinnedTotal(double before, double now) {
 }  // namespace
 
 ChartSpec cashChart(const models::Evaluation& evaluation, const PlanCash& cash, PlanKind plan,
-                    const models::Evaluation* pinned) {
+                    const models::SpendToday* today, const models::Evaluation* pinned) {
     const PlanResult& result = evaluation.plan(plan);
     const auto key = models::kPlanNames[models::index(plan)];
     ChartSpec spec;
@@ -132,6 +144,7 @@ ChartSpec cashChart(const models::Evaluation& evaluation, const PlanCash& cash, 
         for (qsizetype i = 0; i < periods.size(); ++i) spec.categoryMuted << true;
     spec.description = inWords(result, periods);
     QStringList notes;
+    if (today != nullptr) addTodayLine(spec, *today, months > bars ? kMonthsOfYear : 1.0);
     if (pinned != nullptr) {
         notes << pinnedTotal(pinned->plan(plan).totalCostUsd, result.totalCostUsd);
         spec.description += u' ' + notes.last();

@@ -7,6 +7,7 @@
 #include "ui/money/money_words.h"
 #include "ui/plans/plan_chart_builder.h"
 #include "ui/plans/plan_names.h"
+#include "ui/plans/today_rows.h"
 
 namespace splitpoint::ui {
 
@@ -18,7 +19,7 @@ namespace {
 template <class Value>
 ComparisonRow row(const char* key, const QString& label, const QString& meaning, Quantity quantity,
                   const models::Evaluation& evaluation, Value value) {
-    ComparisonRow made{QString::fromLatin1(key), label, unitName(quantity), meaning, quantity, {}, {}};
+    ComparisonRow made{QString::fromLatin1(key), label, unitName(quantity), meaning, quantity, {}, {}, {}};
     for (const PlanKind plan : models::kPlans) made.values[models::index(plan)] = value(evaluation.plan(plan));
     return made;
 }
@@ -72,6 +73,11 @@ QList<ComparisonRow> moneyFigures(const models::Scenario& scenario, const models
     QList<ComparisonRow> rows;
     rows << row("total_cost", MoneyWords::tr("Total cost"), MoneyWords::tr("Everything paid over the horizon"),
                 Quantity::Usd, evaluation, [](const PlanResult& p) { return p.totalCostUsd; });
+    const auto today = models::spendToday(scenario, evaluation, cash != nullptr ? &cash->plans : nullptr);
+    if (today && today->usdPerUsefulGpuHour)
+        rows << row("effective_cost", MoneyWords::tr("Effective cost"),
+                    MoneyWords::tr("Total cost over the useful GPU-hours it delivers"), Quantity::UsdPerGpuHour,
+                    evaluation, [](const PlanResult& p) { return valueOrNan(p.usdPerUsefulGpuHour); });
     addParts(rows, scenario, evaluation);
     if (cash != nullptr) addMonths(rows, scenario, evaluation, *cash);
     rows << row("coverage", MoneyWords::tr("Coverage"), MoneyWords::tr("Committed share of held GPU-hours"),
@@ -88,6 +94,7 @@ QList<ComparisonRow> moneyFigures(const models::Scenario& scenario, const models
     rows << row("full_term_commitment", MoneyWords::tr("Full-term commitment"),
                 MoneyWords::tr("If every started term is paid to its end"), Quantity::Usd, evaluation,
                 [](const PlanResult& p) { return p.fullTermCommitmentUsd; });
+    if (today) addToday(rows, *today);
     return rows;
 }
 

@@ -90,7 +90,10 @@ void MoneyPage::draw() {
     for (const models::PlanKind plan : models::kPlans) {
         charts_[static_cast<qsizetype>(models::index(plan))]->setSource(
             [details = details_, cash = cash_, pinned = pinned_, plan] {
-                return cashChart(details->of->evaluation, *cash, plan, pinned ? &pinned->evaluation : nullptr);
+                const Evaluated& its = *details->of;
+                const auto today = models::spendToday(*its.scenario, its.evaluation, &cash->plans);
+                return cashChart(its.evaluation, *cash, plan, today ? &*today : nullptr,
+                                 pinned ? &pinned->evaluation : nullptr);
             });
     }
     charts_[kUse]->setSource(

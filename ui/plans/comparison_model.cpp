@@ -16,7 +16,7 @@ bool isSameValue(double a, double b) {
 }
 
 bool showTheSame(const ComparisonRow& a, const ComparisonRow& b) {
-    return a.texts == b.texts && a.meaning == b.meaning &&
+    return a.texts == b.texts && a.today == b.today && a.meaning == b.meaning &&
            std::equal(a.values.begin(), a.values.end(), b.values.begin(), isSameValue);
 }
 
@@ -32,9 +32,11 @@ ComparisonModel::ComparisonModel(QObject* parent) : QAbstractTableModel(parent) 
 void ComparisonModel::setRows(QList<ComparisonRow> rows) {
     const bool sameRows = std::equal(rows.begin(), rows.end(), rows_.begin(), rows_.end(),
                                      [](const ComparisonRow& a, const ComparisonRow& b) { return a.key == b.key; });
-    if (!sameRows) {
+    const bool hasToday = std::any_of(rows.begin(), rows.end(), [](const ComparisonRow& r) { return r.today.has_value(); });
+    if (!sameRows || hasToday != hasToday_) {
         beginResetModel();
         rows_ = std::move(rows);
+        hasToday_ = hasToday;
         return endResetModel();
     }
     const QList<ComparisonRow> before = std::exchange(rows_, std::move(rows));
@@ -68,29 +70,34 @@ QString ComparisonModel::pinnedWords(const ComparisonRow& row, models::PlanKind 
                                   : PlanWords::tr("Pinned: %1.").arg(then);
 }
 
+bool ComparisonModel::isToday(int column) const {
+    return hasToday_ && column == kFirstPlanColumn + static_cast<int>(models::kPlanCount);
+}
+
 int ComparisonModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : kFirstPlanColumn + static_cast<int>(models::kPlanCount);
+    return parent.isValid() ? 0 : kFirstPlanColumn + static_cast<int>(models::kPlanCount) + (hasToday_ ? 1 : 0);
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const ComparisonRow& row = rows_[index.row()];
     const int column = index.column();
-    const bool ofPlan = column >= kFirstPlanColumn;
+    const bool today = isToday(column), ofPlan = column >= kFirstPlanColumn && !today;
     const auto plan = models::kPlans[static_cast<std::size_t>(ofPlan ? column - kFirstPlanColumn : 0)];
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
         const QString pinned = ofPlan ? pinnedWords(row, plan) : QString();
         return pinned.isEmpty() ? row.meaning : QStringLiteral("%1. %2").arg(row.meaning, pinned);
     }
-    if (role == Qt::TextAlignmentRole && ofPlan)
+    if (role == Qt::TextAlignmentRole && column >= kFirstPlanColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (role != Qt::DisplayRole) return {};
     if (column == 0) return row.label;
     if (column == 1) return row.unit;
+    if (today) return row.today ? formatNumber(*row.today, row.quantity, Precision::Full) : QString();
     const QString change = changeSincePinned(row, plan);
     return change.isEmpty() ? row.text(plan) : QStringLiteral("%1 (%2)").arg(row.text(plan), change);
 }
@@ -99,6 +106,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole || orientation == Qt::Vertical) return {};
     if (section == 0) return PlanWords::tr("Quantity");
     if (section == 1) return PlanWords::tr("Unit");
+    if (isToday(section)) return PlanWords::tr("Today");
     if (section < columnCount()) return planName(models::kPlans[static_cast<std::size_t>(section - kFirstPlanColumn)]);
     return {};
 }

@@ -6,7 +6,8 @@
 
 namespace splitpoint::ui {
 
-/// The comparison as an item model: a row a quantity, columns quantity, unit, bare metal, virtual, hybrid.
+/// The comparison as an item model: a row a quantity, columns quantity, unit, bare metal, virtual, hybrid, and today where
+/// any row has a figure of today's spend.
 class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
   public:
@@ -31,7 +32,10 @@ class ComparisonModel : public QAbstractTableModel {
     [[nodiscard]] QString changeSincePinned(const ComparisonRow& row, models::PlanKind plan) const;
     [[nodiscard]] QString pinnedWords(const ComparisonRow& row, models::PlanKind plan) const;
 
+    [[nodiscard]] bool isToday(int column) const;
+
     QList<ComparisonRow> rows_, pinned_;
+    bool hasToday_ = false;
 };
 
 }  // namespace splitpoint::ui

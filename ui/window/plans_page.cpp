@@ -10,6 +10,7 @@
 #include "ui/plans/comparison_model.h"
 #include "ui/plans/comparison_table.h"
 #include "ui/plans/plan_charts.h"
+#include "ui/plans/today_rows.h"
 #include "ui/window/lazy_chart.h"
 
 namespace splitpoint::ui {
@@ -34,6 +35,12 @@ constexpr std::array<ChartOfPlans, 9> kCharts{{{&effectiveCostChart, 0},
                                                {&nodesChart, 1}}};
 constexpr int kBridge = 1;
 constexpr int kColumnsExpanded = 3;
+
+QList<ComparisonRow> rowsOf(const Evaluated& result) {
+    QList<ComparisonRow> rows = planComparison(result.evaluation);
+    if (const auto today = models::spendToday(*result.scenario, result.evaluation)) addToday(rows, *today);
+    return rows;
+}
 
 }  // namespace
 
@@ -99,13 +106,13 @@ void PlansPage::setExpanded(bool expanded) {
 void PlansPage::setResult(const std::shared_ptr<const Evaluated>& result) {
     result_ = result;
     draw();
-    comparison_->setEvaluation(result->evaluation);
+    comparison_->setRows(rowsOf(*result));
 }
 
 void PlansPage::setPinned(const std::shared_ptr<const Evaluated>& pinned) {
     pinned_ = pinned;
     draw();
-    comparison_->setPinned(pinned ? planComparison(pinned->evaluation) : QList<ComparisonRow>());
+    comparison_->setPinned(pinned ? rowsOf(*pinned) : QList<ComparisonRow>());
     table_->fitColumns();
 }
 
