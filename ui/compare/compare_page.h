@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QModelIndex>
 #include <QThreadPool>
 #include <QWidget>
 

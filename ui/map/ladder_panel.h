@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include <QModelIndex>
 #include <QWidget>
 
 #include "models/decision/capacity_ladder.h"

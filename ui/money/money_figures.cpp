@@ -52,18 +52,23 @@ void addParts(QList<ComparisonRow>& rows, const models::Scenario& scenario, cons
 }
 
 void addMonths(QList<ComparisonRow>& rows, const models::Scenario& scenario, const models::Evaluation& evaluation,
-               const PlanCash& cash) {
+               const PlanCash* cash) {
     const double months = scenario.hours / models::kHoursPerMonth;
     rows << row("mean_month", MoneyWords::tr("Mean month"),
                 MoneyWords::tr("Total over the months of 730 h in the horizon"), Quantity::Usd, evaluation,
                 [&](const PlanResult& p) { return p.totalCostUsd / months; });
-    rows << row("dearest_month", MoneyWords::tr("Dearest month"), MoneyWords::tr("The highest month of the horizon"),
-                Quantity::Usd, evaluation, [&](const PlanResult& p) {
-                    double most = std::numeric_limits<double>::quiet_NaN();
-                    for (const models::MonthlyCash& month : cash.plans[models::index(p.plan)].months)
-                        most = std::isnan(most) ? month.cost.total() : std::max(most, month.cost.total());
-                    return most;
-                });
+    ComparisonRow dearest =
+        row("dearest_month", MoneyWords::tr("Dearest month"), MoneyWords::tr("The highest month of the horizon"),
+            Quantity::Usd, evaluation, [&](const PlanResult& p) {
+                double most = std::numeric_limits<double>::quiet_NaN();
+                if (cash == nullptr) return most;
+                for (const models::MonthlyCash& month : cash->plans[models::index(p.plan)].months)
+                    most = std::isnan(most) ? month.cost.total() : std::max(most, month.cost.total());
+                return most;
+            });
+    // Its row is there before the months are, so that the table keeps its shape at every edit.
+    if (cash == nullptr) dearest.texts.fill(QString(QChar(0x2026)));
+    rows << dearest;
 }
 
 }  // namespace
@@ -79,7 +84,7 @@ QList<ComparisonRow> moneyFigures(const models::Scenario& scenario, const models
                     MoneyWords::tr("Total cost over the useful GPU-hours it delivers"), Quantity::UsdPerGpuHour,
                     evaluation, [](const PlanResult& p) { return valueOrNan(p.usdPerUsefulGpuHour); });
     addParts(rows, scenario, evaluation);
-    if (cash != nullptr) addMonths(rows, scenario, evaluation, *cash);
+    addMonths(rows, scenario, evaluation, cash);
     rows << row("coverage", MoneyWords::tr("Coverage"), MoneyWords::tr("Committed share of held GPU-hours"),
                 Quantity::Percent, evaluation, [](const PlanResult& p) { return valueOrNan(p.coverage); });
     rows << row("commitment_utilization", MoneyWords::tr("Commitment utilization"),

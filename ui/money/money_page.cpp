@@ -63,7 +63,6 @@ void MoneyPage::createTable() {
 
 void MoneyPage::setResult(const std::shared_ptr<const Evaluated>& result) {
     charts_[kSavings]->setSource([result] { return savingsChart(result->evaluation); });
-    // The months of the edit before are of another sum; they come again with the details.
     figures_->setRows(moneyFigures(*result->scenario, result->evaluation, nullptr));
 }
 
@@ -78,8 +77,10 @@ void MoneyPage::setPinned(const std::shared_ptr<const Evaluated>& pinned) {
     pinned_ = pinned;
     // The months of what is pinned are known where they were on show.
     const bool months = pinned && details_ && details_->of->scenario == pinned->scenario;
-    figures_->setPinned(pinned ? moneyFigures(*pinned->scenario, pinned->evaluation, months ? cash_.get() : nullptr)
-                               : QList<ComparisonRow>());
+    QList<ComparisonRow> rows;
+    if (pinned) rows = moneyFigures(*pinned->scenario, pinned->evaluation, months ? cash_.get() : nullptr);
+    if (!months) rows.removeIf([](const ComparisonRow& row) { return row.key == u"dearest_month"; });
+    figures_->setPinned(std::move(rows));
     table_->fitColumns();
     draw();
 }

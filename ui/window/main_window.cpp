@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTimer>
 #include <QUndoView>
 #include <QUrl>

@@ -156,10 +156,14 @@ TEST(PlanComparison, HasAColumnTodayWhereASpendIsStated) {
     EXPECT_EQ(model.headerData(5, Qt::Horizontal).toString().toStdString(), "Today");
     for (int r = 0; r < model.rowCount(); ++r) {
         const QString text = model.index(r, 5).data().toString();
-        if (model.rows()[r].key == QStringLiteral("total_cost")) EXPECT_EQ(text.toStdString(), "$360,000");
-        if (model.rows()[r].key == QStringLiteral("effective_cost")) EXPECT_TRUE(text.isEmpty()) << "hours not stated";
+        if (model.rows()[r].key == QStringLiteral("total_cost")) {
+            EXPECT_EQ(text.toStdString(), "$360,000");
+        }
+        if (model.rows()[r].key == QStringLiteral("effective_cost")) {
+            EXPECT_TRUE(text.isEmpty()) << "hours not stated";
+        }
         if (model.rows()[r].key == QStringLiteral("saving_share_against_today")) {
-            EXPECT_EQ(model.index(r, 4).data().toString().toStdString(), "20.0000 %");
+            EXPECT_EQ(model.index(r, 4).data().toString().toStdString(), "20\u202f%");
             EXPECT_TRUE(model.rows()[r].meaning.startsWith(QStringLiteral("Totals alone")));
         }
     }

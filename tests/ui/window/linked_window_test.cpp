@@ -106,7 +106,9 @@ TEST_F(Linked, AMonthOfOnePlansMoneyIsMarkedInTheOthersAndInTheUseOfCommitments)
     ASSERT_TRUE(charts[0]->spec().emptyReason.isEmpty()) << charts[0]->spec().emptyReason.toStdString();
     EXPECT_TRUE(marks(charts[0], charts[1]));
     EXPECT_TRUE(marks(charts[1], charts[2]));
-    if (charts[3]->spec().emptyReason.isEmpty()) EXPECT_TRUE(marks(charts[2], charts[3]));
+    if (charts[3]->spec().emptyReason.isEmpty()) {
+        EXPECT_TRUE(marks(charts[2], charts[3]));
+    }
 }
 
 TEST_F(Linked, APlansMoneyIsMarkedInTheTablesOfMoneyAndPlans) {
@@ -164,7 +166,9 @@ TEST_F(Linked, WhatIsPinnedStandsInTheChartsAndTablesWhereItsFiguresAre) {
     for (const models::PlanKind plan : models::kPlans) {
         const auto at = models::index(plan);
         const auto was = pinned->evaluation.plan(plan).usdPerUsefulGpuHour;
-        if (was) EXPECT_DOUBLE_EQ(cost->spec().reference->values[static_cast<qsizetype>(at)], *was);
+        if (was) {
+            EXPECT_DOUBLE_EQ(cost->spec().reference->values[static_cast<qsizetype>(at)], *was);
+        }
     }
     EXPECT_TRUE(cost->accessibleDescription().contains(QStringLiteral("Pinned: "))) << "a screen reader hears it";
     const auto anyCell = [](QTableView* table, const QString& text) {
