@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
+#include "models/decision/spend_today.h"
 #include "models/decision/why.h"
 #include "models/evaluate.h"
 #include "models/files/explanation_file.h"
@@ -16,6 +17,18 @@ models::Result<models::Why> explained(const models::Scenario& scenario, models::
     return models::explainDecision(scenario, evaluation);
 }
 
+/// The winner beside today's spend, with the months that a growing demand needs; empty where it is not stated.
+std::string besideToday(const models::Scenario& scenario, const models::Evaluation& evaluation) {
+    if (!scenario.currentSpend) return {};
+    models::PerPlan<models::CashPlan> months;
+    for (const models::PlanKind plan : models::kPlans) {
+        auto cash = models::monthlyCash(scenario, evaluation.plan(plan));
+        if (cash) months[models::index(plan)] = std::move(*cash);
+    }
+    const std::string sentence = models::spendSentence(*models::spendToday(scenario, evaluation, &months), evaluation);
+    return sentence.empty() ? sentence : sentence + "\n";
+}
+
 }  // namespace
 
 int explainCommand(const std::filesystem::path& file, bool asJson) {
@@ -25,8 +38,8 @@ int explainCommand(const std::filesystem::path& file, bool asJson) {
     if (!evaluation) return printFault(file, evaluation.error());
     const auto why = explained(scenario->scenario, *evaluation);
     if (!why) return printFault(file, why.error());
-    return printResult(asJson ? models::explanationJson(*why, *evaluation, scenario->sha256)
-                              : models::explanationText(*why));
+    if (asJson) return printResult(models::explanationJson(*why, *evaluation, scenario->sha256));
+    return printResult(models::explanationText(*why) + besideToday(scenario->scenario, *evaluation));
 }
 
 }  // namespace splitpoint::cli

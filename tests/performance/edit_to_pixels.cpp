@@ -1,13 +1,14 @@
-// From an edited number to repainted charts: 1600x900, overview page, offscreen (the software raster), a year of hours.
+// From an edited number to repainted charts: 1600x900, one page, offscreen (the software raster), a year of hours.
 // Target: median at most 8 ms, 95 % at most 16.7 ms on two cores; switch points at most 300 ms after the answer.
 //
 // An edit counts as done when the answer and the hourly service have arrived and everything they changed is painted.
 // The next edit follows at once, as in a drag, so it also stops the search for switch points of the edit before.
+// What pages compute for themselves (months, bursts, reasons, map, scenarios side by side) comes when the hand rests:
+// a few more edits wait for all of it, and there the target is that the GUI thread never works longer than a frame at a
+// stretch. So it is with work that takes longer than a frame (instances): the picture before stays, marked "updating".
 //
-// With work that takes longer than a frame (instances) the target is another one: the picture before stays, marked
-// "updating", and the GUI thread never works longer than a frame at a stretch; so that stretch is measured, too.
-//
-// Usage: edit_to_pixels [EDITS] [FIELD] [CASE | FILE.splitpoint]
+// Usage: edit_to_pixels [--page NAME] [EDITS] [FIELD] [CASE | FILE.splitpoint]
+//   NAME   overview (default), or any other of ui::kPageNames; on compare the scenario stands beside its duplicate
 //   EDITS  how many, default 200
 //   FIELD  price (default), growth, scale, overhead
 //   CASE   fluid (default), instances; or a file that has an on-demand offer and a slowdown of virtual machines
@@ -19,6 +20,7 @@
 #include <functional>
 #include <limits>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -26,15 +28,16 @@
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QEvent>
 #include <QEventLoop>
 #include <QTimer>
 
 #include "app/memory_settings.h"
 #include "tests/performance/benchmark_scenario.h"
+#include "ui/charts/chart_view.h"
 #include "ui/document/demand_edit.h"
 #include "ui/theme/theme.h"
-#include "ui/window/lazy_chart.h"
 #include "ui/window/main_window.h"
 
 namespace {
@@ -48,7 +51,7 @@ constexpr int kLongestWaitMs = 60'000;
 class PaintCounter : public QObject {
   public:
     explicit PaintCounter(const ui::MainWindow& window) {
-        for (ui::LazyChart* chart : window.charts()) chart->installEventFilter(this);
+        for (ui::ChartView* chart : window.findChildren<ui::ChartView*>()) chart->installEventFilter(this);
     }
     [[nodiscard]] int paints() const { return paints_; }
 
@@ -60,6 +63,17 @@ class PaintCounter : public QObject {
 
   private:
     int paints_ = 0;
+};
+
+/// A point of the window that is painted together with everything that waits to be painted, so that a frame has an end
+/// on pages, too, on which an edit changes no picture.
+class Sentinel : public QWidget {
+  public:
+    explicit Sentinel(QWidget* parent) : QWidget(parent) { setGeometry(0, 0, 1, 1); }
+    bool painted = false;
+
+  protected:
+    void paintEvent(QPaintEvent* /*event*/) override { painted = true; }
 };
 
 /// Tells when every event posted so far, down to the lowest priority, was handled.
@@ -126,6 +140,7 @@ struct Times {
     double paintMs = 0;    ///< from then until all is painted
     double guiMs = 0;      ///< CPU time of the GUI thread, the whole edit
     double stretchMs = 0;  ///< of it the longest stretch between two looks at the event queue
+    int charts = 0;        ///< pictures painted
     [[nodiscard]] double total() const { return modelMs + chartsMs + paintMs; }
 };
 
@@ -168,36 +183,32 @@ double millisecondsBetween(Clock::time_point from, Clock::time_point to) {
     return std::chrono::duration<double, std::milli>(to - from).count();
 }
 
-/// Waits for a signal of the runner; false after a minute.
-template <class Signal>
-bool waitFor(ui::EvaluationRunner& runner, Signal signal) {
+/// Handles events until this holds; false after a minute.
+template <class Condition>
+bool waitUntil(Condition holds) {
+    const auto start = Clock::now();
     QEventLoop loop;
-    QTimer limit;
-    bool came = false;
-    QObject::connect(&runner, signal, &loop, [&] {
-        came = true;
-        loop.quit();
-    });
-    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
-    limit.start(kLongestWaitMs);
-    loop.exec();
-    return came;
-}
-
-/// Showing the window asks for more work; waits until none is under way and no event is left.
-bool settle(ui::MainWindow& window) {
-    drain();
-    while (!window.runner().isSettled()) {
-        if (!waitFor(window.runner(), &ui::EvaluationRunner::settled)) return false;
-        drain();
+    while (!holds()) {
+        if (millisecondsBetween(start, Clock::now()) > kLongestWaitMs) return false;
+        QTimer::singleShot(1, &loop, &QEventLoop::quit);
+        loop.exec();
     }
     return true;
 }
 
+/// Showing the window asks for more work; waits until none is under way and no event is left.
+bool settle(ui::MainWindow& window) {
+    do {
+        drain();
+        if (!waitUntil([&] { return window.runner().isSettled() && window.isSettled(); })) return false;
+        drain();
+    } while (!window.isSettled());
+    return true;
+}
+
 /// Makes an edit and follows it to the screen.
-std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted, LongestStretch& stretch,
-                            const Field& field, int edit) {
-    // Charts of the answer may be painted while the hourly service is still on its way, and that may change nothing.
+std::optional<Times> follow(ui::MainWindow& window, Sentinel& sentinel, const PaintCounter& painted,
+                            LongestStretch& stretch, const Field& field, int edit) {
     const int before = painted.paints();
     const auto start = Clock::now();
     const double cpuAtStart = threadCpuMs();
@@ -227,16 +238,22 @@ std::optional<Times> follow(ui::MainWindow& window, const PaintCounter& painted,
         return std::nullopt;
     }
     const auto set = *served;
+    sentinel.painted = false;
+    sentinel.update();
     do {
         drain();
-    } while (painted.paints() == before && millisecondsBetween(set, Clock::now()) < kLongestWaitMs);
-    if (painted.paints() == before) {
-        std::fprintf(stderr, "edit_to_pixels: no chart was painted within a minute of the answer\n");
+    } while (!sentinel.painted && millisecondsBetween(set, Clock::now()) < kLongestWaitMs);
+    if (!sentinel.painted) {
+        std::fprintf(stderr, "edit_to_pixels: nothing was painted within a minute of the answer\n");
         return std::nullopt;
     }
     const auto end = Clock::now();
-    return Times{window.runner().milliseconds(), millisecondsBetween(start, set) - window.runner().milliseconds(),
-                 millisecondsBetween(set, end), threadCpuMs() - cpuAtStart, stretch.longest()};
+    return Times{window.runner().milliseconds(),
+                 millisecondsBetween(start, set) - window.runner().milliseconds(),
+                 millisecondsBetween(set, end),
+                 threadCpuMs() - cpuAtStart,
+                 stretch.longest(),
+                 painted.paints() - before};
 }
 
 template <class Part>
@@ -259,60 +276,106 @@ void print(const std::vector<Times>& times, const char* target) {
     line("  paint", [](const Times& t) { return t.paintMs; });
     line("CPU time of the GUI thread", [](const Times& t) { return t.guiMs; });
     line("  longest stretch (target 16.7)", [](const Times& t) { return t.stretchMs; });
+    const auto charts = [](const Times& t) { return t.charts; };
+    std::printf("  %-36s median %3.0f     p95 %3.0f     max %3.0f\n", "charts painted", quantile(times, 0.5, charts),
+                quantile(times, 0.95, charts), quantile(times, 1.0, charts));
 }
 
 struct Arguments {
     int edits = 200;
     const Field* field = &fields().front();
-    std::string_view what = "fluid";  ///< case, or file
+    QString what = QStringLiteral("fluid");  ///< case, or file
+    ui::Page page = ui::Page::Overview;
 };
 
-bool open(ui::MainWindow& window, std::string_view what) {
+bool open(ui::MainWindow& window, const Arguments& arguments) {
     constexpr int kWorkloads = 6;
     constexpr int kHours = 8760;
     constexpr int kNodes = 256;
-    if (what != "fluid" && what != "instances")
-        return window.openFile(QString::fromLocal8Bit(what.data(), static_cast<qsizetype>(what.size()))).has_value();
-    const auto service = what == "fluid" ? performance::Service::Fluid : performance::Service::WholeInstances;
-    window.document().startWith(performance::benchmarkScenario(kWorkloads, kHours, kNodes, service));
-    return true;
+    if (arguments.what != u"fluid" && arguments.what != u"instances") {
+        if (!window.openFile(arguments.what)) return false;
+    } else {
+        const auto service =
+            arguments.what == u"fluid" ? performance::Service::Fluid : performance::Service::WholeInstances;
+        window.document().startWith(performance::benchmarkScenario(kWorkloads, kHours, kNodes, service));
+    }
+    return arguments.page != ui::Page::Compare || window.document().duplicateScenario(ui::kBaselineScenario);
 }
 
-bool measure(ui::MainWindow& window, const Arguments& arguments) {
+/// As a drag: one edit after the other.
+bool measureDrag(ui::MainWindow& window, Sentinel& sentinel, const Arguments& arguments) {
     const PaintCounter painted(window);
     LongestStretch stretch;
     std::vector<Times> times;
     constexpr int kWarmUp = 5;
     for (int edit = 0; edit < kWarmUp + arguments.edits; ++edit) {
-        const auto one = follow(window, painted, stretch, *arguments.field, edit);
+        const auto one = follow(window, sentinel, painted, stretch, *arguments.field, edit);
         if (!one) return false;
         if (edit >= kWarmUp) times.push_back(*one);
     }
-    print(times, arguments.what == "instances" ? "edit to pixels (no target)" : "edit to pixels (target 8, 16.7)");
+    print(times, arguments.what == u"instances" ? "edit to pixels (no target)" : "edit to pixels (target 8, 16.7)");
     const auto answered = Clock::now();
-    if (!waitFor(window.runner(), &ui::EvaluationRunner::settled)) return false;
+    if (!waitUntil([&] { return window.runner().isSettled(); })) return false;
     std::printf("  switch points after the picture: %.0f ms (target 300 hourly, 4000 otherwise)\n",
                 millisecondsBetween(answered, Clock::now()));
     return true;
 }
 
-std::optional<Arguments> parse(int argc, char** argv) {
+/// Edit by edit, each with everything that follows from it.
+bool measureRests(ui::MainWindow& window, Sentinel& sentinel, const Arguments& arguments) {
+    const PaintCounter painted(window);
+    LongestStretch stretch;
+    std::vector<Times> times;
+    const int rests = std::min(arguments.edits, 10);
+    for (int edit = 0; edit < rests; ++edit) {
+        auto one = follow(window, sentinel, painted, stretch, *arguments.field, edit + 7);
+        stretch.restart();
+        if (!one || !settle(window)) return false;
+        one->stretchMs = stretch.longest();
+        times.push_back(*one);
+    }
+    const auto stretchOf = [](const Times& t) { return t.stretchMs; };
+    std::printf("  %-36s median %6.2f  p95 %6.2f  max %6.2f ms\n", "longest stretch when the hand rests",
+                quantile(times, 0.5, stretchOf), quantile(times, 0.95, stretchOf), quantile(times, 1.0, stretchOf));
+    return true;
+}
+
+std::optional<Arguments> parse(const QApplication& application) {
+    QCommandLineParser parser;
+    const QCommandLineOption page(QStringLiteral("page"), QStringLiteral("The page on show."), QStringLiteral("NAME"),
+                                  QStringLiteral("overview"));
+    parser.addOption(page);
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("EDITS"), QStringLiteral("How many edits, default 200."));
+    parser.addPositionalArgument(QStringLiteral("FIELD"), QStringLiteral("price, growth, scale or overhead."));
+    parser.addPositionalArgument(QStringLiteral("CASE"), QStringLiteral("fluid, instances, or a file."));
+    parser.process(application);
+    const QStringList given = parser.positionalArguments();
     Arguments arguments;
-    if (argc > 1) arguments.edits = std::atoi(argv[1]);
+    if (!given.isEmpty()) arguments.edits = given[0].toInt();
     if (arguments.edits < 1) {
         std::fprintf(stderr, "edit_to_pixels: EDITS must be at least 1\n");
         return std::nullopt;
     }
-    if (argc > 2) {
+    if (given.size() > 1) {
+        const std::string name = given[1].toStdString();
         const auto found =
-            std::find_if(fields().begin(), fields().end(), [&](const Field& f) { return f.name == argv[2]; });
+            std::find_if(fields().begin(), fields().end(), [&](const Field& f) { return f.name == name; });
         if (found == fields().end()) {
-            std::fprintf(stderr, "edit_to_pixels: FIELD is one of price, growth, scale, overhead, not %s\n", argv[2]);
+            std::fprintf(stderr, "edit_to_pixels: FIELD is one of price, growth, scale, overhead, not %s\n",
+                         name.c_str());
             return std::nullopt;
         }
         arguments.field = &*found;
     }
-    if (argc > 3) arguments.what = argv[3];
+    if (given.size() > 2) arguments.what = given[2];
+    const std::string pageName = parser.value(page).toStdString();
+    const auto found = std::find(ui::kPageNames.begin(), ui::kPageNames.end(), pageName);
+    if (found == ui::kPageNames.end()) {
+        std::fprintf(stderr, "edit_to_pixels: there is no page %s\n", pageName.c_str());
+        return std::nullopt;
+    }
+    arguments.page = static_cast<ui::Page>(found - ui::kPageNames.begin());
     return arguments;
 }
 
@@ -322,19 +385,23 @@ int main(int argc, char** argv) {
     splitpoint::app::keepFreedMemory();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const auto arguments = parse(argc, argv);
+    const auto arguments = parse(application);
     if (!arguments) return 2;
     ui::applyTheme(application, ui::ThemeChoice::Light);
     ui::MainWindow window(ui::MainWindow::Memory::Forget);
     window.resize(1600, 900);
-    window.showPage(ui::Page::Overview);
-    if (!open(window, arguments->what)) {
+    window.showPage(arguments->page);
+    if (!open(window, *arguments)) {
         std::fprintf(stderr, "edit_to_pixels: %s\n", window.message().toUtf8().constData());
         return 1;
     }
     window.show();
+    Sentinel sentinel(window.centralWidget());
+    sentinel.raise();
+    sentinel.show();
     if (!settle(window)) return 1;
-    std::printf("%d edits of %s, %.*s, overview page at %d x %d\n", arguments->edits, arguments->field->words,
-                static_cast<int>(arguments->what.size()), arguments->what.data(), window.width(), window.height());
-    return measure(window, *arguments) ? 0 : 1;
+    std::printf("%d edits of %s, %s, %s page at %d x %d\n", arguments->edits, arguments->field->words,
+                arguments->what.toUtf8().constData(),
+                ui::kPageNames[static_cast<std::size_t>(arguments->page)].data(), window.width(), window.height());
+    return measureDrag(window, sentinel, *arguments) && measureRests(window, sentinel, *arguments) ? 0 : 1;
 }

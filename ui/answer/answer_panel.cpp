@@ -111,7 +111,7 @@ void AnswerLine::refresh() {
     headline_->setEnabled(stale_.isEmpty());
     QStringList details;
     if (!stale_.isEmpty()) details << stale_;
-    else if (words_.plan) details << words_.useAgainstBreakEven << words_.assumed << words_.switching;
+    else if (words_.plan) details << words_.today << words_.useAgainstBreakEven << words_.assumed << words_.switching;
     else details << words_.infeasible.mid(0, 2);
     details.removeAll(QString());
     detail_->setText(details.join(u" "_s));
@@ -152,6 +152,7 @@ void WhyPanel::compose() {
     QString html = u"<p><b>%1</b></p>"_s.arg(title.toHtmlEscaped());
     if (!words.lesson.isEmpty()) html += u"<p><i>%1</i></p>"_s.arg(words.lesson.toHtmlEscaped());
     html += listOf(tr("What decides"), decides_);
+    html += listOf(tr("Beside today"), {words.today});
     html += listOf(tr("Reasons"), QStringList{words.useAgainstBreakEven} + words.reasons);
     html += listOf(tr("What would change it"), words.switchPointsUpdating ? QStringList{words.switching} : words.switchPoints);
     html += listOf(tr("Plans that cannot serve it"), words.infeasible);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "models/decision/spend_today.h"
 #include "ui/format/number_format.h"
 #include "ui/plans/plan_charts.h"
 
@@ -161,6 +162,7 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     result.exactness = words(answer.exactnessSentence);
     result.useAgainstBreakEven = useWords(answer);
     result.assumed = internodeWords(scenario, provenance);
+    if (const auto spend = models::spendToday(scenario, evaluation)) result.today = words(models::spendSentence(*spend, evaluation));
     result.switching = switchingWords(scenario, evaluation, switchPointsKnown);
     result.switchPointsUpdating = !switchPointsKnown && answer.plan.has_value();
     for (const models::Reason& reason : answer.reasons) result.reasons << words(reason.sentence);
@@ -194,7 +196,7 @@ QString statusWords(const Scenario& scenario, const Evaluation& evaluation, cons
 
 QString answerAsText(const AnswerWords& words) {
     QStringList lines{words.headline + (words.margin.isEmpty() ? QString() : u" (%1)"_s.arg(words.margin)) + u"."_s};
-    lines << words.useAgainstBreakEven << words.assumed << words.exactness << words.reasons << words.infeasible;
+    lines << words.today << words.useAgainstBreakEven << words.assumed << words.exactness << words.reasons << words.infeasible;
     lines << (words.switchPointsUpdating ? QStringList{words.switching} : words.switchPoints) << words.caveats << words.prices;
     lines.removeAll(QString());
     return lines.join(u"\n"_s);

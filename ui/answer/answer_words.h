@@ -20,6 +20,7 @@ struct AnswerWords {
     QString exactness;
     QString useAgainstBreakEven;  ///< "Bare metal pays above 41 % use; 63 % is in use."
     QString assumed;  ///< "Inter-node: assumed, not measured." where jobs span instances; else empty
+    QString today;    ///< the winner beside what is paid today; empty where that is not stated
     QStringList reasons;
     QStringList switchPoints;   ///< one sentence for each input
     bool switchPointsUpdating = false;

@@ -38,6 +38,7 @@ PinnedLine::PinnedLine(QWidget* parent)
     connect(again_, &QToolButton::clicked, this, [this] {
         kept_ = now_;
         refresh();
+        Q_EMIT pinnedChanged(kept_);
     });
     unpin_->setText(tr("Unpin"));
     unpin_->setToolTip(tr("Let go of the pinned result"));
@@ -63,6 +64,7 @@ void PinnedLine::setPinned(bool pinned) {
     kept_ = pinned ? now_ : nullptr;
     refresh();
     setVisible(kept_ != nullptr);
+    Q_EMIT pinnedChanged(kept_);
 }
 
 void PinnedLine::refresh() {

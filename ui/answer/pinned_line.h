@@ -24,6 +24,10 @@ class PinnedLine : public QWidget {
     [[nodiscard]] QString text() const;
     [[nodiscard]] QSize sizeHint() const override;
 
+  Q_SIGNALS:
+    /// What is compared with from now on; null: nothing.
+    void pinnedChanged(const std::shared_ptr<const splitpoint::ui::Evaluated>& pinned);
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -336,7 +336,7 @@ bool sameFrame(const ChartSpec& a, const ChartSpec& b) {
 
 bool samePicture(const ChartSpec& a, const ChartSpec& b) {
     return sameFrame(a, b) && a.heatMap == b.heatMap && a.series == b.series && a.bands == b.bands &&
-           a.marks == b.marks && a.handles == b.handles && a.categoryLabels == b.categoryLabels &&
+           a.marks == b.marks && a.handles == b.handles && a.reference == b.reference && a.categoryLabels == b.categoryLabels &&
            a.categoryMuted == b.categoryMuted;
 }
 

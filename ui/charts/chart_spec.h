@@ -20,6 +20,31 @@ enum class SeriesKind {
     Scatter        ///< `points` as marks
 };
 
+/// What stands along an axis. Charts whose axes mean the same mark the same place (ui/charts/linked_selection.h).
+enum class AxisMeaning {
+    None,
+    HourOfDay,          ///< 0 to 23
+    HourOfWeek,         ///< 0 is Monday 00:00
+    HourOfYear,         ///< hours of the horizon, 0 the first
+    NodeCount,          ///< committed bare-metal nodes
+    ReservedNodeCount,  ///< committed virtual nodes
+    Plan,               ///< in the order of models::kPlans
+    Tier                ///< in the order of models::kTiers
+};
+
+/// What charts can point at together: an hour, a node count, a plan; or a part of an axis, such as a month of hours.
+struct LinkedPlace {
+    AxisMeaning meaning = AxisMeaning::None;
+    double from = 0.0, to = 0.0;  ///< equal: one value; else the end is not part of it
+    LinkedPlace() = default;
+    LinkedPlace(AxisMeaning what, double value) : meaning(what), from(value), to(value) {}
+    LinkedPlace(AxisMeaning what, double first, double end) : meaning(what), from(first), to(end) {}
+    [[nodiscard]] bool isValue() const { return !(to > from); }
+    /// Of the same meaning, and with a value in common.
+    [[nodiscard]] bool meets(const LinkedPlace& other) const;
+    friend bool operator==(const LinkedPlace&, const LinkedPlace&) = default;
+};
+
 struct SeriesSpec {
     QString name;  ///< as in legend, readout and table
     SeriesKind kind = SeriesKind::Line;
@@ -32,6 +57,7 @@ struct SeriesSpec {
     int group = 0;        ///< StackedBar: bars of one group stack, groups stand side by side
     bool inLegend = true;
     bool secondary = false;  ///< thinner: a reference, not the message
+    LinkedPlace place;       ///< what the whole series is of, as the line of a plan
     friend bool operator==(const SeriesSpec&, const SeriesSpec&) = default;
 };
 
@@ -49,15 +75,6 @@ struct AxisRange {
     friend bool operator==(const AxisRange&, const AxisRange&) = default;
 };
 
-/// What stands along an axis. Charts whose axes mean the same mark the same place (ui/charts/linked_selection.h).
-enum class AxisMeaning {
-    None,
-    HourOfWeek,  ///< 0 is Monday 00:00
-    HourOfYear,  ///< 0 is the first hour of the year shown
-    NodeCount,   ///< committed bare-metal nodes
-    Plan         ///< categories in the order of models::kPlans
-};
-
 struct AxisSpec {
     QString title;  ///< quantity and unit; may be empty only for categories
     Quantity quantity = Quantity::Plain;
@@ -67,6 +84,9 @@ struct AxisSpec {
     bool wholeNumbers = false;  ///< ticks only at whole numbers
     bool logarithmic = false;   ///< minimum above 0; for heat maps, lines, marks and handles, not for bars and layers
     AxisMeaning meaning = AxisMeaning::None;
+    /// Where the values have no meaning of their own: what category i, or the part from i to i + 1 of an axis of
+    /// numbers, stands for.
+    QList<LinkedPlace> places;
     std::optional<AxisRange> shown;  ///< the part that is shown, as zoomed; absent: all of it
     [[nodiscard]] double lower() const { return shown ? shown->from : minimum; }
     [[nodiscard]] double upper() const { return shown ? shown->to : maximum; }
@@ -134,6 +154,7 @@ struct HeatMapSpec {
     struct Meaning {
         ColorRole role = ColorRole::Neutral;
         QString text;
+        LinkedPlace place;  ///< what cells of this color are of, as a plan that wins there
         friend bool operator==(const Meaning&, const Meaning&) = default;
     };
     QList<Meaning> meanings;
@@ -158,6 +179,13 @@ struct HandleSpec {
     friend bool operator==(const HandleSpec&, const HandleSpec&) = default;
 };
 
+/// What stacks of bars were at another time, as an answer that was pinned: a line across each.
+struct ReferenceSpec {
+    QString name;          ///< "Pinned", as in readout and table
+    QList<double> values;  ///< ends of the stacks, category by category, in each group by group; NaN: none
+    friend bool operator==(const ReferenceSpec&, const ReferenceSpec&) = default;
+};
+
 struct ChartSpec {
     QString id;  ///< stable, for files and tests: "plans.effective_cost"
     QString title;
@@ -169,6 +197,8 @@ struct ChartSpec {
     QList<MarkSpec> marks;
     QList<HandleSpec> handles;   ///< above everything else
     bool brushZoomsX = false;    ///< dragging over the plot shows only that part of the x axis
+    LinkedPlace place;           ///< what the whole chart is of, as one plan's money
+    std::optional<ReferenceSpec> reference;
     QStringList categoryLabels;  ///< one text at the end of each bar stack (below one that hangs); empty: none
     QList<bool> categoryMuted;   ///< infeasible: drawn grey and hatched; empty: none
     QString footnote;            ///< source, date, what is not included

@@ -11,6 +11,7 @@
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_table_dialog.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/linked_places.h"
 #include "ui/charts/linked_selection.h"
 #include "ui/charts/qt_plot.h"
 
@@ -55,7 +56,7 @@ struct ChartView::Private {
     bool spaceIsDown = false;
     QToolButton* resetButton = nullptr;  ///< shown while zoomed
     QPointer<LinkedSelection> linked;
-    std::optional<double> linkedX, linkedY;  ///< what other views point at, along our axes
+    LinkedMarks marks;  ///< of what other views point at
     QPointer<ChartTableDialog> table;
     QList<QAction*> actions;
 

@@ -7,6 +7,7 @@
 
 #include "ui/charts/chart_view_private.h"
 #include "ui/charts/heat_map.h"
+#include "ui/charts/paint_series.h"
 
 namespace splitpoint::ui {
 
@@ -25,54 +26,22 @@ void ChartView::setLinkedSelection(LinkedSelection* selection) {
 
 void ChartView::tellLinked() {
     if (d_->linked.isNull()) return;
-    const AxisSpec& x = d_->spec.x;
-    if (!d_->readout || x.meaning == AxisMeaning::None) return d_->linked->clear(this);
-    const double at = d_->readout->x();
-    d_->linked->point(x.meaning, x.wholeNumbers || !x.categories.isEmpty() ? std::round(at) : at, this);
+    d_->linked->point(d_->readout ? placesUnder(d_->spec, *d_->readout) : QList<LinkedPlace>(), this);
 }
 
 void ChartView::takeLinked() {
-    const auto told = [this](const AxisSpec& axis) {
-        const bool others = !d_->linked.isNull() && d_->linked->source() != this;
-        return others ? d_->linked->at(axis.meaning) : std::nullopt;
-    };
-    const auto x = told(d_->spec.x), y = told(d_->spec.y);
-    if (x == d_->linkedX && y == d_->linkedY) return;
-    d_->linkedX = x;
-    d_->linkedY = y;
+    const bool others = !d_->linked.isNull() && d_->linked->source() != this;
+    LinkedMarks marks;
+    if (others) marks = marksOf(d_->spec, [this](AxisMeaning meaning) { return d_->linked->placeOf(meaning); });
+    if (marks == d_->marks) return;
+    d_->marks = std::move(marks);
     update();
 }
 
 void ChartView::paintLinked(QPainter& painter) const {
-    if (!d_->spec.emptyReason.isEmpty() || (!d_->linkedX && !d_->linkedY)) return;
-    const ChartFrame& frame = d_->frame;
-    const QRectF& plot = frame.plot;
-    const Theme& theme = themeOf(palette());
-    const auto line = [&](const QLineF& l) {
-        painter.setPen(QPen(theme.surface, 4.0));
-        painter.drawLine(l);
-        painter.setPen(QPen(theme.accent, 2.0));
-        painter.drawLine(l);
-    };
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    if (d_->linkedX && frame.x.contains(*d_->linkedX)) {
-        if (d_->spec.x.categories.isEmpty()) {
-            const double x = frame.x.position(*d_->linkedX);
-            line(QLineF(x, plot.top(), x, plot.bottom()));
-        } else {
-            const double left = frame.x.position(*d_->linkedX - 0.5), right = frame.x.position(*d_->linkedX + 0.5);
-            QColor tint = theme.accent;
-            tint.setAlphaF(0.12F);
-            painter.fillRect(QRectF(left, plot.top(), right - left, plot.height()), tint);
-            painter.setPen(QPen(theme.accent, 2.0));
-            painter.drawLine(QLineF(left, plot.bottom(), right, plot.bottom()));
-            painter.drawLine(QLineF(left, plot.top(), right, plot.top()));
-        }
-    }
-    if (d_->linkedY && frame.y.contains(*d_->linkedY)) {
-        const double y = frame.y.position(*d_->linkedY);
-        line(QLineF(plot.left(), y, plot.right(), y));
-    }
+    if (!d_->spec.emptyReason.isEmpty() || d_->marks == LinkedMarks()) return;
+    paintLinkedMarks(painter, {d_->spec, d_->frame, themeOf(palette()), Medium::Raster, devicePixelRatioF()},
+                     d_->marks);
 }
 
 void ChartView::paintReadout(QPainter& painter) const {

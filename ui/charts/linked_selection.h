@@ -18,12 +18,17 @@ class LinkedSelection : public QObject {
     /// the week too.
     void setYearStart(int hourOfWeek) { yearStart_ = hourOfWeek; }
 
-    /// Points at a value of this meaning, and at nothing else. @param source  who points; it is not told
+    /// Points at these places, and at nothing else; none: at nothing, if it is this source that points.
+    /// @param source  who points; it is not told
+    void point(const QList<LinkedPlace>& places, const QObject* source);
     void point(AxisMeaning meaning, double value, const QObject* source);
     /// Points at nothing, if it is this source that points.
     void clear(const QObject* source);
 
-    /// The value pointed at; absent where nothing of this meaning is.
+    /// The place pointed at; absent where nothing of this meaning is. An hour of the year is an hour of the day and of
+    /// the week, too, and a plan is of the tiers that it rents.
+    [[nodiscard]] std::optional<LinkedPlace> placeOf(AxisMeaning meaning) const;
+    /// The same as a value, of a range its first.
     [[nodiscard]] std::optional<double> at(AxisMeaning meaning) const;
     [[nodiscard]] const QObject* source() const { return source_; }
 
@@ -31,8 +36,7 @@ class LinkedSelection : public QObject {
     void changed();
 
   private:
-    AxisMeaning meaning_ = AxisMeaning::None;
-    double value_ = 0.0;
+    QList<LinkedPlace> places_;
     int yearStart_ = 0;
     const QObject* source_ = nullptr;  ///< compared, never called
 };

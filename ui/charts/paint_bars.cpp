@@ -1,5 +1,6 @@
 #include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/charts/bar_layout.h"
 #include "ui/charts/paint_series.h"
@@ -30,6 +31,35 @@ void paintHairlines(QPainter& painter, const PaintContext& c, const BarLayout& b
             painter.fillRect(QRectF(piece.rect.topLeft(), QSizeF(piece.rect.width(), 1.0)), c.theme.surface);
 }
 
+/// Where the line of a stack's reference stands; far below where it has none.
+double referenceAt(const PaintContext& c, const BarLayout& bars, qsizetype category, int group) {
+    constexpr double kNowhere = 1e9;
+    const qsizetype at = category * bars.groups() + group;
+    if (!c.spec.reference || at >= c.spec.reference->values.size()) return kNowhere;
+    const double value = c.spec.reference->values[at];
+    return std::isfinite(value) && c.frame.y.contains(value) ? c.frame.y.position(value) : kNowhere;
+}
+
+/// A dashed line with feet, wider than its bar, on a halo of surface: seen on the bar, above it and in grey.
+void paintReferences(QPainter& painter, const PaintContext& c, const BarLayout& bars) {
+    if (!c.spec.reference) return;
+    constexpr double kWider = 1.18, kFoot = 3.0;
+    const double half = std::min(bars.share() * kWider, 0.98) * bars.room() / 2.0;
+    for (qsizetype category = 0; category < bars.categories(); ++category) {
+        for (int group = 0; group < bars.groups(); ++group) {
+            const double y = referenceAt(c, bars, category, group);
+            if (y > c.frame.plot.bottom() + 1.0) continue;
+            const double x = bars.center(category, group);
+            painter.setPen(QPen(c.theme.surface, 4.0));
+            painter.drawLine(QLineF(x - half, y, x + half, y));
+            painter.setPen(QPen(c.theme.text, 1.6, Qt::DashLine, Qt::FlatCap));
+            painter.drawLine(QLineF(x - half, y, x + half, y));
+            painter.setPen(QPen(c.theme.text, 1.6));
+            for (const double end : {x - half, x + half}) painter.drawLine(QLineF(end, y - kFoot, end, y + kFoot));
+        }
+    }
+}
+
 /// The text over each stack: inside the plot, above what is drawn.
 void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars) {
     const QFontMetricsF metrics(c.frame.labelFont);
@@ -46,7 +76,7 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
         const double height = metrics.height() * static_cast<double>(lines.size());
         // Above what stands, below what hangs, where there is room for it.
         const double under = bars.bottom(category, group) + 1.0;
-        double top = bars.top(category, group) - height - 1.0;
+        double top = std::min(bars.top(category, group), referenceAt(c, bars, category, group)) - height - 1.0;
         if (bars.hangs(category, group) && under + height <= c.frame.plot.bottom()) top = under;
         top = std::max(top, c.frame.plot.top() - metrics.height() * 0.5);
         const bool muted = category < c.spec.categoryMuted.size() && c.spec.categoryMuted[category];
@@ -65,6 +95,7 @@ void paintBarDetails(QPainter& painter, const PaintContext& c) {
     if (bars.seriesCount() == 0 || bars.categories() == 0) return;
     paintHatches(painter, c, bars);
     paintHairlines(painter, c, bars);
+    paintReferences(painter, c, bars);
     paintLabels(painter, c, bars);
 }
 

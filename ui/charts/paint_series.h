@@ -4,6 +4,7 @@
 #include <QPolygonF>
 
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/linked_places.h"
 
 // What the items beside the series of a QChart draw (qt_plot.h): all that Qt Charts cannot, or not within a frame.
 
@@ -39,6 +40,8 @@ void paintBridge(QPainter& painter, const PaintContext& context);
 void paintHandles(QPainter& painter, const PaintContext& context, int focused = -1);
 /// What stands on the bars: hatching, hairlines between them, the texts above.
 void paintBarDetails(QPainter& painter, const PaintContext& context);
+/// What other views point at, on top of a finished picture.
+void paintLinkedMarks(QPainter& painter, const PaintContext& context, const LinkedMarks& marks);
 void paintBands(QPainter& painter, const PaintContext& context);
 void paintMarks(QPainter& painter, const PaintContext& context);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/bar_reference.h"
 #include "ui/charts/chart_spec.h"
 #include "ui/charts/heat_map.h"
 
@@ -93,6 +94,7 @@ std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale&
         readout.lines.append(
             {series.name, formatNumber(*value, spec.y.quantity, Precision::Short, locale), series.role});
     }
+    if (spec.reference && categories) addReferenceLines(readout, spec, static_cast<qsizetype>(std::round(x)), locale);
     return readout;
 }
 

@@ -67,7 +67,7 @@ QLabel* heading(QWidget* parent) {
 }  // namespace
 
 ComparePage::ComparePage(ScenarioDocument& document, QWidget* parent)
-    : QWidget(parent), document_(document), stack_(new QStackedWidget(this)), choose_(new QToolButton(this)), menu_(new QMenu(this)) {
+    : QWidget(parent), document_(document), inputsJob_(*this, pool_), stack_(new QStackedWidget(this)), choose_(new QToolButton(this)), menu_(new QMenu(this)) {
     createEmpty();
     auto* page = new QWidget(stack_);
     choose_->setText(tr("Scenarios"));
@@ -215,13 +215,23 @@ void ComparePage::refresh() {
     const bool several = !document_.scenarios().isEmpty();
     stack_->setCurrentIndex(several ? 1 : 0);
     if (!several) {
+        inputsJob_.cancel();
         evaluations_.request({});
         return;
     }
     std::vector<models::ScenarioSnapshot> snapshots;
+    QList<ComparedScenario> scenarios;
     for (const int id : present(wanted_)) {
-        if (auto snapshot = document_.scenario(id)) snapshots.push_back(std::move(snapshot));
+        auto snapshot = document_.scenario(id);
+        if (!snapshot) continue;
+        scenarios << ComparedScenario{snapshot, nullptr, {}};
+        snapshots.push_back(std::move(snapshot));
     }
+    inputsJob_.start([scenarios](const std::stop_token&) -> models::Result<QList<ComparedRow>> { return comparedInputs(scenarios); },
+                     [this](const models::Result<QList<ComparedRow>>& rows) {
+                         inputRows_ = *rows;
+                         showInputs();
+                     });
     evaluations_.request(snapshots);
 }
 
@@ -234,20 +244,32 @@ void ComparePage::showAnswers() {
         if (!answer.problem.isEmpty()) problems << u"%1: %2"_s.arg(names.back(), answer.problem);
     }
     if (compared_.size() < 2) return;
+    const bool done = evaluations_.isSettled();
+    if (!done && names == shownNames_) {  // the answers before stay until all of the new ones are there
+        outputsTitle_->setText(tr("Outputs that moved \u2026"));
+        chart_->setUpdating(true);
+        return;
+    }
+    shownNames_ = names;
     const QStringList others = names.mid(1);
     const QString sentence = tr("%1 beside %2").arg(others.join(u", "_s), names.front());
     names_->setText(problems.isEmpty() ? sentence : problems.join(QChar(u' ')));
     names_->setToolTip(names_->text());
     names_->setAccessibleName(names_->text());
-    const QList<ComparedRow> inputs = comparedInputs(compared_), outputs = comparedOutputs(compared_);
-    inputsTitle_->setText(inputs.isEmpty() ? tr("No input differs") : inputs.size() == 1 ? tr("1 input differs") : tr("%1 inputs differ").arg(inputs.size()));
-    const bool done = evaluations_.isSettled();
+    const QList<ComparedRow> outputs = comparedOutputs(compared_);
     outputsTitle_->setText(!done ? tr("Outputs that moved \u2026") : outputs.isEmpty() ? tr("No output moved") : outputs.size() == 1 ? tr("1 output moved") : tr("%1 outputs moved").arg(outputs.size()));
-    fill(inputs_, QStringList{tr("Input"), tr("Unit")} + names, inputs, false);
     fill(outputs_, QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names, outputs, true);
     chart_->setUpdating(!done);
     if (done) chart_->setSpec(effectiveCostOfScenarios(compared_));
     bridge_->setScenarios(compared_);
+}
+
+void ComparePage::showInputs() {
+    const QList<ComparedRow>& inputs = inputRows_;
+    QStringList names;
+    for (const ComparedScenario& each : compared_) names << each.name();
+    inputsTitle_->setText(inputs.isEmpty() ? tr("No input differs") : inputs.size() == 1 ? tr("1 input differs") : tr("%1 inputs differ").arg(inputs.size()));
+    fill(inputs_, QStringList{tr("Input"), tr("Unit")} + names, inputs, false);
 }
 
 void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const {
@@ -265,6 +287,7 @@ void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QLis
         for (int c = 0; c < table->columnCount(); ++c) {
             auto* cell = new QTableWidgetItem(cells.value(c));
             cell->setToolTip(cells.value(c));
+            if (row.plan) cell->setData(Qt::UserRole, static_cast<int>(*row.plan));
             const qsizetype scenario = c - first;
             const bool quiet = scenario > 0 && !row.differs.value(scenario);
             if (quiet) cell->setForeground(colors.textMuted);
@@ -280,6 +303,11 @@ void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QLis
     table->horizontalHeader()->setStretchLastSection(true);
 }
 
+LinkedPlace ComparePage::placeOf(const QModelIndex& index) {
+    const QVariant plan = index.data(Qt::UserRole);
+    return plan.isValid() ? LinkedPlace(AxisMeaning::Plan, plan.toDouble()) : LinkedPlace();
+}
+
 void ComparePage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
@@ -287,7 +315,10 @@ void ComparePage::showEvent(QShowEvent* event) {
 
 void ComparePage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && compared_.size() > 1) showAnswers();
+    if (event->type() == QEvent::PaletteChange && compared_.size() > 1) {
+        showAnswers();
+        showInputs();
+    }
 }
 
 }  // namespace splitpoint::ui

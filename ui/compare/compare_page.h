@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QList>
+#include <QModelIndex>
+#include <QThreadPool>
 #include <QWidget>
 
 #include "ui/compare/scenario_comparison.h"
 #include "ui/document/scenario_document.h"
+#include "ui/jobs/latest_job.h"
 #include "ui/jobs/scenario_evaluations.h"
 
 class QLabel;
@@ -31,12 +34,14 @@ class ComparePage : public QWidget {
     /// Puts these side by side, the first one first; fewer than two: the baseline and the first of the others.
     void compare(const QList<int>& scenarios);
     /// Nothing is computed any more: every number is final.
-    [[nodiscard]] bool isSettled() const { return evaluations_.isSettled(); }
+    [[nodiscard]] bool isSettled() const { return evaluations_.isSettled() && !inputsJob_.isBusy(); }
     [[nodiscard]] QTableWidget* inputsTable() const { return inputs_; }
     [[nodiscard]] QTableWidget* outputsTable() const { return outputs_; }
     [[nodiscard]] ChartView* chart() const { return chart_; }
     [[nodiscard]] BridgePanel* bridge() const { return bridge_; }
     [[nodiscard]] QTabWidget* tabs() const { return tabs_; }
+    /// The plan of a row of the table of outputs.
+    [[nodiscard]] static LinkedPlace placeOf(const QModelIndex& index);
     /// What "Copy as text" copies.
     [[nodiscard]] QString text() const { return comparisonText(compared_); }
 
@@ -54,6 +59,7 @@ class ComparePage : public QWidget {
     void fillMenu();
     void refresh();
     void showAnswers();
+    void showInputs();
     void fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const;
     [[nodiscard]] QList<int> present(const QList<int>& wanted);
 
@@ -61,6 +67,10 @@ class ComparePage : public QWidget {
     ScenarioEvaluations evaluations_;
     QList<int> wanted_;
     QList<ComparedScenario> compared_;
+    QStringList shownNames_;
+    QThreadPool pool_;
+    LatestJob<QList<ComparedRow>> inputsJob_;  ///< hourly demand is long to compare
+    QList<ComparedRow> inputRows_;
     QStackedWidget* stack_;
     QToolButton* choose_;
     QMenu* menu_;

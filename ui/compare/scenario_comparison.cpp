@@ -125,7 +125,7 @@ QList<ComparedRow> comparedInputs(const QList<ComparedScenario>& scenarios) {
             auto place = places.find(key);
             if (place == places.end()) {
                 place = places.emplace(key, rows.size()).first;
-                ComparedRow row{key, {}, pathWords(input.path, first, fields), pathUnit(input.path, first, fields), {}, {}};
+                ComparedRow row{key, {}, pathWords(input.path, first, fields), pathUnit(input.path, first, fields), {}, {}, {}};
                 for (qsizetype each = 0; each < scenarios.size(); ++each) {
                     row.texts << valueWords(input.path, input.before, first, fields);
                     row.differs << false;
@@ -158,6 +158,7 @@ QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
             row.key = u"%1.%2"_s.arg(QLatin1StringView(planKey.data(), static_cast<qsizetype>(planKey.size())),
                                      QLatin1StringView(figure.key.data(), static_cast<qsizetype>(figure.key.size())));
             row.group = planName(plan);
+            row.plan = plan;
             row.label = figureOf(figure.key).label;
             row.unit = unitName(figureOf(figure.key).quantity);
             rows << row;
@@ -172,6 +173,7 @@ ChartSpec effectiveCostOfScenarios(const QList<ComparedScenario>& scenarios) {
     spec.title = Words::tr("Effective cost of the plans");
     spec.y.title = Words::tr("USD per useful GPU-hour");
     spec.y.quantity = Quantity::UsdPerGpuHour;
+    spec.x.meaning = AxisMeaning::Plan;
     TableColumn plans{Words::tr("Plan"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
     for (const models::PlanKind plan : models::kPlans) {
         spec.x.categories << planName(plan);

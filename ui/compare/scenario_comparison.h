@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QList>
 #include <QString>
@@ -27,6 +28,7 @@ struct ComparedRow {
     QString group, label, unit;
     QStringList texts;     ///< of others than the first with the difference: "$2.20 (−4.8 %)"
     QList<bool> differs;   ///< from the first
+    std::optional<models::PlanKind> plan;  ///< outputs: whose figure it is
 };
 
 /// Inputs that are not the same in all of them, by the names of the first.

@@ -87,7 +87,7 @@ QString describe(const HourlyService& service) {
 }
 
 void addMeaning(HeatMapSpec& map, ColorRole role, const QString& text) {
-    if (map.roles.contains(role)) map.meanings.append({role, text});
+    if (map.roles.contains(role)) map.meanings.append({role, text, {}});
 }
 
 HeatMapSpec mapOf(const HourlyService& service, int days, int daysPerColumn) {
@@ -162,6 +162,7 @@ ChartSpec hourMapChart(const DemandSubject& subject, const QString& subjectName)
     spec.x.title = DemandWords::tr("days, by month");
     if (days <= 15) spec.x.title = DemandWords::tr("days");
     spec.y.title = DemandWords::tr("hour of the day");
+    spec.y.meaning = AxisMeaning::HourOfDay;
     spec.y.minimum = 0.0;
     spec.y.maximum = kHoursPerDay;
     spec.y.wholeNumbers = true;

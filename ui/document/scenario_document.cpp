@@ -141,6 +141,14 @@ Outcome ScenarioDocument::setField(const QString& fieldPath, const FieldValue& v
     edit.session = session;
     edit.apply = applyAll(edit.fields);
     edit.revert = revertAll(edit.fields);
+    if (field->holdsOthers && std::holds_alternative<std::monostate>(value)) {
+        Scenario next = *snapshot_;
+        edit.apply(next);
+        const auto delta = std::make_shared<const ScenarioDelta>(*snapshot_, next);
+        edit.apply = [delta](Scenario& scenario) { delta->apply(scenario); };
+        edit.revert = [delta](Scenario& scenario) { delta->revert(scenario); };
+        edit.mergeKey += u" emptied"_s;  // a step of its own: one joined from fields would bring back this one alone
+    }
     return push(std::move(edit));
 }
 

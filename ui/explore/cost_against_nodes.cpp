@@ -81,6 +81,7 @@ ChartSpec costAgainstNodesChart(const models::Evaluation& evaluation, std::optio
     spec.x.quantity = Quantity::Nodes;
     spec.x.wholeNumbers = true;
     spec.x.meaning = AxisMeaning::NodeCount;
+    spec.place = planPlace(models::PlanKind::Hybrid);
     spec.y.title = ExploreWords::tr("total cost, USD over the horizon");
     spec.y.quantity = Quantity::Usd;
     if (evaluation.hybridSweep.empty()) {

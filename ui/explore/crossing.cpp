@@ -3,6 +3,7 @@
 
 #include "ui/explore/explore_charts.h"
 #include "ui/explore/explore_words.h"
+#include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -20,8 +21,9 @@ QList<QPointF> below(const std::vector<double>& x, const std::vector<double>& y,
     return points;
 }
 
-SeriesSpec curve(const QString& name, ColorRole role, QList<QPointF> points) {
+SeriesSpec curve(const QString& name, models::PlanKind plan, ColorRole role, QList<QPointF> points) {
     SeriesSpec series;
+    series.place = planPlace(plan);
     series.name = name;
     series.role = role;
     series.points = std::move(points);
@@ -48,9 +50,9 @@ ChartSpec crossingChart(const std::optional<models::CrossingCurves>& curves, con
         *std::max_element(curves->elasticUsdPerUsefulHour.begin(), curves->elasticUsdPerUsefulHour.end());
     const double atFull = curves->bareMetalUsdPerUsefulHour.back();
     spec.y.maximum = niceMaximum(std::max(2.2 * elastic, 1.6 * atFull));
-    spec.series = {curve(ExploreWords::tr("Bare metal"), ColorRole::PlanBareMetal,
+    spec.series = {curve(ExploreWords::tr("Bare metal"), models::PlanKind::BareMetal, ColorRole::PlanBareMetal,
                          below(curves->utilization, curves->bareMetalUsdPerUsefulHour, spec.y.maximum)),
-                   curve(ExploreWords::tr("On demand"), ColorRole::PlanVirtual,
+                   curve(ExploreWords::tr("On demand"), models::PlanKind::Virtual, ColorRole::PlanVirtual,
                          below(curves->utilization, curves->elasticUsdPerUsefulHour, spec.y.maximum))};
     const double breakEven = curves->breakEvenUtilization;
     const QString breakEvenText = formatNumber(breakEven, Quantity::Percent);

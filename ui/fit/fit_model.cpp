@@ -1,5 +1,6 @@
 #include "ui/fit/fit_model.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/fit/fit_words.h"
@@ -7,17 +8,33 @@
 
 namespace splitpoint::ui {
 
-void FitModel::setRows(QList<FitRow> rows, models::PerPlan<bool> feasible) {
+QList<int> FitModel::setRows(QList<FitRow> rows, models::PerPlan<bool> feasible) {
+    QList<int> changed;
     const bool sameShape = rows.size() == rows_.size();
-    if (!sameShape) beginResetModel();
-    rows_ = std::move(rows);
-    feasible_ = feasible;
     if (!sameShape) {
+        beginResetModel();
+        rows_ = std::move(rows);
+        feasible_ = feasible;
         endResetModel();
-        return;
+        for (int row = 0; row < rowCount(); ++row) changed << row;
+        return changed;
     }
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    const QList<FitRow> before = std::exchange(rows_, std::move(rows));
+    const bool sameHeads = std::exchange(feasible_, feasible) == feasible;
+    for (int row = 0; row < rowCount(); ++row) {
+        const FitRow &was = before[row], &is = rows_[row];
+        int first = was.topic == is.topic ? columnCount() : 0, last = was.topic == is.topic ? -1 : 0;
+        for (int plan = 0; plan < static_cast<int>(models::kPlanCount); ++plan) {
+            if (was.cells[static_cast<std::size_t>(plan)] == is.cells[static_cast<std::size_t>(plan)]) continue;
+            first = std::min(first, plan + 1);
+            last = plan + 1;
+        }
+        if (last < 0) continue;
+        changed << row;
+        Q_EMIT dataChanged(index(row, first), index(row, last));
+    }
+    if (!sameHeads) Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    return changed;
 }
 
 int FitModel::rowCount(const QModelIndex& parent) const {

@@ -14,9 +14,12 @@ class FitModel : public QAbstractTableModel {
     /// The sources of a cell in a line, as they stand below its text.
     static constexpr int SourcesRole = Qt::UserRole;
 
+    static constexpr int kFirstPlanColumn = 1;
+
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(QList<FitRow> rows, models::PerPlan<bool> feasible);
+    /// Only cells whose text or sources differ are told as changed. @return the rows that have any, in order
+    QList<int> setRows(QList<FitRow> rows, models::PerPlan<bool> feasible);
     [[nodiscard]] const QList<FitRow>& rows() const { return rows_; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

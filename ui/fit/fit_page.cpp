@@ -74,8 +74,9 @@ void FitPage::fill() {
     models::PerPlan<bool> feasible{};
     for (const models::PlanKind plan : models::kPlans)
         feasible[models::index(plan)] = result_->evaluation.plan(plan).feasible;
-    model_->setRows(fitTable(*result_->scenario, result_->evaluation), feasible);
-    layOutRows();
+    const auto changed = model_->setRows(fitTable(*result_->scenario, result_->evaluation), feasible);
+    if (changed.size() == model_->rowCount()) return layOutRows();
+    for (const int row : changed) table_->resizeRowToContents(row);
 }
 
 void FitPage::layOutRows() {

@@ -16,6 +16,7 @@ struct FitSource {
     QString name;    ///< the input, the figure, or who says so with the date
     QString detail;  ///< inputs: what their number is, "built-in figure"
     QString full;    ///< all of it, for a tooltip
+    friend bool operator==(const FitSource&, const FitSource&) = default;
 };
 
 /// What one plan means for one part of the daily work: a sentence or two with this scenario's numbers, and where each
@@ -26,6 +27,7 @@ struct FitCell {
     /// "Inputs: Bare metal: provisioning, spares (built-in figure). Facts: ..., 2026-11. Computed: node counts."
     [[nodiscard]] QString sourcesInLine() const;
     [[nodiscard]] QString sourcesInFull() const;
+    friend bool operator==(const FitCell&, const FitCell&) = default;
 };
 
 struct FitRow {

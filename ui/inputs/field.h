@@ -12,10 +12,11 @@
 namespace splitpoint::ui {
 
 /// Where a field stands in the Inputs dock.
-enum class FieldGroup { Prices, Overheads, Workload, Constraints, Operations, Horizon };
-inline constexpr std::array<FieldGroup, 6> kFieldGroups{FieldGroup::Prices,      FieldGroup::Overheads,
+enum class FieldGroup { Prices, Overheads, Workload, Constraints, Operations, Today, Horizon };
+inline constexpr std::array<FieldGroup, 7> kFieldGroups{FieldGroup::Prices,      FieldGroup::Overheads,
                                                         FieldGroup::Workload,    FieldGroup::Constraints,
-                                                        FieldGroup::Operations,  FieldGroup::Horizon};
+                                                        FieldGroup::Operations,  FieldGroup::Today,
+                                                        FieldGroup::Horizon};
 [[nodiscard]] QString groupTitle(FieldGroup group);
 
 /// How a field is typed. Only `Range` takes "2.1 to 2.9"; `Number` and `Integer` are single figures.
@@ -50,6 +51,7 @@ struct Field {
     FieldKind kind = FieldKind::Number;
     FieldLimits limits;
     bool optional = false;       ///< may be left empty; then `fallback` holds
+    bool holdsOthers = false;    ///< emptied, it takes other fields with it; undoing brings them back
     bool money = false;          ///< shown with at least two decimals
     QString fallback;            ///< what holds where the field is absent or left out of a file, as text
     std::vector<FieldChoice> choices;

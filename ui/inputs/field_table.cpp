@@ -15,6 +15,7 @@ QString groupTitle(FieldGroup group) {
         case FieldGroup::Workload: return u"Workload"_s;
         case FieldGroup::Constraints: return u"Constraints"_s;
         case FieldGroup::Operations: return u"Operations"_s;
+        case FieldGroup::Today: return u"Today's spend"_s;
         case FieldGroup::Horizon: return u"Horizon"_s;
     }
     return {};
@@ -64,7 +65,8 @@ bool sameOfferFields(const std::optional<models::Offer>& a, const std::optional<
 bool sameFields(const models::Scenario& a, const models::Scenario& b) {
     const auto sameKey = [](const auto& x, const auto& y) { return x.first == y.first; };
     const auto sameExtra = [](const models::ExtraCost& x, const models::ExtraCost& y) { return x.name == y.name; };
-    return std::equal(a.offers.begin(), a.offers.end(), b.offers.begin(), b.offers.end(), sameOfferFields) &&
+    return a.currentSpend.has_value() == b.currentSpend.has_value() &&
+           std::equal(a.offers.begin(), a.offers.end(), b.offers.begin(), b.offers.end(), sameOfferFields) &&
            std::equal(a.workloads.begin(), a.workloads.end(), b.workloads.begin(), b.workloads.end(), sameWorkloadFields) &&
            std::equal(a.delivery.begin(), a.delivery.end(), b.delivery.begin(), b.delivery.end(), sameKey) &&
            std::equal(a.extraCosts.begin(), a.extraCosts.end(), b.extraCosts.begin(), b.extraCosts.end(), sameExtra);

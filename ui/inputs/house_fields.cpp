@@ -3,6 +3,7 @@
 
 namespace splitpoint::ui::detail {
 
+using models::CurrentSpend;
 using models::ExtraCost;
 using models::OverheadSet;
 using models::Scenario;
@@ -94,6 +95,38 @@ std::vector<Row<ExtraCost>> extraRows() {
     return rows;
 }
 
+/// What is paid today: without the sum there is nothing to name.
+Row<Scenario> spendRow() {
+    Row<Scenario> row;
+    row.field = describe(u"current_spend.usd_per_month"_s, u"Paid today"_s, u"USD per month"_s, FieldGroup::Today,
+                         FieldKind::Number, kAboveZero);
+    row.field.optional = row.field.holdsOthers = true;
+    row.get = [](const Scenario& s) {
+        return s.currentSpend ? FieldValue{Estimate{s.currentSpend->usdPerMonth}} : FieldValue{};
+    };
+    row.set = [](Scenario& s, const FieldValue& value) {
+        if (std::holds_alternative<std::monostate>(value)) return s.currentSpend.reset();
+        if (!s.currentSpend) s.currentSpend.emplace();
+        s.currentSpend->usdPerMonth = figureOf(value).typical;
+    };
+    return std::move(row)
+        .help(u"What you pay for this work now, for every month of 730 hours. It changes no plan; it stands beside them."_s)
+        .fallback(u"not stated"_s)
+        .money();
+}
+
+std::vector<Row<CurrentSpend>> spendDetailRows() {
+    const auto group = FieldGroup::Today;
+    std::vector<Row<CurrentSpend>> rows;
+    rows.push_back(row<CurrentSpend>(u"useful_gpu_hours_per_month"_s, u"Useful GPU-hours"_s, u"GPU-hours per month"_s, group,
+                                     kAboveZero, [](CurrentSpend& c) -> auto& { return c.usefulGpuHoursPerMonth; })
+                       .help(u"Useful work that it buys in a month. Without it only totals can be compared."_s)
+                       .fallback(u"not stated"_s));
+    rows.push_back(row<CurrentSpend>(u"name"_s, u"Name"_s, {}, group, kAny, [](CurrentSpend& c) -> auto& { return c.name; })
+                       .help(u"What you pay for: the cluster you have, a cloud bill."_s));
+    return rows;
+}
+
 std::vector<Row<Scenario>> horizonRows(const Scenario& scenario) {
     const auto group = FieldGroup::Horizon;
     std::vector<Row<Scenario>> rows;
@@ -128,6 +161,12 @@ void addHouseFields(const Scenario& scenario, std::vector<Field>& fields) {
         bindRows<ExtraCost>(extraRows(), u"extra_costs[%1]"_s.arg(e),
                             u"Extra cost \u201c%1\u201d"_s.arg(QString::fromStdString(scenario.extraCosts[e].name)), find, fields);
     }
+    std::vector<Row<Scenario>> spend;
+    spend.push_back(spendRow());
+    bindRows<Scenario>(std::move(spend), {}, u"Today's spend"_s, whole, fields);
+    if (scenario.currentSpend)
+        bindRows<CurrentSpend>(spendDetailRows(), u"current_spend"_s, u"Today's spend"_s,
+                               [](Scenario& s) -> CurrentSpend& { return *s.currentSpend; }, fields);
     bindRows<Scenario>(horizonRows(scenario), {}, u"Horizon"_s, whole, fields);
 }
 

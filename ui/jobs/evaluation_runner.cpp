@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/jobs/background_priority.h"
+
 namespace splitpoint::ui {
 
 namespace {
@@ -21,6 +23,7 @@ Result<std::shared_ptr<const Evaluated>> evaluatePlans(const ScenarioSnapshot& s
 }
 
 Result<std::shared_ptr<const Evaluated>> withSwitchPoints(const Evaluated& base, const std::stop_token& stop) {
+    giveWayToTheWindow();
     auto points = models::findSwitchPoints(*base.scenario, base.evaluation, stop);
     if (!points) return tl::unexpected(points.error());
     auto allWait = models::bareMetalNodesIfAllWait(*base.scenario, 4, stop);
@@ -52,8 +55,9 @@ Result<std::shared_ptr<const ServiceShown>> serve(const Evaluated& base, const S
 }  // namespace
 
 EvaluationRunner::EvaluationRunner(QObject* parent)
-    : QObject(parent), plans_(*this, pool_), service_(*this, pool_), switches_(*this, pool_) {
+    : QObject(parent), plans_(*this, pool_), service_(*this, pool_), switches_(*this, background_) {
     pool_.setMaxThreadCount(kThreads);
+    background_.setMaxThreadCount(2);
     pool_.setExpiryTimeout(-1);  // a thread that is already there answers within the frame
 }
 

@@ -78,6 +78,7 @@ class EvaluationRunner : public QObject {
     void tellIfSettled();
 
     QThreadPool pool_;
+    QThreadPool background_;  ///< of the switch points
     QElapsedTimer clock_;
     double milliseconds_ = 0;
     ServiceWanted wanted_;

@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include "models/decision/map_range.h"
+#include "ui/jobs/background_priority.h"
 
 namespace splitpoint::ui {
 
@@ -97,6 +98,7 @@ void MapRunner::takeCoarse(std::uint64_t request, const Answer& shown) {
 
 /// On a worker's thread; of this object it uses only the pool of parts and posts to its own thread.
 MapRunner::Answer MapRunner::compute(const MapWanted& wanted, std::uint64_t request, const std::stop_token& stop) {
+    giveWayToTheWindow();
     const models::Scenario& scenario = *wanted.result->scenario;
     auto shown = std::make_shared<MapShown>();
     shown->result = wanted.result;
@@ -117,7 +119,10 @@ MapRunner::Answer MapRunner::compute(const MapWanted& wanted, std::uint64_t requ
     options.parts = parts_.maxThreadCount();
     options.run = [this](int parts, const std::function<void(int)>& part) {
         std::vector<QFuture<void>> others;
-        for (int i = 1; i < parts; ++i) others.push_back(QtConcurrent::run(&parts_, [&part, i] { part(i); }));
+        for (int i = 1; i < parts; ++i) others.push_back(QtConcurrent::run(&parts_, [&part, i] {
+                giveWayToTheWindow();
+                part(i);
+            }));
         part(0);
         for (QFuture<void>& other : others) other.waitForFinished();
     };

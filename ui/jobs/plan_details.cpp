@@ -1,5 +1,7 @@
 #include "ui/jobs/plan_details.h"
 
+#include "ui/jobs/background_priority.h"
+
 namespace splitpoint::ui {
 
 namespace {
@@ -18,6 +20,7 @@ models::Result<PlanDetails::Plan> detailsOf(const models::Scenario& scenario, co
 
 models::Result<std::shared_ptr<const PlanDetails>> allPlans(const std::shared_ptr<const Evaluated>& result,
                                                             const std::stop_token& stop) {
+    giveWayToTheWindow();
     auto details = std::make_shared<PlanDetails>();
     details->of = result;
     for (const models::PlanKind kind : models::kPlans) {

@@ -1,5 +1,7 @@
 #include "ui/jobs/why_runner.h"
 
+#include "ui/jobs/background_priority.h"
+
 namespace splitpoint::ui {
 
 WhyRunner::WhyRunner(QObject* parent) : QObject(parent), job_(*this, pool_) {
@@ -9,6 +11,7 @@ WhyRunner::WhyRunner(QObject* parent) : QObject(parent), job_(*this, pool_) {
 void WhyRunner::request(std::shared_ptr<const Evaluated> result) {
     job_.start(
         [result = std::move(result)](const std::stop_token& stop) -> models::Result<Answer> {
+            giveWayToTheWindow();
             auto why = models::explainDecision(*result->scenario, result->evaluation, stop);
             if (!why) return tl::unexpected(why.error());
             return std::make_shared<const Explained>(Explained{result, std::move(*why)});

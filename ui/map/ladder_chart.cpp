@@ -81,6 +81,8 @@ ChartSpec ladderChart(const CapacityLadder& ladder, std::optional<NodeCounts> cu
     spec.x = nodesAxis(MapWords::tr("bare-metal nodes"), ladder.bareMetalCounts());
     spec.x.meaning = AxisMeaning::NodeCount;
     spec.y = nodesAxis(MapWords::tr("reserved virtual nodes"), ladder.reservedCounts());
+    spec.y.meaning = AxisMeaning::ReservedNodeCount;
+    spec.place = planPlace(models::PlanKind::Hybrid);
     const double least = leastCost(ladder);
     HeatMapSpec heat;
     heat.columns = ladder.bareMetalCounts();
@@ -93,7 +95,7 @@ ChartSpec ladderChart(const CapacityLadder& ladder, std::optional<NodeCounts> cu
         heat.hatched.append(!at.feasible);
         heat.values.append(at.totalCostUsd);
     });
-    heat.meanings.append({ColorRole::PlanHybrid, MapWords::tr("Serves all of the work")});
+    heat.meanings.append({ColorRole::PlanHybrid, MapWords::tr("Serves all of the work"), {}});
     heat.strengthMeaning = MapWords::tr("stronger: nearer to the least cost, none left %1 above it")
                                .arg(formatNumber(kFaintestAbove, Quantity::Percent));
     heat.valueName = MapWords::tr("Total cost");
@@ -120,6 +122,12 @@ ChartSpec ladderChart(const CapacityLadder& ladder, std::optional<NodeCounts> cu
     return spec;
 }
 
+LinkedPlace nodePlace(const models::WrongBy& wrong) {
+    const bool metal = wrong.tier == models::Tier::BareMetal;
+    return {metal ? AxisMeaning::NodeCount : AxisMeaning::ReservedNodeCount,
+            static_cast<double>(metal ? wrong.counts.bareMetal : wrong.counts.reserved)};
+}
+
 ChartSpec wrongByChart(const CapacityLadder& ladder, NodeCounts planned) {
     ChartSpec spec;
     spec.id = QStringLiteral("map.wrong_by");
@@ -143,6 +151,7 @@ ChartSpec wrongByChart(const CapacityLadder& ladder, NodeCounts planned) {
             QStringLiteral("%1%2").arg(wrong.nodes > 0 ? QStringLiteral("+") : QString()).arg(wrong.nodes);
         spec.x.categories << (wrong.tier == models::Tier::BareMetal ? MapWords::tr("%1 bare metal").arg(nodes)
                                                                     : MapWords::tr("%1 reserved").arg(nodes));
+        spec.x.places.append(nodePlace(wrong));
         spec.categoryLabels << formatNumber(wrong.usdMore, Quantity::Usd);
         spec.categoryMuted << !wrong.feasible;
         bars.values.append(wrong.usdMore);

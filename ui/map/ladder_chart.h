@@ -14,6 +14,9 @@ namespace splitpoint::ui {
 [[nodiscard]] ChartSpec ladderChart(const models::CapacityLadder& ladder,
                                     std::optional<models::NodeCounts> current = std::nullopt);
 
+/// The node count that a mistake ends at, as charts point at it.
+[[nodiscard]] LinkedPlace nodePlace(const models::WrongBy& wrong);
+
 /// What one, two and four nodes more or fewer cost: bars per step, those that leave work unserved muted.
 [[nodiscard]] ChartSpec wrongByChart(const models::CapacityLadder& ladder, models::NodeCounts planned);
 

@@ -27,6 +27,7 @@ using models::NodeCounts;
 namespace {
 
 constexpr int kColumns = 3;
+constexpr int kMeaningRole = Qt::UserRole, kNodesRole = Qt::UserRole + 1;  // of the table's cells
 
 QSpinBox* nodesBox(QWidget* parent, const QString& name) {
     auto* box = new QSpinBox(parent);
@@ -186,10 +187,17 @@ void LadderPanel::fillTable(const CapacityLadder& ladder, NodeCounts planned) {
                                  : tr("Then %1; what the unserved work is worth is not counted").arg(row.held));
             if (!row.feasible) cell->setForeground(colors.textMuted);
             if (c == 1) cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            cell->setData(kMeaningRole, static_cast<int>(row.place.meaning));
+            cell->setData(kNodesRole, row.place.from);
             table_->setItem(r, c, cell);
         }
     }
     table_->resizeColumnsToContents();
+}
+
+LinkedPlace LadderPanel::placeOf(const QModelIndex& index) {
+    if (!index.isValid()) return {};
+    return {static_cast<AxisMeaning>(index.data(kMeaningRole).toInt()), index.data(kNodesRole).toDouble()};
 }
 
 void LadderPanel::showEvent(QShowEvent* event) {

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 
+#include <QModelIndex>
 #include <QWidget>
 
 #include "models/decision/capacity_ladder.h"
@@ -35,6 +36,9 @@ class LadderPanel : public QWidget {
     [[nodiscard]] std::optional<models::NodeCounts> chosen() const;
     [[nodiscard]] LazyChart* chart() const { return chart_; }
     [[nodiscard]] QTableWidget* table() const { return table_; }
+
+    /// The node count of a row of the table.
+    [[nodiscard]] static LinkedPlace placeOf(const QModelIndex& index);
 
   Q_SIGNALS:
     void reported(const QString& sentence);

@@ -67,8 +67,8 @@ void addMeanings(HeatMapSpec& heat, const DecisionMap& map) {
         return std::any_of(map.cells.begin(), map.cells.end(), [plan](const MapCell& c) { return c.winner == plan; });
     };
     for (const PlanKind plan : models::kPlans)
-        if (wins(plan)) heat.meanings.append({planRole(plan), MapWords::tr("%1 wins").arg(planName(plan))});
-    if (wins(std::nullopt)) heat.meanings.append({ColorRole::Infeasible, MapWords::tr("No plan is feasible")});
+        if (wins(plan)) heat.meanings.append({planRole(plan), MapWords::tr("%1 wins").arg(planName(plan)), planPlace(plan)});
+    if (wins(std::nullopt)) heat.meanings.append({ColorRole::Infeasible, MapWords::tr("No plan is feasible"), {}});
     heat.strengthMeaning =
         MapWords::tr("stronger: larger margin, up to %1").arg(formatNumber(kFullMargin, Quantity::Percent));
     heat.valueName = MapWords::tr("Margin over the runner-up");

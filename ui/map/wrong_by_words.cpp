@@ -6,6 +6,7 @@
 
 #include "models/decision/model_error.h"
 #include "ui/format/number_format.h"
+#include "ui/map/ladder_chart.h"
 #include "ui/map/map_words.h"
 #include "ui/plans/plan_names.h"
 
@@ -51,7 +52,7 @@ std::vector<WrongByRow> wrongByRows(const CapacityLadder& ladder, NodeCounts pla
                                    .arg(tier);
         const QString cost = QStringLiteral("%1 (%2)").arg(withSign(wrong.usdMore, Quantity::Usd),
                                                            withSign(wrong.shareMore, Quantity::Percent));
-        rows.push_back({change, nodesInWords(wrong.counts), cost, wordsOf(wrong), wrong.feasible});
+        rows.push_back({change, nodesInWords(wrong.counts), cost, wordsOf(wrong), wrong.feasible, nodePlace(wrong)});
     }
     return rows;
 }

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "models/decision/capacity_ladder.h"
+#include "ui/charts/chart_spec.h"
 
 namespace splitpoint::ui {
 
@@ -15,6 +16,7 @@ struct WrongByRow {
     QString cost;    ///< "+$12,300 (+3.1 %)": over the horizon, and of the planned cost
     QString words;   ///< "dearer", "no material difference", "leaves work unserved", ...
     bool feasible = true;
+    LinkedPlace place;  ///< the node count, as charts point at it
 };
 
 /// What being wrong by one, two and four nodes costs, a row each.

@@ -3,10 +3,12 @@
 
 #include <QLocale>
 
+#include "ui/format/change_format.h"
 #include "ui/money/cash_periods.h"
 #include "ui/money/money_charts.h"
 #include "ui/money/money_words.h"
 #include "ui/plans/plan_names.h"
+#include "ui/plans/today_rows.h"
 
 namespace splitpoint::ui {
 
@@ -14,6 +16,8 @@ using models::PlanKind;
 using models::PlanResult;
 
 namespace {
+
+constexpr double kMonthsOfYear = 12.0;
 
 ChartSpec nothing(ChartSpec spec, const QString& reason) {
     spec.emptyReason = spec.description = reason;
@@ -48,6 +52,10 @@ bool anyPlanPays(const PlanCash& cash, double models::CostParts::*part) {
     });
 }
 
+LinkedPlace hoursOf(int first, int hours) {
+    return {AxisMeaning::HourOfYear, static_cast<double>(first), static_cast<double>(first + hours)};
+}
+
 void addStacks(ChartSpec& spec, const QList<CashPeriod>& periods, const PlanCash& cash) {
     TableColumn when{MoneyWords::tr("Period"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
     TableColumn total{MoneyWords::tr("Total (USD)"), Quantity::Usd, {}, {}, 0.0, 0.0, 0};
@@ -55,6 +63,7 @@ void addStacks(ChartSpec& spec, const QList<CashPeriod>& periods, const PlanCash
         when.texts << period.name;
         total.numbers << period.cost.total();
         spec.x.categories << period.name;
+        spec.x.places << (period.afterHorizon ? LinkedPlace() : hoursOf(period.firstHour, period.hours));
     }
     spec.table.columns << when;
     for (const models::CostPartField& field : models::kCostPartFields) {
@@ -92,14 +101,33 @@ QString inWords(const PlanResult& plan, const QList<CashPeriod>& periods) {
              most->name);
 }
 
+/// What is paid today as a line: by month, or by year where the bars are years.
+void addTodayLine(ChartSpec& spec, const models::SpendToday& today, double months) {
+    const double usd = today.usdPerMonth * months;
+    const QString label = MoneyWords::tr("%1 %2").arg(todayName(today), formatNumber(usd, Quantity::Usd));
+    spec.marks.append({Direction::Horizontal, usd, label, ColorRole::Current});
+    spec.y.maximum = std::max(spec.y.maximum, niceMaximum(usd * 1.05));
+    spec.description += u' ' + (months > 1.0 ? MoneyWords::tr("%1 a year.") : MoneyWords::tr("%1 a month.")).arg(label);
+}
+
+/// "Pinned: $1.60M; since then −$70k (−4.4 %)."
+QString pinnedTotal(double before, double now) {
+    const QString then = formatNumber(before, Quantity::Usd), change = formatChange(before, now, Quantity::Usd);
+    if (change.isEmpty() || !(before > 0.0)) return MoneyWords::tr("Pinned: %1, unchanged.").arg(then);
+    const QString share = formatNumber(now / before - 1.0, Quantity::Percent);
+    return MoneyWords::tr("Pinned: %1; since then %2 (%3).").arg(then, change, now > before ? u'+' + share : share);
+}
+
 }  // namespace
 
-ChartSpec cashChart(const models::Evaluation& evaluation, const PlanCash& cash, PlanKind plan) {
+ChartSpec cashChart(const models::Evaluation& evaluation, const PlanCash& cash, PlanKind plan,
+                    const models::SpendToday* today, const models::Evaluation* pinned) {
     const PlanResult& result = evaluation.plan(plan);
     const auto key = models::kPlanNames[models::index(plan)];
     ChartSpec spec;
     spec.id = QStringLiteral("money.cash_") + QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
     spec.title = MoneyWords::tr("%1: %2").arg(planName(plan), formatNumber(result.totalCostUsd, Quantity::Usd));
+    spec.place = planPlace(plan);
     spec.y.title = MoneyWords::tr("USD a month");
     spec.y.quantity = Quantity::Usd;
     if (const QString& problem = cash.problems[models::index(plan)]; !problem.isEmpty())
@@ -116,6 +144,11 @@ ChartSpec cashChart(const models::Evaluation& evaluation, const PlanCash& cash, 
         for (qsizetype i = 0; i < periods.size(); ++i) spec.categoryMuted << true;
     spec.description = inWords(result, periods);
     QStringList notes;
+    if (today != nullptr) addTodayLine(spec, *today, months > bars ? kMonthsOfYear : 1.0);
+    if (pinned != nullptr) {
+        notes << pinnedTotal(pinned->plan(plan).totalCostUsd, result.totalCostUsd);
+        spec.description += u' ' + notes.last();
+    }
     if (!result.feasible) notes << MoneyWords::tr("Infeasible: priced for what it serves.");
     if (result.strandedCommitmentUsd > 0.0)
         notes << MoneyWords::tr("Still owed after the horizon, not in the total: %1.")
@@ -148,6 +181,7 @@ ChartSpec commitmentUseChart(const models::Evaluation& evaluation, const PlanCas
         line.name = planName(plan);
         line.kind = SeriesKind::StepLine;
         line.role = planRole(plan);
+        line.place = planPlace(plan);
         TableColumn column{MoneyWords::tr("%1 (%)").arg(line.name), Quantity::Percent, {}, {}, 0.0, 0.0, 0};
         for (const models::MonthlyCash& month : months) {
             line.points.append({static_cast<double>(column.numbers.size()), month.commitmentUtilization()});
@@ -163,6 +197,7 @@ ChartSpec commitmentUseChart(const models::Evaluation& evaluation, const PlanCas
                 const QString name = QString::fromStdString(month.month);
                 const auto at = static_cast<double>(when.texts.size());
                 when.texts << name;
+                spec.x.places << hoursOf(month.firstHour, month.hours);
                 const QList<CashPeriod> one = cashPeriods(models::CashPlan{{month}, 0.0});
                 spec.x.ticks.append({at, one.first().name.section(u' ', 0, 0), at + 0.5});
             }

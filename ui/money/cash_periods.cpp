@@ -29,6 +29,7 @@ QString yearName(const std::string& month, std::size_t place) {
 void add(CashPeriod& period, const models::MonthlyCash& month) {
     for (const models::CostPartField& field : models::kCostPartFields)
         period.cost.*field.value += month.cost.*field.value;
+    period.hours += month.hours;
     period.committedHeldGpuHours += month.committedHeldGpuHours;
     period.committedRentedGpuHours += month.committedRentedGpuHours;
 }
@@ -44,6 +45,7 @@ QList<CashPeriod> cashPeriods(const models::CashPlan& plan) {
         if (!byYear || periods.isEmpty() || periods.last().name != name) {
             periods.append(CashPeriod());
             periods.last().name = name;
+            periods.last().firstHour = month.firstHour;
         }
         add(periods.last(), month);
     }

@@ -12,6 +12,7 @@ struct CashPeriod {
     QString name;  ///< "Jan 2026", "month 3", "2027"
     models::CostParts cost;
     double committedHeldGpuHours = 0.0, committedRentedGpuHours = 0.0;
+    int firstHour = 0, hours = 0;  ///< of the horizon; none of what falls due later
     bool afterHorizon = false;  ///< what falls due later
 };
 

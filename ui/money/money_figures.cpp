@@ -7,6 +7,7 @@
 #include "ui/money/money_words.h"
 #include "ui/plans/plan_chart_builder.h"
 #include "ui/plans/plan_names.h"
+#include "ui/plans/today_rows.h"
 
 namespace splitpoint::ui {
 
@@ -18,7 +19,7 @@ namespace {
 template <class Value>
 ComparisonRow row(const char* key, const QString& label, const QString& meaning, Quantity quantity,
                   const models::Evaluation& evaluation, Value value) {
-    ComparisonRow made{QString::fromLatin1(key), label, unitName(quantity), meaning, quantity, {}, {}};
+    ComparisonRow made{QString::fromLatin1(key), label, unitName(quantity), meaning, quantity, {}, {}, {}};
     for (const PlanKind plan : models::kPlans) made.values[models::index(plan)] = value(evaluation.plan(plan));
     return made;
 }
@@ -51,18 +52,23 @@ void addParts(QList<ComparisonRow>& rows, const models::Scenario& scenario, cons
 }
 
 void addMonths(QList<ComparisonRow>& rows, const models::Scenario& scenario, const models::Evaluation& evaluation,
-               const PlanCash& cash) {
+               const PlanCash* cash) {
     const double months = scenario.hours / models::kHoursPerMonth;
     rows << row("mean_month", MoneyWords::tr("Mean month"),
                 MoneyWords::tr("Total over the months of 730 h in the horizon"), Quantity::Usd, evaluation,
                 [&](const PlanResult& p) { return p.totalCostUsd / months; });
-    rows << row("dearest_month", MoneyWords::tr("Dearest month"), MoneyWords::tr("The highest month of the horizon"),
-                Quantity::Usd, evaluation, [&](const PlanResult& p) {
-                    double most = std::numeric_limits<double>::quiet_NaN();
-                    for (const models::MonthlyCash& month : cash.plans[models::index(p.plan)].months)
-                        most = std::isnan(most) ? month.cost.total() : std::max(most, month.cost.total());
-                    return most;
-                });
+    ComparisonRow dearest =
+        row("dearest_month", MoneyWords::tr("Dearest month"), MoneyWords::tr("The highest month of the horizon"),
+            Quantity::Usd, evaluation, [&](const PlanResult& p) {
+                double most = std::numeric_limits<double>::quiet_NaN();
+                if (cash == nullptr) return most;
+                for (const models::MonthlyCash& month : cash->plans[models::index(p.plan)].months)
+                    most = std::isnan(most) ? month.cost.total() : std::max(most, month.cost.total());
+                return most;
+            });
+    // Its row is there before the months are, so that the table keeps its shape at every edit.
+    if (cash == nullptr) dearest.texts.fill(QString(QChar(0x2026)));
+    rows << dearest;
 }
 
 }  // namespace
@@ -72,8 +78,13 @@ QList<ComparisonRow> moneyFigures(const models::Scenario& scenario, const models
     QList<ComparisonRow> rows;
     rows << row("total_cost", MoneyWords::tr("Total cost"), MoneyWords::tr("Everything paid over the horizon"),
                 Quantity::Usd, evaluation, [](const PlanResult& p) { return p.totalCostUsd; });
+    const auto today = models::spendToday(scenario, evaluation, cash != nullptr ? &cash->plans : nullptr);
+    if (today && today->usdPerUsefulGpuHour)
+        rows << row("effective_cost", MoneyWords::tr("Effective cost"),
+                    MoneyWords::tr("Total cost over the useful GPU-hours it delivers"), Quantity::UsdPerGpuHour,
+                    evaluation, [](const PlanResult& p) { return valueOrNan(p.usdPerUsefulGpuHour); });
     addParts(rows, scenario, evaluation);
-    if (cash != nullptr) addMonths(rows, scenario, evaluation, *cash);
+    addMonths(rows, scenario, evaluation, cash);
     rows << row("coverage", MoneyWords::tr("Coverage"), MoneyWords::tr("Committed share of held GPU-hours"),
                 Quantity::Percent, evaluation, [](const PlanResult& p) { return valueOrNan(p.coverage); });
     rows << row("commitment_utilization", MoneyWords::tr("Commitment utilization"),
@@ -88,6 +99,7 @@ QList<ComparisonRow> moneyFigures(const models::Scenario& scenario, const models
     rows << row("full_term_commitment", MoneyWords::tr("Full-term commitment"),
                 MoneyWords::tr("If every started term is paid to its end"), Quantity::Usd, evaluation,
                 [](const PlanResult& p) { return p.fullTermCommitmentUsd; });
+    if (today) addToday(rows, *today);
     return rows;
 }
 

@@ -1,13 +1,11 @@
 #include "ui/money/money_page.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QTableView>
 
 #include "ui/money/money_charts.h"
 #include "ui/plans/comparison_model.h"
+#include "ui/plans/comparison_table.h"
 #include "ui/plans/plan_names.h"
 #include "ui/window/lazy_chart.h"
 
@@ -39,7 +37,7 @@ ChartSpec waiting(const QString& title) {
 }  // namespace
 
 MoneyPage::MoneyPage(QWidget* parent)
-    : QWidget(parent), figures_(new ComparisonModel(this)), table_(new QTableView(this)) {
+    : QWidget(parent), figures_(new ComparisonModel(this)), table_(new ComparisonTable(figures_, this)) {
     for (int c = 0; c <= kSavings; ++c) charts_ << new LazyChart(this);
     for (const models::PlanKind plan : models::kPlans)
         charts_[static_cast<qsizetype>(models::index(plan))]->setSpec(waiting(planName(plan)));
@@ -57,31 +55,10 @@ MoneyPage::MoneyPage(QWidget* parent)
 }
 
 void MoneyPage::createTable() {
-    table_->setModel(figures_);
     table_->hideColumn(1);  // the values carry their unit
     table_->setAccessibleName(tr("Money of the plans"));
     table_->setAccessibleDescription(tr("One row for each sum or rate, one column for each plan"));
-    table_->setTabKeyNavigation(false);
-    table_->setAlternatingRowColors(true);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    // Asking every cell for its width is for a table that can be seen; the others are asked when it is shown.
-    table_->installEventFilter(this);
-    const auto fit = [this] {
-        if (table_->isVisible()) table_->resizeColumnsToContents();
-    };
-    connect(figures_, &QAbstractItemModel::dataChanged, table_, fit);
-    connect(figures_, &QAbstractItemModel::modelReset, table_, fit);
-    // Without a screen reader Qt tells nobody that the rows are other ones, and whoever asks later would get the old
-    // cells.
-    connect(figures_, &QAbstractItemModel::modelReset, table_, [this] {
-        if (QAccessible::isActive()) return;
-        QAccessibleInterface* old = QAccessible::queryAccessibleInterface(table_);
-        if (old != nullptr) QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
-    });
 }
 
 void MoneyPage::setResult(const std::shared_ptr<const Evaluated>& result) {
@@ -90,24 +67,46 @@ void MoneyPage::setResult(const std::shared_ptr<const Evaluated>& result) {
 }
 
 void MoneyPage::setDetails(const std::shared_ptr<const PlanDetails>& details) {
-    const auto cash = std::make_shared<const PlanCash>(cashOf(*details));
-    const models::Evaluation& evaluation = details->of->evaluation;
+    details_ = details;
+    draw();
+    figures_->setRows(moneyFigures(*details->of->scenario, details->of->evaluation, cash_.get()));
+    setUpdating(false);
+}
+
+void MoneyPage::setPinned(const std::shared_ptr<const Evaluated>& pinned) {
+    pinned_ = pinned;
+    // The months of what is pinned are known where they were on show.
+    const bool months = pinned && details_ && details_->of->scenario == pinned->scenario;
+    QList<ComparisonRow> rows;
+    if (pinned) rows = moneyFigures(*pinned->scenario, pinned->evaluation, months ? cash_.get() : nullptr);
+    if (!months) rows.removeIf([](const ComparisonRow& row) { return row.key == u"dearest_month"; });
+    figures_->setPinned(std::move(rows));
+    table_->fitColumns();
+    draw();
+}
+
+void MoneyPage::draw() {
+    if (!details_) return;
+    cash_ = std::make_shared<const PlanCash>(cashOf(*details_));
     for (const models::PlanKind plan : models::kPlans) {
         charts_[static_cast<qsizetype>(models::index(plan))]->setSource(
-            [details, cash, plan] { return cashChart(details->of->evaluation, *cash, plan); });
+            [details = details_, cash = cash_, pinned = pinned_, plan] {
+                const Evaluated& its = *details->of;
+                const auto today = models::spendToday(*its.scenario, its.evaluation, &cash->plans);
+                return cashChart(its.evaluation, *cash, plan, today ? &*today : nullptr,
+                                 pinned ? &pinned->evaluation : nullptr);
+            });
     }
-    charts_[kUse]->setSource([details, cash] { return commitmentUseChart(details->of->evaluation, *cash); });
-    figures_->setRows(moneyFigures(*details->of->scenario, evaluation, cash.get()));
-    setUpdating(false);
+    charts_[kUse]->setSource(
+        [details = details_, cash = cash_] { return commitmentUseChart(details->of->evaluation, *cash); });
+}
+
+QTableView* MoneyPage::table() const {
+    return table_;
 }
 
 void MoneyPage::setUpdating(bool updating) {
     for (LazyChart* chart : charts_) chart->setUpdating(updating);
-}
-
-bool MoneyPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == table_ && event->type() == QEvent::Show) table_->resizeColumnsToContents();
-    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace splitpoint::ui

@@ -11,6 +11,8 @@ class QTableView;
 namespace splitpoint::ui {
 
 class ComparisonModel;
+class ComparisonTable;
+struct PlanCash;
 class LazyChart;
 
 /// What the plans pay and when: every month of the three plans on one axis, the rates of committing, all sums as a
@@ -24,19 +26,22 @@ class MoneyPage : public QWidget {
     void setResult(const std::shared_ptr<const Evaluated>& result);
     /// The months of the plans, when they are known.
     void setDetails(const std::shared_ptr<const PlanDetails>& details);
+    /// What the sums are compared with; null: nothing.
+    void setPinned(const std::shared_ptr<const Evaluated>& pinned);
     void setUpdating(bool updating);
     [[nodiscard]] QList<LazyChart*> charts() const { return charts_; }
-    [[nodiscard]] QTableView* table() const { return table_; }
-
-  protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QTableView* table() const;
 
   private:
     void createTable();
+    void draw();
 
+    std::shared_ptr<const PlanDetails> details_;
+    std::shared_ptr<const PlanCash> cash_;
+    std::shared_ptr<const Evaluated> pinned_;
     QList<LazyChart*> charts_;  ///< cash of the three plans, use of what is committed, savings
     ComparisonModel* figures_;
-    QTableView* table_;
+    ComparisonTable* table_;
 };
 
 }  // namespace splitpoint::ui

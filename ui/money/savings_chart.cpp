@@ -37,6 +37,7 @@ ChartSpec savingsChart(const models::Evaluation& evaluation) {
         bars.name = result.feasible ? planName(plan) : MoneyWords::tr("%1 (infeasible)").arg(planName(plan));
         bars.kind = SeriesKind::StackedBar;
         bars.role = planRole(plan);
+        bars.place = planPlace(plan);
         bars.group = static_cast<int>(models::index(plan));
         bars.values = {valueOrNan(result.coverage), valueOrNan(result.utilization),
                        valueOrNan(result.effectiveSavingsRate)};

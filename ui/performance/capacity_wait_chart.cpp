@@ -56,6 +56,7 @@ ChartSpec capacityWaitChart(const models::Scenario& scenario, const QList<PlanBu
             PerformanceWords::tr("%1: %2 in all").arg(planName(plan.plan), formatNumber(waiting, Quantity::GpuHours));
         line.kind = SeriesKind::StepLine;
         line.role = planRole(plan.plan);
+        line.place = planPlace(plan.plan);
         for (qsizetype i = 0; i < waits.size(); ++i) line.points.append({static_cast<double>(i), waits[i]});
         line.points.append({static_cast<double>(waits.size()), waits.last()});
         spec.series << line;

@@ -117,6 +117,7 @@ ChartSpec checkpointChart(const models::Scenario& scenario, const models::Evalua
         SeriesSpec curve, inForce;
         curve.name = inForce.name = tierName(line.tier);
         curve.role = inForce.role = tierRole(line.tier);
+        curve.place = tierPlace(line.tier);
         inForce.kind = SeriesKind::Scatter;
         inForce.inLegend = false;
         for (int i = 0; i < kPoints; ++i) {

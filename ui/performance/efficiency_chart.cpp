@@ -80,6 +80,7 @@ ChartSpec efficiencyChart(const models::Scenario& scenario, const models::Evalua
         spec.series[1].values << extra.disturbance;
         spec.series[2].values << extra.interruption;
         spec.x.categories << placementName(scenario, each);
+        spec.x.places << tierPlace(each.tier);
         const QString percent = fineShareWords(1.0 / each.efficiency.rentedPerUseful());
         spec.categoryLabels << percent;
         told << PerformanceWords::tr("%1 %2").arg(spec.x.categories.last(), percent);

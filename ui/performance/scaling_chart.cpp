@@ -72,6 +72,7 @@ ChartSpec scalingChart(const models::Scenario& scenario, const models::Evaluatio
         SeriesSpec line;
         line.name = tierName(each.tier);
         line.role = tierRole(each.tier);
+        line.place = tierPlace(each.tier);
         TableColumn column{PerformanceWords::tr("%1 (%)").arg(line.name), Quantity::Percent, {}, {}, 0.0, 0.0, 0};
         for (const models::JobSize& size : *scaled) {
             const bool fits = offer.fabric || size.gpus <= offer.gpusPerNode;

@@ -4,6 +4,7 @@
 #include "ui/performance/performance_charts.h"
 #include "ui/performance/performance_words.h"
 #include "ui/performance/placements.h"
+#include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
 
@@ -49,6 +50,7 @@ ChartSpec stepTimesChart(const models::Scenario& scenario, const models::Evaluat
                                                        each.tier, overheadSetOf(scenario, each.tier));
         const QString name = placementName(scenario, each);
         spec.x.categories << name;
+        spec.x.places << tierPlace(each.tier);
         where.texts << name;
         typical.numbers << time.typical;
         bad.numbers << time.badHour;

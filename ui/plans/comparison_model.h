@@ -6,7 +6,8 @@
 
 namespace splitpoint::ui {
 
-/// The comparison as an item model: a row a quantity, columns quantity, unit, bare metal, virtual, hybrid.
+/// The comparison as an item model: a row a quantity, columns quantity, unit, bare metal, virtual, hybrid, and today where
+/// any row has a figure of today's spend.
 class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
   public:
@@ -14,9 +15,11 @@ class ComparisonModel : public QAbstractTableModel {
 
     explicit ComparisonModel(QObject* parent = nullptr);
 
-    /// Same rows: cells change in place.
+    /// Same rows: cells change in place, and only those from the first that differs to the last are told as changed.
     void setEvaluation(const models::Evaluation& evaluation) { setRows(planComparison(evaluation)); }
     void setRows(QList<ComparisonRow> rows);
+    /// What the values were when an answer was pinned: each says how far it has moved. Empty: nothing is pinned.
+    void setPinned(QList<ComparisonRow> rows);
     [[nodiscard]] const QList<ComparisonRow>& rows() const { return rows_; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +29,13 @@ class ComparisonModel : public QAbstractTableModel {
                                       int role = Qt::DisplayRole) const override;
 
   private:
-    QList<ComparisonRow> rows_;
+    [[nodiscard]] QString changeSincePinned(const ComparisonRow& row, models::PlanKind plan) const;
+    [[nodiscard]] QString pinnedWords(const ComparisonRow& row, models::PlanKind plan) const;
+
+    [[nodiscard]] bool isToday(int column) const;
+
+    QList<ComparisonRow> rows_, pinned_;
+    bool hasToday_ = false;
 };
 
 }  // namespace splitpoint::ui

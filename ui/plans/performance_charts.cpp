@@ -129,6 +129,7 @@ ChartSpec nodesChart(const models::Evaluation& evaluation) {
                                      PlanWords::tr("nodes held all hours"), Quantity::Nodes, false},
                                     series, evaluation);
     spec.y.wholeNumbers = true;
+    if (allZero(reserved)) spec.y.meaning = AxisMeaning::NodeCount;
     if (allZero(bareMetal) && allZero(reserved))
         spec.emptyReason = PlanWords::tr("None: no plan holds committed nodes.");
     return spec;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QString>
 #include <QStringList>
 
@@ -34,6 +36,7 @@ struct ComparisonRow {
     Quantity quantity = Quantity::Plain;
     models::PerPlan<double> values{};  ///< NaN where the plan has none
     models::PerPlan<QString> texts;    ///< not empty: shown instead of the value ("no: ...")
+    std::optional<double> today;       ///< of today's spend, where it has one (ui/plans/today_rows.h)
     [[nodiscard]] QString text(models::PlanKind plan, const QLocale& locale = QLocale()) const;
 };
 [[nodiscard]] QList<ComparisonRow> planComparison(const models::Evaluation& evaluation);

@@ -88,6 +88,7 @@ ComparisonRow feasibleRow(const models::Evaluation& evaluation) {
         PlanWords::tr("Whether the plan serves everything; an infeasible one is priced for what it serves"),
         Quantity::Plain,
         {},
+        {},
         {}};
     for (const models::PlanKind plan : kPlans) {
         const PlanResult& result = evaluation.plan(plan);
@@ -103,7 +104,7 @@ ComparisonRow feasibleRow(const models::Evaluation& evaluation) {
 void appendRows(QList<ComparisonRow>& rows, const QList<Line>& lines, const models::Evaluation& evaluation) {
     for (const Line& line : lines) {
         ComparisonRow row{
-            QString::fromLatin1(line.key), line.label, unitName(line.quantity), line.meaning, line.quantity, {}, {}};
+            QString::fromLatin1(line.key), line.label, unitName(line.quantity), line.meaning, line.quantity, {}, {}, {}};
         bool any = false;
         for (const models::PlanKind plan : kPlans) {
             const double value = line.value(evaluation.plan(plan));

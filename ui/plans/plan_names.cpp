@@ -64,6 +64,14 @@ QString planName(models::PlanKind plan) {
     return {};
 }
 
+LinkedPlace planPlace(models::PlanKind plan) {
+    return {AxisMeaning::Plan, static_cast<double>(models::index(plan))};
+}
+
+LinkedPlace tierPlace(models::Tier tier) {
+    return {AxisMeaning::Tier, static_cast<double>(models::index(tier))};
+}
+
 ColorRole planRole(models::PlanKind plan) {
     switch (plan) {
         case models::PlanKind::BareMetal:

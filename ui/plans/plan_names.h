@@ -5,6 +5,7 @@
 
 #include "models/evaluation.h"
 #include "models/scenario.h"
+#include "ui/charts/chart_spec.h"
 #include "ui/theme/color_role.h"
 
 /// The model's words for people, with the color each has everywhere.
@@ -13,9 +14,12 @@ namespace splitpoint::ui {
 /// "Bare metal", "Virtual", "Hybrid".
 [[nodiscard]] QString planName(models::PlanKind plan);
 [[nodiscard]] ColorRole planRole(models::PlanKind plan);
+/// The plan as charts point at it.
+[[nodiscard]] LinkedPlace planPlace(models::PlanKind plan);
 /// "Bare metal", "Reserved virtual", "On demand", "Spot".
 [[nodiscard]] QString tierName(models::Tier tier);
 [[nodiscard]] ColorRole tierRole(models::Tier tier);
+[[nodiscard]] LinkedPlace tierPlace(models::Tier tier);
 /// By the key of models::kDollarPartFields: "idle" is "Idle capacity".
 [[nodiscard]] QString dollarPartName(std::string_view key);
 [[nodiscard]] ColorRole dollarPartRole(std::string_view key);

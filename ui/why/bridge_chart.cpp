@@ -27,8 +27,9 @@ class BridgeBars {
     BridgeBars() { bars_.kind = SeriesKind::StackedBar; }
 
     /// A headline: from zero.
-    void stand(const QString& name, double usd, ColorRole role) {
+    void stand(const QString& name, double usd, ColorRole role, const LinkedPlace& place = {}) {
         add(name, 0.0, usd, role, formatNumber(usd, Quantity::UsdPerGpuHour));
+        places_.last() = place;
         level_ = usd;
     }
     /// A step from where the bar before ended.
@@ -42,6 +43,7 @@ class BridgeBars {
         spec.id = id;
         spec.title = title;
         spec.x.categories = names_;
+        spec.x.places = places_;
         spec.y.title = WhyChartWords::tr("USD per useful GPU-hour");
         spec.y.quantity = Quantity::UsdPerGpuHour;
         double low = 0.0, high = 0.0;
@@ -75,6 +77,7 @@ class BridgeBars {
     void add(const QString& name, double base, double value, ColorRole role, const QString& label) {
         names_ << name;
         labels_ << label;
+        places_.append(LinkedPlace());
         bars_.bases.append(base);
         bars_.values.append(value);
         bars_.categoryRoles.append(role);
@@ -82,6 +85,7 @@ class BridgeBars {
 
     SeriesSpec bars_;
     QStringList names_, labels_;
+    QList<LinkedPlace> places_;
     double level_ = 0.0;
 };
 
@@ -170,7 +174,7 @@ ChartSpec bridgeChart(const std::optional<Bridge>& bridge, const BridgeEnd& from
         return emptyChart(bridgeId(), title,
                           WhyChartWords::tr("There are no two costs to bridge: a plan that serves nothing has none."));
     BridgeBars bars;
-    bars.stand(from.name, bridge->from, planRole(from.plan));
+    bars.stand(from.name, bridge->from, planRole(from.plan), planPlace(from.plan));
     double shown = 0.0;
     QStringList steps;
     for (std::size_t i = 0; i < models::kBridgeTermCount; ++i) {
@@ -182,7 +186,7 @@ ChartSpec bridgeChart(const std::optional<Bridge>& bridge, const BridgeEnd& from
     }
     if (const double rest = bridge->difference() - shown; std::abs(rest) >= kShownUsd)
         bars.step(WhyChartWords::tr("Rest"), rest, ColorRole::Neutral);
-    bars.stand(to.name, bridge->to, planRole(to.plan));
+    bars.stand(to.name, bridge->to, planRole(to.plan), planPlace(to.plan));
     ChartSpec spec = bars.chart(bridgeId(), title);
     spec.description = WhyChartWords::tr("From %1 (%2) to %3 (%4), USD per useful GPU-hour.")
                            .arg(from.name, formatNumber(bridge->from, Quantity::UsdPerGpuHour), to.name,
@@ -234,11 +238,13 @@ ChartSpec commitmentEffectChart(const models::CommitmentEffect& effect) {
                           WhyChartWords::tr("Not separable: %1.").arg(QString::fromStdString(effect.whyNotSeparable)));
     }
     BridgeBars bars;
-    bars.stand(WhyChartWords::tr("On demand"), effect.onDemandOnly, ColorRole::TierOnDemand);
+    bars.stand(WhyChartWords::tr("On demand"), effect.onDemandOnly, ColorRole::TierOnDemand, tierPlace(models::Tier::OnDemand));
     bars.step(WhyChartWords::tr("Commitment effect"), *effect.commitment, ColorRole::CostCommitment);
-    bars.stand(WhyChartWords::tr("Committed, virtual"), effect.committedVirtual, ColorRole::TierReserved);
+    bars.stand(WhyChartWords::tr("Committed, virtual"), effect.committedVirtual, ColorRole::TierReserved,
+               tierPlace(models::Tier::Reserved));
     bars.step(WhyChartWords::tr("Delivery effect"), *effect.delivery, ColorRole::TierBareMetal);
-    bars.stand(WhyChartWords::tr("Committed, bare metal"), effect.committedMetal, planRole(effect.plan));
+    bars.stand(WhyChartWords::tr("Committed, bare metal"), effect.committedMetal, planRole(effect.plan),
+               planPlace(effect.plan));
     ChartSpec spec = bars.chart(id, title);
     spec.description =
         WhyChartWords::tr("Committing changes the cost by %1 and bare metal by %2, USD per useful GPU-hour.")

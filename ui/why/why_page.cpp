@@ -12,8 +12,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/charts/bar_reference.h"
 #include "ui/map/map_edit.h"
-#include "ui/plans/plan_names.h"
+#include "ui/plans/plan_charts.h"
 #include "ui/why/bridge_chart.h"
 #include "ui/window/lazy_chart.h"
 
@@ -187,6 +188,11 @@ void WhyPage::setUpdating(bool updating) {
     for (LazyChart* chart : charts()) chart->setUpdating(updating);
 }
 
+void WhyPage::setPinned(const std::shared_ptr<const Evaluated>& pinned) {
+    pinned_ = pinned;
+    drawBridge();
+}
+
 void WhyPage::setProblem(const QString& sentence) {
     setUpdating(false);
     if (explanation_) return margin_->setText(sentence);  // the one before stays
@@ -255,14 +261,18 @@ void WhyPage::drawBridge() {
     };
     const auto from = chosen(from_, answer.runnerUp), to = chosen(to_, answer.plan);
     const bool usual = from == answer.runnerUp && to == answer.plan;
-    bridge_->setSource([explanation = explanation_, from, to, usual] {
+    bridge_->setSource([explanation = explanation_, pinned = pinned_, from, to, usual] {
         const Evaluated& its = *explanation->result;
+        ChartSpec spec;
         if (usual || !from || !to) {
-            ChartSpec spec = whyBridgeChart(explanation->why, its.evaluation);
+            spec = whyBridgeChart(explanation->why, its.evaluation);
             spec.footnote.clear();  // the margin stands at the top of the page
-            return spec;
+        } else {
+            spec = planBridgeChart(*its.scenario, its.evaluation, *from, *to);
         }
-        return planBridgeChart(*its.scenario, its.evaluation, *from, *to);
+        // Of the plans at the ends; the steps between are those of now.
+        if (pinned) addReference(spec, effectiveCostChart(pinned->evaluation));
+        return spec;
     });
 }
 

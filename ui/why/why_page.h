@@ -28,6 +28,8 @@ class WhyPage : public QWidget {
     explicit WhyPage(QWidget* parent = nullptr);
 
     void setExplanation(const std::shared_ptr<const Explained>& explanation);
+    /// What the ends of the bridge are compared with; null: nothing.
+    void setPinned(const std::shared_ptr<const Evaluated>& pinned);
     /// What is shown is of an answer before the newest; it stays, marked.
     void setUpdating(bool updating);
     /// Why there is no explanation.
@@ -65,6 +67,7 @@ class WhyPage : public QWidget {
     void drawBridge();
 
     std::shared_ptr<const Explained> explanation_;
+    std::shared_ptr<const Evaluated> pinned_;
     bool stale_ = false;  ///< what is newer than the widgets show
     bool updating_ = false;
     QLabel* headline_;

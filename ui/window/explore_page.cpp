@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/charts/bar_reference.h"
 #include "ui/explore/explore_charts.h"
 #include "ui/window/lazy_chart.h"
 
@@ -63,11 +64,21 @@ void ExplorePage::setExpanded(bool expanded) {
     if (expanded != expanded_) arrange(expanded);
 }
 
+void ExplorePage::setPinned(const std::shared_ptr<const Evaluated>& pinned) {
+    pinned_ = pinned;
+    if (result_) setResult(result_);
+}
+
 void ExplorePage::setResult(const std::shared_ptr<const Evaluated>& result) {
+    result_ = result;
     charts_[0]->setSource([result] {
         return costAgainstNodesChart(result->evaluation, result->evaluation.plan(models::PlanKind::Hybrid).nodes);
     });
-    charts_[1]->setSource([result] { return costPartsChart(result->evaluation); });
+    charts_[1]->setSource([result, pinned = pinned_] {
+        ChartSpec spec = costPartsChart(result->evaluation);
+        if (pinned) addReference(spec, costPartsChart(pinned->evaluation));
+        return spec;
+    });
     charts_[2]->setSource([result] { return crossingChart(result->crossing, result->evaluation); });
 }
 

@@ -18,6 +18,8 @@ class ExplorePage : public QWidget {
     explicit ExplorePage(QWidget* parent = nullptr);
 
     void setResult(const std::shared_ptr<const Evaluated>& result);
+    /// What the bars by parts are compared with; null: nothing.
+    void setPinned(const std::shared_ptr<const Evaluated>& pinned);
     void setUpdating(bool updating);
     /// All charts at once, for when the page has the window to itself.
     void setExpanded(bool expanded);
@@ -30,6 +32,7 @@ class ExplorePage : public QWidget {
     void arrange(bool expanded);
     [[nodiscard]] QWidget* createMapButton();
 
+    std::shared_ptr<const Evaluated> result_, pinned_;
     QList<LazyChart*> charts_;
     QWidget* arranged_ = nullptr;
     bool expanded_ = false;

@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTimer>
 #include <QUndoView>
 #include <QUrl>
@@ -26,13 +27,15 @@
 #include "ui/answer/answer_panel.h"
 #include "ui/answer/pinned_line.h"
 #include "ui/calibrate/calibrate_page.h"
-#include "ui/charts/linked_columns.h"
+#include "ui/charts/linked_cells.h"
 #include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
+#include "ui/fit/fit_model.h"
 #include "ui/fit/fit_page.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/money/money_page.h"
 #include "ui/performance/performance_page.h"
+#include "ui/map/ladder_panel.h"
 #include "ui/map/map_page.h"
 #include "ui/plans/comparison_model.h"
 #include "ui/project/project_panel.h"
@@ -259,7 +262,17 @@ void MainWindow::connectPages() {
     const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
     auto* linked = new LinkedSelection(this);
     for (ChartView* chart : findChildren<ChartView*>()) chart->setLinkedSelection(linked);
-    new LinkedColumns(plans_->table(), linked, AxisMeaning::Plan, ComparisonModel::kFirstPlanColumn);
+    for (QTableView* table : {plans_->table(), money_->table()})
+        LinkedCells::planColumns(table, linked, ComparisonModel::kFirstPlanColumn);
+    LinkedCells::planColumns(fit_->table(), linked, FitModel::kFirstPlanColumn);
+    new LinkedCells(compare_->outputsTable(), linked, &ComparePage::placeOf);
+    new LinkedCells(mapPage_->ladder()->table(), linked, &LadderPanel::placeOf);
+    connect(pinned_, &PinnedLine::pinnedChanged, this, [this](const std::shared_ptr<const Evaluated>& pinned) {
+        plans_->setPinned(pinned);
+        explore_->setPinned(pinned);
+        money_->setPinned(pinned);
+        whyPage_->setPinned(pinned);
+    });
     connect(whyDock_, &QDockWidget::visibilityChanged, why_, &WhyPanel::layOut);
     connect(answer_, &AnswerLine::heightChanged, this, [this] {
         if (isWholePage(page_) || (page_ == Page::Sketch && !plansBesideSketch_)) rows_->setSizes(wholePageSizes(rows_->count(), height()));

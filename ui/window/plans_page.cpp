@@ -1,16 +1,16 @@
 #include "ui/window/plans_page.h"
 
-#include <QAccessible>
-#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/charts/bar_reference.h"
 #include "ui/plans/comparison_model.h"
+#include "ui/plans/comparison_table.h"
 #include "ui/plans/plan_charts.h"
+#include "ui/plans/today_rows.h"
 #include "ui/window/lazy_chart.h"
 
 namespace splitpoint::ui {
@@ -36,9 +36,15 @@ constexpr std::array<ChartOfPlans, 9> kCharts{{{&effectiveCostChart, 0},
 constexpr int kBridge = 1;
 constexpr int kColumnsExpanded = 3;
 
+QList<ComparisonRow> rowsOf(const Evaluated& result) {
+    QList<ComparisonRow> rows = planComparison(result.evaluation);
+    if (const auto today = models::spendToday(*result.scenario, result.evaluation)) addToday(rows, *today);
+    return rows;
+}
+
 }  // namespace
 
-PlansPage::PlansPage(QWidget* parent) : QWidget(parent), comparison_(new ComparisonModel(this)), table_(new QTableView(this)) {
+PlansPage::PlansPage(QWidget* parent) : QWidget(parent), comparison_(new ComparisonModel(this)), table_(new ComparisonTable(comparison_, this)) {
     for (std::size_t c = 0; c < kCharts.size(); ++c) charts_ << new LazyChart(this);
     createTable();
     auto* layout = new QVBoxLayout(this);
@@ -47,29 +53,9 @@ PlansPage::PlansPage(QWidget* parent) : QWidget(parent), comparison_(new Compari
 }
 
 void PlansPage::createTable() {
-    table_->setModel(comparison_);
     table_->setAccessibleName(tr("Plans compared"));
     table_->setAccessibleDescription(tr("One row for each figure, one column for each plan"));
-    table_->setTabKeyNavigation(false);
-    table_->setAlternatingRowColors(true);
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table_->horizontalHeader()->setStretchLastSection(true);
-    // Asking every cell for its width is for a table that can be seen; the others are asked when it is shown.
-    table_->installEventFilter(this);
-    const auto fit = [this] {
-        if (table_->isVisible()) table_->resizeColumnsToContents();
-    };
-    connect(comparison_, &QAbstractItemModel::dataChanged, table_, fit);
-    connect(comparison_, &QAbstractItemModel::modelReset, table_, fit);
-    // Without a screen reader Qt tells nobody that the rows are other ones, and whoever asks later would get the old cells.
-    connect(comparison_, &QAbstractItemModel::modelReset, table_, [this] {
-        if (QAccessible::isActive()) return;
-        QAccessibleInterface* old = QAccessible::queryAccessibleInterface(table_);
-        if (old != nullptr) QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(old));
-    });
 }
 
 void PlansPage::arrange(bool expanded) {
@@ -118,15 +104,32 @@ void PlansPage::setExpanded(bool expanded) {
 }
 
 void PlansPage::setResult(const std::shared_ptr<const Evaluated>& result) {
-    for (int c = 0; c < charts_.size(); ++c) {
-        charts_[c]->setSource([result, c] { return kCharts[static_cast<std::size_t>(c)].make(result->evaluation); });
-    }
-    comparison_->setEvaluation(result->evaluation);
+    result_ = result;
+    draw();
+    comparison_->setRows(rowsOf(*result));
 }
 
-bool PlansPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == table_ && event->type() == QEvent::Show) table_->resizeColumnsToContents();
-    return QWidget::eventFilter(watched, event);
+void PlansPage::setPinned(const std::shared_ptr<const Evaluated>& pinned) {
+    pinned_ = pinned;
+    draw();
+    comparison_->setPinned(pinned ? rowsOf(*pinned) : QList<ComparisonRow>());
+    table_->fitColumns();
+}
+
+void PlansPage::draw() {
+    if (!result_) return;
+    for (int c = 0; c < charts_.size(); ++c) {
+        charts_[c]->setSource([result = result_, pinned = pinned_, c] {
+            const MakeChart make = kCharts[static_cast<std::size_t>(c)].make;
+            ChartSpec spec = make(result->evaluation);
+            if (pinned) addReference(spec, make(pinned->evaluation));
+            return spec;
+        });
+    }
+}
+
+QTableView* PlansPage::table() const {
+    return table_;
 }
 
 void PlansPage::setUpdating(bool updating) {

@@ -8,8 +8,9 @@
 
 #include "tests/ui/charts/gallery.h"
 #include "tests/ui/charts/sample_specs.h"
+#include "ui/charts/bar_reference.h"
 #include "ui/charts/chart_view.h"
-#include "ui/charts/linked_columns.h"
+#include "ui/charts/linked_cells.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -39,6 +40,39 @@ TEST(LinkedSelection, AnHourOfTheYearIsAnHourOfTheWeek) {
     EXPECT_EQ(selection.at(AxisMeaning::HourOfWeek), 3.0);
     selection.point(AxisMeaning::HourOfWeek, 3.0, &source);
     EXPECT_FALSE(selection.at(AxisMeaning::HourOfYear)) << "it is in every week";
+}
+
+TEST(LinkedSelection, PointsAtSeveralPlacesAtOnce) {
+    LinkedSelection selection;
+    const QObject source;
+    selection.point({{AxisMeaning::HourOfYear, 744, 1416}, {AxisMeaning::Plan, 2.0}, LinkedPlace()}, &source);
+    EXPECT_EQ(selection.at(AxisMeaning::Plan), 2.0);
+    EXPECT_EQ(selection.placeOf(AxisMeaning::HourOfYear), LinkedPlace(AxisMeaning::HourOfYear, 744, 1416));
+    EXPECT_FALSE(selection.at(AxisMeaning::HourOfDay)) << "a month has every hour of the day";
+    selection.point(QList<LinkedPlace>{LinkedPlace()}, &source);
+    EXPECT_FALSE(selection.at(AxisMeaning::Plan)) << "nothing but places without a meaning is nothing";
+}
+
+TEST(LinkedSelection, AnHourOfTheYearIsAnHourOfTheDay) {
+    LinkedSelection selection;
+    const QObject source;
+    selection.point(AxisMeaning::HourOfYear, 24 * 40 + 7.5, &source);
+    EXPECT_EQ(selection.at(AxisMeaning::HourOfDay), 7.0);
+}
+
+TEST(LinkedSelection, APlanIsOfTheTiersThatItRents) {
+    LinkedSelection selection;
+    const QObject source;
+    const auto rents = [&](double plan, double tier) {
+        selection.point(AxisMeaning::Plan, plan, &source);
+        return selection.placeOf(AxisMeaning::Tier)->meets({AxisMeaning::Tier, tier});
+    };
+    EXPECT_TRUE(rents(0, 0)) << "bare metal";
+    EXPECT_FALSE(rents(0, 1));
+    EXPECT_FALSE(rents(1, 0)) << "virtual machines";
+    for (const double tier : {1, 2, 3}) EXPECT_TRUE(rents(1, tier));
+    for (const double tier : {0, 1, 2, 3}) EXPECT_TRUE(rents(2, tier)) << "the hybrid";
+    EXPECT_FALSE(rents(0, 3));
 }
 
 struct LinkedViews : testing::Test {
@@ -77,7 +111,7 @@ TEST_F(LinkedViews, PlansAreMarkedInChartsAndTable) {
     QStandardItemModel model(2, 5);
     QTableView table;
     table.setModel(&model);
-    LinkedColumns columns(&table, &selection, AxisMeaning::Plan, 2);
+    LinkedCells& columns = *LinkedCells::planColumns(&table, &selection, 2);
     table.resize(700, 200);
     table.show();
     QTest::qWait(20);
@@ -94,6 +128,43 @@ TEST_F(LinkedViews, PlansAreMarkedInChartsAndTable) {
     EXPECT_EQ(columns.markedColumn(), 4);
     table.setCurrentIndex(model.index(0, 0));
     EXPECT_EQ(columns.markedColumn(), -1) << "the name of the row is no plan";
+}
+
+TEST_F(LinkedViews, SeriesCellsAndWholeChartsOfAPlanAreMarked) {
+    ChartSpec line = fixture::sampleSpecs()[12], map = fixture::heatMapSpec(12), whole = line;
+    for (SeriesSpec& series : line.series) series.place = {AxisMeaning::Plan, 0.0};
+    map.heatMap->meanings = {{ColorRole::PlanBareMetal, QStringLiteral("Bare metal wins"), {AxisMeaning::Plan, 0.0}}};
+    whole.place = {AxisMeaning::Plan, 0.0};
+    QList<QImage> before;
+    const QList<ChartView*> views{&a, &b, &d};
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        views[i]->setSpec(i == 0 ? line : i == 1 ? map : whole);
+        before << views[i]->grab().toImage();
+    }
+    c.setFocus();
+    QTest::keyClick(&c, Qt::Key_Right);
+    ASSERT_EQ(selection.at(AxisMeaning::Plan), 0.0);
+    for (qsizetype i = 0; i < views.size(); ++i) {
+        EXPECT_NE(views[i]->grab().toImage(), before[i]) << i;
+        fixture::keepPicture(*views[i], QStringLiteral("linked-plan-%1").arg(i));
+    }
+    QTest::keyClick(&c, Qt::Key_Right);
+    for (qsizetype i = 0; i < views.size(); ++i) EXPECT_EQ(views[i]->grab().toImage(), before[i]) << "another plan";
+}
+
+TEST_F(LinkedViews, AReferenceIsDrawnAcrossItsBars) {
+    ChartSpec plain = effectiveCostChart(fixture::evaluation()), pinned = plain;
+    models::Evaluation then = fixture::evaluation();
+    then.plans[0].usdPerUsefulGpuHour = 2.2;
+    then.plans[2].usdPerUsefulGpuHour = 3.4;
+    addReference(pinned, effectiveCostChart(then));
+    plain.footnote = pinned.footnote, plain.categoryLabels = pinned.categoryLabels, plain.y = pinned.y;
+    a.setSpec(plain);
+    const QImage without = a.grab().toImage();
+    a.setSpec(pinned);
+    EXPECT_NE(a.grab().toImage(), without);
+    fixture::keepPicture(a, QStringLiteral("pinned-bars"));
+    EXPECT_TRUE(a.toSvg({420, 300}).contains("stroke-dasharray")) << "pictures that are saved have it, too";
 }
 
 TEST_F(LinkedViews, ADestroyedSelectionLeavesTheChartsAlone) {

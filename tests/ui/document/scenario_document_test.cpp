@@ -151,6 +151,26 @@ bool drag(ScenarioDocument& document, std::mt19937& random) {
     return true;
 }
 
+TEST_F(Document, TodaysSpendIsEmptiedAndBroughtBackAsAWhole) {
+    const Scenario before = *document.snapshot();
+    ASSERT_TRUE(before.currentSpend);
+    const QString path = QStringLiteral("current_spend.usd_per_month");
+    ASSERT_TRUE(document.setFieldText(path, QString()));
+    EXPECT_FALSE(document.snapshot()->currentSpend) << "empty is not stated";
+    EXPECT_EQ(findField(document.fields(), QStringLiteral("current_spend.name")), nullptr)
+        << "without a sum there is nothing to name";
+    document.undoStack().undo();
+    EXPECT_EQ(*document.snapshot(), before) << "with its name and its hours";
+    document.undoStack().redo();
+    ASSERT_TRUE(document.setFieldText(path, QStringLiteral("9000"), 7));
+    ASSERT_TRUE(document.snapshot()->currentSpend);
+    EXPECT_EQ(*document.snapshot()->currentSpend, (models::CurrentSpend{{}, 9000.0, std::nullopt}));
+    EXPECT_NE(findField(document.fields(), QStringLiteral("current_spend.useful_gpu_hours_per_month")), nullptr);
+    EXPECT_FALSE(document.setFieldText(path, QStringLiteral("0"))) << "nothing paid is not a sum to compare with";
+    while (document.undoStack().canUndo()) document.undoStack().undo();
+    EXPECT_EQ(*document.snapshot(), before);
+}
+
 TEST_F(Document, FiveHundredRandomEditsUndoneGiveTheSameBytes) {
     const std::string start = document.fileText();
     std::mt19937 random(7);

@@ -183,7 +183,77 @@ TEST(MoneyFigures, PartsSumAndExtraCostsAreNamedWhereThereAreNone) {
     const models::Evaluation more = *models::evaluate(chat.scenario);
     EXPECT_EQ(find(moneyFigures(chat.scenario, more, nullptr), "extra")->text(PlanKind::Virtual).toStdString(),
               "$1,200");
-    EXPECT_EQ(find(moneyFigures(chat.scenario, more, nullptr), "dearest_month"), nullptr) << "not known yet";
+    EXPECT_EQ(find(moneyFigures(chat.scenario, more, nullptr), "dearest_month")->text(PlanKind::Virtual),
+              QString(QChar(0x2026)))
+        << "not known yet";
+}
+
+TEST(CashChart, EveryMonthKnowsItsHoursAndTheChartItsPlan) {
+    const auto house = fixture::sample("05-mixed-house");
+    const PlanCash cash = cashOf(house.scenario, house.evaluation);
+    const ChartSpec spec = cashChart(house.evaluation, cash, PlanKind::Hybrid);
+    EXPECT_EQ(spec.place, LinkedPlace(AxisMeaning::Plan, 2.0));
+    ASSERT_EQ(spec.x.places.size(), spec.x.categories.size());
+    double next = 0.0;
+    for (const LinkedPlace& month : spec.x.places) {
+        if (month.meaning == AxisMeaning::None) continue;  // what falls due after the horizon
+        EXPECT_EQ(month.meaning, AxisMeaning::HourOfYear);
+        EXPECT_DOUBLE_EQ(month.from, next) << "without a gap";
+        next = month.to;
+    }
+    EXPECT_DOUBLE_EQ(next, house.scenario.hours);
+    const ChartSpec use = commitmentUseChart(house.evaluation, cash);
+    for (const SeriesSpec& line : use.series) EXPECT_EQ(line.place.meaning, AxisMeaning::Plan);
+}
+
+TEST(CashChart, TodayIsALineOnTheAxisOfAllPlans) {
+    auto s = models::test::twoOffers({models::test::computing("w", {16.0})}, 8760);
+    s.currentSpend = models::CurrentSpend{"the old cluster", 500'000.0, std::nullopt};  // far above every plan
+    const auto e = *models::evaluate(s);
+    const PlanCash cash = cashOf(s, e);
+    const auto today = models::spendToday(s, e, &cash.plans);
+    ASSERT_TRUE(today);
+    double axis = 0.0;
+    for (const PlanKind plan : models::kPlans) {
+        const ChartSpec spec = cashChart(e, cash, plan, &*today);
+        ASSERT_EQ(spec.marks.size(), 1);
+        EXPECT_DOUBLE_EQ(spec.marks[0].value, 500'000.0);
+        EXPECT_TRUE(spec.marks[0].label.startsWith(QStringLiteral("Today: the old cluster")));
+        EXPECT_GE(spec.y.maximum, 500'000.0) << "it is on the chart";
+        EXPECT_TRUE(axis == 0.0 || axis == spec.y.maximum);
+        axis = spec.y.maximum;
+        EXPECT_TRUE(spec.description.contains(QStringLiteral("a month.")));
+    }
+}
+
+TEST(CashChart, SaysThePinnedTotal) {
+    const auto house = fixture::sample("05-mixed-house");
+    models::Evaluation pinned = house.evaluation;
+    pinned.plans[0].totalCostUsd *= 2.0;
+    const ChartSpec spec =
+        cashChart(house.evaluation, cashOf(house.scenario, house.evaluation), PlanKind::BareMetal, nullptr, &pinned);
+    EXPECT_TRUE(spec.footnote.contains(QStringLiteral("Pinned: "))) << spec.footnote.toStdString();
+    EXPECT_TRUE(spec.footnote.contains(QStringLiteral("(\u221250\u202f%)"))) << spec.footnote.toStdString();
+    EXPECT_TRUE(spec.description.contains(QStringLiteral("Pinned: ")));
+}
+
+TEST(MoneyFigures, TodayStandsBesideThePlans) {
+    auto s = models::test::twoOffers({models::test::computing("w", {16.0})}, 2 * 730);
+    s.currentSpend = models::CurrentSpend{"", 29'200.0, 11'680.0};  // 2.50 USD for each of its useful GPU-hours
+    const auto e = *models::evaluate(s);
+    const PlanCash cash = cashOf(s, e);
+    const auto rows = moneyFigures(s, e, &cash);
+    EXPECT_DOUBLE_EQ(*find(rows, "total_cost")->today, 58'400.0);
+    EXPECT_DOUBLE_EQ(*find(rows, "mean_month")->today, 29'200.0);
+    EXPECT_DOUBLE_EQ(*find(rows, "effective_cost")->today, 2.5);
+    EXPECT_FALSE(find(rows, "coverage")->today);
+    const ComparisonRow* saving = find(rows, "saving_share_against_today");
+    ASSERT_NE(saving, nullptr);
+    EXPECT_NEAR(saving->values[0], 0.2, 1e-12) << "bare metal at 2.00";
+    EXPECT_NEAR(saving->values[1], -0.2, 1e-12) << "virtual at 3.00";
+    EXPECT_TRUE(saving->meaning.contains(QStringLiteral("useful GPU-hours")));
+    s.currentSpend.reset();
+    for (const ComparisonRow& row : moneyFigures(s, *models::evaluate(s), &cash)) EXPECT_FALSE(row.today);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include "tests/ui/evaluation_fixture.h"
 #include "ui/plans/comparison_model.h"
+#include "ui/plans/today_rows.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -104,6 +105,70 @@ TEST(PlanComparison, hasUnitsAndFollowsTheEvaluation) {
     e.plans[2].usdPerUsefulGpuHour = 5.0;
     model.setEvaluation(e);
     EXPECT_EQ(model.index(cost, 4).data().toString().toStdString(), "$5.00000");
+}
+
+TEST(PlanComparison, TellsOnlyWhatChanged) {
+    models::Evaluation e = fixture::evaluation();
+    ComparisonModel model;
+    model.setEvaluation(e);
+    int told = 0, first = -1, last = -1;
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &model,
+                     [&](const QModelIndex& from, const QModelIndex& to) { ++told, first = from.row(), last = to.row(); });
+    model.setEvaluation(e);
+    EXPECT_EQ(told, 0) << "the same figures are no news";
+    e.plans[2].usdPerUsefulGpuHour = 5.0;
+    model.setEvaluation(e);
+    EXPECT_EQ(told, 1);
+    EXPECT_EQ(first, last);
+    EXPECT_EQ(model.rows()[first].key, QStringLiteral("effective_cost"));
+}
+
+TEST(PlanComparison, SaysHowFarEachFigureMovedSincePinned) {
+    models::Evaluation e = fixture::evaluation();
+    ComparisonModel model;
+    model.setEvaluation(e);
+    model.setPinned(planComparison(e));
+    int cost = 0;
+    while (model.rows()[cost].key != QStringLiteral("effective_cost")) ++cost;
+    EXPECT_EQ(model.index(cost, 4).data().toString().toStdString(), "$2.50000");
+    EXPECT_TRUE(model.index(cost, 4).data(Qt::AccessibleDescriptionRole).toString().contains(
+        QStringLiteral("Pinned: $2.50000, unchanged.")));
+    e.plans[2].usdPerUsefulGpuHour = 2.4;
+    model.setEvaluation(e);
+    EXPECT_EQ(model.index(cost, 4).data().toString().toStdString(), "$2.40000 (\u2212$0.100000)");
+    EXPECT_TRUE(model.index(cost, 4).data(Qt::AccessibleDescriptionRole).toString().contains(
+        QStringLiteral("Pinned: $2.50000; since then \u2212$0.100000.")));
+    model.setPinned({});
+    EXPECT_EQ(model.index(cost, 4).data().toString().toStdString(), "$2.40000");
+}
+
+TEST(PlanComparison, HasAColumnTodayWhereASpendIsStated) {
+    ComparisonModel model;
+    auto rows = planComparison(fixture::evaluation());
+    model.setRows(rows);
+    EXPECT_EQ(model.columnCount(), 5);
+    models::SpendToday today;
+    today.usdPerMonth = 30'000, today.usdOverHorizon = 360'000;
+    today.plans[2] = models::AgainstToday{24'000, 6'000, 0.2};
+    addToday(rows, today);
+    model.setRows(rows);
+    ASSERT_EQ(model.columnCount(), 6);
+    EXPECT_EQ(model.headerData(5, Qt::Horizontal).toString().toStdString(), "Today");
+    for (int r = 0; r < model.rowCount(); ++r) {
+        const QString text = model.index(r, 5).data().toString();
+        if (model.rows()[r].key == QStringLiteral("total_cost")) {
+            EXPECT_EQ(text.toStdString(), "$360,000");
+        }
+        if (model.rows()[r].key == QStringLiteral("effective_cost")) {
+            EXPECT_TRUE(text.isEmpty()) << "hours not stated";
+        }
+        if (model.rows()[r].key == QStringLiteral("saving_share_against_today")) {
+            EXPECT_EQ(model.index(r, 4).data().toString().toStdString(), "20\u202f%");
+            EXPECT_TRUE(model.rows()[r].meaning.startsWith(QStringLiteral("Totals alone")));
+        }
+    }
+    model.setRows(planComparison(fixture::evaluation()));
+    EXPECT_EQ(model.columnCount(), 5);
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ inline models::Scenario fullScenario() {
         scenario.offer(models::Tier::Spot) = spot;
     }
     scenario.extraCosts.push_back({"storage", models::Delivery::Virtual, 250.0, 0.01});
+    scenario.currentSpend = models::CurrentSpend{"the cluster of 2023", 61'000.0, 21'000.0};
     return scenario;
 }
 

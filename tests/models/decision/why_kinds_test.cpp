@@ -1,0 +1,199 @@
+// One scenario for every kind of sentence, so that none goes unchecked because no sample happens to say it; the numbers
+// are worked out by hand beside it. The figures of the usual sentences: why_test.cpp, and as the page shows them:
+// tests/ui/why/why_page_test.cpp.
+
+#include <algorithm>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "models/decision/why.h"
+#include "models/evaluate.h"
+#include "tests/models/plan/scenario_builder.h"
+
+namespace splitpoint::models {
+namespace {
+
+using test::computing;
+using test::day;
+using test::offerAt;
+using test::twoOffers;
+
+std::vector<Reason> explained(const Scenario& s) {
+    Evaluation e = *evaluate(s);
+    e.recommendation.switchPoints = *findSwitchPoints(s, e);
+    return explainDecision(s, e)->sentences;
+}
+
+std::string sentence(const Scenario& s, const std::string& key) {
+    for (const Reason& reason : explained(s)) {
+        if (reason.key == key) return reason.sentence;
+    }
+    return {};
+}
+
+TEST(WhyKinds, OnlyOnePlanCanServe) {
+    auto s = twoOffers({computing("w", {8.0})}, 24);
+    s.workloads[0].isolation = Isolation::BareMetalOnly;
+    s.offer(Tier::OnDemand).reset();
+    EXPECT_EQ(sentence(s, "decides"),
+              "There is no rival to compare with: only bare metal can serve all of this demand.");
+    EXPECT_EQ(sentence(s, "bridge"), "");
+    EXPECT_EQ(sentence(s, "margin"), "");
+    int feasible = 0;
+    for (const PlanResult& plan : evaluate(s)->plans) feasible += plan.feasible ? 1 : 0;
+    EXPECT_EQ(feasible, 1);
+}
+
+TEST(WhyKinds, NoPlanCanServe) {
+    auto s = twoOffers({computing("w", {8.0})}, 24);
+    s.workloads[0].isolation = Isolation::BareMetalOnly;
+    s.offer(Tier::BareMetal).reset();
+    EXPECT_EQ(sentence(s, "decides"), "No plan can serve all of this demand.");
+    const Evaluation e = *evaluate(s);
+    for (const PlanResult& plan : e.plans) {
+        EXPECT_FALSE(plan.feasible);
+        ASSERT_FALSE(plan.reasons.empty());
+        const std::string out = sentence(s, "rival_" + std::to_string(index(plan.plan) + 1));
+        EXPECT_NE(out.find(" is out: " + plan.reasons.front()), std::string::npos) << out;
+    }
+}
+
+TEST(WhyKinds, TwoPlansCostTheSame) {
+    auto s = twoOffers({computing("w", {16.0})}, 24);
+    s.offer(Tier::OnDemand)->usdPerGpuHour = 2.0;
+    EXPECT_NE(sentence(s, "decides").find(" cost the same to the cent: 2.00 USD per useful GPU-hour."),
+              std::string::npos)
+        << sentence(s, "decides");
+}
+
+TEST(WhyKinds, AWorkloadMayNotUseAnOffer) {
+    auto s = twoOffers({computing("secret", {8.0}), computing("open", {8.0})}, 24);
+    s.workloads[0].isolation = Isolation::BareMetalOnly;
+    const std::string binding = sentence(s, "binding_on_demand");
+    EXPECT_EQ(binding.rfind("'secret' cannot use 'offer': ", 0), 0u) << binding;
+    // What it says is true: without bare metal the workload goes unserved, and with the reason it goes away.
+    Scenario without = s;
+    without.offer(Tier::BareMetal).reset();
+    EXPECT_NEAR(evaluate(without)->plan(PlanKind::Virtual).unservedGpuHours, 8.0 * 24, 1e-9);
+    s.workloads[0].isolation = Isolation::Shared;
+    EXPECT_EQ(sentence(s, "binding_on_demand"), "");
+}
+
+TEST(WhyKinds, ATermOutlastsTheHorizon) {
+    auto s = twoOffers({computing("w", {16.0})}, 240);
+    s.offer(Tier::BareMetal)->termHours = 8760;
+    // 2 nodes of 8 GPUs at 2.00 USD: 240 h are 7,680 USD, 8,760 h are 280,320 USD.
+    EXPECT_EQ(sentence(s, "binding_term"),
+              "Binding: the term of 'offer' (8760 h) exceeds the horizon (240 h): 7680 USD are counted, 280320 USD are "
+              "owed to the end of the terms.");
+    s.offer(Tier::BareMetal)->termHours = 240;
+    EXPECT_EQ(sentence(s, "binding_term"), "");
+}
+
+TEST(WhyKinds, WorkWaitsForFreeGpus) {
+    auto s = twoOffers({computing("w", day(16, 12, 0))}, 240);
+    s.workloads[0].maxDelayHours = 12;
+    // First come, first served by one node of 8: of the 16 x 12 of a day only the first 8 are done in their own hour.
+    ASSERT_EQ(evaluate(s)->plan(PlanKind::BareMetal).nodes.bareMetal, 1);
+    EXPECT_EQ(sentence(s, "binding_delay"),
+              "1840 useful GPU-hours wait for free committed GPUs, each within its allowed delay.");
+}
+
+TEST(WhyKinds, SpotIsNotAlwaysThere) {
+    auto s = twoOffers({computing("w", {16.0})}, 240);
+    s.workloads[0].interruptible = true;
+    s.offer(Tier::Spot) = offerAt(1.0);
+    s.offer(Tier::Spot)->availability = 0.85;
+    const Evaluation e = *evaluate(s);
+    ASSERT_TRUE(e.recommendation.plan);
+    EXPECT_EQ(sentence(s, "binding_availability"),
+              "Spot serves 85.0 % of what may run on it, its availability; on demand serves the rest.");
+    const PlanResult& best = e.plan(*e.recommendation.plan);
+    const double spot = best.tiers[index(Tier::Spot)].heldGpuHours,
+                 other = best.tiers[index(Tier::OnDemand)].heldGpuHours;
+    EXPECT_NEAR(spot / (spot + other), 0.85, 1e-9);
+}
+
+TEST(WhyKinds, BareMetalNeverPays) {
+    auto s = twoOffers({computing("w", {16.0})}, 24);
+    s.offer(Tier::BareMetal)->usdPerGpuHour = 4.0;  // against 3.00 on demand
+    EXPECT_EQ(sentence(s, "utilization"),
+              "Bare metal never pays at these prices: it would have to be in use 133.3 % of the time.");
+}
+
+TEST(WhyKinds, BareMetalForAllOfItWouldBeIdleTooLong) {
+    const auto s = twoOffers({computing("w", day(16, 12, 0))}, 240);
+    EXPECT_EQ(
+        sentence(s, "utilization"),
+        "A bare-metal GPU pays for itself above 66.7 % of the hours in use; sized for the whole demand it would be "
+        "in use 50.0 % of the time.");
+}
+
+TEST(WhyKinds, TheLastNodePaysBecauseInstancesAreWhole) {
+    // 9 GPUs, in the first hour of a day 17. Two nodes at 16 USD an hour and one instance of 24 USD are 792 USD a day;
+    // one node 984, three 1152, all on demand 1176.
+    auto s = twoOffers({computing("w", day(17, 1, 9))}, 240);
+    s.offer(Tier::OnDemand)->instanceGpus = 8;
+    const Evaluation e = *evaluate(s);
+    ASSERT_EQ(e.plan(PlanKind::Hybrid).nodes.bareMetal, 2);
+    // The second node holds 1 of 8 GPUs in 23 hours and all 8 in one: 31 of 192.
+    EXPECT_EQ(
+        sentence(s, "utilization"),
+        "A bare-metal GPU pays for itself above 66.7 % of the hours in use; the hybrid's last node is in use 16.1 % "
+        "of the time, less than that by price alone, but it also spares whole elastic instances and their boots.");
+}
+
+TEST(WhyKinds, TheEffectsSayThatTheirTermsDiffer) {
+    auto s = twoOffers({computing("w", {16.0})}, 240);
+    s.offer(Tier::Reserved) = offerAt(2.4);
+    s.offer(Tier::Reserved)->name = "reserved";
+    s.offer(Tier::Reserved)->termHours = 8760;
+    const std::string words = sentence(s, "commitment_effect");
+    // 3.00 on demand, 2.40 reserved, 2.00 bare metal, all of it in use.
+    EXPECT_EQ(words.rfind("Committing alone (on demand to reserved virtual) changes the cost by -0.60 USD per useful "
+                          "GPU-hour, bare metal alone (reserved virtual to bare metal) by -0.40 USD; ",
+                          0),
+              0u)
+        << words;
+    EXPECT_NE(words.find("8760"), std::string::npos) << words;
+}
+
+/// Whoever adds a kind of sentence has to write its test here or in why_test.cpp, and to name it.
+TEST(WhyKinds, AreAllKnown) {
+    const std::set<std::string> known{"decides",
+                                      "bridge",
+                                      "margin",
+                                      "rival_1",
+                                      "rival_2",
+                                      "rival_3",
+                                      "utilization",
+                                      "exactness",
+                                      "binding_term",
+                                      "binding_delay",
+                                      "binding_availability",
+                                      "binding_bare_metal",
+                                      "binding_reserved_virtual",
+                                      "binding_on_demand",
+                                      "commitment_effect"};
+    auto s = twoOffers({computing("a", day(16, 12, 0)), computing("b", {4.0})}, 240);
+    s.workloads[0].maxDelayHours = 6;
+    s.workloads[0].interruptible = true;
+    s.workloads[1].isolation = Isolation::BareMetalOnly;
+    s.offer(Tier::Reserved) = offerAt(2.4);
+    s.offer(Tier::Spot) = offerAt(1.0);
+    s.offer(Tier::BareMetal)->termHours = 8760;
+    std::set<std::string> said;
+    for (const Reason& reason : explained(s)) {
+        said.insert(reason.key);
+        const bool isSwitch =
+            std::any_of(kSwitchInputNames.begin(), kSwitchInputNames.end(),
+                        [&](std::string_view name) { return reason.key == "switch_" + std::string(name); });
+        EXPECT_TRUE(isSwitch || known.contains(reason.key)) << reason.key << ": " << reason.sentence;
+    }
+    for (const char* key : {"decides", "binding_term", "binding_on_demand", "binding_reserved_virtual", "exactness"})
+        EXPECT_TRUE(said.contains(key)) << key;
+}
+
+}  // namespace
+}  // namespace splitpoint::models
