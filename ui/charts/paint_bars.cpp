@@ -53,7 +53,7 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
     const QFontMetricsF metrics(c.frame.labelFont);
     painter.setFont(c.frame.labelFont);
     const bool crowded = c.spec.categoryLabels.size() > kFewLabels;
-    QRectF last;
+    QList<QRectF> taken;
     const bool perGroup = c.spec.categoryLabels.size() == bars.categories() * bars.groups();
     for (qsizetype i = 0; i < c.spec.categoryLabels.size(); ++i) {
         const qsizetype category = perGroup ? i / bars.groups() : i;
@@ -76,9 +76,14 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
         for (const QString& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
         const QRectF place(center - widest / 2, top, widest, height);
         // Among many bars a label without room is left out; the readout and the table have it.
-        if (crowded && (place.adjusted(-2, 0, 2, 0).intersects(last) || place.right() > c.frame.bounds.right()))
-            continue;
-        last = place;
+        if (lines.isEmpty() || widest <= 0.0) continue;
+        if (crowded) {
+            const QRectF apart = place.adjusted(-2, 0, 2, 0);
+            const bool free =
+                std::none_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(apart); });
+            if (!free || place.right() > c.frame.bounds.right()) continue;
+            taken.append(place);
+        }
         const bool muted = category < c.spec.categoryMuted.size() && c.spec.categoryMuted[category];
         painter.setPen(muted ? c.theme.textMuted : c.theme.text);
         for (const QString& line : lines) {
