@@ -249,7 +249,7 @@ class MapBuilder {
             text += "every one computed with the full model";
         } else {
             text +=
-                std::to_string(map_.computed) + " of " + std::to_string(count) +
+                fixedDigits(static_cast<double>(map_.computed), 0) + " of " + fixedDigits(static_cast<double>(count), 0) +
                 (map_.complete ? " computed with the full model, the others filled between computed corners that agree"
                                : " computed so far");
         }

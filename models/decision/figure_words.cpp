@@ -1,5 +1,6 @@
 #include "models/decision/figure_words.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -13,13 +14,19 @@ std::string fixedDigits(double value, int digits) {
         return text;
     }
     std::snprintf(text, sizeof text, "%.*f", digits, value);
+    std::string figure = text;
     // What rounds to zero has no sign.
-    if (text[0] == '-' && std::string(text).find_first_of("123456789") == std::string::npos) return text + 1;
-    return text;
+    if (figure[0] == '-' && figure.find_first_of("123456789") == std::string::npos) figure.erase(0, 1);
+    const std::size_t first = figure[0] == '-' ? 1 : 0, point = std::min(figure.find('.'), figure.size());
+    for (std::size_t at = point; at > first + 3; at -= 3) figure.insert(at - 3, 1, ',');
+    return figure;
 }
 
 std::string usdWords(double value) {
-    return fixedDigits(value, 2) + " USD";
+    constexpr double kHalfACent = 0.005, kNothing = 1e-6;
+    const double size = std::abs(value);
+    if (size < kNothing || size >= kHalfACent) return fixedDigits(value, 2) + " USD";
+    return fixedDigits(value, 1 - static_cast<int>(std::floor(std::log10(size)))) + " USD";  // two that count
 }
 
 std::string percentWords(double share) {

@@ -6,11 +6,12 @@
 
 namespace splitpoint::models {
 
-// Numbers and names in the model's own sentences: English, a point as decimal mark, the same in window and command
+// Numbers and names in the model's own sentences: English, a point as decimal mark, commas at the thousands, the same in window and command
 // line.
 
+/// "116,418" or "2.05": with commas, and as many digits after the point as asked for.
 [[nodiscard]] std::string fixedDigits(double value, int digits);
-/// "2.31 USD"
+/// "2.31 USD"; below half a cent two significant digits, "0.0023 USD"
 [[nodiscard]] std::string usdWords(double value);
 /// "41.0 %"
 [[nodiscard]] std::string percentWords(double share);

@@ -309,8 +309,8 @@ Result<PlanSearch> searchPlans(const Preparation& p, std::stop_token stop, Rente
         if (result) search.plans[index(plan)] = std::move(*result);
         return result.has_value();
     };
-    const std::string noBareMetal = "there is no bare_metal offer";
-    const std::string noVirtual = "there is no on_demand or reserved_virtual offer";
+    const std::string noBareMetal = "there is no bare-metal offer";
+    const std::string noVirtual = "there is no on-demand or reserved virtual offer";
     bool done = keep(PlanKind::BareMetal, bareMetal ? bareMetalPlan(p, need, stop, table) : missing(p, PlanKind::BareMetal, noBareMetal));
     done = done && keep(PlanKind::Virtual, virtualMachines ? virtualPlan(p, static_cast<int>(reservedMost), stop, table)
                                                             : missing(p, PlanKind::Virtual, noVirtual));

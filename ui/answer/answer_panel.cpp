@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/format/typeset.h"
 #include "ui/plans/plan_charts.h"
 #include "ui/theme/theme.h"
 
@@ -142,7 +143,7 @@ void WhyPanel::setWords(const AnswerWords& words) {
 }
 
 void WhyPanel::setDecides(const WhyWords& words) {
-    decides_ = {words.headline, words.margin};
+    decides_ = {typeset(words.headline), typeset(words.margin)};
     compose();
 }
 
@@ -158,7 +159,7 @@ void WhyPanel::compose() {
     html += listOf(tr("Plans that cannot serve it"), words.infeasible);
     html += listOf(tr("How sure"), {words.exactness, words.assumed, words.prices});
     html += listOf(tr("Mind"), words.caveats);
-    wanted_ = html;
+    wanted_ = html.replace(QChar(0x202f), QChar(0x00a0));  // HTML would make a common space of the narrow one
     // A panel behind another tab is not hidden for Qt, only out of the window's sight.
     if (visibleRegion().isEmpty()) pause_->start();
     else layOut();

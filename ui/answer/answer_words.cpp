@@ -4,6 +4,7 @@
 
 #include "models/decision/spend_today.h"
 #include "ui/format/number_format.h"
+#include "ui/format/typeset.h"
 #include "ui/plans/plan_charts.h"
 
 namespace splitpoint::ui {
@@ -19,9 +20,9 @@ using models::Tier;
 
 namespace {
 
-/// A sentence of the model, with a capital at its start.
+/// A sentence of the model, with a capital at its start, as the window sets it.
 QString words(const std::string& text) {
-    QString result = QString::fromStdString(text);
+    QString result = typeset(QString::fromStdString(text));
     if (!result.isEmpty()) result[0] = result.at(0).toUpper();
     return result;
 }
@@ -33,7 +34,7 @@ QString cost(const PlanResult& plan) {
 
 QString headlineOf(const Evaluation& evaluation) {
     const auto& plan = evaluation.recommendation.plan;
-    if (!plan) return u"No plan can serve this demand"_s;
+    if (!plan) return evaluation.usefulGpuHoursDemanded > 0.0 ? u"No plan can serve this demand"_s : u"There is no demand to serve"_s;
     const PlanResult& best = evaluation.plan(*plan);
     const QString nodes = nodesInWords(best.nodes);
     return u"%1, %2: %3"_s.arg(planName(*plan), nodes, cost(best));
@@ -169,7 +170,7 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     for (const SwitchPoint& point : answer.switchPoints) result.switchPoints << switchPointWords(point, scenario);
     for (const PlanKind kind : models::kPlans) {
         for (const std::string& reason : evaluation.plan(kind).reasons) {
-            result.infeasible << u"%1 is not possible: %2"_s.arg(planName(kind), QString::fromStdString(reason));
+            result.infeasible << u"%1 is not possible: %2."_s.arg(planName(kind), typeset(QString::fromStdString(reason)));
         }
     }
     for (const std::string& caveat : answer.caveats) result.caveats << words(caveat);

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <vector>
 
+#include "ui/charts/clock_ticks.h"
+
 namespace splitpoint::ui {
 namespace {
 
@@ -15,6 +17,7 @@ struct Layout {
     QFontMetricsF title, label;
     QRectF room;
     double gap = 0.0;
+    qsizetype linesBelow = 1;  ///< reserved for the labels below the plot
 
     Layout(const ChartSpec& s, const QSizeF& size, const QFont& titleFont, const QFont& labelFont)
         : spec(s), title(titleFont), label(labelFont) {
@@ -120,10 +123,15 @@ bool isShown(const AxisSpec& axis, double value) {
     return value >= axis.lower() - slack && value <= axis.upper() + slack;
 }
 
+constexpr int kFewDays = 4;                 // fewer ticks of days or months do not tell where one is
+constexpr double kHoursOfASeason = 2400.0;  // longer than that a clock is of no use
+
 QList<TickSpec> ticksOf(const AxisSpec& axis, int wanted) {
     // The view-model's ticks, unless the axis is zoomed so far in that they no longer tell where one is.
     const auto shown = std::count_if(axis.ticks.begin(), axis.ticks.end(),
                                      [&axis](const TickSpec& tick) { return isShown(axis, tick.value); });
+    if (axis.meaning == AxisMeaning::HourOfYear && shown < kFewDays && axis.upper() - axis.lower() <= kHoursOfASeason)
+        return clockTicks(axis, wanted);
     if (!axis.ticks.isEmpty() && (!axis.shown || shown >= 2)) return axis.ticks;
     QList<TickSpec> ticks;
     const QList<double> values = isLogarithmic(axis) ? logarithmicTicks(axis.lower(), axis.upper(), wanted)
@@ -158,12 +166,25 @@ void placeAxisTitles(Layout& l) {
     }
 }
 
+/// Room for half of a mark that stands on the left edge of the plot, so that it does not cover the labels there.
+double roomForMarksAtTheEdge(const ChartSpec& spec) {
+    constexpr double kHalfOfAMark = 6.0;
+    if (!spec.x.categories.isEmpty()) return 0.0;
+    for (const SeriesSpec& series : spec.series) {
+        if (series.kind != SeriesKind::Scatter) continue;
+        for (const QPointF& point : series.points)
+            if (point.x() == spec.x.lower()) return kHalfOfAMark;
+    }
+    return 0.0;
+}
+
 void placeValueAxis(Layout& l) {
     const int wanted = std::clamp(static_cast<int>(l.room.height() / (l.label.height() * 2.6)), 2, 6);
     const QList<TickSpec> ticks = ticksOf(l.spec.y, wanted);
     double widest = 0.0;
     for (const TickSpec& tick : ticks) widest = std::max(widest, l.label.horizontalAdvance(tick.label));
-    l.frame.plot = QRectF(l.room.left() + widest + l.gap, l.room.top() + 0.5 * l.label.height(), 0, 0);
+    const double edge = roomForMarksAtTheEdge(l.spec);
+    l.frame.plot = QRectF(l.room.left() + widest + l.gap + edge, l.room.top() + 0.5 * l.label.height(), 0, 0);
     l.frame.plot.setRight(l.room.right());
     l.frame.plot.setBottom(std::max(l.frame.plot.top() + 1.0, l.room.bottom()));
     l.frame.y = {l.spec.y.lower(), l.spec.y.upper(), l.frame.plot.bottom(), l.frame.plot.top(),
@@ -175,7 +196,7 @@ void placeValueAxis(Layout& l) {
         l.frame.yGrid.append(at);
         const double top = at - l.label.height() / 2;
         if (top + l.label.height() > lastTop) continue;
-        l.addText(l.frame.plot.left() - l.gap - l.label.horizontalAdvance(tick.label), top, tick.label,
+        l.addText(l.frame.plot.left() - edge - l.gap - l.label.horizontalAdvance(tick.label), top, tick.label,
                   TextTone::Muted);
         lastTop = top;
     }
@@ -186,33 +207,53 @@ double roomIn(const Layout& l, double slot) {
     return slot - l.label.averageCharWidth();
 }
 
+constexpr qsizetype kMostLines = 4;    // of the label of a category
+constexpr double kLeastLetters = 9.0;  // of a label that had to be cut
+
 /// The labels of the categories as they stand below slots of some width.
 struct CategoryLabels {
-    std::vector<QStringList> lines;
-    bool staggered = false;  ///< a word is wider than its slot: every other label stands one level lower
-    qsizetype most = 1;      ///< lines of a level
+    std::vector<QStringList> lines;  ///< none for a category whose label has no room
+    bool staggered = false;          ///< a word is wider than its slot: every other label stands one level lower
+    qsizetype most = 1;              ///< lines of a level
 };
 
-CategoryLabels labelsOf(const Layout& l, double slot) {
+/// Many or long names: one line each, cut to its room, and so many left out that the others can be read. The readout
+/// and the table have them whole.
+CategoryLabels cutLabels(const Layout& l, double slot) {
     CategoryLabels labels;
-    const auto wrapAll = [&](double room) {
+    const double least = kLeastLetters * l.label.averageCharWidth();
+    const auto every = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(least / std::max(1.0, slot))));
+    const double room = roomIn(l, slot * static_cast<double>(every));
+    for (qsizetype i = 0; i < l.spec.x.categories.size(); ++i) {
+        const QString name = l.spec.x.categories[i];
+        labels.lines.push_back(i % every != 0 ? QStringList()
+                                              : QStringList{l.label.elidedText(name, Qt::ElideMiddle, room)});
+    }
+    return labels;
+}
+
+/// @param lines  that there is room for, over all levels
+CategoryLabels labelsOf(const Layout& l, double slot, qsizetype lines) {
+    CategoryLabels labels;
+    const auto wrapAll = [&](double room, qsizetype levels) {
         labels.lines.clear();
+        labels.most = 1;
         bool fits = true;
         for (const QString& name : l.spec.x.categories) {
             labels.lines.push_back(wrapText(name, l.frame.labelFont, room));
+            labels.most = std::max(labels.most, labels.lines.back().size());
             for (const QString& line : labels.lines.back()) fits = fits && l.label.horizontalAdvance(line) <= room;
         }
-        return fits;
+        return fits && labels.most <= kMostLines && labels.most * levels <= lines;
     };
-    labels.staggered = !wrapAll(roomIn(l, slot));
-    if (labels.staggered) wrapAll(roomIn(l, 2.0 * slot));
-    for (const QStringList& lines : labels.lines) labels.most = std::max(labels.most, lines.size());
-    return labels;
+    if (wrapAll(roomIn(l, slot), 1)) return labels;
+    labels.staggered = true;
+    return wrapAll(roomIn(l, 2.0 * slot), 2) ? labels : cutLabels(l, slot);
 }
 
 void placeCategories(Layout& l) {
     const auto n = static_cast<double>(l.spec.x.categories.size());
-    const CategoryLabels labels = labelsOf(l, l.frame.plot.width() / n);
+    const CategoryLabels labels = labelsOf(l, l.frame.plot.width() / n, l.linesBelow);
     l.frame.x = {-0.5, n - 0.5, l.frame.plot.left(), l.frame.plot.right()};
     for (std::size_t i = 0; i < labels.lines.size(); ++i) {
         const bool lower = labels.staggered && i % 2 == 1;
@@ -246,15 +287,18 @@ void placeTicksBelow(Layout& l) {
     }
 }
 
-double heightBelowPlot(const Layout& l) {
-    double lines = 1.0;
+/// Sets how many lines stand below the plot. @return their height
+double reserveBelowPlot(Layout& l) {
+    constexpr double kMostOfTheRoom = 0.4;
+    l.linesBelow = 1;
     if (!l.spec.x.categories.isEmpty()) {
         const double slot =
             (l.room.width() - l.label.averageCharWidth() * 7) / static_cast<double>(l.spec.x.categories.size());
-        const CategoryLabels labels = labelsOf(l, slot);
-        lines = static_cast<double>(labels.most) * (labels.staggered ? 2.0 : 1.0);
+        const auto most = static_cast<qsizetype>(l.room.height() * kMostOfTheRoom / l.label.height());
+        const CategoryLabels labels = labelsOf(l, slot, std::max<qsizetype>(1, most));
+        l.linesBelow = labels.most * (labels.staggered ? 2 : 1);
     }
-    return lines * l.label.height() + 0.6 * l.gap;
+    return static_cast<double>(l.linesBelow) * l.label.height() + 0.6 * l.gap;
 }
 
 }  // namespace
@@ -306,10 +350,13 @@ QStringList wrapText(const QString& text, const QFont& font, double width) {
     return lines;
 }
 
-ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& font) {
-    QFont titleFont(font), labelFont(font);
-    titleFont.setBold(true);
-    if (font.pointSizeF() > 0) labelFont.setPointSizeF(std::max(7.5, font.pointSizeF() * 0.92));
+namespace {
+
+/// What stands around the plot, from all of it down to what a very small chart has room for.
+enum class Around { All, NoFootnote, NoLegend, NoAxisTitles };
+
+ChartFrame layoutWith(Around around, const ChartSpec& spec, const QSizeF& size, const QFont& titleFont,
+                      const QFont& labelFont) {
     Layout l(spec, size, titleFont, labelFont);
     placeTitle(l);
     if (!spec.emptyReason.isEmpty()) {
@@ -317,10 +364,10 @@ ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& f
         l.frame.plot = l.room;
         return l.frame;
     }
-    placeFootnote(l);
-    placeLegend(l);
-    placeAxisTitles(l);
-    l.room.setBottom(l.room.bottom() - heightBelowPlot(l));
+    if (around < Around::NoFootnote) placeFootnote(l);
+    if (around < Around::NoLegend) placeLegend(l);
+    if (around < Around::NoAxisTitles) placeAxisTitles(l);
+    l.room.setBottom(l.room.bottom() - reserveBelowPlot(l));
     placeValueAxis(l);
     if (spec.x.categories.isEmpty())
         placeTicksBelow(l);
@@ -329,9 +376,25 @@ ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& f
     return l.frame;
 }
 
+}  // namespace
+
+ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& font) {
+    constexpr double kLeastPlotLines = 4.0;  // lower than that a plot shows nothing
+    QFont titleFont(font), labelFont(font);
+    titleFont.setBold(true);
+    if (font.pointSizeF() > 0) labelFont.setPointSizeF(std::max(7.5, font.pointSizeF() * 0.92));
+    const double least = kLeastPlotLines * QFontMetricsF(labelFont).height();
+    ChartFrame frame;
+    for (const Around around : {Around::All, Around::NoFootnote, Around::NoLegend, Around::NoAxisTitles}) {
+        frame = layoutWith(around, spec, size, titleFont, labelFont);
+        if (!frame.emptyReason.isEmpty() || frame.plot.height() >= least) break;
+    }
+    return frame;
+}
+
 bool sameFrame(const ChartSpec& a, const ChartSpec& b) {
     return a.title == b.title && a.footnote == b.footnote && a.emptyReason == b.emptyReason && a.x == b.x &&
-           a.y == b.y && legendEntries(a) == legendEntries(b);
+           a.y == b.y && legendEntries(a) == legendEntries(b) && roomForMarksAtTheEdge(a) == roomForMarksAtTheEdge(b);
 }
 
 bool samePicture(const ChartSpec& a, const ChartSpec& b) {

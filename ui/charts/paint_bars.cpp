@@ -10,6 +10,8 @@ namespace splitpoint::ui {
 namespace {
 
 constexpr double kHatchSpacing = 6.0;
+constexpr qsizetype kFewLabels = 12;
+constexpr double kMarkReach = 7.5;  // of the largest mark of a scatter, with its halo
 
 /// Muted bars are hatched in their color, roles with a pattern in the surface's.
 void paintHatches(QPainter& painter, const PaintContext& c, const BarLayout& bars) {
@@ -60,10 +62,27 @@ void paintReferences(QPainter& painter, const PaintContext& c, const BarLayout& 
     }
 }
 
+/// Where a label of some height stands free of the marks of the scatters near its middle: over the highest of them.
+double overMarks(const PaintContext& c, double center, double top, double height) {
+    double free = top;
+    for (const SeriesSpec& series : c.spec.series) {
+        if (series.kind != SeriesKind::Scatter) continue;
+        for (const QPointF& point : series.points) {
+            if (!c.frame.y.contains(point.y()) || std::abs(c.frame.x.position(point.x()) - center) > kMarkReach)
+                continue;
+            const double at = c.frame.y.position(point.y());
+            if (at + kMarkReach > free && at - kMarkReach < free + height) free = at - kMarkReach - height;
+        }
+    }
+    return free;
+}
+
 /// The text over each stack: inside the plot, above what is drawn.
 void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars) {
     const QFontMetricsF metrics(c.frame.labelFont);
     painter.setFont(c.frame.labelFont);
+    const bool crowded = c.spec.categoryLabels.size() > kFewLabels;
+    QList<QRectF> taken;
     const bool perGroup = c.spec.categoryLabels.size() == bars.categories() * bars.groups();
     for (qsizetype i = 0; i < c.spec.categoryLabels.size(); ++i) {
         const qsizetype category = perGroup ? i / bars.groups() : i;
@@ -77,8 +96,23 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
         // Above what stands, below what hangs, where there is room for it.
         const double under = bars.bottom(category, group) + 1.0;
         double top = std::min(bars.top(category, group), referenceAt(c, bars, category, group)) - height - 1.0;
-        if (bars.hangs(category, group) && under + height <= c.frame.plot.bottom()) top = under;
+        if (bars.hangs(category, group) && under + height <= c.frame.plot.bottom())
+            top = under;
+        else
+            top = overMarks(c, center, top, height);
         top = std::max(top, c.frame.plot.top() - metrics.height() * 0.5);
+        double widest = 0.0;
+        for (const QString& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
+        const QRectF place(center - widest / 2, top, widest, height);
+        // Among many bars a label without room is left out; the readout and the table have it.
+        if (lines.isEmpty() || widest <= 0.0) continue;
+        if (crowded) {
+            const QRectF apart = place.adjusted(-2, 0, 2, 0);
+            const bool free =
+                std::none_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(apart); });
+            if (!free || place.right() > c.frame.bounds.right()) continue;
+            taken.append(place);
+        }
         const bool muted = category < c.spec.categoryMuted.size() && c.spec.categoryMuted[category];
         painter.setPen(muted ? c.theme.textMuted : c.theme.text);
         for (const QString& line : lines) {

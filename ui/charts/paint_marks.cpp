@@ -86,6 +86,25 @@ class TitleRow {
     double baseline_ = 0.0, left_ = 0.0, right_ = -1.0;
 };
 
+/// True where a line of a vertical mark runs through the rectangle.
+bool isCrossed(const PaintContext& c, const QRectF& rect) {
+    return std::any_of(c.spec.marks.begin(), c.spec.marks.end(), [&](const MarkSpec& mark) {
+        if (mark.direction != Direction::Vertical || !c.frame.x.contains(mark.value)) return false;
+        const double at = c.frame.x.position(mark.value);
+        return at > rect.left() && at < rect.right();
+    });
+}
+
+/// The label at the right of its line; at the left where the right has no room, or where it would run across the line
+/// of another mark and the left is free of that.
+QRectF besideLine(const PaintContext& c, const QRectF& right, double line) {
+    QRectF left = right;
+    left.moveRight(line - 4);
+    if (right.right() > c.frame.plot.right()) return left;
+    const bool leftIsFree = left.left() >= c.frame.plot.left() && !isCrossed(c, left);
+    return isCrossed(c, right) && leftIsFree ? left : right;
+}
+
 }  // namespace
 
 void paintBands(QPainter& painter, const PaintContext& c) {
@@ -142,9 +161,7 @@ void paintMarks(QPainter& painter, const PaintContext& c) {
         const QRectF wanted = vertical
                                   ? QRectF(at + 4, plot.top(), width, metrics.height())
                                   : QRectF(plot.right() - width, at - metrics.height() - 2, width, metrics.height());
-        // To the left of its line where the right has no room.
-        const QRectF turned = vertical && wanted.right() > plot.right() ? wanted.translated(-width - 8, 0) : wanted;
-        paintLabel(painter, c, places.place(turned), mark.label, c.theme.text);
+        paintLabel(painter, c, places.place(vertical ? besideLine(c, wanted, at) : wanted), mark.label, c.theme.text);
     }
 }
 

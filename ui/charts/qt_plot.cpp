@@ -1,11 +1,11 @@
 #include "ui/charts/qt_plot.h"
 
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLegend>
+#include <QValueAxis>
 #include <cmath>
 
 #include "ui/charts/qt_series.h"
@@ -13,7 +13,7 @@
 namespace splitpoint::ui {
 namespace {
 
-// Between the grid and the series of a QChart, and above all of it (its own items have small whole numbers).
+// Below the series of a QChart, and above all of it (its own items have small whole numbers).
 constexpr double kBelowSeries = 3.5;
 constexpr double kAboveSeries = 100.0;
 
@@ -41,8 +41,29 @@ class OwnItem : public QGraphicsItem {
     const PaintContext* context_ = nullptr;
 };
 
+/// The middle of the device pixels that a line of one point covers, so that it is crisp.
+double snapped(double position, double pixelRatio) {
+    const double half = std::max(1.0, std::round(pixelRatio)) / 2.0;
+    return (std::round(position * pixelRatio - half) + half) / pixelRatio;
+}
+
+/// A line at each tick and nowhere else: Qt's own grid closes the plot with lines that no label explains.
+void paintGrid(QPainter& painter, const PaintContext& c) {
+    const QRectF& plot = c.frame.plot;
+    painter.setPen(QPen(c.theme.grid, 1.0));
+    for (const double x : c.frame.xGrid) {
+        const double at = snapped(x, c.pixelRatio);
+        painter.drawLine(QLineF(at, plot.top(), at, plot.bottom()));
+    }
+    for (const double y : c.frame.yGrid) {
+        const double at = snapped(y, c.pixelRatio);
+        painter.drawLine(QLineF(plot.left(), at, plot.right(), at));
+    }
+}
+
 void paintBelow(QPainter& painter, const PaintContext& c) {
     painter.setRenderHint(QPainter::Antialiasing, false);
+    paintGrid(painter, c);
     paintHeatMap(painter, c);
     painter.setPen(QPen(c.theme.axis, 1.0));
     const double zero = c.frame.y.clamped(0.0);
@@ -63,46 +84,25 @@ void paintAbove(QPainter& painter, const PaintContext& c) {
     paintHeatLabels(painter, c);
 }
 
-/// The middle of the device pixels that a line of one point covers, so that antialiasing leaves it crisp.
-double snapped(double position, double pixelRatio) {
-    const double half = std::max(1.0, std::round(pixelRatio)) / 2.0;
-    return (std::round(position * pixelRatio - half) + half) / pixelRatio;
-}
-
-/// An axis of the QChart with a grid line at each of our ticks.
-class GridAxis {
+/// An axis of the QChart that only maps values to positions.
+class PlainAxis {
   public:
-    GridAxis(QChart& chart, Qt::Alignment side) : axis_(new QCategoryAxis) {
+    PlainAxis(QChart& chart, Qt::Alignment side) : axis_(new QValueAxis) {
         axis_->setLabelsVisible(false);
         axis_->setLineVisible(false);
-        axis_->setGridLineVisible(false);  // until there are ticks
-        axis_->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        axis_->setGridLineVisible(false);
         chart.addAxis(axis_, side);
     }
-    [[nodiscard]] QCategoryAxis* axis() const { return axis_; }
+    [[nodiscard]] QValueAxis* axis() const { return axis_; }
 
-    void set(const AxisMap& map, const QList<double>& positions, const QColor& grid, double pixelRatio) {
+    void set(const AxisMap& map) {
         const double minimum = map.coordinate(map.minimum);
         const double maximum = map.maximum > map.minimum ? map.coordinate(map.maximum) : minimum + 1.0;
         if (axis_->min() != minimum || axis_->max() != maximum) axis_->setRange(minimum, maximum);
-        if (axis_->gridLineColor() != grid) axis_->setGridLinePen(QPen(grid, 1.0));
-        QList<double> values;
-        for (const double position : positions) values.append(map.coordinateAt(snapped(position, pixelRatio)));
-        std::sort(values.begin(), values.end());
-        if (values == values_) return;
-        values_ = values;
-        axis_->setGridLineVisible(!values.isEmpty());
-        if (values.isEmpty()) return;
-        for (const QString& label : axis_->categoriesLabels()) axis_->remove(label);
-        axis_->setStartValue(values.first());
-        for (qsizetype i = 1; i < values.size(); ++i) axis_->append(QString::number(i), values[i]);
-        // Without any category nothing is drawn: a last one outside the range.
-        if (values.size() == 1) axis_->append(QStringLiteral("1"), maximum + (maximum - minimum));
     }
 
   private:
-    QCategoryAxis* axis_;
-    QList<double> values_;
+    QValueAxis* axis_;
 };
 
 }  // namespace
@@ -112,7 +112,7 @@ struct QtPlot::Private {
     QChart* chart = new QChart;  // the scene owns it
     OwnItem* below = new OwnItem(&paintBelow, chart, kBelowSeries);
     OwnItem* above = new OwnItem(&paintAbove, chart, kAboveSeries);
-    GridAxis x{*chart, Qt::AlignBottom}, y{*chart, Qt::AlignLeft};
+    PlainAxis x{*chart, Qt::AlignBottom}, y{*chart, Qt::AlignLeft};
     QtLines lines{*chart, *x.axis(), *y.axis()};
     QtBars bars{*chart, *x.axis(), *y.axis()};
 
@@ -131,8 +131,8 @@ struct QtPlot::Private {
             chart->resize(c.frame.bounds.size());
         }
         if (chart->plotArea() != c.frame.plot) chart->setPlotArea(c.frame.plot);
-        x.set(c.frame.x, c.frame.xGrid, c.theme.grid, c.pixelRatio);
-        y.set(c.frame.y, c.frame.yGrid, c.theme.grid, c.pixelRatio);
+        x.set(c.frame.x);
+        y.set(c.frame.y);
         lines.take(c);
         bars.take(c);
         chart->layout()->activate();  // a scene without a view has no event loop that would do it before painting

@@ -41,18 +41,17 @@ ChartSpec exampleChart() {
     spec.y.quantity = Quantity::UsdPerGpuHour;
     spec.y.maximum = 4;
     spec.x.categories = {ComparePage::tr("Bare metal"), ComparePage::tr("Virtual"), ComparePage::tr("Hybrid")};
-    spec.categoryMuted = {true, true, true};
-    const auto bars = [&](const QString& name, int group, const QList<double>& values) {
+    const auto bars = [&](const QString& name, int group, ColorRole grey, const QList<double>& values) {
         SeriesSpec series;
         series.name = name;
         series.kind = SeriesKind::StackedBar;
-        series.role = ColorRole::Infeasible;
+        series.role = grey;
         series.group = group;
         series.values = values;
         spec.series << series;
     };
-    bars(ComparePage::tr("Today"), 0, {3.1, 3.0, 2.6});
-    bars(ComparePage::tr("With the new quote"), 1, {3.1, 2.6, 2.4});
+    bars(ComparePage::tr("Today"), 0, ColorRole::DollarIdle, {3.1, 3.0, 2.6});
+    bars(ComparePage::tr("With the new quote"), 1, ColorRole::Neutral, {3.1, 2.6, 2.4});
     return spec;
 }
 

@@ -94,6 +94,12 @@ ChartSpec costAgainstNodesChart(const models::Evaluation& evaluation, std::optio
     const std::map<int, SweepPoint> envelope = lowerEnvelope(evaluation.hybridSweep);
     const bool hasReserved = std::any_of(evaluation.hybridSweep.begin(), evaluation.hybridSweep.end(),
                                          [](const SweepPoint& p) { return p.nodes.reserved > 0; });
+    if (std::all_of(envelope.begin(), envelope.end(),
+                    [](const auto& each) { return each.second.totalCostUsd == 0.0; })) {
+        spec.emptyReason = spec.description =
+            ExploreWords::tr("Nothing is bought at any node count: there is no demand to serve.");
+        return spec;
+    }
     SeriesSpec line =
         named(hasReserved ? ExploreWords::tr("Cost at the best reserved count") : ExploreWords::tr("Total cost"),
               SeriesKind::Line, ColorRole::Neutral);

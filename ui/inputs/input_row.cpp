@@ -193,7 +193,7 @@ void InputRow::fitEditor() {
     if (field_.kind == FieldKind::Flag) return;
     const bool words = field_.kind == FieldKind::Text || field_.kind == FieldKind::Choice;
     const int unit = fontMetrics().averageCharWidth();
-    const int usual = unit * (words ? 27 : 15);
+    const int usual = unit * (field_.kind == FieldKind::Text ? 24 : words ? 27 : 15);  // at 1180 pixels labels keep their room
     const int wanted = line_ == nullptr ? 0 : fontMetrics().horizontalAdvance(fieldGlance(field_, shown_, QLocale())) + 3 * unit;
     // What needs more than its column gets a line of its own, so that the label beside it stays whole.
     const bool below = wanted > std::max(usual, words ? 0 : unit * 18);

@@ -52,7 +52,7 @@ InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
     scroll_->setFocusPolicy(Qt::NoFocus);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 0, 0);
+    layout->setContentsMargins(4, 4, 4, 0);
     layout->addWidget(search_);
     layout->addWidget(scroll_, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 44);

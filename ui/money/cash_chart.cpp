@@ -18,6 +18,7 @@ using models::PlanResult;
 namespace {
 
 constexpr double kMonthsOfYear = 12.0;
+constexpr std::size_t kMostMonthsByName = 24;
 
 ChartSpec nothing(ChartSpec spec, const QString& reason) {
     spec.emptyReason = spec.description = reason;
@@ -199,7 +200,12 @@ ChartSpec commitmentUseChart(const models::Evaluation& evaluation, const PlanCas
                 when.texts << name;
                 spec.x.places << hoursOf(month.firstHour, month.hours);
                 const QList<CashPeriod> one = cashPeriods(models::CashPlan{{month}, 0.0});
-                spec.x.ticks.append({at, one.first().name.section(u' ', 0, 0), at + 0.5});
+                const QString shortMonth = one.first().name.section(u' ', 0, 0), year = name.left(4);
+                const bool years = months.size() > kMostMonthsByName;  // then only the year begins with a tick
+                if (!years)
+                    spec.x.ticks.append({at, shortMonth, at + 0.5});
+                else if (name.endsWith(QStringLiteral("-01")))
+                    spec.x.ticks.append({at, year, std::nullopt});
             }
             spec.table.columns << when;
         }

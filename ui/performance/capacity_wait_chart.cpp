@@ -57,7 +57,9 @@ ChartSpec capacityWaitChart(const models::Scenario& scenario, const QList<PlanBu
         line.kind = SeriesKind::StepLine;
         line.role = planRole(plan.plan);
         line.place = planPlace(plan.plan);
-        for (qsizetype i = 0; i < waits.size(); ++i) line.points.append({static_cast<double>(i), waits[i]});
+        // Only the steps: a line of every burst would be too dense for dashes, which tell two equal plans apart.
+        for (qsizetype i = 0; i < waits.size(); ++i)
+            if (i == 0 || waits[i] != waits[i - 1]) line.points.append({static_cast<double>(i), waits[i]});
         line.points.append({static_cast<double>(waits.size()), waits.last()});
         spec.series << line;
         spec.table.columns << TableColumn{

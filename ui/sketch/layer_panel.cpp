@@ -114,7 +114,7 @@ QWidget* LayerPanel::createEmptyState() {
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
     const QString check(QChar(0x2713));
-    for (const QString& line : {tr("%1  Launch: \u00d7 1.5, 336 h from hour 2016"), tr("%1  Growth: 30 % a year"),
+    for (const QString& line : {tr("%1  Launch: \u00d7 1.5, 336 h from hour 2,016"), tr("%1  Growth: 30 % a year"),
                                 tr("%1  Measured use: 168 hours, replaces")}) {
         auto* example = new QLabel(line.arg(check), empty);
         example->setEnabled(false);

@@ -120,6 +120,8 @@ void SketchCanvas::paintGrid(QPainter& painter) {
         painter.drawText(QRectF(0, y(level) - textHeight, area.left() - 6, 2 * textHeight),
                          Qt::AlignRight | Qt::AlignVCenter, formatTick(level, step, Quantity::Gpus));
     }
+    painter.setPen(t.textMuted);
+    painter.drawText(QPointF(area.left() + 4, area.top() + textHeight), tr("useful GPUs"));
     const models::HourRange selection = session_.selection();
     if (x(selection.last + 1) > x(selection.first))
         painter.fillRect(QRectF(QPointF(x(selection.first), area.top()), QPointF(x(selection.last + 1), area.bottom())),

@@ -193,12 +193,12 @@ QString summary(const models::CapLayer& l) {
     return Words::tr("at most %1 GPUs").arg(gpusText(l.gpus));
 }
 QString summary(const models::EventLayer& l) {
-    QString text = Words::tr("%1 h from hour %2").arg(l.hours).arg(l.fromHour);
+    QString text = Words::tr("%1 h from hour %2").arg(QLocale().toString(l.hours), QLocale().toString(l.fromHour));
     if (l.factor != 1.0) text += Words::tr(", \u00d7 %1").arg(QLocale().toString(l.factor, 'g', 4));
     if (l.addGpus != 0.0)
         text += Words::tr(", %1%2 GPUs")
                     .arg(l.addGpus > 0 ? QStringLiteral("+") : QStringLiteral("\u2212"), gpusText(std::abs(l.addGpus)));
-    return l.everyHours > 0 ? text + Words::tr(", every %1 h").arg(l.everyHours) : text;
+    return l.everyHours > 0 ? text + Words::tr(", every %1 h").arg(QLocale().toString(l.everyHours)) : text;
 }
 QString summary(const models::DrawnLayer& l) {
     std::size_t points = 0;

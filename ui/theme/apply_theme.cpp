@@ -1,7 +1,6 @@
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
+#include "ui/theme/control_style.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -35,13 +34,12 @@ QPalette paletteOf(const Theme& theme) {
     return p;
 }
 
-void applyTheme(QApplication& application, ThemeChoice choice) {
+void applyTheme(QApplication& /*application*/, ThemeChoice choice) {
     // What the platform came with, before we put our own palette on top.
     static const ThemeTone platformTone = themeOf(QApplication::palette()).tone;
     ThemeTone tone = platformTone;
     if (choice != ThemeChoice::Auto) tone = choice == ThemeChoice::Dark ? ThemeTone::Dark : ThemeTone::Light;
-    if (application.style() == nullptr || application.style()->name() != QStringLiteral("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qobject_cast<ControlStyle*>(QApplication::style()) == nullptr) QApplication::setStyle(new ControlStyle);
     QApplication::setPalette(paletteOf(theme(tone)));
 }
 

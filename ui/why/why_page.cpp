@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/bar_reference.h"
+#include "ui/format/typeset.h"
 #include "ui/map/map_edit.h"
 #include "ui/plans/plan_charts.h"
 #include "ui/why/bridge_chart.h"
@@ -205,9 +206,9 @@ void WhyPage::fill(const Section& section, const QStringList& sentences) {
     present.removeAll(QString());
     QString html;
     for (const QString& sentence : present)
-        html += u"<p style='margin:0 0 4px 0'>%1</p>"_s.arg(sentence.toHtmlEscaped());
+        html += u"<p style='margin:0 0 4px 0'>%1</p>"_s.arg(typeset(sentence).toHtmlEscaped());
     section.text->setTextFormat(Qt::RichText);
-    section.text->setText(html);
+    section.text->setText(html.replace(QChar(0x202f), QChar(0x00a0)));  // HTML would make a common space of the narrow one
     section.title->setVisible(!present.isEmpty());
     section.text->setVisible(!present.isEmpty());
 }
@@ -218,8 +219,8 @@ void WhyPage::refresh() {
     const auto& answer = explanation_->result->evaluation.recommendation;
     const WhyWords words = whyWords(explanation_->why);
     const std::vector<WhyFlip> flips = whyFlips(explanation_->why);
-    headline_->setText(words.headline);
-    margin_->setText(words.margin);
+    headline_->setText(typeset(words.headline));
+    margin_->setText(typeset(words.margin));
     margin_->setVisible(!words.margin.isEmpty());
     fill(flipsTitle_,
          {flips.empty() ? tr("No single input between a fifth and five times its value changes the answer.")
@@ -231,7 +232,7 @@ void WhyPage::refresh() {
         flip.row->setVisible(i < flips.size());
         if (i >= flips.size()) continue;
         flip.input = flips[i].input;
-        flip.text->setText(flips[i].sentence);
+        flip.text->setText(typeset(flips[i].sentence));
         const QString name = tr("Show %1 on the decision map").arg(mapInputWords(flip.input));
         flip.show->setAccessibleName(name);
         flip.show->setToolTip(name);
@@ -240,7 +241,7 @@ void WhyPage::refresh() {
     rivals_.title->setText(answer.plan ? tr("The nearest rivals") : tr("Why each plan is out"));
     const bool separable = explanation_->why.commitmentEffect.separable();
     fill(effectWords_, {separable ? words.effects : QString()});
-    notSeparable_->setText(separable ? QString() : words.effects);
+    notSeparable_->setText(separable ? QString() : typeset(words.effects));
     notSeparable_->setVisible(!notSeparable_->text().isEmpty());
     fill(constraints_, words.constraints);
     fill(sure_, {words.utilization, words.exactness});

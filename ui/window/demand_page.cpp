@@ -81,6 +81,7 @@ QWidget* DemandPage::createControls() {
     mean_->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     mean_->setKeyboardTracking(false);
     mean_->setSuffix(tr(" GPUs"));
+    mean_->setGroupSeparatorShown(true);
     mean_->setPrefix(tr("mean "));
     mean_->setAccessibleName(tr("Mean demand"));
     mean_->findChild<QLineEdit*>()->setAccessibleName(mean_->accessibleName());

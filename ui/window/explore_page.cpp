@@ -52,9 +52,9 @@ void ExplorePage::arrange(bool expanded) {
 
 QWidget* ExplorePage::createMapButton() {
     auto* button = new QToolButton;
-    button->setText(tr("Decision map"));
+    button->setText(tr("Map"));  // as the page is called; a longer word would leave no room for the tabs at 1280
     button->setAccessibleName(tr("Show the decision map"));
-    button->setToolTip(tr("Which plan wins over two inputs at once"));
+    button->setToolTip(tr("Decision map: which plan wins over two inputs at once"));
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QToolButton::clicked, this, &ExplorePage::mapRequested);
     return button;

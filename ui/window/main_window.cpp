@@ -41,6 +41,7 @@
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/sketch/sketch_page.h"
+#include "ui/window/choice_accessible.h"
 #include "ui/window/demand_page.h"
 #include "ui/window/explore_page.h"
 #include "ui/window/lazy_chart.h"
@@ -102,6 +103,7 @@ QString today() { return QDate::currentDate().toString(Qt::ISODate); }
 }  // namespace
 
 MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), memory_(memory) {
+    installChoiceAccessibility();
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockNestingEnabled(true);

@@ -265,6 +265,7 @@ void MainWindow::createToolBar() {
     bar->addSeparator();
     for (QAction* page : pages_->actions()) button(page->text().remove(QChar(u'&')), page);
     auto* space = new QWidget(bar);
+    space->setObjectName(u"toolBarRoom"_s);  // what is to spare goes to the scenario's name
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     auto* theme = new QToolButton(bar);

@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include <QAction>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QMenu>
 #include <QStatusBar>
 #include <QToolBar>
@@ -19,7 +21,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kNameLetters = 18;
-}
+
+/// Shows as much of a name on a button as its toolbar has to spare, and some letters in any case.
+class FittingName : public QObject {
+  public:
+    FittingName(QToolButton* button, QWidget* room) : QObject(button), button_(button), room_(room) { room->installEventFilter(this); }
+
+    void show(const QString& name) {
+        name_ = name;
+        fit();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == room_ && event->type() == QEvent::Resize) fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+  private:
+    void fit() {
+        const QFontMetrics metrics = button_->fontMetrics();
+        const int spare = metrics.horizontalAdvance(button_->text()) + room_->width() - metrics.averageCharWidth();
+        const QString fitting = metrics.elidedText(name_, Qt::ElideRight, std::max(metrics.averageCharWidth() * kNameLetters, spare));
+        if (fitting != button_->text()) button_->setText(fitting);
+    }
+
+    QToolButton* button_;
+    QWidget* room_;
+    QString name_;
+};
+
+}  // namespace
 
 ScenariosPanel& MainWindow::scenarios() { return project_->scenarios(); }
 
@@ -63,10 +93,11 @@ void MainWindow::fillScenarioChooser() {
 }
 
 void MainWindow::connectScenarios() {
-    const auto name = [this] {
+    auto* fitting = new FittingName(scenarioButton_, findChild<QWidget*>(u"toolBarRoom"_s));
+    const auto name = [this, fitting] {
         const QString shown = document_.scenarioName(document_.shownScenario());
         const QString sentence = tr("Scenario on show: %1").arg(shown);
-        scenarioButton_->setText(shown.size() > kNameLetters ? shown.left(kNameLetters - 1) + QChar(0x2026) : shown);
+        fitting->show(shown);
         scenarioButton_->setAccessibleName(sentence);
         scenarioButton_->setToolTip(sentence);
     };

@@ -23,10 +23,13 @@ using test::RandomScenario;
 using test::twoOffers;
 
 std::vector<double> numbersIn(const std::string& sentence) {
-    static const std::regex kNumber("[+-]?[0-9]+(\\.[0-9]+)?(e[+-][0-9]+)?");
+    static const std::regex kNumber("[+-]?([0-9]{1,3}(,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?(e[+-][0-9]+)?");
     std::vector<double> numbers;
-    for (std::sregex_iterator at(sentence.begin(), sentence.end(), kNumber), end; at != end; ++at)
-        numbers.push_back(std::stod(at->str()));
+    for (std::sregex_iterator at(sentence.begin(), sentence.end(), kNumber), end; at != end; ++at) {
+        std::string digits = at->str();
+        std::erase(digits, ',');
+        numbers.push_back(std::stod(digits));
+    }
     return numbers;
 }
 

@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
+#include <algorithm>
+#include <cmath>
 #include <ctime>
 #include <limits>
 #include <set>
@@ -41,8 +43,26 @@ TEST(RenderChart, everyChartHasAPictureInEveryTheme) {
     }
 }
 
+/// Twenty workloads with long names on three tiers, as on the page Performance.
+ChartSpec manyLongNames() {
+    ChartSpec spec;
+    spec.id = QStringLiteral("many names");
+    spec.title = QStringLiteral("What a GPU at work loses");
+    spec.y.title = QStringLiteral("extra GPU time");
+    spec.y.maximum = 2.0;
+    SeriesSpec bars;
+    bars.kind = SeriesKind::StackedBar;
+    for (int i = 0; i < 60; ++i) {
+        spec.x.categories.append(
+            QStringLiteral("Department of computational pathology, nightly retraining %1: bare metal").arg(i));
+        bars.values.append(1.0);
+    }
+    spec.series.append(bars);
+    return spec;
+}
+
 TEST(RenderChart, textsAreNeitherCutNorOverlapping) {
-    for (const ChartSpec& spec : fixture::sampleSpecs()) {
+    for (const ChartSpec& spec : fixture::sampleSpecs() + QList<ChartSpec>{manyLongNames()}) {
         for (const QSize& size : {QSize(240, 200), QSize(300, 220), QSize(520, 300), QSize(900, 280)}) {
             const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
             QList<QRectF> taken;
@@ -62,6 +82,79 @@ TEST(RenderChart, textsAreNeitherCutNorOverlapping) {
             EXPECT_GT(frame.plot.width(), 40.0) << spec.id.toStdString();
         }
     }
+}
+
+TEST(RenderChart, aSmallChartKeepsItsPlotAndLeavesOutWhatStandsAroundIt) {
+    for (ChartSpec spec : fixture::sampleSpecs()) {
+        if (!spec.emptyReason.isEmpty()) continue;
+        spec.footnote = QStringLiteral("A footnote that is long enough to need more than one line of a narrow chart.");
+        const ChartFrame frame = layoutChart(spec, QSize(260, 110), QGuiApplication::font());
+        EXPECT_GT(frame.plot.height(), 2.0 * QFontMetricsF(frame.labelFont).height()) << spec.id.toStdString();
+        EXPECT_LT(frame.plot.bottom(), 110.0) << spec.id.toStdString();
+    }
+}
+
+TEST(RenderChart, everyLineOfTheGridIsExplainedByATick) {
+    ChartSpec spec = manyLongNames();
+    spec.x.categories = spec.x.categories.first(3);
+    spec.y.maximum = 2.5;  // between two ticks
+    spec.series.first().values = {0.0, 0.0, 0.0};
+    const QImage image = renderToImage(spec, QSize(500, 200), 1.0, theme(ThemeTone::Light));
+    const ChartFrame frame = layoutChart(spec, QSize(500, 200), QGuiApplication::font());
+    ASSERT_GT(std::abs(frame.yGrid.last() - frame.plot.top()), 3.0) << "the highest tick stands below the top";
+    const QRgb surface = theme(ThemeTone::Light).surface.rgb();
+    const int x = qRound(frame.plot.right()) - 4;
+    for (int y = qRound(frame.plot.top()) - 2; y < frame.plot.bottom() - 2; ++y) {
+        const bool ticked =
+            std::any_of(frame.yGrid.begin(), frame.yGrid.end(), [y](double at) { return std::abs(at - y) < 1.6; });
+        EXPECT_TRUE(ticked || image.pixel(x, y) == surface) << "a line at " << y << " without a tick";
+    }
+}
+
+TEST(RenderChart, theLabelOfAMarkDoesNotRunAcrossTheLineOfAnother) {
+    ChartSpec spec;
+    spec.y.maximum = 1.0;
+    spec.x.maximum = 100.0;
+    SeriesSpec line;
+    line.points = {{0.0, 0.0}, {100.0, 0.0}};
+    spec.series.append(line);
+    spec.marks = {{Direction::Vertical, 51.0, QStringLiteral("Break-even U*: 51 %"), ColorRole::Optimum},
+                  {Direction::Vertical, 47.0, QStringLiteral("In use: 47 %"), ColorRole::Optimum}};
+    const QSize size(460, 240);
+    const QImage image = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
+    const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
+    const auto paleness = [&](int x, int y) { return qGray(image.pixel(x, y)); };
+    for (const double value : {51.0, 47.0}) {
+        const int x = static_cast<int>(frame.x.position(value));
+        const int inTheOpen = std::min({paleness(x - 1, 150), paleness(x, 150), paleness(x + 1, 150)});
+        for (int y = qRound(frame.plot.top()) + 1; y < 150; ++y)
+            EXPECT_LE(std::min({paleness(x - 1, y), paleness(x, y), paleness(x + 1, y)}), inTheOpen + 25)
+                << value << " at " << y;
+    }
+}
+
+TEST(RenderChart, theLabelOfABarStandsFreeOfAMarkOnIt) {
+    ChartSpec spec = manyLongNames();
+    spec.x.categories = {QStringLiteral("Bare metal")};
+    spec.series.first().values = {0.05};
+    SeriesSpec mark;
+    mark.kind = SeriesKind::Scatter;
+    mark.points = {{0.0, 0.04}};
+    spec.series.append(mark);
+    const QSize size(200, 220);
+    const QImage without = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
+    spec.categoryLabels = {QStringLiteral("+0.05 %")};
+    const QImage with = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
+    const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
+    const QPointF at(frame.x.position(0.0), frame.y.position(0.04));
+    int changed = 0;
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x) {
+            if (with.pixel(x, y) == without.pixel(x, y)) continue;
+            ++changed;
+            EXPECT_GT(std::hypot(x - at.x(), y - at.y()), 5.0) << "the label covers the mark at " << x << ", " << y;
+        }
+    EXPECT_GT(changed, 20) << "there is a label";
 }
 
 /// Every number pair in the shapes of an SVG.

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <set>
 
 #include "models/performance/checkpoint_figures.h"
 #include "models/performance/efficiency.h"
@@ -171,6 +172,10 @@ TEST_F(MixedHouse, TheBurstsOfThePlansSumToTheirWait) {
         const auto& points = spec.series[line].points;
         EXPECT_TRUE(std::is_sorted(points.rbegin(), points.rend(),
                                    [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); }));
+        std::set<double> steps;
+        for (const double wait : spec.table.columns[line + 1].numbers)
+            if (!std::isnan(wait)) steps.insert(wait);
+        EXPECT_EQ(points.size(), static_cast<qsizetype>(steps.size()) + 1) << "one point a step, and the end";
     }
     EXPECT_TRUE(spec.description.contains(QStringLiteral("Hybrid")));
 }

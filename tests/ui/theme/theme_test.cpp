@@ -3,11 +3,17 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <array>
 #include <cmath>
 #include <string>
 #include <vector>
 
+#include "ui/theme/control_style.h"
 #include "ui/theme/fill_pattern.h"
 
 namespace splitpoint::ui {
@@ -99,7 +105,8 @@ TEST(Theme, linesMarksAndFocusStandOut) {
         for (const ColorRole role : allRoles())
             EXPECT_GE(contrastRatio(t.color(role), t.surface), 3.0)
                 << "role " << static_cast<int>(role) << " tone " << static_cast<int>(tone);
-        for (const QColor& mark : {t.axis, t.focus}) EXPECT_GE(contrastRatio(mark, t.window), 3.0);
+        for (const QColor& mark : {t.axis, t.focus, outlineOf(t)}) EXPECT_GE(contrastRatio(mark, t.window), 3.0);
+        EXPECT_GE(contrastRatio(outlineOf(t), t.surface), 3.0);
     }
 }
 
@@ -210,6 +217,41 @@ TEST(Theme, isChosenAndFoundAgainFromThePalette) {
     EXPECT_EQ(themeOf(QApplication::palette()).tone, ThemeTone::Light);
     applyTheme(*qApp, ThemeChoice::Auto);
     EXPECT_EQ(themeOf(QApplication::palette()).tone, ThemeTone::Light) << "the offscreen platform is light";
+}
+
+/// Shows a control on the window of a theme; the strongest line near its left edge must part from window and surface.
+void expectOutlineStandsOut(QWidget& control, ThemeChoice choice, const char* what) {
+    applyTheme(*qApp, choice);
+    QWidget window;
+    control.setParent(&window);
+    control.setGeometry(10, 10, 120, 26);
+    window.resize(140, 46);
+    window.show();
+    const QImage picture = window.grab().toImage();
+    const Theme& t = themeOf(QApplication::palette());
+    double best = 1.0;
+    for (int x = 9; x < 24; ++x)
+        best = std::max(best, std::min(contrastRatio(picture.pixelColor(x, 23), t.window),
+                                       contrastRatio(picture.pixelColor(x, 23), t.surface)));
+    EXPECT_GE(best, 3.0) << what << " in theme " << static_cast<int>(choice);
+    control.setParent(nullptr);
+}
+
+TEST(Theme, outlinesOfFieldsAndBoxesStandOut) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        QLineEdit line;
+        QSpinBox number;
+        QComboBox choices;
+        QCheckBox box;
+        QRadioButton one;
+        for (const auto& [control, what] : {std::pair<QWidget*, const char*>{&line, "text field"},
+                                            {&number, "number field"},
+                                            {&choices, "choice"},
+                                            {&box, "check box"},
+                                            {&one, "radio button"}})
+            expectOutlineStandsOut(*control, choice, what);
+    }
+    applyTheme(*qApp, ThemeChoice::Auto);
 }
 
 TEST(ContrastRatio, matchesTheDefinition) {

@@ -1,0 +1,54 @@
+#include "ui/format/typeset.h"
+
+#include <gtest/gtest.h>
+
+namespace splitpoint::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString english(const QString& sentence) {
+    return typeset(sentence, QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+QString german(const QString& sentence) {
+    return typeset(sentence, QLocale(QLocale::German, QLocale::Germany));
+}
+
+TEST(Typeset, MoneyIsWrittenAsInTheChartsAndStaysWithItsSign) {
+    EXPECT_EQ(english(u"costs 4.54 USD per useful GPU-hour, 1.08 USD more"_s),
+              u"costs $4.54 per useful GPU-hour, $1.08 more"_s);
+    EXPECT_EQ(english(u"a term of -0.25 USD"_s), u"a term of \u2212$0.25"_s);
+    EXPECT_EQ(english(u"1,234.50 USD in all"_s), u"$1,234.50 in all"_s);
+}
+
+TEST(Typeset, ANumberAndItsUnitStayOnOneLine) {
+    EXPECT_EQ(english(u"at the high end 27.9 %, a model error of 3.5 %."_s),
+              u"at the high end 27.9\u202f%, a model error of 3.5\u202f%."_s);
+    EXPECT_EQ(english(u"overhead (-1.5 %)"_s), u"overhead (\u22121.5\u202f%)"_s);
+    EXPECT_EQ(english(u"the largest job (8 GPUs) runs 24 h"_s), u"the largest job (8\u00a0GPUs) runs 24\u00a0h"_s);
+}
+
+TEST(Typeset, FollowsTheLocale) {
+    EXPECT_EQ(german(u"116,418 useful GPU-hours; 2.05 times the 1.90 USD"_s),
+              u"116.418 useful GPU-hours; 2,05\u00a0times the $1,90"_s);
+    EXPECT_EQ(german(u"pays above 51.1 %, or 8,760 h."_s), u"pays above 51,1\u202f%, or 8.760\u00a0h."_s);
+}
+
+TEST(Typeset, NamesAndDatesStay) {
+    const QString names =
+        u"'Crusoe H100 1.5 (as of 2026-09)' cannot use the hybrid's H100-SXM-80GB, as of 2026-09-20."_s;
+    EXPECT_EQ(german(names), names);
+    EXPECT_EQ(english(names), names);
+    EXPECT_EQ(english(u"4 bare-metal nodes; you are at 25.9."_s), u"4 bare-metal nodes; you are at 25.9."_s);
+    EXPECT_EQ(german(u"you are at 25.9."_s), u"you are at 25,9."_s);
+    EXPECT_EQ(english(u"8-GPU jobs"_s), u"8-GPU jobs"_s);
+}
+
+TEST(Typeset, NothingIsLost) {
+    EXPECT_EQ(english({}), QString());
+    EXPECT_EQ(english(u"No number here."_s), u"No number here."_s);
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

@@ -1,0 +1,59 @@
+#include "ui/format/typeset.h"
+
+#include <QRegularExpression>
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QChar kMinus(0x2212), kNarrowSpace(0x202f), kSpace(0x00a0);
+
+/// A name in quotes; or a number with its sign, its digits and its unit. Not what hangs on other letters or digits, as
+/// in H100-SXM-80GB or 2026-09.
+const QRegularExpression& numbers() {
+    static const QRegularExpression expression(
+        u"(?<name>(?<![\\w.])'[^']*'(?!\\w))|"
+        "(?<![\\w.,\\-])(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+        "(?![\\w\\-]|[.,]\\d)(?<unit> (?:%|USD|h|GPUs?|GPU-hours?|times)(?![\\w\\-]))?"_s);
+    return expression;
+}
+
+QString digitsOf(const QString& digits, const QLocale& locale) {
+    QString result;
+    for (const QChar letter : digits) {
+        if (letter == u'.')
+            result += locale.decimalPoint();
+        else if (letter == u',')
+            result += locale.groupSeparator();
+        else
+            result += letter;
+    }
+    return result;
+}
+
+QString numberOf(const QRegularExpressionMatch& at, const QLocale& locale) {
+    const QString sign = at.captured(u"sign"_s).isEmpty() ? QString() : QString(kMinus);
+    const QString digits = digitsOf(at.captured(u"digits"_s), locale);
+    const QString unit = at.captured(u"unit"_s).mid(1);
+    if (unit == u"USD"_s) return sign + u'$' + digits;
+    if (unit.isEmpty()) return sign + digits;
+    return sign + digits + (unit == u"%"_s ? kNarrowSpace : kSpace) + unit;
+}
+
+}  // namespace
+
+QString typeset(const QString& sentence, const QLocale& locale) {
+    QString result;
+    qsizetype from = 0;
+    for (auto all = numbers().globalMatch(sentence); all.hasNext();) {
+        const QRegularExpressionMatch at = all.next();
+        result += sentence.mid(from, at.capturedStart() - from);
+        result += at.hasCaptured(u"name"_s) ? at.captured() : numberOf(at, locale);
+        from = at.capturedEnd();
+    }
+    return result + sentence.mid(from);
+}
+
+}  // namespace splitpoint::ui
