@@ -10,12 +10,12 @@
 #include <QVBoxLayout>
 
 #include "models/demand/range_edit.h"
+#include "ui/sketch/day_hours.h"
 
 namespace splitpoint::ui {
 
 namespace {
 
-constexpr int kDay = 24;
 constexpr int kWeekDays = 7;
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "models/catalogue/workload_template.h"
+#include "ui/sketch/day_hours.h"
 #include "ui/sketch/sketch_words.h"
 
 namespace splitpoint::ui {
@@ -13,7 +14,6 @@ using namespace models;
 
 namespace {
 
-constexpr int kDay = 24;
 constexpr double kManyGpus = 1e9;
 
 struct Words {

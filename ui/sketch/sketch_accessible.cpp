@@ -9,12 +9,12 @@
 #include <QPointer>
 
 #include "models/demand/range_edit.h"
+#include "ui/sketch/day_hours.h"
 #include "ui/sketch/sketch_canvas.h"
 
 namespace splitpoint::ui {
 namespace {
 
-constexpr int kDay = 24;
 
 SketchSession& sessionOf(const SketchCanvas* canvas) {
     return canvas->session();

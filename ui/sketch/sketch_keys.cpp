@@ -5,6 +5,7 @@
 
 #include "models/demand/day_edit.h"
 #include "models/demand/range_edit.h"
+#include "ui/sketch/day_hours.h"
 #include "ui/sketch/sketch_canvas.h"
 
 namespace splitpoint::ui {
@@ -12,7 +13,6 @@ namespace splitpoint::ui {
 using models::HourRange;
 
 namespace {
-constexpr int kDay = 24;
 constexpr std::size_t kFullStroke = 12;  // positions of a pen with which a brush has its whole strength
 constexpr double kZoomByKey = 1.5;
 }  // namespace

@@ -9,6 +9,7 @@
 #include "models/demand/template_week.h"
 #include "ui/charts/chart_spec.h"
 #include "ui/format/number_format.h"
+#include "ui/sketch/day_hours.h"
 #include "ui/sketch/sketch_canvas.h"
 #include "ui/theme/theme.h"
 
@@ -16,7 +17,6 @@ namespace splitpoint::ui {
 
 namespace {
 
-constexpr int kDay = 24;
 
 QColor faded(QColor color, double alpha) {
     color.setAlphaF(static_cast<float>(alpha));

@@ -8,6 +8,7 @@
 
 #include "models/demand/month_factor.h"
 #include "ui/format/number_format.h"
+#include "ui/sketch/day_hours.h"
 #include "ui/sketch/sketch_canvas.h"
 #include "ui/theme/theme.h"
 
@@ -15,7 +16,6 @@ namespace splitpoint::ui {
 
 namespace {
 
-constexpr int kDay = 24;
 constexpr std::size_t kShades = 256;
 
 QRgb shade(const QColor& from, const QColor& to, double share) {

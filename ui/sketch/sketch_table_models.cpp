@@ -4,12 +4,12 @@
 
 #include "models/demand/range_edit.h"
 #include "ui/format/number_format.h"
+#include "ui/sketch/day_hours.h"
 
 namespace splitpoint::ui {
 
 namespace {
 
-constexpr int kDay = 24;
 
 QString hourText(int hour) {
     return QStringLiteral("%1:00").arg(hour % kDay, 2, 10, QChar(u'0'));

@@ -10,6 +10,7 @@
 #include "models/demand/day_edit.h"
 #include "models/demand/month_factor.h"
 #include "models/demand/range_edit.h"
+#include "ui/sketch/day_hours.h"
 #include "ui/sketch/sketch_canvas.h"
 
 namespace splitpoint::ui {
@@ -19,7 +20,6 @@ using models::SketchEdit;
 
 namespace {
 
-constexpr int kDay = 24;
 constexpr double kClickPixels = 3.0;
 constexpr double kMonthPixels = 200.0;  // of way for a factor of 1
 constexpr double kMonthStep = 0.05;
