@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "models/base/run_parts.h"
 #include "models/decision/map_cells.h"
 
 namespace splitpoint::models {
@@ -27,9 +28,6 @@ struct DecisionMap {
                      static_cast<std::size_t>(column)];
     }
 };
-
-/// Runs part 0 .. parts-1 of some work, all of them before it returns; the models have no threads of their own.
-using RunParts = std::function<void(int parts, const std::function<void(int part)>& part)>;
 
 struct MapOptions {
     int columns = 200, rows = 200;  ///< wanted, each 2 to 1000
