@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
@@ -55,69 +56,123 @@ Eigen::MatrixXd quadraticBasis(const std::vector<Known>& arguments) {
     return basis;
 }
 
-/// Least squares by normal equations; a column that says nothing new is left out by the pivots.
-Eigen::VectorXd solved(const Eigen::MatrixXd& basis, const Eigen::VectorXd& y) {
-    Eigen::MatrixXd normal = basis.transpose() * basis;
-    normal.diagonal() *= 1.0 + 1e-12;  // columns that are the same stay solvable
-    return normal.ldlt().solve(basis.transpose() * y);
+/// Every second row: the halves of the futures are replicates of their own, so that errors of the one say nothing of the other.
+enum class Rows { All, Even, Odd };
+
+Eigen::MatrixXd rowsOf(const Eigen::MatrixXd& basis, Rows rows) {
+    if (rows == Rows::All) return basis;
+    const Eigen::Index first = rows == Rows::Even ? 0 : 1;
+    return basis(Eigen::seq(first, Eigen::last, 2), Eigen::all);
 }
 
-std::vector<double> plainVector(const Eigen::VectorXd& v) { return {v.data(), v.data() + v.size()}; }
+/// Least squares on some rows by normal equations.
+class Solver {
+  public:
+    Solver(const Eigen::MatrixXd& basis, Rows rows) : rows_(rows), own_(rowsOf(basis, rows)) {
+        Eigen::MatrixXd normal = own_.transpose() * own_;
+        normal.diagonal() *= 1.0 + 1e-12;  // columns that are the same stay solvable
+        factor_.compute(normal);
+    }
+    [[nodiscard]] Eigen::VectorXd weights(const Eigen::VectorXd& y) const { return factor_.solve(own_.transpose() * Eigen::VectorXd(rowsOf(y, rows_))); }
 
-/// The arguments' linear part in the fit of y, scaled to unit spread.
-std::vector<double> directionOf(const std::vector<Known>& arguments, const Eigen::VectorXd& y) {
+  private:
+    Rows rows_;
+    Eigen::MatrixXd own_;
+    Eigen::LDLT<Eigen::MatrixXd> factor_;
+};
+
+/// The arguments' linear part in the fit of y on some rows, at all of them, scaled to unit spread.
+std::vector<double> directionOf(const std::vector<Known>& arguments, const Eigen::VectorXd& y, Rows rows) {
     const auto futures = y.size();
     Eigen::MatrixXd basis(futures, static_cast<Eigen::Index>(1 + arguments.size()));
     basis.col(0).setOnes();
     for (std::size_t a = 0; a < arguments.size(); ++a) {
         basis.col(static_cast<Eigen::Index>(1 + a)) = Eigen::Map<const Eigen::VectorXd>(arguments[a].data(), futures);
     }
-    Eigen::VectorXd weights = solved(basis, y);
+    Eigen::VectorXd weights = Solver(basis, rows).weights(y);
     weights(0) = 0.0;
     Eigen::VectorXd along = basis * weights;
     along.array() -= along.mean();
     const double spread = std::sqrt(along.squaredNorm() / static_cast<double>(futures));
     if (spread > 0.0) along /= spread;
-    return plainVector(along);
+    return {along.data(), along.data() + along.size()};
+}
+
+/// Fits functions of the arguments to values, on some of the futures.
+class SmoothFit {
+  public:
+    SmoothFit(const std::vector<Known>& arguments, Rows rows) : arguments_(arguments), rows_(rows) {
+        if (arguments.size() > 1) return;
+        basis_ = splineBasis(arguments.front());
+        solver_.emplace(basis_, rows);
+    }
+    /// At every future.
+    [[nodiscard]] Eigen::VectorXd fitted(const Eigen::VectorXd& y) const {
+        if (solver_) return basis_ * solver_->weights(y);
+        const Eigen::MatrixXd quadratic = quadraticBasis(arguments_);
+        const Eigen::MatrixXd along = splineBasis(directionOf(arguments_, y, rows_));
+        Eigen::MatrixXd basis(quadratic.rows(), quadratic.cols() + along.cols() - 2);  // one and linear part are there already
+        basis << quadratic, along.rightCols(along.cols() - 2);
+        return basis * Solver(basis, rows_).weights(y);
+    }
+
+  private:
+    const std::vector<Known>& arguments_;
+    Rows rows_;
+    Eigen::MatrixXd basis_;         ///< of one argument
+    std::optional<Solver> solver_;
+};
+
+/// Per future the choice of least fitted cost, the first one at 0.
+std::vector<std::size_t> choicesBy(const std::vector<Eigen::VectorXd>& fitted, std::size_t futures) {
+    std::vector<std::size_t> choices(futures, 0);
+    for (std::size_t s = 0; s < futures; ++s) {
+        double least = 0.0;
+        for (std::size_t c = 0; c < fitted.size(); ++c) {
+            const double value = fitted[c](static_cast<Eigen::Index>(s));
+            if (value < least) {
+                least = value;
+                choices[s] = c + 1;
+            }
+        }
+    }
+    return choices;
+}
+
+double valueOf(const std::vector<Eigen::VectorXd>& fitted, std::size_t choice, std::size_t future) {
+    return choice == 0 ? 0.0 : fitted[choice - 1](static_cast<Eigen::Index>(future));
 }
 
 }  // namespace
 
-SmoothFit::SmoothFit(const std::vector<Known>& arguments) : arguments_(arguments) {}
-
-std::vector<double> SmoothFit::fitted(std::span<const double> values) const {
-    const Eigen::Map<const Eigen::VectorXd> y(values.data(), static_cast<Eigen::Index>(values.size()));
-    if (arguments_.size() == 1) {
-        const Eigen::MatrixXd basis = splineBasis(arguments_.front());
-        return plainVector(basis * solved(basis, y));
-    }
-    const Eigen::MatrixXd quadratic = quadraticBasis(arguments_);
-    const Eigen::MatrixXd along = splineBasis(directionOf(arguments_, y));
-    Eigen::MatrixXd basis(quadratic.rows(), quadratic.cols() + along.cols() - 2);  // one and linear part are there already
-    basis << quadratic, along.rightCols(along.cols() - 2);
-    return plainVector(basis * solved(basis, y));
-}
-
 double worthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments) {
     if (costs.size() < 2 || arguments.empty()) return 0.0;
-    const SmoothFit fit(arguments);
     const std::size_t futures = costs.front().size();
-    std::vector<double> least(futures, 0.0);  // of differences to the first choice
+    const SmoothFit even(arguments, Rows::Even), odd(arguments, Rows::Odd);
+    std::vector<Eigen::VectorXd> byEven, byOdd;  // differences to the first choice
     double leastMean = 0.0;
-    std::vector<double> difference(futures);
+    Eigen::VectorXd difference(static_cast<Eigen::Index>(futures));
     for (std::size_t c = 1; c < costs.size(); ++c) {
-        for (std::size_t s = 0; s < futures; ++s) difference[s] = costs[c][s] - costs[0][s];
-        leastMean = std::min(leastMean, pairwiseMean(difference));
-        const auto fitted = fit.fitted(difference);
-        for (std::size_t s = 0; s < futures; ++s) least[s] = std::min(least[s], fitted[s]);
+        for (std::size_t s = 0; s < futures; ++s) difference(static_cast<Eigen::Index>(s)) = costs[c][s] - costs[0][s];
+        leastMean = std::min(leastMean, pairwiseMean({difference.data(), futures}));
+        byEven.push_back(even.fitted(difference));
+        byOdd.push_back(odd.fitted(difference));
     }
-    return std::max(0.0, leastMean - pairwiseMean(least));
+    // What one half would choose, at what the other half says it costs: errors of a fit earn nothing.
+    const auto evenChoices = choicesBy(byEven, futures), oddChoices = choicesBy(byOdd, futures);
+    std::vector<double> informed(futures);
+    for (std::size_t s = 0; s < futures; ++s) {
+        informed[s] = 0.5 * (valueOf(byOdd, evenChoices[s], s) + valueOf(byEven, oddChoices[s], s));
+    }
+    return std::max(0.0, leastMean - pairwiseMean(informed));
 }
 
 double shareAlone(std::span<const double> values, const Known& argument) {
     const double whole = varianceOf(values);
     if (!(whole > 0.0)) return 0.0;
-    return std::clamp(varianceOf(SmoothFit({argument}).fitted(values)) / whole, 0.0, 1.0);
+    const std::vector<Known> arguments{argument};
+    const Eigen::VectorXd fitted = SmoothFit(arguments, Rows::All).fitted(Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size())));
+    return std::clamp(varianceOf({fitted.data(), values.size()}) / whole, 0.0, 1.0);
 }
 
 }  // namespace splitpoint::models

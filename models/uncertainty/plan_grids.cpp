@@ -1,7 +1,6 @@
 #include "models/uncertainty/plan_grids.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -18,7 +17,7 @@ constexpr int kMostReservedOfTwo = 65;
 constexpr int kScoutedCounts = 17;         // where the first futures have to be simulated
 constexpr double kSimulatedHours = 4e9;    // node counts times hours over all futures: about ten seconds on two cores
 constexpr int kLeastSimulated = 9, kMostSimulated = 65;
-constexpr std::array<double, 7> kCandidateShares{0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 0.98};
+constexpr std::size_t kCandidates = 32;    // of one plan: those that equal shares of the futures would choose
 
 bool before(NodeCounts a, NodeCounts b) { return a.bareMetal != b.bareMetal ? a.bareMetal < b.bareMetal : a.reserved < b.reserved; }
 
@@ -146,8 +145,8 @@ std::vector<std::size_t> candidatesOf(const PlanGrid& grid, std::vector<NodeCoun
     std::vector<std::size_t> places{grid.place(grid.decided)};
     if (!chosen.empty()) {
         std::sort(chosen.begin(), chosen.end(), before);
-        for (const double share : kCandidateShares) {
-            const auto at = static_cast<std::size_t>(share * static_cast<double>(chosen.size() - 1));
+        for (std::size_t i = 0; i <= kCandidates; ++i) {
+            const std::size_t at = i * (chosen.size() - 1) / kCandidates;
             const auto found = std::lower_bound(grid.counts.begin(), grid.counts.end(), chosen[at], before);
             places.push_back(std::min(static_cast<std::size_t>(found - grid.counts.begin()), grid.counts.size() - 1));
         }

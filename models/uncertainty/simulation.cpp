@@ -167,7 +167,7 @@ Simulation Run::picture(bool complete) const {
     std::stable_sort(shown.inputs.begin(), shown.inputs.end(), [](const InputInfluence& a, const InputInfluence& b) { return a.knowingUsd > b.knowingUsd; });
     shown.sentences = simulationSentences(shown);
     shown.limits = grids_.limits;
-    shown.limits.push_back("What it is worth to know an input is fitted to the futures, not computed exactly; sums below the error of the sample mean nothing");
+    shown.limits.push_back("What it is worth to know an input is fitted to the futures over some of the node counts, so it is rather too small than too large; sums below the error of the sample mean nothing");
     shown.limits.push_back("Work that a plan leaves undone counts as bought at the on-demand price of the same future, and never makes the plan cheaper than the best one that does everything");
     return shown;
 }

@@ -44,6 +44,21 @@ void addServing(std::vector<std::string>& sentences, const std::string& name, co
                         " leave work undone; it is counted as bought elsewhere, on average for " + usd(plan.missingUsd));
 }
 
+/// Where another plan costs less on average than the one that wins at typical values: ranges that lean to one side do that.
+void addBetterOnAverage(std::vector<std::string>& sentences, const Simulation& s, PlanKind recommended) {
+    const PlanFutures& own = s.plans[index(recommended)].robust;
+    const PlanUncertainty* best = nullptr;
+    for (const PlanUncertainty& plan : s.plans) {
+        if (!plan.offered || plan.plan == recommended || plan.robust.chanceServesAll.value < own.chanceServesAll.value) continue;
+        if (best == nullptr || plan.robust.totalUsd.mean.value < best->robust.totalUsd.mean.value) best = &plan;
+    }
+    if (best == nullptr) return;
+    const double saved = own.totalUsd.mean.value - best->robust.totalUsd.mean.value;
+    if (saved <= 0.01 * std::abs(own.totalUsd.mean.value)) return;
+    sentences.push_back(words::planName(best->plan) + " with " + nodesOf(best->robust.nodes) + " costs " + usd(saved) +
+                        " less on average over the futures, although " + words::planName(recommended) + " wins at the typical values: the ranges lean to one side");
+}
+
 }  // namespace
 
 double shareAtMost(const std::vector<double>& sorted, double target) {
@@ -99,10 +114,15 @@ std::vector<std::string> simulationSentences(const Simulation& s) {
         if (s.chanceNoMaterialDifference.value > 0.0) {
             sentences.push_back("In " + futures(s.chanceNoMaterialDifference.value) + " the two best plans differ by less than 1 %");
         }
-        sentences.push_back("Deciding for it now costs " + usd(plan.regretUsd.value) + " more on average than knowing the future would, and " +
+        if (plan.regretUsd.value <= 1e-6 * std::abs(plan.totalUsd.mean.value)) {
+            sentences.push_back("Knowing the future would change nothing: no other plan or node count is better in any of the futures by more than rounding");
+        } else {
+            sentences.push_back("Deciding for it now costs " + usd(plan.regretUsd.value) + " more on average than knowing the future would, and " +
                             usd(plan.worstTenthRegretUsd) + " in the worst tenth of the futures; no knowledge can be worth more than " + usd(s.evpiUsd.value));
+        }
         addServing(sentences, name, plan);
         sentences.push_back(s.plans[index(kind)].robustSentence);
+        addBetterOnAverage(sentences, s, kind);
     }
     const auto decides = std::find_if(s.inputs.begin(), s.inputs.end(), [](const InputInfluence& i) { return i.knowingUsd > 0.0; });
     if (decides != s.inputs.end()) {
