@@ -16,7 +16,8 @@ namespace splitpoint::models {
 
 namespace {
 
-constexpr std::size_t kGrowthBlock = 64;  // hours between two exponentials
+constexpr std::size_t kGrowthBlock = 64;  // hours that share a table of growth factors
+constexpr std::size_t kExponentials = 16;  // blocks from one exponential to the next; products between
 constexpr std::size_t kBlock = 512;       // hours at a time, so that what is between two steps stays near
 constexpr std::size_t kCopies = 4;        // of each bin: neighboring hours often meet in one
 constexpr std::size_t kSums = 16;         // running sums: how many lanes the widest processor adds at once, twice
@@ -70,6 +71,26 @@ SPLITPOINT_CLONES void takePeaks(const double* stack, double* peaks, std::size_t
     }
 }
 
+/// Sums of what grows, each lane its own.
+SPLITPOINT_CLONES void addGrown(double* sums, const double* gpus, double factor, const double* inside, std::size_t hours) {
+    for (std::size_t t = 0; t + kSums <= hours; t += kSums) {
+        for (std::size_t i = 0; i < kSums; ++i) sums[i] += gpus[t + i] * (factor * inside[t + i]);
+    }
+}
+
+/// Calls f(first hour, hours, factor) block by block.
+template <class F>
+void alongBlocks(double growthPerHour, std::size_t hours, F f) {
+    const double perBlock = std::exp(growthPerHour * static_cast<double>(kGrowthBlock));
+    double factor = 1.0;
+    std::size_t block = 0;
+    for (std::size_t t = 0; t < hours; t += kGrowthBlock, ++block) {
+        if (block % kExponentials == 0) factor = std::exp(growthPerHour * static_cast<double>(t));
+        f(t, std::min(kGrowthBlock, hours - t), factor);
+        factor *= perBlock;
+    }
+}
+
 /// Adds a place's curve to the stack.
 void addPlace(const StackPlace& place, double* stack, std::size_t hours) {
     if (place.growthPerHour == 0.0) {
@@ -77,10 +98,9 @@ void addPlace(const StackPlace& place, double* stack, std::size_t hours) {
         return;
     }
     const GrowthFactors inside = growthInside(place.growthPerHour);
-    for (std::size_t t = 0; t < hours; t += kGrowthBlock) {
-        const double factor = place.heldPerUseful * std::exp(place.growthPerHour * static_cast<double>(t));
-        addGrowing(stack + t, place.gpus + t, factor, inside.data(), std::min(kGrowthBlock, hours - t));
-    }
+    alongBlocks(place.growthPerHour, hours, [&](std::size_t t, std::size_t length, double factor) {
+        addGrowing(stack + t, place.gpus + t, place.heldPerUseful * factor, inside.data(), length);
+    });
 }
 
 /// Sum and number of the hours of a bin, in one register.
@@ -136,6 +156,18 @@ void FluidTable::fill(const std::vector<StackPlace>& stack, std::size_t hours, d
     takePeaks(stack_.data(), peaks.data(), hours);
     for (const double peak : peaks) peak_ = std::max(peak_, peak);
     for (std::size_t t = hours - hours % kSums; t < hours; ++t) peak_ = std::max(peak_, stack_[t]);
+}
+
+double grownSum(const double* gpus, double growthPerHour, std::size_t hours) {
+    const GrowthFactors inside = growthInside(growthPerHour);
+    std::array<double, kSums> sums{};
+    alongBlocks(growthPerHour, hours, [&](std::size_t t, std::size_t length, double factor) {
+        addGrown(sums.data(), gpus + t, factor, inside.data(), length);
+        for (std::size_t i = length - length % kSums; i < length; ++i) sums[i % kSums] += gpus[t + i] * (factor * inside[i]);
+    });
+    double sum = 0.0;
+    for (const double part : sums) sum += part;
+    return sum;
 }
 
 void servedUnder(const std::vector<StackPlace>& stack, std::size_t hours, double capacityGpus, std::vector<double>& served,

@@ -35,4 +35,7 @@ class FluidTable {
 void servedUnder(const std::vector<StackPlace>& stack, std::size_t hours, double capacityGpus, std::vector<double>& served,
                  std::vector<double>& scratch);
 
+/// Sum of gpus[t] e^(growthPerHour t) over the hours, in a fixed order.
+[[nodiscard]] double grownSum(const double* gpus, double growthPerHour, std::size_t hours);
+
 }  // namespace splitpoint::models

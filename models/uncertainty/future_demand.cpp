@@ -6,6 +6,7 @@
 #include <Eigen/Core>
 
 #include "models/demand/layers.h"
+#include "models/uncertainty/fluid_table.h"
 
 namespace splitpoint::models {
 
@@ -49,12 +50,6 @@ void alongGrowth(double perHour, std::size_t hours, F f) {
         f(t, growth);
         growth *= hourly;
     }
-}
-
-double grownSum(const double* gpus, double perHour, std::size_t hours) {
-    double sums[4] = {0.0, 0.0, 0.0, 0.0};
-    alongGrowth(perHour, hours, [&](std::size_t t, double growth) { sums[t % 4] += gpus[t] * growth; });
-    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
 std::vector<double> beforeGrowth(const Workload& workload, std::size_t hours) {

@@ -24,17 +24,26 @@ FutureDraw::FutureDraw(std::vector<UncertainInput> inputs, Copula copula, std::u
     }
 }
 
-void FutureDraw::normals(std::uint32_t future, std::vector<double>& z) const {
+double FutureDraw::independentNormal(std::uint32_t future, std::size_t input) const {
     const std::uint32_t replicate = future % kReplicateCount, point = future / kReplicateCount;
+    const std::uint32_t bits =
+        input < sequence_.dimensions()
+            ? owenScrambled(sequence_.at(point, input), scrambles_[replicate * sequence_.dimensions() + input])
+            : randomBits(seed_, RandomStream::BeyondSobol, future, static_cast<std::uint32_t>(input))[0];
+    return inverseNormal(openUniform(bits));
+}
+
+void FutureDraw::normals(std::uint32_t future, std::vector<double>& z) const {
     z.resize(inputs_.size());
-    for (std::size_t i = 0; i < z.size(); ++i) {
-        const std::uint32_t bits =
-            i < sequence_.dimensions()
-                ? owenScrambled(sequence_.at(point, i), scrambles_[replicate * sequence_.dimensions() + i])
-                : randomBits(seed_, RandomStream::BeyondSobol, future, static_cast<std::uint32_t>(i))[0];
-        z[i] = inverseNormal(openUniform(bits));
-    }
+    for (std::size_t i = 0; i < z.size(); ++i) z[i] = independentNormal(future, i);
     copula_.correlate(z);
+}
+
+double FutureDraw::normal(std::uint32_t future, std::size_t input) const {
+    if (copula_.independent()) return independentNormal(future, input);
+    std::vector<double> z;
+    normals(future, z);
+    return z[input];
 }
 
 void FutureDraw::values(const std::vector<double>& z, std::vector<double>& values) const {

@@ -22,17 +22,21 @@ class FutureDraw {
 
     /// Standard normals of the inputs, correlated.
     void normals(std::uint32_t future, std::vector<double>& z) const;
+    /// The normal of one input; as above.
+    [[nodiscard]] double normal(std::uint32_t future, std::size_t input) const;
     /// What the inputs are at these normals.
     void values(const std::vector<double>& z, std::vector<double>& values) const;
     /// The input's normal drawn again, all others as they are.
     [[nodiscard]] double drawnAgain(std::uint32_t future, const std::vector<double>& z, std::size_t input) const;
 
   private:
+    [[nodiscard]] double independentNormal(std::uint32_t future, std::size_t input) const;
+
     std::vector<UncertainInput> inputs_;
     Copula copula_;
     std::uint64_t seed_;
     SobolSequence sequence_;
-    std::vector<std::uint32_t> scrambles_;  ///< replicate-major, one a dimension; the extra one is for drawing again
+    std::vector<std::uint32_t> scrambles_;  ///< replicate-major, one a dimension
 };
 
 /// A number of draws that the sample allows: a power of two from 256 to 65,536.

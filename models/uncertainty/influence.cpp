@@ -9,11 +9,8 @@
 namespace splitpoint::models {
 
 std::vector<double> knownOf(const FutureDraw& draw, std::size_t input, std::size_t futures) {
-    std::vector<double> known(futures), z;
-    for (std::size_t s = 0; s < futures; ++s) {
-        draw.normals(static_cast<std::uint32_t>(s), z);
-        known[s] = z[input];
-    }
+    std::vector<double> known(futures);
+    for (std::size_t s = 0; s < futures; ++s) known[s] = draw.normal(static_cast<std::uint32_t>(s), input);
     return known;
 }
 

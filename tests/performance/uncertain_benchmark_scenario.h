@@ -10,8 +10,8 @@ namespace splitpoint::performance {
 inline models::Scenario uncertainBenchmarkScenario(int workloads, int hours, int nodes, Service service) {
     using models::Component;
     using models::Estimate;
-    // Level and growth reach 1.6 times the typical peak in the most demanding of 256 futures, or so.
-    models::Scenario s = benchmarkScenario(workloads, hours, static_cast<int>(nodes / 1.6), service);
+    // Level and growth reach 1.3 times the typical peak in the most demanding of 256 futures, or so.
+    models::Scenario s = benchmarkScenario(workloads, hours, static_cast<int>(nodes / 1.29), service);
     for (models::Workload& w : s.workloads) {
         w.growthPerYear = Estimate(-0.05, 0.10, 0.30);
         w.demandLevel = Estimate(0.85, 1.0, 1.2);
