@@ -88,17 +88,20 @@ bool FutureCosts::extend(std::size_t to, const std::stop_token& stop) {
     return ran;
 }
 
-bool FutureCosts::price(PlanKind plan, NodeCounts nodes, CostColumn& column, const std::stop_token& stop) {
-    column.resize(done_);
+bool FutureCosts::price(const std::vector<Wanted>& wanted, const std::stop_token& stop) {
+    if (wanted.empty()) return !stop.stop_requested();
+    for (const Wanted& one : wanted) one.column->resize(done_);
     return pool_.each(done_ / kBlock, stop, [&](FuturePool::Worker& worker, std::size_t block) {
         for (std::size_t s = block * kBlock; s < (block + 1) * kBlock && !stop.stop_requested(); ++s) {
             pool_.enter(worker, static_cast<std::uint32_t>(s));
-            const CountCost at = worker.pricer.at(plan, nodes);
-            column.usd[s] = at.usd;
-            column.unserved[s] = at.unservedGpuHours;
-            column.idleUsd[s] = at.idleUsd;
-            column.strandedUsd[s] = termExposure(worker.pricer.scenario(), nodes).strandedUsd;
-            column.comparedUsd[s] = compared(at.usd, at.unservedGpuHours, s);
+            for (const auto& [plan, nodes, column] : wanted) {
+                const CountCost at = worker.pricer.at(plan, nodes);
+                column->usd[s] = at.usd;
+                column->unserved[s] = at.unservedGpuHours;
+                column->idleUsd[s] = at.idleUsd;
+                column->strandedUsd[s] = termExposure(worker.pricer.scenario(), nodes).strandedUsd;
+                column->comparedUsd[s] = compared(at.usd, at.unservedGpuHours, s);
+            }
         }
     });
 }

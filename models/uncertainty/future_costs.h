@@ -29,8 +29,14 @@ class FutureCosts {
     static constexpr std::size_t kBlock = 32;
     [[nodiscard]] std::size_t futures() const { return done_; }
 
-    /// A plan's column at another node count. False if stopped.
-    bool price(PlanKind plan, NodeCounts nodes, CostColumn& column, const std::stop_token& stop);
+    /// A plan at another node count.
+    struct Wanted {
+        PlanKind plan = PlanKind::BareMetal;
+        NodeCounts nodes;
+        CostColumn* column = nullptr;
+    };
+    /// Fills the columns of all that is wanted. False if stopped.
+    bool price(const std::vector<Wanted>& wanted, const std::stop_token& stop);
 
     /// Cost with the missing work bought: what it would cost elsewhere, and never less than the best plan that does it
     /// all: who leaves work undone gains nothing by it.

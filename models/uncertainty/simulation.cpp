@@ -89,16 +89,18 @@ bool Run::readRobust(const std::stop_token& stop) {
     ReadingColumns reading;
     PerPlan<CostColumn> columns;
     PerPlan<PlanFutures> plans;
+    std::vector<FutureCosts::Wanted> wanted;
     for (const PlanKind plan : kPlans) {
         if (!costs_.grid(plan).offered) continue;
         auto& curve = result_.regretCurve[index(plan)];
         curve = costs_.regretCurve(plan);
         const NodeCounts nodes = robustCount(curve, settings_.robustServedShare);
         const bool same = nodes == costs_.grid(plan).decided;
-        if (!same && !costs_.price(plan, nodes, columns[index(plan)], stop)) return false;
+        if (!same) wanted.push_back({plan, nodes, &columns[index(plan)]});
         reading.columns[index(plan)] = same ? &costs_.decided[index(plan)] : &columns[index(plan)];
         reading.nodes[index(plan)] = nodes;
     }
+    if (!costs_.price(wanted, stop)) return false;
     const auto nodesOf = [&](PlanKind plan) { return reading.nodes[index(plan)]; };
     const bool copy = reading.columns[index(PlanKind::Hybrid)] != nullptr && reading.columns[index(PlanKind::Virtual)] != nullptr &&
                       nodesOf(PlanKind::Hybrid) == nodesOf(PlanKind::Virtual);
