@@ -57,7 +57,8 @@ int simulateCommand(const SimulateRequest& request) {
     }
     auto read = models::readScenarioFile(request.file);
     if (!read) return printFaults(read.error());
-    const auto scenario = models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, request.scenario);
+    const auto scenario =
+        models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, request.scenario);
     if (!scenario) return printFault(request.file, scenario.error());
     models::SimulationSettings settings;
     settings.draws = static_cast<int>(request.draws);

@@ -21,7 +21,7 @@ namespace splitpoint::models {
 /// What calibrating is worth and costs; `inputs[i].calibratable` is set on the way. False if stopped.
 /// @param most  EVPI
 /// @test  EVSI <= EVPPI <= EVPI; more machines are worth at least as much; nothing to calibrate; no cost given
-bool valueCalibrating(FuturePool& pool, const FutureCosts& costs, const Scenario& scenario, double most, CalibrationValue& value,
-                      const std::stop_token& stop);
+bool valueCalibrating(FuturePool& pool, const FutureCosts& costs, const Scenario& scenario, double most,
+                      CalibrationValue& value, const std::stop_token& stop);
 
 }  // namespace splitpoint::models

@@ -24,7 +24,9 @@ double leastEigenvalue(const Eigen::MatrixXd& matrix) {
 
 }  // namespace
 
-double pearsonOfRank(double rank) { return 2.0 * std::sin(std::numbers::pi * rank / 6.0); }
+double pearsonOfRank(double rank) {
+    return 2.0 * std::sin(std::numbers::pi * rank / 6.0);
+}
 
 Eigen::MatrixXd nearestCorrelation(const Eigen::Ref<const Eigen::MatrixXd>& wanted) {
     if (wanted.size() == 0 || leastEigenvalue(wanted) >= kLeastEigenvalue) return wanted;
@@ -51,7 +53,8 @@ Eigen::MatrixXd nearestCorrelation(const Eigen::Ref<const Eigen::MatrixXd>& want
     return (unit + unit.transpose()) / 2.0;
 }
 
-Copula::Copula(const Eigen::Ref<const Eigen::MatrixXd>& correlation) : inputs_(static_cast<std::size_t>(correlation.rows())) {
+Copula::Copula(const Eigen::Ref<const Eigen::MatrixXd>& correlation)
+    : inputs_(static_cast<std::size_t>(correlation.rows())) {
     Eigen::MatrixXd off = correlation;
     off.diagonal().setZero();
     if (off.size() == 0 || off.cwiseAbs().maxCoeff() == 0.0) return;

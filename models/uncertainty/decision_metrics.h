@@ -35,10 +35,10 @@ using CostColumns = std::vector<std::vector<double>>;
 /// What decides between choices (reference.md 4).
 struct ChoiceMetrics {
     std::vector<double> means;
-    std::vector<double> meanRegrets;     ///< against the least cost of each future
+    std::vector<double> meanRegrets;  ///< against the least cost of each future
     std::vector<double> largestRegrets;
-    std::vector<double> chanceLeast;     ///< ties share
-    double evpi = 0.0;                   ///< least mean - mean of the least
+    std::vector<double> chanceLeast;  ///< ties share
+    double evpi = 0.0;                ///< least mean - mean of the least
 };
 /// @param tolerance  relative: costs this near to the least tie with it
 /// @test  T-44; regrets >= 0

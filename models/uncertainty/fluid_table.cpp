@@ -16,11 +16,11 @@ namespace splitpoint::models {
 
 namespace {
 
-constexpr std::size_t kGrowthBlock = 64;  // hours that share a table of growth factors
+constexpr std::size_t kGrowthBlock = 64;   // hours that share a table of growth factors
 constexpr std::size_t kExponentials = 16;  // blocks from one exponential to the next; products between
-constexpr std::size_t kBlock = 512;       // hours at a time, so that what is between two steps stays near
-constexpr std::size_t kCopies = 4;        // of each bin: neighboring hours often meet in one
-constexpr std::size_t kSums = 16;         // running sums: how many lanes the widest processor adds at once, twice
+constexpr std::size_t kBlock = 512;        // hours at a time, so that what is between two steps stays near
+constexpr std::size_t kCopies = 4;         // of each bin: neighboring hours often meet in one
+constexpr std::size_t kSums = 16;          // running sums: how many lanes the widest processor adds at once, twice
 
 using GrowthFactors = std::array<double, kGrowthBlock>;
 
@@ -41,12 +41,14 @@ SPLITPOINT_CLONES void addScaled(double* stack, const double* gpus, double facto
     for (std::size_t t = 0; t < hours; ++t) stack[t] += gpus[t] * factor;
 }
 
-SPLITPOINT_CLONES void addGrowing(double* stack, const double* gpus, double factor, const double* inside, std::size_t hours) {
+SPLITPOINT_CLONES void addGrowing(double* stack, const double* gpus, double factor, const double* inside,
+                                  std::size_t hours) {
     for (std::size_t t = 0; t < hours; ++t) stack[t] += gpus[t] * (factor * inside[t]);
 }
 
 /// Bin b holds the hours that b nodes cover and b - 1 do not.
-SPLITPOINT_CLONES void findBins(const double* stack, std::int32_t* bins, double nodesPerGpu, double last, std::size_t hours) {
+SPLITPOINT_CLONES void findBins(const double* stack, std::int32_t* bins, double nodesPerGpu, double last,
+                                std::size_t hours) {
     for (std::size_t t = 0; t < hours; ++t) {
         const double nodes = stack[t] * nodesPerGpu;
         const double covered = nodes < last ? nodes : last;
@@ -58,8 +60,12 @@ SPLITPOINT_CLONES void findBins(const double* stack, std::int32_t* bins, double 
 /// Eight hours at once, wherever they lie; narrower processors take them in parts.
 typedef double EightHours __attribute__((vector_size(64), aligned(8), may_alias));
 
-const EightHours& eightAt(const double* hours) { return *reinterpret_cast<const EightHours*>(hours); }
-EightHours& eightAt(double* hours) { return *reinterpret_cast<EightHours*>(hours); }
+const EightHours& eightAt(const double* hours) {
+    return *reinterpret_cast<const EightHours*>(hours);
+}
+EightHours& eightAt(double* hours) {
+    return *reinterpret_cast<EightHours*>(hours);
+}
 
 /// Sums of min(stack, capacity), each lane its own.
 SPLITPOINT_CLONES void addUnder(const double* stack, double capacity, double* sums, std::size_t hours) {
@@ -87,7 +93,8 @@ SPLITPOINT_CLONES void takePeaks(const double* stack, double* peaks, std::size_t
 }
 
 /// Sums of what grows, each lane its own.
-SPLITPOINT_CLONES void addGrown(double* sums, const double* gpus, double factor, const double* inside, std::size_t hours) {
+SPLITPOINT_CLONES void addGrown(double* sums, const double* gpus, double factor, const double* inside,
+                                std::size_t hours) {
     EightHours first = eightAt(sums), second = eightAt(sums + 8);
     for (std::size_t t = 0; t + kSums <= hours; t += kSums) {
         first += eightAt(gpus + t) * (eightAt(inside + t) * factor);
@@ -153,7 +160,8 @@ void FluidTable::fill(const std::vector<StackPlace>& stack, std::size_t hours, d
         addPlace(stack[j], stack_.data(), hours);
         bins_.assign((width_ + 1) * kCopies * 2 + 2, 0.0);
         // The first address in the vector that a register may be stored at.
-        auto* copies = reinterpret_cast<SumAndHours*>(bins_.data() + (reinterpret_cast<std::uintptr_t>(bins_.data()) % sizeof(SumAndHours) == 0 ? 0 : 1));
+        auto* copies = reinterpret_cast<SumAndHours*>(
+            bins_.data() + (reinterpret_cast<std::uintptr_t>(bins_.data()) % sizeof(SumAndHours) == 0 ? 0 : 1));
         for (std::size_t t = 0; t < hours; t += kBlock) {
             const std::size_t length = std::min(kBlock, hours - t);
             findBins(stack_.data() + t, bins.data(), nodesPerGpu, last, length);
@@ -182,22 +190,24 @@ double grownSum(const double* gpus, double growthPerHour, std::size_t hours) {
     std::array<double, kSums> sums{};
     alongBlocks(growthPerHour, hours, [&](std::size_t t, std::size_t length, double factor) {
         addGrown(sums.data(), gpus + t, factor, inside.data(), length);
-        for (std::size_t i = length - length % kSums; i < length; ++i) sums[i % kSums] += gpus[t + i] * (factor * inside[i]);
+        for (std::size_t i = length - length % kSums; i < length; ++i)
+            sums[i % kSums] += gpus[t + i] * (factor * inside[i]);
     });
     double sum = 0.0;
     for (const double part : sums) sum += part;
     return sum;
 }
 
-void servedUnder(const std::vector<StackPlace>& stack, std::size_t hours, double capacityGpus, std::vector<double>& served,
-                 std::vector<double>& scratch) {
+void servedUnder(const std::vector<StackPlace>& stack, std::size_t hours, double capacityGpus,
+                 std::vector<double>& served, std::vector<double>& scratch) {
     served.clear();
     scratch.assign(hours, 0.0);
     for (const StackPlace& place : stack) {
         addPlace(place, scratch.data(), hours);
         std::array<double, kSums> sums{};
         addUnder(scratch.data(), capacityGpus, sums.data(), hours);
-        for (std::size_t t = hours - hours % kSums; t < hours; ++t) sums[t % kSums] += std::min(scratch[t], capacityGpus);
+        for (std::size_t t = hours - hours % kSums; t < hours; ++t)
+            sums[t % kSums] += std::min(scratch[t], capacityGpus);
         double sum = 0.0;
         for (const double part : sums) sum += part;
         served.push_back(sum);

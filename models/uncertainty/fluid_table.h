@@ -7,9 +7,9 @@ namespace splitpoint::models {
 
 /// A workload's place in the stack on one committed tier: its curve and what turns it into held GPUs.
 struct StackPlace {
-    const double* gpus = nullptr;      ///< useful GPUs, one an hour
+    const double* gpus = nullptr;  ///< useful GPUs, one an hour
     double heldPerUseful = 1.0;
-    double growthPerHour = 0.0;        ///< the curve is multiplied by e^(growthPerHour t) on the way
+    double growthPerHour = 0.0;  ///< the curve is multiplied by e^(growthPerHour t) on the way
 };
 
 /// For a stack D_1 <= D_2 <= ... of held GPUs: sum over the hours of min(D_j, n g) for all n at once, by counting hours
@@ -20,7 +20,9 @@ class FluidTable {
     void fill(const std::vector<StackPlace>& stack, std::size_t hours, double nodeGpus, int most);
 
     /// Held GPU-hours of the first `places` in the stack that `count` nodes serve.
-    [[nodiscard]] double served(std::size_t place, int count) const { return served_[place * width_ + static_cast<std::size_t>(count)]; }
+    [[nodiscard]] double served(std::size_t place, int count) const {
+        return served_[place * width_ + static_cast<std::size_t>(count)];
+    }
     [[nodiscard]] double peakGpus() const { return peak_; }
 
   private:
@@ -32,8 +34,8 @@ class FluidTable {
 
 /// The same for one capacity: held GPU-hours of the first 1, 2, ... in the stack that fit under it.
 /// @test  equal to the table and to `sweepFluid`
-void servedUnder(const std::vector<StackPlace>& stack, std::size_t hours, double capacityGpus, std::vector<double>& served,
-                 std::vector<double>& scratch);
+void servedUnder(const std::vector<StackPlace>& stack, std::size_t hours, double capacityGpus,
+                 std::vector<double>& served, std::vector<double>& scratch);
 
 /// Sum of gpus[t] e^(growthPerHour t) over the hours, in a fixed order.
 [[nodiscard]] double grownSum(const double* gpus, double growthPerHour, std::size_t hours);

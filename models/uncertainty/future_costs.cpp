@@ -12,30 +12,34 @@ void CostColumn::resize(std::size_t futures) {
     for (auto* values : {&usd, &unserved, &idleUsd, &strandedUsd, &comparedUsd}) values->resize(futures);
 }
 
-FutureCosts::FutureCosts(FuturePool& pool, const PlanGrids& grids, std::size_t futures, std::optional<double> missingUsd)
+FutureCosts::FutureCosts(FuturePool& pool, const PlanGrids& grids, std::size_t futures,
+                         std::optional<double> missingUsd)
     : pool_(pool), grids_(grids), missingUsd_(missingUsd), blocks_((futures + kBlock - 1) / kBlock) {
     for (auto* values : {&demanded, &missingPrice, &leastServing, &least}) values->resize(futures);
     for (const PlanKind plan : kPlans) {
         if (!grid(plan).offered) continue;
         decided[index(plan)].resize(futures);
-        for (const std::size_t place : grid(plan).candidates) candidates.push_back({plan, place, std::vector<double>(futures)});
+        for (const std::size_t place : grid(plan).candidates)
+            candidates.push_back({plan, place, std::vector<double>(futures)});
     }
 }
 
 double FutureCosts::compared(double usd, double unserved, std::size_t future) const {
     if (servesAll(unserved, demanded[future])) return usd;
     const double bought = usd + unserved * missingPrice[future];
-    return leastServing[future] < std::numeric_limits<double>::infinity() ? std::max(bought, leastServing[future]) : bought;
+    return leastServing[future] < std::numeric_limits<double>::infinity() ? std::max(bought, leastServing[future])
+                                                                          : bought;
 }
 
-void FutureCosts::priceFuture(FuturePool::Worker& worker, std::size_t future, Block& block, PerPlan<std::vector<CountCost>>& costs,
-                              const std::stop_token& stop) {
+void FutureCosts::priceFuture(FuturePool::Worker& worker, std::size_t future, Block& block,
+                              PerPlan<std::vector<CountCost>>& costs, const std::stop_token& stop) {
     pool_.enter(worker, static_cast<std::uint32_t>(future));
     FuturePricer& pricer = worker.pricer;
     demanded[future] = pricer.demandedGpuHours();
     missingPrice[future] = missingPriceIn(pricer);
     double serving = std::numeric_limits<double>::infinity();
-    for (const PlanKind plan : {PlanKind::Hybrid, PlanKind::Virtual, PlanKind::BareMetal}) {  // bare metal last: it may share the hybrid's table
+    for (const PlanKind plan : {PlanKind::Hybrid, PlanKind::Virtual,
+                                PlanKind::BareMetal}) {  // bare metal last: it may share the hybrid's table
         if (!grid(plan).offered) continue;
         pricer.sweep(plan, grid(plan).counts, costs[index(plan)], stop);
         for (const CountCost& cost : costs[index(plan)]) {
@@ -82,7 +86,8 @@ bool FutureCosts::extend(std::size_t to, const std::stop_token& stop) {
             block.served[index(plan)].assign(grid(plan).counts.size(), 0.0);
         }
         PerPlan<std::vector<CountCost>> costs;
-        for (std::size_t s = 0; s < kBlock && !stop.stop_requested(); ++s) priceFuture(worker, (first + i) * kBlock + s, block, costs, stop);
+        for (std::size_t s = 0; s < kBlock && !stop.stop_requested(); ++s)
+            priceFuture(worker, (first + i) * kBlock + s, block, costs, stop);
     });
     if (ran) done_ = to;
     return ran;

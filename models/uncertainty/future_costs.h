@@ -11,17 +11,18 @@ namespace splitpoint::models {
 
 /// One plan at one node count over the futures, one value a future.
 struct CostColumn {
-    std::vector<double> usd;         ///< as `evaluatePlan` has it
-    std::vector<double> unserved;    ///< useful GPU-hours
+    std::vector<double> usd;       ///< as `evaluatePlan` has it
+    std::vector<double> unserved;  ///< useful GPU-hours
     std::vector<double> idleUsd, strandedUsd;
-    std::vector<double> comparedUsd; ///< missing work bought, see `FutureCosts::compared`
+    std::vector<double> comparedUsd;  ///< missing work bought, see `FutureCosts::compared`
     void resize(std::size_t futures);
 };
 
 /// What every plan costs at every node count of its grid in every future, as far as results need it.
 class FutureCosts {
   public:
-    /// @param futures  most that will be asked for; @param missingUsd  price of work left undone, absent: of each future
+    /// @param futures  most that will be asked for; @param missingUsd  price of work left undone, absent: of each
+    /// future
     FutureCosts(FuturePool& pool, const PlanGrids& grids, std::size_t futures, std::optional<double> missingUsd);
 
     /// Prices futures up to `to`, from where the last call ended. A multiple of kBlock. False if stopped.
@@ -43,7 +44,9 @@ class FutureCosts {
     [[nodiscard]] double compared(double usd, double unserved, std::size_t future) const;
 
     /// What a useful GPU-hour left undone costs in the future that the pricer is in.
-    [[nodiscard]] double missingPriceIn(const FuturePricer& pricer) const { return missingUsd_ ? *missingUsd_ : pricer.missingUsdPerGpuHour(); }
+    [[nodiscard]] double missingPriceIn(const FuturePricer& pricer) const {
+        return missingUsd_ ? *missingUsd_ : pricer.missingUsdPerGpuHour();
+    }
 
     std::vector<double> demanded;      ///< useful GPU-hours
     std::vector<double> missingPrice;  ///< USD per useful GPU-hour left undone
@@ -67,8 +70,8 @@ class FutureCosts {
         PerPlan<std::vector<double>> comparedUsd, served;
         PerPlan<double> bestUsd{};
     };
-    void priceFuture(FuturePool::Worker& worker, std::size_t future, Block& block, PerPlan<std::vector<CountCost>>& costs,
-                     const std::stop_token& stop);
+    void priceFuture(FuturePool::Worker& worker, std::size_t future, Block& block,
+                     PerPlan<std::vector<CountCost>>& costs, const std::stop_token& stop);
 
     FuturePool& pool_;
     const PlanGrids& grids_;

@@ -31,7 +31,8 @@ std::vector<double> logsOf(const std::vector<double>& gpus) {
 }
 
 /// The curve raised to a power, and what its GPU-hours stay the same by.
-double raised(const std::vector<double>& gpus, const std::vector<double>& logs, double gpuHours, double power, std::vector<double>& out) {
+double raised(const std::vector<double>& gpus, const std::vector<double>& logs, double gpuHours, double power,
+              std::vector<double>& out) {
     out.resize(gpus.size());
     const auto size = static_cast<Eigen::Index>(gpus.size());
     const Eigen::Map<const Eigen::ArrayXd> curve(gpus.data(), size), log(logs.data(), size);
@@ -113,7 +114,8 @@ void FutureDemand::writeOut(const Room& room, std::vector<std::vector<double>>& 
         if (from.growthPerHour == 0.0) {
             for (std::size_t t = 0; t < hours_; ++t) to[t] = from.gpus[t] * from.factor;
         } else {
-            alongGrowth(from.growthPerHour, hours_, [&](std::size_t t, double growth) { to[t] = from.gpus[t] * (from.factor * growth); });
+            alongGrowth(from.growthPerHour, hours_,
+                        [&](std::size_t t, double growth) { to[t] = from.gpus[t] * (from.factor * growth); });
         }
     }
 }

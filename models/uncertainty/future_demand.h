@@ -12,12 +12,12 @@ struct FutureCurve {
     const double* gpus = nullptr;  ///< one an hour; not the caller's
     double factor = 1.0;
     double growthPerHour = 0.0;
-    double gpuHours = 0.0;         ///< useful, over the horizon
+    double gpuHours = 0.0;  ///< useful, over the horizon
 };
 
 /// Demand of futures from that of the scenario, without drawing curves anew where only growth, level or peakedness of a
-/// workload differ. The curve with its layers is raised to the peakedness at equal GPU-hours, multiplied by the level, and
-/// then grows. Immutable; one for all threads.
+/// workload differ. The curve with its layers is raised to the peakedness at equal GPU-hours, multiplied by the level,
+/// and then grows. Immutable; one for all threads.
 /// @test  equal to the curves written out
 class FutureDemand {
   public:
@@ -34,14 +34,16 @@ class FutureDemand {
     /// The curves hour by hour.
     void writeOut(const Room& room, std::vector<std::vector<double>>& curves) const;
 
-    /// A scenario with the same demand as the future that `evaluate` understands: hourly values, no growth, no ranges on it.
+    /// A scenario with the same demand as the future that `evaluate` understands: hourly values, no growth, no ranges
+    /// on it.
     [[nodiscard]] Scenario writtenOut(const Scenario& future) const;
 
   private:
     /// A workload's curve before peakedness, level and growth.
     struct Base {
         std::vector<double> gpus;
-        std::vector<double> logs;   ///< ln(gpus / peak), of workloads whose peakedness is a range; 0 where there is no demand
+        std::vector<double>
+            logs;  ///< ln(gpus / peak), of workloads whose peakedness is a range; 0 where there is no demand
         double gpuHours = 0.0;
         bool layersDiffer = false;  ///< a layer's range changes it, so that it is drawn anew
     };

@@ -16,7 +16,10 @@ constexpr auto kReplicateCount = static_cast<std::uint32_t>(kReplicates);
 }
 
 FutureDraw::FutureDraw(std::vector<UncertainInput> inputs, Copula copula, std::uint64_t seed)
-    : inputs_(std::move(inputs)), copula_(std::move(copula)), seed_(seed), sequence_(std::min(inputs_.size(), kMaxSobolDimensions)) {
+    : inputs_(std::move(inputs)),
+      copula_(std::move(copula)),
+      seed_(seed),
+      sequence_(std::min(inputs_.size(), kMaxSobolDimensions)) {
     for (std::uint32_t replicate = 0; replicate < kReplicateCount; ++replicate) {
         for (std::uint32_t d = 0; d < sequence_.dimensions(); ++d) {
             scrambles_.push_back(randomBits(seed, RandomStream::Scramble, replicate, d)[0]);
@@ -64,9 +67,10 @@ Result<int> checkedDraws(long draws) {
         const auto distance = [&](long to) { return std::abs(static_cast<double>(to) - static_cast<double>(draws)); };
         if (distance(n) < distance(nearest)) nearest = n;
     }
-    return tl::unexpected(Error{ErrorKind::InvalidInput, "draws is " + std::to_string(draws) +
-                                                             ", but it must be a power of two from 256 to 65536: the nearest is " +
-                                                             std::to_string(nearest)});
+    return tl::unexpected(
+        Error{ErrorKind::InvalidInput, "draws is " + std::to_string(draws) +
+                                           ", but it must be a power of two from 256 to 65536: the nearest is " +
+                                           std::to_string(nearest)});
 }
 
 }  // namespace splitpoint::models

@@ -5,10 +5,16 @@
 
 namespace splitpoint::models {
 
-FuturePool::FuturePool(const Scenario& scenario, const FutureDraw& draw, const FutureDemand& demand, int parts, const RunParts& run)
-    : scenario_(scenario), draw_(draw), demand_(demand), run_(run), workers_(static_cast<std::size_t>(run ? std::max(1, parts) : 1)) {}
+FuturePool::FuturePool(const Scenario& scenario, const FutureDraw& draw, const FutureDemand& demand, int parts,
+                       const RunParts& run)
+    : scenario_(scenario),
+      draw_(draw),
+      demand_(demand),
+      run_(run),
+      workers_(static_cast<std::size_t>(run ? std::max(1, parts) : 1)) {}
 
-bool FuturePool::each(std::size_t count, const std::stop_token& stop, const std::function<void(Worker&, std::size_t)>& work) {
+bool FuturePool::each(std::size_t count, const std::stop_token& stop,
+                      const std::function<void(Worker&, std::size_t)>& work) {
     std::atomic<std::size_t> next{0};
     const auto part = [&](int index) {
         auto& worker = workers_[static_cast<std::size_t>(index)];

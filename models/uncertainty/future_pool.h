@@ -11,12 +11,13 @@
 
 namespace splitpoint::models {
 
-/// Work over many futures, side by side where the caller can: each part has a pricer of its own, and what a piece of work
-/// writes depends on its index alone.
+/// Work over many futures, side by side where the caller can: each part has a pricer of its own, and what a piece of
+/// work writes depends on its index alone.
 class FuturePool {
   public:
     /// All references must outlive it.
-    FuturePool(const Scenario& scenario, const FutureDraw& draw, const FutureDemand& demand, int parts, const RunParts& run);
+    FuturePool(const Scenario& scenario, const FutureDraw& draw, const FutureDemand& demand, int parts,
+               const RunParts& run);
 
     struct Worker {
         Worker(const Scenario& scenario, const FutureDemand& demand) : pricer(scenario, demand) {}

@@ -14,7 +14,8 @@ constexpr double kRoundingShare = 1e-12;  // of a workload's demand: what is lef
 
 /// Useful GPU-hours of each workload that a tier leaves, from its cumulated held GPU-hours by place.
 template <class Served>
-void takeOff(std::vector<double>& left, const DispatchRules& rules, Tier tier, const std::vector<int>& order, const Served& served) {
+void takeOff(std::vector<double>& left, const DispatchRules& rules, Tier tier, const std::vector<int>& order,
+             const Served& served) {
     double before = 0.0;
     for (std::size_t j = 0; j < order.size(); ++j) {
         const auto w = static_cast<std::size_t>(order[j]);
@@ -80,14 +81,17 @@ DispatchRules FuturePricer::rulesFor(PlanKind plan, bool hasBareMetal) const {
     return dispatchRules(p_, plan, tiersOfPlan(plan), hasBareMetal);
 }
 
-bool FuturePricer::countsHours(PlanKind plan) const { return isFluid(p_, rulesFor(plan, true)); }
+bool FuturePricer::countsHours(PlanKind plan) const {
+    return isFluid(p_, rulesFor(plan, true));
+}
 
 std::vector<StackPlace> FuturePricer::bareMetalStack(const DispatchRules& rules) const {
     std::vector<StackPlace> stack;
     for (const int workload : rules.bareMetalOrder) {
         const auto w = static_cast<std::size_t>(workload);
         const FutureCurve& curve = room_.curves[w];
-        stack.push_back({curve.gpus, curve.factor * rules.workloads[w].heldPerUseful[index(Tier::BareMetal)], curve.growthPerHour});
+        stack.push_back(
+            {curve.gpus, curve.factor * rules.workloads[w].heldPerUseful[index(Tier::BareMetal)], curve.growthPerHour});
     }
     return stack;
 }
@@ -99,8 +103,8 @@ void FuturePricer::fillBareMetalTable(const DispatchRules& rules, int most) {
     tableMost_ = most;
 }
 
-CountCost FuturePricer::priced(const DispatchRules& rules, const PriceList& prices, NodeCounts nodes, std::span<const double> left,
-                               double bareMetalHeld, double reservedHeld) const {
+CountCost FuturePricer::priced(const DispatchRules& rules, const PriceList& prices, NodeCounts nodes,
+                               std::span<const double> left, double bareMetalHeld, double reservedHeld) const {
     RentedCapacity rented;
     rented.nodes = nodes;
     CountCost cost;
@@ -121,8 +125,9 @@ CountCost FuturePricer::priced(const DispatchRules& rules, const PriceList& pric
     return cost;
 }
 
-void FuturePricer::sweepReserved(const DispatchRules& rules, std::span<const NodeCounts> counts, std::span<const double> left,
-                                 double bareMetalHeld, const PriceList& prices, std::span<CountCost> costs) {
+void FuturePricer::sweepReserved(const DispatchRules& rules, std::span<const NodeCounts> counts,
+                                 std::span<const double> left, double bareMetalHeld, const PriceList& prices,
+                                 std::span<CountCost> costs) {
     const std::size_t hours = p_.hours();
     const int nodes = counts.front().bareMetal;
     const double capacity = nodes > 0 ? nodes * static_cast<double>(p_.offer(Tier::BareMetal)->gpusPerNode) : 0.0;
@@ -134,7 +139,8 @@ void FuturePricer::sweepReserved(const DispatchRules& rules, std::span<const Nod
         scratch_.assign(hours, 0.0);
         for (const int workload : rules.bareMetalOrder) {
             const auto w = static_cast<std::size_t>(workload);
-            const double heldPerUseful = rules.workloads[w].heldPerUseful[index(Tier::BareMetal)], usefulPerHeld = 1.0 / heldPerUseful;
+            const double heldPerUseful = rules.workloads[w].heldPerUseful[index(Tier::BareMetal)],
+                         usefulPerHeld = 1.0 / heldPerUseful;
             rest_[w].resize(hours);
             const double* gpus = p_.demand[w].data();
             double* top = scratch_.data();
@@ -153,19 +159,22 @@ void FuturePricer::sweepReserved(const DispatchRules& rules, std::span<const Nod
         const auto w = static_cast<std::size_t>(workload);
         const double held = rules.workloads[w].heldPerUseful[index(Tier::Reserved)];
         const FutureCurve& curve = room_.curves[w];
-        stack.push_back(cut[w] ? StackPlace{rest_[w].data(), held, 0.0} : StackPlace{curve.gpus, curve.factor * held, curve.growthPerHour});
+        stack.push_back(cut[w] ? StackPlace{rest_[w].data(), held, 0.0}
+                               : StackPlace{curve.gpus, curve.factor * held, curve.growthPerHour});
     }
     reserved_.fill(stack, hours, p_.offer(Tier::Reserved)->gpusPerNode, counts.back().reserved);
     for (std::size_t i = 0; i < counts.size(); ++i) {
         std::vector<double> remaining(left.begin(), left.end());
         const int r = counts[i].reserved;
-        takeOff(remaining, rules, Tier::Reserved, rules.reservedOrder, [&](std::size_t j) { return reserved_.served(j, r); });
+        takeOff(remaining, rules, Tier::Reserved, rules.reservedOrder,
+                [&](std::size_t j) { return reserved_.served(j, r); });
         const double held = stack.empty() ? 0.0 : reserved_.served(stack.size() - 1, r);
         costs[i] = priced(rules, prices, counts[i], remaining, bareMetalHeld, held);
     }
 }
 
-void FuturePricer::sweepFluid(const DispatchRules& rules, std::span<const NodeCounts> counts, std::span<CountCost> costs) {
+void FuturePricer::sweepFluid(const DispatchRules& rules, std::span<const NodeCounts> counts,
+                              std::span<CountCost> costs) {
     const PriceList prices(p_, rules.transferUsd);
     if (counts.back().bareMetal > 0) fillBareMetalTable(rules, counts.back().bareMetal);
     for (std::size_t first = 0; first < counts.size();) {
@@ -175,19 +184,23 @@ void FuturePricer::sweepFluid(const DispatchRules& rules, std::span<const NodeCo
         left_ = p_.demandedGpuHours;
         double held = 0.0;
         if (n > 0 && !rules.bareMetalOrder.empty()) {
-            takeOff(left_, rules, Tier::BareMetal, rules.bareMetalOrder, [&](std::size_t j) { return bareMetal_.served(j, n); });
+            takeOff(left_, rules, Tier::BareMetal, rules.bareMetalOrder,
+                    [&](std::size_t j) { return bareMetal_.served(j, n); });
             held = bareMetal_.served(rules.bareMetalOrder.size() - 1, n);
         }
         if (counts[first].reserved == 0) {
             costs[first] = priced(rules, prices, counts[first], left_, held, 0.0);
             ++first;
         }
-        if (first < end) sweepReserved(rules, counts.subspan(first, end - first), left_, held, prices, costs.subspan(first, end - first));
+        if (first < end)
+            sweepReserved(rules, counts.subspan(first, end - first), left_, held, prices,
+                          costs.subspan(first, end - first));
         first = end;
     }
 }
 
-bool FuturePricer::simulate(const DispatchRules& rules, std::span<const NodeCounts> counts, std::span<CountCost> costs, const std::stop_token& stop) {
+bool FuturePricer::simulate(const DispatchRules& rules, std::span<const NodeCounts> counts, std::span<CountCost> costs,
+                            const std::stop_token& stop) {
     writeCurvesOut();
     const PriceList prices(p_, rules.transferUsd);
     std::size_t next = 0;
@@ -196,7 +209,8 @@ bool FuturePricer::simulate(const DispatchRules& rules, std::span<const NodeCoun
         CountCost& cost = costs[places[next++]];
         cost.usd = prices.total(rentedCapacity(nodes, totals));
         cost.unservedGpuHours = totals.unservedTotal();
-        cost.idleUsd = prices.commitmentUsd(nodes) - totals.held[index(Tier::BareMetal)] * prices.committedUsdPerGpuHour(Tier::BareMetal) -
+        cost.idleUsd = prices.commitmentUsd(nodes) -
+                       totals.held[index(Tier::BareMetal)] * prices.committedUsdPerGpuHour(Tier::BareMetal) -
                        totals.held[index(Tier::Reserved)] * prices.committedUsdPerGpuHour(Tier::Reserved);
     };
     for (const bool withReserved : {false, true}) {
@@ -213,7 +227,8 @@ bool FuturePricer::simulate(const DispatchRules& rules, std::span<const NodeCoun
     return true;
 }
 
-bool FuturePricer::sweep(PlanKind plan, std::span<const NodeCounts> counts, std::vector<CountCost>& costs, const std::stop_token& stop) {
+bool FuturePricer::sweep(PlanKind plan, std::span<const NodeCounts> counts, std::vector<CountCost>& costs,
+                         const std::stop_token& stop) {
     costs.assign(counts.size(), {});
     const auto split = static_cast<std::size_t>(
         std::find_if(counts.begin(), counts.end(), [](NodeCounts n) { return n.bareMetal > 0; }) - counts.begin());
@@ -246,7 +261,8 @@ CountCost FuturePricer::at(PlanKind plan, NodeCounts nodes) {
     left_ = p_.demandedGpuHours;
     double held = 0.0;
     if (nodes.bareMetal > 0 && !rules.bareMetalOrder.empty()) {
-        servedUnder(bareMetalStack(rules), p_.hours(), nodes.bareMetal * static_cast<double>(p_.offer(Tier::BareMetal)->gpusPerNode), servedAt_, scratch_);
+        servedUnder(bareMetalStack(rules), p_.hours(),
+                    nodes.bareMetal * static_cast<double>(p_.offer(Tier::BareMetal)->gpusPerNode), servedAt_, scratch_);
         takeOff(left_, rules, Tier::BareMetal, rules.bareMetalOrder, [&](std::size_t j) { return servedAt_[j]; });
         held = servedAt_.back();
     }

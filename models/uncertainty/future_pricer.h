@@ -28,7 +28,8 @@ class FuturePricer {
     void set(std::span<const double> values);
     [[nodiscard]] const Scenario& scenario() const { return future_.scenario(); }
     [[nodiscard]] double demandedGpuHours() const { return p_.totalDemandedGpuHours; }
-    /// USD per useful GPU-hour at which work left undone could be had: on demand, else on the committed tier at full use.
+    /// USD per useful GPU-hour at which work left undone could be had: on demand, else on the committed tier at full
+    /// use.
     [[nodiscard]] double missingUsdPerGpuHour() const;
     /// Nodes that each committed tier needs to serve all it may.
     [[nodiscard]] NodeCounts need();
@@ -38,7 +39,8 @@ class FuturePricer {
     /// The plan at all these counts; false if stopped.
     /// @param counts  sorted by bare-metal count, then reserved
     /// @test  equal to `evaluatePlan` to 1e-9 in random futures, fluid and simulated
-    bool sweep(PlanKind plan, std::span<const NodeCounts> counts, std::vector<CountCost>& costs, const std::stop_token& stop);
+    bool sweep(PlanKind plan, std::span<const NodeCounts> counts, std::vector<CountCost>& costs,
+               const std::stop_token& stop);
     /// The plan at one count.
     [[nodiscard]] CountCost at(PlanKind plan, NodeCounts nodes);
 
@@ -47,7 +49,8 @@ class FuturePricer {
     void sweepFluid(const DispatchRules& rules, std::span<const NodeCounts> counts, std::span<CountCost> costs);
     void sweepReserved(const DispatchRules& rules, std::span<const NodeCounts> counts, std::span<const double> left,
                        double bareMetalHeld, const PriceList& prices, std::span<CountCost> costs);
-    bool simulate(const DispatchRules& rules, std::span<const NodeCounts> counts, std::span<CountCost> costs, const std::stop_token& stop);
+    bool simulate(const DispatchRules& rules, std::span<const NodeCounts> counts, std::span<CountCost> costs,
+                  const std::stop_token& stop);
     void fillBareMetalTable(const DispatchRules& rules, int most);
     [[nodiscard]] std::vector<StackPlace> bareMetalStack(const DispatchRules& rules) const;
     [[nodiscard]] CountCost priced(const DispatchRules& rules, const PriceList& prices, NodeCounts nodes,
@@ -60,7 +63,7 @@ class FuturePricer {
     Preparation p_;
     bool writtenOut_ = false;  ///< the preparation's curves are those of this future
     FluidTable bareMetal_, reserved_;
-    std::vector<int> tableOrder_;      ///< order of the bare-metal table; empty: none of this future
+    std::vector<int> tableOrder_;  ///< order of the bare-metal table; empty: none of this future
     int tableMost_ = -1;
     std::vector<double> left_, scratch_, servedAt_;
     std::vector<std::vector<double>> rest_;

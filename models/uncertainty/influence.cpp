@@ -21,11 +21,13 @@ double boughtPerHour(double usd, double unserved, double missingPrice, double de
 bool addKnowing(FuturePool& pool, const FutureCosts& costs, std::span<const double> values, double most,
                 std::vector<InputInfluence>& inputs, const std::stop_token& stop) {
     CostColumns columns;
-    for (const auto& candidate : costs.candidates) columns.emplace_back(candidate.comparedUsd.begin(), candidate.comparedUsd.begin() + static_cast<std::ptrdiff_t>(costs.futures()));
+    for (const auto& candidate : costs.candidates)
+        columns.emplace_back(candidate.comparedUsd.begin(),
+                             candidate.comparedUsd.begin() + static_cast<std::ptrdiff_t>(costs.futures()));
     return pool.each(inputs.size(), stop, [&](FuturePool::Worker&, std::size_t i) {
         const auto known = knownOf(pool.draw(), i, costs.futures());
         if (stop.stop_requested()) return;
-        inputs[i].knowingUsd = std::min(most, worthOfKnowing(columns, {known}));
+        inputs[i].knowingUsd = std::min(most, worthOfKnowing(columns, {known}, stop));
         inputs[i].firstOrder = shareAlone(values, known);
     });
 }
@@ -56,7 +58,8 @@ bool addTotals(FuturePool& pool, const FutureCosts& costs, PlanKind plan, NodeCo
     return true;
 }
 
-bool addTornado(FuturePool& pool, std::optional<PlanKind> winner, std::vector<InputInfluence>& inputs, const std::stop_token& stop) {
+bool addTornado(FuturePool& pool, std::optional<PlanKind> winner, std::vector<InputInfluence>& inputs,
+                const std::stop_token& stop) {
     std::vector<double> typical;
     for (const UncertainInput& input : pool.draw().inputs()) typical.push_back(input.distribution.range().typical);
     const bool ran = pool.each(2 * inputs.size(), stop, [&](FuturePool::Worker& worker, std::size_t i) {

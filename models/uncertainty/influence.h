@@ -20,7 +20,8 @@ bool addTotals(FuturePool& pool, const FutureCosts& costs, PlanKind plan, NodeCo
                std::vector<InputInfluence>& inputs, const std::stop_token& stop);
 
 /// The scenario at both ends of each range, evaluated anew. False if stopped.
-bool addTornado(FuturePool& pool, std::optional<PlanKind> winner, std::vector<InputInfluence>& inputs, const std::stop_token& stop);
+bool addTornado(FuturePool& pool, std::optional<PlanKind> winner, std::vector<InputInfluence>& inputs,
+                const std::stop_token& stop);
 
 /// USD per useful GPU-hour of a plan with missing work bought, without the floor that `compared` puts under it.
 [[nodiscard]] double boughtPerHour(double usd, double unserved, double missingPrice, double demanded);

@@ -32,9 +32,15 @@ double InputDistribution::at(double z) const {
     const double reach = std::abs(z) / kRangeReach;
     double value = 0.0;
     switch (shape_) {
-        case InputShape::Positive: value = onPositiveSide(range_.typical, end, reach); break;
-        case InputShape::Share: value = onShareSide(range_.typical, end, reach); break;
-        case InputShape::Growth: value = onPositiveSide(1.0 + range_.typical, 1.0 + end, reach) - 1.0; break;
+        case InputShape::Positive:
+            value = onPositiveSide(range_.typical, end, reach);
+            break;
+        case InputShape::Share:
+            value = onShareSide(range_.typical, end, reach);
+            break;
+        case InputShape::Growth:
+            value = onPositiveSide(1.0 + range_.typical, 1.0 + end, reach) - 1.0;
+            break;
     }
     return std::clamp(value, min_, max_);
 }

@@ -13,9 +13,9 @@ enum class InputShape {
 
 /// An input whose range says its 5th percentile, median and 95th percentile.
 ///
-/// Each side of the median has its own width, so that all three are met exactly. A side whose formula has no finite width
-/// (it reaches 0, or a share reaches 0 or 1, or the median is there) is normal instead; values beyond what the field allows
-/// are clipped.
+/// Each side of the median has its own width, so that all three are met exactly. A side whose formula has no finite
+/// width (it reaches 0, or a share reaches 0 or 1, or the median is there) is normal instead; values beyond what the
+/// field allows are clipped.
 class InputDistribution {
   public:
     InputDistribution(Estimate range, InputShape shape, double min, double max)

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <utility>
 
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
@@ -56,7 +56,8 @@ Eigen::MatrixXd quadraticBasis(const std::vector<Known>& arguments) {
     return basis;
 }
 
-/// Every second row: the halves of the futures are replicates of their own, so that errors of the one say nothing of the other.
+/// Every second row: the halves of the futures are replicates of their own, so that errors of the one say nothing of
+/// the other.
 enum class Rows { All, Even, Odd };
 
 Eigen::MatrixXd rowsOf(const Eigen::MatrixXd& basis, Rows rows) {
@@ -73,7 +74,9 @@ class Solver {
         normal.diagonal() *= 1.0 + 1e-12;  // columns that are the same stay solvable
         factor_.compute(normal);
     }
-    [[nodiscard]] Eigen::VectorXd weights(const Eigen::VectorXd& y) const { return factor_.solve(own_.transpose() * Eigen::VectorXd(rowsOf(y, rows_))); }
+    [[nodiscard]] Eigen::VectorXd weights(const Eigen::VectorXd& y) const {
+        return factor_.solve(own_.transpose() * Eigen::VectorXd(rowsOf(y, rows_)));
+    }
 
   private:
     Rows rows_;
@@ -81,97 +84,106 @@ class Solver {
     Eigen::LDLT<Eigen::MatrixXd> factor_;
 };
 
-/// The arguments' linear part in the fit of y on some rows, at all of them, scaled to unit spread.
-std::vector<double> directionOf(const std::vector<Known>& arguments, const Eigen::VectorXd& y, Rows rows) {
-    const auto futures = y.size();
+/// A linear function of the arguments that the differences follow most, at all futures, scaled to unit spread.
+std::vector<double> directionOf(const std::vector<Known>& arguments, const std::vector<Eigen::VectorXd>& differences,
+                                Rows rows) {
+    const auto futures = static_cast<Eigen::Index>(arguments.front().size());
     Eigen::MatrixXd basis(futures, static_cast<Eigen::Index>(1 + arguments.size()));
     basis.col(0).setOnes();
     for (std::size_t a = 0; a < arguments.size(); ++a) {
         basis.col(static_cast<Eigen::Index>(1 + a)) = Eigen::Map<const Eigen::VectorXd>(arguments[a].data(), futures);
     }
-    Eigen::VectorXd weights = Solver(basis, rows).weights(y);
-    weights(0) = 0.0;
-    Eigen::VectorXd along = basis * weights;
+    const Solver solver(basis, rows);
+    Eigen::VectorXd steepest = Eigen::VectorXd::Zero(basis.cols());
+    for (const Eigen::VectorXd& difference : differences) {
+        Eigen::VectorXd weights = solver.weights(difference);
+        weights(0) = 0.0;
+        if (weights.squaredNorm() > steepest.squaredNorm()) steepest = weights;
+    }
+    Eigen::VectorXd along = basis * steepest;
     along.array() -= along.mean();
     const double spread = std::sqrt(along.squaredNorm() / static_cast<double>(futures));
     if (spread > 0.0) along /= spread;
     return {along.data(), along.data() + along.size()};
 }
 
-/// Fits functions of the arguments to values, on some of the futures.
-class SmoothFit {
-  public:
-    SmoothFit(const std::vector<Known>& arguments, Rows rows) : arguments_(arguments), rows_(rows) {
-        if (arguments.size() > 1) return;
-        basis_ = splineBasis(arguments.front());
-        solver_.emplace(basis_, rows);
-    }
-    /// At every future.
-    [[nodiscard]] Eigen::VectorXd fitted(const Eigen::VectorXd& y) const {
-        if (solver_) return basis_ * solver_->weights(y);
-        const Eigen::MatrixXd quadratic = quadraticBasis(arguments_);
-        const Eigen::MatrixXd along = splineBasis(directionOf(arguments_, y, rows_));
-        Eigen::MatrixXd basis(quadratic.rows(), quadratic.cols() + along.cols() - 2);  // one and linear part are there already
-        basis << quadratic, along.rightCols(along.cols() - 2);
-        return basis * Solver(basis, rows_).weights(y);
-    }
-
-  private:
-    const std::vector<Known>& arguments_;
-    Rows rows_;
-    Eigen::MatrixXd basis_;         ///< of one argument
-    std::optional<Solver> solver_;
-};
-
-/// Per future the choice of least fitted cost, the first one at 0.
-std::vector<std::size_t> choicesBy(const std::vector<Eigen::VectorXd>& fitted, std::size_t futures) {
-    std::vector<std::size_t> choices(futures, 0);
-    for (std::size_t s = 0; s < futures; ++s) {
-        double least = 0.0;
-        for (std::size_t c = 0; c < fitted.size(); ++c) {
-            const double value = fitted[c](static_cast<Eigen::Index>(s));
-            if (value < least) {
-                least = value;
-                choices[s] = c + 1;
-            }
-        }
-    }
-    return choices;
+Eigen::MatrixXd basisOf(const std::vector<Known>& arguments, const std::vector<Eigen::VectorXd>& differences,
+                        Rows rows) {
+    if (arguments.size() == 1) return splineBasis(arguments.front());
+    const Eigen::MatrixXd quadratic = quadraticBasis(arguments);
+    const Eigen::MatrixXd along = splineBasis(directionOf(arguments, differences, rows));
+    Eigen::MatrixXd basis(quadratic.rows(),
+                          quadratic.cols() + along.cols() - 2);  // one and linear part are there already
+    basis << quadratic, along.rightCols(along.cols() - 2);
+    return basis;
 }
 
-double valueOf(const std::vector<Eigen::VectorXd>& fitted, std::size_t choice, std::size_t future) {
-    return choice == 0 ? 0.0 : fitted[choice - 1](static_cast<Eigen::Index>(future));
+/// Fits functions of the arguments to values on some of the futures.
+class SmoothFit {
+  public:
+    SmoothFit(Eigen::MatrixXd basis, Rows rows) : basis_(std::move(basis)), solver_(basis_, rows) {}
+    /// At every future.
+    [[nodiscard]] Eigen::VectorXd fitted(const Eigen::VectorXd& y) const { return basis_ * solver_.weights(y); }
+
+  private:
+    Eigen::MatrixXd basis_;
+    Solver solver_;
+};
+
+/// The choice that one half of the futures finds least costly so far, and what the other half says it costs.
+struct Informed {
+    Eigen::VectorXd least, cost;
+    explicit Informed(Eigen::Index futures)
+        : least(Eigen::VectorXd::Zero(futures)), cost(Eigen::VectorXd::Zero(futures)) {}
+    void consider(const Eigen::VectorXd& own, const Eigen::VectorXd& others) {
+        for (Eigen::Index s = 0; s < least.size(); ++s) {
+            if (own(s) >= least(s)) continue;
+            least(s) = own(s);
+            cost(s) = others(s);
+        }
+    }
+};
+
+Eigen::VectorXd differenceTo(const std::vector<double>& first, const std::vector<double>& other) {
+    const auto futures = static_cast<Eigen::Index>(first.size());
+    return Eigen::Map<const Eigen::VectorXd>(other.data(), futures) -
+           Eigen::Map<const Eigen::VectorXd>(first.data(), futures);
+}
+
+double meanOf(const Eigen::VectorXd& values) {
+    return pairwiseMean({values.data(), static_cast<std::size_t>(values.size())});
 }
 
 }  // namespace
 
-double worthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments) {
+double worthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments, const std::stop_token& stop) {
     if (costs.size() < 2 || arguments.empty()) return 0.0;
-    const std::size_t futures = costs.front().size();
-    const SmoothFit even(arguments, Rows::Even), odd(arguments, Rows::Odd);
-    std::vector<Eigen::VectorXd> byEven, byOdd;  // differences to the first choice
+    std::vector<Eigen::VectorXd>
+        differences;  // to the first choice; all of them are needed where a direction is looked for
+    if (arguments.size() > 1) {
+        for (std::size_t c = 1; c < costs.size(); ++c) differences.push_back(differenceTo(costs[0], costs[c]));
+    }
+    const SmoothFit even(basisOf(arguments, differences, Rows::Even), Rows::Even),
+        odd(basisOf(arguments, differences, Rows::Odd), Rows::Odd);
+    Informed byEven(static_cast<Eigen::Index>(costs.front().size())), byOdd = byEven;
     double leastMean = 0.0;
-    Eigen::VectorXd difference(static_cast<Eigen::Index>(futures));
-    for (std::size_t c = 1; c < costs.size(); ++c) {
-        for (std::size_t s = 0; s < futures; ++s) difference(static_cast<Eigen::Index>(s)) = costs[c][s] - costs[0][s];
-        leastMean = std::min(leastMean, pairwiseMean({difference.data(), futures}));
-        byEven.push_back(even.fitted(difference));
-        byOdd.push_back(odd.fitted(difference));
+    for (std::size_t c = 1; c < costs.size() && !stop.stop_requested(); ++c) {
+        const Eigen::VectorXd difference = differenceTo(costs[0], costs[c]);
+        leastMean = std::min(leastMean, meanOf(difference));
+        const Eigen::VectorXd fromEven = even.fitted(difference), fromOdd = odd.fitted(difference);
+        byEven.consider(fromEven, fromOdd);
+        byOdd.consider(fromOdd, fromEven);
     }
     // What one half would choose, at what the other half says it costs: errors of a fit earn nothing.
-    const auto evenChoices = choicesBy(byEven, futures), oddChoices = choicesBy(byOdd, futures);
-    std::vector<double> informed(futures);
-    for (std::size_t s = 0; s < futures; ++s) {
-        informed[s] = 0.5 * (valueOf(byOdd, evenChoices[s], s) + valueOf(byEven, oddChoices[s], s));
-    }
-    return std::max(0.0, leastMean - pairwiseMean(informed));
+    return std::max(0.0, leastMean - 0.5 * (meanOf(byEven.cost) + meanOf(byOdd.cost)));
 }
 
 double shareAlone(std::span<const double> values, const Known& argument) {
     const double whole = varianceOf(values);
     if (!(whole > 0.0)) return 0.0;
-    const std::vector<Known> arguments{argument};
-    const Eigen::VectorXd fitted = SmoothFit(arguments, Rows::All).fitted(Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size())));
+    const Eigen::VectorXd fitted =
+        SmoothFit(splineBasis(argument), Rows::All)
+            .fitted(Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size())));
     return std::clamp(varianceOf({fitted.data(), values.size()}) / whole, 0.0, 1.0);
 }
 

@@ -7,7 +7,8 @@
 
 namespace splitpoint::models {
 
-bool fanOverTime(FuturePool& pool, const FutureCosts& costs, std::size_t futures, MonthlyFan& fan, const std::stop_token& stop) {
+bool fanOverTime(FuturePool& pool, const FutureCosts& costs, std::size_t futures, MonthlyFan& fan,
+                 const std::stop_token& stop) {
     PerPlan<std::vector<std::vector<double>>> cumulated;  // future, month
     for (auto& plan : cumulated) plan.resize(futures);
     std::vector<MonthlyCash> months;  // of the first future: all have the same
@@ -25,7 +26,8 @@ bool fanOverTime(FuturePool& pool, const FutureCosts& costs, std::size_t futures
                 return;
             }
             double sum = 0.0;
-            for (const MonthlyCash& month : cash->months) cumulated[index(kind)][s].push_back(sum += month.cost.total());
+            for (const MonthlyCash& month : cash->months)
+                cumulated[index(kind)][s].push_back(sum += month.cost.total());
             if (s == 0) months = cash->months;
         }
     });

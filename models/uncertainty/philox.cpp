@@ -8,8 +8,12 @@ constexpr std::uint32_t kMultiplier0 = 0xD2511F53U, kMultiplier1 = 0xCD9E8D57U;
 constexpr std::uint32_t kWeyl0 = 0x9E3779B9U, kWeyl1 = 0xBB67AE85U;
 constexpr int kRounds = 10;
 
-constexpr std::uint32_t highOf(std::uint64_t product) { return static_cast<std::uint32_t>(product >> 32U); }
-constexpr std::uint32_t lowOf(std::uint64_t product) { return static_cast<std::uint32_t>(product); }
+constexpr std::uint32_t highOf(std::uint64_t product) {
+    return static_cast<std::uint32_t>(product >> 32U);
+}
+constexpr std::uint32_t lowOf(std::uint64_t product) {
+    return static_cast<std::uint32_t>(product);
+}
 
 }  // namespace
 

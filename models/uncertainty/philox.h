@@ -21,6 +21,8 @@ enum class RandomStream : std::uint32_t { Scramble = 1, MeasurementError = 2, Be
 [[nodiscard]] PhiloxBlock randomBits(std::uint64_t seed, RandomStream stream, std::uint32_t a, std::uint32_t b);
 
 /// 32 bits as a number in (0, 1): the middle of its interval, so that neither end is reached.
-[[nodiscard]] constexpr double openUniform(std::uint32_t bits) { return (static_cast<double>(bits) + 0.5) * 0x1p-32; }
+[[nodiscard]] constexpr double openUniform(std::uint32_t bits) {
+    return (static_cast<double>(bits) + 0.5) * 0x1p-32;
+}
 
 }  // namespace splitpoint::models

@@ -11,15 +11,17 @@ namespace splitpoint::models {
 
 namespace {
 
-constexpr int kMostCounted = 2048;         // counts of one tier, where hours are counted
-constexpr int kMostBareMetalOfTwo = 9;     // with a reserved tier beside it: each costs a pass over all hours
+constexpr int kMostCounted = 2048;      // counts of one tier, where hours are counted
+constexpr int kMostBareMetalOfTwo = 9;  // with a reserved tier beside it: each costs a pass over all hours
 constexpr int kMostReservedOfTwo = 65;
-constexpr int kScoutedCounts = 17;         // where the first futures have to be simulated
-constexpr double kSimulatedHours = 4e9;    // node counts times hours over all futures: about ten seconds on two cores
+constexpr int kScoutedCounts = 17;       // where the first futures have to be simulated
+constexpr double kSimulatedHours = 4e9;  // node counts times hours over all futures: about ten seconds on two cores
 constexpr int kLeastSimulated = 9, kMostSimulated = 65;
-constexpr std::size_t kCandidates = 32;    // of one plan: those that equal shares of the futures would choose
+constexpr std::size_t kCandidates = 32;  // of one plan: those that equal shares of the futures would choose
 
-bool before(NodeCounts a, NodeCounts b) { return a.bareMetal != b.bareMetal ? a.bareMetal < b.bareMetal : a.reserved < b.reserved; }
+bool before(NodeCounts a, NodeCounts b) {
+    return a.bareMetal != b.bareMetal ? a.bareMetal < b.bareMetal : a.reserved < b.reserved;
+}
 
 void addEvenly(std::vector<int>& counts, int from, int to, int wanted) {
     if (to < from) return;
@@ -28,7 +30,8 @@ void addEvenly(std::vector<int>& counts, int from, int to, int wanted) {
         return;
     }
     for (int i = 0; i < wanted; ++i) {
-        counts.push_back(from + static_cast<int>(std::lround(static_cast<double>(to - from) * i / std::max(1, wanted - 1))));
+        counts.push_back(from +
+                         static_cast<int>(std::lround(static_cast<double>(to - from) * i / std::max(1, wanted - 1))));
     }
 }
 
@@ -65,7 +68,8 @@ struct Scouting {
     PerPlan<std::vector<NodeCounts>> chosen;
     [[nodiscard]] NodeCounts largest() const {
         NodeCounts most;
-        for (const NodeCounts& n : needs) most = {std::max(most.bareMetal, n.bareMetal), std::max(most.reserved, n.reserved)};
+        for (const NodeCounts& n : needs)
+            most = {std::max(most.bareMetal, n.bareMetal), std::max(most.reserved, n.reserved)};
         return most;
     }
     [[nodiscard]] int least() const {
@@ -79,7 +83,8 @@ struct Scouting {
 NodeCounts bestOf(const std::vector<NodeCounts>& counts, const std::vector<CountCost>& costs, double demanded) {
     std::size_t best = counts.size();
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        if (servesAll(costs[i].unservedGpuHours, demanded) && (best == counts.size() || costs[i].usd < costs[best].usd)) best = i;
+        if (servesAll(costs[i].unservedGpuHours, demanded) && (best == counts.size() || costs[i].usd < costs[best].usd))
+            best = i;
     }
     return counts[std::min(best, counts.size() - 1)];
 }
@@ -99,8 +104,12 @@ int affordable(int draws, int hours) {
 class GridBuilder {
   public:
     GridBuilder(const Scenario& s, const Evaluation& e, int draws, bool countsHours)
-        : s_(s), evaluation_(e), draws_(draws), countsHours_(countsHours),
-          bareMetal_(s.offer(Tier::BareMetal).has_value()), reserved_(s.offer(Tier::Reserved).has_value()),
+        : s_(s),
+          evaluation_(e),
+          draws_(draws),
+          countsHours_(countsHours),
+          bareMetal_(s.offer(Tier::BareMetal).has_value()),
+          reserved_(s.offer(Tier::Reserved).has_value()),
           machines_(reserved_ || s.offer(Tier::OnDemand).has_value()) {}
 
     [[nodiscard]] bool offers(PlanKind plan) const {
@@ -108,15 +117,19 @@ class GridBuilder {
         return plan == PlanKind::Virtual ? machines_ : bareMetal_ && machines_;
     }
     /// @param most  of each tier; @param wanted  counts of one tier, and of bare metal beside a reserved tier
-    [[nodiscard]] std::vector<NodeCounts> counts(PlanKind plan, NodeCounts most, int bareMetalFrom, const std::vector<NodeCounts>& chosen,
-                                                 int wanted) const {
+    [[nodiscard]] std::vector<NodeCounts> counts(PlanKind plan, NodeCounts most, int bareMetalFrom,
+                                                 const std::vector<NodeCounts>& chosen, int wanted) const {
         const NodeCounts decided = evaluation_.plan(plan).nodes;
         const bool both = plan == PlanKind::Hybrid && reserved_;
         const int wantedBareMetal = both ? std::min(wanted, kMostBareMetalOfTwo) : wanted;
         const int wantedReserved = both ? std::min(wanted, kMostReservedOfTwo) : wanted;
         std::vector<int> nodes{0}, machines{0};
-        if (plan != PlanKind::Virtual) nodes = spreadCounts(bareMetalFrom, std::max(most.bareMetal, decided.bareMetal), wantedBareMetal, ofTier(chosen, true), decided.bareMetal);
-        if (plan != PlanKind::BareMetal && reserved_) machines = spreadCounts(0, std::max(most.reserved, decided.reserved), wantedReserved, ofTier(chosen, false), decided.reserved);
+        if (plan != PlanKind::Virtual)
+            nodes = spreadCounts(bareMetalFrom, std::max(most.bareMetal, decided.bareMetal), wantedBareMetal,
+                                 ofTier(chosen, true), decided.bareMetal);
+        if (plan != PlanKind::BareMetal && reserved_)
+            machines = spreadCounts(0, std::max(most.reserved, decided.reserved), wantedReserved, ofTier(chosen, false),
+                                    decided.reserved);
         return pairsOf(nodes, machines);
     }
     [[nodiscard]] int wanted() const { return countsHours_ ? kMostCounted : affordable(draws_, s_.hours); }
@@ -126,10 +139,12 @@ class GridBuilder {
         const double all = (most.bareMetal + 1.0) * (reserved_ ? most.reserved + 1.0 : 1.0);
         if (hybrid.offered && static_cast<double>(hybrid.counts.size()) < all) {
             grids.limits.push_back("Of the node counts of the hybrid plan " + std::to_string(hybrid.counts.size()) +
-                                   " are looked at in every future, spread evenly and dense where the futures choose; the best ones between them can cost a little less");
+                                   " are looked at in every future, spread evenly and dense where the futures choose; "
+                                   "the best ones between them can cost a little less");
         }
         if (!countsHours_) {
-            grids.limits.push_back("Whole instances, whole jobs, waiting work or boots are simulated hour by hour in every future");
+            grids.limits.push_back(
+                "Whole instances, whole jobs, waiting work or boots are simulated hour by hour in every future");
         }
     }
 
@@ -162,7 +177,8 @@ std::size_t PlanGrid::place(NodeCounts nodes) const {
     return static_cast<std::size_t>(std::lower_bound(counts.begin(), counts.end(), nodes, before) - counts.begin());
 }
 
-Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Evaluation& evaluation, int draws, const std::stop_token& stop) {
+Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Evaluation& evaluation, int draws,
+                            const std::stop_token& stop) {
     PlanGrids grids;
     Scouting scouting;
     scouting.needs.resize(kScoutedFutures);
@@ -171,7 +187,8 @@ Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Ev
     const bool looked = pool.each(kScoutedFutures, stop, [&](FuturePool::Worker& worker, std::size_t future) {
         pool.enter(worker, static_cast<std::uint32_t>(future));
         scouting.needs[future] = worker.pricer.need();
-        simulated[future] = worker.pricer.countsHours(PlanKind::Hybrid) && worker.pricer.countsHours(PlanKind::Virtual) &&
+        simulated[future] = worker.pricer.countsHours(PlanKind::Hybrid) &&
+                                    worker.pricer.countsHours(PlanKind::Virtual) &&
                                     worker.pricer.countsHours(PlanKind::BareMetal)
                                 ? 0
                                 : 1;
@@ -196,7 +213,8 @@ Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Ev
     });
     if (!chosen) return canceled;
     if (builder.offers(PlanKind::BareMetal)) {
-        for (const NodeCounts& need : scouting.needs) scouting.chosen[index(PlanKind::BareMetal)].push_back({need.bareMetal, 0});
+        for (const NodeCounts& need : scouting.needs)
+            scouting.chosen[index(PlanKind::BareMetal)].push_back({need.bareMetal, 0});
     }
     for (const PlanKind plan : kPlans) {
         PlanGrid& grid = grids.plans[index(plan)];

@@ -51,7 +51,8 @@ std::vector<double> column(std::size_t futures, F f) {
 bool fill(const FutureCosts& costs, const CostColumn& from, PlanFutures& plan, const std::stop_token& stop) {
     const std::size_t n = costs.futures();
     std::vector<double> sorted;
-    const bool demand = std::all_of(costs.demanded.begin(), costs.demanded.begin() + static_cast<std::ptrdiff_t>(n), [](double d) { return d > 0.0; });
+    const bool demand = std::all_of(costs.demanded.begin(), costs.demanded.begin() + static_cast<std::ptrdiff_t>(n),
+                                    [](double d) { return d > 0.0; });
     if (demand) {
         const auto values = column(n, [&](std::size_t s) { return from.comparedUsd[s] / costs.demanded[s]; });
         plan.usdPerUsefulGpuHour = fanOf(values, plan.sortedUsdPerUsefulGpuHour);
@@ -62,7 +63,8 @@ bool fill(const FutureCosts& costs, const CostColumn& from, PlanFutures& plan, c
     plan.strandedUsd = fanOf(std::span(from.strandedUsd).first(n), sorted);
     plan.idleCommitmentUsd = fanOf(std::span(from.idleUsd).first(n), sorted);
     if (stop.stop_requested()) return false;
-    plan.chanceServesAll = sampledMean(column(n, [&](std::size_t s) { return servesAll(from.unserved[s], costs.demanded[s]) ? 1.0 : 0.0; }));
+    plan.chanceServesAll = sampledMean(
+        column(n, [&](std::size_t s) { return servesAll(from.unserved[s], costs.demanded[s]) ? 1.0 : 0.0; }));
     auto regrets = column(n, [&](std::size_t s) { return std::max(0.0, from.comparedUsd[s] - costs.least[s]); });
     plan.regretUsd = sampledMean(regrets);
     std::sort(regrets.begin(), regrets.end());
@@ -73,7 +75,8 @@ bool fill(const FutureCosts& costs, const CostColumn& from, PlanFutures& plan, c
 
 }  // namespace
 
-bool readPlans(const FutureCosts& costs, const ReadingColumns& reading, PerPlan<PlanFutures>& plans, const std::stop_token& stop) {
+bool readPlans(const FutureCosts& costs, const ReadingColumns& reading, PerPlan<PlanFutures>& plans,
+               const std::stop_token& stop) {
     for (const PlanKind plan : kPlans) {
         const CostColumn* from = reading.columns[index(plan)];
         if (from == nullptr) continue;

@@ -28,7 +28,7 @@ PriceList::PriceList(const Preparation& p, double transferUsd) {
     for (const Tier tier : {Tier::OnDemand, Tier::Spot}) {
         if (p.offer(tier) == nullptr) continue;
         const std::size_t i = index(tier);
-        const auto of = [&](PerTier<double> RentedCapacity::* what) {
+        const auto of = [&](PerTier<double> RentedCapacity::*what) {
             RentedCapacity many;
             (many.*what)[i] = kMany;
             const bool used = what == &RentedCapacity::held;
@@ -42,11 +42,13 @@ PriceList::PriceList(const Preparation& p, double transferUsd) {
 }
 
 double PriceList::total(const RentedCapacity& rented) const {
-    double sum = rented.nodes.bareMetal * perNode_[index(Tier::BareMetal)] + rented.nodes.reserved * perNode_[index(Tier::Reserved)];
+    double sum = rented.nodes.bareMetal * perNode_[index(Tier::BareMetal)] +
+                 rented.nodes.reserved * perNode_[index(Tier::Reserved)];
     bool machines = rented.nodes.reserved > 0;
     for (const Tier tier : {Tier::OnDemand, Tier::Spot}) {
         const std::size_t i = index(tier);
-        sum += rented.held[i] * perHeld_[i] + rented.billed[i] * perBilled_[i] + rented.riseGpus[i] * perRise_[i] + rented.fallGpus[i] * perFall_[i];
+        sum += rented.held[i] * perHeld_[i] + rented.billed[i] * perBilled_[i] + rented.riseGpus[i] * perRise_[i] +
+               rented.fallGpus[i] * perFall_[i];
         machines = machines || rented.held[i] > 0.0;
     }
     if (rented.nodes.bareMetal > 0) sum += fixed_[Delivery::BareMetal];

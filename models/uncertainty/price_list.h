@@ -4,8 +4,8 @@
 
 namespace splitpoint::models {
 
-/// What renting costs in one scenario, as coefficients: found by asking `costParts` for single things, so that the formula
-/// stays in one place, and then priced thousands of times without it.
+/// What renting costs in one scenario, as coefficients: found by asking `costParts` for single things, so that the
+/// formula stays in one place, and then priced thousands of times without it.
 class PriceList {
   public:
     PriceList(const Preparation& preparation, double transferUsd);
@@ -18,7 +18,8 @@ class PriceList {
     [[nodiscard]] double committedUsdPerGpuHour(Tier tier) const { return committedHour_[index(tier)]; }
     /// Commitment part of the cost.
     [[nodiscard]] double commitmentUsd(NodeCounts nodes) const {
-        return nodes.bareMetal * commitment_[index(Tier::BareMetal)] + nodes.reserved * commitment_[index(Tier::Reserved)];
+        return nodes.bareMetal * commitment_[index(Tier::BareMetal)] +
+               nodes.reserved * commitment_[index(Tier::Reserved)];
     }
 
     // For loops over many counts of one tier: fixed + nodes * perNode + elastic.
@@ -28,9 +29,9 @@ class PriceList {
     [[nodiscard]] double perElasticGpuHour(Tier tier) const { return perHeld_[index(tier)] + perBilled_[index(tier)]; }
 
   private:
-    PerTier<double> perNode_{}, commitment_{}, committedHour_{};  ///< committed tiers
+    PerTier<double> perNode_{}, commitment_{}, committedHour_{};       ///< committed tiers
     PerTier<double> perHeld_{}, perBilled_{}, perRise_{}, perFall_{};  ///< elastic tiers
-    PerDelivery<double> fixed_;  ///< once the delivery is used
+    PerDelivery<double> fixed_;                                        ///< once the delivery is used
 };
 
 }  // namespace splitpoint::models

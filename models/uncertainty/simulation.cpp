@@ -16,16 +16,23 @@ namespace splitpoint::models {
 namespace {
 
 /// Prices of one plan in all details' futures, at most: about a second where hours are counted.
-constexpr std::size_t kTotalsCounted = 1024, kTotalsSimulated = 256, kTotalPricings = 65536, kTotalPricingsSimulated = 8192;
+constexpr std::size_t kTotalsCounted = 1024, kTotalsSimulated = 256, kTotalPricings = 65536,
+                      kTotalPricingsSimulated = 8192;
 constexpr std::size_t kFanFutures = 512, kFanFuturesSimulated = 256;
 
-Error canceled() { return {ErrorKind::Canceled, "the simulation was stopped"}; }
+Error canceled() {
+    return {ErrorKind::Canceled, "the simulation was stopped"};
+}
 
 /// One simulation from its draws to its sentences.
 class Run {
   public:
-    Run(const Scenario& scenario, const SimulationSettings& settings, const Evaluation& evaluation, FuturePool& pool, PlanGrids grids)
-        : scenario_(scenario), settings_(settings), pool_(pool), grids_(std::move(grids)),
+    Run(const Scenario& scenario, const SimulationSettings& settings, const Evaluation& evaluation, FuturePool& pool,
+        PlanGrids grids)
+        : scenario_(scenario),
+          settings_(settings),
+          pool_(pool),
+          grids_(std::move(grids)),
           costs_(pool, grids_, static_cast<std::size_t>(settings.draws), settings.missingUsdPerGpuHour) {
         result_.seed = settings.seed;
         result_.recommended = evaluation.recommendation.plan;
@@ -102,7 +109,8 @@ bool Run::readRobust(const std::stop_token& stop) {
     }
     if (!costs_.price(wanted, stop)) return false;
     const auto nodesOf = [&](PlanKind plan) { return reading.nodes[index(plan)]; };
-    const bool copy = reading.columns[index(PlanKind::Hybrid)] != nullptr && reading.columns[index(PlanKind::Virtual)] != nullptr &&
+    const bool copy = reading.columns[index(PlanKind::Hybrid)] != nullptr &&
+                      reading.columns[index(PlanKind::Virtual)] != nullptr &&
                       nodesOf(PlanKind::Hybrid) == nodesOf(PlanKind::Virtual);
     if (copy) reading.hybridIs = PlanKind::Virtual;
     if (!readPlans(costs_, reading, plans, stop)) return false;
@@ -124,7 +132,8 @@ bool Run::readRobust(const std::stop_token& stop) {
     }
     std::vector<double> regrets(costs_.futures());
     for (const auto& candidate : costs_.candidates) {
-        for (std::size_t s = 0; s < regrets.size(); ++s) regrets[s] = std::max(0.0, candidate.comparedUsd[s] - costs_.least[s]);
+        for (std::size_t s = 0; s < regrets.size(); ++s)
+            regrets[s] = std::max(0.0, candidate.comparedUsd[s] - costs_.least[s]);
         consider(sampledMean(regrets));
     }
     return !stop.stop_requested();
@@ -151,26 +160,35 @@ bool Run::weigh(const std::stop_token& stop) {
 bool Run::addDetails(const std::stop_token& stop) {
     const bool counted = grids_.countsHours;
     if (!addTornado(pool_, result_.recommended, result_.inputs, stop)) return false;
-    const std::size_t pricings = (counted ? kTotalPricings : kTotalPricingsSimulated) / std::max<std::size_t>(1, result_.inputs.size() + 1);
+    const std::size_t pricings =
+        (counted ? kTotalPricings : kTotalPricingsSimulated) / std::max<std::size_t>(1, result_.inputs.size() + 1);
     std::size_t futures = FutureCosts::kBlock;  // the largest power of two in reach
-    while (2 * futures <= std::min({pricings, costs_.futures(), counted ? kTotalsCounted : kTotalsSimulated})) futures *= 2;
-    if (!addTotals(pool_, costs_, weighedPlan(), costs_.grid(weighedPlan()).decided, futures, result_.inputs, stop)) return false;
+    while (2 * futures <= std::min({pricings, costs_.futures(), counted ? kTotalsCounted : kTotalsSimulated}))
+        futures *= 2;
+    if (!addTotals(pool_, costs_, weighedPlan(), costs_.grid(weighedPlan()).decided, futures, result_.inputs, stop))
+        return false;
     CalibrationValue calibrating;
     if (!valueCalibrating(pool_, costs_, scenario_, result_.evpiUsd.value, calibrating, stop)) return false;
     result_.calibrating = std::move(calibrating);
     MonthlyFan fan;
-    if (fanOverTime(pool_, costs_, std::min(costs_.futures(), counted ? kFanFutures : kFanFuturesSimulated), fan, stop)) result_.overTime = std::move(fan);
+    if (fanOverTime(pool_, costs_, std::min(costs_.futures(), counted ? kFanFutures : kFanFuturesSimulated), fan, stop))
+        result_.overTime = std::move(fan);
     return !stop.stop_requested();
 }
 
 Simulation Run::picture(bool complete) const {
     Simulation shown = result_;
     shown.complete = complete;
-    std::stable_sort(shown.inputs.begin(), shown.inputs.end(), [](const InputInfluence& a, const InputInfluence& b) { return a.knowingUsd > b.knowingUsd; });
+    std::stable_sort(shown.inputs.begin(), shown.inputs.end(),
+                     [](const InputInfluence& a, const InputInfluence& b) { return a.knowingUsd > b.knowingUsd; });
     shown.sentences = simulationSentences(shown);
     shown.limits = grids_.limits;
-    shown.limits.push_back("What it is worth to know an input is fitted to the futures over some of the node counts, so it is rather too small than too large; sums below the error of the sample mean nothing");
-    shown.limits.push_back("Work that a plan leaves undone counts as bought at the on-demand price of the same future, and never makes the plan cheaper than the best one that does everything");
+    shown.limits.push_back(
+        "What it is worth to know an input is fitted to the futures over some of the node counts, so it is rather too "
+        "small than too large; sums below the error of the sample mean nothing");
+    shown.limits.push_back(
+        "Work that a plan leaves undone counts as bought at the on-demand price of the same future, and never makes "
+        "the plan cheaper than the best one that does everything");
     return shown;
 }
 
@@ -238,7 +256,8 @@ Result<Simulation> simulate(const Scenario& scenario, const SimulationSettings& 
     return result;
 }
 
-Result<PerPlan<Sampled>> chancesOfWinning(const Scenario& scenario, const SimulationSettings& settings, std::stop_token stop) {
+Result<PerPlan<Sampled>> chancesOfWinning(const Scenario& scenario, const SimulationSettings& settings,
+                                          std::stop_token stop) {
     SimulationSettings quick = settings;
     quick.draws = kLeastDraws;
     quick.details = false;

@@ -7,7 +7,8 @@ namespace splitpoint::models {
 namespace {
 
 constexpr std::string_view kModelVersion = "1";
-constexpr std::array<std::string_view, kFanSize> kLevelNames{"p1", "p5", "p10", "p25", "p50", "p75", "p90", "p95", "p99"};
+constexpr std::array<std::string_view, kFanSize> kLevelNames{"p1",  "p5",  "p10", "p25", "p50",
+                                                             "p75", "p90", "p95", "p99"};
 
 Json figure(double value) {
     return Json(value + 0.0);
@@ -42,7 +43,8 @@ void addNodes(Json& json, NodeCounts nodes) {
 Json readingJson(const PlanFutures& plan) {
     Json json = Json::object();
     addNodes(json, plan.nodes);
-    json["usd_per_useful_gpu_hour"] = plan.sortedUsdPerUsefulGpuHour.empty() ? Json() : fanJson(plan.usdPerUsefulGpuHour);
+    json["usd_per_useful_gpu_hour"] =
+        plan.sortedUsdPerUsefulGpuHour.empty() ? Json() : fanJson(plan.usdPerUsefulGpuHour);
     json["total_cost_usd"] = fanJson(plan.totalUsd);
     json["chance_serves_all"] = sampledJson(plan.chanceServesAll);
     json["chance_cheapest"] = sampledJson(plan.chanceCheapest);
@@ -188,7 +190,8 @@ std::string samplesCsv(const FutureTable& table) {
     for (const std::string& path : table.inputPaths) csv += "," + cell(path);
     csv += ",demanded_gpu_hours";
     for (const auto name : kPlanNames) {
-        for (const std::string_view what : {"total_cost_usd", "unserved_gpu_hours", "compared_cost_usd"}) csv += "," + std::string(name) + "." + std::string(what);
+        for (const std::string_view what : {"total_cost_usd", "unserved_gpu_hours", "compared_cost_usd"})
+            csv += "," + std::string(name) + "." + std::string(what);
     }
     csv += ",least_cost_usd\n";
     const auto add = [&csv](double value) { csv += "," + compactJson(figure(value)); };

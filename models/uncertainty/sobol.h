@@ -24,8 +24,8 @@ class SobolSequence {
     std::vector<std::array<std::uint32_t, 32>> directions_;
 };
 
-/// Nested uniform (Owen) scrambling by hash: each bit is flipped by what the bits above it and the seed say, so that any
-/// 2^m points of a Sobol sequence keep one point in each of 2^m equal intervals.
+/// Nested uniform (Owen) scrambling by hash: each bit is flipped by what the bits above it and the seed say, so that
+/// any 2^m points of a Sobol sequence keep one point in each of 2^m equal intervals.
 /// @source Burley, "Practical hash-based Owen scrambling", JCGT 9(4), 2020; the hash as improved by N. Vegdahl 2021
 /// @test   strata of scrambled points in every dimension
 [[nodiscard]] std::uint32_t owenScrambled(std::uint32_t point, std::uint32_t seed);

@@ -22,7 +22,9 @@ std::string joined(const std::string& path, std::string_view key) {
     return path.empty() ? std::string(key) : path + "." + std::string(key);
 }
 
-std::string member(const std::string& path, std::string_view name) { return path + "[" + std::string(name) + "]"; }
+std::string member(const std::string& path, std::string_view name) {
+    return path + "[" + std::string(name) + "]";
+}
 
 /// Finds ranges with their fields; a visitor of `walkScenario`.
 class RangeCollector {
@@ -67,7 +69,8 @@ class RangeCollector {
     void demand(std::string_view key, Demand&, std::vector<DemandLayer>& layers) {
         for (DemandLayer& layer : layers) {
             if (!layer.on) continue;
-            RangeCollector inner(member(joined(joined(path_, key), "layers"), layer.name), layerFields(layer.kind()), found_);
+            RangeCollector inner(member(joined(joined(path_, key), "layers"), layer.name), layerFields(layer.kind()),
+                                 found_);
             walkLayer(inner, layer);
         }
     }
@@ -110,7 +113,8 @@ void markSlowdown(UncertainInput& input) {
     if (const auto at = input.path.rfind(kMeasured); at != std::string::npos) {
         input.overheadSet = input.path.substr(at + kMeasured.size());
         input.component = "job";
-    } else if (const auto dot = input.path.rfind(kSlowdown); dot != std::string::npos && input.path.starts_with(kDelivery)) {
+    } else if (const auto dot = input.path.rfind(kSlowdown);
+               dot != std::string::npos && input.path.starts_with(kDelivery)) {
         input.overheadSet = input.path.substr(kDelivery.size(), dot - kDelivery.size());
         input.component = input.path.substr(dot + kSlowdown.size());
     }
@@ -122,7 +126,10 @@ std::vector<UncertainInput> uncertainInputs(const Scenario& scenario) {
     Scenario copy = scenario;
     std::vector<UncertainInput> inputs;
     for (const Place& place : placesOf(copy)) {
-        UncertainInput input{place.path, InputDistribution(*place.estimate, shapeOf(*place.spec), place.spec->min, place.spec->max), {}, {}};
+        UncertainInput input{place.path,
+                             InputDistribution(*place.estimate, shapeOf(*place.spec), place.spec->min, place.spec->max),
+                             {},
+                             {}};
         markSlowdown(input);
         inputs.push_back(std::move(input));
     }
@@ -131,20 +138,25 @@ std::vector<UncertainInput> uncertainInputs(const Scenario& scenario) {
 
 namespace {
 
-bool isOfferPrice(const std::string& path) { return path.starts_with("offers.") && path.ends_with(".usd_per_gpu_hour"); }
+bool isOfferPrice(const std::string& path) {
+    return path.starts_with("offers.") && path.ends_with(".usd_per_gpu_hour");
+}
 
 /// "workloads[NAME]" of a workload's own field, empty of anything else.
 std::string workloadWith(const std::string& path, std::string_view field) {
-    return path.starts_with("workloads[") && path.ends_with(field) ? path.substr(0, path.size() - field.size()) : std::string();
+    return path.starts_with("workloads[") && path.ends_with(field) ? path.substr(0, path.size() - field.size())
+                                                                   : std::string();
 }
 
 /// The rank correlation of two inputs by the scenario's named ones.
 double rankCorrelation(const Correlations& c, const UncertainInput& a, const UncertainInput& b) {
     if (isOfferPrice(a.path) && isOfferPrice(b.path)) return c.tierPrices;
-    if (!a.component.empty() && a.component != "job" && b.component != "job" && a.overheadSet == b.overheadSet) return c.virtualSlowdowns;
+    if (!a.component.empty() && a.component != "job" && b.component != "job" && a.overheadSet == b.overheadSet)
+        return c.virtualSlowdowns;
     for (const auto& [growth, peakedness] : {std::pair{&a, &b}, std::pair{&b, &a}}) {
         const std::string workload = workloadWith(growth->path, ".growth_per_year");
-        if (!workload.empty() && workload == workloadWith(peakedness->path, ".demand_peakedness")) return c.growthAndPeakedness;
+        if (!workload.empty() && workload == workloadWith(peakedness->path, ".demand_peakedness"))
+            return c.growthAndPeakedness;
     }
     return 0.0;
 }

@@ -4,9 +4,9 @@
 
 namespace splitpoint::performance {
 
-/// The benchmark's scenario with ranges that a planner would give it: prices, growth, level, overheads, disturbance, faults
-/// and operations. `nodes` are those that the most demanding of the first futures needs, so that every count from 0 to
-/// `nodes` is looked at.
+/// The benchmark's scenario with ranges that a planner would give it: prices, growth, level, overheads, disturbance,
+/// faults and operations. `nodes` are those that the most demanding of the first futures needs, so that every count
+/// from 0 to `nodes` is looked at.
 inline models::Scenario uncertainBenchmarkScenario(int workloads, int hours, int nodes, Service service) {
     using models::Component;
     using models::Estimate;

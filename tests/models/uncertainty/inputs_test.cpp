@@ -2,8 +2,8 @@
 #include <limits>
 #include <random>
 
-#include <Eigen/Eigenvalues>
 #include <gtest/gtest.h>
+#include <Eigen/Eigenvalues>
 
 #include "models/uncertainty/copula.h"
 #include "models/uncertainty/decision_metrics.h"
@@ -71,7 +71,8 @@ TEST(Copula, repairs_to_the_nearest_correlation_matrix) {
     for (int trial = 0; trial < 30; ++trial) {
         Eigen::MatrixXd any = Eigen::MatrixXd::Identity(6, 6);
         for (int i = 0; i < 6; ++i) {
-            for (int j = 0; j < i; ++j) any(i, j) = any(j, i) = 2.0 * (static_cast<double>(random()) / 4294967296.0) - 1.0;
+            for (int j = 0; j < i; ++j)
+                any(i, j) = any(j, i) = 2.0 * (static_cast<double>(random()) / 4294967296.0) - 1.0;
         }
         const Eigen::MatrixXd r = nearestCorrelation(any);
         EXPECT_LT((r.diagonal().array() - 1.0).abs().maxCoeff(), 1e-12);
@@ -84,7 +85,8 @@ TEST(Copula, gives_the_correlations_and_conditions_asked_for) {
     wanted << 1, .6, 0, .6, 1, -.3, 0, -.3, 1;
     const Copula copula(wanted);
     for (std::size_t i = 0; i < 3; ++i) {
-        for (std::size_t j = 0; j < 3; ++j) EXPECT_NEAR(copula.correlation(i, j), wanted(static_cast<int>(i), static_cast<int>(j)), 1e-12);
+        for (std::size_t j = 0; j < 3; ++j)
+            EXPECT_NEAR(copula.correlation(i, j), wanted(static_cast<int>(i), static_cast<int>(j)), 1e-12);
     }
     // Of two: mean rho z, spread sqrt(1 - rho^2).
     Eigen::MatrixXd two(2, 2);
@@ -114,8 +116,9 @@ TEST(UncertainInputs, are_found_with_their_shapes_and_places) {
     const auto inputs = uncertainInputs(s);
     std::vector<std::string> paths;
     for (const auto& input : inputs) paths.push_back(input.path);
-    EXPECT_EQ(paths, (std::vector<std::string>{"workloads[Training].demand.layers[adoption].per_year", "workloads[Training].growth_per_year",
-                                               "workloads[Training].overlap", "workloads[Training].measured_slowdown.virtual",
+    EXPECT_EQ(paths, (std::vector<std::string>{"workloads[Training].demand.layers[adoption].per_year",
+                                               "workloads[Training].growth_per_year", "workloads[Training].overlap",
+                                               "workloads[Training].measured_slowdown.virtual",
                                                "offers.on_demand.usd_per_gpu_hour", "delivery.virtual.slowdown.cpu"}));
     EXPECT_EQ(inputs[3].component, "job");
     EXPECT_EQ(inputs[5].component, "cpu");
@@ -145,10 +148,15 @@ TEST(UncertainInputs, move_together_as_the_scenario_names_it) {
         ADD_FAILURE() << path;
         return std::size_t{0};
     };
-    EXPECT_NEAR(copula.correlation(at("offers.bare_metal.usd_per_gpu_hour"), at("offers.on_demand.usd_per_gpu_hour")), pearsonOfRank(0.5), 1e-12);
-    EXPECT_NEAR(copula.correlation(at("workloads[Training].growth_per_year"), at("workloads[Training].demand_peakedness")), pearsonOfRank(-0.4), 1e-12);
-    EXPECT_NEAR(copula.correlation(at("delivery.virtual.slowdown.cpu"), at("delivery.virtual.slowdown.storage")), pearsonOfRank(0.8), 1e-12);
-    EXPECT_NEAR(copula.correlation(at("delivery.virtual.slowdown.cpu"), at("offers.bare_metal.usd_per_gpu_hour")), 0.0, 1e-12);
+    EXPECT_NEAR(copula.correlation(at("offers.bare_metal.usd_per_gpu_hour"), at("offers.on_demand.usd_per_gpu_hour")),
+                pearsonOfRank(0.5), 1e-12);
+    EXPECT_NEAR(
+        copula.correlation(at("workloads[Training].growth_per_year"), at("workloads[Training].demand_peakedness")),
+        pearsonOfRank(-0.4), 1e-12);
+    EXPECT_NEAR(copula.correlation(at("delivery.virtual.slowdown.cpu"), at("delivery.virtual.slowdown.storage")),
+                pearsonOfRank(0.8), 1e-12);
+    EXPECT_NEAR(copula.correlation(at("delivery.virtual.slowdown.cpu"), at("offers.bare_metal.usd_per_gpu_hour")), 0.0,
+                1e-12);
 }
 
 TEST(FutureDraw, meets_the_percentiles_of_its_inputs_and_begins_alike_whatever_the_draws) {
@@ -170,10 +178,13 @@ TEST(FutureDraw, meets_the_percentiles_of_its_inputs_and_begins_alike_whatever_t
 }
 
 TEST(FutureDraw, names_the_nearest_number_of_draws) {
-    for (const auto& [asked, nearest] : {std::pair{1000L, "1024"}, std::pair{1L, "256"}, std::pair{0L, "256"}, std::pair{-5L, "256"}, std::pair{100000L, "65536"}, std::pair{131072L, "65536"}, std::pair{128L, "256"}}) {
+    for (const auto& [asked, nearest] :
+         {std::pair{1000L, "1024"}, std::pair{1L, "256"}, std::pair{0L, "256"}, std::pair{-5L, "256"},
+          std::pair{100000L, "65536"}, std::pair{131072L, "65536"}, std::pair{128L, "256"}}) {
         const auto draws = checkedDraws(asked);
         ASSERT_FALSE(draws.has_value()) << asked;
-        EXPECT_NE(draws.error().message.find(std::string("the nearest is ") + nearest), std::string::npos) << draws.error().message;
+        EXPECT_NE(draws.error().message.find(std::string("the nearest is ") + nearest), std::string::npos)
+            << draws.error().message;
     }
     for (const int good : {256, 512, 4096, 65536}) EXPECT_EQ(checkedDraws(good).value_or(0), good);
 }

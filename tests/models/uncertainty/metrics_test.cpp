@@ -35,8 +35,12 @@ std::vector<Known> normalColumns(const FutureDraw& draw, std::size_t inputs, std
     return columns;
 }
 
-double ishigami(double x1, double x2, double x3) { return std::sin(x1) + 7.0 * std::sin(x2) * std::sin(x2) + 0.1 * std::pow(x3, 4) * std::sin(x1); }
-double angle(double z) { return std::numbers::pi * (2.0 * normalDistribution(z) - 1.0); }
+double ishigami(double x1, double x2, double x3) {
+    return std::sin(x1) + 7.0 * std::sin(x2) * std::sin(x2) + 0.1 * std::pow(x3, 4) * std::sin(x1);
+}
+double angle(double z) {
+    return std::numbers::pi * (2.0 * normalDistribution(z) - 1.0);
+}
 
 }  // namespace
 
@@ -114,7 +118,8 @@ TEST(KnowledgeValue, meets_the_normal_closed_forms) {  // T-43: mu 10, s 20
         const double error = 20.0 / std::sqrt(machines), whole = std::hypot(kSpread, error);
         Known measured(z.size());
         for (std::size_t s = 0; s < z.size(); ++s) {
-            const double noise = inverseNormal(openUniform(randomBits(1, RandomStream::MeasurementError, static_cast<std::uint32_t>(s), 0)[0]));
+            const double noise = inverseNormal(
+                openUniform(randomBits(1, RandomStream::MeasurementError, static_cast<std::uint32_t>(s), 0)[0]));
             measured[s] = (kSpread * z[s] + error * noise) / whole;
         }
         const double found = worthOfKnowing(costs, {measured});
@@ -141,12 +146,13 @@ TEST(KnowledgeValue, of_what_decides_nothing_is_next_to_nothing) {
 }
 
 TEST(VarianceShares, of_the_ishigami_function) {  // T-41: Jansen, 1024 scrambled points, within .01
-    const SobolSequence sequence(6);  // one scrambling, as the published figure has it
+    const SobolSequence sequence(6);              // one scrambling, as the published figure has it
     std::vector<std::vector<double>> x(6, std::vector<double>(1024));
     for (std::size_t d = 0; d < 6; ++d) {
         const std::uint32_t seed = randomBits(1, RandomStream::Scramble, 0, static_cast<std::uint32_t>(d))[0];
         for (std::size_t s = 0; s < 1024; ++s) {
-            x[d][s] = std::numbers::pi * (2.0 * openUniform(owenScrambled(sequence.at(static_cast<std::uint32_t>(s), d), seed)) - 1.0);
+            x[d][s] = std::numbers::pi *
+                      (2.0 * openUniform(owenScrambled(sequence.at(static_cast<std::uint32_t>(s), d), seed)) - 1.0);
         }
     }
     std::vector<double> a(1024), b(1024);

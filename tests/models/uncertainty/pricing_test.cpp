@@ -10,7 +10,9 @@ namespace {
 
 using test::RandomScenario;
 
-void expectNear(double a, double b, const char* what) { EXPECT_NEAR(a, b, 1e-9 * std::max({1.0, std::abs(a), std::abs(b)})) << what; }
+void expectNear(double a, double b, const char* what) {
+    EXPECT_NEAR(a, b, 1e-9 * std::max({1.0, std::abs(a), std::abs(b)})) << what;
+}
 
 /// Every plan at several counts in some futures, against the evaluation of the same future written out.
 void compareWithEvaluation(const Scenario& s, std::uint64_t seed) {
@@ -31,7 +33,8 @@ void compareWithEvaluation(const Scenario& s, std::uint64_t seed) {
         for (const SweepPoint& point : whole->hybridSweep) counts.push_back(point.nodes);
         if (!counts.empty()) {
             ASSERT_TRUE(worker.pricer.sweep(PlanKind::Hybrid, counts, worker.costs, {}));
-            for (std::size_t i = 0; i < counts.size(); ++i) expectNear(worker.costs[i].usd, whole->hybridSweep[i].totalCostUsd, "sweep");
+            for (std::size_t i = 0; i < counts.size(); ++i)
+                expectNear(worker.costs[i].usd, whole->hybridSweep[i].totalCostUsd, "sweep");
         }
         for (const PlanKind plan : kPlans) {
             const PlanResult& best = whole->plan(plan);

@@ -12,7 +12,8 @@ namespace splitpoint::models {
 TEST(Philox, gives_the_published_blocks) {  // T-38
     constexpr std::uint32_t kOnes = 0xffffffffU;
     EXPECT_EQ(philox4x32({0, 0, 0, 0}, {0, 0}), (PhiloxBlock{0x6627e8d5U, 0xe169c58dU, 0xbc57ac4cU, 0x9b00dbd8U}));
-    EXPECT_EQ(philox4x32({kOnes, kOnes, kOnes, kOnes}, {kOnes, kOnes}), (PhiloxBlock{0x408f276dU, 0x41c83b0eU, 0xa20bc7c6U, 0x6d5451fdU}));
+    EXPECT_EQ(philox4x32({kOnes, kOnes, kOnes, kOnes}, {kOnes, kOnes}),
+              (PhiloxBlock{0x408f276dU, 0x41c83b0eU, 0xa20bc7c6U, 0x6d5451fdU}));
     EXPECT_EQ(philox4x32({0x243f6a88U, 0x85a308d3U, 0x13198a2eU, 0x03707344U}, {0xa4093822U, 0x299f31d0U}),
               (PhiloxBlock{0xd16cfe09U, 0x94fdccebU, 0x5001e420U, 0x24126ea1U}));
 }
@@ -50,9 +51,11 @@ TEST(Sobol, has_one_point_in_every_interval_of_every_dimension_however_scrambled
             std::vector<bool> plain(points, false), scrambled(points, false);
             for (std::uint32_t i = 0; i < points; ++i) {
                 plain[static_cast<std::size_t>(std::uint64_t{sequence.at(i, d)} * points >> 32U)] = true;
-                scrambled[static_cast<std::size_t>(std::uint64_t{owenScrambled(sequence.at(i, d), seed)} * points >> 32U)] = true;
+                scrambled[static_cast<std::size_t>(std::uint64_t{owenScrambled(sequence.at(i, d), seed)} * points >>
+                                                   32U)] = true;
             }
-            for (std::uint32_t i = 0; i < points; ++i) ASSERT_TRUE(plain[i] && scrambled[i]) << "dimension " << d << " of " << points;
+            for (std::uint32_t i = 0; i < points; ++i)
+                ASSERT_TRUE(plain[i] && scrambled[i]) << "dimension " << d << " of " << points;
         }
     }
 }
@@ -61,7 +64,8 @@ TEST(Sobol, pairs_of_early_dimensions_fill_their_squares) {
     const SobolSequence sequence(2);  // a (0, m, 2) net: one point in each of 4 x 4 squares
     std::set<std::uint32_t> squares;
     for (std::uint32_t i = 0; i < 16; ++i) {
-        const std::uint32_t x = owenScrambled(sequence.at(i, 0), 0x1234567U), y = owenScrambled(sequence.at(i, 1), 0x89abcdeU);
+        const std::uint32_t x = owenScrambled(sequence.at(i, 0), 0x1234567U),
+                            y = owenScrambled(sequence.at(i, 1), 0x89abcdeU);
         squares.insert((x >> 30U) * 4U + (y >> 30U));
     }
     EXPECT_EQ(squares.size(), 16U);

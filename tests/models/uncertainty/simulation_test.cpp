@@ -204,7 +204,8 @@ TEST(Simulation, adds_the_months_up_to_the_totals) {
         std::sort(totals.begin(), totals.end());
         const auto& months = fan.cumulatedUsd[index(plan)];
         ASSERT_EQ(months.size(), 3U);
-        for (std::size_t q = 0; q < kFanSize; ++q) EXPECT_NEAR(months.back()[q], quantile(totals, kFanLevels[q]), 1e-9 * totals.back());
+        for (std::size_t q = 0; q < kFanSize; ++q)
+            EXPECT_NEAR(months.back()[q], quantile(totals, kFanLevels[q]), 1e-9 * totals.back());
         EXPECT_NEAR(months[0][kFan50] * 2.0, months[1][kFan50], 1e-9 * months[1][kFan50]);
     }
 }
@@ -277,7 +278,8 @@ TEST(Simulation, reads_back_exactly) {
     EXPECT_EQ(json["evpi_usd"]["value"].get<double>(), simulation->evpiUsd.value);
     EXPECT_EQ(json["inputs"][0]["path"], "workloads[Service].demand_level");
     EXPECT_EQ(json["scenario_sha256"], "sha");
-    EXPECT_EQ(json["calibrating"]["sentence"], "No input that a calibration measures has a range, so calibrating would decide nothing here");
+    EXPECT_EQ(json["calibrating"]["sentence"],
+              "No input that a calibration measures has a range, so calibrating would decide nothing here");
 }
 
 TEST(Simulation, counts_missing_work_at_a_price_given) {
