@@ -210,7 +210,7 @@ TEST_F(Cli, FoldersAndMissingFilesEndWithOne) {
 }
 
 TEST_F(Cli, AWrongCommandLineEndsWithTwo) {
-    for (const char* arguments : {"", "evaluate", "evaluate a b", "evaluate --nope x", "simulate x", "deck x",
+    for (const char* arguments : {"", "evaluate", "evaluate a b", "evaluate --nope x", "simulate", "simulate x --draws 1000", "deck x",
                                   "import x", "new", "new --kind nope -o x", "nope", "compare", "compare x",
                                   "evaluate x --scenario"}) {
         const auto outcome = run(arguments);
