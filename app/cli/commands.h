@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -24,6 +25,18 @@ namespace splitpoint::cli {
 [[nodiscard]] int schemaCommand();
 /// A new scenario of a kind of workload, written to a file.
 [[nodiscard]] int newCommand(std::string_view kind, const std::filesystem::path& file, bool force);
+
+/// What `simulate` was asked for.
+struct SimulateRequest {
+    std::string file, scenario;
+    long draws = 4096;
+    std::uint64_t seed = 1;
+    int threads = 0;      ///< 0: as many as the machine has
+    std::string samples;  ///< CSV with one row a future; empty: none
+};
+/// Uncertainty JSON of a scenario on stdout (models/uncertainty/simulation_file.h has the schema).
+/// @return besides the common ones 3 where no input has a range, 130 after an interrupt
+[[nodiscard]] int simulateCommand(const SimulateRequest& request);
 
 /// What `deck` and `book` have in common.
 struct ExportRequest {

@@ -28,6 +28,7 @@ struct Request {
     std::string theme = "light", size = "16:9";
     cli::DeckRequest deck;
     cli::BookRequest book;
+    cli::SimulateRequest simulate;
 };
 
 void addFile(CLI::App* command, Request& request) {
@@ -74,10 +75,20 @@ void describeCompare(CLI::App& app, Request& request) {
     compare->add_flag("--json", request.json, "As JSON");
 }
 
+void describeSimulate(CLI::App& app, cli::SimulateRequest& request) {
+    auto* simulate = app.add_subcommand("simulate", "What the answer is worth where inputs are ranges: futures, chances, regret, what to measure, as JSON");
+    simulate->add_option("FILE", request.file, "Scenario (*.splitpoint) with ranges: {\"low\": 2.1, \"typical\": 2.4, \"high\": 2.9}")->required();
+    simulate->add_option("--scenario", request.scenario, "Name of one of the file's scenarios; left out: the baseline");
+    simulate->add_option("--draws", request.draws, "Futures: a power of two from 256 to 65536")->capture_default_str();
+    simulate->add_option("--seed", request.seed, "Another seed is another sample of futures")->capture_default_str();
+    simulate->add_option("--threads", request.threads, "Threads; they change the time, never a byte (left out: all the machine has)")->check(CLI::Range(1, 1024));
+    simulate->add_option("--samples", request.samples, "CSV to write with one row a future: inputs drawn and costs; one that is there is replaced");
+}
+
 void describe(CLI::App& app, Request& request) {
     app.set_version_flag("--version", std::string("splitpoint-cli ") + SPLITPOINT_VERSION, "Print the version");
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done; 1 the input or the world is wrong; 2 the command line is wrong.");
+    app.footer("Exit codes: 0 done; 1 the input or the world is wrong; 2 the command line is wrong; 3 done, but no input has a range (simulate); 130 interrupted (simulate).");
 
     auto* evaluate = app.add_subcommand("evaluate", "Cost and performance of the three plans as JSON");
     addFile(evaluate, request);
@@ -89,6 +100,7 @@ void describe(CLI::App& app, Request& request) {
     auto* explain = app.add_subcommand("explain", "Why the answer is what it is, and what would change it, in sentences");
     addFile(explain, request);
     explain->add_flag("--json", request.json, "The numbers behind the sentences as JSON");
+    describeSimulate(app, request.simulate);
     describeCompare(app, request);
     addFile(app.add_subcommand("check", "All faults; else defaults used and fields that change nothing"), request);
     app.add_subcommand("schema", "JSON Schema of the scenario format");
@@ -117,6 +129,7 @@ int run(const CLI::App& app, const Request& request) {
     if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch);
     if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);
     if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file, request.scenario);
+    if (app.got_subcommand("simulate")) return cli::simulateCommand(request.simulate);
     if (app.got_subcommand("compare")) return cli::compareCommand(request.file, request.first, request.second, request.json);
     if (app.got_subcommand("check")) return cli::checkCommand(request.file);
     if (app.got_subcommand("schema")) return cli::schemaCommand();

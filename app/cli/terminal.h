@@ -11,6 +11,8 @@ namespace splitpoint::cli {
 inline constexpr int kDone = 0;
 inline constexpr int kWrongInput = 1;
 inline constexpr int kWrongCommandLine = 2;
+inline constexpr int kSomethingMissing = 3;
+inline constexpr int kInterrupted = 130;
 
 /// Writes a result to stdout and makes sure that it arrived.
 /// @return kDone, or kWrongInput with a line on stderr (full disk, closed pipe)

@@ -56,7 +56,7 @@ TEST_F(Cli, NamesAnUnknownCommandAndTheNearest) {
     EXPECT_EQ(slip.err, "splitpoint-cli: there is no command \"evalute\"; did you mean \"evaluate\"?\n");
     const auto other = run("zzzzzzzz");
     EXPECT_EQ(other.code, 2);
-    EXPECT_NE(other.err.find("there are evaluate, sweep, explain, compare, check, schema, new, deck, book"), std::string::npos) << other.err;
+    EXPECT_NE(other.err.find("there are evaluate, sweep, explain, simulate, compare, check, schema, new, deck, book"), std::string::npos) << other.err;
 }
 
 TEST_F(Cli, EvaluatesToTheSameBytesTwice) {
@@ -130,6 +130,47 @@ TEST_F(Cli, ScenariosOfAFileAreEvaluatedByName) {
     EXPECT_NE(run("check " + rich).out.find("  Cheaper cloud: 2 changes of the baseline, 1 of them off\n"), std::string::npos);
 }
 
+TEST_F(Cli, SimulatesToTheSameBytesWithOneTwoAndEightThreads) {
+    std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "small", "horizon": {"hours": 24},
+      "workloads": [{"name": "w", "demand": {"hourly_gpus": [8, 2]}, "growth_per_year": {"low": 0, "typical": 0.1, "high": 0.4},
+                     "time_shares": {"gpu_compute": 1}}],
+      "offers": {"bare_metal": {"gpu": "H100", "usd_per_gpu_hour": 2, "gpus_per_node": 1},
+                 "on_demand": {"gpu": "H100", "usd_per_gpu_hour": {"low": 2, "typical": 3, "high": 4}, "gpus_per_node": 1, "instance_gpus": 0}},
+      "delivery": {"bare_metal": {}, "virtual": {}}})";
+    const std::string file = "'" + (folder_ / "s.splitpoint").string() + "'", table = (folder_ / "samples.csv").string();
+    std::string json, csv;
+    for (const int threads : {1, 2, 8}) {
+        const auto outcome = run("simulate --draws 256 --seed 7 --threads " + std::to_string(threads) + " --samples '" + table + "' " + file);
+        ASSERT_EQ(outcome.code, 0) << outcome.err;
+        EXPECT_EQ(outcome.err, "");
+        if (threads == 1) {
+            json = outcome.out;
+            csv = bytesOf(table);
+        }
+        EXPECT_EQ(outcome.out, json);
+        EXPECT_EQ(bytesOf(table), csv);
+    }
+    const auto result = nlohmann::json::parse(json);
+    EXPECT_EQ(result["draws"], 256);
+    EXPECT_EQ(result["seed"], 7);
+    EXPECT_EQ(result["inputs"].size(), 2U);
+    EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 257);
+    EXPECT_EQ(csv.find("future,replicate,workloads[w].growth_per_year,offers.on_demand.usd_per_gpu_hour,demanded_gpu_hours"), 0U);
+    const auto other = run("simulate --draws 1000 " + file);
+    EXPECT_EQ(other.code, 2);
+    EXPECT_NE(other.err.find("the nearest is 1024"), std::string::npos) << other.err;
+}
+
+TEST_F(Cli, ASimulationWithoutRangesEndsWithThreeAndSaysSo) {
+    std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "small", "horizon": {"hours": 24},
+      "workloads": [{"name": "w", "demand": {"hourly_gpus": [8, 2]}, "time_shares": {"gpu_compute": 1}}],
+      "offers": {"on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8}}, "delivery": {"virtual": {}}})";
+    const auto outcome = run("simulate '" + (folder_ / "s.splitpoint").string() + "'");
+    EXPECT_EQ(outcome.code, 3);
+    EXPECT_NE(outcome.err.find("No input of this scenario has a range"), std::string::npos);
+    EXPECT_TRUE(nlohmann::json::parse(outcome.out)["evpi_usd"].is_null());
+}
+
 TEST_F(Cli, ComparesTwoScenariosOfAFile) {
     const std::string rich = data("files/rich.splitpoint");
     const auto text = run("compare " + rich + " 'Everything that a file can say' 'Cheaper cloud'");
@@ -169,7 +210,7 @@ TEST_F(Cli, FoldersAndMissingFilesEndWithOne) {
 }
 
 TEST_F(Cli, AWrongCommandLineEndsWithTwo) {
-    for (const char* arguments : {"", "evaluate", "evaluate a b", "evaluate --nope x", "simulate x", "deck x",
+    for (const char* arguments : {"", "evaluate", "evaluate a b", "evaluate --nope x", "simulate", "simulate x --draws 1000", "deck x",
                                   "import x", "new", "new --kind nope -o x", "nope", "compare", "compare x",
                                   "evaluate x --scenario"}) {
         const auto outcome = run(arguments);

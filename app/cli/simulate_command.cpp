@@ -1,0 +1,88 @@
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <functional>
+#include <thread>
+#include <vector>
+
+#include "app/cli/commands.h"
+#include "app/cli/terminal.h"
+#include "models/files/file_bytes.h"
+#include "models/files/scenario_file.h"
+#include "models/scenarios/resolve.h"
+#include "models/uncertainty/future_draw.h"
+#include "models/uncertainty/simulation_file.h"
+
+namespace splitpoint::cli {
+
+namespace {
+
+std::atomic<bool> interrupted{false};
+static_assert(std::atomic<bool>::is_always_lock_free);  // else a signal handler may not touch it
+
+/// Turns an interrupt into a request to stop while it lives.
+class InterruptWatch {
+  public:
+    InterruptWatch() {
+        std::signal(SIGINT, [](int) { interrupted = true; });
+        watcher_ = std::jthread([this](const std::stop_token& over) {
+            while (!over.stop_requested() && !interrupted) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            if (interrupted) stop_.request_stop();
+        });
+    }
+    ~InterruptWatch() { std::signal(SIGINT, SIG_DFL); }
+    InterruptWatch(const InterruptWatch&) = delete;
+    InterruptWatch& operator=(const InterruptWatch&) = delete;
+    [[nodiscard]] std::stop_token token() const { return stop_.get_token(); }
+
+  private:
+    std::stop_source stop_;
+    std::jthread watcher_;
+};
+
+/// Parts on threads of their own, the first on the caller's.
+void runOnThreads(int parts, const std::function<void(int)>& part) {
+    std::vector<std::jthread> others;
+    for (int i = 1; i < parts; ++i) others.emplace_back([&part, i] { part(i); });
+    part(0);
+}
+
+}  // namespace
+
+int simulateCommand(const SimulateRequest& request) {
+    if (const auto draws = models::checkedDraws(request.draws); !draws) {
+        printFault("--draws: " + draws.error().message);
+        return kWrongCommandLine;
+    }
+    auto read = models::readScenarioFile(request.file);
+    if (!read) return printFaults(read.error());
+    const auto scenario =
+        models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, request.scenario);
+    if (!scenario) return printFault(request.file, scenario.error());
+    models::SimulationSettings settings;
+    settings.draws = static_cast<int>(request.draws);
+    settings.seed = request.seed;
+    const unsigned here = std::max(1U, std::thread::hardware_concurrency());
+    settings.parts = request.threads > 0 ? request.threads : static_cast<int>(here);
+    settings.run = runOnThreads;
+    models::FutureTable samples;
+    if (!request.samples.empty()) settings.samples = &samples;
+    const InterruptWatch watch;
+    const auto simulation = models::simulate(*scenario, settings, watch.token());
+    if (!simulation && simulation.error().kind == models::ErrorKind::Canceled) {
+        printFault("interrupted before the simulation was done; nothing was written");
+        return kInterrupted;
+    }
+    if (!simulation) return printFault(request.file, simulation.error());
+    if (!request.samples.empty()) {
+        const auto written = models::writeBytes(request.samples, models::samplesCsv(samples), true);
+        if (!written) return printFault(request.samples, written.error());
+    }
+    const int printed = printResult(models::simulationJson(*simulation, read->sha256));
+    if (printed != kDone || simulation->nothingUncertain.empty()) return printed;
+    printFault(request.file + ": " + simulation->nothingUncertain);
+    return kSomethingMissing;
+}
+
+}  // namespace splitpoint::cli

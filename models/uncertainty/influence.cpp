@@ -1,0 +1,88 @@
+#include "models/uncertainty/influence.h"
+
+#include <algorithm>
+
+#include "models/evaluate.h"
+#include "models/uncertainty/knowledge_value.h"
+#include "models/uncertainty/variance_shares.h"
+
+namespace splitpoint::models {
+
+std::vector<double> knownOf(const FutureDraw& draw, std::size_t input, std::size_t futures) {
+    std::vector<double> known(futures);
+    for (std::size_t s = 0; s < futures; ++s) known[s] = draw.normal(static_cast<std::uint32_t>(s), input);
+    return known;
+}
+
+double boughtPerHour(double usd, double unserved, double missingPrice, double demanded) {
+    return demanded > 0.0 ? (usd + unserved * missingPrice) / demanded : 0.0;
+}
+
+bool addKnowing(FuturePool& pool, const FutureCosts& costs, std::span<const double> values, double most,
+                std::vector<InputInfluence>& inputs, const std::stop_token& stop) {
+    CostColumns columns;
+    for (const auto& candidate : costs.candidates)
+        columns.emplace_back(candidate.comparedUsd.begin(),
+                             candidate.comparedUsd.begin() + static_cast<std::ptrdiff_t>(costs.futures()));
+    return pool.each(inputs.size(), stop, [&](FuturePool::Worker&, std::size_t i) {
+        const auto known = knownOf(pool.draw(), i, costs.futures());
+        if (stop.stop_requested()) return;
+        inputs[i].knowingUsd = std::min(most, worthOfKnowing(columns, {known}, stop));
+        inputs[i].firstOrder = shareAlone(values, known);
+    });
+}
+
+bool addTotals(FuturePool& pool, const FutureCosts& costs, PlanKind plan, NodeCounts nodes, std::size_t futures,
+               std::vector<InputInfluence>& inputs, const std::stop_token& stop) {
+    std::vector<double> values(futures);
+    std::vector<std::vector<double>> again(inputs.size(), std::vector<double>(futures));
+    const auto valueIn = [&](FuturePricer& pricer) {
+        const CountCost cost = pricer.at(plan, nodes);
+        return boughtPerHour(cost.usd, cost.unservedGpuHours, costs.missingPriceIn(pricer), pricer.demandedGpuHours());
+    };
+    const bool ran = pool.each(futures, stop, [&](FuturePool::Worker& worker, std::size_t s) {
+        const auto future = static_cast<std::uint32_t>(s);
+        pool.enter(worker, future);
+        values[s] = valueIn(worker.pricer);
+        const std::vector<double> typical = worker.values;
+        for (std::size_t i = 0; i < inputs.size() && !stop.stop_requested(); ++i) {
+            worker.values = typical;
+            worker.values[i] = pool.draw().inputs()[i].distribution.at(pool.draw().drawnAgain(future, worker.z, i));
+            worker.pricer.set(worker.values);
+            again[i][s] = valueIn(worker.pricer);
+        }
+    });
+    if (!ran) return false;
+    const double variance = varianceOf(values);
+    for (std::size_t i = 0; i < inputs.size(); ++i) inputs[i].total = totalShare(values, again[i], variance);
+    return true;
+}
+
+bool addTornado(FuturePool& pool, std::optional<PlanKind> winner, std::vector<InputInfluence>& inputs,
+                const std::stop_token& stop) {
+    std::vector<double> typical;
+    for (const UncertainInput& input : pool.draw().inputs()) typical.push_back(input.distribution.range().typical);
+    const bool ran = pool.each(2 * inputs.size(), stop, [&](FuturePool::Worker& worker, std::size_t i) {
+        InputInfluence& input = inputs[i / 2];
+        const bool low = i % 2 == 0;
+        TornadoEnd end;
+        end.input = low ? input.range.low : input.range.high;
+        worker.values = typical;
+        worker.values[i / 2] = end.input;
+        worker.pricer.set(worker.values);
+        const auto evaluation = evaluate(pool.demand().writtenOut(worker.pricer.scenario()), stop);
+        if (!evaluation) return;  // stopped, or more node counts than can be tried at this end
+        end.winner = evaluation->recommendation.plan;
+        if (end.winner) {
+            end.usdPerUsefulGpuHour = evaluation->plan(*end.winner).usdPerUsefulGpuHour;
+            end.nodes = evaluation->plan(*end.winner).nodes;
+        }
+        (low ? input.low : input.high) = end;
+    });
+    for (InputInfluence& input : inputs) {
+        input.flips = (input.low && input.low->winner != winner) || (input.high && input.high->winner != winner);
+    }
+    return ran;
+}
+
+}  // namespace splitpoint::models

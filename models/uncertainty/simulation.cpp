@@ -1,0 +1,279 @@
+#include "models/uncertainty/simulation.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "models/evaluate.h"
+#include "models/uncertainty/calibration_value.h"
+#include "models/uncertainty/influence.h"
+#include "models/uncertainty/monthly_fan.h"
+#include "models/uncertainty/plan_readings.h"
+#include "models/uncertainty/simulation_words.h"
+#include "models/words/path_words.h"
+
+namespace splitpoint::models {
+
+namespace {
+
+/// Prices of one plan in all details' futures, at most: about a second where hours are counted.
+constexpr std::size_t kTotalsCounted = 1024, kTotalsSimulated = 256, kTotalPricings = 65536,
+                      kTotalPricingsSimulated = 8192;
+constexpr std::size_t kFanFutures = 512, kFanFuturesSimulated = 256;
+
+Error canceled() {
+    return {ErrorKind::Canceled, "the simulation was stopped"};
+}
+
+/// One simulation from its draws to its sentences.
+class Run {
+  public:
+    Run(const Scenario& scenario, const SimulationSettings& settings, const Evaluation& evaluation, FuturePool& pool,
+        PlanGrids grids)
+        : scenario_(scenario),
+          settings_(settings),
+          pool_(pool),
+          grids_(std::move(grids)),
+          costs_(pool, grids_, static_cast<std::size_t>(settings.draws), settings.missingUsdPerGpuHour) {
+        result_.seed = settings.seed;
+        result_.recommended = evaluation.recommendation.plan;
+        result_.hybridIs = evaluation.recommendation.hybridIs;
+        for (const UncertainInput& input : pool.draw().inputs()) {
+            InputInfluence influence;
+            influence.path = input.path;
+            influence.words = words::pathWords(input.path);
+            influence.range = input.distribution.range();
+            influence.calibratable = isMeasured(input.component);
+            result_.inputs.push_back(std::move(influence));
+        }
+    }
+
+    /// False if stopped.
+    bool to(int draws, const std::stop_token& stop) {
+        if (!costs_.extend(static_cast<std::size_t>(draws), stop)) return false;
+        result_.draws = draws;
+        return readAsDecided(stop) && readRobust(stop) && weigh(stop);
+    }
+    /// What takes longer and changes nothing of the above.
+    bool addDetails(const std::stop_token& stop);
+    [[nodiscard]] Simulation picture(bool complete) const;
+    void fillSamples(FutureTable& table) const;
+
+  private:
+    bool readAsDecided(const std::stop_token& stop);
+    bool readRobust(const std::stop_token& stop);
+    bool weigh(const std::stop_token& stop);
+    [[nodiscard]] PlanKind weighedPlan() const;
+
+    const Scenario& scenario_;
+    const SimulationSettings& settings_;
+    FuturePool& pool_;
+    PlanGrids grids_;
+    FutureCosts costs_;
+    Simulation result_;  ///< inputs in the order of drawing
+};
+
+bool Run::readAsDecided(const std::stop_token& stop) {
+    ReadingColumns reading;
+    reading.hybridIs = result_.hybridIs;
+    PerPlan<PlanFutures> plans;
+    for (const PlanKind plan : kPlans) {
+        if (!costs_.grid(plan).offered) continue;
+        reading.columns[index(plan)] = &costs_.decided[index(plan)];
+        reading.nodes[index(plan)] = costs_.grid(plan).decided;
+    }
+    if (!readPlans(costs_, reading, plans, stop)) return false;
+    for (const PlanKind plan : kPlans) {
+        PlanUncertainty& to = result_.plans[index(plan)];
+        to.plan = plan;
+        to.offered = costs_.grid(plan).offered;
+        to.asDecided = std::move(plans[index(plan)]);
+    }
+    result_.chanceNoMaterialDifference = noMaterialDifference(costs_, reading);
+    return true;
+}
+
+bool Run::readRobust(const std::stop_token& stop) {
+    ReadingColumns reading;
+    PerPlan<CostColumn> columns;
+    PerPlan<PlanFutures> plans;
+    std::vector<FutureCosts::Wanted> wanted;
+    for (const PlanKind plan : kPlans) {
+        if (!costs_.grid(plan).offered) continue;
+        auto& curve = result_.regretCurve[index(plan)];
+        curve = costs_.regretCurve(plan);
+        const NodeCounts nodes = robustCount(curve, settings_.robustServedShare);
+        const bool same = nodes == costs_.grid(plan).decided;
+        if (!same) wanted.push_back({plan, nodes, &columns[index(plan)]});
+        reading.columns[index(plan)] = same ? &costs_.decided[index(plan)] : &columns[index(plan)];
+        reading.nodes[index(plan)] = nodes;
+    }
+    if (!costs_.price(wanted, stop)) return false;
+    const auto nodesOf = [&](PlanKind plan) { return reading.nodes[index(plan)]; };
+    const bool copy = reading.columns[index(PlanKind::Hybrid)] != nullptr &&
+                      reading.columns[index(PlanKind::Virtual)] != nullptr &&
+                      nodesOf(PlanKind::Hybrid) == nodesOf(PlanKind::Virtual);
+    if (copy) reading.hybridIs = PlanKind::Virtual;
+    if (!readPlans(costs_, reading, plans, stop)) return false;
+    for (const PlanKind plan : kPlans) {
+        PlanUncertainty& to = result_.plans[index(plan)];
+        to.robust = std::move(plans[index(plan)]);
+        to.robustSentence = robustSentence(to);
+    }
+    // The most that knowledge can be worth: the best choice without any against the best one of each future.
+    bool first = true;
+    const auto consider = [&](const Sampled& regret) {
+        if (first || regret.value < result_.evpiUsd.value) result_.evpiUsd = regret;
+        first = false;
+    };
+    for (const PlanUncertainty& plan : result_.plans) {
+        if (!plan.offered) continue;
+        consider(plan.asDecided.regretUsd);
+        consider(plan.robust.regretUsd);
+    }
+    std::vector<double> regrets(costs_.futures());
+    for (const auto& candidate : costs_.candidates) {
+        for (std::size_t s = 0; s < regrets.size(); ++s)
+            regrets[s] = std::max(0.0, candidate.comparedUsd[s] - costs_.least[s]);
+        consider(sampledMean(regrets));
+    }
+    return !stop.stop_requested();
+}
+
+/// The plan whose spread is explained: the recommended one, else the first that is offered.
+PlanKind Run::weighedPlan() const {
+    if (result_.recommended) return *result_.recommended;
+    for (const PlanKind plan : kPlans) {
+        if (costs_.grid(plan).offered) return plan;
+    }
+    return PlanKind::BareMetal;
+}
+
+bool Run::weigh(const std::stop_token& stop) {
+    const CostColumn& column = costs_.decided[index(weighedPlan())];
+    std::vector<double> values(costs_.futures());
+    for (std::size_t s = 0; s < values.size(); ++s) {
+        values[s] = boughtPerHour(column.usd[s], column.unserved[s], costs_.missingPrice[s], costs_.demanded[s]);
+    }
+    return addKnowing(pool_, costs_, values, result_.evpiUsd.value, result_.inputs, stop);
+}
+
+bool Run::addDetails(const std::stop_token& stop) {
+    const bool counted = grids_.countsHours;
+    if (!addTornado(pool_, result_.recommended, result_.inputs, stop)) return false;
+    const std::size_t pricings =
+        (counted ? kTotalPricings : kTotalPricingsSimulated) / std::max<std::size_t>(1, result_.inputs.size() + 1);
+    std::size_t futures = FutureCosts::kBlock;  // the largest power of two in reach
+    while (2 * futures <= std::min({pricings, costs_.futures(), counted ? kTotalsCounted : kTotalsSimulated}))
+        futures *= 2;
+    if (!addTotals(pool_, costs_, weighedPlan(), costs_.grid(weighedPlan()).decided, futures, result_.inputs, stop))
+        return false;
+    CalibrationValue calibrating;
+    if (!valueCalibrating(pool_, costs_, scenario_, result_.evpiUsd.value, calibrating, stop)) return false;
+    result_.calibrating = std::move(calibrating);
+    MonthlyFan fan;
+    if (fanOverTime(pool_, costs_, std::min(costs_.futures(), counted ? kFanFutures : kFanFuturesSimulated), fan, stop))
+        result_.overTime = std::move(fan);
+    return !stop.stop_requested();
+}
+
+Simulation Run::picture(bool complete) const {
+    Simulation shown = result_;
+    shown.complete = complete;
+    std::stable_sort(shown.inputs.begin(), shown.inputs.end(),
+                     [](const InputInfluence& a, const InputInfluence& b) { return a.knowingUsd > b.knowingUsd; });
+    shown.sentences = simulationSentences(shown);
+    shown.limits = grids_.limits;
+    shown.limits.push_back(
+        "What it is worth to know an input is fitted to the futures over some of the node counts, so it is rather too "
+        "small than too large; sums below the error of the sample mean nothing");
+    shown.limits.push_back(
+        "Work that a plan leaves undone counts as bought at the on-demand price of the same future, and never makes "
+        "the plan cheaper than the best one that does everything");
+    return shown;
+}
+
+void Run::fillSamples(FutureTable& table) const {
+    table = {};
+    for (const UncertainInput& input : pool_.draw().inputs()) table.inputPaths.push_back(input.path);
+    std::vector<double> z;
+    for (std::size_t s = 0; s < costs_.futures(); ++s) {
+        FutureSample& row = table.futures.emplace_back();
+        pool_.draw().normals(static_cast<std::uint32_t>(s), z);
+        pool_.draw().values(z, row.inputs);
+        row.demandedGpuHours = costs_.demanded[s];
+        row.leastUsd = costs_.least[s];
+        for (const PlanKind plan : kPlans) {
+            if (!costs_.grid(plan).offered) continue;
+            const CostColumn& column = costs_.decided[index(plan)];
+            row.totalUsd[index(plan)] = column.usd[s];
+            row.unservedGpuHours[index(plan)] = column.unserved[s];
+            row.comparedUsd[index(plan)] = column.comparedUsd[s];
+        }
+    }
+}
+
+/// What is looked at on the way: 256, 4,096, then the rest.
+std::vector<int> stagesTo(int draws) {
+    std::vector<int> stages;
+    for (const int stage : {kLeastDraws, kDefaultDraws}) {
+        if (stage < draws) stages.push_back(stage);
+    }
+    stages.push_back(draws);
+    return stages;
+}
+
+}  // namespace
+
+Result<Simulation> simulate(const Scenario& scenario, const SimulationSettings& settings, std::stop_token stop) {
+    if (const auto draws = checkedDraws(settings.draws); !draws) return tl::unexpected(draws.error());
+    std::vector<UncertainInput> inputs = uncertainInputs(scenario);
+    Simulation none;
+    none.seed = settings.seed;
+    none.nothingUncertain = nothingUncertainSentence(inputs.size());
+    const auto evaluation = evaluate(scenario, stop);
+    if (!evaluation) return tl::unexpected(evaluation.error());
+    if (!none.nothingUncertain.empty()) {
+        none.complete = true;
+        none.sentences = {none.nothingUncertain};
+        return none;
+    }
+    Copula copula = copulaOf(scenario, inputs);
+    const FutureDraw draw(std::move(inputs), std::move(copula), settings.seed);
+    const FutureDemand demand(scenario);
+    FuturePool pool(scenario, draw, demand, settings.parts, settings.run);
+    auto grids = planGrids(pool, scenario, *evaluation, settings.draws, stop);
+    if (!grids) return tl::unexpected(grids.error());
+    Run run(scenario, settings, *evaluation, pool, std::move(*grids));
+    for (const int stage : stagesTo(settings.draws)) {
+        if (!run.to(stage, stop)) return tl::unexpected(canceled());
+        const bool last = stage == settings.draws;
+        if (settings.picture && !(last && !settings.details)) settings.picture(run.picture(false));
+    }
+    if (settings.details && !run.addDetails(stop)) return tl::unexpected(canceled());
+    if (settings.samples != nullptr) run.fillSamples(*settings.samples);
+    Simulation result = run.picture(true);
+    if (settings.picture) settings.picture(result);
+    return result;
+}
+
+Result<PerPlan<Sampled>> chancesOfWinning(const Scenario& scenario, const SimulationSettings& settings,
+                                          std::stop_token stop) {
+    SimulationSettings quick = settings;
+    quick.draws = kLeastDraws;
+    quick.details = false;
+    quick.picture = nullptr;
+    quick.samples = nullptr;
+    const auto simulation = simulate(scenario, quick, stop);
+    if (!simulation) return tl::unexpected(simulation.error());
+    PerPlan<Sampled> chances;
+    if (!simulation->nothingUncertain.empty()) {
+        const auto evaluation = evaluate(scenario, stop);
+        if (!evaluation) return tl::unexpected(evaluation.error());
+        if (evaluation->recommendation.plan) chances[index(*evaluation->recommendation.plan)].value = 1.0;
+        return chances;
+    }
+    for (const PlanKind plan : kPlans) chances[index(plan)] = simulation->plans[index(plan)].asDecided.chanceCheapest;
+    return chances;
+}
+
+}  // namespace splitpoint::models
