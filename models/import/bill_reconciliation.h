@@ -50,8 +50,8 @@ struct Reconciliation {
 /// @test   hand-worked bill; parts sum to the difference in every tier; bill in euros
 [[nodiscard]] Result<Reconciliation> reconcile(const Bill& bill, double billHours, const ModeledCost& modeled);
 
-/// The modeled side of a plan.
+/// The modeled side of a plan, at the typical prices of its scenario; boots count in the elastic tier that is rented most.
 /// @param hours of the horizon the plan was computed for
-[[nodiscard]] ModeledCost modeledCost(const PlanResult& plan, double hours);
+[[nodiscard]] ModeledCost modeledCost(const PlanResult& plan, const Scenario& scenario, double hours);
 
 }  // namespace splitpoint::models::imports

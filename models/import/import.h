@@ -88,6 +88,10 @@ struct ImportedUsage {
     std::optional<Bill> bill;          ///< of FOCUS and usage reports
 };
 
+/// The quantity that a source is imported as unless another is chosen: what it measures, but Allocated where it measures
+/// how busy GPUs were, since busy shares never make a demand smaller by themselves (model.md 2).
+[[nodiscard]] Quantity usualQuantity(const Reading& reading);
+
 /// Share of the source that was read, 0 to 1; called from any of the threads, one at a time, a few times a second.
 using ImportProgress = std::function<void(double)>;
 
