@@ -114,18 +114,18 @@ Json billJson(const Bill& bill) {
 
 std::string curveCsv(const ImportedUsage& usage) {
     std::string text = "hour,gpus";
-    const bool groups = usage.groups.size() > 1;
-    if (groups) {
-        for (const auto& group : usage.groups) text += "," + columnName(group.name);
+    std::vector<const UsageGroup*> groups;
+    for (const auto& group : usage.groups) {
+        if (group.gpuHours > 0) groups.push_back(&group);
     }
+    if (groups.size() < 2) groups.clear();
+    for (const auto* group : groups) text += "," + columnName(group->name);
     text += '\n';
     for (std::size_t i = 0; i < usage.gpus.size(); ++i) {
         const long long hour = usage.firstHour + static_cast<long long>(i);
         text += usage.offsets ? std::to_string(hour) : stampOfHour(hour);
         text += ',' + shortNumber(usage.gpus[i]);
-        if (groups) {
-            for (const auto& group : usage.groups) text += ',' + shortNumber(group.gpus[i]);
-        }
+        for (const auto* group : groups) text += ',' + shortNumber(group->gpus[i]);
         text += '\n';
     }
     return text;

@@ -7,8 +7,8 @@
 
 namespace splitpoint::models::imports {
 
-/// An imported curve as the csv that a scenario's demand names: `hour,gpus`, with a column for each group where there is
-/// more than one. Hours are UTC stamps, or whole numbers where the source has only offsets.
+/// An imported curve as the csv that a scenario's demand names: `hour,gpus`, with a column for each group where more
+/// than one has GPUs. Hours are UTC stamps, or whole numbers where the source has only offsets.
 /// @test opens with `parseCsvCurve` to the same numbers
 [[nodiscard]] std::string curveCsv(const ImportedUsage& usage);
 

@@ -18,6 +18,7 @@ namespace splitpoint::models::imports {
 namespace {
 
 constexpr std::size_t kMostHeadRows = 4'000;
+constexpr double kEarliest = 946'684'800, kLatest = 4'102'444'800;  // 2000 to 2100
 
 /// Lower case letters and digits of a name, the rest as '_'.
 std::string plainName(std::string_view name) {
@@ -40,8 +41,8 @@ struct ColumnFacts {
     std::size_t filled = 0, numbers = 0, stamps = 0, points = 0, commas = 0, whole = 0, falls = 0, dayFirst = 0, monthFirst = 0, zoned = 0;
     double least = 0, most = 0, last = 0;
     std::size_t different = 0;
-    [[nodiscard]] bool numeric() const { return filled > 0 && numbers * 10 >= filled * 8; }
-    [[nodiscard]] bool timely() const { return filled > 0 && stamps * 10 >= filled * 8; }
+    [[nodiscard]] bool numeric() const { return filled > 0 && numbers * 2 >= filled; }
+    [[nodiscard]] bool timely() const { return filled > 0 && stamps * 2 >= filled; }
     [[nodiscard]] bool increasing() const { return numbers > 2 && falls * 20 <= numbers && most > least; }
 };
 
@@ -114,27 +115,32 @@ void guessStep(Reading& reading, const TableHead& head) {
     if (!time) return;
     auto clock = LocalClock::of(reading);
     if (!clock) return;
-    std::map<std::string, double> last;
-    std::vector<double> steps;
+    std::map<std::string, std::vector<double>> times;  // by series; rows may be out of order
     for (const auto& row : head.rows) {
-        if (row.size() != reading.columns.size()) continue;
+        if (row.size() <= *time) continue;
         const Moment moment = clock->read(row[*time]);
-        if (!moment.known()) continue;
+        if (!moment.known() || (!clock->offsets() && (moment.seconds < kEarliest || moment.seconds > kLatest))) continue;
         std::string key;
-        for (std::size_t i = 0; i < row.size(); ++i) {
+        for (std::size_t i = 0; i < std::min(row.size(), reading.columns.size()); ++i) {
             const Role role = reading.columns[i].role.value;
             if (role == Role::Series || role == Role::Group) key += row[i] + "\n";
         }
-        const auto before = last.find(key);
-        if (before != last.end() && moment.seconds > before->second) steps.push_back(moment.seconds - before->second);
-        last[key] = moment.seconds;
+        times[key].push_back(moment.seconds);
+    }
+    std::vector<double> steps;
+    for (auto& [key, of] : times) {
+        std::sort(of.begin(), of.end());
+        for (std::size_t i = 1; i < of.size(); ++i) {
+            if (of[i] > of[i - 1]) steps.push_back(of[i] - of[i - 1]);
+        }
     }
     if (steps.empty()) {
         reading.stepSeconds = {3600, "no series has two rows, so that each row is taken as an hour"};
         return;
     }
-    std::nth_element(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2), steps.end());
-    reading.stepSeconds = {usualStep(steps[steps.size() / 2]), "of the times between rows, the median"};
+    const std::size_t middle = (steps.size() - 1) / 2;
+    std::nth_element(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(middle), steps.end());
+    reading.stepSeconds = {usualStep(steps[middle]), "of the times between rows, the median"};
 }
 
 void guessMarks(Reading& reading, const std::vector<ColumnFacts>& facts) {
