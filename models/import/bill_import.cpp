@@ -165,7 +165,7 @@ class BillUsage {
             paid.cost[at(PaidTier::Unused)] += unused;
             bill_.tiers[at(PaidTier::Unused)].cost += unused;
             ++bill_.tiers[at(PaidTier::Unused)].rows;
-            findings_.addLazily(FindingKind::UnusedCommitment, 0, [&] { return "a commitment of " + shortNumber(paid.fee) + " an hour was paid and not used wholly"; });
+            findings_.addLazily(FindingKind::UnusedCommitment, 0, [fee = paid.fee] { return "a commitment of " + shortNumber(fee) + " an hour was paid and not used wholly"; });
         }
     }
 

@@ -32,7 +32,10 @@ class JobUsage {
         anyTime_ = anyTime_ || batch.anyTime;
         std::vector<std::optional<std::size_t>> groups;
         for (const auto& name : batch.groups.list()) groups.push_back(groups_.numberOf(name.empty() ? "(none)" : name));
-        for (auto& run : batch.runs) {
+        constexpr std::size_t kAhead = 16;
+        for (std::size_t i = 0; i < batch.runs.size(); ++i) {
+            JobRun& run = batch.runs[i];
+            if (i + kAhead < batch.runs.size()) seen_.prefetch(batch.runs[i + kAhead].fingerprint);
             if (!seen_.insert(run.fingerprint)) {
                 findings_.addLazily(FindingKind::Duplicate, lines_ + run.row, [] { return std::string("the same job with the same start is there already"); });
                 if (findings_.fix(FindingKind::Duplicate) == Fix::LeaveOut) continue;

@@ -51,7 +51,9 @@ Result<JobRowReader> JobRowReader::of(const Reading& reading, const ImportChoice
 }
 
 JobBatch JobRowReader::read(std::string_view piece, bool first) const {
+    constexpr std::size_t kUsualRowBytes = 200;
     JobBatch batch(choices_.fixes);
+    batch.runs.reserve(piece.size() / kUsualRowBytes + 16);
     LocalClock clock = clock_;
     RecordReader records(piece, {reading_.delimiter.value, !slurm_});
     std::vector<std::string_view> fields;

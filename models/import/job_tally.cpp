@@ -58,7 +58,12 @@ void JobTally::add(const JobRun& run) {
     inLarge_ += run.gpus >= 8 ? gpuHours : 0;
     most_ = std::max(most_, run.gpus);
     const double arrival = run.submitted ? run.submit : run.begin;
-    ++arrivals_[static_cast<long long>(std::floor(arrival / 3600))];
+    const auto hour = static_cast<long long>(std::floor(arrival / 3600));
+    if (arrivalsNow_ == nullptr || hour != arrivalHour_) {
+        arrivalsNow_ = &arrivals_[hour];
+        arrivalHour_ = hour;
+    }
+    ++*arrivalsNow_;
     burst_ = jobs_ > 1 && arrival >= lastArrival_ && arrival - lastArrival_ < kBurstGapSeconds ? burst_ + 1 : 1;
     largestBurst_ = std::max(largestBurst_, burst_);
     lastArrival_ = arrival;

@@ -28,6 +28,8 @@ class JobTally {
     std::uint64_t jobs_ = 0, every_ = 1, atMostOne_ = 0;
     double total_ = 0, inLarge_ = 0, most_ = 0;
     std::map<long long, std::uint32_t> arrivals_;  ///< by hour
+    std::uint32_t* arrivalsNow_ = nullptr;         ///< of the latest arrival's hour
+    long long arrivalHour_ = 0;
     double lastArrival_ = 0;
     std::uint64_t burst_ = 0, largestBurst_ = 0;
 };

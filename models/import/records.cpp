@@ -1,6 +1,7 @@
 #include "models/import/records.h"
 
 #include <cstring>
+#include <utility>
 
 namespace splitpoint::models::imports {
 
@@ -144,6 +145,7 @@ bool RecordReader::quotedRecord(std::vector<std::string_view>& fields) {
 
 Result<std::optional<std::string>> RecordChunks::next() {
     while (true) {
+        rest_.reserve(kChunk + kChunk / 2);
         while (!ended_ && rest_.size() < kChunk) {
             const auto more = source_.read(rest_);
             if (!more) return tl::unexpected(more.error());
@@ -154,10 +156,10 @@ Result<std::optional<std::string>> RecordChunks::next() {
             return std::exchange(rest_, {});
         }
         const std::size_t whole = wholeRecords(rest_, layout_);
-        if (whole > 0) {
-            std::string chunk = rest_.substr(0, whole);
-            rest_.erase(0, whole);
-            return chunk;
+        if (whole > 0) {  // what is left is less than a record as a rule, the piece is moved
+            std::string rest = rest_.substr(whole);
+            rest_.resize(whole);
+            return std::exchange(rest_, std::move(rest));
         }
         if (rest_.size() > kMostRecordBytes) {
             return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " has a record longer than 64 MiB; look for a quote that is never closed, or another delimiter"});

@@ -112,22 +112,29 @@ struct TextSource::State {
         if (descriptor >= 0) ::close(descriptor);
     }
 
+    /// Appends the next raw bytes; how many, 0 at the end.
+    Result<std::size_t> appendRaw(std::string& text) {
+        const std::size_t before = text.size();
+        if (descriptor < 0) {
+            text.append(memory, static_cast<std::size_t>(taken), kPiece);
+        } else {
+            text.resize(before + kPiece);
+            ssize_t got = -1;
+            do {
+                got = ::read(descriptor, text.data() + before, kPiece);
+            } while (got < 0 && errno == EINTR);
+            if (got < 0) return fault(ErrorKind::Io, label, "cannot be read: " + std::generic_category().message(errno));
+            text.resize(before + static_cast<std::size_t>(got));
+        }
+        taken += text.size() - before;
+        return text.size() - before;
+    }
+
     /// The next raw bytes; empty at the end.
     Result<std::string> raw() {
         std::string piece;
-        if (descriptor < 0) {
-            piece = memory.substr(static_cast<std::size_t>(taken), kPiece);
-            taken += piece.size();
-            return piece;
-        }
-        piece.resize(kPiece);
-        ssize_t got = -1;
-        do {
-            got = ::read(descriptor, piece.data(), piece.size());
-        } while (got < 0 && errno == EINTR);
-        if (got < 0) return fault(ErrorKind::Io, label, "cannot be read: " + std::generic_category().message(errno));
-        piece.resize(static_cast<std::size_t>(got));
-        taken += piece.size();
+        const auto got = appendRaw(piece);
+        if (!got) return tl::unexpected(got.error());
         return piece;
     }
 
@@ -204,6 +211,12 @@ Result<TextSource> TextSource::open(const ImportSource& source, Encoding encodin
 Result<bool> TextSource::read(std::string& text) {
     State& state = *state_;
     if (state.ended) return false;
+    if (state.started && !state.gzip && state.encoding == Encoding::Utf8) {  // as it is, without a copy
+        const auto got = state.appendRaw(text);
+        if (!got) return tl::unexpected(got.error());
+        state.ended = *got == 0;
+        return !state.ended;
+    }
     if (state.started || state.undecoded.empty()) {
         auto bytes = state.unpacked();
         if (!bytes) return tl::unexpected(bytes.error());
