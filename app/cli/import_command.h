@@ -27,7 +27,8 @@ struct ImportRequest {
 void describeImport(CLI::App& app, ImportRequest& request);
 
 /// Usage from another program as a curve: the csv on stdout or in a file, findings on stderr, one a line.
-/// @return 0 done, 1 the input is wrong, 2 the command line is wrong, 3 done without a group that was asked for, 130 interrupted
+/// @return 0 done, 1 the input is wrong, 2 the command line is wrong, 3 done without a group that was asked for, 130
+/// interrupted
 [[nodiscard]] int importCommand(const ImportRequest& request);
 
 }  // namespace splitpoint::cli

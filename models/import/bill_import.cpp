@@ -17,36 +17,44 @@ namespace {
 
 constexpr double kHour = 3600;
 
-std::size_t at(PaidTier tier) { return static_cast<std::size_t>(tier); }
+std::size_t at(PaidTier tier) {
+    return static_cast<std::size_t>(tier);
+}
 
 /// What one hour cost.
 struct BillHour {
     std::array<double, kPaidTierCount> cost{}, gpuHours{};
-    double fee = 0;            ///< of commitments
-    double feeUsed = 0;        ///< of it, as rows that it covers say
+    double fee = 0;      ///< of commitments
+    double feeUsed = 0;  ///< of it, as rows that it covers say
     bool coveredUnknown = false;
 };
 
 class BillUsage {
   public:
-    BillUsage(const ImportChoices& choices, std::string label) : choices_(choices), label_(std::move(label)), findings_(choices.fixes), groups_(choices) {}
+    BillUsage(const ImportChoices& choices, std::string label)
+        : choices_(choices), label_(std::move(label)), findings_(choices.fixes), groups_(choices) {}
 
     Result<void> take(BillBatch&& batch) {
         if (batch.openQuote)
-            return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + ": line " + std::to_string(lines_ + *batch.openQuote) + " opens a quote that is never closed"});
+            return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + ": line " +
+                                                                     std::to_string(lines_ + *batch.openQuote) +
+                                                                     " opens a quote that is never closed"});
         findings_.append(batch.findings, lines_);
         records_ += batch.records;
         std::vector<std::optional<std::size_t>> groups;
         groups.resize(batch.groups.size());
         for (const auto& row : batch.rows) {
             if (!seen_.insert(row.fingerprint)) {
-                findings_.addLazily(FindingKind::Duplicate, lines_ + row.row, [] { return std::string("the same line is there already"); });
+                findings_.addLazily(FindingKind::Duplicate, lines_ + row.row,
+                                    [] { return std::string("the same line is there already"); });
                 if (findings_.fix(FindingKind::Duplicate) == Fix::LeaveOut) continue;
             }
             const std::string& currency = batch.currencies.list()[row.currency];
             if (bill_.currency.empty()) bill_.currency = currency;
             if (currency != bill_.currency) {
-                findings_.addLazily(FindingKind::CurrencyMix, lines_ + row.row, [&] { return "the amount is in " + inQuotes(currency) + ", those before in " + inQuotes(bill_.currency); });
+                findings_.addLazily(FindingKind::CurrencyMix, lines_ + row.row, [&] {
+                    return "the amount is in " + inQuotes(currency) + ", those before in " + inQuotes(bill_.currency);
+                });
                 continue;
             }
             auto& group = groups[row.group];
@@ -73,7 +81,8 @@ class BillUsage {
         }
         const auto span = hourSpan(hours_.firstSlot(), hours_.lastSlot(), false, choices_, label_);
         if (!span) return tl::unexpected(span.error());
-        if (auto fits = checkCurveSpace(groups_.names().size() + 2 * kPaidTierCount, span->count, label_); !fits) return tl::unexpected(fits.error());
+        if (auto fits = checkCurveSpace(groups_.names().size() + 2 * kPaidTierCount, span->count, label_); !fits)
+            return tl::unexpected(fits.error());
         usage.firstHour = span->first;
         for (std::size_t i = 0; i < groups_.names().size(); ++i) {
             UsageGroup group;
@@ -121,7 +130,8 @@ class BillUsage {
         const double seconds = row.end - row.begin;
         for (double from = row.begin; from < row.end;) {
             const auto hour = static_cast<long long>(std::floor(from / kHour));
-            const double until = std::min(row.end, static_cast<double>(hour + 1) * kHour), share = (until - from) / seconds;
+            const double until = std::min(row.end, static_cast<double>(hour + 1) * kHour),
+                         share = (until - from) / seconds;
             BillHour& paid = hourOf(hour);
             if (fee) {
                 paid.fee += row.cost * share;
@@ -136,9 +146,13 @@ class BillUsage {
         if (row.gpuHours > 0 && group) {
             const double gpus = row.gpuHours * kHour / seconds;
             if (!(gpus <= 1e6) || !hours_.add(*group, row.begin, row.end, gpus))
-                return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + ": line " + std::to_string(lines_ + row.row) + ": more GPU-hours than can be; look at the quantity"});
+                return tl::unexpected(
+                    Error{ErrorKind::InvalidInput, label_ + ": line " + std::to_string(lines_ + row.row) +
+                                                       ": more GPU-hours than can be; look at the quantity"});
         }
-        if (byHour_.size() > static_cast<std::size_t>(kMostHours)) return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " covers more than 30 years; correct the times"});
+        if (byHour_.size() > static_cast<std::size_t>(kMostHours))
+            return tl::unexpected(
+                Error{ErrorKind::InvalidInput, label_ + " covers more than 30 years; correct the times"});
         return {};
     }
 
@@ -165,7 +179,9 @@ class BillUsage {
             paid.cost[at(PaidTier::Unused)] += unused;
             bill_.tiers[at(PaidTier::Unused)].cost += unused;
             ++bill_.tiers[at(PaidTier::Unused)].rows;
-            findings_.addLazily(FindingKind::UnusedCommitment, 0, [fee = paid.fee] { return "a commitment of " + shortNumber(fee) + " an hour was paid and not used wholly"; });
+            findings_.addLazily(FindingKind::UnusedCommitment, 0, [fee = paid.fee] {
+                return "a commitment of " + shortNumber(fee) + " an hour was paid and not used wholly";
+            });
         }
     }
 
@@ -184,21 +200,28 @@ class BillUsage {
 
 }  // namespace
 
-Result<ImportedUsage> importBill(const ImportSource& source, const Reading& reading, const ImportChoices& choices, const ImportProgress& progress,
-                                 const std::stop_token& stop) {
+Result<ImportedUsage> importBill(const ImportSource& source, const Reading& reading, const ImportChoices& choices,
+                                 const ImportProgress& progress, const std::stop_token& stop) {
     for (const auto& [type, gpus] : choices.gpusPerInstance) {
-        if (!(gpus >= 0 && gpus <= 1000)) return tl::unexpected(Error{ErrorKind::InvalidInput, "GPUs per instance of " + inQuotes(type) + " are not 0 to 1000"});
+        if (!(gpus >= 0 && gpus <= 1000))
+            return tl::unexpected(
+                Error{ErrorKind::InvalidInput, "GPUs per instance of " + inQuotes(type) + " are not 0 to 1000"});
     }
     const auto reader = BillRowReader::of(reading, choices, source.label());
     if (!reader) return tl::unexpected(reader.error());
     auto chunks = openRecords(source, reading, true);
     if (!chunks) return tl::unexpected(chunks.error());
     BillUsage bill(choices, source.label());
-    const auto done = workInOrder(*chunks, choices.threads, progress, stop, [&](std::string_view piece, bool first) { return reader->read(piece, first); },
-                                  [&](BillBatch&& batch) { return bill.take(std::move(batch)); });
+    const auto done = workInOrder(
+        *chunks, choices.threads, progress, stop,
+        [&](std::string_view piece, bool first) { return reader->read(piece, first); },
+        [&](BillBatch&& batch) { return bill.take(std::move(batch)); });
     if (!done) return tl::unexpected(done.error());
     auto usage = bill.finish();
-    if (usage) usage->meaning = "Instance-hours of the bill times the GPUs of their type, hour by hour: GPUs rented, busy or not" + quantityClause(choices) + ".";
+    if (usage)
+        usage->meaning =
+            "Instance-hours of the bill times the GPUs of their type, hour by hour: GPUs rented, busy or not" +
+            quantityClause(choices) + ".";
     return usage;
 }
 

@@ -26,7 +26,7 @@ struct BillRow {
     std::uint64_t row = 0, fingerprint = 0;
     Kind kind = Kind::Cost;
     PaidTier tier = PaidTier::Other;
-    double begin = 0, end = 0;     ///< seconds, begin < end
+    double begin = 0, end = 0;  ///< seconds, begin < end
     double cost = 0, listCost = 0;
     double instanceHours = 0, gpuHours = 0;
     std::uint32_t group = 0, currency = 0;
@@ -47,9 +47,11 @@ struct BillBatch {
 class BillRowReader {
   public:
     /// @errors InvalidInput: a column that is needed is missing
-    [[nodiscard]] static Result<BillRowReader> of(const Reading& reading, const ImportChoices& choices, const std::string& label);
+    [[nodiscard]] static Result<BillRowReader> of(const Reading& reading, const ImportChoices& choices,
+                                                  const std::string& label);
     [[nodiscard]] BillBatch read(std::string_view piece, bool first) const;
-    void readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock, BillBatch& batch) const;
+    void readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock,
+                 BillBatch& batch) const;
     [[nodiscard]] const LocalClock& clock() const { return clock_; }
 
   private:
@@ -60,15 +62,17 @@ class BillRowReader {
     [[nodiscard]] std::optional<double> number(const Fields& fields, std::optional<std::size_t> column) const;
     [[nodiscard]] bool readFocus(const Fields& fields, BillRow& row, FindingLog& findings) const;
     [[nodiscard]] bool readReport(const Fields& fields, BillRow& row, FindingLog& findings) const;
-    [[nodiscard]] double gpusOf(const Fields& fields, std::string_view type, std::uint64_t row, FindingLog& findings) const;
+    [[nodiscard]] double gpusOf(const Fields& fields, std::string_view type, std::uint64_t row,
+                                FindingLog& findings) const;
 
     Reading reading_;
     ImportChoices choices_;
     LocalClock clock_;
     InstanceGpus instances_;
     bool focus_ = false;
-    std::optional<std::size_t> begin_, end_, quantity_, group_, currency_, category_, description_, meter_, details_, type_, gpus_,
-        billed_, effective_, list_, status_, pricing_, commitment_, unit_, planEffective_, reservationEffective_, unusedFee_, id_;
+    std::optional<std::size_t> begin_, end_, quantity_, group_, currency_, category_, description_, meter_, details_,
+        type_, gpus_, billed_, effective_, list_, status_, pricing_, commitment_, unit_, planEffective_,
+        reservationEffective_, unusedFee_, id_;
 };
 
 }  // namespace splitpoint::models::imports

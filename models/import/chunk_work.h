@@ -16,16 +16,17 @@
 
 namespace splitpoint::models::imports {
 
-/// Runs `parse` on the pieces of a source on several threads and hands what it made to `consume` one by one, in the order
-/// of the source, so that the result does not depend on the number of threads. At most one piece a thread is in memory.
+/// Runs `parse` on the pieces of a source on several threads and hands what it made to `consume` one by one, in the
+/// order of the source, so that the result does not depend on the number of threads. At most one piece a thread is in
+/// memory.
 ///
 /// The threads live here and not in a runner, since a piece exists only between two reads of one file.
 /// @param parse    (std::string_view piece, bool first) -> Batch, on any thread, several at a time
 /// @param consume  (Batch&&) -> Result<void>, one at a time
 /// @errors of the reader, of `consume`; Canceled
 template <class Parse, class Consume>
-[[nodiscard]] Result<void> workInOrder(RecordChunks& chunks, std::size_t threads, const ImportProgress& progress, const std::stop_token& stop,
-                                       const Parse& parse, const Consume& consume) {
+[[nodiscard]] Result<void> workInOrder(RecordChunks& chunks, std::size_t threads, const ImportProgress& progress,
+                                       const std::stop_token& stop, const Parse& parse, const Consume& consume) {
     std::mutex reading, taking;
     std::condition_variable turn;
     std::size_t nextPiece = 0, nextTaken = 0;

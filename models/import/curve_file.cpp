@@ -93,7 +93,9 @@ Json jobsJson(const JobStatistics& jobs) {
     json["largest_burst_jobs"] = jobs.largestBurstJobs;
     json["peak_within_hour_share"] = jsonNumber(jobs.peakWithinHourShare);
     json["sizes"] = Json::array();
-    for (const auto& size : jobs.sizes) json["sizes"].push_back({{"gpus", jsonNumber(size.gpus)}, {"jobs", size.jobs}, {"gpu_hours", jsonNumber(size.gpuHours)}});
+    for (const auto& size : jobs.sizes)
+        json["sizes"].push_back(
+            {{"gpus", jsonNumber(size.gpus)}, {"jobs", size.jobs}, {"gpu_hours", jsonNumber(size.gpuHours)}});
     return json;
 }
 
@@ -104,8 +106,11 @@ Json billJson(const Bill& bill) {
     json["purchases_not_in_total"] = jsonNumber(bill.purchases);
     for (std::size_t i = 0; i < kPaidTierCount; ++i) {
         const PaidAmount& amount = bill.tiers[i];
-        json["tiers"][std::string(kPaidTierNames[i])] = {{"cost", jsonNumber(amount.cost)}, {"list_cost", jsonNumber(amount.listCost)}, {"instance_hours", jsonNumber(amount.instanceHours)},
-                                                        {"gpu_hours", jsonNumber(amount.gpuHours)}, {"rows", amount.rows}};
+        json["tiers"][std::string(kPaidTierNames[i])] = {{"cost", jsonNumber(amount.cost)},
+                                                         {"list_cost", jsonNumber(amount.listCost)},
+                                                         {"instance_hours", jsonNumber(amount.instanceHours)},
+                                                         {"gpu_hours", jsonNumber(amount.gpuHours)},
+                                                         {"rows", amount.rows}};
     }
     return json;
 }
@@ -142,7 +147,8 @@ std::string importReportJson(const ImportedUsage& usage, const Reading& reading)
     json["statistics"] = statisticsJson(usage.gpus);
     if (!usage.busyGpus.empty()) json["busy_statistics"] = statisticsJson(usage.busyGpus);
     json["groups"] = Json::array();
-    for (const auto& group : usage.groups) json["groups"].push_back({{"name", printable(group.name, 200)}, {"gpu_hours", jsonNumber(group.gpuHours)}});
+    for (const auto& group : usage.groups)
+        json["groups"].push_back({{"name", printable(group.name, 200)}, {"gpu_hours", jsonNumber(group.gpuHours)}});
     json["findings"] = Json::array();
     for (const auto& finding : usage.findings) {
         Json& one = json["findings"].emplace_back(Json::object());
@@ -158,7 +164,9 @@ std::string importReportJson(const ImportedUsage& usage, const Reading& reading)
     if (usage.bill) json["bill"] = billJson(*usage.bill);
     json["proposals"] = Json::array();
     for (const auto& proposal : proposals(usage)) {
-        json["proposals"].push_back({{"field", nameIn(kProposalFieldNames, proposal.field)}, {"value", jsonNumber(proposal.value)}, {"evidence", proposal.evidence}});
+        json["proposals"].push_back({{"field", nameIn(kProposalFieldNames, proposal.field)},
+                                     {"value", jsonNumber(proposal.value)},
+                                     {"evidence", proposal.evidence}});
     }
     return prettyJson(json);
 }

@@ -25,24 +25,38 @@ std::span<const Fix> fixesOf(FindingKind kind) {
     static constexpr std::array kLeaveOut{Fix::LeaveOut};
     static constexpr std::array kKeep{Fix::Keep};
     switch (kind) {
-        case FindingKind::Gap: return kGap;
-        case FindingKind::PartialHour: return kPartial;
+        case FindingKind::Gap:
+            return kGap;
+        case FindingKind::PartialHour:
+            return kPartial;
         case FindingKind::Duplicate:
-        case FindingKind::Unattributed: return kLeaveOutOrKeep;
-        case FindingKind::Negative: return kNegative;
-        case FindingKind::OverHundred: return kOver;
-        case FindingKind::CounterReset: return kReset;
-        case FindingKind::UnitMix: return kUnit;
-        case FindingKind::AmbiguousHour: return kAmbiguous;
-        case FindingKind::MissingHour: return kMissing;
-        case FindingKind::StillRunning: return kRunning;
-        case FindingKind::MigSlices: return kSlices;
-        case FindingKind::ElapsedMismatch: return kElapsed;
-        case FindingKind::ClockJump: return kKeepOrLeaveOut;
+        case FindingKind::Unattributed:
+            return kLeaveOutOrKeep;
+        case FindingKind::Negative:
+            return kNegative;
+        case FindingKind::OverHundred:
+            return kOver;
+        case FindingKind::CounterReset:
+            return kReset;
+        case FindingKind::UnitMix:
+            return kUnit;
+        case FindingKind::AmbiguousHour:
+            return kAmbiguous;
+        case FindingKind::MissingHour:
+            return kMissing;
+        case FindingKind::StillRunning:
+            return kRunning;
+        case FindingKind::MigSlices:
+            return kSlices;
+        case FindingKind::ElapsedMismatch:
+            return kElapsed;
+        case FindingKind::ClockJump:
+            return kKeepOrLeaveOut;
         case FindingKind::UnknownGpuCount:
         case FindingKind::HourShapeLost:
         case FindingKind::UnusedCommitment:
-        case FindingKind::SpaceForGroups: return kKeep;
+        case FindingKind::SpaceForGroups:
+            return kKeep;
         case FindingKind::NotStarted:
         case FindingKind::NoGpus:
         case FindingKind::Steps:
@@ -51,7 +65,8 @@ std::span<const Fix> fixesOf(FindingKind kind) {
         case FindingKind::ShortRow:
         case FindingKind::NotAvailable:
         case FindingKind::PurchaseLeftOut:
-        case FindingKind::CurrencyMix: return kLeaveOut;
+        case FindingKind::CurrencyMix:
+            return kLeaveOut;
     }
     return kKeep;
 }
@@ -84,7 +99,8 @@ std::string_view fixWords(Fix fix) {
 Fix chosenFix(const FixChoices& choices, FindingKind kind) {
     const auto allowed = fixesOf(kind);
     const auto chosen = choices.find(kind);
-    if (chosen != choices.end() && std::find(allowed.begin(), allowed.end(), chosen->second) != allowed.end()) return chosen->second;
+    if (chosen != choices.end() && std::find(allowed.begin(), allowed.end(), chosen->second) != allowed.end())
+        return chosen->second;
     return allowed.front();
 }
 
@@ -111,7 +127,8 @@ void FindingLog::append(const FindingLog& later, std::uint64_t linesBefore) {
 }
 
 void FindingLog::add(FindingKind kind, std::uint64_t row, std::string what, std::uint64_t count) {
-    addLazily(kind, row, [&] { return std::move(what); }, count);
+    addLazily(
+        kind, row, [&] { return std::move(what); }, count);
 }
 
 std::vector<Finding> FindingLog::findings() const {
@@ -128,7 +145,8 @@ std::vector<Finding> FindingLog::findings() const {
         const auto allowed = fixesOf(kind);
         finding.fixes.assign(allowed.begin(), allowed.end());
         finding.applied = fix(kind);
-        finding.sentence = finding.row == 0 ? entry.what : rowWord_ + " " + std::to_string(finding.row) + ": " + entry.what;
+        finding.sentence =
+            finding.row == 0 ? entry.what : rowWord_ + " " + std::to_string(finding.row) + ": " + entry.what;
         if (entry.count > 1) finding.sentence += ", the first of " + std::to_string(entry.count);
         finding.sentence += kind == FindingKind::Gap ? "; hours without any value are " : "; ";
         finding.sentence += std::string(fixWords(finding.applied));

@@ -14,7 +14,9 @@ class Fingerprints {
     /// @return true where it was not there yet
     [[nodiscard]] bool insert(std::uint64_t fingerprint);
     /// Asks the memory for the place of one that is inserted soon: in large sets the wait for it is most of the time.
-    void prefetch(std::uint64_t fingerprint) const { __builtin_prefetch(&slots_[fingerprint & (slots_.size() - 1)], 1); }
+    void prefetch(std::uint64_t fingerprint) const {
+        __builtin_prefetch(&slots_[fingerprint & (slots_.size() - 1)], 1);
+    }
     [[nodiscard]] std::size_t size() const { return size_; }
 
     /// Fingerprint of a text, and of one with a number.

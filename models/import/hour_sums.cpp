@@ -10,7 +10,9 @@ namespace {
 constexpr double kMillionths = 1e6;
 constexpr long long kFewSlots = 2;
 
-long long floorDiv(long long value, long long by) { return value >= 0 ? value / by : -((-value + by - 1) / by); }
+long long floorDiv(long long value, long long by) {
+    return value >= 0 ? value / by : -((-value + by - 1) / by);
+}
 
 }  // namespace
 
@@ -38,7 +40,9 @@ bool SlotSums::add(std::size_t index, double begin, double end, double gpus) {
     const auto from = static_cast<long long>(std::floor(begin / slotSeconds_));
     const auto to = static_cast<long long>(std::floor(end / slotSeconds_));  // the slot that `end` lies in
     const auto part = [&](long long slot, double seconds) {
-        if (seconds > 0) pageOf(curve, slot).parts[static_cast<std::size_t>(slot - floorDiv(slot, kPageSlots) * kPageSlots)] += gpus * seconds;
+        if (seconds > 0)
+            pageOf(curve, slot).parts[static_cast<std::size_t>(slot - floorDiv(slot, kPageSlots) * kPageSlots)] +=
+                gpus * seconds;
     };
     const double toBegin = static_cast<double>(to) * slotSeconds_;
     const long long lastTouched = end > toBegin ? to : to - 1;
@@ -71,7 +75,8 @@ std::vector<double> SlotSums::curve(std::size_t index, long long firstSlot, std:
     long long next = firstSlot;  // first slot that has no value yet
     const long long end = firstSlot + static_cast<long long>(slots);
     const auto fill = [&](long long until) {
-        for (; next < std::min(until, end); ++next) values[static_cast<std::size_t>(next - firstSlot)] = static_cast<double>(rate) / kMillionths;
+        for (; next < std::min(until, end); ++next)
+            values[static_cast<std::size_t>(next - firstSlot)] = static_cast<double>(rate) / kMillionths;
     };
     for (const auto& [number, page] : curves_[index].pages) {
         const long long begin = number * kPageSlots;

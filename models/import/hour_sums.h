@@ -11,8 +11,8 @@ namespace splitpoint::models::imports {
 
 /// Adds up GPUs held over intervals, slot by slot (an hour, or a part of one), for many curves at once.
 ///
-/// An interval costs the same however long it is: the sum of rates is kept as steps, in millionths of a GPU, so that what
-/// begins and ends leaves exactly nothing behind; only the ends of intervals are kept as parts of a slot.
+/// An interval costs the same however long it is: the sum of rates is kept as steps, in millionths of a GPU, so that
+/// what begins and ends leaves exactly nothing behind; only the ends of intervals are kept as parts of a slot.
 /// @test against a sum slot by slot; fractions; intervals inside one slot
 class SlotSums {
   public:
@@ -35,8 +35,9 @@ class SlotSums {
   private:
     static constexpr long long kPageSlots = 512;
     struct Page {
-        std::array<std::int64_t, kPageSlots> steps{};  ///< change of the rate at the begin of a slot, millionths of a GPU
-        std::array<double, kPageSlots> parts{};        ///< GPU-seconds
+        std::array<std::int64_t, kPageSlots>
+            steps{};                             ///< change of the rate at the begin of a slot, millionths of a GPU
+        std::array<double, kPageSlots> parts{};  ///< GPU-seconds
     };
     struct Curve {
         std::map<long long, std::unique_ptr<Page>> pages;

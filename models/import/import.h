@@ -39,11 +39,12 @@ struct PreviewRow {
 
 /// The first rows as a reading understands them.
 /// @param rows at most so many
-[[nodiscard]] Result<std::vector<PreviewRow>> preview(const ImportSource& source, const Reading& reading, std::size_t rows = 50);
+[[nodiscard]] Result<std::vector<PreviewRow>> preview(const ImportSource& source, const Reading& reading,
+                                                      std::size_t rows = 50);
 
 /// What the user wants, beside how the source is meant.
 struct ImportChoices {
-    std::vector<std::string> only;   ///< names of groups; empty: all
+    std::vector<std::string> only;  ///< names of groups; empty: all
     Quantity quantity = Quantity::Allocated;
     /// Useful GPU-hours per allocated one where the usage was measured (model.md 3), > 0; used by Quantity::Useful.
     double efficiency = 1.0;
@@ -58,38 +59,38 @@ struct ImportChoices {
 /// One curve of its own.
 struct UsageGroup {
     std::string name;
-    std::vector<double> gpus;          ///< of the chosen quantity, one an hour, fixes applied
-    std::vector<double> busyGpus;      ///< the same hours, device-busy or SM-active; empty where not measured
+    std::vector<double> gpus;      ///< of the chosen quantity, one an hour, fixes applied
+    std::vector<double> busyGpus;  ///< the same hours, device-busy or SM-active; empty where not measured
     double gpuHours = 0;
 };
 
 /// A stretch of hours that no value covers, and what a fix puts there.
 struct FilledHours {
-    std::size_t group = 0;             ///< in `groups`
-    std::size_t fromHour = 0;          ///< in the curve
-    std::vector<double> gpus;          ///< what was added in each hour from there
+    std::size_t group = 0;     ///< in `groups`
+    std::size_t fromHour = 0;  ///< in the curve
+    std::vector<double> gpus;  ///< what was added in each hour from there
 };
 
 /// What a source says of use, hour by hour.
 struct ImportedUsage {
-    bool offsets = false;              ///< hours count from a start that is not known; else they are UTC
-    long long firstHour = 0;           ///< since 1970 UTC, or since that start
-    std::vector<double> gpus;          ///< all groups together
-    std::vector<double> busyGpus;      ///< the same where measured, else empty
-    std::vector<UsageGroup> groups;    ///< most GPU-hours first, then by name
-    std::vector<Finding> findings;     ///< in the order of their kinds
-    std::vector<FilledHours> filled;   ///< by the fix of Gap; empty where it is Zero
+    bool offsets = false;             ///< hours count from a start that is not known; else they are UTC
+    long long firstHour = 0;          ///< since 1970 UTC, or since that start
+    std::vector<double> gpus;         ///< all groups together
+    std::vector<double> busyGpus;     ///< the same where measured, else empty
+    std::vector<UsageGroup> groups;   ///< most GPU-hours first, then by name
+    std::vector<Finding> findings;    ///< in the order of their kinds
+    std::vector<FilledHours> filled;  ///< by the fix of Gap; empty where it is Zero
     Quantity quantity = Quantity::Allocated;
     double efficiency = 1.0;
-    std::string meaning;               ///< one sentence: how the numbers of the source became these GPUs
-    std::uint64_t rows = 0;            ///< records read, header and blank lines excluded; of Prometheus: samples
+    std::string meaning;                     ///< one sentence: how the numbers of the source became these GPUs
+    std::uint64_t rows = 0;                  ///< records read, header and blank lines excluded; of Prometheus: samples
     std::vector<std::string> missingGroups;  ///< asked for in `only` and not in the source
-    std::optional<JobStatistics> jobs; ///< of sacct and job lists
-    std::optional<Bill> bill;          ///< of FOCUS and usage reports
+    std::optional<JobStatistics> jobs;       ///< of sacct and job lists
+    std::optional<Bill> bill;                ///< of FOCUS and usage reports
 };
 
-/// The quantity that a source is imported as unless another is chosen: what it measures, but Allocated where it measures
-/// how busy GPUs were, since busy shares never make a demand smaller by themselves (model.md 2).
+/// The quantity that a source is imported as unless another is chosen: what it measures, but Allocated where it
+/// measures how busy GPUs were, since busy shares never make a demand smaller by themselves (model.md 2).
 [[nodiscard]] Quantity usualQuantity(const Reading& reading);
 
 /// Share of the source that was read, 0 to 1; called from any of the threads, one at a time, a few times a second.
@@ -105,10 +106,12 @@ inline constexpr std::size_t kMostGroups = 1'000;
 /// A job of g GPUs adds g to every hour it covers wholly and its share to those it covers partly. Samples are averaged
 /// over the part of an hour that they cover, GPU by GPU, then added. Every GPU counts once, however many series or
 /// typed and untyped entries it has. Busy shares never make a curve smaller unless the quantity asks for them.
-/// @errors Canceled; Io; InvalidInput naming the line: nothing usable, curve longer than kMostHours, a quote never closed,
+/// @errors Canceled; Io; InvalidInput naming the line: nothing usable, curve longer than kMostHours, a quote never
+/// closed,
 ///         a group, quantity or column that the source does not have
 /// @test   files of every kind against hand-worked curves; 40 dirty variants; thread counts; cancel
-[[nodiscard]] Result<ImportedUsage> importUsage(const ImportSource& source, const Reading& reading, const ImportChoices& choices,
-                                                const ImportProgress& progress = {}, std::stop_token stop = {});
+[[nodiscard]] Result<ImportedUsage> importUsage(const ImportSource& source, const Reading& reading,
+                                                const ImportChoices& choices, const ImportProgress& progress = {},
+                                                std::stop_token stop = {});
 
 }  // namespace splitpoint::models::imports

@@ -9,7 +9,9 @@ namespace splitpoint::models::imports {
 
 namespace {
 
-bool isPart(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+bool isPart(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
 
 }  // namespace
 
@@ -22,8 +24,10 @@ InstanceGpus::InstanceGpus(std::map<std::string, double> given) {
         }
     }
     for (auto& [type, gpus] : given) {
-        if (type.empty()) others_ = gpus;
-        else gpus_[type] = gpus;
+        if (type.empty())
+            others_ = gpus;
+        else
+            gpus_[type] = gpus;
     }
 }
 
@@ -33,7 +37,8 @@ std::optional<double> InstanceGpus::of(std::string_view type) const {
 }
 
 bool InstanceGpus::looksLikeGpu(std::string_view type) {
-    return type.size() > 3 && (type[0] == 'p' || type[0] == 'g') && type[1] >= '0' && type[1] <= '9' && type.find('.') != std::string_view::npos;
+    return type.size() > 3 && (type[0] == 'p' || type[0] == 'g') && type[1] >= '0' && type[1] <= '9' &&
+           type.find('.') != std::string_view::npos;
 }
 
 std::string_view InstanceGpus::typeIn(std::string_view text) {
@@ -42,7 +47,8 @@ std::string_view InstanceGpus::typeIn(std::string_view text) {
         while (begin > 0 && isPart(text[begin - 1])) --begin;
         while (end < text.size() && isPart(text[end])) ++end;
         const std::string_view size = text.substr(dot + 1, end - dot - 1);
-        const bool sized = size.ends_with("large") || size.ends_with("metal") || size == "medium" || size == "small" || size == "micro" || size == "nano";
+        const bool sized = size.ends_with("large") || size.ends_with("metal") || size == "medium" || size == "small" ||
+                           size == "micro" || size == "nano";
         if (begin < dot && text[begin] >= 'a' && text[begin] <= 'z' && sized) return text.substr(begin, end - begin);
     }
     return {};

@@ -20,11 +20,14 @@ constexpr std::size_t kSlotsPerHour = 12;
 /// Takes batches in the order of the source.
 class JobUsage {
   public:
-    JobUsage(const ImportChoices& choices, std::string label) : choices_(choices), label_(std::move(label)), findings_(choices.fixes), groups_(choices) {}
+    JobUsage(const ImportChoices& choices, std::string label)
+        : choices_(choices), label_(std::move(label)), findings_(choices.fixes), groups_(choices) {}
 
     Result<void> take(JobBatch&& batch) {
         if (batch.openQuote) {
-            return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + ": line " + std::to_string(lines_ + *batch.openQuote) + " opens a quote that is never closed"});
+            return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + ": line " +
+                                                                     std::to_string(lines_ + *batch.openQuote) +
+                                                                     " opens a quote that is never closed"});
         }
         findings_.append(batch.findings, lines_);
         rows_ += batch.rows;
@@ -37,7 +40,8 @@ class JobUsage {
             JobRun& run = batch.runs[i];
             if (i + kAhead < batch.runs.size()) seen_.prefetch(batch.runs[i + kAhead].fingerprint);
             if (!seen_.insert(run.fingerprint)) {
-                findings_.addLazily(FindingKind::Duplicate, lines_ + run.row, [] { return std::string("the same job with the same start is there already"); });
+                findings_.addLazily(FindingKind::Duplicate, lines_ + run.row,
+                                    [] { return std::string("the same job with the same start is there already"); });
                 if (findings_.fix(FindingKind::Duplicate) == Fix::LeaveOut) continue;
             }
             const auto group = groups[run.group];
@@ -70,10 +74,13 @@ class JobUsage {
         }
         const auto span = hourSpan(hours_.firstSlot(), hours_.lastSlot(), offsets, choices_, label_);
         if (!span) return tl::unexpected(span.error());
-        if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits) return tl::unexpected(fits.error());
+        if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
+            return tl::unexpected(fits.error());
         usage.firstHour = span->first;
         if (groups_.putTogether() > 0) {
-            findings_.add(FindingKind::SpaceForGroups, 0, std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) + " are put together as \"(other groups)\"");
+            findings_.add(FindingKind::SpaceForGroups, 0,
+                          std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) +
+                              " are put together as \"(other groups)\"");
         }
         for (std::size_t i = 0; i < groups_.names().size(); ++i) {
             UsageGroup group;
@@ -91,10 +98,17 @@ class JobUsage {
   private:
     Result<void> add(const JobRun& run) {
         if (run.end > run.begin) {
-            const bool fits = hours_.add(run.group, run.begin, run.end, run.gpus) && slots_.add(0, run.begin, run.end, run.gpus);
-            if (!fits) return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + ": line " + std::to_string(lines_ + run.row) + ": more GPUs at one time than can be added up; look at the GPU column"});
+            const bool fits =
+                hours_.add(run.group, run.begin, run.end, run.gpus) && slots_.add(0, run.begin, run.end, run.gpus);
+            if (!fits)
+                return tl::unexpected(
+                    Error{ErrorKind::InvalidInput,
+                          label_ + ": line " + std::to_string(lines_ + run.row) +
+                              ": more GPUs at one time than can be added up; look at the GPU column"});
             if (hours_.pages() + slots_.pages() > kMostPages) {
-                return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " has too many groups over too many years for this memory; group by something with fewer values, or by nothing"});
+                return tl::unexpected(
+                    Error{ErrorKind::InvalidInput, label_ + " has too many groups over too many years for this memory; "
+                                                            "group by something with fewer values, or by nothing"});
             }
         }
         tally_.add(run);
@@ -116,21 +130,27 @@ class JobUsage {
 
 }  // namespace
 
-Result<ImportedUsage> importJobs(const ImportSource& source, const Reading& reading, const ImportChoices& choices, const ImportProgress& progress,
-                                 const std::stop_token& stop) {
+Result<ImportedUsage> importJobs(const ImportSource& source, const Reading& reading, const ImportChoices& choices,
+                                 const ImportProgress& progress, const std::stop_token& stop) {
     const auto reader = JobRowReader::of(reading, choices, source.label());
     if (!reader) return tl::unexpected(reader.error());
     auto chunks = openRecords(source, reading, reading.kind.value != ImportKind::Sacct);
     if (!chunks) return tl::unexpected(chunks.error());
     JobUsage jobs(choices, source.label());
-    const auto done = workInOrder(*chunks, choices.threads, progress, stop, [&](std::string_view piece, bool first) { return reader->read(piece, first); },
-                                  [&](JobBatch&& batch) { return jobs.take(std::move(batch)); });
+    const auto done = workInOrder(
+        *chunks, choices.threads, progress, stop,
+        [&](std::string_view piece, bool first) { return reader->read(piece, first); },
+        [&](JobBatch&& batch) { return jobs.take(std::move(batch)); });
     if (!done) return tl::unexpected(done.error());
     auto usage = jobs.finish(reader->offsets());
     if (!usage) return usage;
     const bool requested = choices.quantity == Quantity::Requested;
-    usage->meaning = std::string("Each job counts its ") + (requested ? "requested" : "allocated") + " GPUs from its start to its end" +
-                     (reading.columnOf(Role::Start) ? "" : " (the source has no start times: from its submission, as if it never waited)") + ", hour by hour" + quantityClause(choices) + ".";
+    usage->meaning = std::string("Each job counts its ") + (requested ? "requested" : "allocated") +
+                     " GPUs from its start to its end" +
+                     (reading.columnOf(Role::Start)
+                          ? ""
+                          : " (the source has no start times: from its submission, as if it never waited)") +
+                     ", hour by hour" + quantityClause(choices) + ".";
     return usage;
 }
 

@@ -19,11 +19,13 @@ constexpr double kMostRunSeconds = 30.0 * 366 * 86400;
 const double kEarliest = static_cast<double>(daysSinceEpoch(2000, 1, 1)) * 86400;
 const double kLatest = static_cast<double>(daysSinceEpoch(2100, 1, 1)) * 86400;
 
-
 }  // namespace
 
 JobRowReader::JobRowReader(Reading reading, ImportChoices choices, LocalClock clock)
-    : reading_(std::move(reading)), choices_(std::move(choices)), clock_(std::move(clock)), slurm_(reading_.kind.value == ImportKind::Sacct) {
+    : reading_(std::move(reading)),
+      choices_(std::move(choices)),
+      clock_(std::move(clock)),
+      slurm_(reading_.kind.value == ImportKind::Sacct) {
     job_ = reading_.columnOf(Role::Job);
     state_ = reading_.columnOf(Role::State);
     submit_ = reading_.columnOf(Role::Submit);
@@ -39,14 +41,19 @@ Result<JobRowReader> JobRowReader::of(const Reading& reading, const ImportChoice
     auto clock = LocalClock::of(reading);
     if (!clock) return tl::unexpected(clock.error());
     JobRowReader reader(reading, choices, std::move(*clock));
-    const auto lacks = [&](const std::string& what) { return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no column for " + what}); };
-    if (!reader.start_ && !reader.submit_) return lacks("when jobs start (Start, or Submit); print it with --format, or name the column");
-    if (!reader.end_ && !reader.duration_) return lacks("when jobs end (End, or how long they ran); print it with --format, or name the column");
+    const auto lacks = [&](const std::string& what) {
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no column for " + what});
+    };
+    if (!reader.start_ && !reader.submit_)
+        return lacks("when jobs start (Start, or Submit); print it with --format, or name the column");
+    if (!reader.end_ && !reader.duration_)
+        return lacks("when jobs end (End, or how long they ran); print it with --format, or name the column");
     if (!reader.gpus_) {
         if (choices.quantity == Quantity::Requested) return lacks("GPUs asked for (ReqTRES); choose allocated GPUs");
         return lacks("GPUs (AllocTRES of sacct, gpus of a job list); print it with --format, or name the column");
     }
-    if (!reading.groupBy.value.empty() && !reader.group_) return lacks("groups named " + inQuotes(reading.groupBy.value));
+    if (!reading.groupBy.value.empty() && !reader.group_)
+        return lacks("groups named " + inQuotes(reading.groupBy.value));
     return reader;
 }
 
@@ -59,7 +66,8 @@ JobBatch JobRowReader::read(std::string_view piece, bool first) const {
     std::vector<std::string_view> fields;
     bool header = first && reading_.hasHeader.value;
     while (records.next(fields)) {
-        const bool repeated = !fields.empty() && !reading_.columns.empty() && fields.front() == reading_.columns.front().name && reading_.hasHeader.value;
+        const bool repeated = !fields.empty() && !reading_.columns.empty() &&
+                              fields.front() == reading_.columns.front().name && reading_.hasHeader.value;
         if (header || repeated) {
             header = false;
             continue;
@@ -72,18 +80,21 @@ JobBatch JobRowReader::read(std::string_view piece, bool first) const {
     return batch;
 }
 
-void JobRowReader::readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock, JobBatch& batch) const {
+void JobRowReader::readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock,
+                           JobBatch& batch) const {
     FindingLog& findings = batch.findings;
     // `sacct --parsable` ends each line with a delimiter: one empty field more than the header, or as many as it.
     const bool extra = fields.size() == reading_.columns.size() + 1 && fields.back().empty();
     if (fields.size() != reading_.columns.size() && !extra) {
         return findings.addLazily(FindingKind::ShortRow, row, [&] {
-            return "the row has " + std::to_string(fields.size()) + " fields, the header " + std::to_string(reading_.columns.size());
+            return "the row has " + std::to_string(fields.size()) + " fields, the header " +
+                   std::to_string(reading_.columns.size());
         });
     }
     const std::string_view job = field(fields, job_);
     if (slurm_ && job.find('.') != std::string_view::npos) {
-        return findings.addLazily(FindingKind::Steps, row, [&] { return "step " + inQuotes(job) + " repeats the GPUs of its job"; });
+        return findings.addLazily(FindingKind::Steps, row,
+                                  [&] { return "step " + inQuotes(job) + " repeats the GPUs of its job"; });
     }
     JobRun run;
     run.row = row;
@@ -103,9 +114,11 @@ void JobRowReader::readRow(const std::vector<std::string_view>& fields, std::uin
     batch.runs.push_back(run);
 }
 
-bool JobRowReader::readTimes(const std::vector<std::string_view>& fields, LocalClock& clock, JobRun& run, FindingLog& findings) const {
+bool JobRowReader::readTimes(const std::vector<std::string_view>& fields, LocalClock& clock, JobRun& run,
+                             FindingLog& findings) const {
     const auto unreadable = [&](std::string_view name, std::string_view text) {
-        findings.addLazily(FindingKind::BadTime, run.row, [&] { return std::string(name) + " " + inQuotes(text) + " is no time"; });
+        findings.addLazily(FindingKind::BadTime, run.row,
+                           [&] { return std::string(name) + " " + inQuotes(text) + " is no time"; });
         return false;
     };
     Moment start = start_ ? clock.read(field(fields, start_)) : Moment{Moment::Kind::Absent, 0, 0};
@@ -116,7 +129,8 @@ bool JobRowReader::readTimes(const std::vector<std::string_view>& fields, LocalC
     }
     if (start.kind == Moment::Kind::Absent) {
         findings.addLazily(FindingKind::NotStarted, run.row, [&] {
-            return "job " + inQuotes(field(fields, job_)) + " never started" + (state_ ? ": " + printable(field(fields, state_), 40) : std::string());
+            return "job " + inQuotes(field(fields, job_)) + " never started" +
+                   (state_ ? ": " + printable(field(fields, state_), 40) : std::string());
         });
         return false;
     }
@@ -128,25 +142,29 @@ bool JobRowReader::readTimes(const std::vector<std::string_view>& fields, LocalC
         elapsed = slurm_ ? slurmElapsed(text) : parseNumber(text, reading_.decimalMark.value);
         if (!elapsed && !slurm_) elapsed = slurmElapsed(text);
         if (!elapsed && !end_) {
-            findings.addLazily(FindingKind::BadNumber, run.row, [&] { return "duration " + inQuotes(text) + " is no number"; });
+            findings.addLazily(FindingKind::BadNumber, run.row,
+                               [&] { return "duration " + inQuotes(text) + " is no number"; });
             return false;
         }
         if (elapsed && *elapsed < 0) {
-            findings.addLazily(FindingKind::Negative, run.row, [&] { return "duration " + inQuotes(text) + " is below 0"; });
+            findings.addLazily(FindingKind::Negative, run.row,
+                               [&] { return "duration " + inQuotes(text) + " is below 0"; });
             return false;
         }
     }
     const Moment end = end_ ? clock.read(field(fields, end_)) : Moment{Moment::Kind::Absent, 0, 0};
     if (end.kind == Moment::Kind::Unreadable) return unreadable("end", field(fields, end_));
 
-    const auto settle = [&](const Moment& moment, std::string_view text, std::optional<double> near) -> std::optional<double> {
+    const auto settle = [&](const Moment& moment, std::string_view text,
+                            std::optional<double> near) -> std::optional<double> {
         if (moment.kind == Moment::Kind::Ambiguous) {
             findings.addLazily(FindingKind::AmbiguousHour, run.row, [&] {
                 return inQuotes(text) + " occurs twice in " + reading_.timeZone.value + ", when clocks go back";
             });
             const Fix fix = findings.fix(FindingKind::AmbiguousHour);
             if (fix == Fix::Later) return moment.later;
-            if (fix == Fix::InOrder && near && std::abs(moment.later - *near) < std::abs(moment.seconds - *near)) return moment.later;
+            if (fix == Fix::InOrder && near && std::abs(moment.later - *near) < std::abs(moment.seconds - *near))
+                return moment.later;
         } else if (moment.kind == Moment::Kind::Missing) {
             findings.addLazily(FindingKind::MissingHour, run.row, [&] {
                 return inQuotes(text) + " does not occur in " + reading_.timeZone.value + ", where clocks go forward";
@@ -161,9 +179,13 @@ bool JobRowReader::readTimes(const std::vector<std::string_view>& fields, LocalC
     if (!begin) return false;
     run.begin = *begin;
     if (elapsed) endNear = run.begin + *elapsed;
-    const auto inCalendar = [&](double seconds) { return clock.offsets() ? std::abs(seconds) < kMostRunSeconds : seconds >= kEarliest && seconds < kLatest; };
+    const auto inCalendar = [&](double seconds) {
+        return clock.offsets() ? std::abs(seconds) < kMostRunSeconds : seconds >= kEarliest && seconds < kLatest;
+    };
     if (!inCalendar(run.begin)) {
-        findings.addLazily(FindingKind::BadTime, run.row, [&] { return "start " + inQuotes(field(fields, start_ ? start_ : submit_)) + " lies outside 2000 to 2100"; });
+        findings.addLazily(FindingKind::BadTime, run.row, [&] {
+            return "start " + inQuotes(field(fields, start_ ? start_ : submit_)) + " lies outside 2000 to 2100";
+        });
         return false;
     }
     if (end.known()) {
@@ -176,23 +198,27 @@ bool JobRowReader::readTimes(const std::vector<std::string_view>& fields, LocalC
         run.open = true;
     }
     if (end_ && !end.known()) {
-        findings.addLazily(FindingKind::StillRunning, run.row, [&] { return "job " + inQuotes(field(fields, job_)) + " has no end yet"; });
+        findings.addLazily(FindingKind::StillRunning, run.row,
+                           [&] { return "job " + inQuotes(field(fields, job_)) + " has no end yet"; });
         if (findings.fix(FindingKind::StillRunning) == Fix::LeaveOut) return false;
     }
     if (!run.open && run.end < run.begin) {
         findings.addLazily(FindingKind::ClockJump, run.row, [&] {
-            return "job " + inQuotes(field(fields, job_)) + " ends before it starts" + (elapsed ? ", so that its elapsed time counts" : ", so that it counts for no time");
+            return "job " + inQuotes(field(fields, job_)) + " ends before it starts" +
+                   (elapsed ? ", so that its elapsed time counts" : ", so that it counts for no time");
         });
         if (findings.fix(FindingKind::ClockJump) == Fix::LeaveOut) return false;
         run.end = run.begin + elapsed.value_or(0);
     } else if (end.known() && elapsed && std::abs(run.end - run.begin - *elapsed) > kElapsedToleranceSeconds) {
         findings.addLazily(FindingKind::ElapsedMismatch, run.row, [&] {
-            return "from start to end are " + shortNumber(run.end - run.begin) + " s, but the job ran " + shortNumber(*elapsed) + " s (suspended, or a clock that was set)";
+            return "from start to end are " + shortNumber(run.end - run.begin) + " s, but the job ran " +
+                   shortNumber(*elapsed) + " s (suspended, or a clock that was set)";
         });
         if (findings.fix(FindingKind::ElapsedMismatch) == Fix::Elapsed) run.end = run.begin + *elapsed;
     }
     if (!run.open && (!inCalendar(run.end) || run.end - run.begin > kMostRunSeconds)) {
-        findings.addLazily(FindingKind::BadTime, run.row, [&] { return "the job runs until a time outside 2000 to 2100, or for more than 30 years"; });
+        findings.addLazily(FindingKind::BadTime, run.row,
+                           [&] { return "the job runs until a time outside 2000 to 2100, or for more than 30 years"; });
         return false;
     }
     if (submit.known()) {
@@ -209,12 +235,14 @@ bool JobRowReader::readGpus(const std::vector<std::string_view>& fields, JobRun&
         const double nodes = parseNumber(field(fields, nodes_), DecimalMark::Point).value_or(1);
         const SlurmGpus found = slurmGpus(text, nodes);
         if (!found.readable) {
-            findings.addLazily(FindingKind::BadNumber, run.row, [&] { return "the GPUs in " + inQuotes(text) + " are no number"; });
+            findings.addLazily(FindingKind::BadNumber, run.row,
+                               [&] { return "the GPUs in " + inQuotes(text) + " are no number"; });
             return false;
         }
         run.gpus = found.whole;
         if (found.slices > 0) {
-            findings.addLazily(FindingKind::MigSlices, run.row, [&] { return inQuotes(text) + " are slices of GPUs, not GPUs"; });
+            findings.addLazily(FindingKind::MigSlices, run.row,
+                               [&] { return inQuotes(text) + " are slices of GPUs, not GPUs"; });
             const Fix fix = findings.fix(FindingKind::MigSlices);
             if (fix == Fix::Sevenths) run.gpus += found.sevenths / 7.0;
             if (fix == Fix::WholeGpus) run.gpus += found.slices;
@@ -224,7 +252,8 @@ bool JobRowReader::readGpus(const std::vector<std::string_view>& fields, JobRun&
         const auto gpus = isNotAvailable(text) ? std::optional(0.0) : parseNumber(text, reading_.decimalMark.value);
         if (!gpus) {
             findings.addLazily(FindingKind::BadNumber, run.row, [&] {
-                return "gpus " + inQuotes(text) + " is no number with " + (reading_.decimalMark.value == DecimalMark::Point ? "a point" : "a comma") + " as decimal mark";
+                return "gpus " + inQuotes(text) + " is no number with " +
+                       (reading_.decimalMark.value == DecimalMark::Point ? "a point" : "a comma") + " as decimal mark";
             });
             return false;
         }
@@ -235,11 +264,14 @@ bool JobRowReader::readGpus(const std::vector<std::string_view>& fields, JobRun&
         return false;
     }
     if (run.gpus > kMostGpusPerJob) {
-        findings.addLazily(FindingKind::BadNumber, run.row, [&] { return "the job has " + inQuotes(text) + ", more than a million GPUs"; });
+        findings.addLazily(FindingKind::BadNumber, run.row,
+                           [&] { return "the job has " + inQuotes(text) + ", more than a million GPUs"; });
         return false;
     }
     if (run.gpus > 0) return true;
-    findings.addLazily(FindingKind::NoGpus, run.row, [&] { return job_ ? "job " + inQuotes(field(fields, job_)) + " has no GPUs" : std::string("the job has no GPUs"); });
+    findings.addLazily(FindingKind::NoGpus, run.row, [&] {
+        return job_ ? "job " + inQuotes(field(fields, job_)) + " has no GPUs" : std::string("the job has no GPUs");
+    });
     return false;
 }
 

@@ -42,20 +42,24 @@ struct JobBatch {
 class JobRowReader {
   public:
     /// @errors InvalidInput: a column that is needed is missing; a zone that is not known
-    [[nodiscard]] static Result<JobRowReader> of(const Reading& reading, const ImportChoices& choices, const std::string& label);
+    [[nodiscard]] static Result<JobRowReader> of(const Reading& reading, const ImportChoices& choices,
+                                                 const std::string& label);
 
     /// All rows of a piece. @param first the piece begins with the header
     [[nodiscard]] JobBatch read(std::string_view piece, bool first) const;
-    void readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock, JobBatch& batch) const;
+    void readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock,
+                 JobBatch& batch) const;
     [[nodiscard]] const LocalClock& clock() const { return clock_; }
     [[nodiscard]] bool offsets() const { return clock_.offsets(); }
 
   private:
     JobRowReader(Reading reading, ImportChoices choices, LocalClock clock);
     /// Start and end of a row; false where it is no run, with the finding noted.
-    [[nodiscard]] bool readTimes(const std::vector<std::string_view>& fields, LocalClock& clock, JobRun& run, FindingLog& findings) const;
+    [[nodiscard]] bool readTimes(const std::vector<std::string_view>& fields, LocalClock& clock, JobRun& run,
+                                 FindingLog& findings) const;
     [[nodiscard]] bool readGpus(const std::vector<std::string_view>& fields, JobRun& run, FindingLog& findings) const;
-    [[nodiscard]] std::string_view field(const std::vector<std::string_view>& fields, std::optional<std::size_t> column) const {
+    [[nodiscard]] std::string_view field(const std::vector<std::string_view>& fields,
+                                         std::optional<std::size_t> column) const {
         return column && *column < fields.size() ? fields[*column] : std::string_view{};
     }
 

@@ -89,10 +89,13 @@ JobStatistics JobTally::statistics(const std::vector<double>& peaks) {
     all.atMostOneGpuJobShare = static_cast<double>(atMostOne_) / jobs;
     if (total_ > 0) {
         all.eightOrMoreGpuHourShare = inLarge_ / total_;
-        const std::size_t percent = std::max<std::size_t>(1, static_cast<std::size_t>(std::llround(static_cast<double>(gpuHours_.size()) / 100)));
+        const std::size_t percent = std::max<std::size_t>(
+            1, static_cast<std::size_t>(std::llround(static_cast<double>(gpuHours_.size()) / 100)));
         const double kept = std::accumulate(gpuHours_.begin(), gpuHours_.end(), 0.0);
-        std::nth_element(gpuHours_.begin(), gpuHours_.begin() + static_cast<std::ptrdiff_t>(percent - 1), gpuHours_.end(), std::greater<>{});
-        const double largest = std::accumulate(gpuHours_.begin(), gpuHours_.begin() + static_cast<std::ptrdiff_t>(percent), 0.0);
+        std::nth_element(gpuHours_.begin(), gpuHours_.begin() + static_cast<std::ptrdiff_t>(percent - 1),
+                         gpuHours_.end(), std::greater<>{});
+        const double largest =
+            std::accumulate(gpuHours_.begin(), gpuHours_.begin() + static_cast<std::ptrdiff_t>(percent), 0.0);
         all.largestPercentGpuHourShare = kept > 0 ? largest / kept : 0;
     }
     all.waitKnown = !waits_.empty();

@@ -10,11 +10,11 @@ namespace splitpoint::models::imports {
 enum class ImportKind { Sacct, Prometheus, NvidiaSmi, Focus, Cur, OpenCost, Csv, Jobs };
 /// Words of the kinds on the command line, in the order of `ImportKind`.
 inline constexpr std::array<std::string_view, 8> kImportKindNames{"sacct", "prometheus", "nvidia-smi", "focus",
-                                                                 "cur",   "opencost",   "csv",        "jobs"};
+                                                                  "cur",   "opencost",   "csv",        "jobs"};
 /// What a person calls the kinds, in the order of `ImportKind`.
 inline constexpr std::array<std::string_view, 8> kImportKindTitles{
-    "Slurm sacct",     "Prometheus range query", "nvidia-smi log", "FOCUS bill",
-    "AWS usage report", "OpenCost allocation",   "Table",          "Job list"};
+    "Slurm sacct",      "Prometheus range query", "nvidia-smi log", "FOCUS bill",
+    "AWS usage report", "OpenCost allocation",    "Table",          "Job list"};
 
 /// What the numbers of a source count.
 enum class Quantity {
@@ -25,7 +25,7 @@ enum class Quantity {
     Useful       ///< allocated GPUs times the efficiency of where they were measured (model.md 2)
 };
 inline constexpr std::array<std::string_view, 5> kQuantityNames{"requested", "allocated", "device-busy", "sm-active",
-                                                               "useful"};
+                                                                "useful"};
 
 /// Position of a word in a list of names; absent where it is none of them.
 template <class Enum, std::size_t N>

@@ -8,7 +8,11 @@
 namespace splitpoint::models::imports {
 
 LocalClock::LocalClock(TimeZone zone, const Reading& reading)
-    : zone_(std::move(zone)), form_(reading.timeForm.value), order_(reading.dateOrder.value), mark_(reading.decimalMark.value), cachedHour_(0) {}
+    : zone_(std::move(zone)),
+      form_(reading.timeForm.value),
+      order_(reading.dateOrder.value),
+      mark_(reading.decimalMark.value),
+      cachedHour_(0) {}
 
 Result<LocalClock> LocalClock::of(const Reading& reading) {
     auto zone = TimeZone::named(reading.timeZone.value);
@@ -25,7 +29,10 @@ Moment LocalClock::read(std::string_view text) {
     if (form_ != TimeForm::Stamp) {
         const auto number = parseNumber(text, mark_);
         if (!number) return {};
-        const double factor = form_ == TimeForm::OffsetHours ? 3600.0 : form_ == TimeForm::OffsetMinutes ? 60.0 : form_ == TimeForm::UnixMilliseconds ? 0.001 : 1.0;
+        const double factor = form_ == TimeForm::OffsetHours        ? 3600.0
+                              : form_ == TimeForm::OffsetMinutes    ? 60.0
+                              : form_ == TimeForm::UnixMilliseconds ? 0.001
+                                                                    : 1.0;
         double seconds = *number * factor;
         // Hours written with four decimals are five minutes apart only when rounded.
         if (form_ == TimeForm::OffsetHours) seconds = std::round(seconds);
@@ -33,12 +40,15 @@ Moment LocalClock::read(std::string_view text) {
     }
     const auto stamp = parseStamp(text, order_);
     if (!stamp) return {};
-    if (stamp->hasZone) return {Moment::Kind::Plain, stamp->civilSeconds - stamp->zoneSeconds, stamp->civilSeconds - stamp->zoneSeconds};
+    if (stamp->hasZone)
+        return {Moment::Kind::Plain, stamp->civilSeconds - stamp->zoneSeconds,
+                stamp->civilSeconds - stamp->zoneSeconds};
     const auto hour = static_cast<long long>(std::floor(stamp->civilSeconds / 3600));
     if (!cacheUsable_ || hour != cachedHour_) {
         const double begin = static_cast<double>(hour) * 3600;
         const LocalTime first = zone_.resolve(begin), last = zone_.resolve(begin + 3599);
-        cacheUsable_ = first.kind == last.kind && first.earlier + 3599 == last.earlier && first.later + 3599 == last.later;
+        cacheUsable_ =
+            first.kind == last.kind && first.earlier + 3599 == last.earlier && first.later + 3599 == last.later;
         cachedHour_ = hour;
         cached_ = first;
         cached_.earlier -= begin;
@@ -52,9 +62,12 @@ Moment LocalClock::read(std::string_view text) {
         meant = zone_.resolve(stamp->civilSeconds);
     }
     switch (meant.kind) {
-        case LocalTime::Kind::Twice: return {Moment::Kind::Ambiguous, meant.earlier, meant.later};
-        case LocalTime::Kind::Never: return {Moment::Kind::Missing, meant.earlier, meant.earlier};
-        case LocalTime::Kind::Once: break;
+        case LocalTime::Kind::Twice:
+            return {Moment::Kind::Ambiguous, meant.earlier, meant.later};
+        case LocalTime::Kind::Never:
+            return {Moment::Kind::Missing, meant.earlier, meant.earlier};
+        case LocalTime::Kind::Once:
+            break;
     }
     return {Moment::Kind::Plain, meant.earlier, meant.earlier};
 }

@@ -34,8 +34,8 @@ class LocalClock {
     TimeForm form_;
     DateOrder order_;
     DecimalMark mark_;
-    long long cachedHour_;     ///< of the civil clock
-    LocalTime cached_;         ///< what its begin means; only kept where the whole hour means the same
+    long long cachedHour_;  ///< of the civil clock
+    LocalTime cached_;      ///< what its begin means; only kept where the whole hour means the same
     bool cacheUsable_ = false;
 };
 

@@ -13,7 +13,8 @@ namespace splitpoint::models::imports {
 class Names {
   public:
     std::uint32_t numberOf(std::string_view name) {
-        if (!list_.empty() && list_[last_] == name) return last_;  // rows of one group stand together more often than not
+        if (!list_.empty() && list_[last_] == name)
+            return last_;  // rows of one group stand together more often than not
         const auto found = numbers_.find(name);
         if (found != numbers_.end()) return last_ = found->second;
         last_ = static_cast<std::uint32_t>(list_.size());

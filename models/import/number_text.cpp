@@ -10,7 +10,9 @@ namespace splitpoint::models::imports {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// The number at the start of a text, without the unit that may follow.
 std::string_view withoutUnit(std::string_view text) {
@@ -18,9 +20,10 @@ std::string_view withoutUnit(std::string_view text) {
     while (end > 0 && !isDigit(text[end - 1])) --end;
     const std::string_view unit = text.substr(end);
     // A unit is short, and letters, per cent or a trailing mark like "5." are all that may follow.
-    const bool plausible = unit.size() <= 8 && std::all_of(unit.begin(), unit.end(), [](char c) {
-        return c == ' ' || c == '%' || c == '.' || c == '/' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    });
+    const bool plausible =
+        unit.size() <= 8 && std::all_of(unit.begin(), unit.end(), [](char c) {
+            return c == ' ' || c == '%' || c == '.' || c == '/' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        });
     return plausible ? text.substr(0, end) : text;
 }
 
@@ -35,8 +38,9 @@ std::optional<double> plainNumber(std::string_view text) {
 /// Length of what may stand between groups of digits at a position; 0 where nothing does.
 std::size_t groupMark(std::string_view text, std::size_t at, char mark) {
     if (text[at] == mark || text[at] == ' ' || text[at] == '\'') return 1;
-    if (text.substr(at).starts_with("\xC2\xA0")) return 2;                                                      // no-break space
-    if (text.substr(at).starts_with("\xE2\x80\xAF") || text.substr(at).starts_with("\xE2\x80\x99")) return 3;  // narrow, '
+    if (text.substr(at).starts_with("\xC2\xA0")) return 2;  // no-break space
+    if (text.substr(at).starts_with("\xE2\x80\xAF") || text.substr(at).starts_with("\xE2\x80\x99"))
+        return 3;  // narrow, '
     return 0;
 }
 
@@ -51,7 +55,7 @@ std::optional<double> parseNumber(std::string_view text, DecimalMark mark) {
     const char decimal = mark == DecimalMark::Point ? '.' : ',';
     const char group = mark == DecimalMark::Point ? ',' : '.';
     std::string plain;
-    std::size_t digits = 0;       // since the last group mark
+    std::size_t digits = 0;  // since the last group mark
     bool grouped = false, fraction = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -86,7 +90,9 @@ std::optional<DecimalMark> markOf(std::string_view text) {
     const auto none = std::string_view::npos;
     if (point != none && comma != none) return point > comma ? DecimalMark::Point : DecimalMark::Comma;
     const std::size_t at = point != none ? point : comma;
-    if (at == none || !std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.' || c == ',' || c == '-' || c == '+'; })) return std::nullopt;
+    if (at == none || !std::all_of(text.begin(), text.end(),
+                                   [](char c) { return isDigit(c) || c == '.' || c == ',' || c == '-' || c == '+'; }))
+        return std::nullopt;
     const DecimalMark mark = point != none ? DecimalMark::Point : DecimalMark::Comma;
     const DecimalMark other = point != none ? DecimalMark::Comma : DecimalMark::Point;
     if (text.find(text[at]) != at) return other;  // twice: it groups
@@ -96,8 +102,9 @@ std::optional<DecimalMark> markOf(std::string_view text) {
 }
 
 bool isNotAvailable(std::string_view text) {
-    constexpr std::array<std::string_view, 18> kWords{"",      "NaN",  "nan",   "NAN",    "N/A",  "n/a", "[N/A]", "[Not Supported]", "[Not Available]",
-                                                     "NULL",  "null", "None",  "Unknown", "-",   "NA",  "#N/A",  "[Unknown Error]", "[GPU requires reset]"};
+    constexpr std::array<std::string_view, 18> kWords{
+        "",     "NaN",  "nan",  "NAN",     "N/A", "n/a", "[N/A]", "[Not Supported]", "[Not Available]",
+        "NULL", "null", "None", "Unknown", "-",   "NA",  "#N/A",  "[Unknown Error]", "[GPU requires reset]"};
     return std::find(kWords.begin(), kWords.end(), text) != kWords.end();
 }
 

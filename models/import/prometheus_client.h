@@ -12,15 +12,15 @@ namespace splitpoint::models::imports {
 
 /// A range query to a Prometheus server.
 struct PrometheusRequest {
-    std::string server;           ///< "https://prometheus.example.org:9090", a path before /api/v1 is kept
-    std::string query;            ///< PromQL
-    double startSeconds = 0;      ///< since 1970
-    double endSeconds = 0;        ///< > startSeconds
-    double stepSeconds = 300;     ///< >= 1
-    std::string token;            ///< bearer token; empty: none. Never copied into a message, a file or a log
-    double timeoutSeconds = 30;   ///< of the whole fetch
+    std::string server;          ///< "https://prometheus.example.org:9090", a path before /api/v1 is kept
+    std::string query;           ///< PromQL
+    double startSeconds = 0;     ///< since 1970
+    double endSeconds = 0;       ///< > startSeconds
+    double stepSeconds = 300;    ///< >= 1
+    std::string token;           ///< bearer token; empty: none. Never copied into a message, a file or a log
+    double timeoutSeconds = 30;  ///< of the whole fetch
     std::size_t mostBytes = std::size_t{256} << 20U;  ///< of all answers together
-    std::string certificateFile;  ///< PEM of an own certificate authority; empty: the system's
+    std::string certificateFile;                      ///< PEM of an own certificate authority; empty: the system's
 };
 
 /// Fetches a range, in pieces where it has more points than a server gives at once (11,000 a series), and puts the
@@ -32,7 +32,8 @@ struct PrometheusRequest {
 /// @errors InvalidInput: address, range or step; Io: every failure of the network or the server, within the timeout,
 ///         naming the server without user name, password or token; Canceled
 /// @test   slow, huge, truncated, redirecting and mistrusted servers; the token appears nowhere
-[[nodiscard]] Result<ImportSource> fetchPrometheus(const PrometheusRequest& request, const std::function<void(double)>& progress = {},
+[[nodiscard]] Result<ImportSource> fetchPrometheus(const PrometheusRequest& request,
+                                                   const std::function<void(double)>& progress = {},
                                                    std::stop_token stop = {});
 
 }  // namespace splitpoint::models::imports

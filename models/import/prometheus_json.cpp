@@ -40,7 +40,8 @@ struct Feed {
             if (!more || !*more) return false;
         }
         taken += piece.size();
-        if (taken > kMostBytes) failure = Error{ErrorKind::InvalidInput, "is larger than 2 GiB; ask for a shorter time or a longer step"};
+        if (taken > kMostBytes)
+            failure = Error{ErrorKind::InvalidInput, "is larger than 2 GiB; ask for a shorter time or a longer step"};
         if (progress) progress(text.progress());
         return !failure.has_value();
     }
@@ -140,7 +141,8 @@ class Listener {
         failure = Error{ErrorKind::InvalidInput, "is no answer of Prometheus: it is nested too deeply"};
         return false;
     }
-    // path_[0] is the key in the outermost object, path_[1] that in data, path_[2] the array of series, path_[3] the key in a series.
+    // path_[0] is the key in the outermost object, path_[1] that in data, path_[2] the array of series, path_[3] the
+    // key in a series.
     [[nodiscard]] bool inResult() const { return path_.size() >= 3 && path_[0] == "data" && path_[1] == "result"; }
     [[nodiscard]] bool inPoints() const { return inResult() && path_.size() >= 5 && path_[3] == "values"; }
 
@@ -149,7 +151,8 @@ class Listener {
             series_.points.back().seconds = value;
             place_ = 1;
             if (series_.points.size() > kMostPoints) {
-                failure = Error{ErrorKind::InvalidInput, "has a series of more than 40 million samples; ask for a longer step"};
+                failure = Error{ErrorKind::InvalidInput,
+                                "has a series of more than 40 million samples; ask for a longer step"};
                 return false;
             }
             return true;
@@ -186,28 +189,39 @@ std::string PrometheusSeries::label(std::initializer_list<const char*> names) co
     return "";
 }
 
-Result<void> readPrometheusJson(const ImportSource& source, Encoding encoding, const std::function<Result<void>(PrometheusSeries&&)>& take,
+Result<void> readPrometheusJson(const ImportSource& source, Encoding encoding,
+                                const std::function<Result<void>(PrometheusSeries&&)>& take,
                                 const ImportProgress& progress, const std::stop_token& stop) {
     auto text = TextSource::open(source, encoding);
     if (!text) return tl::unexpected(text.error());
     Feed feed{std::move(*text), progress, stop, {}, 0, 0, {}};
     Listener listener(take);
     const bool whole = nlohmann::json::sax_parse(FeedIterator(feed), FeedIterator(), &listener);
-    const auto refuse = [&](const std::string& what) { return tl::unexpected(Error{ErrorKind::InvalidInput, source.label() + " " + what}); };
+    const auto refuse = [&](const std::string& what) {
+        return tl::unexpected(Error{ErrorKind::InvalidInput, source.label() + " " + what});
+    };
     if (feed.failure) {
-        const bool sentence = feed.failure->kind == ErrorKind::InvalidInput && feed.failure->message.starts_with("is larger");
-        return tl::unexpected(Error{feed.failure->kind, sentence ? source.label() + " " + feed.failure->message : feed.failure->message});
+        const bool sentence =
+            feed.failure->kind == ErrorKind::InvalidInput && feed.failure->message.starts_with("is larger");
+        return tl::unexpected(
+            Error{feed.failure->kind, sentence ? source.label() + " " + feed.failure->message : feed.failure->message});
     }
     if (listener.failure) {
-        const bool clause = listener.failure->message.starts_with("is ") || listener.failure->message.starts_with("has ");
-        return tl::unexpected(Error{listener.failure->kind, clause ? source.label() + " " + listener.failure->message : listener.failure->message});
+        const bool clause =
+            listener.failure->message.starts_with("is ") || listener.failure->message.starts_with("has ");
+        return tl::unexpected(Error{listener.failure->kind, clause ? source.label() + " " + listener.failure->message
+                                                                   : listener.failure->message});
     }
-    if (listener.status == "error") return refuse("is an error answer of Prometheus: " + inQuotes(listener.errorText) + "; correct the query");
+    if (listener.status == "error")
+        return refuse("is an error answer of Prometheus: " + inQuotes(listener.errorText) + "; correct the query");
     if (!whole) {
-        return refuse("is no whole JSON document: it breaks off or is damaged at byte " + std::to_string(listener.at) + "; fetch it again");
+        return refuse("is no whole JSON document: it breaks off or is damaged at byte " + std::to_string(listener.at) +
+                      "; fetch it again");
     }
-    if (listener.resultType == "vector" || listener.resultType == "scalar") return refuse("holds one moment only (an instant query); ask /api/v1/query_range for a range");
-    if (!listener.sawResult) return refuse("is no answer of Prometheus: data.result is missing; save what /api/v1/query_range gives");
+    if (listener.resultType == "vector" || listener.resultType == "scalar")
+        return refuse("holds one moment only (an instant query); ask /api/v1/query_range for a range");
+    if (!listener.sawResult)
+        return refuse("is no answer of Prometheus: data.result is missing; save what /api/v1/query_range gives");
     return {};
 }
 

@@ -29,7 +29,8 @@ struct PrometheusSeries {
 /// Reads the answer of /api/v1/query_range series by series, never more than one of them in memory.
 /// @param take called for each series; an error ends the reading and is returned
 /// @errors Io; Canceled; InvalidInput: no JSON, an error answer (with the server's words), an instant query, cut short
-[[nodiscard]] Result<void> readPrometheusJson(const ImportSource& source, Encoding encoding, const std::function<Result<void>(PrometheusSeries&&)>& take,
+[[nodiscard]] Result<void> readPrometheusJson(const ImportSource& source, Encoding encoding,
+                                              const std::function<Result<void>(PrometheusSeries&&)>& take,
                                               const ImportProgress& progress = {}, const std::stop_token& stop = {});
 
 }  // namespace splitpoint::models::imports

@@ -14,7 +14,8 @@ namespace splitpoint::models::imports {
 template <class T>
 struct Guess {
     T value{};
-    std::string because;  ///< one clause for people: "the header names JobID and AllocTRES"; empty: nothing to guess from
+    std::string
+        because;  ///< one clause for people: "the header names JobID and AllocTRES"; empty: nothing to guess from
 };
 
 /// How bytes become text. A gzip layer around any of them is told by its first bytes and needs no guess.
@@ -34,8 +35,8 @@ enum class TimeForm {
     OffsetMinutes,
     OffsetSeconds
 };
-inline constexpr std::array<std::string_view, 6> kTimeFormNames{"stamp",         "unix-seconds",   "unix-milliseconds",
-                                                               "offset-hours", "offset-minutes", "offset-seconds"};
+inline constexpr std::array<std::string_view, 6> kTimeFormNames{"stamp",        "unix-seconds",   "unix-milliseconds",
+                                                                "offset-hours", "offset-minutes", "offset-seconds"};
 
 /// Which part of a date stands first where the year does not.
 enum class DateOrder { DayMonth, MonthDay };
@@ -44,8 +45,8 @@ inline constexpr std::array<std::string_view, 2> kDateOrderNames{"day-month", "m
 /// What a column is for.
 enum class Role {
     Ignored,
-    Time,      ///< when a row's value was taken, or began to hold
-    Submit,    ///< when a job was asked for
+    Time,    ///< when a row's value was taken, or began to hold
+    Submit,  ///< when a job was asked for
     Start,
     End,
     Duration,  ///< seconds
@@ -57,22 +58,23 @@ enum class Role {
     State,     ///< of a job
     Memory     ///< bytes in use on the GPU
 };
-inline constexpr std::array<std::string_view, 13> kRoleNames{"ignored", "time",    "submit", "start",  "end", "duration", "value",
-                                                            "request", "group", "series", "job", "state", "memory"};
+inline constexpr std::array<std::string_view, 13> kRoleNames{"ignored",  "time",  "submit",  "start", "end",
+                                                             "duration", "value", "request", "group", "series",
+                                                             "job",      "state", "memory"};
 
 /// What one value of a sample stands for.
 enum class ValueUnit {
-    Gpus,      ///< a number of GPUs
-    Percent,   ///< 0 to 100 of the GPUs that the series stands for
-    Ratio,     ///< 0 to 1 of the GPUs that the series stands for
-    GpuHours,  ///< a counter of GPU-hours that only grows, until it is reset
-    GpuSeconds ///< the same in seconds
+    Gpus,       ///< a number of GPUs
+    Percent,    ///< 0 to 100 of the GPUs that the series stands for
+    Ratio,      ///< 0 to 1 of the GPUs that the series stands for
+    GpuHours,   ///< a counter of GPU-hours that only grows, until it is reset
+    GpuSeconds  ///< the same in seconds
 };
 inline constexpr std::array<std::string_view, 5> kValueUnitNames{"gpus", "percent", "ratio", "gpu-hours-counter",
-                                                                "gpu-seconds-counter"};
+                                                                 "gpu-seconds-counter"};
 
 struct Column {
-    std::string name;     ///< as in the header; "column 3" where there is none
+    std::string name;  ///< as in the header; "column 3" where there is none
     Guess<Role> role;
 };
 
@@ -80,29 +82,31 @@ struct Column {
 struct ImportSource {
     std::filesystem::path file;  ///< empty: `text` is it
     std::string text;
-    std::string name;            ///< stands for pasted or fetched text in messages; a file stands for itself
+    std::string name;  ///< stands for pasted or fetched text in messages; a file stands for itself
 
-    [[nodiscard]] std::string label() const { return file.empty() ? (name.empty() ? "the text" : name) : file.string(); }
+    [[nodiscard]] std::string label() const {
+        return file.empty() ? (name.empty() ? "the text" : name) : file.string();
+    }
 };
 
 /// Everything that was guessed about a source.
 struct Reading {
     Guess<ImportKind> kind;
     Guess<Encoding> encoding;
-    Guess<char> delimiter;               ///< unused for Prometheus
+    Guess<char> delimiter;  ///< unused for Prometheus
     Guess<bool> hasHeader{true, ""};
     Guess<DecimalMark> decimalMark;
     Guess<TimeForm> timeForm;
-    Guess<DateOrder> dateOrder;          ///< where stamps have neither the year first nor a day above 12
+    Guess<DateOrder> dateOrder;              ///< where stamps have neither the year first nor a day above 12
     Guess<std::string> timeZone{"UTC", ""};  ///< of stamps without one: "UTC", "Europe/Berlin", "+05:30"
-    Guess<Quantity> quantity;            ///< what the numbers measure
+    Guess<Quantity> quantity;                ///< what the numbers measure
     Guess<ValueUnit> unit;
-    Guess<double> stepSeconds;           ///< how long a sample holds; 0: until the next one of its series
-    Guess<std::string> groupBy;          ///< name of the column or label that tells curves apart; empty: one curve
+    Guess<double> stepSeconds;             ///< how long a sample holds; 0: until the next one of its series
+    Guess<std::string> groupBy;            ///< name of the column or label that tells curves apart; empty: one curve
     Guess<double> gpusPerSeries{1.0, ""};  ///< GPUs that a per cent or ratio is a share of
-    std::vector<Column> columns;         ///< of tables; Prometheus: one for each label that occurs, role Group or Series
-    bool compressed = false;             ///< gzip
-    std::string version;                 ///< "1.2" of FOCUS, "2.0" or "legacy" of a usage report, metric name of Prometheus
+    std::vector<Column> columns;  ///< of tables; Prometheus: one for each label that occurs, role Group or Series
+    bool compressed = false;      ///< gzip
+    std::string version;          ///< "1.2" of FOCUS, "2.0" or "legacy" of a usage report, metric name of Prometheus
 
     /// Column of a role, the first where several have it.
     [[nodiscard]] std::optional<std::size_t> columnOf(Role role) const;

@@ -12,7 +12,8 @@ constexpr std::size_t kMostRecordBytes = std::size_t{64} << 20U;
 
 std::string_view trimmed(std::string_view field) {
     while (!field.empty() && (field.front() == ' ' || field.front() == '\t')) field.remove_prefix(1);
-    while (!field.empty() && (field.back() == ' ' || field.back() == '\t' || field.back() == '\r')) field.remove_suffix(1);
+    while (!field.empty() && (field.back() == ' ' || field.back() == '\t' || field.back() == '\r'))
+        field.remove_suffix(1);
     return field;
 }
 
@@ -162,7 +163,10 @@ Result<std::optional<std::string>> RecordChunks::next() {
             return std::exchange(rest_, std::move(rest));
         }
         if (rest_.size() > kMostRecordBytes) {
-            return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " has a record longer than 64 MiB; look for a quote that is never closed, or another delimiter"});
+            return tl::unexpected(Error{
+                ErrorKind::InvalidInput,
+                label_ +
+                    " has a record longer than 64 MiB; look for a quote that is never closed, or another delimiter"});
         }
         const auto more = source_.read(rest_);
         if (!more) return tl::unexpected(more.error());

@@ -47,7 +47,8 @@ class RecordReader {
 /// Pieces of a source that end where a record ends, in order.
 class RecordChunks {
   public:
-    RecordChunks(TextSource source, Layout layout, std::string label) : source_(std::move(source)), layout_(layout), label_(std::move(label)) {}
+    RecordChunks(TextSource source, Layout layout, std::string label)
+        : source_(std::move(source)), layout_(layout), label_(std::move(label)) {}
 
     /// The next piece; absent at the end.
     /// @errors of `TextSource::read`; InvalidInput: a record longer than 64 MiB

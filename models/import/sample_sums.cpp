@@ -9,7 +9,9 @@ namespace {
 
 constexpr double kHour = 3600;
 
-long long floorDiv(long long value, long long by) { return value >= 0 ? value / by : -((-value + by - 1) / by); }
+long long floorDiv(long long value, long long by) {
+    return value >= 0 ? value / by : -((-value + by - 1) / by);
+}
 
 }  // namespace
 

@@ -12,10 +12,10 @@ namespace splitpoint::models::imports {
 namespace {
 
 constexpr double kHour = 3600;
-constexpr double kMostGpus = 1e9;                   // one value; kMaxDemandGpus of a scenario is lower
-constexpr std::size_t kMostPages = 60'000;          // about 200 MB
+constexpr double kMostGpus = 1e9;           // one value; kMaxDemandGpus of a scenario is lower
+constexpr std::size_t kMostPages = 60'000;  // about 200 MB
 constexpr std::size_t kMostSeries = 1'000'000;
-constexpr double kMostSmallShare = 0.2;             // of a series of per cents
+constexpr double kMostSmallShare = 0.2;  // of a series of per cents
 const double kEarliest = static_cast<double>(daysSinceEpoch(2000, 1, 1)) * 86400;
 const double kLatest = static_cast<double>(daysSinceEpoch(2100, 1, 1)) * 86400;
 
@@ -35,13 +35,17 @@ void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fi
         }
         if (fix == Fix::WeekBefore) {
             constexpr std::size_t kWeek = 168;
-            if (i >= kWeek && known[i - kWeek]) values[i] = values[i - kWeek];
-            else if (i + kWeek < count && known[i + kWeek]) values[i] = values[i + kWeek];
+            if (i >= kWeek && known[i - kWeek])
+                values[i] = values[i - kWeek];
+            else if (i + kWeek < count && known[i + kWeek])
+                values[i] = values[i + kWeek];
         }
     }
 }
 
-std::string minutesText(double seconds) { return shortNumber(std::round(seconds / 60)) + " min"; }
+std::string minutesText(double seconds) {
+    return shortNumber(std::round(seconds / 60)) + " min";
+}
 
 std::string momentText(double seconds, bool offsets) {
     if (offsets) return "hour " + shortNumber(std::floor(seconds / kHour));
@@ -91,12 +95,17 @@ std::optional<std::size_t> SampleUsage::seriesOf(const Subject& subject) {
 
 std::optional<double> SampleUsage::settleTime(const Series& series, std::uint64_t row, const Moment& moment) {
     if (moment.kind == Moment::Kind::Ambiguous) {
-        findings_.addLazily(FindingKind::AmbiguousHour, row, [&] { return "the local time occurs twice in " + reading_.timeZone.value + ", when clocks go back"; });
+        findings_.addLazily(FindingKind::AmbiguousHour, row, [&] {
+            return "the local time occurs twice in " + reading_.timeZone.value + ", when clocks go back";
+        });
         const Fix fix = findings_.fix(FindingKind::AmbiguousHour);
-        if (fix == Fix::Later || (fix == Fix::InOrder && series.any && moment.seconds <= series.last)) return moment.later;
+        if (fix == Fix::Later || (fix == Fix::InOrder && series.any && moment.seconds <= series.last))
+            return moment.later;
     }
     if (moment.kind == Moment::Kind::Missing) {
-        findings_.addLazily(FindingKind::MissingHour, row, [&] { return "the local time does not occur in " + reading_.timeZone.value + ", where clocks go forward"; });
+        findings_.addLazily(FindingKind::MissingHour, row, [&] {
+            return "the local time does not occur in " + reading_.timeZone.value + ", where clocks go forward";
+        });
         if (findings_.fix(FindingKind::MissingHour) == Fix::LeaveOut) return std::nullopt;
     }
     return moment.seconds;
@@ -105,7 +114,8 @@ std::optional<double> SampleUsage::settleTime(const Series& series, std::uint64_
 std::optional<double> SampleUsage::settleShare(Series& series, std::uint64_t row, double value) {
     if (reading_.unit.value == ValueUnit::Ratio) {
         if (value > 1.5 && value <= 100) {
-            findings_.addLazily(FindingKind::UnitMix, row, [&] { return shortNumber(value) + " among shares of 0 to 1 looks like per cent"; });
+            findings_.addLazily(FindingKind::UnitMix, row,
+                                [&] { return shortNumber(value) + " among shares of 0 to 1 looks like per cent"; });
             if (findings_.fix(FindingKind::UnitMix) == Fix::Rescale) value /= 100;
         }
         value *= 100;
@@ -117,7 +127,8 @@ std::optional<double> SampleUsage::settleShare(Series& series, std::uint64_t row
         }
     }
     if (value > 100 + 1e-9) {
-        findings_.addLazily(FindingKind::OverHundred, row, [&] { return shortNumber(value) + " % of a GPU is more than all of it"; });
+        findings_.addLazily(FindingKind::OverHundred, row,
+                            [&] { return shortNumber(value) + " % of a GPU is more than all of it"; });
         const Fix fix = findings_.fix(FindingKind::OverHundred);
         if (fix == Fix::LeaveOut) return std::nullopt;
         if (fix == Fix::Cap) value = 100;
@@ -131,11 +142,13 @@ void SampleUsage::noteOrder(const Series& series, std::uint64_t row, double time
     const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
     if (series.any && time < series.last) {
         findings_.addLazily(FindingKind::ClockJump, row, [&] {
-            return "time goes back by " + minutesText(series.last - time) + " to " + momentText(time, offsets) + " in series " + inQuotes(name) + ", so that each row counts at its own time";
+            return "time goes back by " + minutesText(series.last - time) + " to " + momentText(time, offsets) +
+                   " in series " + inQuotes(name) + ", so that each row counts at its own time";
         });
     } else if (device.any && absent_ == Absent::Gap && time - device.last > 1.5 * step) {
         findings_.addLazily(FindingKind::Gap, row, [&] {
-            return "no value of series " + inQuotes(name) + " for " + minutesText(time - device.last - step) + " after " + momentText(device.last, offsets);
+            return "no value of series " + inQuotes(name) + " for " + minutesText(time - device.last - step) +
+                   " after " + momentText(device.last, offsets);
         });
     }
 }
@@ -151,7 +164,10 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
     }
     const auto stamp = static_cast<std::uint64_t>(std::llround(*time * 1000));
     if (!seen_.insert(Fingerprints::mix(stamp ^ Fingerprints::mix(series.device + 1)))) {
-        findings_.addLazily(FindingKind::Duplicate, row, [&] { return "series " + inQuotes(keys_.list()[keyOf_[index]]) + " has a value at " + momentText(*time, offsets) + " already"; });
+        findings_.addLazily(FindingKind::Duplicate, row, [&] {
+            return "series " + inQuotes(keys_.list()[keyOf_[index]]) + " has a value at " + momentText(*time, offsets) +
+                   " already";
+        });
         if (findings_.fix(FindingKind::Duplicate) == Fix::LeaveOut) return {};
     }
     noteOrder(series, row, *time, keys_.list()[keyOf_[index]]);
@@ -168,7 +184,8 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         value = 0.0;
     }
     if (value && *value > kMostGpus && !counter) {
-        findings_.addLazily(FindingKind::BadNumber, row, [&] { return shortNumber(*value) + " is no plausible value"; });
+        findings_.addLazily(FindingKind::BadNumber, row,
+                            [&] { return shortNumber(*value) + " is no plausible value"; });
         return {};
     }
     if (counter && value) {
@@ -180,7 +197,9 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         if (first || *time <= from) return {};
         double grown = *value - before;
         if (grown < 0) {
-            findings_.addLazily(FindingKind::CounterReset, row, [&] { return "the counter falls from " + shortNumber(before) + " to " + shortNumber(*value); });
+            findings_.addLazily(FindingKind::CounterReset, row, [&] {
+                return "the counter falls from " + shortNumber(before) + " to " + shortNumber(*value);
+            });
             if (findings_.fix(FindingKind::CounterReset) == Fix::LeaveOut) return {};
             grown = *value;
         }
@@ -201,7 +220,9 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
     }
     sums_.add(index, sample);
     if (sums_.pages() > kMostPages || series_.size() > kMostSeries) {
-        return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " has too many series over too many hours for this memory; import a shorter time, or ask the source for sums"});
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput, label_ + " has too many series over too many hours for this memory; import "
+                                                    "a shorter time, or ask the source for sums"});
     }
     return {};
 }
@@ -216,10 +237,12 @@ std::vector<bool> SampleUsage::rescaledSeries() {
         const Series& series = series_[i];
         if (series.small == 0) continue;
         const bool onlySmall = series.large == 0;
-        const bool mixed = static_cast<double>(series.small) >= kMostSmallShare * static_cast<double>(series.small + series.large);
+        const bool mixed =
+            static_cast<double>(series.small) >= kMostSmallShare * static_cast<double>(series.small + series.large);
         if (!onlySmall && !mixed) continue;
         findings_.addLazily(FindingKind::UnitMix, series.smallRow, [&] {
-            return "series " + inQuotes(keys_.list()[keyOf_[i]]) + " has " + std::to_string(series.small) + " values of at most 1 where others reach " + shortNumber(std::round(largest)) + " %";
+            return "series " + inQuotes(keys_.list()[keyOf_[i]]) + " has " + std::to_string(series.small) +
+                   " values of at most 1 where others reach " + shortNumber(std::round(largest)) + " %";
         });
         rescaled[i] = findings_.fix(FindingKind::UnitMix) == Fix::Rescale;
     }
@@ -234,13 +257,15 @@ void SampleUsage::trimPartialHours(long long& first, long long& last) {
         const auto hours = sums_.hours(i, begin);
         if (hours.empty()) continue;
         if (begin == first) coveredFirst = std::max(coveredFirst, hours.front().covered);
-        if (begin + static_cast<long long>(hours.size()) - 1 == last) coveredLast = std::max(coveredLast, hours.back().covered);
+        if (begin + static_cast<long long>(hours.size()) - 1 == last)
+            coveredLast = std::max(coveredLast, hours.back().covered);
     }
     const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
     const auto partial = [&](long long hour, double covered, const char* which) {
         if (covered >= kHour / 2) return false;
         findings_.addLazily(FindingKind::PartialHour, 0, [&] {
-            return std::string("the ") + which + " hour, " + momentText(static_cast<double>(hour) * kHour, offsets) + ", has values for " + minutesText(covered) + " only";
+            return std::string("the ") + which + " hour, " + momentText(static_cast<double>(hour) * kHour, offsets) +
+                   ", has values for " + minutesText(covered) + " only";
         });
         return findings_.fix(FindingKind::PartialHour) == Fix::LeaveOut;
     };
@@ -253,7 +278,9 @@ struct SampleUsage::DeviceHours {
     long long first = 0;
     std::vector<double> covered;
     [[nodiscard]] double at(long long hour) const {
-        return hour < first || hour >= first + static_cast<long long>(covered.size()) ? 0.0 : covered[static_cast<std::size_t>(hour - first)];
+        return hour < first || hour >= first + static_cast<long long>(covered.size())
+                   ? 0.0
+                   : covered[static_cast<std::size_t>(hour - first)];
     }
 };
 
@@ -266,12 +293,14 @@ SampleUsage::DeviceHours SampleUsage::hoursOfDevice(std::size_t device) const {
         if (series_[i].device != device) continue;
         long long begin = 0;
         const auto hours = sums_.hours(i, begin);
-        for (std::size_t h = 0; h < hours.size(); ++h) all.covered[static_cast<std::size_t>(begin - all.first) + h] += hours[h].covered;
+        for (std::size_t h = 0; h < hours.size(); ++h)
+            all.covered[static_cast<std::size_t>(begin - all.first) + h] += hours[h].covered;
     }
     return all;
 }
 
-void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourSpan& span, Curves& curves) {
+void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourSpan& span,
+                            Curves& curves) {
     const Series& series = series_[index];
     long long begin = 0;
     const auto hours = sums_.hours(index, begin);
@@ -319,7 +348,11 @@ void SampleUsage::fillCommonGaps(const HourSpan& span, Curves& curves) {
         if (missing++ == 0) begin = i;
     }
     if (missing == 0) return;
-    findings_.add(FindingKind::Gap, 0, "no value at all in the hour " + momentText(static_cast<double>(span.first + static_cast<long long>(begin)) * kHour, reading_.timeForm.value >= TimeForm::OffsetHours), missing);
+    findings_.add(FindingKind::Gap, 0,
+                  "no value at all in the hour " +
+                      momentText(static_cast<double>(span.first + static_cast<long long>(begin)) * kHour,
+                                 reading_.timeForm.value >= TimeForm::OffsetHours),
+                  missing);
     for (std::size_t group = 0; group < curves.gpus.size(); ++group) {
         const auto before = curves.gpus[group];
         fillMissing(curves.gpus[group], curves.anyCovered, findings_.fix(FindingKind::Gap));
@@ -346,7 +379,8 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     trimPartialHours(first, last);
     const auto span = hourSpan(first, last, offsets, choices_, label_);
     if (!span) return tl::unexpected(span.error());
-    if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits) return tl::unexpected(fits.error());
+    if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
+        return tl::unexpected(fits.error());
     usage.firstHour = span->first;
     const auto rescaled = rescaledSeries();
     std::uint64_t unattributed = 0, unattributedRow = 0;
@@ -355,9 +389,12 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
         if (unattributed++ == 0) unattributedRow = series.firstRow;
     }
     if (unattributed > 0 && !busyWanted_)
-        findings_.add(FindingKind::Unattributed, unattributedRow, "the GPU has no pod, so that nobody holds it", unattributed);
+        findings_.add(FindingKind::Unattributed, unattributedRow, "the GPU has no pod, so that nobody holds it",
+                      unattributed);
     if (groups_.putTogether() > 0)
-        findings_.add(FindingKind::SpaceForGroups, 0, std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) + " are put together as \"(other groups)\"");
+        findings_.add(FindingKind::SpaceForGroups, 0,
+                      std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) +
+                          " are put together as \"(other groups)\"");
 
     Curves curves;
     const std::size_t groups = groups_.names().size();
@@ -367,7 +404,8 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     curves.anyCovered.assign(span->count, false);
     std::vector<DeviceHours> shared(devices_.size());
     for (std::size_t i = 0; i < devices_.size(); ++i) shared[i] = hoursOfDevice(i);
-    for (std::size_t i = 0; i < series_.size(); ++i) addSeries(i, rescaled[i], shared[series_[i].device], *span, curves);
+    for (std::size_t i = 0; i < series_.size(); ++i)
+        addSeries(i, rescaled[i], shared[series_[i].device], *span, curves);
     fillCommonGaps(*span, curves);
     for (std::size_t group = 0; group < groups; ++group) {
         UsageGroup made;
@@ -378,7 +416,8 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
         const auto& filled = curves.filled[group];
         for (std::size_t i = 0; i < filled.size(); ++i) {
             if (filled[i] == 0) continue;
-            const bool follows = !usage.filled.empty() && usage.filled.back().group == group && usage.filled.back().fromHour + usage.filled.back().gpus.size() == i;
+            const bool follows = !usage.filled.empty() && usage.filled.back().group == group &&
+                                 usage.filled.back().fromHour + usage.filled.back().gpus.size() == i;
             if (!follows) usage.filled.push_back({group, i, {}});
             usage.filled.back().gpus.push_back(filled[i]);
         }

@@ -27,16 +27,17 @@ class SampleUsage {
 
     /// What a series is about.
     struct Subject {
-        std::string_view key;      ///< tells series apart
-        std::string_view group;    ///< empty: none
-        std::string_view device;   ///< tells GPUs apart, each of which counts once; empty: `key`
-        double gpus = 1;           ///< GPUs that a share is a share of
-        bool attributed = true;    ///< somebody holds it; false: it is there but nobody's
+        std::string_view key;     ///< tells series apart
+        std::string_view group;   ///< empty: none
+        std::string_view device;  ///< tells GPUs apart, each of which counts once; empty: `key`
+        double gpus = 1;          ///< GPUs that a share is a share of
+        bool attributed = true;   ///< somebody holds it; false: it is there but nobody's
     };
     /// Number of a series, made on first sight; absent where its group was not asked for.
     [[nodiscard]] std::optional<std::size_t> seriesOf(const Subject& subject);
     /// One sample. @param value absent: the GPU was there, its value was not measured
-    [[nodiscard]] Result<void> add(std::size_t series, std::uint64_t row, const Moment& moment, std::optional<double> value);
+    [[nodiscard]] Result<void> add(std::size_t series, std::uint64_t row, const Moment& moment,
+                                   std::optional<double> value);
 
     [[nodiscard]] FindingLog& findings() { return findings_; }
     [[nodiscard]] Result<ImportedUsage> finish(bool offsets, std::uint64_t rows);
@@ -47,17 +48,17 @@ class SampleUsage {
         double gpus = 1;
         bool attributed = true;
         bool any = false;
-        double last = 0;          ///< time of the latest sample
-        double lastValue = 0;     ///< of a counter
+        double last = 0;       ///< time of the latest sample
+        double lastValue = 0;  ///< of a counter
         double largest = 0;
         std::uint64_t small = 0, large = 0;  ///< values above 0 and at most 1; values above 1
         std::uint64_t smallRow = 0;
         std::uint64_t firstRow = 0;
     };
     struct Device {
-        std::size_t series = 0;   ///< how many
+        std::size_t series = 0;  ///< how many
         bool any = false;
-        double last = 0;          ///< time of the latest sample
+        double last = 0;  ///< time of the latest sample
     };
     struct Curves;
     struct DeviceHours;
@@ -80,7 +81,7 @@ class SampleUsage {
     std::vector<std::optional<std::size_t>> numbers_;  ///< by key: in `series_`
     std::vector<Series> series_;
     std::vector<Device> devices_;
-    std::vector<std::uint32_t> keyOf_;                 ///< by series: in `keys_`
+    std::vector<std::uint32_t> keyOf_;  ///< by series: in `keys_`
     SampleSums sums_;
     Fingerprints seen_;
     Absent absent_ = Absent::Gap;

@@ -11,15 +11,18 @@ namespace {
 std::optional<double> count(std::string_view text) {
     double value = 0;
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (status != std::errc{} || end != text.data() + text.size() || !std::isfinite(value) || value < 0) return std::nullopt;
+    if (status != std::errc{} || end != text.data() + text.size() || !std::isfinite(value) || value < 0)
+        return std::nullopt;
     return value;
 }
 
 /// Compute slices of a MIG type like a100_1g.5gb or 3g.20gb; absent where a type is a whole GPU.
 std::optional<int> sliceOf(std::string_view type) {
     for (std::size_t at = type.find("g."); at != std::string_view::npos; at = type.find("g.", at + 1)) {
-        const bool one = at >= 1 && type[at - 1] >= '1' && type[at - 1] <= '7' && (at == 1 || type[at - 2] == '_' || type[at - 2] == '-' || type[at - 2] == ':');
-        if (one && at + 2 < type.size() && type[at + 2] >= '0' && type[at + 2] <= '9' && type.find("gb", at) != std::string_view::npos)
+        const bool one = at >= 1 && type[at - 1] >= '1' && type[at - 1] <= '7' &&
+                         (at == 1 || type[at - 2] == '_' || type[at - 2] == '-' || type[at - 2] == ':');
+        if (one && at + 2 < type.size() && type[at + 2] >= '0' && type[at + 2] <= '9' &&
+            type.find("gb", at) != std::string_view::npos)
             return type[at - 1] - '0';
     }
     return std::nullopt;
@@ -39,7 +42,8 @@ SlurmGpus slurmGpus(std::string_view resources, double nodes) {
         if (entry.starts_with("gres/gpu")) {
             entry.remove_prefix(8);
             const std::size_t equals = entry.rfind('=');
-            if (equals == std::string_view::npos || (equals > 0 && entry.front() != ':')) continue;  // gres/gpumem, gres/gpuutil
+            if (equals == std::string_view::npos || (equals > 0 && entry.front() != ':'))
+                continue;  // gres/gpumem, gres/gpuutil
             type = equals > 0 ? entry.substr(1, equals - 1) : std::string_view{};
             number = entry.substr(equals + 1);
         } else if (entry == "gpu" || entry.starts_with("gpu:") || entry.starts_with("gres:gpu")) {

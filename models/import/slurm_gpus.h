@@ -7,10 +7,10 @@ namespace splitpoint::models::imports {
 
 /// GPUs in one entry of trackable resources.
 struct SlurmGpus {
-    double whole = 0;     ///< GPUs that are not slices; each counted once
-    double slices = 0;    ///< MIG slices
-    double sevenths = 0;  ///< compute slices of them: a `1g.5gb` has 1, a `3g.20gb` 3
-    bool readable = true; ///< false: a count is no number
+    double whole = 0;      ///< GPUs that are not slices; each counted once
+    double slices = 0;     ///< MIG slices
+    double sevenths = 0;   ///< compute slices of them: a `1g.5gb` has 1, a `3g.20gb` 3
+    bool readable = true;  ///< false: a count is no number
 };
 
 /// GPUs of `billing=96,cpu=96,gres/gpu:h100=8,gres/gpu=8,mem=960G,node=1`, entries in any order; also of the older

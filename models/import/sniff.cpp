@@ -19,7 +19,11 @@ constexpr std::size_t kHeadBytes = std::size_t{256} << 10U;
 bool isUtf8(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const auto c = static_cast<unsigned char>(text[i]);
-        const std::size_t length = c < 0x80 ? 1 : c >= 0xC2 && c < 0xE0 ? 2 : c >= 0xE0 && c < 0xF0 ? 3 : c >= 0xF0 && c < 0xF5 ? 4 : 0;
+        const std::size_t length = c < 0x80                ? 1
+                                   : c >= 0xC2 && c < 0xE0 ? 2
+                                   : c >= 0xE0 && c < 0xF0 ? 3
+                                   : c >= 0xF0 && c < 0xF5 ? 4
+                                                           : 0;
         if (length == 0) return false;
         if (i + length > text.size()) return true;  // cut off at the end of what was looked at
         for (std::size_t k = 1; k < length; ++k) {
@@ -64,13 +68,17 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
     const auto read = readPrometheusJson(source, reading.encoding.value, [&](PrometheusSeries&& one) -> Result<void> {
         ++series;
         for (const auto& [name, value] : one.labels) {
-            if (name == "__name__") names.insert(value);
-            else if (labels.size() < 1000) labels.insert(name);
+            if (name == "__name__")
+                names.insert(value);
+            else if (labels.size() < 1000)
+                labels.insert(name);
         }
         devices = devices || !deviceOf(one).empty();
         for (std::size_t i = 0; i < one.points.size(); ++i) {
             if (i > 0 && steps.size() < 10'000) steps.push_back(one.points[i].seconds - one.points[i - 1].seconds);
-            const auto value = isNotAvailable(one.points[i].value) ? std::nullopt : parseNumber(one.points[i].value, DecimalMark::Point);
+            const auto value = isNotAvailable(one.points[i].value)
+                                   ? std::nullopt
+                                   : parseNumber(one.points[i].value, DecimalMark::Point);
             if (!value) continue;
             ++facts.values;
             facts.most = std::max(facts.most, *value);
@@ -79,17 +87,22 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
         return {};
     });
     if (!read) return tl::unexpected(read.error());
-    if (series == 0) return refuse(source, "is an answer without any series; check the metric's name and the time asked for");
-    if (names.size() > 1) return refuse(source, "has more than one metric (" + *names.begin() + ", " + *std::next(names.begin()) + "); ask for one");
+    if (series == 0)
+        return refuse(source, "is an answer without any series; check the metric's name and the time asked for");
+    if (names.size() > 1)
+        return refuse(source, "has more than one metric (" + *names.begin() + ", " + *std::next(names.begin()) +
+                                  "); ask for one");
     reading.version = names.empty() ? "" : *names.begin();
     if (const auto meaning = meaningOfMetric(reading.version)) {
         reading.quantity = {meaning->quantity, reading.version + ": " + meaning->words};
         reading.unit = {meaning->unit, reading.version + ": " + meaning->words};
     } else if (facts.fractions && facts.most > 1.5 && facts.most <= 100) {
-        reading.unit = {ValueUnit::Percent, "no known metric is named, and values up to " + shortNumber(facts.most) + " with fractions look like per cent"};
+        reading.unit = {ValueUnit::Percent, "no known metric is named, and values up to " + shortNumber(facts.most) +
+                                                " with fractions look like per cent"};
         reading.quantity = {Quantity::DeviceBusy, "per cent are taken as how busy GPUs are"};
     } else if (devices && facts.most > 1.5 && facts.most <= 100) {
-        reading.unit = {ValueUnit::Percent, "series are about single GPUs, and values go up to " + shortNumber(facts.most)};
+        reading.unit = {ValueUnit::Percent,
+                        "series are about single GPUs, and values go up to " + shortNumber(facts.most)};
         reading.quantity = {Quantity::DeviceBusy, "per cent are taken as how busy GPUs are"};
     } else if (facts.fractions && facts.most <= 1.5) {
         reading.unit = {ValueUnit::Ratio, "no known metric is named, and values stay below 1"};
@@ -102,7 +115,8 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
         const bool device = label == "UUID" || label == "gpu" || label == "device" || label == "pci_bus_id";
         reading.columns.push_back({label, {device ? Role::Series : Role::Group, "it is a label"}});
     }
-    for (const char* name : {"exported_namespace", "namespace", "Hostname", "hostname", "node", "partition", "account"}) {
+    for (const char* name :
+         {"exported_namespace", "namespace", "Hostname", "hostname", "node", "partition", "account"}) {
         if (!labels.contains(name) || !reading.groupBy.value.empty()) continue;
         reading.groupBy = {name, "GPUs are usually told apart by it"};
     }
@@ -118,20 +132,30 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
     return reading;
 }
 
-Result<Reading> sniffTable(const ImportSource& source, Reading reading, std::string_view text, bool whole, std::optional<ImportKind> kind, bool keepDelimiter) {
+Result<Reading> sniffTable(const ImportSource& source, Reading reading, std::string_view text, bool whole,
+                           std::optional<ImportKind> kind, bool keepDelimiter) {
     if (!keepDelimiter) {
-        reading.delimiter = kind == ImportKind::Sacct ? Guess<char>{'|', "sacct --parsable2 writes bars"} : guessDelimiter(text);
-        if (kind == ImportKind::Sacct && text.substr(0, text.find('\n')).find('|') == std::string_view::npos) reading.delimiter = guessDelimiter(text);
+        reading.delimiter =
+            kind == ImportKind::Sacct ? Guess<char>{'|', "sacct --parsable2 writes bars"} : guessDelimiter(text);
+        if (kind == ImportKind::Sacct && text.substr(0, text.find('\n')).find('|') == std::string_view::npos)
+            reading.delimiter = guessDelimiter(text);
     }
     const bool bars = reading.delimiter.value == '|';
     TableHead head = tableHead(text, reading.delimiter.value, !bars, true, whole);
     if (head.header.empty()) return refuse(source, "has no lines");
     const auto known = kindOfHeader(head.header);
-    if (kind) reading.kind = {*kind, "you said so"};
-    else if (known) reading.kind = *known;
-    else reading.kind = {ImportKind::Csv, "it is a table of no kind known here"};
-    const bool wrongKind = kind && known && known->value != *kind && *kind != ImportKind::Csv && *kind != ImportKind::Jobs;
-    const bool billOfNone = kind && (*kind == ImportKind::Focus || *kind == ImportKind::Cur || *kind == ImportKind::OpenCost || *kind == ImportKind::Sacct || *kind == ImportKind::NvidiaSmi) && !known;
+    if (kind)
+        reading.kind = {*kind, "you said so"};
+    else if (known)
+        reading.kind = *known;
+    else
+        reading.kind = {ImportKind::Csv, "it is a table of no kind known here"};
+    const bool wrongKind =
+        kind && known && known->value != *kind && *kind != ImportKind::Csv && *kind != ImportKind::Jobs;
+    const bool billOfNone = kind &&
+                            (*kind == ImportKind::Focus || *kind == ImportKind::Cur || *kind == ImportKind::OpenCost ||
+                             *kind == ImportKind::Sacct || *kind == ImportKind::NvidiaSmi) &&
+                            !known;
     if (wrongKind || billOfNone) {
         const std::string is = known ? "; it looks like " + std::string(nameIn(kImportKindNames, known->value)) : "";
         return refuse(source, "lacks the columns of " + std::string(nameIn(kImportKindNames, *kind)) + is);
@@ -171,8 +195,12 @@ Result<Reading> sniffWith(const ImportSource& source, std::optional<ImportKind> 
 
 }  // namespace
 
-Result<Reading> sniff(const ImportSource& source, std::optional<ImportKind> kind) { return sniffWith(source, kind, nullptr); }
+Result<Reading> sniff(const ImportSource& source, std::optional<ImportKind> kind) {
+    return sniffWith(source, kind, nullptr);
+}
 
-Result<Reading> sniffAgain(const ImportSource& source, const Reading& changed) { return sniffWith(source, changed.kind.value, &changed); }
+Result<Reading> sniffAgain(const ImportSource& source, const Reading& changed) {
+    return sniffWith(source, changed.kind.value, &changed);
+}
 
 }  // namespace splitpoint::models::imports

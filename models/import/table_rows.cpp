@@ -13,18 +13,24 @@ TableRowReader::TableRowReader(Reading reading, ImportChoices choices, LocalCloc
     if (!byColumn_ && !reading_.groupBy.value.empty()) group_ = reading_.columnNamed(reading_.groupBy.value);
     for (std::size_t i = 0; i < reading_.columns.size(); ++i) {
         if (reading_.columns[i].role.value == Role::Value) values_.push_back(i);
-        if (reading_.columns[i].role.value == Role::Series || reading_.columns[i].role.value == Role::Group) series_.push_back(i);
+        if (reading_.columns[i].role.value == Role::Series || reading_.columns[i].role.value == Role::Group)
+            series_.push_back(i);
     }
 }
 
-Result<TableRowReader> TableRowReader::of(const Reading& reading, const ImportChoices& choices, const std::string& label) {
+Result<TableRowReader> TableRowReader::of(const Reading& reading, const ImportChoices& choices,
+                                          const std::string& label) {
     auto clock = LocalClock::of(reading);
     if (!clock) return tl::unexpected(clock.error());
     TableRowReader reader(reading, choices, std::move(*clock));
-    const auto lacks = [&](const std::string& what) { return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no column for " + what}); };
+    const auto lacks = [&](const std::string& what) {
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no column for " + what});
+    };
     if (!reader.time_) return lacks("the time; say which one it is");
-    if (reader.values_.empty() && reading.kind.value != ImportKind::NvidiaSmi) return lacks("values; say which one has GPUs, or how busy they are");
-    if (!reading.groupBy.value.empty() && !reader.byColumn_ && !reader.group_) return lacks("groups named " + inQuotes(reading.groupBy.value));
+    if (reader.values_.empty() && reading.kind.value != ImportKind::NvidiaSmi)
+        return lacks("values; say which one has GPUs, or how busy they are");
+    if (!reading.groupBy.value.empty() && !reader.byColumn_ && !reader.group_)
+        return lacks("groups named " + inQuotes(reading.groupBy.value));
     const bool busy = choices.quantity == Quantity::DeviceBusy || choices.quantity == Quantity::SmActive;
     if (reader.values_.empty() && busy) return lacks("how busy GPUs are (utilization.gpu); choose allocated GPUs");
     return reader;
@@ -37,7 +43,8 @@ TableBatch TableRowReader::read(std::string_view piece, bool first) const {
     std::vector<std::string_view> fields;
     bool header = first && reading_.hasHeader.value;
     while (records.next(fields)) {
-        const bool repeated = reading_.hasHeader.value && !reading_.columns.empty() && fields.front() == reading_.columns.front().name;
+        const bool repeated =
+            reading_.hasHeader.value && !reading_.columns.empty() && fields.front() == reading_.columns.front().name;
         if (header || repeated) {  // a logger that was started again writes its header again
             header = false;
             continue;
@@ -50,17 +57,21 @@ TableBatch TableRowReader::read(std::string_view piece, bool first) const {
     return batch;
 }
 
-void TableRowReader::readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock, TableBatch& batch) const {
+void TableRowReader::readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock,
+                             TableBatch& batch) const {
     FindingLog& findings = batch.findings;
     const bool extra = fields.size() == reading_.columns.size() + 1 && fields.back().empty();
     if (fields.size() != reading_.columns.size() && !extra) {
         return findings.addLazily(FindingKind::ShortRow, row, [&] {
-            return "the row has " + std::to_string(fields.size()) + " fields, the header " + std::to_string(reading_.columns.size());
+            return "the row has " + std::to_string(fields.size()) + " fields, the header " +
+                   std::to_string(reading_.columns.size());
         });
     }
     const Moment moment = clock.read(fields[*time_]);
     if (!moment.known()) {
-        return findings.addLazily(FindingKind::BadTime, row, [&] { return reading_.columns[*time_].name + " " + inQuotes(fields[*time_]) + " is no time"; });
+        return findings.addLazily(FindingKind::BadTime, row, [&] {
+            return reading_.columns[*time_].name + " " + inQuotes(fields[*time_]) + " is no time";
+        });
     }
     std::string key;
     for (const std::size_t column : series_) {
@@ -84,7 +95,9 @@ void TableRowReader::readRow(const std::vector<std::string_view>& fields, std::u
         if (isNotAvailable(text)) {
             findings.addLazily(FindingKind::NotAvailable, row, [&] {
                 const bool held = measuresShares(reading_) && !busy && reading_.kind.value == ImportKind::NvidiaSmi;
-                return columnName + " of " + inQuotes(key.empty() ? columnName : key) + " is " + (text.empty() ? "empty" : inQuotes(text)) + (held ? ", so that the GPU counts as held and how busy it is is not known" : "");
+                return columnName + " of " + inQuotes(key.empty() ? columnName : key) + " is " +
+                       (text.empty() ? "empty" : inQuotes(text)) +
+                       (held ? ", so that the GPU counts as held and how busy it is is not known" : "");
             });
             // A GPU that cannot say how busy it is (MIG) is there all the same.
             if (busy || reading_.kind.value != ImportKind::NvidiaSmi) continue;
@@ -92,7 +105,9 @@ void TableRowReader::readRow(const std::vector<std::string_view>& fields, std::u
             value = parseNumber(text, reading_.decimalMark.value);
             if (!value) {
                 findings.addLazily(FindingKind::BadNumber, row, [&] {
-                    return columnName + " " + inQuotes(text) + " is no number with " + (reading_.decimalMark.value == DecimalMark::Point ? "a point" : "a comma") + " as decimal mark";
+                    return columnName + " " + inQuotes(text) + " is no number with " +
+                           (reading_.decimalMark.value == DecimalMark::Point ? "a point" : "a comma") +
+                           " as decimal mark";
                 });
                 continue;
             }

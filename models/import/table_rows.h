@@ -18,7 +18,7 @@ inline constexpr std::string_view kByColumn = "(column)";
 
 /// One value of a table.
 struct TableSample {
-    std::uint64_t row = 0;        ///< line within its piece
+    std::uint64_t row = 0;  ///< line within its piece
     Moment moment;
     std::optional<double> value;  ///< absent: not measured
     std::uint32_t series = 0;     ///< in `TableBatch::series`
@@ -28,8 +28,8 @@ struct TableSample {
 struct TableBatch {
     explicit TableBatch(const FixChoices& fixes) : findings(fixes) {}
     std::vector<TableSample> samples;
-    Names series;                       ///< keys
-    std::vector<std::string> groupOf;   ///< by series
+    Names series;                      ///< keys
+    std::vector<std::string> groupOf;  ///< by series
     FindingLog findings;
     std::uint64_t rows = 0, lines = 0;
     std::optional<std::uint64_t> openQuote;
@@ -39,10 +39,12 @@ struct TableBatch {
 class TableRowReader {
   public:
     /// @errors InvalidInput: a column that is needed is missing; a zone that is not known
-    [[nodiscard]] static Result<TableRowReader> of(const Reading& reading, const ImportChoices& choices, const std::string& label);
+    [[nodiscard]] static Result<TableRowReader> of(const Reading& reading, const ImportChoices& choices,
+                                                   const std::string& label);
 
     [[nodiscard]] TableBatch read(std::string_view piece, bool first) const;
-    void readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock, TableBatch& batch) const;
+    void readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock,
+                 TableBatch& batch) const;
     [[nodiscard]] const LocalClock& clock() const { return clock_; }
 
   private:

@@ -87,22 +87,24 @@ void appendUtf8(std::string& text, std::string& bytes, Encoding encoding, bool a
             for (const char c : bytes) appendCodePoint(text, static_cast<unsigned char>(c));
             bytes.clear();
             return;
-        case Encoding::Utf16LittleEndian: return appendUtf16(text, bytes, true, atEnd);
-        case Encoding::Utf16BigEndian: return appendUtf16(text, bytes, false, atEnd);
+        case Encoding::Utf16LittleEndian:
+            return appendUtf16(text, bytes, true, atEnd);
+        case Encoding::Utf16BigEndian:
+            return appendUtf16(text, bytes, false, atEnd);
     }
 }
 
 struct TextSource::State {
     std::string label;
-    std::string memory;        ///< pasted or fetched text
+    std::string memory;  ///< pasted or fetched text
     int descriptor = -1;
     std::uint64_t size = 0, taken = 0;
     Encoding encoding = Encoding::Utf8;
     bool gzip = false, started = false, ended = false;
-    bool unpacking = false;    ///< inside a gzip member
+    bool unpacking = false;  ///< inside a gzip member
     z_stream unpacker{};
-    std::string packed;        ///< raw bytes not unpacked yet
-    std::string undecoded;     ///< unpacked bytes not decoded yet
+    std::string packed;     ///< raw bytes not unpacked yet
+    std::string undecoded;  ///< unpacked bytes not decoded yet
 
     State() = default;
     State(const State&) = delete;
@@ -123,7 +125,8 @@ struct TextSource::State {
             do {
                 got = ::read(descriptor, text.data() + before, kPiece);
             } while (got < 0 && errno == EINTR);
-            if (got < 0) return fault(ErrorKind::Io, label, "cannot be read: " + std::generic_category().message(errno));
+            if (got < 0)
+                return fault(ErrorKind::Io, label, "cannot be read: " + std::generic_category().message(errno));
             text.resize(before + static_cast<std::size_t>(got));
         }
         taken += text.size() - before;
@@ -147,14 +150,17 @@ struct TextSource::State {
                 auto more = raw();
                 if (!more) return more;
                 if (more->empty()) {
-                    if (unpacking) return fault(ErrorKind::InvalidInput, label, "is a gzip file that ends too early; copy it again");
+                    if (unpacking)
+                        return fault(ErrorKind::InvalidInput, label,
+                                     "is a gzip file that ends too early; copy it again");
                     return std::string();
                 }
                 packed = std::move(*more);
             }
             if (!unpacking) {
                 unpacker = z_stream{};
-                if (::inflateInit2(&unpacker, kGzipWindow) != Z_OK) return fault(ErrorKind::Io, label, "cannot be unpacked: no memory");
+                if (::inflateInit2(&unpacker, kGzipWindow) != Z_OK)
+                    return fault(ErrorKind::Io, label, "cannot be unpacked: no memory");
                 unpacking = true;
             }
             unpacker.next_in = reinterpret_cast<Bytef*>(packed.data());
@@ -223,7 +229,8 @@ Result<bool> TextSource::read(std::string& text) {
         state.ended = bytes->empty();
         state.undecoded += *bytes;
     }
-    if (!state.started && state.encoding == Encoding::Utf8 && state.undecoded.starts_with("\xEF\xBB\xBF")) state.undecoded.erase(0, 3);
+    if (!state.started && state.encoding == Encoding::Utf8 && state.undecoded.starts_with("\xEF\xBB\xBF"))
+        state.undecoded.erase(0, 3);
     state.started = true;
     const std::size_t before = text.size();
     appendUtf8(text, state.undecoded, state.encoding, state.ended);
@@ -231,10 +238,13 @@ Result<bool> TextSource::read(std::string& text) {
 }
 
 double TextSource::progress() const {
-    return state_->size == 0 ? 0.0 : std::min(1.0, static_cast<double>(state_->taken) / static_cast<double>(state_->size));
+    return state_->size == 0 ? 0.0
+                             : std::min(1.0, static_cast<double>(state_->taken) / static_cast<double>(state_->size));
 }
 
-bool TextSource::compressed() const { return state_->gzip; }
+bool TextSource::compressed() const {
+    return state_->gzip;
+}
 
 Result<std::string> firstBytes(const ImportSource& source, std::size_t limit, bool& compressed) {
     auto text = TextSource::open(source, Encoding::Latin1);

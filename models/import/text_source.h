@@ -9,8 +9,8 @@
 
 namespace splitpoint::models::imports {
 
-/// The text of a source as UTF-8, piece by piece: unpacked where it is gzip, without a byte order mark. Bytes that are no
-/// text become '?'. Holds one piece at a time, never the whole.
+/// The text of a source as UTF-8, piece by piece: unpacked where it is gzip, without a byte order mark. Bytes that are
+/// no text become '?'. Holds one piece at a time, never the whole.
 class TextSource {
   public:
     /// @errors Io: cannot be opened; InvalidInput: a folder

@@ -8,7 +8,9 @@ namespace splitpoint::models::imports {
 
 namespace {
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 /// Takes digits from the front of a text.
 std::optional<int> takeDigits(std::string_view& text, std::size_t least, std::size_t most) {
@@ -26,7 +28,9 @@ bool take(std::string_view& text, char c) {
     return true;
 }
 
-bool isLeap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+bool isLeap(int year) {
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
 
 bool isDay(int year, int month, int day) {
     constexpr std::array<int, 12> kDays{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -92,8 +96,10 @@ std::optional<double> takeTime(std::string_view& text, bool compact) {
     double inDay = *hour * 3600.0 + minute * 60.0 + second;
     if (inDay > 86400) return std::nullopt;
     std::string_view rest = text;
-    while (take(rest, ' ')) {}
-    const bool am = rest.starts_with("AM") || rest.starts_with("am"), pm = rest.starts_with("PM") || rest.starts_with("pm");
+    while (take(rest, ' ')) {
+    }
+    const bool am = rest.starts_with("AM") || rest.starts_with("am"),
+               pm = rest.starts_with("PM") || rest.starts_with("pm");
     if (am || pm) {
         if (*hour < 1 || *hour > 12) return std::nullopt;
         if (am && *hour == 12) inDay -= 43200;
@@ -105,7 +111,8 @@ std::optional<double> takeTime(std::string_view& text, bool compact) {
 
 /// Takes a zone to the end of the text; false where what follows is none.
 bool takeZone(std::string_view text, StampText& stamp) {
-    while (take(text, ' ')) {}
+    while (take(text, ' ')) {
+    }
     if (text.empty()) return true;
     stamp.hasZone = true;
     if (text == "Z" || text == "z" || text == "UTC" || text == "GMT" || text == "+0000 UTC") return true;
@@ -127,17 +134,21 @@ bool takeZone(std::string_view text, StampText& stamp) {
 
 /// The form that most programs print, read without any doubt; absent: another form.
 std::optional<StampText> parseFixed(std::string_view text) {
-    if (text.size() < 19 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != ' ') || text[13] != ':' || text[16] != ':')
+    if (text.size() < 19 || text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != ' ') ||
+        text[13] != ':' || text[16] != ':')
         return std::nullopt;
     const auto two = [&](std::size_t at) {
         return isDigit(text[at]) && isDigit(text[at + 1]) ? (text[at] - '0') * 10 + (text[at + 1] - '0') : -1;
     };
-    const int century = two(0), yearInIt = two(2), month = two(5), day = two(8), hour = two(11), minute = two(14), second = two(17);
-    if (century < 0 || yearInIt < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return std::nullopt;
+    const int century = two(0), yearInIt = two(2), month = two(5), day = two(8), hour = two(11), minute = two(14),
+              second = two(17);
+    if (century < 0 || yearInIt < 0 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
+        return std::nullopt;
     const int year = century * 100 + yearInIt;
     if (!isDay(year, month, day)) return std::nullopt;
     StampText stamp;
-    stamp.civilSeconds = static_cast<double>(daysSinceEpoch(year, month, day) * 86400 + hour * 3600 + minute * 60 + second);
+    stamp.civilSeconds =
+        static_cast<double>(daysSinceEpoch(year, month, day) * 86400 + hour * 3600 + minute * 60 + second);
     if (text.size() == 19) return stamp;
     if (text.size() == 20 && text[19] == 'Z') {
         stamp.hasZone = true;
@@ -167,7 +178,8 @@ std::optional<StampText> parseStamp(std::string_view text, DateOrder order) {
     if (text.empty()) return stamp;
     if (text.front() == 'T' || text.front() == ' ' || text.front() == '-' || text.front() == '_') {
         text.remove_prefix(1);
-        while (take(text, ' ')) {}
+        while (take(text, ' ')) {
+        }
         const auto inDay = takeTime(text, compact && text.find(':') == std::string_view::npos);
         if (!inDay) return std::nullopt;
         stamp.civilSeconds += *inDay;
@@ -178,7 +190,8 @@ std::optional<StampText> parseStamp(std::string_view text, DateOrder order) {
 
 std::optional<DateOrder> orderOf(std::string_view text) {
     const auto first = takeDigits(text, 1, 2);
-    if (!first || text.empty() || (text.front() != '/' && text.front() != '-' && text.front() != '.')) return std::nullopt;
+    if (!first || text.empty() || (text.front() != '/' && text.front() != '-' && text.front() != '.'))
+        return std::nullopt;
     if (text.front() == '.') return DateOrder::DayMonth;
     text.remove_prefix(1);
     const auto second = takeDigits(text, 1, 2);

@@ -10,9 +10,9 @@ namespace splitpoint::models::imports {
 
 /// A moment as written, before a zone is known.
 struct StampText {
-    double civilSeconds = 0;      ///< seconds since 1970 as if the clock showed UTC
+    double civilSeconds = 0;  ///< seconds since 1970 as if the clock showed UTC
     bool hasZone = false;
-    double zoneSeconds = 0;       ///< east of UTC, where it has one
+    double zoneSeconds = 0;  ///< east of UTC, where it has one
 };
 
 /// Reads a date with or without a time of day: 2025-03-10T09:00:00Z, 2025/03/10 09:00:00.418, 10.03.2025 09:00,

@@ -69,7 +69,8 @@ class RuleText {
     std::optional<int> number() {
         int value = 0;
         std::size_t digits = 0;
-        while (digits < text_.size() && digits < 4 && text_[digits] >= '0' && text_[digits] <= '9') value = value * 10 + (text_[digits++] - '0');
+        while (digits < text_.size() && digits < 4 && text_[digits] >= '0' && text_[digits] <= '9')
+            value = value * 10 + (text_[digits++] - '0');
         text_.remove_prefix(digits);
         return digits > 0 ? std::optional(value) : std::nullopt;
     }
@@ -129,13 +130,15 @@ Result<TimeZone> TimeZone::named(std::string_view name) {
         return zone;
     }
     const auto unknown = [&](const std::string& why) {
-        return tl::unexpected(Error{ErrorKind::InvalidInput, "time zone \"" + printable(name) + "\" " + why +
-                                                                 "; give UTC, an offset like +01:00, or a name like Europe/Berlin"});
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput, "time zone \"" + printable(name) + "\" " + why +
+                                               "; give UTC, an offset like +01:00, or a name like Europe/Berlin"});
     };
-    const bool plain = !name.empty() && name.size() < 64 && name.find("..") == std::string_view::npos &&
-                       std::all_of(name.begin(), name.end(), [](char c) {
-                           return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '_' || c == '-' || c == '+';
-                       });
+    const bool plain =
+        !name.empty() && name.size() < 64 && name.find("..") == std::string_view::npos &&
+        std::all_of(name.begin(), name.end(), [](char c) {
+            return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '_' || c == '-' || c == '+';
+        });
     if (!plain || name.front() == '/') return unknown("is no name of a zone");
     const auto bytes = readBytes(std::filesystem::path(kFolder) / name);
     if (!bytes) return unknown("is not known on this machine");
@@ -144,12 +147,16 @@ Result<TimeZone> TimeZone::named(std::string_view name) {
     if (!counts || (*bytes)[4] < '2') return unknown("has a file in an old format");
     const std::size_t second = kHeader + counts->bodyBytes(4);
     counts = countsAt(*bytes, second);
-    if (!counts || counts->types == 0 || bytes->size() < second + kHeader + counts->bodyBytes(8)) return unknown("has a damaged file");
+    if (!counts || counts->types == 0 || bytes->size() < second + kHeader + counts->bodyBytes(8))
+        return unknown("has a damaged file");
     const std::size_t times = second + kHeader, indices = times + counts->times * 8, types = indices + counts->times;
-    const auto offsetOf = [&](std::size_t type) { return static_cast<long>(bigEndian(*bytes, types + 6 * std::min(type, counts->types - 1), 4)); };
+    const auto offsetOf = [&](std::size_t type) {
+        return static_cast<long>(bigEndian(*bytes, types + 6 * std::min(type, counts->types - 1), 4));
+    };
     zone.first_ = offsetOf(0);
     for (std::size_t i = 0; i < counts->times; ++i) {
-        zone.changes_.push_back({bigEndian(*bytes, times + 8 * i, 8), offsetOf(static_cast<unsigned char>((*bytes)[indices + i]))});
+        zone.changes_.push_back(
+            {bigEndian(*bytes, times + 8 * i, 8), offsetOf(static_cast<unsigned char>((*bytes)[indices + i]))});
     }
     std::string_view rule = std::string_view(*bytes).substr(second + kHeader + counts->bodyBytes(8));
     if (rule.starts_with('\n')) zone.extendByRule(rule.substr(1, rule.find('\n', 1) - 1));
@@ -180,18 +187,22 @@ void TimeZone::extendByRule(std::string_view rule) {
 }
 
 long TimeZone::offsetAt(double seconds) const {
-    const auto after = std::upper_bound(changes_.begin(), changes_.end(), seconds,
-                                        [](double value, const Change& change) { return value < static_cast<double>(change.at); });
+    const auto after =
+        std::upper_bound(changes_.begin(), changes_.end(), seconds,
+                         [](double value, const Change& change) { return value < static_cast<double>(change.at); });
     return after == changes_.begin() ? first_ : std::prev(after)->offset;
 }
 
 LocalTime TimeZone::resolve(double civil) const {
-    if (changes_.empty()) return {LocalTime::Kind::Once, civil - static_cast<double>(first_), civil - static_cast<double>(first_)};
+    if (changes_.empty())
+        return {LocalTime::Kind::Once, civil - static_cast<double>(first_), civil - static_cast<double>(first_)};
     // Offsets a day before and after: a change between them is the only one that can matter.
-    const auto before = static_cast<double>(offsetAt(civil - 86400)), after = static_cast<double>(offsetAt(civil + 86400));
+    const auto before = static_cast<double>(offsetAt(civil - 86400)),
+               after = static_cast<double>(offsetAt(civil + 86400));
     const double byBefore = civil - before, byAfter = civil - after;
     if (before == after) return {LocalTime::Kind::Once, byBefore, byBefore};
-    const bool beforeFits = static_cast<double>(offsetAt(byBefore)) == before, afterFits = static_cast<double>(offsetAt(byAfter)) == after;
+    const bool beforeFits = static_cast<double>(offsetAt(byBefore)) == before,
+               afterFits = static_cast<double>(offsetAt(byAfter)) == after;
     if (beforeFits && afterFits) return {LocalTime::Kind::Twice, byBefore, byAfter};
     if (beforeFits) return {LocalTime::Kind::Once, byBefore, byBefore};
     if (afterFits) return {LocalTime::Kind::Once, byAfter, byAfter};

@@ -25,17 +25,21 @@ std::vector<std::string> GroupList::missing() const {
     return missing;
 }
 
-Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool offsets, const ImportChoices& choices, const std::string& label) {
+Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool offsets, const ImportChoices& choices,
+                          const std::string& label) {
     HourSpan span;
     span.first = choices.fromHour.value_or(offsets ? std::min(0LL, firstCovered) : firstCovered);
     const long long hours = choices.hours.value_or(lastCovered - span.first + 1);
     const auto where = [&](long long hour) { return offsets ? "hour " + std::to_string(hour) : stampOfHour(hour); };
     if (hours < 1) {
-        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no hours from " + where(span.first) + " on; its last is " + where(lastCovered)});
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no hours from " + where(span.first) +
+                                                                 " on; its last is " + where(lastCovered)});
     }
     if (hours > kMostHours) {
-        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " runs from " + where(span.first) + " to " + where(span.first + hours - 1) +
-                                                                 ", which is more than 30 years; correct the times, or choose the hours to keep"});
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput,
+                  label + " runs from " + where(span.first) + " to " + where(span.first + hours - 1) +
+                      ", which is more than 30 years; correct the times, or choose the hours to keep"});
     }
     span.count = static_cast<std::size_t>(hours);
     return span;
@@ -44,8 +48,10 @@ Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool of
 Result<void> checkCurveSpace(std::size_t groups, std::size_t hours, const std::string& label) {
     constexpr std::size_t kMostValues = 20'000'000;  // 160 MB
     if (groups * hours <= kMostValues) return {};
-    return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has " + std::to_string(groups) + " groups over " + std::to_string(hours) +
-                                                             " hours, too many for this memory; group by something with fewer values, or choose the hours to keep"});
+    return tl::unexpected(Error{
+        ErrorKind::InvalidInput,
+        label + " has " + std::to_string(groups) + " groups over " + std::to_string(hours) +
+            " hours, too many for this memory; group by something with fewer values, or choose the hours to keep"});
 }
 
 void finishUsage(ImportedUsage& usage, const ImportChoices& choices) {
@@ -74,7 +80,8 @@ void finishUsage(ImportedUsage& usage, const ImportChoices& choices) {
     usage.groups = std::move(sorted);
     for (auto& filled : usage.filled) filled.group = place[filled.group];
     usage.gpus.assign(hours, 0.0);
-    const bool busy = std::any_of(usage.groups.begin(), usage.groups.end(), [](const auto& group) { return !group.busyGpus.empty(); });
+    const bool busy = std::any_of(usage.groups.begin(), usage.groups.end(),
+                                  [](const auto& group) { return !group.busyGpus.empty(); });
     if (busy) usage.busyGpus.assign(hours, 0.0);
     for (const auto& group : usage.groups) {
         for (std::size_t i = 0; i < hours; ++i) usage.gpus[i] += group.gpus[i];

@@ -35,8 +35,8 @@ struct HourSpan {
 /// @param covered  first and last hour that the source has
 /// @param offsets  hours count from a start: the curve begins with it
 /// @errors InvalidInput: longer than kMostHours
-[[nodiscard]] Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool offsets, const ImportChoices& choices,
-                                        const std::string& label);
+[[nodiscard]] Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool offsets,
+                                        const ImportChoices& choices, const std::string& label);
 
 /// @errors InvalidInput: curves of so many groups would not fit into memory
 [[nodiscard]] Result<void> checkCurveSpace(std::size_t groups, std::size_t hours, const std::string& label);

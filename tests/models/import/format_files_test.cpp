@@ -49,12 +49,19 @@ TEST(FormatFiles, SacctStepsRepeatTheirJobAndCountOnce) {
 
 TEST(FormatFiles, SacctFixesAndQuantitiesAreChosen) {
     const auto file = sample("sacct_X_parsable2.txt");
-    const auto whole = importWith(file, ImportKind::Sacct, [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::MigSlices] = Fix::WholeGpus; });
+    const auto whole = importWith(file, ImportKind::Sacct, [](Reading&, ImportChoices& choices) {
+        choices.fixes[FindingKind::MigSlices] = Fix::WholeGpus;
+    });
     EXPECT_NEAR(gpuHoursOf(whole, "a100-mig"), 3.0, 1e-9);
-    const auto without = importWith(file, ImportKind::Sacct, [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::StillRunning] = Fix::LeaveOut; });
+    const auto without = importWith(file, ImportKind::Sacct, [](Reading&, ImportChoices& choices) {
+        choices.fixes[FindingKind::StillRunning] = Fix::LeaveOut;
+    });
     EXPECT_NEAR(sumOf(without.usage.gpus), 2563.6680158730155 - 32 * 41230 / 3600.0, 1e-6);
-    const auto untilLast = importWith(file, ImportKind::Sacct, [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::StillRunning] = Fix::UntilLast; });
-    EXPECT_NEAR(sumOf(untilLast.usage.gpus), 2563.6680158730155 - 32 * 41230 / 3600.0 + 32 * 93754 / 3600.0, 1e-6) << "12:55:35 to 14:58:09 of the next day";
+    const auto untilLast = importWith(file, ImportKind::Sacct, [](Reading&, ImportChoices& choices) {
+        choices.fixes[FindingKind::StillRunning] = Fix::UntilLast;
+    });
+    EXPECT_NEAR(sumOf(untilLast.usage.gpus), 2563.6680158730155 - 32 * 41230 / 3600.0 + 32 * 93754 / 3600.0, 1e-6)
+        << "12:55:35 to 14:58:09 of the next day";
     const auto useful = importWith(file, ImportKind::Sacct, [](Reading&, ImportChoices& choices) {
         choices.quantity = Quantity::Useful;
         choices.efficiency = 0.5;
@@ -62,7 +69,8 @@ TEST(FormatFiles, SacctFixesAndQuantitiesAreChosen) {
     });
     EXPECT_NEAR(sumOf(useful.usage.gpus), 2472.51 / 2, 1e-6);
     EXPECT_EQ(useful.usage.missingGroups, std::vector<std::string>{"nowhere"});
-    const auto busy = importWith(file, ImportKind::Sacct, [](Reading&, ImportChoices& choices) { choices.quantity = Quantity::DeviceBusy; });
+    const auto busy = importWith(file, ImportKind::Sacct,
+                                 [](Reading&, ImportChoices& choices) { choices.quantity = Quantity::DeviceBusy; });
     EXPECT_NE(busy.error.find("does not say how busy"), std::string::npos);
 }
 
@@ -81,20 +89,25 @@ TEST(FormatFiles, PrometheusBusyNeverShrinksWhatIsHeld) {
     EXPECT_EQ(imported.finding(FindingKind::Gap)->row, 5U);
     EXPECT_NE(imported.finding(FindingKind::Gap)->sentence.find("2025-03-10T08:15:00Z"), std::string::npos);
     EXPECT_NE(imported.finding(FindingKind::PartialHour), nullptr);
-    const auto busy = importWith(file, ImportKind::Prometheus, [](Reading&, ImportChoices& choices) { choices.quantity = Quantity::DeviceBusy; });
+    const auto busy = importWith(file, ImportKind::Prometheus,
+                                 [](Reading&, ImportChoices& choices) { choices.quantity = Quantity::DeviceBusy; });
     EXPECT_NEAR(sumOf(busy.usage.gpus), 19.5125, 1e-9);
-    const auto all = importWith(file, ImportKind::Prometheus, [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::Unattributed] = Fix::Keep; });
+    const auto all = importWith(file, ImportKind::Prometheus, [](Reading&, ImportChoices& choices) {
+        choices.fixes[FindingKind::Unattributed] = Fix::Keep;
+    });
     EXPECT_NEAR(all.usage.gpus[5], 8.0, 1e-9);
 }
 
 TEST(FormatFiles, PrometheusAggregatesNeedTheirGpusToldAndErrorsAreSaid) {
-    const auto imported = importWith(sample("prometheus_query_range_aggregated.json"), std::nullopt, [](Reading& reading, ImportChoices&) { reading.gpusPerSeries.value = 8; });
+    const auto imported = importWith(sample("prometheus_query_range_aggregated.json"), std::nullopt,
+                                     [](Reading& reading, ImportChoices&) { reading.gpusPerSeries.value = 8; });
     ASSERT_EQ(imported.error, "");
     EXPECT_EQ(imported.reading.unit.value, ValueUnit::Percent);
     EXPECT_NEAR(imported.usage.gpus[0], 16.0, 1e-9);
     EXPECT_EQ(imported.finding(FindingKind::UnknownGpuCount)->count, 2U);
     EXPECT_EQ(imported.finding(FindingKind::NotAvailable)->count, 8U) << "NaN";
-    EXPECT_NE(importPlainly(sample("prometheus_query_range_empty.json")).error.find("without any series"), std::string::npos);
+    EXPECT_NE(importPlainly(sample("prometheus_query_range_empty.json")).error.find("without any series"),
+              std::string::npos);
     EXPECT_NE(importPlainly(sample("prometheus_query_range_error.json")).error.find("parse error"), std::string::npos);
 }
 
@@ -108,7 +121,9 @@ TEST(FormatFiles, NvidiaSmiWithAndWithoutUnits) {
     EXPECT_NEAR(imported.usage.busyGpus[1], 0.5103333333333333, 1e-9);
     EXPECT_EQ(imported.finding(FindingKind::NotAvailable)->row, 5U);
     EXPECT_EQ(imported.finding(FindingKind::NotAvailable)->count, 120U);
-    const auto plain = importWith(sample("nvidia_smi_query_gpu_nounits.csv"), std::nullopt, [](Reading& reading, ImportChoices&) { reading.timeZone.value = "America/New_York"; });
+    const auto plain =
+        importWith(sample("nvidia_smi_query_gpu_nounits.csv"), std::nullopt,
+                   [](Reading& reading, ImportChoices&) { reading.timeZone.value = "America/New_York"; });
     ASSERT_EQ(plain.error, "");
     EXPECT_EQ(plain.usage.firstHour, 483768 + 9 + 4) << "10 March 2025 is a day after the clocks went forward";
 }
@@ -147,7 +162,8 @@ TEST(FormatFiles, UsageReportsLegacyAndSecondAgree) {
         const auto imported = importPlainly(sample(name));
         ASSERT_EQ(imported.error, "") << name;
         EXPECT_NEAR(sumOf(imported.usage.gpus), 46.367778, 1e-9) << name;
-        EXPECT_NEAR(imported.usage.bill->total(), 70.624151472, 1e-9) << name << ": the sum of UnblendedCost over all rows";
+        EXPECT_NEAR(imported.usage.bill->total(), 70.624151472, 1e-9)
+            << name << ": the sum of UnblendedCost over all rows";
         EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).cost, 18.41616, 1e-9) << name;
         EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Unused).cost, 6 * 1.02312, 1e-9) << name;
     }
@@ -166,7 +182,8 @@ TEST(FormatFiles, OpenCostDaysLoseTheirHours) {
 }
 
 TEST(FormatFiles, CurvesOpenAsDemandCsv) {
-    for (const char* name : {"sacct_X_parsable2.txt", "prometheus_query_range_dcgm_gpu_util.json", "focus_1.2_synth.csv"}) {
+    for (const char* name :
+         {"sacct_X_parsable2.txt", "prometheus_query_range_dcgm_gpu_util.json", "focus_1.2_synth.csv"}) {
         const auto imported = importPlainly(sample(name));
         const auto read = parseCsvCurve(curveCsv(imported.usage), name);
         ASSERT_TRUE(read) << name << ": " << read.error().front().message;
@@ -175,13 +192,16 @@ TEST(FormatFiles, CurvesOpenAsDemandCsv) {
 }
 
 TEST(FormatFiles, AnyNumberOfThreadsGivesTheSameBytes) {
-    const auto one = importWith(sample("sacct_X_parsable2.txt"), std::nullopt, [](Reading&, ImportChoices& choices) { choices.threads = 1; });
-    const auto five = importWith(sample("sacct_X_parsable2.txt"), std::nullopt, [](Reading&, ImportChoices& choices) { choices.threads = 5; });
+    const auto one = importWith(sample("sacct_X_parsable2.txt"), std::nullopt,
+                                [](Reading&, ImportChoices& choices) { choices.threads = 1; });
+    const auto five = importWith(sample("sacct_X_parsable2.txt"), std::nullopt,
+                                 [](Reading&, ImportChoices& choices) { choices.threads = 5; });
     EXPECT_EQ(importReportJson(one.usage, one.reading), importReportJson(five.usage, five.reading));
 }
 
 TEST(FormatFiles, PreviewsSayHowRowsAreUnderstood) {
-    for (const char* name : {"sacct_X_parsable2.txt", "nvidia_smi_query_gpu.csv", "focus_1.2_synth.csv", "opencost_allocation_export.csv", "prometheus_query_range_dcgm_gpu_util.json"}) {
+    for (const char* name : {"sacct_X_parsable2.txt", "nvidia_smi_query_gpu.csv", "focus_1.2_synth.csv",
+                             "opencost_allocation_export.csv", "prometheus_query_range_dcgm_gpu_util.json"}) {
         const auto source = sample(name);
         const auto reading = sniff(source);
         ASSERT_TRUE(reading) << name;

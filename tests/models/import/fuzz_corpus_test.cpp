@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 
 std::vector<fs::path> corpus() {
     std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(fs::path(SPLITPOINT_TEST_DATA) / "usage")) files.push_back(entry.path());
+    for (const auto& entry : fs::directory_iterator(fs::path(SPLITPOINT_TEST_DATA) / "usage"))
+        files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     return files;
 }
@@ -30,7 +31,9 @@ TEST(FuzzCorpus, EveryFileGoesThroughAsEveryKind) {
     for (const auto& file : corpus()) {
         const std::string bytes = bytesOf(file);
         EXPECT_EQ(importAnything(bytes, std::nullopt), "") << file;
-        for (std::size_t kind = 0; kind < kImportKindNames.size(); ++kind) EXPECT_EQ(importAnything(bytes, static_cast<ImportKind>(kind)), "") << file << " as " << kImportKindNames[kind];
+        for (std::size_t kind = 0; kind < kImportKindNames.size(); ++kind)
+            EXPECT_EQ(importAnything(bytes, static_cast<ImportKind>(kind)), "")
+                << file << " as " << kImportKindNames[kind];
     }
 }
 
@@ -44,10 +47,18 @@ TEST(FuzzCorpus, MutationsGoThrough) {
             for (std::uint64_t edits = 1 + random() % 12; edits > 0 && !bytes.empty(); --edits) {
                 const std::size_t at = random() % bytes.size(), length = random() % 40;
                 switch (random() % 4) {
-                    case 0: bytes[at] = kHostile[random() % kHostile.size()]; break;
-                    case 1: bytes.erase(at, length); break;
-                    case 2: bytes.insert(at, bytes.substr(random() % bytes.size(), length)); break;
-                    default: bytes.insert(at, std::string(1 + random() % 30, kHostile[random() % kHostile.size()])); break;
+                    case 0:
+                        bytes[at] = kHostile[random() % kHostile.size()];
+                        break;
+                    case 1:
+                        bytes.erase(at, length);
+                        break;
+                    case 2:
+                        bytes.insert(at, bytes.substr(random() % bytes.size(), length));
+                        break;
+                    default:
+                        bytes.insert(at, std::string(1 + random() % 30, kHostile[random() % kHostile.size()]));
+                        break;
                 }
             }
             EXPECT_EQ(importAnything(bytes, std::nullopt), "") << file << ", round " << round;

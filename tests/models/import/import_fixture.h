@@ -23,8 +23,12 @@ struct Imported {
     }
 };
 
-inline ImportSource pasted(std::string text) { return {{}, std::move(text), "pasted"}; }
-inline ImportSource sample(const std::string& name) { return {std::filesystem::path(SPLITPOINT_TEST_DATA) / "usage" / name, "", ""}; }
+inline ImportSource pasted(std::string text) {
+    return {{}, std::move(text), "pasted"};
+}
+inline ImportSource sample(const std::string& name) {
+    return {std::filesystem::path(SPLITPOINT_TEST_DATA) / "usage" / name, "", ""};
+}
 
 template <class Change>
 Imported importWith(const ImportSource& source, std::optional<ImportKind> kind, const Change& change) {
@@ -39,8 +43,10 @@ Imported importWith(const ImportSource& source, std::optional<ImportKind> kind, 
     change(*reading, choices);
     auto usage = importUsage(source, *reading, choices);
     imported.reading = std::move(*reading);
-    if (usage) imported.usage = std::move(*usage);
-    else imported.error = usage.error().message;
+    if (usage)
+        imported.usage = std::move(*usage);
+    else
+        imported.error = usage.error().message;
     return imported;
 }
 

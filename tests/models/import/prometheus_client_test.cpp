@@ -50,7 +50,9 @@ class TinyServer {
     TinyServer(const TinyServer&) = delete;
     TinyServer& operator=(const TinyServer&) = delete;
 
-    [[nodiscard]] std::string address(const std::string& scheme = "http") const { return scheme + "://127.0.0.1:" + std::to_string(port_); }
+    [[nodiscard]] std::string address(const std::string& scheme = "http") const {
+        return scheme + "://127.0.0.1:" + std::to_string(port_);
+    }
     [[nodiscard]] std::string requests() {
         const std::scoped_lock lock(mutex_);
         return requests_;
@@ -90,10 +92,14 @@ class TinyServer {
     std::jthread thread_;
 };
 
-void send(int connection, const std::string& text) { (void)::send(connection, text.data(), text.size(), MSG_NOSIGNAL); }
+void send(int connection, const std::string& text) {
+    (void)::send(connection, text.data(), text.size(), MSG_NOSIGNAL);
+}
 
 std::string answer(const std::string& body, const std::string& status = "200 OK") {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+    return "HTTP/1.1 " + status +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
+           "\r\nConnection: close\r\n\r\n" + body;
 }
 
 PrometheusRequest request(const std::string& server) {
@@ -118,7 +124,8 @@ std::string errorOf(const PrometheusRequest& asked) {
     return fetched.error().message;
 }
 
-const std::string kSmall = R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL","UUID":"GPU-1"},"values":[[1741564800,"50"],[1741565100,"70"]]}]}})";
+const std::string kSmall =
+    R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL","UUID":"GPU-1"},"values":[[1741564800,"50"],[1741565100,"70"]]}]}})";
 
 TEST(PrometheusClient, FetchesWithTheTokenInOneHeaderOnly) {
     TinyServer server([](int connection, const std::string&) { send(connection, answer(kSmall)); });
@@ -192,13 +199,19 @@ TEST(PrometheusClient, HugeAnswersAreCutOff) {
 }
 
 TEST(PrometheusClient, BrokenAnswersAreErrors) {
-    TinyServer truncated([](int connection, const std::string&) { send(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + kSmall.substr(0, 80)); });
+    TinyServer truncated([](int connection, const std::string&) {
+        send(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + kSmall.substr(0, 80));
+    });
     EXPECT_NE(errorOf(request(truncated.address())).find("broke off"), std::string::npos);
     TinyServer half([](int connection, const std::string&) { send(connection, answer(kSmall.substr(0, 120))); });
     EXPECT_NE(errorOf(request(half.address())).find("breaks off or is damaged"), std::string::npos);
-    TinyServer page([](int connection, const std::string&) { send(connection, answer("<html>" + kToken + "</html>")); });
+    TinyServer page(
+        [](int connection, const std::string&) { send(connection, answer("<html>" + kToken + "</html>")); });
     EXPECT_NE(errorOf(request(page.address())).find("no whole JSON"), std::string::npos);
-    TinyServer wrong([](int connection, const std::string&) { send(connection, answer(R"({"status":"error","error":"parse error near )" + kToken + R"("})", "400 Bad Request")); });
+    TinyServer wrong([](int connection, const std::string&) {
+        send(connection,
+             answer(R"({"status":"error","error":"parse error near )" + kToken + R"("})", "400 Bad Request"));
+    });
     EXPECT_NE(errorOf(request(wrong.address())).find("parse error"), std::string::npos);
     TinyServer closed([](int connection, const std::string&) { send(connection, answer("", "401 Unauthorized")); });
     EXPECT_NE(errorOf(request(closed.address())).find("look at the token"), std::string::npos);
@@ -210,17 +223,26 @@ TEST(PrometheusClient, BrokenAnswersAreErrors) {
 TEST(PrometheusClient, AnotherHostNeverGetsTheToken) {
     TinyServer thief([](int connection, const std::string&) { send(connection, answer(kSmall)); });
     TinyServer server([&](int connection, const std::string&) {
-        send(connection, "HTTP/1.1 302 Found\r\nLocation: " + thief.address() + "/api/v1/query_range?x=" + kToken + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        send(connection, "HTTP/1.1 302 Found\r\nLocation: " + thief.address() + "/api/v1/query_range?x=" + kToken +
+                             "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     });
     EXPECT_NE(errorOf(request(server.address())).find("sends to another one"), std::string::npos);
     EXPECT_EQ(thief.requests(), "");
-    TinyServer file([](int connection, const std::string&) { send(connection, "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"); });
+    TinyServer file([](int connection, const std::string&) {
+        send(connection,
+             "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    });
     EXPECT_NE(errorOf(request(file.address())), "");
-    TinyServer circle([](int connection, const std::string&) { send(connection, "HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"); });
+    TinyServer circle([](int connection, const std::string&) {
+        send(connection, "HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    });
     EXPECT_NE(errorOf(request(circle.address())).find("in circles"), std::string::npos);
     TinyServer moved([](int connection, const std::string& text) {
-        if (text.starts_with("GET /new")) send(connection, answer(kSmall));
-        else send(connection, "HTTP/1.1 308 Permanent Redirect\r\nLocation: /new\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        if (text.starts_with("GET /new"))
+            send(connection, answer(kSmall));
+        else
+            send(connection,
+                 "HTTP/1.1 308 Permanent Redirect\r\nLocation: /new\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     });
     EXPECT_EQ(errorOf(request(moved.address())), "") << "the same server may move its path";
 }
@@ -235,12 +257,20 @@ TEST(PrometheusClient, MistrustedCertificatesAreRefused) {
     const fs::path folder = fs::path(testing::TempDir()) / ("splitpoint_tls_" + std::to_string(::getpid()));
     fs::create_directories(folder);
     const std::string at = folder.string();
-    ASSERT_EQ(std::system(("cd '" + at + "' && openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost >/dev/null 2>&1").c_str()), 0);
+    ASSERT_EQ(std::system(("cd '" + at +
+                           "' && openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 2 -subj "
+                           "/CN=localhost -addext subjectAltName=DNS:localhost >/dev/null 2>&1")
+                              .c_str()),
+              0);
 
     const std::string port = std::to_string(20000 + ::getpid() % 20000);
     const pid_t child = ::fork();
     if (child == 0) {
-        ::execl("/bin/sh", "sh", "-c", ("cd '" + at + "' && exec openssl s_server -quiet -accept 127.0.0.1:" + port + " -key key.pem -cert cert.pem -www >/dev/null 2>&1").c_str(), nullptr);
+        ::execl("/bin/sh", "sh", "-c",
+                ("cd '" + at + "' && exec openssl s_server -quiet -accept 127.0.0.1:" + port +
+                 " -key key.pem -cert cert.pem -www >/dev/null 2>&1")
+                    .c_str(),
+                nullptr);
         std::_Exit(127);
     }
     std::string said;
@@ -252,14 +282,17 @@ TEST(PrometheusClient, MistrustedCertificatesAreRefused) {
     EXPECT_NE(said.find("not trusted"), std::string::npos) << said;
     auto trusted = request("https://localhost:" + port);
     trusted.certificateFile = at + "/cert.pem";
-    EXPECT_EQ(errorOf(trusted).find("not trusted"), std::string::npos) << "with its authority the connection is made, though no Prometheus is behind it";
+    EXPECT_EQ(errorOf(trusted).find("not trusted"), std::string::npos)
+        << "with its authority the connection is made, though no Prometheus is behind it";
     ::kill(child, SIGTERM);
     ::waitpid(child, nullptr, 0);
     fs::remove_all(folder);
 }
 
 TEST(PrometheusClient, WrongRequestsAreToldBeforeAnyConnection) {
-    for (const char* server : {"ftp://127.0.0.1", "http://user:sekret-0123456789-token@127.0.0.1", "http://127.0.0.1/?x=1", "", "http://a b", "file:///etc/passwd"}) EXPECT_NE(errorOf(request(server)), "") << server;
+    for (const char* server : {"ftp://127.0.0.1", "http://user:sekret-0123456789-token@127.0.0.1",
+                               "http://127.0.0.1/?x=1", "", "http://a b", "file:///etc/passwd"})
+        EXPECT_NE(errorOf(request(server)), "") << server;
     auto asked = request("http://127.0.0.1:1");
     asked.token = "two words";
     EXPECT_NE(errorOf(asked).find("token"), std::string::npos);
@@ -300,17 +333,28 @@ std::string openMetrics() {
 
 TEST(PrometheusClient, RoundTripWithARealServer) {
     const std::string server = program("prometheus"), tool = program("promtool");
-    if (server.empty() || tool.empty()) GTEST_SKIP() << "no prometheus on the path and none unpacked by installer/test.sh";
+    if (server.empty() || tool.empty())
+        GTEST_SKIP() << "no prometheus on the path and none unpacked by installer/test.sh";
     const fs::path folder = fs::path(testing::TempDir()) / ("splitpoint_prometheus_" + std::to_string(::getpid()));
     fs::create_directories(folder);
     const std::string at = folder.string();
     std::ofstream(folder / "metrics.txt") << openMetrics();
     std::ofstream(folder / "prometheus.yml") << "global: {}\n";
-    ASSERT_EQ(std::system(("cd '" + at + "' && '" + tool + "' tsdb create-blocks-from openmetrics --max-block-duration=8784h metrics.txt data >tool.log 2>&1").c_str()), 0);
+    ASSERT_EQ(
+        std::system(("cd '" + at + "' && '" + tool +
+                     "' tsdb create-blocks-from openmetrics --max-block-duration=8784h metrics.txt data >tool.log 2>&1")
+                        .c_str()),
+        0);
     const std::string port = std::to_string(20000 + ::getpid() % 20000);
     const pid_t child = ::fork();
     if (child == 0) {
-        ::execl("/bin/sh", "sh", "-c", ("cd '" + at + "' && exec '" + server + "' --config.file=prometheus.yml --storage.tsdb.path=data --storage.tsdb.retention.time=100y --web.listen-address=127.0.0.1:" + port + " >server.log 2>&1").c_str(), nullptr);
+        ::execl("/bin/sh", "sh", "-c",
+                ("cd '" + at + "' && exec '" + server +
+                 "' --config.file=prometheus.yml --storage.tsdb.path=data --storage.tsdb.retention.time=100y "
+                 "--web.listen-address=127.0.0.1:" +
+                 port + " >server.log 2>&1")
+                    .c_str(),
+                nullptr);
         std::_Exit(127);
     }
     auto asked = request("http://127.0.0.1:" + port);
@@ -329,7 +373,8 @@ TEST(PrometheusClient, RoundTripWithARealServer) {
     ASSERT_EQ(live.error, "");
     EXPECT_EQ(live.usage.gpus, saved.usage.gpus);
     ASSERT_EQ(live.usage.busyGpus.size(), 24U);
-    // The server repeats the last sample for five minutes after a series ends; at the 300 s step that changes one sample.
+    // The server repeats the last sample for five minutes after a series ends; at the 300 s step that changes one
+    // sample.
     for (std::size_t i = 0; i < 24; ++i) EXPECT_NEAR(live.usage.busyGpus[i], saved.usage.busyGpus[i], 0.1) << i;
     fs::remove_all(folder);
 }

@@ -14,17 +14,20 @@ TEST(SlotSums, EqualASumSlotBySlotAndLeaveNothingBehind) {
     SlotSums sums(3600);
     std::vector<double> expected(3000, 0.0);
     for (int i = 0; i < 2000; ++i) {
-        const auto begin = static_cast<double>(random() % 3'600'000), length = static_cast<double>(random() % (i % 10 == 0 ? 2'000'000 : 9'000));
+        const auto begin = static_cast<double>(random() % 3'600'000),
+                   length = static_cast<double>(random() % (i % 10 == 0 ? 2'000'000 : 9'000));
         const double gpus = static_cast<double>(1 + random() % 64) / (i % 3 == 0 ? 8 : 1), end = begin + length;
         if (end <= begin) continue;
         ASSERT_TRUE(sums.add(0, begin, end, gpus));
         for (std::size_t hour = 0; hour < expected.size(); ++hour) {
-            const double from = std::max(begin, static_cast<double>(hour) * 3600), to = std::min(end, static_cast<double>(hour + 1) * 3600);
+            const double from = std::max(begin, static_cast<double>(hour) * 3600),
+                         to = std::min(end, static_cast<double>(hour + 1) * 3600);
             if (to > from) expected[hour] += gpus * (to - from) / 3600;
         }
     }
     const auto curve = sums.curve(0, 0, expected.size());
-    for (std::size_t hour = 0; hour < expected.size(); ++hour) ASSERT_NEAR(curve[hour], expected[hour], 1e-6 + 1e-12 * expected[hour]) << hour;
+    for (std::size_t hour = 0; hour < expected.size(); ++hour)
+        ASSERT_NEAR(curve[hour], expected[hour], 1e-6 + 1e-12 * expected[hour]) << hour;
     EXPECT_EQ(curve.back(), 0.0);
 }
 

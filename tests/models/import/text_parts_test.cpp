@@ -45,7 +45,9 @@ TEST(TimeText, ReadsWhatProgramsAndPeopleWrite) {
     EXPECT_EQ(seconds("2025-03-10"), tenth);
     EXPECT_EQ(seconds("2025-03-10 24:00"), tenth + 86400);
     EXPECT_EQ(seconds("2024-02-29"), 1709164800.0);
-    for (const char* wrong : {"2025-02-29", "2025-13-01", "10:00", "2025-03-10T25:00:00", "2025-03-10x", "", "yesterday"}) EXPECT_EQ(seconds(wrong), std::nullopt) << wrong;
+    for (const char* wrong :
+         {"2025-02-29", "2025-13-01", "10:00", "2025-03-10T25:00:00", "2025-03-10x", "", "yesterday"})
+        EXPECT_EQ(seconds(wrong), std::nullopt) << wrong;
     EXPECT_EQ(stampOfHour(483768), "2025-03-10T00:00:00Z");
     EXPECT_EQ(stampOfHour(-1), "1969-12-31T23:00:00Z");
 }
@@ -61,10 +63,12 @@ TEST(TimeZone, KnowsBothChangesOfClocks) {
     EXPECT_EQ(twice.earlier, civil("2025-10-26T00:30:00"));
     EXPECT_EQ(twice.later, civil("2025-10-26T01:30:00"));
     EXPECT_EQ(berlin->resolve(civil("2025-03-30T02:30:00")).kind, LocalTime::Kind::Never);
-    EXPECT_EQ(berlin->resolve(civil("2060-07-15T12:00:00")).earlier, civil("2060-07-15T10:00:00")) << "by the rule, beyond the list";
+    EXPECT_EQ(berlin->resolve(civil("2060-07-15T12:00:00")).earlier, civil("2060-07-15T10:00:00"))
+        << "by the rule, beyond the list";
     EXPECT_EQ(TimeZone::named("+05:30")->resolve(civil("2025-01-01T05:30:00")).earlier, civil("2025-01-01T00:00:00"));
     EXPECT_EQ(TimeZone::named("Asia/Kolkata")->offsetAt(1.7e9), 19800);
-    for (const char* wrong : {"Mars/Olympus", "../../etc/passwd", "/etc/passwd", "", "+99:00"}) EXPECT_FALSE(TimeZone::named(wrong)) << wrong;
+    for (const char* wrong : {"Mars/Olympus", "../../etc/passwd", "/etc/passwd", "", "+99:00"})
+        EXPECT_FALSE(TimeZone::named(wrong)) << wrong;
 }
 
 TEST(SlurmGpus, CountEachOnce) {
