@@ -6,6 +6,7 @@ BUILD_PACKAGES=(
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
   libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev libsodium-dev
   libzip-dev libxlsxwriter-dev libpugixml-dev libpng-dev
+  libcurl4-openssl-dev zlib1g-dev ca-certificates tzdata
   fonts-dejavu-core
 )
 # A Wayland desktop without an X server needs Qt's plugin for it.
@@ -17,6 +18,8 @@ TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python
 TEST_PACKAGES+=(libreoffice-impress-nogui libreoffice-calc-nogui)
 # The drives of the real window (tests/ui/drive): a display, a window manager, a hand, and a screen reader's eyes.
 TEST_PACKAGES+=(xvfb openbox xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
+# A server with a certificate of its own (tests/models/import).
+TEST_PACKAGES+=(openssl)
 
 fail() {
   echo "splitpoint: $*" >&2
@@ -102,6 +105,20 @@ ensure_packages() {
   done
   as_root "${apt[@]}" install --yes --no-install-recommends "${missing[@]}" ||
     fail "apt-get could not install the packages (its message is above); mend that and start again."
+}
+
+# unpack_prometheus FOLDER: Debian's Prometheus for one test, 19 MB, unpacked and not installed, since installing it starts a
+# service on port 9090. Where it cannot be had the test skips itself and says so.
+unpack_prometheus() {
+  [[ ! -x $1/usr/bin/promtool ]] && ! command -v promtool >/dev/null && command -v dpkg-deb >/dev/null || return 0
+  local folder
+  folder=$(mktemp -d)
+  if (cd "$folder" && apt-get --quiet=2 download prometheus >/dev/null 2>&1 && mkdir -p "$1" && dpkg-deb -x prometheus_*.deb "$1"); then
+    echo "Unpacked Prometheus into $1 for its test."
+  else
+    echo "splitpoint: Prometheus could not be fetched; the test against a real one will be skipped." >&2
+  fi
+  rm -rf "$folder"
 }
 
 # True if build/release is configured for this checkout and not for one that was copied or moved here.

@@ -8,6 +8,7 @@
 
 #include "app/memory_settings.h"
 #include "app/cli/commands.h"
+#include "app/cli/import_command.h"
 #include "app/cli/terminal.h"
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
@@ -29,6 +30,7 @@ struct Request {
     cli::DeckRequest deck;
     cli::BookRequest book;
     cli::SimulateRequest simulate;
+    cli::ImportRequest import;
 };
 
 void addFile(CLI::App* command, Request& request) {
@@ -88,7 +90,8 @@ void describeSimulate(CLI::App& app, cli::SimulateRequest& request) {
 void describe(CLI::App& app, Request& request) {
     app.set_version_flag("--version", std::string("splitpoint-cli ") + SPLITPOINT_VERSION, "Print the version");
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done; 1 the input or the world is wrong; 2 the command line is wrong; 3 done, but no input has a range (simulate); 130 interrupted (simulate).");
+    app.footer("Exit codes: 0 done; 1 the input or the world is wrong; 2 the command line is wrong; 3 done, but something asked for is missing "
+               "(import: a group; simulate: no input has a range); 130 interrupted (import, simulate).");
 
     auto* evaluate = app.add_subcommand("evaluate", "Cost and performance of the three plans as JSON");
     addFile(evaluate, request);
@@ -113,6 +116,7 @@ void describe(CLI::App& app, Request& request) {
     create->add_flag("--force", request.force, "Replace a file that is there");
     describeDeck(app, request);
     describeBook(app, request);
+    cli::describeImport(app, request.import);
 }
 
 int runDeck(const CLI::App& command, Request request) {
@@ -125,6 +129,7 @@ int runDeck(const CLI::App& command, Request request) {
 
 int run(const CLI::App& app, const Request& request) {
     if (const auto* deck = app.get_subcommand("deck"); deck->parsed()) return runDeck(*deck, request);
+    if (app.got_subcommand("import")) return cli::importCommand(request.import);
     if (app.got_subcommand("book")) return cli::bookCommand(request.book);
     if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch);
     if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);

@@ -38,8 +38,8 @@ std::optional<double> comparableUsdPerMonth(const SpendToday& today, const Scena
 
 /// "11.2 % below", "3.0 % above", "the same as".
 std::string placeWords(double savingShare) {
-    constexpr double kShown = 0.0005;  // less rounds to 0.0 %
-    if (std::abs(savingShare) < kShown) return "the same as";
+    constexpr double kLeastShown = 0.0005;  // less rounds to 0.0 %
+    if (std::abs(savingShare) < kLeastShown) return "the same as";
     return percentWords(std::abs(savingShare)) + (savingShare > 0.0 ? " below" : " above");
 }
 

@@ -99,6 +99,45 @@ TEST_F(Cli, ExplainsInSentencesAndAsJson) {
     EXPECT_NEAR(sum, json["bridge"]["to_usd_per_useful_gpu_hour"].get<double>(), 1e-9);
 }
 
+TEST_F(Cli, ImportsACurveThatAScenarioOpens) {
+    const std::string curve = (folder_ / "curve.csv").string(), report = (folder_ / "report.json").string();
+    const auto done = run("import sacct " + data("usage/sacct_X_parsable2.txt") + " -o '" + curve + "' --report '" + report + "'");
+    ASSERT_EQ(done.code, 0) << done.err;
+    EXPECT_EQ(done.out, "");
+    EXPECT_NE(done.err.find("still-running: line 69: job \"481489\" has no end yet;"), std::string::npos) << done.err;
+    EXPECT_EQ(std::count(done.err.begin(), done.err.end(), '\n'), 4) << "one line a finding";
+    EXPECT_EQ(nlohmann::json::parse(bytesOf(report))["jobs"]["jobs"], 69);
+    std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "imported", "horizon": {"hours": 319},
+      "workloads": [{"name": "w", "demand": {"csv": "curve.csv"}, "time_shares": {"gpu_compute": 1}}],
+      "offers": {"on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8}}, "delivery": {"virtual": {}}})";
+    const auto evaluated = run("evaluate --no-switch '" + (folder_ / "s.splitpoint").string() + "'");
+    ASSERT_EQ(evaluated.code, 0) << evaluated.err;
+    EXPECT_NEAR(nlohmann::json::parse(evaluated.out)["useful_gpu_hours_demanded"].get<double>(), 2563.668, 0.001);
+    EXPECT_EQ(run("import auto " + data("usage/sacct_X_parsable2.txt")).out, bytesOf(curve)) << "guessed, to stdout";
+}
+
+TEST_F(Cli, ImportSaysWhatIsWrongByItsExitCode) {
+    const std::string file = data("usage/sacct_X_parsable2.txt");
+    const auto some = run("import sacct " + file + " --only h100 --only nowhere");
+    EXPECT_EQ(some.code, 3) << some.err;
+    EXPECT_NE(some.err.find("there is no group \"nowhere\""), std::string::npos);
+    EXPECT_EQ(some.out.find("hour,gpus\n"), 0U);
+    EXPECT_EQ(run("import sacct " + file + " --only nowhere").code, 1);
+    EXPECT_EQ(run("import cur " + file).code, 1);
+    EXPECT_EQ(run("import sacct /nowhere").code, 1);
+    for (const char* wrong : {"--fix gap=cap", "--fix nothing=keep", "--quantity useful", "--efficiency 0.5", "--from yesterday", "--column time", "--gpus-per-instance x=y", "--delimiter ab", "--hours 0"}) {
+        const auto outcome = run("import sacct " + file + " " + wrong);
+        EXPECT_EQ(outcome.code, 2) << wrong << ": " << outcome.err;
+        EXPECT_EQ(outcome.out, "") << wrong;
+    }
+    EXPECT_EQ(run("import sometimes " + file).code, 2);
+    EXPECT_EQ(run("import sacct http://127.0.0.1:1").code, 2);
+    const auto live = runTo("SPLITPOINT_PROMETHEUS_TOKEN=sekret '" SPLITPOINT_CLI "' import prometheus http://127.0.0.1:1 --query up --start 2025-03-10T00:00:00Z --end 2025-03-11T00:00:00Z >'" + (folder_ / "out").string() + "'");
+    EXPECT_EQ(live.code, 1);
+    EXPECT_NE(live.err.find("nothing answers there"), std::string::npos) << live.err;
+    EXPECT_EQ(live.err.find("sekret"), std::string::npos);
+}
+
 TEST_F(Cli, SweepsToCsv) {
     const auto outcome = run("sweep " + data("files/rich.splitpoint"));
     ASSERT_EQ(outcome.code, 0) << outcome.err;

@@ -1,0 +1,274 @@
+#include "models/import/bill_rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "models/import/fingerprints.h"
+#include "models/import/number_text.h"
+#include "models/import/records.h"
+
+namespace splitpoint::models::imports {
+
+namespace {
+
+constexpr double kMostPeriodSeconds = 366.0 * 86400;
+constexpr double kMostAmount = 1e12;
+
+/// A member of a small JSON object as text; empty where it is none.
+std::string memberOf(std::string_view json, const char* name) {
+    if (json.empty() || json.front() != '{' || json.size() > 65536) return "";
+    const auto parsed = nlohmann::json::parse(json, nullptr, false);
+    if (!parsed.is_object() || !parsed.contains(name)) return "";
+    const auto& member = parsed[name];
+    return member.is_string() ? member.get<std::string>() : member.is_number() ? member.dump() : "";
+}
+
+}  // namespace
+
+BillRowReader::BillRowReader(Reading reading, ImportChoices choices, LocalClock clock)
+    : reading_(std::move(reading)),
+      choices_(std::move(choices)),
+      clock_(std::move(clock)),
+      instances_(choices_.gpusPerInstance),
+      focus_(reading_.kind.value == ImportKind::Focus) {
+    const auto column = [this](const char* focus, const char* legacy, const char* second) {
+        if (focus_) return focus == nullptr ? std::nullopt : reading_.columnNamed(focus);
+        auto found = legacy == nullptr ? std::nullopt : reading_.columnNamed(legacy);
+        if (!found && second != nullptr) found = reading_.columnNamed(second);
+        return found;
+    };
+    begin_ = reading_.columnOf(Role::Start);
+    end_ = reading_.columnOf(Role::End);
+    quantity_ = reading_.columnOf(Role::Value);
+    group_ = reading_.groupBy.value.empty() ? std::nullopt : reading_.columnNamed(reading_.groupBy.value);
+    currency_ = column("BillingCurrency", "lineItem/CurrencyCode", "line_item_currency_code");
+    category_ = column("ChargeCategory", "lineItem/LineItemType", "line_item_line_item_type");
+    description_ = column("ChargeDescription", "lineItem/LineItemDescription", "line_item_line_item_description");
+    meter_ = column("SkuMeter", "lineItem/UsageType", "line_item_usage_type");
+    details_ = column("SkuPriceDetails", nullptr, nullptr);
+    type_ = column(nullptr, "product/instanceType", "product_instance_type");
+    gpus_ = column(nullptr, "product/gpu", "product_gpu");
+    billed_ = column("BilledCost", "lineItem/UnblendedCost", "line_item_unblended_cost");
+    effective_ = column("EffectiveCost", nullptr, nullptr);
+    list_ = column("ListCost", "pricing/publicOnDemandCost", "pricing_public_on_demand_cost");
+    status_ = column("CommitmentDiscountStatus", nullptr, nullptr);
+    pricing_ = column("PricingCategory", nullptr, nullptr);
+    commitment_ = column("CommitmentDiscountId", nullptr, nullptr);
+    unit_ = column("ConsumedUnit", "pricing/unit", "pricing_unit");
+    planEffective_ =
+        column(nullptr, "savingsPlan/SavingsPlanEffectiveCost", "savings_plan_savings_plan_effective_cost");
+    reservationEffective_ = column(nullptr, "reservation/EffectiveCost", "reservation_effective_cost");
+    unusedFee_ = column(nullptr, "reservation/UnusedRecurringFee", "reservation_unused_recurring_fee");
+    id_ = column(nullptr, "identity/LineItemId", "identity_line_item_id");
+}
+
+Result<BillRowReader> BillRowReader::of(const Reading& reading, const ImportChoices& choices,
+                                        const std::string& label) {
+    auto clock = LocalClock::of(reading);
+    if (!clock) return tl::unexpected(clock.error());
+    BillRowReader reader(reading, choices, std::move(*clock));
+    const auto lacks = [&](const std::string& what) {
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no column for " + what});
+    };
+    if (!reader.begin_ || !reader.end_) return lacks("the period of a charge (its start and end)");
+    if (!reader.category_) return lacks("the kind of a charge (ChargeCategory, LineItemType)");
+    if (!reader.billed_) return lacks("the cost (BilledCost, UnblendedCost)");
+    if (!reader.quantity_) return lacks("the quantity used (ConsumedQuantity, UsageAmount)");
+    if (!reading.groupBy.value.empty() && !reader.group_)
+        return lacks("groups named " + inQuotes(reading.groupBy.value));
+    return reader;
+}
+
+std::string_view BillRowReader::text(const Fields& fields, std::optional<std::size_t> column) const {
+    if (!column || *column >= fields.size() || fields[*column] == "NULL" || fields[*column] == "null") return {};
+    return fields[*column];
+}
+
+std::optional<double> BillRowReader::number(const Fields& fields, std::optional<std::size_t> column) const {
+    const std::string_view cell = text(fields, column);
+    if (cell.empty()) return std::nullopt;
+    const auto value = parseNumber(cell, reading_.decimalMark.value);
+    return value && std::abs(*value) <= kMostAmount ? value : std::nullopt;
+}
+
+BillBatch BillRowReader::read(std::string_view piece, bool first) const {
+    BillBatch batch(choices_.fixes);
+    LocalClock clock = clock_;
+    RecordReader records(piece, {reading_.delimiter.value, true});
+    Fields fields;
+    bool header = first;
+    while (records.next(fields)) {
+        const bool repeated = !reading_.columns.empty() && fields.front() == reading_.columns.front().name;
+        if (header || repeated) {  // exports of several files are often put together with their headers
+            header = false;
+            continue;
+        }
+        ++batch.records;
+        readRow(fields, records.line(), clock, batch);
+    }
+    batch.lines = records.linesSeen();
+    batch.openQuote = records.openQuote();
+    return batch;
+}
+
+void BillRowReader::readRow(const Fields& fields, std::uint64_t line, LocalClock& clock, BillBatch& batch) const {
+    FindingLog& findings = batch.findings;
+    if (fields.size() != reading_.columns.size()) {
+        return findings.addLazily(FindingKind::ShortRow, line, [&] {
+            return "the row has " + std::to_string(fields.size()) + " fields, the header " +
+                   std::to_string(reading_.columns.size());
+        });
+    }
+    BillRow row;
+    row.row = line;
+    const Moment begin = clock.read(fields[*begin_]), end = clock.read(fields[*end_]);
+    if (!begin.known() || !end.known() || !(end.seconds > begin.seconds) ||
+        end.seconds - begin.seconds > kMostPeriodSeconds) {
+        return findings.addLazily(FindingKind::BadTime, line, [&] {
+            return inQuotes(fields[*begin_]) + " to " + inQuotes(fields[*end_]) + " is no period of a bill";
+        });
+    }
+    row.begin = begin.seconds;
+    row.end = end.seconds;
+    if (!text(fields, billed_).empty() && !number(fields, billed_)) {
+        return findings.addLazily(FindingKind::BadNumber, line,
+                                  [&] { return "the cost " + inQuotes(fields[*billed_]) + " is no number"; });
+    }
+    std::uint64_t fingerprint = 0;
+    if (id_ && !text(fields, id_).empty())
+        fingerprint = Fingerprints::of(text(fields, id_), static_cast<std::uint64_t>(std::llround(row.begin)) ^
+                                                              Fingerprints::of(text(fields, category_)));
+    else
+        for (const auto field : fields) fingerprint = Fingerprints::of(field, fingerprint);
+    row.fingerprint = fingerprint;
+    if (!(focus_ ? readFocus(fields, row, findings) : readReport(fields, row, findings))) return;
+    if (row.instanceHours < 0) {
+        return findings.addLazily(FindingKind::Negative, line,
+                                  [&] { return "the quantity " + inQuotes(text(fields, quantity_)) + " is below 0"; });
+    }
+    row.currency = batch.currencies.numberOf(text(fields, currency_));
+    row.group = batch.groups.numberOf(group_ ? text(fields, group_) : std::string_view("all"));
+    batch.rows.push_back(row);
+}
+
+double BillRowReader::gpusOf(const Fields& fields, std::string_view type, std::uint64_t row,
+                             FindingLog& findings) const {
+    if (const auto given = choices_.gpusPerInstance.find(std::string(type));
+        given != choices_.gpusPerInstance.end() && !type.empty())
+        return given->second;
+    const auto stated = number(fields, gpus_);
+    if (stated && *stated > 0) return *stated;
+    if (const std::string count = memberOf(text(fields, details_), "GpuCount"); !count.empty())
+        return parseNumber(count, DecimalMark::Point).value_or(0);
+    if (const auto known = instances_.of(type)) return *known;
+    if (InstanceGpus::looksLikeGpu(type)) {
+        findings.addLazily(FindingKind::UnknownGpuCount, row, [&] {
+            return "how many GPUs a " + inQuotes(type) +
+                   " has is not known here, so that it counts as none (say it with GPUs per instance)";
+        });
+    }
+    return 0;
+}
+
+bool BillRowReader::readFocus(const Fields& fields, BillRow& row, FindingLog& findings) const {
+    const std::string_view category = text(fields, category_), status = text(fields, status_),
+                           pricing = text(fields, pricing_);
+    const double billed = number(fields, billed_).value_or(0), effective = number(fields, effective_).value_or(billed);
+    row.listCost = number(fields, list_).value_or(0);
+    row.cost = billed;
+    if (category == "Purchase") {
+        if (text(fields, commitment_).empty()) return true;  // Other
+        row.kind = BillRow::Kind::Purchase;
+        findings.addLazily(FindingKind::PurchaseLeftOut, row.row, [&] {
+            return inQuotes(text(fields, description_)) + " is spread over the hours that it covers already";
+        });
+        return true;
+    }
+    if (category != "Usage") return true;
+    std::string type = memberOf(text(fields, details_), "InstanceType");
+    if (type.empty()) type = InstanceGpus::typeIn(text(fields, meter_));
+    if (type.empty()) type = InstanceGpus::typeIn(text(fields, description_));
+    if (status == "Unused") {
+        row.tier = PaidTier::Unused;
+        row.cost = effective;
+        findings.addLazily(FindingKind::UnusedCommitment, row.row,
+                           [&] { return inQuotes(text(fields, description_)) + " was paid and not used"; });
+        return true;
+    }
+    const double gpus = gpusOf(fields, type, row.row, findings);
+    if (gpus <= 0) {
+        if (pricing == "Committed") row.cost = effective;
+        return true;
+    }
+    const std::string_view unit = text(fields, unit_);
+    if (!unit.empty() && unit.find("our") == std::string_view::npos && unit != "Hrs") return true;
+    row.instanceHours = number(fields, quantity_).value_or(0);
+    row.gpuHours = row.instanceHours * gpus;
+    row.tier = pricing == "Committed" ? PaidTier::Committed
+               : pricing == "Dynamic" ? PaidTier::Spot
+                                      : PaidTier::OnDemand;
+    // Without a commitment nothing is spread, so the billed cost is the cost, also where somebody rounded the other
+    // one.
+    if (row.tier == PaidTier::Committed) row.cost = effective;
+    return true;
+}
+
+bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& findings) const {
+    const std::string_view kind = text(fields, category_), usage = text(fields, meter_);
+    row.cost = number(fields, billed_).value_or(0);
+    row.listCost = number(fields, list_).value_or(0);
+    if (kind == "SavingsPlanNegation") {
+        row.kind = BillRow::Kind::Canceled;
+        return true;
+    }
+    if (kind == "SavingsPlanRecurringFee") {
+        row.kind = BillRow::Kind::Fee;
+        row.tier = PaidTier::Committed;
+        return true;
+    }
+    if (kind == "SavingsPlanUpfrontFee" || kind == "RIFee" || kind == "Fee") {
+        if (const auto unused = number(fields, unusedFee_); unused && *unused > 0) {
+            row.tier = PaidTier::Unused;
+            row.cost = *unused;
+            findings.addLazily(FindingKind::UnusedCommitment, row.row,
+                               [&] { return inQuotes(text(fields, description_)) + " was paid and not used wholly"; });
+            return true;
+        }
+        if (kind == "Fee") return true;  // Other
+        row.kind = BillRow::Kind::Purchase;
+        findings.addLazily(FindingKind::PurchaseLeftOut, row.row, [&] {
+            return inQuotes(text(fields, description_)) + " is spread over the hours that it covers already";
+        });
+        return true;
+    }
+    const bool covered = kind == "SavingsPlanCoveredUsage", reserved = kind == "DiscountedUsage";
+    if (kind != "Usage" && !covered && !reserved) return true;  // tax, credit, refund
+    std::string_view type = text(fields, type_);
+    if (type.empty()) type = InstanceGpus::typeIn(usage);
+    const bool instance =
+        usage.find("BoxUsage") != std::string_view::npos || usage.find("SpotUsage") != std::string_view::npos ||
+        usage.find("UnusedBox") != std::string_view::npos || usage.find("DedicatedUsage") != std::string_view::npos ||
+        usage.find("UnusedDed") != std::string_view::npos || usage.find("HostUsage") != std::string_view::npos;
+    const double gpus = instance ? gpusOf(fields, type, row.row, findings) : 0;
+    if (covered) row.cost = number(fields, planEffective_).value_or(0);
+    if (reserved) row.cost = number(fields, reservationEffective_).value_or(row.cost);
+    row.coveredByFee = covered;
+    row.coveredWithoutCost = covered && !number(fields, planEffective_);
+    if (gpus <= 0) return true;
+    row.tier = covered || reserved                                 ? PaidTier::Committed
+               : usage.find("SpotUsage") != std::string_view::npos ? PaidTier::Spot
+                                                                   : PaidTier::OnDemand;
+    if (usage.find("Unused") != std::string_view::npos) {
+        row.tier = PaidTier::Unused;
+        findings.addLazily(FindingKind::UnusedCommitment, row.row,
+                           [&] { return inQuotes(usage) + " is a reserved machine that was paid and not used"; });
+        return true;
+    }
+    row.instanceHours = number(fields, quantity_).value_or(0);
+    row.gpuHours = row.instanceHours * gpus;
+    return true;
+}
+
+}  // namespace splitpoint::models::imports

@@ -1,0 +1,75 @@
+#include "models/import/local_clock.h"
+
+#include <cmath>
+
+#include "models/import/number_text.h"
+#include "models/import/time_text.h"
+
+namespace splitpoint::models::imports {
+
+LocalClock::LocalClock(TimeZone zone, const Reading& reading)
+    : zone_(std::move(zone)),
+      form_(reading.timeForm.value),
+      order_(reading.dateOrder.value),
+      mark_(reading.decimalMark.value),
+      cachedHour_(0) {}
+
+Result<LocalClock> LocalClock::of(const Reading& reading) {
+    auto zone = TimeZone::named(reading.timeZone.value);
+    if (!zone) return tl::unexpected(zone.error());
+    return LocalClock(std::move(*zone), reading);
+}
+
+bool LocalClock::offsets() const {
+    return form_ == TimeForm::OffsetHours || form_ == TimeForm::OffsetMinutes || form_ == TimeForm::OffsetSeconds;
+}
+
+Moment LocalClock::read(std::string_view text) {
+    if (isNotAvailable(text)) return {Moment::Kind::Absent, 0, 0};
+    if (form_ != TimeForm::Stamp) {
+        const auto number = parseNumber(text, mark_);
+        if (!number) return {};
+        const double factor = form_ == TimeForm::OffsetHours        ? 3600.0
+                              : form_ == TimeForm::OffsetMinutes    ? 60.0
+                              : form_ == TimeForm::UnixMilliseconds ? 0.001
+                                                                    : 1.0;
+        double seconds = *number * factor;
+        // Hours written with four decimals are five minutes apart only when rounded.
+        if (form_ == TimeForm::OffsetHours) seconds = std::round(seconds);
+        return {Moment::Kind::Plain, seconds, seconds};
+    }
+    const auto stamp = parseStamp(text, order_);
+    if (!stamp) return {};
+    if (stamp->hasZone)
+        return {Moment::Kind::Plain, stamp->civilSeconds - stamp->zoneSeconds,
+                stamp->civilSeconds - stamp->zoneSeconds};
+    const auto hour = static_cast<long long>(std::floor(stamp->civilSeconds / 3600));
+    if (!cacheUsable_ || hour != cachedHour_) {
+        const double begin = static_cast<double>(hour) * 3600;
+        const LocalTime first = zone_.resolve(begin), last = zone_.resolve(begin + 3599);
+        cacheUsable_ =
+            first.kind == last.kind && first.earlier + 3599 == last.earlier && first.later + 3599 == last.later;
+        cachedHour_ = hour;
+        cached_ = first;
+        cached_.earlier -= begin;
+        cached_.later -= begin;
+    }
+    LocalTime meant = cached_;
+    if (cacheUsable_) {
+        meant.earlier += stamp->civilSeconds;
+        meant.later += stamp->civilSeconds;
+    } else {
+        meant = zone_.resolve(stamp->civilSeconds);
+    }
+    switch (meant.kind) {
+        case LocalTime::Kind::Twice:
+            return {Moment::Kind::Ambiguous, meant.earlier, meant.later};
+        case LocalTime::Kind::Never:
+            return {Moment::Kind::Missing, meant.earlier, meant.earlier};
+        case LocalTime::Kind::Once:
+            break;
+    }
+    return {Moment::Kind::Plain, meant.earlier, meant.earlier};
+}
+
+}  // namespace splitpoint::models::imports

@@ -1,0 +1,82 @@
+#include "models/import/prometheus_series.h"
+
+#include <array>
+
+namespace splitpoint::models::imports {
+
+std::optional<MetricMeaning> meaningOfMetric(const std::string& name) {
+    struct Known {
+        const char* name;
+        Quantity quantity;
+        ValueUnit unit;
+        const char* words;
+    };
+    static constexpr std::array<Known, 13> kKnown{{
+        {"DCGM_FI_DEV_GPU_UTIL", Quantity::DeviceBusy, ValueUnit::Percent,
+         "share of time with any work on the GPU, in per cent, of dcgm-exporter"},
+        {"DCGM_FI_PROF_GR_ENGINE_ACTIVE", Quantity::DeviceBusy, ValueUnit::Ratio,
+         "share of time with work on the graphics or compute engine, 0 to 1, of dcgm-exporter"},
+        {"DCGM_FI_PROF_SM_ACTIVE", Quantity::SmActive, ValueUnit::Ratio,
+         "share of time with work on the multiprocessors, 0 to 1, of dcgm-exporter"},
+        {"DCGM_FI_DEV_MEM_COPY_UTIL", Quantity::DeviceBusy, ValueUnit::Percent,
+         "share of time with memory traffic, in per cent, of dcgm-exporter"},
+        {"nvidia_smi_utilization_gpu_ratio", Quantity::DeviceBusy, ValueUnit::Ratio,
+         "share of time with any work on the GPU, 0 to 1, of nvidia_gpu_exporter"},
+        {"nvidia_gpu_duty_cycle", Quantity::DeviceBusy, ValueUnit::Percent,
+         "share of time with any work on the GPU, in per cent"},
+        {"container_accelerator_duty_cycle", Quantity::DeviceBusy, ValueUnit::Percent,
+         "share of time with any work on the GPU, in per cent, of cAdvisor"},
+        {"kube_pod_container_resource_requests", Quantity::Requested, ValueUnit::Gpus,
+         "GPUs that pods request, of kube-state-metrics"},
+        {"kube_pod_container_resource_limits", Quantity::Requested, ValueUnit::Gpus,
+         "GPUs that pods may have, of kube-state-metrics"},
+        {"kube_node_status_allocatable", Quantity::Allocated, ValueUnit::Gpus,
+         "GPUs that nodes offer, of kube-state-metrics"},
+        {"slurm_gpus_alloc", Quantity::Allocated, ValueUnit::Gpus, "GPUs allocated, of a Slurm exporter"},
+        {"slurm_account_gpus_running", Quantity::Allocated, ValueUnit::Gpus,
+         "GPUs of running jobs, of a Slurm exporter"},
+        {"container_gpu_allocation", Quantity::Allocated, ValueUnit::Gpus, "GPUs allocated to containers, of OpenCost"},
+    }};
+    for (const auto& known : kKnown) {
+        if (name == known.name) return MetricMeaning{known.quantity, known.unit, known.words};
+    }
+    return std::nullopt;
+}
+
+std::string deviceOf(const PrometheusSeries& series) {
+    if (const std::string uuid = series.label({"UUID", "uuid"}); !uuid.empty()) {
+        const std::string instance = series.label({"GPU_I_ID"});
+        return instance.empty() ? uuid : uuid + " instance " + instance;
+    }
+    const std::string gpu = series.label({"gpu", "device", "minor_number"});
+    if (gpu.empty()) return "";
+    return series.label({"Hostname", "hostname", "node", "instance"}) + " GPU " + gpu;
+}
+
+std::string podOf(const PrometheusSeries& series) {
+    if (const std::string exported = series.label({"exported_pod"}); !exported.empty()) return exported;
+    // Where scrapes do not honor labels, `pod` is the exporter's own.
+    if (series.labels.contains("exported_namespace")) return "";
+    const std::string pod = series.label({"pod", "pod_name"});
+    return pod.find("exporter") == std::string::npos ? pod : "";
+}
+
+std::optional<int> migSlicesOf(const PrometheusSeries& series) {
+    const std::string profile = series.label({"GPU_I_PROFILE"});
+    if (profile.size() < 2 || profile[0] < '1' || profile[0] > '7' || profile[1] != 'g') return std::nullopt;
+    return profile[0] - '0';
+}
+
+std::string labelsText(const PrometheusSeries& series) {
+    std::string text;
+    for (const auto& [name, value] : series.labels) {
+        if (name == "__name__") continue;
+        if (!text.empty()) text += ", ";
+        text += name;
+        text += '=';
+        text += value;
+    }
+    return text.empty() ? "one series" : text;
+}
+
+}  // namespace splitpoint::models::imports

@@ -1,0 +1,117 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "models/import/kind.h"
+
+namespace splitpoint::models::imports {
+
+/// How a source is meant, as far as it was guessed. Every value may be changed before the import is run.
+template <class T>
+struct Guess {
+    T value{};
+    std::string
+        because;  ///< one clause for people: "the header names JobID and AllocTRES"; empty: nothing to guess from
+};
+
+/// How bytes become text. A gzip layer around any of them is told by its first bytes and needs no guess.
+enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Latin1 };
+inline constexpr std::array<std::string_view, 4> kEncodingNames{"utf-8", "utf-16le", "utf-16be", "latin-1"};
+
+/// 1.5 or 1,5. The other mark may group thousands: `1.234,5` with Comma is 1234.5, with Point it is no number.
+enum class DecimalMark { Point, Comma };
+inline constexpr std::array<std::string_view, 2> kDecimalMarkNames{"point", "comma"};
+
+/// How times are written.
+enum class TimeForm {
+    Stamp,             ///< a date, with or without a time of day and a zone
+    UnixSeconds,       ///< since 1970, decimals allowed
+    UnixMilliseconds,  ///< since 1970
+    OffsetHours,       ///< since a start that the file does not name, decimals allowed
+    OffsetMinutes,
+    OffsetSeconds
+};
+inline constexpr std::array<std::string_view, 6> kTimeFormNames{"stamp",        "unix-seconds",   "unix-milliseconds",
+                                                                "offset-hours", "offset-minutes", "offset-seconds"};
+
+/// Which part of a date stands first where the year does not.
+enum class DateOrder { DayMonth, MonthDay };
+inline constexpr std::array<std::string_view, 2> kDateOrderNames{"day-month", "month-day"};
+
+/// What a column is for.
+enum class Role {
+    Ignored,
+    Time,    ///< when a row's value was taken, or began to hold
+    Submit,  ///< when a job was asked for
+    Start,
+    End,
+    Duration,  ///< seconds
+    Value,     ///< GPUs, or a share of a GPU; several columns: one GPU or host each
+    Request,   ///< GPUs asked for, where `Value` has those held
+    Group,     ///< what curves are told apart by: partition, account, host, namespace, kind
+    Series,    ///< which GPU or host a row is about
+    Job,       ///< job id
+    State,     ///< of a job
+    Memory     ///< bytes in use on the GPU
+};
+inline constexpr std::array<std::string_view, 13> kRoleNames{"ignored",  "time",  "submit",  "start", "end",
+                                                             "duration", "value", "request", "group", "series",
+                                                             "job",      "state", "memory"};
+
+/// What one value of a sample stands for.
+enum class ValueUnit {
+    Gpus,       ///< a number of GPUs
+    Percent,    ///< 0 to 100 of the GPUs that the series stands for
+    Ratio,      ///< 0 to 1 of the GPUs that the series stands for
+    GpuHours,   ///< a counter of GPU-hours that only grows, until it is reset
+    GpuSeconds  ///< the same in seconds
+};
+inline constexpr std::array<std::string_view, 5> kValueUnitNames{"gpus", "percent", "ratio", "gpu-hours-counter",
+                                                                 "gpu-seconds-counter"};
+
+struct Column {
+    std::string name;  ///< as in the header; "column 3" where there is none
+    Guess<Role> role;
+};
+
+/// Where usage is read from: a file, or text that was pasted or fetched.
+struct ImportSource {
+    std::filesystem::path file;  ///< empty: `text` is it
+    std::string text;
+    std::string name;  ///< stands for pasted or fetched text in messages; a file stands for itself
+
+    [[nodiscard]] std::string label() const {
+        return file.empty() ? (name.empty() ? "the text" : name) : file.string();
+    }
+};
+
+/// Everything that was guessed about a source.
+struct Reading {
+    Guess<ImportKind> kind;
+    Guess<Encoding> encoding;
+    Guess<char> delimiter;  ///< unused for Prometheus
+    Guess<bool> hasHeader{true, ""};
+    Guess<DecimalMark> decimalMark;
+    Guess<TimeForm> timeForm;
+    Guess<DateOrder> dateOrder;              ///< where stamps have neither the year first nor a day above 12
+    Guess<std::string> timeZone{"UTC", ""};  ///< of stamps without one: "UTC", "Europe/Berlin", "+05:30"
+    Guess<Quantity> quantity;                ///< what the numbers measure
+    Guess<ValueUnit> unit;
+    Guess<double> stepSeconds;             ///< how long a sample holds; 0: until the next one of its series
+    Guess<std::string> groupBy;            ///< name of the column or label that tells curves apart; empty: one curve
+    Guess<double> gpusPerSeries{1.0, ""};  ///< GPUs that a per cent or ratio is a share of
+    std::vector<Column> columns;  ///< of tables; Prometheus: one for each label that occurs, role Group or Series
+    bool compressed = false;      ///< gzip
+    std::string version;          ///< "1.2" of FOCUS, "2.0" or "legacy" of a usage report, metric name of Prometheus
+
+    /// Column of a role, the first where several have it.
+    [[nodiscard]] std::optional<std::size_t> columnOf(Role role) const;
+    /// Column of a name.
+    [[nodiscard]] std::optional<std::size_t> columnNamed(std::string_view name) const;
+};
+
+}  // namespace splitpoint::models::imports

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "models/import/text_source.h"
+
+namespace splitpoint::models::imports {
+
+/// How a table is laid out as text.
+struct Layout {
+    char delimiter = ',';
+    bool quotes = true;  ///< fields in double quotes may hold delimiters, line ends and doubled quotes (RFC 4180)
+};
+
+/// Splits text into records and their fields, in place. Blanks around a field without quotes are not part of it.
+class RecordReader {
+  public:
+    RecordReader(std::string_view text, Layout layout) : text_(text), layout_(layout) {}
+
+    /// The next record that is not blank; the views live until the next call.
+    /// @return false at the end, or at a quote that is never closed, see `openQuote`
+    [[nodiscard]] bool next(std::vector<std::string_view>& fields);
+    /// Line on which the last record began, from 1.
+    [[nodiscard]] std::uint64_t line() const { return recordLine_; }
+    /// Line breaks seen so far.
+    [[nodiscard]] std::uint64_t linesSeen() const { return line_ - 1; }
+    [[nodiscard]] std::optional<std::uint64_t> openQuote() const { return openQuote_; }
+
+  private:
+    [[nodiscard]] bool plainRecord(std::vector<std::string_view>& fields);
+    [[nodiscard]] bool quotedRecord(std::vector<std::string_view>& fields);
+    [[nodiscard]] std::optional<std::string_view> quotedField();
+
+    std::string_view text_;
+    Layout layout_;
+    std::size_t at_ = 0;
+    std::uint64_t line_ = 1, recordLine_ = 1;
+    std::optional<std::uint64_t> openQuote_;
+    std::deque<std::string> unescaped_;
+};
+
+/// Pieces of a source that end where a record ends, in order.
+class RecordChunks {
+  public:
+    RecordChunks(TextSource source, Layout layout, std::string label)
+        : source_(std::move(source)), layout_(layout), label_(std::move(label)) {}
+
+    /// The next piece; absent at the end.
+    /// @errors of `TextSource::read`; InvalidInput: a record longer than 64 MiB
+    [[nodiscard]] Result<std::optional<std::string>> next();
+    [[nodiscard]] double progress() const { return source_.progress(); }
+
+  private:
+    TextSource source_;
+    Layout layout_;
+    std::string label_;
+    std::string rest_;
+    bool ended_ = false;
+};
+
+}  // namespace splitpoint::models::imports

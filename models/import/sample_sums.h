@@ -1,0 +1,63 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace splitpoint::models::imports {
+
+/// One value that a series had over some seconds.
+struct Sample {
+    double begin = 0;    ///< seconds
+    double seconds = 0;  ///< how long it holds, > 0
+    double value = 0;    ///< >= 0
+    bool small = false;  ///< at most 1: kept apart, in case it turns out to be a share among per cents
+};
+
+/// Values of one series in one hour.
+struct HourOfSeries {
+    double covered = 0;  ///< seconds that values cover, 0: none
+    double mean = 0;     ///< over the seconds covered, of the values that are not small
+    double small = 0;    ///< the same of the small ones
+};
+
+/// Adds up samples of many series, hour by hour. Every series keeps the seconds that its values cover, so that what was
+/// not measured stays apart from what was zero.
+/// @test against means by hand; samples longer than an hour; hours without any
+class SampleSums {
+  public:
+    /// A sample of at most an hour counts in the hour it begins in; a longer one in every hour that it covers.
+    void add(std::size_t series, const Sample& sample);
+
+    [[nodiscard]] bool empty() const { return first_ > last_; }
+    [[nodiscard]] long long firstHour() const { return first_; }
+    [[nodiscard]] long long lastHour() const { return last_; }
+    [[nodiscard]] std::size_t series() const { return series_.size(); }
+    [[nodiscard]] std::size_t pages() const { return pages_; }
+    /// Hours of a series from its first to its last, in order; empty where it has none.
+    [[nodiscard]] std::vector<HourOfSeries> hours(std::size_t series, long long& firstHour) const;
+
+  private:
+    static constexpr long long kPageHours = 128;
+    struct Hour {
+        float covered = 0;
+        double sum = 0, small = 0;
+    };
+    using Page = std::array<Hour, kPageHours>;
+    struct Series {
+        std::map<long long, std::unique_ptr<Page>> pages;
+        long long first = 1, last = 0, lastNumber = 0;
+        Page* recent = nullptr;
+    };
+    void addToHour(Series& series, long long hour, double seconds, const Sample& sample);
+
+    std::vector<Series> series_;
+    long long first_ = 1, last_ = 0;
+    std::size_t pages_ = 0;
+};
+
+}  // namespace splitpoint::models::imports

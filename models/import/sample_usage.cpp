@@ -1,0 +1,430 @@
+#include "models/import/sample_usage.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "models/files/faults.h"
+#include "models/import/time_text.h"
+#include "models/import/usage_import.h"
+
+namespace splitpoint::models::imports {
+
+namespace {
+
+constexpr double kHour = 3600;
+constexpr double kMostGpus = 1e9;           // one value; kMaxDemandGpus of a scenario is lower
+constexpr std::size_t kMostPages = 60'000;  // about 200 MB
+constexpr std::size_t kMostSeries = 1'000'000;
+constexpr double kMostSmallShare = 0.2;  // of a series of per cents
+const double kEarliest = static_cast<double>(daysSinceEpoch(2000, 1, 1)) * 86400;
+const double kLatest = static_cast<double>(daysSinceEpoch(2100, 1, 1)) * 86400;
+
+/// What a fix puts where values are missing between the first and the last.
+void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fix fix) {
+    const std::size_t count = values.size();
+    for (std::size_t i = 1; i + 1 < count; ++i) {
+        if (known[i]) continue;
+        std::size_t before = i, after = i;
+        while (before > 0 && !known[before]) --before;
+        while (after + 1 < count && !known[after]) ++after;
+        if (!known[before] || !known[after]) continue;
+        if (fix == Fix::Hold) values[i] = values[before];
+        if (fix == Fix::Line) {
+            const double share = static_cast<double>(i - before) / static_cast<double>(after - before);
+            values[i] = values[before] + (values[after] - values[before]) * share;
+        }
+        if (fix == Fix::WeekBefore) {
+            constexpr std::size_t kWeek = 168;
+            if (i >= kWeek && known[i - kWeek])
+                values[i] = values[i - kWeek];
+            else if (i + kWeek < count && known[i + kWeek])
+                values[i] = values[i + kWeek];
+        }
+    }
+}
+
+std::string minutesText(double seconds) {
+    return shortNumber(std::round(seconds / 60)) + " min";
+}
+
+std::string momentText(double seconds, bool offsets) {
+    if (offsets) return "hour " + shortNumber(std::floor(seconds / kHour));
+    std::string text = stampOfHour(static_cast<long long>(std::floor(seconds / kHour)));
+    const auto minute = static_cast<int>(std::fmod(seconds, kHour) / 60);
+    text.replace(14, 2, (minute < 10 ? "0" : "") + std::to_string(minute));
+    return text;
+}
+
+}  // namespace
+
+/// Curves of the groups while they are made.
+struct SampleUsage::Curves {
+    std::vector<std::vector<double>> gpus, busy, filled;  ///< by group
+    std::vector<bool> anyCovered;                         ///< by hour: any series has a value
+};
+
+SampleUsage::SampleUsage(const Reading& reading, const ImportChoices& choices, std::string label)
+    : reading_(reading), choices_(choices), label_(std::move(label)), findings_(choices.fixes), groups_(choices) {
+    shares_ = measuresShares(reading);
+    busyWanted_ = choices.quantity == Quantity::DeviceBusy || choices.quantity == Quantity::SmActive;
+}
+
+std::optional<std::size_t> SampleUsage::seriesOf(const Subject& subject) {
+    const std::uint32_t number = keys_.numberOf(subject.key);
+    if (number < numbers_.size()) {
+        if (const auto known = numbers_[number]; known && subject.attributed) series_[*known].attributed = true;
+        return numbers_[number];
+    }
+    const auto group = groups_.numberOf(subject.group.empty() ? "(none)" : std::string(subject.group));
+    if (!group) {
+        numbers_.emplace_back();
+        return std::nullopt;
+    }
+    Series series;
+    series.group = *group;
+    series.device = deviceKeys_.numberOf(subject.device.empty() ? subject.key : subject.device);
+    series.gpus = subject.gpus;
+    series.attributed = subject.attributed;
+    if (series.device >= devices_.size()) devices_.resize(series.device + 1);
+    ++devices_[series.device].series;
+    series_.push_back(series);
+    keyOf_.push_back(number);
+    numbers_.emplace_back(series_.size() - 1);
+    return series_.size() - 1;
+}
+
+std::optional<double> SampleUsage::settleTime(const Series& series, std::uint64_t row, const Moment& moment) {
+    if (moment.kind == Moment::Kind::Ambiguous) {
+        findings_.addLazily(FindingKind::AmbiguousHour, row, [&] {
+            return "the local time occurs twice in " + reading_.timeZone.value + ", when clocks go back";
+        });
+        const Fix fix = findings_.fix(FindingKind::AmbiguousHour);
+        if (fix == Fix::Later || (fix == Fix::InOrder && series.any && moment.seconds <= series.last))
+            return moment.later;
+    }
+    if (moment.kind == Moment::Kind::Missing) {
+        findings_.addLazily(FindingKind::MissingHour, row, [&] {
+            return "the local time does not occur in " + reading_.timeZone.value + ", where clocks go forward";
+        });
+        if (findings_.fix(FindingKind::MissingHour) == Fix::LeaveOut) return std::nullopt;
+    }
+    return moment.seconds;
+}
+
+std::optional<double> SampleUsage::settleShare(Series& series, std::uint64_t row, double value) {
+    if (reading_.unit.value == ValueUnit::Ratio) {
+        if (value > 1.5 && value <= 100) {
+            findings_.addLazily(FindingKind::UnitMix, row,
+                                [&] { return shortNumber(value) + " among shares of 0 to 1 looks like per cent"; });
+            if (findings_.fix(FindingKind::UnitMix) == Fix::Rescale) value /= 100;
+        }
+        value *= 100;
+    } else if (value > 0) {
+        if (value <= 1) {
+            if (series.small++ == 0) series.smallRow = row;
+        } else {
+            ++series.large;
+        }
+    }
+    if (value > 100 + 1e-9) {
+        findings_.addLazily(FindingKind::OverHundred, row,
+                            [&] { return shortNumber(value) + " % of a GPU is more than all of it"; });
+        const Fix fix = findings_.fix(FindingKind::OverHundred);
+        if (fix == Fix::LeaveOut) return std::nullopt;
+        if (fix == Fix::Cap) value = 100;
+    }
+    return value;
+}
+
+void SampleUsage::noteOrder(const Series& series, std::uint64_t row, double time, const std::string& name) {
+    const Device& device = devices_[series.device];
+    const double step = reading_.stepSeconds.value > 0 ? reading_.stepSeconds.value : kHour;
+    const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
+    if (series.any && time < series.last) {
+        findings_.addLazily(FindingKind::ClockJump, row, [&] {
+            return "time goes back by " + minutesText(series.last - time) + " to " + momentText(time, offsets) +
+                   " in series " + inQuotes(name) + ", so that each row counts at its own time";
+        });
+    } else if (device.any && absent_ == Absent::Gap && time - device.last > 1.5 * step) {
+        findings_.addLazily(FindingKind::Gap, row, [&] {
+            return "no value of series " + inQuotes(name) + " for " + minutesText(time - device.last - step) +
+                   " after " + momentText(device.last, offsets);
+        });
+    }
+}
+
+Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment& moment, std::optional<double> value) {
+    Series& series = series_[index];
+    const auto time = settleTime(series, row, moment);
+    if (!time) return {};
+    const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
+    if (offsets ? std::abs(*time) > kLatest : *time < kEarliest || *time >= kLatest) {
+        findings_.addLazily(FindingKind::BadTime, row, [&] { return "the time lies outside 2000 to 2100"; });
+        return {};
+    }
+    const auto stamp = static_cast<std::uint64_t>(std::llround(*time * 1000));
+    if (!seen_.insert(Fingerprints::mix(stamp ^ Fingerprints::mix(series.device + 1)))) {
+        findings_.addLazily(FindingKind::Duplicate, row, [&] {
+            return "series " + inQuotes(keys_.list()[keyOf_[index]]) + " has a value at " + momentText(*time, offsets) +
+                   " already";
+        });
+        if (findings_.fix(FindingKind::Duplicate) == Fix::LeaveOut) return {};
+    }
+    noteOrder(series, row, *time, keys_.list()[keyOf_[index]]);
+    const double step = reading_.stepSeconds.value > 0 ? reading_.stepSeconds.value : kHour;
+    Sample sample{*time, step, 0, false};
+    const bool counter = reading_.unit.value == ValueUnit::GpuHours || reading_.unit.value == ValueUnit::GpuSeconds;
+    if (!series.any) series.firstRow = row;
+    Device& device = devices_[series.device];
+    device.last = device.any ? std::max(device.last, *time) : *time;
+    device.any = true;
+    if (value && *value < 0) {
+        findings_.addLazily(FindingKind::Negative, row, [&] { return shortNumber(*value) + " is below 0"; });
+        if (findings_.fix(FindingKind::Negative) == Fix::LeaveOut) return {};
+        value = 0.0;
+    }
+    if (value && *value > kMostGpus && !counter) {
+        findings_.addLazily(FindingKind::BadNumber, row,
+                            [&] { return shortNumber(*value) + " is no plausible value"; });
+        return {};
+    }
+    if (counter && value) {
+        const bool first = !series.any;
+        const double before = series.lastValue, from = series.last;
+        series.any = true;
+        series.last = std::max(*time, first ? *time : series.last);
+        series.lastValue = *value;
+        if (first || *time <= from) return {};
+        double grown = *value - before;
+        if (grown < 0) {
+            findings_.addLazily(FindingKind::CounterReset, row, [&] {
+                return "the counter falls from " + shortNumber(before) + " to " + shortNumber(*value);
+            });
+            if (findings_.fix(FindingKind::CounterReset) == Fix::LeaveOut) return {};
+            grown = *value;
+        }
+        const double hours = reading_.unit.value == ValueUnit::GpuHours ? grown : grown / kHour;
+        // A step of a counter says what was used since the row before.
+        sample = {from, *time - from, hours * kHour / (*time - from), false};
+    } else if (value) {
+        std::optional<double> settled = value;
+        if (shares_) settled = settleShare(series, row, *value);
+        if (!settled) return {};
+        sample.value = *settled;
+        sample.small = shares_ && reading_.unit.value == ValueUnit::Percent && *settled > 0 && *settled <= 1;
+        series.largest = std::max(series.largest, *settled);
+    }
+    if (!counter) {
+        series.last = series.any ? std::max(series.last, *time) : *time;
+        series.any = true;
+    }
+    sums_.add(index, sample);
+    if (sums_.pages() > kMostPages || series_.size() > kMostSeries) {
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput, label_ + " has too many series over too many hours for this memory; import "
+                                                    "a shorter time, or ask the source for sums"});
+    }
+    return {};
+}
+
+std::vector<bool> SampleUsage::rescaledSeries() {
+    std::vector<bool> rescaled(series_.size(), false);
+    if (!shares_ || reading_.unit.value != ValueUnit::Percent) return rescaled;
+    double largest = 0;
+    for (const auto& series : series_) largest = std::max(largest, series.largest);
+    if (largest <= 1) return rescaled;  // all of them are small: then the unit is what the user says
+    for (std::size_t i = 0; i < series_.size(); ++i) {
+        const Series& series = series_[i];
+        if (series.small == 0) continue;
+        const bool onlySmall = series.large == 0;
+        const bool mixed =
+            static_cast<double>(series.small) >= kMostSmallShare * static_cast<double>(series.small + series.large);
+        if (!onlySmall && !mixed) continue;
+        findings_.addLazily(FindingKind::UnitMix, series.smallRow, [&] {
+            return "series " + inQuotes(keys_.list()[keyOf_[i]]) + " has " + std::to_string(series.small) +
+                   " values of at most 1 where others reach " + shortNumber(std::round(largest)) + " %";
+        });
+        rescaled[i] = findings_.fix(FindingKind::UnitMix) == Fix::Rescale;
+    }
+    return rescaled;
+}
+
+void SampleUsage::trimPartialHours(long long& first, long long& last) {
+    if (reading_.stepSeconds.value <= 0 || reading_.stepSeconds.value > kHour / 2 || first == last) return;
+    double coveredFirst = 0, coveredLast = 0;
+    for (std::size_t i = 0; i < series_.size(); ++i) {
+        long long begin = 0;
+        const auto hours = sums_.hours(i, begin);
+        if (hours.empty()) continue;
+        if (begin == first) coveredFirst = std::max(coveredFirst, hours.front().covered);
+        if (begin + static_cast<long long>(hours.size()) - 1 == last)
+            coveredLast = std::max(coveredLast, hours.back().covered);
+    }
+    const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
+    const auto partial = [&](long long hour, double covered, const char* which) {
+        if (covered >= kHour / 2) return false;
+        findings_.addLazily(FindingKind::PartialHour, 0, [&] {
+            return std::string("the ") + which + " hour, " + momentText(static_cast<double>(hour) * kHour, offsets) +
+                   ", has values for " + minutesText(covered) + " only";
+        });
+        return findings_.fix(FindingKind::PartialHour) == Fix::LeaveOut;
+    };
+    if (partial(first, coveredFirst, "first")) ++first;
+    if (first < last && partial(last, coveredLast, "last")) --last;
+}
+
+/// Seconds of each hour that all series of one GPU cover together; empty where it has one series only.
+struct SampleUsage::DeviceHours {
+    long long first = 0;
+    std::vector<double> covered;
+    [[nodiscard]] double at(long long hour) const {
+        return hour < first || hour >= first + static_cast<long long>(covered.size())
+                   ? 0.0
+                   : covered[static_cast<std::size_t>(hour - first)];
+    }
+};
+
+SampleUsage::DeviceHours SampleUsage::hoursOfDevice(std::size_t device) const {
+    DeviceHours all;
+    if (devices_[device].series < 2) return all;
+    all.first = sums_.firstHour();
+    all.covered.resize(static_cast<std::size_t>(sums_.lastHour() - all.first + 1));
+    for (std::size_t i = 0; i < series_.size(); ++i) {
+        if (series_[i].device != device) continue;
+        long long begin = 0;
+        const auto hours = sums_.hours(i, begin);
+        for (std::size_t h = 0; h < hours.size(); ++h)
+            all.covered[static_cast<std::size_t>(begin - all.first) + h] += hours[h].covered;
+    }
+    return all;
+}
+
+void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourSpan& span,
+                            Curves& curves) {
+    const Series& series = series_[index];
+    long long begin = 0;
+    const auto hours = sums_.hours(index, begin);
+    if (hours.empty()) return;
+    const double gpus = shares_ ? reading_.gpusPerSeries.value * series.gpus : 1.0;
+    std::vector<double> values(hours.size()), busy(shares_ ? hours.size() : 0);
+    std::vector<bool> known(hours.size());
+    const bool held = series.attributed || findings_.fix(FindingKind::Unattributed) == Fix::Keep;
+    for (std::size_t i = 0; i < hours.size(); ++i) {
+        const double value = hours[i].mean + hours[i].small * (rescaled ? 100.0 : 1.0);
+        const double together = device.at(begin + static_cast<long long>(i));
+        // A GPU that went from one pod to another within the hour counts once, in parts.
+        const double part = hours[i].covered <= 0 ? 0.0 : together > 0 ? hours[i].covered / together : 1.0;
+        known[i] = hours[i].covered > 0 || together > 0;
+        if (shares_) busy[i] = value / 100 * gpus * part;
+        values[i] = !shares_ ? value : busyWanted_ ? busy[i] : held ? gpus * part : 0.0;
+    }
+    std::vector<double> filled = values;
+    if (absent_ == Absent::Gap && findings_.count(FindingKind::Gap) > 0) {
+        fillMissing(filled, known, findings_.fix(FindingKind::Gap));
+        if (shares_) fillMissing(busy, known, findings_.fix(FindingKind::Gap));
+    }
+    for (std::size_t i = 0; i < hours.size(); ++i) {
+        const long long at = begin + static_cast<long long>(i) - span.first;
+        if (at < 0 || at >= static_cast<long long>(span.count)) continue;
+        const auto hour = static_cast<std::size_t>(at);
+        curves.gpus[series.group][hour] += filled[i];
+        if (shares_) curves.busy[series.group][hour] += busy[i];
+        if (known[i]) curves.anyCovered[hour] = true;
+        if (filled[i] == values[i]) continue;
+        if (curves.filled[series.group].empty()) curves.filled[series.group].resize(span.count);
+        curves.filled[series.group][hour] += filled[i] - values[i];
+    }
+}
+
+void SampleUsage::fillCommonGaps(const HourSpan& span, Curves& curves) {
+    if (absent_ == Absent::Gap) return;
+    std::size_t first = 0, last = span.count;
+    while (first < last && !curves.anyCovered[first]) ++first;
+    while (last > first && !curves.anyCovered[last - 1]) --last;
+    std::uint64_t missing = 0;
+    std::size_t begin = 0;
+    for (std::size_t i = first; i < last; ++i) {
+        if (curves.anyCovered[i]) continue;
+        if (missing++ == 0) begin = i;
+    }
+    if (missing == 0) return;
+    findings_.add(FindingKind::Gap, 0,
+                  "no value at all in the hour " +
+                      momentText(static_cast<double>(span.first + static_cast<long long>(begin)) * kHour,
+                                 reading_.timeForm.value >= TimeForm::OffsetHours),
+                  missing);
+    for (std::size_t group = 0; group < curves.gpus.size(); ++group) {
+        const auto before = curves.gpus[group];
+        fillMissing(curves.gpus[group], curves.anyCovered, findings_.fix(FindingKind::Gap));
+        for (std::size_t i = 0; i < span.count; ++i) {
+            if (curves.gpus[group][i] == before[i]) continue;
+            if (curves.filled[group].empty()) curves.filled[group].resize(span.count);
+            curves.filled[group][i] += curves.gpus[group][i] - before[i];
+        }
+    }
+}
+
+Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
+    ImportedUsage usage;
+    usage.offsets = offsets;
+    usage.rows = rows;
+    usage.missingGroups = groups_.missing();
+    if (sums_.empty()) {
+        std::string why = rows == 0 ? "has no values" : "has no value that can be used";
+        if (!usage.missingGroups.empty()) why = "has no values in the groups asked for";
+        for (const auto& finding : findings_.findings()) why += "; " + finding.sentence;
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});
+    }
+    long long first = sums_.firstHour(), last = sums_.lastHour();
+    trimPartialHours(first, last);
+    const auto span = hourSpan(first, last, offsets, choices_, label_);
+    if (!span) return tl::unexpected(span.error());
+    if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
+        return tl::unexpected(fits.error());
+    usage.firstHour = span->first;
+    const auto rescaled = rescaledSeries();
+    std::uint64_t unattributed = 0, unattributedRow = 0;
+    for (const auto& series : series_) {
+        if (series.attributed || !series.any) continue;
+        if (unattributed++ == 0) unattributedRow = series.firstRow;
+    }
+    if (unattributed > 0 && !busyWanted_)
+        findings_.add(FindingKind::Unattributed, unattributedRow, "the GPU has no pod, so that nobody holds it",
+                      unattributed);
+    if (groups_.putTogether() > 0)
+        findings_.add(FindingKind::SpaceForGroups, 0,
+                      std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) +
+                          " are put together as \"(other groups)\"");
+
+    Curves curves;
+    const std::size_t groups = groups_.names().size();
+    curves.gpus.assign(groups, std::vector<double>(span->count, 0.0));
+    curves.busy.assign(groups, std::vector<double>(shares_ ? span->count : 0, 0.0));
+    curves.filled.resize(groups);
+    curves.anyCovered.assign(span->count, false);
+    std::vector<DeviceHours> shared(devices_.size());
+    for (std::size_t i = 0; i < devices_.size(); ++i) shared[i] = hoursOfDevice(i);
+    for (std::size_t i = 0; i < series_.size(); ++i)
+        addSeries(i, rescaled[i], shared[series_[i].device], *span, curves);
+    fillCommonGaps(*span, curves);
+    for (std::size_t group = 0; group < groups; ++group) {
+        UsageGroup made;
+        made.name = groups_.names()[group];
+        made.gpus = std::move(curves.gpus[group]);
+        made.busyGpus = std::move(curves.busy[group]);
+        usage.groups.push_back(std::move(made));
+        const auto& filled = curves.filled[group];
+        for (std::size_t i = 0; i < filled.size(); ++i) {
+            if (filled[i] == 0) continue;
+            const bool follows = !usage.filled.empty() && usage.filled.back().group == group &&
+                                 usage.filled.back().fromHour + usage.filled.back().gpus.size() == i;
+            if (!follows) usage.filled.push_back({group, i, {}});
+            usage.filled.back().gpus.push_back(filled[i]);
+        }
+    }
+    usage.findings = findings_.findings();
+    finishUsage(usage, choices_);
+    return usage;
+}
+
+}  // namespace splitpoint::models::imports

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "models/import/finding_log.h"
+#include "models/import/fingerprints.h"
+#include "models/import/local_clock.h"
+#include "models/import/names.h"
+#include "models/import/sample_sums.h"
+#include "models/import/usage_hours.h"
+
+namespace splitpoint::models::imports {
+
+/// Takes samples in the order of a source and makes hourly curves of them.
+class SampleUsage {
+  public:
+    /// @param choices must live as long as this
+    SampleUsage(const Reading& reading, const ImportChoices& choices, std::string label);
+
+    /// What absent samples of a series mean while others have some.
+    enum class Absent { Gap, Nothing };
+    void absentMeans(Absent absent) { absent_ = absent; }
+
+    /// What a series is about.
+    struct Subject {
+        std::string_view key;     ///< tells series apart
+        std::string_view group;   ///< empty: none
+        std::string_view device;  ///< tells GPUs apart, each of which counts once; empty: `key`
+        double gpus = 1;          ///< GPUs that a share is a share of
+        bool attributed = true;   ///< somebody holds it; false: it is there but nobody's
+    };
+    /// Number of a series, made on first sight; absent where its group was not asked for.
+    [[nodiscard]] std::optional<std::size_t> seriesOf(const Subject& subject);
+    /// One sample. @param value absent: the GPU was there, its value was not measured
+    [[nodiscard]] Result<void> add(std::size_t series, std::uint64_t row, const Moment& moment,
+                                   std::optional<double> value);
+
+    [[nodiscard]] FindingLog& findings() { return findings_; }
+    [[nodiscard]] Result<ImportedUsage> finish(bool offsets, std::uint64_t rows);
+
+  private:
+    struct Series {
+        std::size_t group = 0, device = 0;
+        double gpus = 1;
+        bool attributed = true;
+        bool any = false;
+        double last = 0;       ///< time of the latest sample
+        double lastValue = 0;  ///< of a counter
+        double largest = 0;
+        std::uint64_t small = 0, large = 0;  ///< values above 0 and at most 1; values above 1
+        std::uint64_t smallRow = 0;
+        std::uint64_t firstRow = 0;
+    };
+    struct Device {
+        std::size_t series = 0;  ///< how many
+        bool any = false;
+        double last = 0;  ///< time of the latest sample
+    };
+    struct Curves;
+    struct DeviceHours;
+
+    [[nodiscard]] std::optional<double> settleTime(const Series& series, std::uint64_t row, const Moment& moment);
+    [[nodiscard]] std::optional<double> settleShare(Series& series, std::uint64_t row, double value);
+    void noteOrder(const Series& series, std::uint64_t row, double time, const std::string& name);
+    [[nodiscard]] std::vector<bool> rescaledSeries();
+    void trimPartialHours(long long& first, long long& last);
+    [[nodiscard]] DeviceHours hoursOfDevice(std::size_t device) const;
+    void addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourSpan& span, Curves& curves);
+    void fillCommonGaps(const HourSpan& span, Curves& curves);
+
+    const Reading& reading_;
+    const ImportChoices& choices_;
+    std::string label_;
+    FindingLog findings_;
+    GroupList groups_;
+    Names keys_, deviceKeys_;
+    std::vector<std::optional<std::size_t>> numbers_;  ///< by key: in `series_`
+    std::vector<Series> series_;
+    std::vector<Device> devices_;
+    std::vector<std::uint32_t> keyOf_;  ///< by series: in `keys_`
+    SampleSums sums_;
+    Fingerprints seen_;
+    Absent absent_ = Absent::Gap;
+    bool shares_ = false, busyWanted_ = false;
+};
+
+}  // namespace splitpoint::models::imports

@@ -1,0 +1,570 @@
+#include "models/import/table_sniff.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "models/files/faults.h"
+#include "models/import/local_clock.h"
+#include "models/import/number_text.h"
+#include "models/import/records.h"
+#include "models/import/slurm_gpus.h"
+#include "models/import/table_rows.h"
+#include "models/import/time_text.h"
+
+namespace splitpoint::models::imports {
+
+namespace {
+
+constexpr std::size_t kMostHeadRows = 4'000;
+constexpr double kEarliest = 946'684'800, kLatest = 4'102'444'800;  // 2000 to 2100
+
+/// Lower case letters and digits of a name, the rest as '_'.
+std::string plainName(std::string_view name) {
+    std::string plain;
+    for (const char c : name) {
+        const bool upper = c >= 'A' && c <= 'Z', kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        plain += upper ? static_cast<char>(c - 'A' + 'a') : kept ? c : '_';
+    }
+    return plain;
+}
+
+bool has(const std::vector<std::string>& header, std::string_view name) {
+    return std::find(header.begin(), header.end(), name) != header.end();
+}
+
+bool oneOf(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+/// Facts about the values of one column.
+struct ColumnFacts {
+    std::size_t filled = 0, numbers = 0, stamps = 0, points = 0, commas = 0, whole = 0, falls = 0, dayFirst = 0,
+                monthFirst = 0, zoned = 0;
+    double least = 0, most = 0, last = 0;
+    std::size_t different = 0;
+    [[nodiscard]] bool numeric() const { return filled > 0 && numbers * 2 >= filled; }
+    [[nodiscard]] bool timely() const { return filled > 0 && stamps * 2 >= filled; }
+    [[nodiscard]] bool increasing() const { return numbers > 2 && falls * 20 <= numbers && most > least; }
+};
+
+ColumnFacts factsOf(const TableHead& head, std::size_t column) {
+    ColumnFacts facts;
+    std::map<std::string_view, int> seen;
+    for (const auto& row : head.rows) {
+        if (column >= row.size() || isNotAvailable(row[column])) continue;
+        const std::string& text = row[column];
+        ++facts.filled;
+        if (seen.size() < 1000) ++seen[text];
+        if (const auto mark = markOf(text)) ++(*mark == DecimalMark::Point ? facts.points : facts.commas);
+        auto number = parseNumber(text, DecimalMark::Point);
+        if (!number) number = parseNumber(text, DecimalMark::Comma);
+        const auto stamp = parseStamp(text, DateOrder::DayMonth);
+        const auto other = stamp ? stamp : parseStamp(text, DateOrder::MonthDay);
+        if (other && !(number && text.find_first_of("-/:T", 1) == std::string::npos)) {
+            ++facts.stamps;
+            facts.zoned += other->hasZone ? 1U : 0U;
+            if (const auto order = orderOf(text)) ++(*order == DateOrder::DayMonth ? facts.dayFirst : facts.monthFirst);
+            continue;
+        }
+        if (!number) continue;
+        if (facts.numbers == 0) facts.least = facts.most = *number;
+        if (facts.numbers > 0 && *number < facts.last) ++facts.falls;
+        facts.least = std::min(facts.least, *number);
+        facts.most = std::max(facts.most, *number);
+        facts.last = *number;
+        facts.whole += std::floor(*number) == *number ? 1U : 0U;
+        ++facts.numbers;
+    }
+    facts.different = seen.size();
+    return facts;
+}
+
+TimeForm formOf(std::string_view name, const ColumnFacts& facts, std::string& because) {
+    if (facts.timely()) {
+        because = "its values are dates";
+        return TimeForm::Stamp;
+    }
+    if (facts.most > 1e11) {
+        because = "its numbers are milliseconds since 1970";
+        return TimeForm::UnixMilliseconds;
+    }
+    if (facts.most > 6e8 && facts.least > 6e8) {
+        because = "its numbers are seconds since 1970";
+        return TimeForm::UnixSeconds;
+    }
+    because = "of its name, and since its numbers are small";
+    if (contains(name, "minute") || name.ends_with("_min")) return TimeForm::OffsetMinutes;
+    if (contains(name, "second") || name.ends_with("_s") || name.ends_with("_sec")) return TimeForm::OffsetSeconds;
+    return TimeForm::OffsetHours;
+}
+
+/// A step a little off a usual one is that one.
+double usualStep(double seconds) {
+    for (const double usual :
+         {1.0,   2.0,    5.0,    10.0,   15.0,   20.0,    30.0,    60.0,    120.0,   300.0,   600.0,
+          900.0, 1200.0, 1800.0, 3600.0, 7200.0, 10800.0, 14400.0, 21600.0, 43200.0, 86400.0, 604800.0}) {
+        if (std::abs(seconds - usual) <= 0.01 * usual + 0.0005) return usual;
+    }
+    return seconds;
+}
+
+void setRole(Reading& reading, std::string_view name, Role role, std::string because) {
+    if (const auto column = reading.columnNamed(name)) reading.columns[*column].role = {role, std::move(because)};
+}
+
+/// Median time from one row of a series to its next.
+void guessStep(Reading& reading, const TableHead& head) {
+    const auto time = reading.columnOf(Role::Time);
+    if (!time) return;
+    auto clock = LocalClock::of(reading);
+    if (!clock) return;
+    std::map<std::string, std::vector<double>> times;  // by series; rows may be out of order
+    for (const auto& row : head.rows) {
+        if (row.size() <= *time) continue;
+        const Moment moment = clock->read(row[*time]);
+        if (!moment.known() || (!clock->offsets() && (moment.seconds < kEarliest || moment.seconds > kLatest)))
+            continue;
+        std::string key;
+        for (std::size_t i = 0; i < std::min(row.size(), reading.columns.size()); ++i) {
+            const Role role = reading.columns[i].role.value;
+            if (role == Role::Series || role == Role::Group) key += row[i] + "\n";
+        }
+        times[key].push_back(moment.seconds);
+    }
+    std::vector<double> steps;
+    for (auto& [key, of] : times) {
+        std::sort(of.begin(), of.end());
+        for (std::size_t i = 1; i < of.size(); ++i) {
+            if (of[i] > of[i - 1]) steps.push_back(of[i] - of[i - 1]);
+        }
+    }
+    if (steps.empty()) {
+        reading.stepSeconds = {3600, "no series has two rows, so that each row is taken as an hour"};
+        return;
+    }
+    const std::size_t middle = (steps.size() - 1) / 2;
+    std::nth_element(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(middle), steps.end());
+    reading.stepSeconds = {usualStep(steps[middle]), "of the times between rows, the median"};
+}
+
+void guessMarks(Reading& reading, const std::vector<ColumnFacts>& facts) {
+    std::size_t points = 0, commas = 0, dayFirst = 0, monthFirst = 0, zoned = 0, stamps = 0;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        if (facts[i].numeric()) {
+            points += facts[i].points;
+            commas += facts[i].commas;
+        }
+        dayFirst += facts[i].dayFirst;
+        monthFirst += facts[i].monthFirst;
+        zoned += facts[i].zoned;
+        stamps += facts[i].stamps;
+    }
+    if (commas > points)
+        reading.decimalMark = {DecimalMark::Comma, "more numbers are written with a comma as decimal mark"};
+    else if (points > 0)
+        reading.decimalMark = {DecimalMark::Point, "numbers are written with a point as decimal mark"};
+    else if (reading.delimiter.value == ';')
+        reading.decimalMark = {DecimalMark::Comma,
+                               "fields are apart by semicolons, as where the comma is a decimal mark"};
+    else
+        reading.decimalMark = {DecimalMark::Point, ""};
+    if (monthFirst > dayFirst)
+        reading.dateOrder = {DateOrder::MonthDay, "a second number of a date is above 12"};
+    else if (dayFirst > 0)
+        reading.dateOrder = {DateOrder::DayMonth, "a first number of a date is above 12, or points stand between"};
+    else
+        reading.dateOrder = {DateOrder::DayMonth, ""};
+    if (stamps > 0 && zoned == stamps)
+        reading.timeZone = {"UTC", "every time has a zone of its own"};
+    else if (stamps > 0)
+        reading.timeZone = {"UTC", "times have no zone: taken as UTC until you say which it is"};
+}
+
+Result<void> guessSacct(Reading& reading, const TableHead& head, const std::string& label) {
+    const auto named = [&](std::initializer_list<const char*> names, Role role) {
+        for (const char* name : names) {
+            if (!reading.columnNamed(name) || reading.columnOf(role)) continue;
+            setRole(reading, name, role, "of its name");
+        }
+    };
+    named({"JobID", "JobIDRaw"}, Role::Job);
+    named({"State"}, Role::State);
+    named({"Submit"}, Role::Submit);
+    named({"Start"}, Role::Start);
+    named({"End"}, Role::End);
+    named({"ElapsedRaw", "Elapsed"}, Role::Duration);
+    named({"AllocTRES", "AllocGRES"}, Role::Value);
+    named({"ReqTRES", "ReqGRES"}, Role::Request);
+    if (!reading.columnOf(Role::Value) && !reading.columnOf(Role::Request)) {
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput,
+                  label + " has neither AllocTRES nor ReqTRES; run sacct with "
+                          "--format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES"});
+    }
+    for (const char* name : {"Partition", "Account", "User", "QOS", "Cluster"}) {
+        if (!reading.columnNamed(name)) continue;
+        setRole(reading, name, Role::Group, "of its name");
+        if (reading.groupBy.value.empty()) reading.groupBy = {name, "jobs are usually told apart by it"};
+    }
+    reading.timeForm = {TimeForm::Stamp, "sacct prints dates"};
+    if (const auto start = reading.columnOf(Role::Start);
+        start && !head.rows.empty() && factsOf(head, *start).numeric() && !factsOf(head, *start).timely())
+        reading.timeForm = {TimeForm::UnixSeconds, "its starts are numbers"};
+    if (reading.columnOf(Role::Value))
+        reading.quantity = {Quantity::Allocated, "AllocTRES says what jobs held"};
+    else
+        reading.quantity = {Quantity::Requested, "only ReqTRES is there"};
+    if (!reading.columnOf(Role::Start))
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput, label + " has no column Start; run sacct with Start and End in --format"});
+    return {};
+}
+
+Result<void> guessJobs(Reading& reading, const std::vector<ColumnFacts>& facts, const std::string& label) {
+    for (std::size_t i = 0; i < reading.columns.size(); ++i) {
+        Column& column = reading.columns[i];
+        const std::string name = plainName(column.name);
+        const std::string_view stem = std::string_view(name).substr(
+            0, name.find_last_of('_') != std::string::npos &&
+                       (name.ends_with("_s") || name.ends_with("_sec") || name.ends_with("_seconds"))
+                   ? name.find_last_of('_')
+                   : name.size());
+        const auto take = [&](Role role) {
+            if (!reading.columnOf(role) || role == Role::Group) column.role = {role, "of its name"};
+        };
+        if (oneOf(stem, {"submit", "submitted", "submission", "submit_time", "arrival", "arrival_time", "created",
+                         "timestamp", "time"}))
+            take(Role::Submit);
+        else if (oneOf(stem, {"start", "started", "start_time", "begin"}))
+            take(Role::Start);
+        else if (oneOf(stem, {"end", "ended", "end_time", "finish", "finished", "completion_time"}))
+            take(Role::End);
+        else if (oneOf(stem, {"duration", "runtime", "run_time", "elapsed", "wall_time", "walltime"}))
+            take(Role::Duration);
+        else if (oneOf(name, {"gpus", "gpu", "num_gpus", "gpu_num", "gpu_count", "ngpus", "n_gpus"}))
+            take(Role::Value);
+        else if (oneOf(name, {"job_id", "jobid", "id", "job", "name", "job_name"}))
+            take(Role::Job);
+        else if (oneOf(name, {"state", "status"}))
+            take(Role::State);
+        else if (facts[i].filled > 0 && facts[i].different <= 200 && !facts[i].timely() && !facts[i].numeric())
+            take(Role::Group);
+    }
+    const auto time = reading.columnOf(Role::Start) ? reading.columnOf(Role::Start) : reading.columnOf(Role::Submit);
+    if (!time)
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput, label + " has no column for when jobs start or are submitted"});
+    if (!reading.columnOf(Role::Value))
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no column for the GPUs of a job"});
+    std::string because;
+    reading.timeForm.value = formOf(plainName(reading.columns[*time].name), facts[*time], because);
+    reading.timeForm.because = because;
+    reading.quantity = {Quantity::Allocated, "jobs hold their GPUs while they run"};
+    if (const auto group = reading.columnOf(Role::Group))
+        reading.groupBy = {reading.columns[*group].name, "it has few different words"};
+    return {};
+}
+
+/// What a name says about values; Gpus where it says nothing.
+Guess<ValueUnit> unitOf(const std::string& name, const ColumnFacts& facts) {
+    const bool share = contains(name, "util") || contains(name, "percent") || contains(name, "pct") ||
+                       contains(name, "duty") || contains(name, "busy") || contains(name, "active") ||
+                       contains(name, "usage");
+    if (contains(name, "gpu_hours") || contains(name, "gpuhours")) {
+        if (facts.increasing()) return {ValueUnit::GpuHours, "it is named GPU-hours and only grows"};
+    }
+    if ((contains(name, "gpu_seconds") || name.ends_with("_total")) && facts.increasing() && !share)
+        return {ValueUnit::GpuSeconds, "it is named a total of seconds and only grows"};
+    if (share && facts.most <= 1.5) return {ValueUnit::Ratio, "it is named a share and stays below 1"};
+    if (share) return {ValueUnit::Percent, "it is named a share and goes above 1"};
+    return {ValueUnit::Gpus, "it is not named a share"};
+}
+
+Result<void> guessTable(Reading& reading, const TableHead& head, const std::vector<ColumnFacts>& facts,
+                        const std::string& label) {
+    auto& columns = reading.columns;
+    const auto isTimeName = [](const std::string& name) {
+        return oneOf(name, {"time", "timestamp", "date", "datetime", "ts", "t", "day", "when", "_time"}) ||
+               name.starts_with("hour") || name.starts_with("time") || name.starts_with("datum") ||
+               name.starts_with("zeit") || contains(name, "offset");
+    };
+    std::optional<std::size_t> time;
+    for (std::size_t i = 0; i < columns.size() && !time; ++i) {
+        if (isTimeName(plainName(columns[i].name)) && (facts[i].timely() || facts[i].numeric())) time = i;
+    }
+    for (std::size_t i = 0; i < columns.size() && !time; ++i) {
+        if (facts[i].timely()) time = i;
+    }
+    for (std::size_t i = 0; i < columns.size() && !time; ++i) {
+        if (facts[i].numeric() && facts[i].increasing() && facts[i].whole == facts[i].numbers) time = i;
+    }
+    if (!time)
+        return tl::unexpected(Error{ErrorKind::InvalidInput,
+                                    label + " has no column of times: none is named so, holds dates, or only grows"});
+    columns[*time].role = {Role::Time, isTimeName(plainName(columns[*time].name)) ? "of its name" : "of its values"};
+    std::string because;
+    reading.timeForm.value = formOf(plainName(columns[*time].name), facts[*time], because);
+    reading.timeForm.because = because;
+
+    std::vector<std::size_t> numeric;
+    std::optional<std::size_t> exact, share;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i == *time) continue;
+        const std::string name = plainName(columns[i].name);
+        const bool identifies = oneOf(name, {"gpu_id", "gpu_index", "index", "uuid", "gpu_uuid", "device", "minor",
+                                             "pci_bus_id", "id", "rank"}) ||
+                                name.ends_with("_id") || name.ends_with("_index") || name.ends_with("uuid");
+        const bool names = oneOf(name, {"host", "hostname", "node", "instance", "pod", "container"});
+        if (identifies ||
+            (oneOf(name, {"gpu"}) && facts[i].numeric() && facts[i].whole == facts[i].numbers && columns.size() > 2 &&
+             facts[i].different < head.rows.size() && facts[i].different <= 64 && !has(head.header, "gpus"))) {
+            const bool onlyValue = columns.size() == 2;
+            columns[i].role = {onlyValue ? Role::Value : Role::Series, "of its name"};
+            if (onlyValue) numeric.push_back(i);
+        } else if (facts[i].numeric()) {
+            numeric.push_back(i);
+            if (oneOf(name,
+                      {"gpus", "gpu_count", "num_gpus", "gpu_demand", "demand_gpus", "gpus_allocated", "gpus_used"}) &&
+                !exact)
+                exact = i;
+            if (!share && unitOf(name, facts[i]).value != ValueUnit::Gpus) share = i;
+        } else if (facts[i].filled > 0 && !facts[i].timely() && facts[i].different < head.rows.size()) {
+            columns[i].role = {names ? Role::Series : Role::Group, "of its words"};
+        } else if (facts[i].filled > 0 && !facts[i].timely() && head.rows.size() <= 2) {
+            columns[i].role = {Role::Group, "of its words"};
+        }
+    }
+    const auto longForm = std::any_of(columns.begin(), columns.end(), [](const Column& column) {
+        return column.role.value == Role::Series || column.role.value == Role::Group;
+    });
+    if (exact) {
+        columns[*exact].role = {Role::Value, "of its name"};
+    } else if (longForm && share) {
+        columns[*share].role = {Role::Value, "of its name"};
+    } else if (longForm && !numeric.empty()) {
+        const auto named = std::find_if(numeric.begin(), numeric.end(), [&](std::size_t i) {
+            return oneOf(plainName(columns[i].name), {"value", "gpu", "allocated", "used", "demand", "count"});
+        });
+        columns[named == numeric.end() ? numeric.front() : *named].role = {Role::Value, "it holds numbers"};
+    } else {
+        for (const std::size_t i : numeric)
+            columns[i].role = {Role::Value, numeric.size() == 1 ? "it holds the only numbers"
+                                                                : "every column of numbers is one GPU, host or team"};
+    }
+    const auto value = reading.columnOf(Role::Value);
+    if (!value)
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput,
+                  label + " has no column of numbers beside its times; look at the delimiter and the decimal mark"});
+    reading.unit = unitOf(plainName(columns[*value].name), facts[*value]);
+    if (!exact && !longForm && numeric.size() > 1 && reading.unit.value == ValueUnit::Gpus) {
+        // A column per GPU without a word about units: only fractions up to 100 can be per cents.
+        const bool perGpu = std::all_of(numeric.begin(), numeric.end(),
+                                        [&](std::size_t i) { return contains(plainName(columns[i].name), "gpu"); });
+        double most = 0;
+        for (const std::size_t i : numeric) most = std::max(most, facts[i].most);
+        if (perGpu && most > 1.5 && most <= 100)
+            reading.unit = {ValueUnit::Percent, "there is a column for each GPU and values go up to 100"};
+        if (perGpu && most <= 1.0)
+            reading.unit = {ValueUnit::Ratio, "there is a column for each GPU and no value is above 1"};
+    }
+    const bool shares = reading.unit.value == ValueUnit::Percent || reading.unit.value == ValueUnit::Ratio;
+    const bool sm =
+        contains(plainName(columns[*value].name), "sm_") || contains(plainName(columns[*value].name), "_sm");
+    const bool requested = contains(plainName(columns[*value].name), "request");
+    reading.quantity = shares ? Guess<Quantity>{sm ? Quantity::SmActive : Quantity::DeviceBusy, "of its name"}
+                              : Guess<Quantity>{requested ? Quantity::Requested : Quantity::Allocated,
+                                                requested ? "of its name" : "numbers of GPUs are taken as held"};
+    for (const Column& column : columns) {
+        if (column.role.value == Role::Group && reading.groupBy.value.empty())
+            reading.groupBy = {column.name, "its words tell rows apart"};
+    }
+    guessStep(reading, head);
+    return {};
+}
+
+Result<void> guessNvidiaSmi(Reading& reading, const TableHead& head, const std::string& label) {
+    for (auto& column : reading.columns) {
+        const std::string name = column.name.substr(0, column.name.find(' '));
+        if (name == "timestamp") column.role = {Role::Time, "of its name"};
+        if (name == "utilization.gpu") column.role = {Role::Value, "of its name"};
+        if (name == "memory.used") column.role = {Role::Memory, "of its name"};
+    }
+    for (const char* name : {"uuid", "gpu_uuid", "pci.bus_id", "gpu_bus_id", "index", "serial"}) {
+        if (!reading.columnOf(Role::Series)) setRole(reading, name, Role::Series, "it names the GPU");
+    }
+    if (!reading.columnOf(Role::Time))
+        return tl::unexpected(Error{ErrorKind::InvalidInput,
+                                    label + " has no column timestamp; run nvidia-smi with timestamp in --query-gpu"});
+    if (!reading.columnOf(Role::Series))
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput,
+                  label + " does not name its GPUs; run nvidia-smi with uuid or index in --query-gpu"});
+    reading.unit = {ValueUnit::Percent, "nvidia-smi prints per cent"};
+    reading.quantity = {Quantity::DeviceBusy, "utilization.gpu is the share of time with any work"};
+    reading.timeForm = {TimeForm::Stamp, "nvidia-smi prints dates"};
+    reading.timeZone = {"UTC", "nvidia-smi prints local time without a zone: taken as UTC until you say which it is"};
+    reading.decimalMark = {DecimalMark::Point, "nvidia-smi writes points"};
+    guessStep(reading, head);
+    return {};
+}
+
+Result<void> guessOpenCost(Reading& reading, const std::string& label) {
+    setRole(reading, "Date", Role::Time, "of its name");
+    setRole(reading, "GPUs", Role::Value, "of its name");
+    for (const char* name : {"Pod", "Container", "ControllerName"})
+        setRole(reading, name, Role::Series, "it tells rows of a day apart");
+    setRole(reading, "Namespace", Role::Group, "of its name");
+    reading.groupBy = {"Namespace", "costs are usually told apart by it"};
+    reading.stepSeconds = {86400, "the export has one row a day"};
+    reading.unit = {ValueUnit::Gpus, "GPUs is a mean of GPUs"};
+    reading.quantity = {Quantity::Allocated, "OpenCost counts allocated GPUs"};
+    reading.timeForm = {TimeForm::Stamp, "it has dates"};
+    reading.timeZone = {"UTC", "OpenCost cuts days in UTC"};
+    reading.decimalMark = {DecimalMark::Point, "OpenCost writes points"};
+    if (!reading.columnOf(Role::Value))
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no column GPUs"});
+    return {};
+}
+
+void guessBill(Reading& reading) {
+    const bool focus = reading.kind.value == ImportKind::Focus;
+    reading.version =
+        focus ? (reading.columnNamed("SkuPriceDetails") || reading.columnNamed("BillingAccountType") ? "1.2" : "1.0")
+              : (reading.columnNamed("lineItem/UsageStartDate") ? "legacy" : "2.0");
+    for (const char* name : {"ChargePeriodStart", "lineItem/UsageStartDate", "line_item_usage_start_date"})
+        setRole(reading, name, Role::Start, "of its name");
+    for (const char* name : {"ChargePeriodEnd", "lineItem/UsageEndDate", "line_item_usage_end_date"})
+        setRole(reading, name, Role::End, "of its name");
+    for (const char* name : {"ConsumedQuantity", "lineItem/UsageAmount", "line_item_usage_amount"})
+        setRole(reading, name, Role::Value, "of its name");
+    for (const char* name :
+         {"SubAccountName", "RegionId", "SubAccountId", "lineItem/UsageAccountId", "line_item_usage_account_id",
+          "product/region", "product_region_code", "product/instanceType", "product_instance_type"})
+        setRole(reading, name, Role::Group, "of its name");
+    reading.quantity = {Quantity::Allocated, "a bill lists what was rented"};
+    reading.unit = {ValueUnit::Gpus, ""};
+    reading.timeForm = {TimeForm::Stamp, "bills have dates"};
+    reading.timeZone = {"UTC", "bills are in UTC"};
+    reading.decimalMark = {DecimalMark::Point, "bills are written with points"};
+}
+
+}  // namespace
+
+TableHead tableHead(std::string_view text, char delimiter, bool quotes, bool hasHeader, bool whole) {
+    TableHead head;
+    if (!whole) text = text.substr(0, text.rfind('\n') + 1);
+    RecordReader records(text, {delimiter, quotes});
+    std::vector<std::string_view> fields;
+    bool header = hasHeader;
+    while (head.rows.size() < kMostHeadRows && records.next(fields)) {
+        std::vector<std::string> row(fields.begin(), fields.end());
+        if (header)
+            head.header = std::move(row);
+        else if (row != head.header)
+            head.rows.push_back(std::move(row));
+        header = false;
+    }
+    if (!hasHeader) {
+        const std::size_t columns = head.rows.empty() ? 0 : head.rows.front().size();
+        for (std::size_t i = 0; i < columns; ++i) head.header.push_back("column " + std::to_string(i + 1));
+    }
+    return head;
+}
+
+Guess<char> guessDelimiter(std::string_view text) {
+    constexpr std::array<char, 4> kDelimiters{',', ';', '\t', '|'};
+    constexpr std::array<std::string_view, 4> kWords{"commas", "semicolons", "tabs", "bars"};
+    char best = ',';
+    std::string_view word = "commas";
+    double bestScore = 0;
+    for (std::size_t i = 0; i < kDelimiters.size(); ++i) {
+        const TableHead head = tableHead(text, kDelimiters[i], kDelimiters[i] != '|', true, true);
+        const std::size_t columns = head.header.size();
+        if (columns < 2) continue;
+        const auto same = std::count_if(head.rows.begin(), head.rows.end(),
+                                        [columns](const auto& row) { return row.size() == columns; });
+        const double share =
+            head.rows.empty() ? 1.0 : static_cast<double>(same) / static_cast<double>(head.rows.size());
+        const double score = share + 0.001 * static_cast<double>(std::min<std::size_t>(columns, 100));
+        if (score > bestScore) {
+            bestScore = score;
+            best = kDelimiters[i];
+            word = kWords[i];
+        }
+    }
+    if (bestScore == 0) return {',', ""};
+    return {best, "most lines have as many fields as the first where " + std::string(word) + " stand between them"};
+}
+
+Guess<bool> guessHeader(const TableHead& head) {
+    const bool values = std::any_of(head.header.begin(), head.header.end(), [](const std::string& field) {
+        return !field.empty() && (parseNumber(field, DecimalMark::Point) || parseNumber(field, DecimalMark::Comma) ||
+                                  parseStamp(field, DateOrder::DayMonth));
+    });
+    return {!values, values ? "the first line has numbers or times" : "the first line has names only"};
+}
+
+std::optional<Guess<ImportKind>> kindOfHeader(const std::vector<std::string>& header) {
+    const auto guess = [](ImportKind kind, const char* because) { return Guess<ImportKind>{kind, because}; };
+    if ((has(header, "JobID") || has(header, "JobIDRaw")) &&
+        (has(header, "AllocTRES") || has(header, "ReqTRES") || has(header, "AllocGRES") || has(header, "ReqGRES") ||
+         has(header, "ElapsedRaw") || has(header, "NNodes") || has(header, "Partition")))
+        return guess(ImportKind::Sacct, "the header has the field names of sacct");
+    if (has(header, "ChargePeriodStart") && has(header, "BilledCost"))
+        return guess(ImportKind::Focus, "the header has the columns of FOCUS");
+    if (has(header, "lineItem/UsageStartDate") || has(header, "line_item_usage_start_date"))
+        return guess(ImportKind::Cur, "the header has the columns of an AWS usage report");
+    if (has(header, "Namespace") && has(header, "GPUs") && has(header, "Date"))
+        return guess(ImportKind::OpenCost, "the header has the columns of OpenCost");
+    const bool smi = std::any_of(header.begin(), header.end(), [](const std::string& name) {
+        return name.starts_with("utilization.gpu") || name.starts_with("memory.used [") ||
+               name.starts_with("utilization.memory") || name.starts_with("power.draw");
+    });
+    if (smi && has(header, "timestamp")) return guess(ImportKind::NvidiaSmi, "the header has the fields of nvidia-smi");
+    bool duration = false, gpus = false, begins = false;
+    for (const auto& field : header) {
+        const std::string name = plainName(field);
+        duration = duration || name.starts_with("duration") || name.starts_with("runtime") ||
+                   name.starts_with("elapsed") || name.starts_with("end") || name.starts_with("walltime");
+        gpus = gpus || oneOf(name, {"gpus", "gpu", "num_gpus", "gpu_num", "gpu_count", "ngpus", "n_gpus"});
+        begins = begins || name.starts_with("submit") || name.starts_with("start") || name.starts_with("arrival");
+    }
+    if (duration && gpus && begins) return guess(ImportKind::Jobs, "each row has a begin, a length and GPUs");
+    return std::nullopt;
+}
+
+Result<void> guessColumns(Reading& reading, const TableHead& head, const std::string& label) {
+    reading.columns.clear();
+    reading.groupBy = {};
+    for (const auto& name : head.header) reading.columns.push_back({name, {Role::Ignored, ""}});
+    std::vector<ColumnFacts> facts;
+    for (std::size_t i = 0; i < head.header.size(); ++i) facts.push_back(factsOf(head, i));
+    guessMarks(reading, facts);
+    switch (reading.kind.value) {
+        case ImportKind::Sacct:
+            return guessSacct(reading, head, label);
+        case ImportKind::Jobs:
+            return guessJobs(reading, facts, label);
+        case ImportKind::NvidiaSmi:
+            return guessNvidiaSmi(reading, head, label);
+        case ImportKind::OpenCost:
+            return guessOpenCost(reading, label);
+        case ImportKind::Focus:
+        case ImportKind::Cur:
+            guessBill(reading);
+            return {};
+        case ImportKind::Csv:
+        case ImportKind::Prometheus:
+            break;
+    }
+    return guessTable(reading, head, facts, label);
+}
+
+}  // namespace splitpoint::models::imports

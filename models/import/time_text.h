@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "models/import/reading.h"
+
+namespace splitpoint::models::imports {
+
+/// A moment as written, before a zone is known.
+struct StampText {
+    double civilSeconds = 0;  ///< seconds since 1970 as if the clock showed UTC
+    bool hasZone = false;
+    double zoneSeconds = 0;  ///< east of UTC, where it has one
+};
+
+/// Reads a date with or without a time of day: 2025-03-10T09:00:00Z, 2025/03/10 09:00:00.418, 10.03.2025 09:00,
+/// 03/10/2025 9:00 PM, 20250310T090000Z, 2025-03-10.
+/// @return absent where it is none of these, or no day of the calendar
+/// @test   each form; 29 February; 24:00; a zone of half an hour
+[[nodiscard]] std::optional<StampText> parseStamp(std::string_view text, DateOrder order);
+
+/// What a date says about the order of day and month: absent where the year is first or both are at most 12.
+[[nodiscard]] std::optional<DateOrder> orderOf(std::string_view text);
+
+/// Days since 1970 of a day of the calendar.
+[[nodiscard]] long long daysSinceEpoch(int year, int month, int day);
+
+/// "2025-03-10T09:00:00Z".
+[[nodiscard]] std::string stampOfHour(long long hourSinceEpoch);
+
+}  // namespace splitpoint::models::imports

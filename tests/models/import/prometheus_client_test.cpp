@@ -1,0 +1,383 @@
+// A Prometheus that means no good, and a real one where it is installed.
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+#include "models/import/curve_file.h"
+#include "models/import/prometheus_client.h"
+#include "models/import/prometheus_json.h"
+#include "tests/models/import/import_fixture.h"
+
+namespace splitpoint::models::imports {
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+const std::string kToken = "sekret-0123456789-token";
+
+/// Listens on a free port of the loopback and gives each connection to a function.
+class TinyServer {
+  public:
+    using Handler = std::function<void(int connection, const std::string& request)>;
+    explicit TinyServer(Handler handler) : handler_(std::move(handler)), socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        ::bind(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address);
+        ::listen(socket_, 8);
+        socklen_t length = sizeof address;
+        ::getsockname(socket_, reinterpret_cast<sockaddr*>(&address), &length);
+        port_ = ntohs(address.sin_port);
+        thread_ = std::jthread([this](const std::stop_token& stop) { serve(stop); });
+    }
+    ~TinyServer() {
+        thread_.request_stop();
+        thread_.join();
+        ::close(socket_);
+    }
+    TinyServer(const TinyServer&) = delete;
+    TinyServer& operator=(const TinyServer&) = delete;
+
+    [[nodiscard]] std::string address(const std::string& scheme = "http") const {
+        return scheme + "://127.0.0.1:" + std::to_string(port_);
+    }
+    [[nodiscard]] std::string requests() {
+        const std::scoped_lock lock(mutex_);
+        return requests_;
+    }
+
+  private:
+    void serve(const std::stop_token& stop) {
+        while (!stop.stop_requested()) {
+            pollfd waiting{socket_, POLLIN, 0};
+            if (::poll(&waiting, 1, 20) <= 0) continue;
+            const int connection = ::accept(socket_, nullptr, nullptr);
+            if (connection < 0) continue;
+            std::string request;
+            char buffer[4096];
+            while (request.find("\r\n\r\n") == std::string::npos) {
+                pollfd reading{connection, POLLIN, 0};
+                if (::poll(&reading, 1, 500) <= 0) break;
+                const ssize_t got = ::recv(connection, buffer, sizeof buffer, 0);
+                if (got <= 0) break;
+                request.append(buffer, static_cast<std::size_t>(got));
+                if (request[0] == '\x16') break;  // the hello of TLS
+            }
+            {
+                const std::scoped_lock lock(mutex_);
+                requests_ += request;
+            }
+            handler_(connection, request);
+            ::close(connection);
+        }
+    }
+
+    Handler handler_;
+    int socket_;
+    std::uint16_t port_ = 0;
+    std::mutex mutex_;
+    std::string requests_;
+    std::jthread thread_;
+};
+
+void send(int connection, const std::string& text) {
+    (void)::send(connection, text.data(), text.size(), MSG_NOSIGNAL);
+}
+
+std::string answer(const std::string& body, const std::string& status = "200 OK") {
+    return "HTTP/1.1 " + status +
+           "\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) +
+           "\r\nConnection: close\r\n\r\n" + body;
+}
+
+PrometheusRequest request(const std::string& server) {
+    PrometheusRequest asked;
+    asked.server = server;
+    asked.query = "DCGM_FI_DEV_GPU_UTIL";
+    asked.startSeconds = 1741564800;
+    asked.endSeconds = 1741564800 + 86400;
+    asked.token = kToken;
+    asked.timeoutSeconds = 3;
+    return asked;
+}
+
+/// Fetches, and holds the error to its limits: within the timeout, a sentence, no token.
+std::string errorOf(const PrometheusRequest& asked) {
+    const auto begin = Clock::now();
+    const auto fetched = fetchPrometheus(asked);
+    const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+    EXPECT_LT(seconds, asked.timeoutSeconds + 2);
+    if (fetched) return "";
+    EXPECT_EQ(fetched.error().message.find(kToken), std::string::npos) << fetched.error().message;
+    return fetched.error().message;
+}
+
+const std::string kSmall =
+    R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{"__name__":"DCGM_FI_DEV_GPU_UTIL","UUID":"GPU-1"},"values":[[1741564800,"50"],[1741565100,"70"]]}]}})";
+
+TEST(PrometheusClient, FetchesWithTheTokenInOneHeaderOnly) {
+    TinyServer server([](int connection, const std::string&) { send(connection, answer(kSmall)); });
+    const auto fetched = fetchPrometheus(request(server.address()));
+    ASSERT_TRUE(fetched) << fetched.error().message;
+    EXPECT_NE(server.requests().find("Authorization: Bearer " + kToken), std::string::npos);
+    EXPECT_EQ(server.requests().find(kToken), server.requests().rfind(kToken)) << "not in the address too";
+    EXPECT_EQ(fetched->text.find(kToken), std::string::npos);
+    EXPECT_EQ(fetched->name.find(kToken), std::string::npos);
+    const auto reading = sniff(*fetched);
+    ASSERT_TRUE(reading);
+    const auto usage = importUsage(*fetched, *reading, {});
+    ASSERT_TRUE(usage) << usage.error().message;
+    EXPECT_EQ(importReportJson(*usage, *reading).find(kToken), std::string::npos);
+}
+
+TEST(PrometheusClient, LongRangesComeInPieces) {
+    std::vector<std::string> asked;
+    TinyServer server([&](int connection, const std::string& text) {
+        asked.push_back(text.substr(0, text.find("\r\n")));
+        send(connection, answer(kSmall));
+    });
+    auto long_ = request(server.address());
+    long_.stepSeconds = 60;
+    long_.endSeconds = long_.startSeconds + 60 * 25'000;
+    ASSERT_TRUE(fetchPrometheus(long_));
+    ASSERT_EQ(asked.size(), 3U);
+    EXPECT_NE(asked[1].find("start=1742164800.000"), std::string::npos) << asked[1];
+}
+
+TEST(PrometheusClient, SlowServersEndWithinTheTimeout) {
+    TinyServer silent([](int, const std::string&) { std::this_thread::sleep_for(std::chrono::milliseconds(2500)); });
+    auto asked = request(silent.address());
+    asked.timeoutSeconds = 1;
+    EXPECT_NE(errorOf(asked).find("no whole answer within 1 s"), std::string::npos);
+    TinyServer drops([](int connection, const std::string&) {
+        send(connection, "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n{");
+        for (int i = 0; i < 25; ++i) {
+            send(connection, " ");
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        }
+    });
+    asked = request(drops.address());
+    asked.timeoutSeconds = 1;
+    EXPECT_NE(errorOf(asked).find("no whole answer"), std::string::npos);
+}
+
+TEST(PrometheusClient, CancelsAtOnce) {
+    TinyServer silent([](int, const std::string&) { std::this_thread::sleep_for(std::chrono::milliseconds(2500)); });
+    std::stop_source stop;
+    std::jthread later([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+        stop.request_stop();
+    });
+    const auto begin = Clock::now();
+    const auto fetched = fetchPrometheus(request(silent.address()), {}, stop.get_token());
+    ASSERT_FALSE(fetched);
+    EXPECT_EQ(fetched.error().kind, ErrorKind::Canceled);
+    EXPECT_LT(std::chrono::duration<double>(Clock::now() - begin).count(), 2.4);
+}
+
+TEST(PrometheusClient, HugeAnswersAreCutOff) {
+    TinyServer server([](int connection, const std::string&) {
+        send(connection, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
+        const std::string block(65536, ' ');
+        for (int i = 0; i < 64; ++i) send(connection, block);
+    });
+    auto asked = request(server.address());
+    asked.mostBytes = 1 << 20;
+    EXPECT_NE(errorOf(asked).find("larger than 1 MiB"), std::string::npos);
+}
+
+TEST(PrometheusClient, BrokenAnswersAreErrors) {
+    TinyServer truncated([](int connection, const std::string&) {
+        send(connection, "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + kSmall.substr(0, 80));
+    });
+    EXPECT_NE(errorOf(request(truncated.address())).find("broke off"), std::string::npos);
+    TinyServer half([](int connection, const std::string&) { send(connection, answer(kSmall.substr(0, 120))); });
+    EXPECT_NE(errorOf(request(half.address())).find("breaks off or is damaged"), std::string::npos);
+    TinyServer page(
+        [](int connection, const std::string&) { send(connection, answer("<html>" + kToken + "</html>")); });
+    EXPECT_NE(errorOf(request(page.address())).find("no whole JSON"), std::string::npos);
+    TinyServer wrong([](int connection, const std::string&) {
+        send(connection,
+             answer(R"({"status":"error","error":"parse error near )" + kToken + R"("})", "400 Bad Request"));
+    });
+    EXPECT_NE(errorOf(request(wrong.address())).find("parse error"), std::string::npos);
+    TinyServer closed([](int connection, const std::string&) { send(connection, answer("", "401 Unauthorized")); });
+    EXPECT_NE(errorOf(request(closed.address())).find("look at the token"), std::string::npos);
+    TinyServer gone([](int, const std::string&) {});
+    EXPECT_NE(errorOf(request(gone.address())).find("broke off"), std::string::npos);
+    EXPECT_NE(errorOf(request("http://127.0.0.1:1")).find("nothing answers"), std::string::npos);
+}
+
+TEST(PrometheusClient, AnotherHostNeverGetsTheToken) {
+    TinyServer thief([](int connection, const std::string&) { send(connection, answer(kSmall)); });
+    TinyServer server([&](int connection, const std::string&) {
+        send(connection, "HTTP/1.1 302 Found\r\nLocation: " + thief.address() + "/api/v1/query_range?x=" + kToken +
+                             "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    });
+    EXPECT_NE(errorOf(request(server.address())).find("sends to another one"), std::string::npos);
+    EXPECT_EQ(thief.requests(), "");
+    TinyServer file([](int connection, const std::string&) {
+        send(connection,
+             "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    });
+    EXPECT_NE(errorOf(request(file.address())), "");
+    TinyServer circle([](int connection, const std::string&) {
+        send(connection, "HTTP/1.1 302 Found\r\nLocation: /again\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    });
+    EXPECT_NE(errorOf(request(circle.address())).find("in circles"), std::string::npos);
+    TinyServer moved([](int connection, const std::string& text) {
+        if (text.starts_with("GET /new"))
+            send(connection, answer(kSmall));
+        else
+            send(connection,
+                 "HTTP/1.1 308 Permanent Redirect\r\nLocation: /new\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    });
+    EXPECT_EQ(errorOf(request(moved.address())), "") << "the same server may move its path";
+}
+
+TEST(PrometheusClient, WrongTlsIsRefused) {
+    TinyServer plain([](int connection, const std::string&) { send(connection, "no TLS here\r\n"); });
+    EXPECT_NE(errorOf(request(plain.address("https"))).find("secure connection"), std::string::npos);
+}
+
+TEST(PrometheusClient, MistrustedCertificatesAreRefused) {
+    if (std::system("command -v openssl >/dev/null 2>&1") != 0) GTEST_SKIP() << "no openssl program to play a server";
+    const fs::path folder = fs::path(testing::TempDir()) / ("splitpoint_tls_" + std::to_string(::getpid()));
+    fs::create_directories(folder);
+    const std::string at = folder.string();
+    ASSERT_EQ(std::system(("cd '" + at +
+                           "' && openssl req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out cert.pem -days 2 -subj "
+                           "/CN=localhost -addext subjectAltName=DNS:localhost >/dev/null 2>&1")
+                              .c_str()),
+              0);
+
+    const std::string port = std::to_string(20000 + ::getpid() % 20000);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execl("/bin/sh", "sh", "-c",
+                ("cd '" + at + "' && exec openssl s_server -quiet -accept 127.0.0.1:" + port +
+                 " -key key.pem -cert cert.pem -www >/dev/null 2>&1")
+                    .c_str(),
+                nullptr);
+        std::_Exit(127);
+    }
+    std::string said;
+    for (int i = 0; i < 50; ++i) {
+        said = errorOf(request("https://localhost:" + port));
+        if (said.find("nothing answers") == std::string::npos) break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
+    EXPECT_NE(said.find("not trusted"), std::string::npos) << said;
+    auto trusted = request("https://localhost:" + port);
+    trusted.certificateFile = at + "/cert.pem";
+    EXPECT_EQ(errorOf(trusted).find("not trusted"), std::string::npos)
+        << "with its authority the connection is made, though no Prometheus is behind it";
+    ::kill(child, SIGTERM);
+    ::waitpid(child, nullptr, 0);
+    fs::remove_all(folder);
+}
+
+TEST(PrometheusClient, WrongRequestsAreToldBeforeAnyConnection) {
+    for (const char* server : {"ftp://127.0.0.1", "http://user:sekret-0123456789-token@127.0.0.1",
+                               "http://127.0.0.1/?x=1", "", "http://a b", "file:///etc/passwd"})
+        EXPECT_NE(errorOf(request(server)), "") << server;
+    auto asked = request("http://127.0.0.1:1");
+    asked.token = "two words";
+    EXPECT_NE(errorOf(asked).find("token"), std::string::npos);
+    asked = request("http://127.0.0.1:1");
+    asked.endSeconds = asked.startSeconds;
+    EXPECT_NE(errorOf(asked).find("range"), std::string::npos);
+}
+
+/// A program on the path, or as installer/test.sh unpacks it.
+std::string program(const std::string& name) {
+    if (std::system(("command -v " + name + " >/dev/null 2>&1").c_str()) == 0) return name;
+    const fs::path unpacked = fs::path(SPLITPOINT_PROMETHEUS) / "usr" / "bin" / name;
+    return fs::exists(unpacked) ? unpacked.string() : "";
+}
+
+/// The recorded DCGM metrics as OpenMetrics text, as promtool back-fills them.
+std::string openMetrics() {
+    std::ostringstream text;
+    text << "# TYPE DCGM_FI_DEV_GPU_UTIL gauge\n";
+    const auto source = sample("prometheus_query_range_dcgm_gpu_util.json");
+    const auto read = readPrometheusJson(source, Encoding::Utf8, [&](PrometheusSeries&& series) -> Result<void> {
+        for (const auto& point : series.points) {
+            text << "DCGM_FI_DEV_GPU_UTIL{";
+            const char* comma = "";
+            for (const auto& [name, value] : series.labels) {
+                if (name == "__name__") continue;
+                text << comma << name << "=\"" << value << "\"";
+                comma = ",";
+            }
+            text << "} " << point.value << " " << static_cast<long long>(point.seconds) << "\n";
+        }
+        return {};
+    });
+    EXPECT_TRUE(read);
+    text << "# EOF\n";
+    return text.str();
+}
+
+TEST(PrometheusClient, RoundTripWithARealServer) {
+    const std::string server = program("prometheus"), tool = program("promtool");
+    if (server.empty() || tool.empty())
+        GTEST_SKIP() << "no prometheus on the path and none unpacked by installer/test.sh";
+    const fs::path folder = fs::path(testing::TempDir()) / ("splitpoint_prometheus_" + std::to_string(::getpid()));
+    fs::create_directories(folder);
+    const std::string at = folder.string();
+    std::ofstream(folder / "metrics.txt") << openMetrics();
+    std::ofstream(folder / "prometheus.yml") << "global: {}\n";
+    ASSERT_EQ(
+        std::system(("cd '" + at + "' && '" + tool +
+                     "' tsdb create-blocks-from openmetrics --max-block-duration=8784h metrics.txt data >tool.log 2>&1")
+                        .c_str()),
+        0);
+    const std::string port = std::to_string(20000 + ::getpid() % 20000);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::execl("/bin/sh", "sh", "-c",
+                ("cd '" + at + "' && exec '" + server +
+                 "' --config.file=prometheus.yml --storage.tsdb.path=data --storage.tsdb.retention.time=100y "
+                 "--web.listen-address=127.0.0.1:" +
+                 port + " >server.log 2>&1")
+                    .c_str(),
+                nullptr);
+        std::_Exit(127);
+    }
+    auto asked = request("http://127.0.0.1:" + port);
+    asked.timeoutSeconds = 20;
+    Result<ImportSource> fetched = tl::unexpected(Error{ErrorKind::Io, "not asked yet"});
+    for (int i = 0; i < 100; ++i) {
+        fetched = fetchPrometheus(asked);
+        if (fetched) break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(200));
+    }
+    ::kill(child, SIGTERM);
+    ::waitpid(child, nullptr, 0);
+    ASSERT_TRUE(fetched) << fetched.error().message;
+    const auto live = importPlainly(*fetched, ImportKind::Prometheus);
+    const auto saved = importPlainly(sample("prometheus_query_range_dcgm_gpu_util.json"));
+    ASSERT_EQ(live.error, "");
+    EXPECT_EQ(live.usage.gpus, saved.usage.gpus);
+    ASSERT_EQ(live.usage.busyGpus.size(), 24U);
+    // The server repeats the last sample for five minutes after a series ends; at the 300 s step that changes one
+    // sample.
+    for (std::size_t i = 0; i < 24; ++i) EXPECT_NEAR(live.usage.busyGpus[i], saved.usage.busyGpus[i], 0.1) << i;
+    fs::remove_all(folder);
+}
+
+}  // namespace
+}  // namespace splitpoint::models::imports

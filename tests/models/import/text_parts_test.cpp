@@ -1,0 +1,125 @@
+#include "models/import/number_text.h"
+#include "models/import/records.h"
+#include "models/import/slurm_gpus.h"
+#include "models/import/time_text.h"
+#include "models/import/time_zone.h"
+#include "tests/models/import/import_fixture.h"
+
+namespace splitpoint::models::imports {
+namespace {
+
+TEST(NumberText, NeverTakesOneMarkForTheOther) {
+    EXPECT_EQ(parseNumber("1.234,5", DecimalMark::Comma), 1234.5);
+    EXPECT_EQ(parseNumber("1.234,5", DecimalMark::Point), std::nullopt);
+    EXPECT_EQ(parseNumber("1,234.5", DecimalMark::Point), 1234.5);
+    EXPECT_EQ(parseNumber("1.5", DecimalMark::Comma), std::nullopt);
+    EXPECT_EQ(parseNumber("1,5", DecimalMark::Point), std::nullopt);
+    EXPECT_EQ(parseNumber("1,5", DecimalMark::Comma), 1.5);
+    EXPECT_EQ(parseNumber("1 234 567,25", DecimalMark::Comma), 1234567.25);
+    EXPECT_EQ(parseNumber("12,34", DecimalMark::Point), std::nullopt);
+    EXPECT_EQ(parseNumber("-1.5e3", DecimalMark::Point), -1500.0);
+    EXPECT_EQ(parseNumber("11 %", DecimalMark::Point), 11.0);
+    EXPECT_EQ(parseNumber("33033 MiB", DecimalMark::Point), 33033.0);
+    EXPECT_EQ(parseNumber("nan", DecimalMark::Point), std::nullopt);
+    EXPECT_EQ(parseNumber("1e999", DecimalMark::Point), std::nullopt);
+    EXPECT_EQ(parseNumber("2025-03-10", DecimalMark::Point), std::nullopt);
+    EXPECT_EQ(markOf("1.234,5"), DecimalMark::Comma);
+    EXPECT_EQ(markOf("1,5"), DecimalMark::Comma);
+    EXPECT_EQ(markOf("0.125"), DecimalMark::Point);
+    EXPECT_EQ(markOf("1.234"), std::nullopt) << "may be either";
+}
+
+TEST(TimeText, ReadsWhatProgramsAndPeopleWrite) {
+    const auto seconds = [](std::string_view text, DateOrder order = DateOrder::DayMonth) {
+        const auto stamp = parseStamp(text, order);
+        return stamp ? std::optional(stamp->civilSeconds - stamp->zoneSeconds) : std::nullopt;
+    };
+    const double tenth = 1741564800;  // 2025-03-10T00:00:00Z
+    EXPECT_EQ(seconds("2025-03-10T00:00:00Z"), tenth);
+    EXPECT_EQ(seconds("2025/03/10 09:00:00.500"), tenth + 32400.5);
+    EXPECT_EQ(seconds("10.03.2025 09:00"), tenth + 32400);
+    EXPECT_EQ(seconds("3/10/2025 9:00 PM", DateOrder::MonthDay), tenth + 75600);
+    EXPECT_EQ(seconds("20250310T090000Z"), tenth + 32400);
+    EXPECT_EQ(seconds("2025-03-10T05:30:00+05:30"), tenth);
+    EXPECT_EQ(seconds("2025-03-10 00:00:00 +0000 UTC"), tenth);
+    EXPECT_EQ(seconds("2025-03-10"), tenth);
+    EXPECT_EQ(seconds("2025-03-10 24:00"), tenth + 86400);
+    EXPECT_EQ(seconds("2024-02-29"), 1709164800.0);
+    for (const char* wrong :
+         {"2025-02-29", "2025-13-01", "10:00", "2025-03-10T25:00:00", "2025-03-10x", "", "yesterday"})
+        EXPECT_EQ(seconds(wrong), std::nullopt) << wrong;
+    EXPECT_EQ(stampOfHour(483768), "2025-03-10T00:00:00Z");
+    EXPECT_EQ(stampOfHour(-1), "1969-12-31T23:00:00Z");
+}
+
+TEST(TimeZone, KnowsBothChangesOfClocks) {
+    const auto berlin = TimeZone::named("Europe/Berlin");
+    if (!berlin) GTEST_SKIP() << berlin.error().message;
+    const auto civil = [](const char* text) { return parseStamp(text, DateOrder::DayMonth)->civilSeconds; };
+    EXPECT_EQ(berlin->resolve(civil("2025-01-15T12:00:00")).earlier, civil("2025-01-15T11:00:00"));
+    EXPECT_EQ(berlin->resolve(civil("2025-07-15T12:00:00")).earlier, civil("2025-07-15T10:00:00"));
+    const auto twice = berlin->resolve(civil("2025-10-26T02:30:00"));
+    EXPECT_EQ(twice.kind, LocalTime::Kind::Twice);
+    EXPECT_EQ(twice.earlier, civil("2025-10-26T00:30:00"));
+    EXPECT_EQ(twice.later, civil("2025-10-26T01:30:00"));
+    EXPECT_EQ(berlin->resolve(civil("2025-03-30T02:30:00")).kind, LocalTime::Kind::Never);
+    EXPECT_EQ(berlin->resolve(civil("2060-07-15T12:00:00")).earlier, civil("2060-07-15T10:00:00"))
+        << "by the rule, beyond the list";
+    EXPECT_EQ(TimeZone::named("+05:30")->resolve(civil("2025-01-01T05:30:00")).earlier, civil("2025-01-01T00:00:00"));
+    EXPECT_EQ(TimeZone::named("Asia/Kolkata")->offsetAt(1.7e9), 19800);
+    for (const char* wrong : {"Mars/Olympus", "../../etc/passwd", "/etc/passwd", "", "+99:00"})
+        EXPECT_FALSE(TimeZone::named(wrong)) << wrong;
+}
+
+TEST(SlurmGpus, CountEachOnce) {
+    EXPECT_EQ(slurmGpus("billing=96,cpu=96,gres/gpu:h100=8,gres/gpu=8,mem=960G,node=1", 1).whole, 8);
+    EXPECT_EQ(slurmGpus("cpu=96,mem=960G,node=1,billing=96,gres/gpu=8", 1).whole, 8);
+    EXPECT_EQ(slurmGpus("gres/gpu:a100=2,gres/gpu:h100=1", 1).whole, 3);
+    EXPECT_EQ(slurmGpus("gres/gpumem=80G,gres/gpuutil=50,gres/gpu=0.25", 1).whole, 0.25);
+    const auto slices = slurmGpus("gres/gpu:a100_1g.5gb=2,gres/gpu:a100_3g.20gb=1,gres/gpu=3", 1);
+    EXPECT_EQ(slices.whole, 0);
+    EXPECT_EQ(slices.slices, 3);
+    EXPECT_EQ(slices.sevenths, 5);
+    EXPECT_EQ(slurmGpus("gpu:h100:4", 2).whole, 8) << "the older form counts per node";
+    EXPECT_EQ(slurmGpus("gpu:4", 1).whole, 4);
+    EXPECT_EQ(slurmGpus("", 1).whole, 0);
+    EXPECT_FALSE(slurmGpus("gres/gpu=many", 1).readable);
+    EXPECT_EQ(slurmElapsed("1-02:03:04"), 93784.0);
+    EXPECT_EQ(slurmElapsed("02:03"), 123.0);
+    EXPECT_EQ(slurmElapsed("93784"), 93784.0);
+    EXPECT_EQ(slurmElapsed("long"), std::nullopt);
+}
+
+TEST(Records, PiecesEndWhereRecordsEnd) {
+    // Records with line breaks in quotes, long enough for several pieces of 2 MiB.
+    std::string text = "a,b\n";
+    const std::string filler(900, 'x');
+    for (int i = 0; i < 8000; ++i) text += std::to_string(i) + ",\"" + filler + "\n\"\"" + filler + "\"\n";
+    ImportSource source = pasted(text);
+    auto opened = TextSource::open(source, Encoding::Utf8);
+    ASSERT_TRUE(opened);
+    RecordChunks chunks(std::move(*opened), {',', true}, "text");
+    int record = -1, pieces = 0;
+    std::vector<std::string_view> fields;
+    while (true) {
+        const auto piece = chunks.next();
+        ASSERT_TRUE(piece);
+        if (!*piece) break;
+        ++pieces;
+        RecordReader reader(**piece, {',', true});
+        while (reader.next(fields)) {
+            ASSERT_EQ(fields.size(), 2U);
+            if (record >= 0) {
+                ASSERT_EQ(fields[0], std::to_string(record));
+                ASSERT_EQ(fields[1].size(), 1802U);
+            }
+            ++record;
+        }
+        EXPECT_FALSE(reader.openQuote());
+    }
+    EXPECT_EQ(record, 8000);
+    EXPECT_GT(pieces, 3);
+}
+
+}  // namespace
+}  // namespace splitpoint::models::imports
