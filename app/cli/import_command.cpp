@@ -26,7 +26,6 @@ namespace {
 namespace imports = models::imports;
 using imports::Reading;
 
-constexpr int kSomethingMissing = 3;
 constexpr int kInterrupted = 130;
 constexpr std::string_view kTokenVariable = "SPLITPOINT_PROMETHEUS_TOKEN";
 
