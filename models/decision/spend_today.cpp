@@ -36,10 +36,15 @@ std::optional<double> comparableUsdPerMonth(const SpendToday& today, const Scena
     return std::nullopt;
 }
 
+/// Less rounds to 0.0 %.
+bool isTheSame(double savingShare) {
+    constexpr double kLeastShown = 0.0005;
+    return std::abs(savingShare) < kLeastShown;
+}
+
 /// "11.2 % below", "3.0 % above", "the same as".
 std::string placeWords(double savingShare) {
-    constexpr double kLeastShown = 0.0005;  // less rounds to 0.0 %
-    if (std::abs(savingShare) < kLeastShown) return "the same as";
+    if (isTheSame(savingShare)) return "the same as";
     return percentWords(std::abs(savingShare)) + (savingShare > 0.0 ? " below" : " above");
 }
 
@@ -84,12 +89,12 @@ std::string spendSentence(const SpendToday& today, const Evaluation& evaluation)
     const std::string place =
         capitalized(planWords(*winner)) + " is " + placeWords(against->savingShare) + " what you pay today";
     const std::string both =
-        fixedDigits(against->usdPerMonth, 0) + " against " + fixedDigits(today.usdPerMonth, 0) + " USD a month";
+        fixedDigits(against->usdPerMonth, 0) + " USD against " + fixedDigits(today.usdPerMonth, 0) + " USD a month";
     switch (today.basis) {
         case SpendBasis::UsefulGpuHours:
-            return place + ": " + fixedDigits(*evaluation.plan(*winner).usdPerUsefulGpuHour, 2) + " against " +
+            return place + ": " + usdWords(*evaluation.plan(*winner).usdPerUsefulGpuHour) + " against " +
                    usdWords(*today.usdPerUsefulGpuHour) + " per useful GPU-hour, " +
-                   moreOrLess(against->savingUsdPerMonth) + " for the " +
+                   (isTheSame(against->savingShare) ? "as much" : moreOrLess(against->savingUsdPerMonth)) + " for the " +
                    fixedDigits(*today.usefulGpuHoursPerMonth, 0) + " useful GPU-hours stated.";
         case SpendBasis::Total:
             return place + " in total, " + both +

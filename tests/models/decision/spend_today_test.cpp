@@ -40,7 +40,7 @@ TEST(SpendToday, ComparesTotalsWhereTheHoursAreNotStated) {
     ASSERT_TRUE(machines);
     EXPECT_NEAR(machines->savingShare, -0.2, 1e-12);
     EXPECT_EQ(spendSentence(*today, *evaluate(s)),
-              "Bare metal is 20.0 % below what you pay today in total, 23360 against 29200 USD a month; what work that "
+              "Bare metal is 20.0 % below what you pay today in total, 23,360 USD against 29,200 USD a month; what work that "
               "pays for is not stated, so only the totals are compared.");
 }
 
@@ -55,8 +55,8 @@ TEST(SpendToday, ComparesUsefulHoursWhereTheyAreStated) {
     EXPECT_NEAR(today->plans[index(PlanKind::Virtual)]->savingUsdPerMonth, (2.0 - 3.0) * 14'600.0, 1e-6);
     EXPECT_EQ(
         spendSentence(*today, *evaluate(s)),
-        "Bare metal is the same as what you pay today: 2.00 against 2.00 USD per useful GPU-hour, 0 USD a month less "
-        "for the 14600 useful GPU-hours stated.");
+        "Bare metal is the same as what you pay today: 2.00 USD against 2.00 USD per useful GPU-hour, as much "
+        "for the 14,600 useful GPU-hours stated.");
 }
 
 TEST(SpendToday, ComparesTheFirstMonthWhereDemandGrows) {
@@ -70,7 +70,7 @@ TEST(SpendToday, ComparesTheFirstMonthWhereDemandGrows) {
     for (const auto& plan : unknown->plans) EXPECT_FALSE(plan) << "the months are not known";
     EXPECT_EQ(
         spendSentence(*unknown, e),
-        "Demand grows, so the 29200 USD a month that you pay today stand beside the first month of each plan alone.");
+        "Demand grows, so the 29,200 USD a month that you pay today stand beside the first month of each plan alone.");
     PerPlan<CashPlan> months;
     for (const PlanKind plan : kPlans) months[index(plan)] = *monthlyCash(s, e.plan(plan));
     const auto today = spendToday(s, e, &months);
