@@ -36,7 +36,7 @@ SlideTable offerTable(const DeckSubject& subject, const Box& box) {
     table.altText = "Offers of the scenario with price, date and source.";
     table.box = box;
     table.points = 13;
-    for (const double share : {0.12, 0.25, 0.145, 0.10, 0.135, 0.25}) table.columnWidths.push_back(box.width * share);
+    for (const double share : {0.12, 0.235, 0.145, 0.10, 0.15, 0.25}) table.columnWidths.push_back(box.width * share);
     table.rows.push_back({{"Role", true, Ink::Muted, Align::Left}, {"Offer", true, Ink::Muted, Align::Left},
                           numberCell("USD per GPU-hour", true, Ink::Muted), {"Term", true, Ink::Muted, Align::Left},
                           {"Price of", true, Ink::Muted, Align::Left}, {"Source", true, Ink::Muted, Align::Left}});
@@ -50,7 +50,9 @@ SlideTable offerTable(const DeckSubject& subject, const Box& box) {
         const std::string priceOf = date.empty() ? "no date" : date + (age ? ", " + unbroken(words::ageInWords(*age)) : "") + (old ? ": check" : "");
         const std::string where = !source ? "no source noted" : (source->quality == "typed" ? "typed by you" : source->source);
         table.rows.push_back({{words::tierName(tier), true, inkOf(tier), Align::Left},
-                              {shortened(offer->name, 80) + ", " + offer->gpu + ", " + std::to_string(offer->gpusPerNode) + " GPUs", false, Ink::Text, Align::Left},
+                              {shortened(offer->name, 80) + ", " + offer->gpu + ", " +
+                                   std::to_string(offer->gpusPerNode) + (offer->gpusPerNode == 1 ? " GPU" : " GPUs"),
+                               false, Ink::Text, Align::Left},
                               numberCell(priceText(offer->usdPerGpuHour), true),
                               {termText(*offer, tier), false, Ink::Text, Align::Left},
                               {priceOf, old, old ? Ink::Warning : Ink::Text, Align::Left},
@@ -69,6 +71,7 @@ Slide assumptionsSlide(const DeckSubject& subject, const SlideArea& area) {
     SlideTable table = offerTable(subject, {box.x, box.y, box.width, box.height * 0.62});
     fitTable(table, 10);
     std::vector<std::string> points = subject.answer.caveats;
+    if (const std::string today = subject.spendWords(); !today.empty()) points.insert(points.begin(), today);
     points.push_back(words::capitalized(subject.sources.overheadWords()) + "; horizon " + words::wholeNumber(subject.scenario.hours) +
                      " hours, no discounting, " + subject.scenario.currency + ".");
     const double top = table.box.bottom() + 0.25;

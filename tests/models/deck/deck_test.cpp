@@ -122,6 +122,18 @@ TEST(Deck, SaysWhatItIsMadeOf) {
     }
 }
 
+TEST(Deck, SaysWhatIsPaidTodayWhereItIsStated) {
+    const auto saysIt = [](const Scenario& scenario, const DeckSubject& subject) {
+        const auto parts = partsOf(newDeckBytes(subject, false, SlideSize::Wide, {"assumptions"}));
+        EXPECT_EQ(scenario.currentSpend.has_value(), !subject.spendWords().empty());
+        return parts.at("ppt/slides/slide1.xml").find("what you pay today") != std::string::npos;
+    };
+    EXPECT_FALSE(saysIt(chat().scenario, chat()));
+    Scenario scenario = chat().scenario;
+    scenario.currentSpend = CurrentSpend{"the old cluster", 60'000.0, 20'000.0};
+    EXPECT_TRUE(saysIt(scenario, test::subjectOf(scenario)));
+}
+
 TEST(Deck, MarksOldPricesAndNoExampleWhereThereIsNone) {
     Scenario scenario = test::sample(test::kChat);
     const std::string old = partsOf(newDeckBytes(test::subjectOf(scenario, false, "2027-06-01"))).at("ppt/slides/slide2.xml");
