@@ -310,6 +310,33 @@ TEST(Deck, FollowsTheMasterThatSlidesUseAndTheStylesInItsSampleTexts) {
     EXPECT_NE(parts.at("ppt/charts/chart1.xml").find("<a:srgbClr val=\"234567\"/>"), std::string::npos);
 }
 
+TEST(Deck, EndsItsSourceLineBeforeWhatAMasterDrawsBehindThePageNumber) {
+    package::Parts base =
+        test::partsOf(asLibreOfficeWrites(test::newDeckBytes(chat(), false, SlideSize::Wide, {"title", "answer"})));
+    std::string& master = base.at("ppt/slideMasters/slideMaster2.xml");
+    const std::string circle =
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"77\" name=\"Circle\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off "
+        "x=\"" +
+        emu(12.0) + "\" y=\"" + emu(6.8) + "\"/><a:ext cx=\"" + emu(0.5) + "\" cy=\"" + emu(0.5) +
+        "\"/></a:xfrm><a:prstGeom prst=\"ellipse\"><a:avLst/></a:prstGeom></p:spPr></p:sp>";
+    master.insert(master.find("</p:spTree>"), circle);
+    const auto tagEnd = [](const std::string& deck) {
+        const auto slide = test::xmlOf(test::partsOf(deck).at("ppt/slides/slide1.xml"));
+        const auto frame = slide.select_node("//p:sp[p:nvSpPr/p:cNvPr/@name='Example data']/p:spPr/a:xfrm").node();
+        return (frame.child("a:off").attribute("x").as_double() + frame.child("a:ext").attribute("cx").as_double()) /
+               914'400.0;
+    };
+    EXPECT_NEAR(tagEnd(test::deckOn(packed(base), DeckMode::New, chat(), {"sweep"})), 11.9, 0.001);
+}
+
+TEST(Deck, GivesBothListsOfReasonsTheRoomTheyNeedWhereTheyStandOneAboveTheOther) {
+    const DeckSubject subject = test::subjectOf(test::sample("samples/05-mixed-house.splitpoint"), true);
+    const auto parts = partsOf(newDeckBytes(subject, true, SlideSize::Classic, {"reasons"}));
+    const std::string& slide = parts.at("ppt/slides/slide1.xml");
+    EXPECT_EQ(slide.find("more in splitpoint-cli"), std::string::npos) << "no sentence is dropped";
+    EXPECT_NE(slide.find("Best node counts"), std::string::npos);
+}
+
 TEST(Deck, EndsWithRelationsInCircles) {
     const std::string fault = faultAfter([](package::Parts& p) {
         auto relations = *package::relationsOf(p, "ppt/slideMasters/slideMaster1.xml");
