@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slides/slide_pieces.h"
 #include "models/deck/text_fit.h"
@@ -68,13 +70,20 @@ Slide assumptionsSlide(const DeckSubject& subject, const SlideArea& area) {
     slide.id = "assumptions";
     slide.title = "Assumptions: offers, prices, and what is not included";
     const Box box = area.content;
-    SlideTable table = offerTable(subject, {box.x, box.y, box.width, box.height * 0.62});
-    fitTable(table, 10);
     std::vector<std::string> points = subject.answer.caveats;
     if (const std::string today = subject.spendWords(); !today.empty()) points.insert(points.begin(), today);
-    points.push_back(words::capitalized(subject.sources.overheadWords()) + "; horizon " + words::wholeNumber(subject.scenario.hours) +
-                     " hours, no discounting, " + subject.scenario.currency + ".");
-    const double top = table.box.bottom() + 0.25;
+    points.push_back(words::capitalized(subject.sources.overheadWords()) + "; horizon " +
+                     words::wholeNumber(subject.scenario.hours) + " hours, no discounting, " +
+                     subject.scenario.currency + ".");
+    constexpr double kLeastShare = 0.62, kBetween = 0.25;
+    const double below = textHeight(bullets(points, 12), box.width) + kBetween;
+    SlideTable table =
+        offerTable(subject, {box.x, box.y, box.width, std::max(kLeastShare * box.height, box.height - below)});
+    if (const int left = fitTable(table, 9); left > 0) {
+        points.insert(points.begin(), std::to_string(left) + (left == 1 ? " more offer stands" : " more offers stand") +
+                                          " in the workbook.");
+    }
+    const double top = table.box.bottom() + kBetween;
     slide.texts.push_back(textIn("Caveats", {box.x, top, box.width, box.bottom() - top}, bullets(points, 14), 10));
     slide.tables.push_back(std::move(table));
     for (const std::string& point : points) slide.notes.push_back(point);

@@ -337,6 +337,17 @@ TEST(Deck, GivesBothListsOfReasonsTheRoomTheyNeedWhereTheyStandOneAboveTheOther)
     EXPECT_NE(slide.find("Best node counts"), std::string::npos);
 }
 
+TEST(Deck, NamesEveryOfferOrSaysHowManyAreLeftOut) {
+    const DeckSubject subject = test::subjectOf(test::sample("samples/05-mixed-house.splitpoint"));
+    SlideArea low;
+    low.content = {0.5, 1.5, 9.9, 3.9};
+    EXPECT_EQ(assumptionsSlide(subject, low).tables.at(0).rows.size(), 4U) << "three offers on a low page";
+    low.content.height = 1.2;
+    const Slide slide = assumptionsSlide(subject, low);
+    EXPECT_LT(slide.tables.at(0).rows.size(), 4U);
+    EXPECT_NE(slide.notes.at(0).find("in the workbook"), std::string::npos) << slide.notes.at(0);
+}
+
 TEST(Deck, EndsWithRelationsInCircles) {
     const std::string fault = faultAfter([](package::Parts& p) {
         auto relations = *package::relationsOf(p, "ppt/slideMasters/slideMaster1.xml");
