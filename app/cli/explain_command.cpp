@@ -17,15 +17,9 @@ models::Result<models::Why> explained(const models::Scenario& scenario, models::
     return models::explainDecision(scenario, evaluation);
 }
 
-/// The winner beside today's spend, with the months that a growing demand needs; empty where it is not stated.
-std::string besideToday(const models::Scenario& scenario, const models::Evaluation& evaluation) {
-    if (!scenario.currentSpend) return {};
-    models::PerPlan<models::CashPlan> months;
-    for (const models::PlanKind plan : models::kPlans) {
-        auto cash = models::monthlyCash(scenario, evaluation.plan(plan));
-        if (cash) months[models::index(plan)] = std::move(*cash);
-    }
-    const std::string sentence = models::spendSentence(*models::spendToday(scenario, evaluation, &months), evaluation);
+/// The winner beside today's spend as a line; empty where it is not stated.
+std::string besideToday(const std::optional<models::SpendToday>& today, const models::Evaluation& evaluation) {
+    const std::string sentence = today ? models::spendSentence(*today, evaluation) : std::string();
     return sentence.empty() ? sentence : sentence + "\n";
 }
 
@@ -38,8 +32,9 @@ int explainCommand(const std::filesystem::path& file, bool asJson) {
     if (!evaluation) return printFault(file, evaluation.error());
     const auto why = explained(scenario->scenario, *evaluation);
     if (!why) return printFault(file, why.error());
-    if (asJson) return printResult(models::explanationJson(*why, *evaluation, scenario->sha256));
-    return printResult(models::explanationText(*why) + besideToday(scenario->scenario, *evaluation));
+    const auto today = models::spendTodayByMonths(scenario->scenario, *evaluation);
+    if (asJson) return printResult(models::explanationJson(*why, *evaluation, scenario->sha256, today));
+    return printResult(models::explanationText(*why) + besideToday(today, *evaluation));
 }
 
 }  // namespace splitpoint::cli

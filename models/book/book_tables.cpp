@@ -18,9 +18,14 @@ using deck::DeckSubject;
 namespace {
 
 constexpr const char* kUsd = "$#,##0.00";
-constexpr const char* kPerHour = "$#,##0.0000";
+constexpr const char* kUsdWhole = "$#,##0";
+constexpr const char* kPerHour = "$#,##0.00#";  // a price: a third digit only where there is one
+constexpr const char* kCostPerHour = "$#,##0.000";
 constexpr const char* kNumber = "#,##0.00";
+constexpr const char* kTenths = "#,##0.0";
 constexpr const char* kWhole = "#,##0";
+constexpr const char* kShare = "0.0%";
+constexpr const char* kFactor = "0.000";
 
 Cell cell(const std::optional<double>& value) { return value ? Cell(*value) : Cell(); }
 
@@ -40,27 +45,38 @@ Table partsTable(const DeckSubject& subject, const Fields& fields, const Parts& 
 struct Figure {
     const char* name;
     const char* unit;
+    const char* format;
     std::optional<double> (*value)(const PlanResult&);
 };
 
 const std::vector<Figure>& figures() {
     static const std::vector<Figure> kFigures{
-        {"Effective cost", "USD per useful GPU-hour", [](const PlanResult& p) { return p.usdPerUsefulGpuHour; }},
-        {"Total cost", "USD", [](const PlanResult& p) { return std::optional(p.totalCostUsd); }},
-        {"Useful work", "GPU-hours", [](const PlanResult& p) { return std::optional(p.usefulGpuHours); }},
-        {"Unserved", "useful GPU-hours", [](const PlanResult& p) { return std::optional(p.unservedGpuHours); }},
-        {"Deferred", "useful GPU-hours", [](const PlanResult& p) { return std::optional(p.deferredGpuHours); }},
-        {"Bare-metal nodes", "nodes", [](const PlanResult& p) { return std::optional(static_cast<double>(p.nodes.bareMetal)); }},
-        {"Reserved nodes", "nodes", [](const PlanResult& p) { return std::optional(static_cast<double>(p.nodes.reserved)); }},
-        {"Utilization of committed GPUs", "share", [](const PlanResult& p) { return p.utilization; }},
-        {"Relative performance", "share of ideal bare metal", [](const PlanResult& p) { return p.relativePerformance; }},
-        {"Typical step time", "1 = ideal bare metal", [](const PlanResult& p) { return p.typicalStepTime; }},
-        {"Step time in a disturbed hour", "1 = ideal bare metal", [](const PlanResult& p) { return p.badHourStepTime; }},
-        {"Lost to interruptions", "share of GPU-hours at work", [](const PlanResult& p) { return std::optional(p.interruptionLoss); }},
-        {"Waiting for boots", "GPU-hours", [](const PlanResult& p) { return std::optional(p.capacityWaitGpuHours); }},
-        {"Coverage", "committed share of held GPU-hours", [](const PlanResult& p) { return p.coverage; }},
-        {"Savings against on demand only", "share", [](const PlanResult& p) { return p.effectiveSavingsRate; }},
-        {"Owed after the horizon", "USD", [](const PlanResult& p) { return std::optional(p.strandedCommitmentUsd); }}};
+        {"Effective cost", "USD per useful GPU-hour", kCostPerHour,
+         [](const PlanResult& p) { return p.usdPerUsefulGpuHour; }},
+        {"Total cost", "USD", kUsdWhole, [](const PlanResult& p) { return std::optional(p.totalCostUsd); }},
+        {"Useful work", "GPU-hours", kWhole, [](const PlanResult& p) { return std::optional(p.usefulGpuHours); }},
+        {"Unserved", "useful GPU-hours", kTenths,
+         [](const PlanResult& p) { return std::optional(p.unservedGpuHours); }},
+        {"Deferred", "useful GPU-hours", kTenths,
+         [](const PlanResult& p) { return std::optional(p.deferredGpuHours); }},
+        {"Bare-metal nodes", "nodes", kWhole,
+         [](const PlanResult& p) { return std::optional(static_cast<double>(p.nodes.bareMetal)); }},
+        {"Reserved nodes", "nodes", kWhole,
+         [](const PlanResult& p) { return std::optional(static_cast<double>(p.nodes.reserved)); }},
+        {"Utilization of committed GPUs", "share", kShare, [](const PlanResult& p) { return p.utilization; }},
+        {"Relative performance", "share of ideal bare metal", kShare,
+         [](const PlanResult& p) { return p.relativePerformance; }},
+        {"Typical step time", "1 = ideal bare metal", kFactor, [](const PlanResult& p) { return p.typicalStepTime; }},
+        {"Step time in a disturbed hour", "1 = ideal bare metal", kFactor,
+         [](const PlanResult& p) { return p.badHourStepTime; }},
+        {"Lost to interruptions", "share of GPU-hours at work", kShare,
+         [](const PlanResult& p) { return std::optional(p.interruptionLoss); }},
+        {"Waiting for boots", "GPU-hours", kTenths,
+         [](const PlanResult& p) { return std::optional(p.capacityWaitGpuHours); }},
+        {"Coverage", "committed share of held GPU-hours", kShare, [](const PlanResult& p) { return p.coverage; }},
+        {"Savings against on demand only", "share", kShare, [](const PlanResult& p) { return p.effectiveSavingsRate; }},
+        {"Owed after the horizon", "USD", kUsdWhole,
+         [](const PlanResult& p) { return std::optional(p.strandedCommitmentUsd); }}};
     return kFigures;
 }
 
@@ -104,6 +120,7 @@ Table answerTable(const DeckSubject& subject) {
     add("Answer", subject.answer.sentence());
     add("Break-even", subject.answer.breakEven);
     add("Exactness", subject.answer.exactness);
+    add("Paid today", subject.spendWords());
     for (const std::string& text : subject.answer.reasons) add("Reason", text);
     for (const std::string& text : subject.answer.infeasible) add("Infeasible", text);
     for (const std::string& text : subject.answer.switchPoints) add("Switch point", text);
@@ -120,15 +137,30 @@ Table answerTable(const DeckSubject& subject) {
 
 Table plansTable(const DeckSubject& subject) {
     Table table{"Plans", "Plans", {{"Figure", "", false, 32}, {"Unit", "", false, 32}}, {}, false};
-    for (const PlanKind plan : kPlans) table.columns.push_back({words::planName(plan), "#,##0.0000", false, 18});
-    std::vector<Cell> feasible{std::string("Feasible"), std::string("yes or no")};
-    for (const PlanKind plan : kPlans) feasible.emplace_back(std::string(subject.evaluation.plan(plan).feasible ? "yes" : "no"));
-    table.rows.push_back(std::move(feasible));
-    for (const Figure& figure : figures()) {
-        std::vector<Cell> row{std::string(figure.name), std::string(figure.unit)};
-        for (const PlanKind plan : kPlans) row.push_back(cell(figure.value(subject.evaluation.plan(plan))));
+    for (const PlanKind plan : kPlans) table.columns.push_back({words::planName(plan), "General", false, 18});
+    const auto add = [&](const char* name, const char* unit, const char* format, const auto& cellOf) {
+        std::vector<Cell> row{std::string(name), std::string(unit)};
+        for (const PlanKind plan : kPlans) row.push_back(cellOf(plan));
         table.rows.push_back(std::move(row));
+        table.rowFormats.emplace_back(format);
+    };
+    add("Feasible", "yes or no", "",
+        [&](PlanKind plan) { return Cell(std::string(subject.evaluation.plan(plan).feasible ? "yes" : "no")); });
+    for (const Figure& figure : figures()) {
+        add(figure.name, figure.unit, figure.format,
+            [&](PlanKind plan) { return cell(figure.value(subject.evaluation.plan(plan))); });
     }
+    if (!subject.today) return table;
+    const auto against = [&](PlanKind plan, double AgainstToday::*figure) {
+        const auto& its = subject.today->plans[index(plan)];
+        return its ? Cell((*its).*figure) : Cell();
+    };
+    add("Cost beside today's spend", "USD per month", kUsdWhole,
+        [&](PlanKind plan) { return against(plan, &AgainstToday::usdPerMonth); });
+    add("Saving against today's spend", "USD per month", kUsdWhole,
+        [&](PlanKind plan) { return against(plan, &AgainstToday::savingUsdPerMonth); });
+    add("Share saved", "share of today's spend", kShare,
+        [&](PlanKind plan) { return against(plan, &AgainstToday::savingShare); });
     return table;
 }
 

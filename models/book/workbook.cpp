@@ -128,12 +128,13 @@ class SheetWriter {
 
     void writeColumn(const Table& table, std::size_t c) {
         const Column& head = table.columns[c];
-        lxw_format* format = formatOf(head.format);
+        lxw_format* columnFormat = formatOf(head.format);
         const double width = head.width > 0 ? head.width : std::clamp(static_cast<double>(head.name.size()) + 3.0, 10.0, 24.0);
         worksheet_set_column(sheet_, column(c), column(c), width, nullptr);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const Cell& cell = table.rows[r][c];
             const auto row = static_cast<lxw_row_t>(r + 1);
+            lxw_format* format = table.rowFormats.empty() ? columnFormat : formatOf(table.rowFormats[r]);
             if (const double* number = std::get_if<double>(&cell); number != nullptr && std::isfinite(*number)) {
                 worksheet_write_number(sheet_, row, column(c), sheetNumber(*number), format);
             } else if (const std::string* text = std::get_if<std::string>(&cell)) {

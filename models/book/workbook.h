@@ -29,6 +29,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;  ///< a cell per column
     bool plain = false;                ///< cells alone: no table, no frozen header
+    std::vector<std::string> rowFormats = {};  ///< one per row where a row's figure decides, not its column; else none
 };
 
 enum class SheetChartKind { StackedColumns, ClusteredColumns, StackedAreas, ScatterLines };

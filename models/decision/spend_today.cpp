@@ -76,6 +76,16 @@ std::optional<SpendToday> spendToday(const Scenario& scenario, const Evaluation&
     return today;
 }
 
+std::optional<SpendToday> spendTodayByMonths(const Scenario& scenario, const Evaluation& evaluation) {
+    auto today = spendToday(scenario, evaluation);
+    if (!today || today->basis != SpendBasis::FirstMonth) return today;
+    PerPlan<CashPlan> months;
+    for (const PlanKind plan : kPlans) {
+        if (auto cash = monthlyCash(scenario, evaluation.plan(plan))) months[index(plan)] = std::move(*cash);
+    }
+    return spendToday(scenario, evaluation, &months);
+}
+
 std::string spendSentence(const SpendToday& today, const Evaluation& evaluation) {
     const auto& winner = evaluation.recommendation.plan;
     if (!winner) return {};

@@ -46,6 +46,10 @@ struct SpendToday {
 [[nodiscard]] std::optional<SpendToday> spendToday(const Scenario& scenario, const Evaluation& evaluation,
                                                    const PerPlan<CashPlan>* months = nullptr);
 
+/// The same with the months that `FirstMonth` asks for: none where the demand does not grow, since they take a run
+/// each.
+[[nodiscard]] std::optional<SpendToday> spendTodayByMonths(const Scenario& scenario, const Evaluation& evaluation);
+
 /// The winner beside today in one sentence, which says on what basis: "Virtual is 11.2 % below what you pay today: 2.31
 /// against 2.60 USD per useful GPU-hour, 6090 USD a month less for the 21000 useful GPU-hours stated."
 [[nodiscard]] std::string spendSentence(const SpendToday& today, const Evaluation& evaluation);

@@ -25,6 +25,7 @@ Result<DeckSubject> deckSubject(Scenario scenario, std::string sha256, std::stri
         if (!points) return tl::unexpected(points.error());
         subject.evaluation.recommendation.switchPoints = std::move(*points);
     }
+    subject.today = spendTodayByMonths(subject.scenario, subject.evaluation);
     const bool bothKinds = !subject.evaluation.hybridSweep.empty();
     const PlanKind fallback = bothKinds ? PlanKind::Hybrid
                               : subject.scenario.offer(Tier::BareMetal) ? PlanKind::BareMetal : PlanKind::Virtual;

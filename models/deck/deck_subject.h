@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "models/decision/decision_map.h"
+#include "models/decision/spend_today.h"
 #include "models/decision/why.h"
 
 #include "models/evaluate.h"
@@ -28,6 +29,7 @@ struct DeckSubject {
     Evaluation evaluation;             ///< with switch points where they were asked for
     words::Sources sources{""};
     words::AnswerWords answer;
+    std::optional<SpendToday> today;   ///< what is paid today beside the plans; absent: not stated
     std::string date;                  ///< ISO day that stands on the slides and that ages are counted to
     int oldAfterDays = words::kOldPriceDays;
     PlanKind shownPlan = PlanKind::Hybrid;  ///< the recommended plan, else the best that there is to show
@@ -39,6 +41,8 @@ struct DeckSubject {
     std::string whyNoMap;               ///< why there is none, as a sentence
     std::vector<OtherScenario> others;  ///< in the order of the file
 
+    /// Today's spend in one sentence; empty where it is not stated.
+    [[nodiscard]] std::string spendWords() const { return today ? spendSentence(*today, evaluation) : std::string(); }
     [[nodiscard]] const PlanResult& shown() const { return evaluation.plan(shownPlan); }
     /// Whether a price of that date is older than allowed.
     [[nodiscard]] bool isOld(const std::string& priceDate) const;

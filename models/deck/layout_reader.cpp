@@ -55,6 +55,19 @@ double topOfFooters(const pugi::xml_document& document, PageSize page) {
     return top;
 }
 
+/// Where a line must end so as not to run into a small thing at the right of a master: a page number and what it lies
+/// on.
+double freeRight(const pugi::xml_document& document, const Box& line, PageSize page) {
+    double right = line.right();
+    constexpr double kLeastShare = 0.4;  // of the line: one with less is no line, and runs into what is there
+    for (const pugi::xml_node shape : descendant(document.document_element(), "cSld/spTree").children()) {
+        const auto box = boxOf(shape);
+        if (!box || box->x < 0.6 * page.width || box->width > 0.25 * page.width) continue;
+        if (box->y < line.bottom() && box->bottom() > line.y) right = std::min(right, box->x - 0.1);
+    }
+    return std::max(right, line.x + kLeastShare * line.width);
+}
+
 SlideArea areaBelow(const Box& title, double footers, std::optional<Box> body, PageSize page, bool ownTheme) {
     SlideArea area;
     if (ownTheme) {
@@ -164,6 +177,8 @@ Result<Layout> readLayout(const package::Parts& parts, const std::string& layout
     const double footers = std::min(topOfFooters(own, page), topOfFooters(inherited, page));
     const auto body = boxOf(placeholderIn(inherited, &isBody));
     result.area = areaBelow(result.places.titleBox, footers, body, page, ownTheme && usable);
+    if (!(ownTheme && usable))
+        result.area.source.width = freeRight(inherited, result.area.source, page) - result.area.source.x;
     result.places.titlePoints = titlePoints(title, masterTitle, inherited, result.places.titleSample.has_value());
 
     const pugi::xml_node subtitle = placeholderIn(own, [](std::string_view type) { return type == "subTitle"; });
@@ -177,7 +192,10 @@ Result<Layout> readLayout(const package::Parts& parts, const std::string& layout
     const double top = std::min(below + 0.15, end - 1.0);
     result.area.subtitle = {left, top, page.width - 2 * left, end - top};
     result.area.subtitlePlace = subtitle && !result.places.titleSample;
-    if (result.places.titleSample && body && body->y >= below) result.area.subtitle = *body;
+    if (result.places.titleSample && body && body->y >= below && body->y <= end - 0.5) {
+        result.area.subtitle = *body;
+        result.area.subtitle.height = std::min(body->height, end - body->y);  // above the source line
+    }
     if (ownTheme && subtitle) {
         result.area.subtitle = {left, 5.0, page.width - left - 0.6, 1.75};
         result.area.source = {left, 7.02, page.width - left - 0.6, 0.3};

@@ -1,5 +1,7 @@
 #include "models/files/explanation_file.h"
 
+#include <array>
+
 #include "models/files/json_text.h"
 
 namespace splitpoint::models {
@@ -81,9 +83,35 @@ Json switchesJson(const std::vector<SwitchFigure>& switches) {
     return list;
 }
 
+Json optionalFigure(const std::optional<double>& value) {
+    return value ? figure(*value) : Json();
+}
+
+Json todayJson(const SpendToday& today, const Evaluation& evaluation) {
+    constexpr std::array<const char*, 3> kBases{"useful_gpu_hours", "total", "first_month"};
+    Json json = Json::object();
+    json["name"] = today.name;
+    json["usd_per_month"] = figure(today.usdPerMonth);
+    json["useful_gpu_hours_per_month"] = optionalFigure(today.usefulGpuHoursPerMonth);
+    json["usd_per_useful_gpu_hour"] = optionalFigure(today.usdPerUsefulGpuHour);
+    json["compared_by"] = kBases[static_cast<std::size_t>(today.basis)];
+    for (const PlanKind plan : kPlans) {
+        Json& beside = json["plans"][std::string(kPlanNames[index(plan)])];
+        const auto& against = today.plans[index(plan)];
+        if (!against) continue;  // null
+        beside["usd_per_month"] = figure(against->usdPerMonth);
+        beside["saving_usd_per_month"] = figure(against->savingUsdPerMonth);
+        beside["saving_share"] = figure(against->savingShare);
+    }
+    const std::string sentence = spendSentence(today, evaluation);
+    json["sentence"] = sentence.empty() ? Json() : Json(sentence);
+    return json;
+}
+
 }  // namespace
 
-std::string explanationJson(const Why& why, const Evaluation& evaluation, std::string_view scenarioSha256) {
+std::string explanationJson(const Why& why, const Evaluation& evaluation, std::string_view scenarioSha256,
+                            const std::optional<SpendToday>& today) {
     const Recommendation& answer = evaluation.recommendation;
     Json json = Json::object();
     json["splitpoint"] = 1;
@@ -97,6 +125,7 @@ std::string explanationJson(const Why& why, const Evaluation& evaluation, std::s
     json["commitment_effect"] = effectJson(why.commitmentEffect);
     json["model_error"] = modelErrorJson(why);
     json["switch_figures"] = switchesJson(why.switches);
+    json["today"] = today ? todayJson(*today, evaluation) : Json();
     json["sentences"] = Json::array();
     for (const Reason& reason : why.sentences) {
         Json& sentence = json["sentences"].emplace_back(Json::object());

@@ -156,6 +156,7 @@ QList<ReportBlock> answerPage(const DeckSubject& deck, const QList<ChartSpec>& c
     QString lead = text(models::words::capitalized(deck.answer.margin));
     if (!lead.isEmpty()) lead += QStringLiteral(". ");
     page << block(Kind::Text, lead + text(deck.answer.breakEven));
+    if (const std::string today = deck.spendWords(); !today.empty()) page << block(Kind::Text, text(today));
     if (!deck.answer.infeasible.empty()) page << bullets(texts(deck.answer.infeasible));
     page << chartsNamed(charts, {QStringLiteral("plans.effective_cost"), QStringLiteral("plans.cost_bridge")}, 0.27)
          << planTable(deck);
@@ -227,8 +228,10 @@ QList<ReportBlock> assumptionsPage(const DeckSubject& deck) {
     caveats << Words::tr("Horizon %1 hours, no discounting, %2.")
                    .arg(text(models::words::wholeNumber(deck.scenario.hours)), text(deck.scenario.currency));
     caveats << text(deck.answer.exactness);
+    ReportBlock sources = sourceTable(deck);
+    if (sources.rows.size() < 2) sources = block(Kind::Text, Words::tr("The file notes no sources."));
     return {block(Kind::Heading, Words::tr("Assumptions")), offerTable(deck), bullets(caveats),
-            block(Kind::Heading, Words::tr("Where the figures come from")), sourceTable(deck)};
+            block(Kind::Heading, Words::tr("Where the figures come from")), sources};
 }
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slides/slide_pieces.h"
 #include "models/deck/text_fit.h"
@@ -36,7 +38,7 @@ SlideTable offerTable(const DeckSubject& subject, const Box& box) {
     table.altText = "Offers of the scenario with price, date and source.";
     table.box = box;
     table.points = 13;
-    for (const double share : {0.12, 0.25, 0.145, 0.10, 0.135, 0.25}) table.columnWidths.push_back(box.width * share);
+    for (const double share : {0.12, 0.235, 0.145, 0.10, 0.15, 0.25}) table.columnWidths.push_back(box.width * share);
     table.rows.push_back({{"Role", true, Ink::Muted, Align::Left}, {"Offer", true, Ink::Muted, Align::Left},
                           numberCell("USD per GPU-hour", true, Ink::Muted), {"Term", true, Ink::Muted, Align::Left},
                           {"Price of", true, Ink::Muted, Align::Left}, {"Source", true, Ink::Muted, Align::Left}});
@@ -50,7 +52,9 @@ SlideTable offerTable(const DeckSubject& subject, const Box& box) {
         const std::string priceOf = date.empty() ? "no date" : date + (age ? ", " + unbroken(words::ageInWords(*age)) : "") + (old ? ": check" : "");
         const std::string where = !source ? "no source noted" : (source->quality == "typed" ? "typed by you" : source->source);
         table.rows.push_back({{words::tierName(tier), true, inkOf(tier), Align::Left},
-                              {shortened(offer->name, 80) + ", " + offer->gpu + ", " + std::to_string(offer->gpusPerNode) + " GPUs", false, Ink::Text, Align::Left},
+                              {shortened(offer->name, 80) + ", " + offer->gpu + ", " +
+                                   std::to_string(offer->gpusPerNode) + (offer->gpusPerNode == 1 ? " GPU" : " GPUs"),
+                               false, Ink::Text, Align::Left},
                               numberCell(priceText(offer->usdPerGpuHour), true),
                               {termText(*offer, tier), false, Ink::Text, Align::Left},
                               {priceOf, old, old ? Ink::Warning : Ink::Text, Align::Left},
@@ -66,12 +70,20 @@ Slide assumptionsSlide(const DeckSubject& subject, const SlideArea& area) {
     slide.id = "assumptions";
     slide.title = "Assumptions: offers, prices, and what is not included";
     const Box box = area.content;
-    SlideTable table = offerTable(subject, {box.x, box.y, box.width, box.height * 0.62});
-    fitTable(table, 10);
     std::vector<std::string> points = subject.answer.caveats;
-    points.push_back(words::capitalized(subject.sources.overheadWords()) + "; horizon " + words::wholeNumber(subject.scenario.hours) +
-                     " hours, no discounting, " + subject.scenario.currency + ".");
-    const double top = table.box.bottom() + 0.25;
+    if (const std::string today = subject.spendWords(); !today.empty()) points.insert(points.begin(), today);
+    points.push_back(words::capitalized(subject.sources.overheadWords()) + "; horizon " +
+                     words::wholeNumber(subject.scenario.hours) + " hours, no discounting, " +
+                     subject.scenario.currency + ".");
+    constexpr double kLeastShare = 0.62, kBetween = 0.25;
+    const double below = textHeight(bullets(points, 12), box.width) + kBetween;
+    SlideTable table =
+        offerTable(subject, {box.x, box.y, box.width, std::max(kLeastShare * box.height, box.height - below)});
+    if (const int left = fitTable(table, 9); left > 0) {
+        points.insert(points.begin(), std::to_string(left) + (left == 1 ? " more offer stands" : " more offers stand") +
+                                          " in the workbook.");
+    }
+    const double top = table.box.bottom() + kBetween;
     slide.texts.push_back(textIn("Caveats", {box.x, top, box.width, box.bottom() - top}, bullets(points, 14), 10));
     slide.tables.push_back(std::move(table));
     for (const std::string& point : points) slide.notes.push_back(point);

@@ -9,6 +9,8 @@ namespace splitpoint::models::deck {
 
 namespace {
 
+constexpr double kLeastPoints = 10.0;
+
 /// Nearest first; inputs whose change changes nothing share a sentence at the end.
 std::vector<std::string> byNearness(const DeckSubject& subject) {
     auto points = subject.evaluation.recommendation.switchPoints;
@@ -29,6 +31,18 @@ std::vector<std::string> byNearness(const DeckSubject& subject) {
     return texts;
 }
 
+/// One above the other, each list gets the height that it needs at the largest size at which both fit.
+double shareOfFirst(const Box& box, const std::vector<std::string>& above, const std::vector<std::string>& below) {
+    constexpr double kHeading = 0.4, kBetween = 0.2;
+    double first = 0.0, second = 0.0;
+    for (double points = 16.0; points >= kLeastPoints; points -= 1.0) {
+        first = kHeading + textHeight(bullets(above, points), box.width);
+        second = kHeading + textHeight(bullets(below, points), box.width);
+        if (first + second + kBetween <= box.height) break;
+    }
+    return std::clamp(first / (first + second), 0.15, 0.85);
+}
+
 }  // namespace
 
 Slide reasonsSlide(const DeckSubject& subject, const SlideArea& area) {
@@ -39,19 +53,16 @@ Slide reasonsSlide(const DeckSubject& subject, const SlideArea& area) {
     for (const std::string& text : subject.answer.infeasible) why.push_back(text);
     std::vector<std::string> changes = byNearness(subject);
     if (!subject.answer.exactness.empty()) changes.push_back(subject.answer.exactness);
-    const double first = textHeight(bullets(why, 16), area.content.width),
-                 second = textHeight(bullets(changes, 16), area.content.width);
-    // One above the other, each gets the height it needs.
-    const double share = first + second <= 0.0 ? 0.5 : std::clamp((first + 0.4) / (first + second + 0.8), 0.3, 0.7);
-    const auto [left, right] = area.wide() ? halves(area, area.content, 0.5) : stacked(area.content, share);
+    const auto [left, right] =
+        area.wide() ? halves(area, area.content, 0.5) : stacked(area.content, shareOfFirst(area.content, why, changes));
     const Box whyBox = headed(slide, left, "Why"), changesBox = headed(slide, right, "What would change it, nearest first");
-    TextBox reasons = textIn("Reasons", whyBox, bullets(why, 16), 11);
-    TextBox flips = textIn("Changes", changesBox, bullets(changes, 16), 11);
+    TextBox reasons = textIn("Reasons", whyBox, bullets(why, 16), kLeastPoints);
+    TextBox flips = textIn("Changes", changesBox, bullets(changes, 16), kLeastPoints);
     // One size for both.
     const auto pointsOf = [](const TextBox& box) { return box.paragraphs.empty() ? 16.0 : box.paragraphs.front().points; };
     const double points = std::min(pointsOf(reasons), pointsOf(flips));
-    slide.texts.push_back(textIn("Reasons", whyBox, bullets(why, points), 11));
-    slide.texts.push_back(textIn("Changes", changesBox, bullets(changes, points), 11));
+    slide.texts.push_back(textIn("Reasons", whyBox, bullets(why, points), kLeastPoints));
+    slide.texts.push_back(textIn("Changes", changesBox, bullets(changes, points), kLeastPoints));
     for (const std::string& text : changes) slide.notes.push_back(text);
     return slide;
 }

@@ -97,6 +97,16 @@ TEST_F(Cli, ExplainsInSentencesAndAsJson) {
     double sum = json["bridge"]["from_usd_per_useful_gpu_hour"].get<double>();
     for (const auto& [name, usd] : json["bridge"]["terms"].items()) sum += usd.get<double>();
     EXPECT_NEAR(sum, json["bridge"]["to_usd_per_useful_gpu_hour"].get<double>(), 1e-9);
+    EXPECT_TRUE(json["today"].is_null()) << "not stated";
+}
+
+TEST_F(Cli, ExplainsTodaysSpendBesideThePlans) {
+    const auto text = run("explain " + data("files/rich.splitpoint"));
+    const auto outcome = run("explain --json " + data("files/rich.splitpoint"));
+    ASSERT_EQ(outcome.code, 0) << outcome.err;
+    const auto today = nlohmann::json::parse(outcome.out)["today"];
+    EXPECT_EQ(today["usd_per_month"], 61000.0);
+    EXPECT_NE(text.out.find(today["sentence"].get<std::string>() + "\n"), std::string::npos) << text.out;
 }
 
 TEST_F(Cli, ImportsACurveThatAScenarioOpens) {

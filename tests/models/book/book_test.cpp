@@ -1,4 +1,6 @@
 // Workbooks: the numbers of the evaluation in typed tables, totals as formulas with their values.
+#include <algorithm>
+#include <map>
 #include <numeric>
 
 #include <gtest/gtest.h>
@@ -63,6 +65,49 @@ TEST(Book, SumsTotalsByFormulasWithTheirValues) {
     EXPECT_EQ(parts.count("xl/charts/chart5.xml"), 1U);
     for (const char* table : {"xl/tables/table1.xml", "xl/tables/table11.xml"}) EXPECT_EQ(parts.count(table), 1U) << table;
     EXPECT_NE(parts.at("xl/worksheets/sheet6.xml").find("state=\"frozen\""), std::string::npos);
+}
+
+/// The number format of a cell in the sheet's third column, the first plan's.
+std::string formatOf(const package::Parts& parts, const std::string& sheet, std::size_t row) {
+    const auto cells = test::xmlOf(parts.at(sheet)), styles = test::xmlOf(parts.at("xl/styles.xml"));
+    const std::string cell = "C" + std::to_string(row);
+    const auto style = cells.select_node(("//c[@r='" + cell + "']").c_str()).node().attribute("s").as_uint();
+    const auto xf = styles.select_node(("//cellXfs/xf[" + std::to_string(style + 1) + "]").c_str()).node();
+    const std::string id = xf.attribute("numFmtId").value();
+    const auto own = styles.select_node(("//numFmts/numFmt[@numFmtId='" + id + "']").c_str()).node();
+    return own ? own.attribute("formatCode").value() : "built-in " + id;
+}
+
+TEST(Book, FormatsEachFigureOfThePlansByWhatItIs) {
+    const Table plans = plansTable(chat());
+    ASSERT_EQ(plans.rowFormats.size(), plans.rows.size());
+    const auto parts = test::partsOf(made(chat()));
+    std::map<std::string, std::string> formats;
+    for (std::size_t row = 0; row < plans.rows.size(); ++row)
+        formats[std::get<std::string>(plans.rows[row][0])] = formatOf(parts, "xl/worksheets/sheet2.xml", row + 2);
+    EXPECT_EQ(formats["Bare-metal nodes"], "#,##0") << "nodes are counted";
+    EXPECT_EQ(formats["Useful work"], "#,##0");
+    EXPECT_EQ(formats["Effective cost"], "$#,##0.000");
+    EXPECT_EQ(formats["Total cost"], "$#,##0");
+    EXPECT_EQ(formats["Relative performance"], "0.0%");
+    EXPECT_EQ(formats["Typical step time"], "0.000");
+}
+
+TEST(Book, SetsTodaysSpendBesideThePlansWhereItIsStated) {
+    EXPECT_FALSE(chat().today);
+    Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 2 * 730);  // bare metal: 23,360 USD a month
+    scenario.currentSpend = CurrentSpend{"the old cluster", 29'200.0, std::nullopt};
+    const deck::DeckSubject subject = test::subjectOf(scenario);
+    const auto answer = answerTable(subject).rows;
+    EXPECT_EQ(
+        std::count(answer.begin(), answer.end(), std::vector<Cell>{std::string("Paid today"), subject.spendWords()}),
+        1);
+    EXPECT_NE(subject.spendWords().find("20.0 % below what you pay today"), std::string::npos) << subject.spendWords();
+    const Table plans = plansTable(subject);
+    EXPECT_EQ(std::get<std::string>(plans.rows.back()[0]), "Share saved");
+    EXPECT_NEAR(std::get<double>(plans.rows.back()[2 + index(PlanKind::BareMetal)]), 0.2, 1e-12);
+    EXPECT_NEAR(std::get<double>(plans.rows.back()[2 + index(PlanKind::Virtual)]), -0.2, 1e-12);
+    EXPECT_EQ(plans.rows.size(), plansTable(chat()).rows.size() + 3);
 }
 
 TEST(Book, GivesTheSameBytesTwice) { EXPECT_EQ(made(chat()), made(chat())); }

@@ -44,6 +44,24 @@ TEST(SpendToday, ComparesTotalsWhereTheHoursAreNotStated) {
               "pays for is not stated, so only the totals are compared.");
 }
 
+TEST(SpendToday, ComputesTheMonthsThatGrowthAsksFor) {
+    Scenario s = twoNodes();
+    const auto level = spendTodayByMonths(s, *evaluate(s));
+    ASSERT_TRUE(level && level->plans[index(PlanKind::BareMetal)]);
+    EXPECT_EQ(level->basis, SpendBasis::Total);
+    s.workloads[0].growthPerYear = 1.0;
+    const auto today = spendTodayByMonths(s, *evaluate(s));
+    ASSERT_TRUE(today);
+    EXPECT_EQ(today->basis, SpendBasis::FirstMonth);
+    EXPECT_FALSE(spendToday(s, *evaluate(s))->plans[index(PlanKind::Virtual)]) << "no months, nothing to compare";
+    const auto& machines = today->plans[index(PlanKind::Virtual)];
+    ASSERT_TRUE(machines);
+    EXPECT_DOUBLE_EQ(machines->usdPerMonth,
+                     monthlyCash(s, evaluate(s)->plan(PlanKind::Virtual))->months[0].cost.total());
+    s.currentSpend.reset();
+    EXPECT_FALSE(spendTodayByMonths(s, *evaluate(s)));
+}
+
 TEST(SpendToday, ComparesUsefulHoursWhereTheyAreStated) {
     Scenario s = twoNodes();
     s.currentSpend->usefulGpuHoursPerMonth = 14'600.0;  // more work than the demand of the scenario: 2.00 USD an hour

@@ -122,6 +122,18 @@ TEST(Deck, SaysWhatItIsMadeOf) {
     }
 }
 
+TEST(Deck, SaysWhatIsPaidTodayWhereItIsStated) {
+    const auto saysIt = [](const Scenario& scenario, const DeckSubject& subject) {
+        const auto parts = partsOf(newDeckBytes(subject, false, SlideSize::Wide, {"assumptions"}));
+        EXPECT_EQ(scenario.currentSpend.has_value(), !subject.spendWords().empty());
+        return parts.at("ppt/slides/slide1.xml").find("what you pay today") != std::string::npos;
+    };
+    EXPECT_FALSE(saysIt(chat().scenario, chat()));
+    Scenario scenario = chat().scenario;
+    scenario.currentSpend = CurrentSpend{"the old cluster", 60'000.0, 20'000.0};
+    EXPECT_TRUE(saysIt(scenario, test::subjectOf(scenario)));
+}
+
 TEST(Deck, MarksOldPricesAndNoExampleWhereThereIsNone) {
     Scenario scenario = test::sample(test::kChat);
     const std::string old = partsOf(newDeckBytes(test::subjectOf(scenario, false, "2027-06-01"))).at("ppt/slides/slide2.xml");
@@ -296,6 +308,44 @@ TEST(Deck, FollowsTheMasterThatSlidesUseAndTheStylesInItsSampleTexts) {
     EXPECT_NE(slide.find("y=\"" + emu(0.38) + "\""), std::string::npos) << "the title stands where the master has it";
     EXPECT_NE(slide.find("typeface=\"Body &amp; Font\""), std::string::npos);
     EXPECT_NE(parts.at("ppt/charts/chart1.xml").find("<a:srgbClr val=\"234567\"/>"), std::string::npos);
+}
+
+TEST(Deck, EndsItsSourceLineBeforeWhatAMasterDrawsBehindThePageNumber) {
+    package::Parts base =
+        test::partsOf(asLibreOfficeWrites(test::newDeckBytes(chat(), false, SlideSize::Wide, {"title", "answer"})));
+    std::string& master = base.at("ppt/slideMasters/slideMaster2.xml");
+    const std::string circle =
+        "<p:sp><p:nvSpPr><p:cNvPr id=\"77\" name=\"Circle\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm><a:off "
+        "x=\"" +
+        emu(12.0) + "\" y=\"" + emu(6.8) + "\"/><a:ext cx=\"" + emu(0.5) + "\" cy=\"" + emu(0.5) +
+        "\"/></a:xfrm><a:prstGeom prst=\"ellipse\"><a:avLst/></a:prstGeom></p:spPr></p:sp>";
+    master.insert(master.find("</p:spTree>"), circle);
+    const auto tagEnd = [](const std::string& deck) {
+        const auto slide = test::xmlOf(test::partsOf(deck).at("ppt/slides/slide1.xml"));
+        const auto frame = slide.select_node("//p:sp[p:nvSpPr/p:cNvPr/@name='Example data']/p:spPr/a:xfrm").node();
+        return (frame.child("a:off").attribute("x").as_double() + frame.child("a:ext").attribute("cx").as_double()) /
+               914'400.0;
+    };
+    EXPECT_NEAR(tagEnd(test::deckOn(packed(base), DeckMode::New, chat(), {"sweep"})), 11.9, 0.001);
+}
+
+TEST(Deck, GivesBothListsOfReasonsTheRoomTheyNeedWhereTheyStandOneAboveTheOther) {
+    const DeckSubject subject = test::subjectOf(test::sample("samples/05-mixed-house.splitpoint"), true);
+    const auto parts = partsOf(newDeckBytes(subject, true, SlideSize::Classic, {"reasons"}));
+    const std::string& slide = parts.at("ppt/slides/slide1.xml");
+    EXPECT_EQ(slide.find("more in splitpoint-cli"), std::string::npos) << "no sentence is dropped";
+    EXPECT_NE(slide.find("Best node counts"), std::string::npos);
+}
+
+TEST(Deck, NamesEveryOfferOrSaysHowManyAreLeftOut) {
+    const DeckSubject subject = test::subjectOf(test::sample("samples/05-mixed-house.splitpoint"));
+    SlideArea low;
+    low.content = {0.5, 1.5, 9.9, 3.9};
+    EXPECT_EQ(assumptionsSlide(subject, low).tables.at(0).rows.size(), 4U) << "three offers on a low page";
+    low.content.height = 1.2;
+    const Slide slide = assumptionsSlide(subject, low);
+    EXPECT_LT(slide.tables.at(0).rows.size(), 4U);
+    EXPECT_NE(slide.notes.at(0).find("in the workbook"), std::string::npos) << slide.notes.at(0);
 }
 
 TEST(Deck, EndsWithRelationsInCircles) {

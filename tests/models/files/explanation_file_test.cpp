@@ -46,6 +46,24 @@ TEST(ExplanationFile, LeavesOutWhatThereIsNotWithoutARival) {
     EXPECT_TRUE(json["margin"].is_null());
     EXPECT_TRUE(json["drivers"].empty());
     EXPECT_FALSE(json["rivals"][0]["feasible"].get<bool>());
+    EXPECT_TRUE(json["today"].is_null());
+}
+
+TEST(ExplanationFile, PutsTodaysSpendBesideThePlans) {
+    auto s = test::twoOffers({test::computing("w", {16.0})}, 2 * 730);  // bare metal: 23,360 USD a month
+    s.currentSpend = CurrentSpend{"the old cluster", 29'200.0, std::nullopt};
+    s.offer(Tier::OnDemand).reset();
+    const auto e = *evaluate(s);
+    const auto today = spendToday(s, e);
+    const Json json = Json::parse(explanationJson(*explainDecision(s, e), e, "", today))["today"];
+    EXPECT_EQ(json["name"], "the old cluster");
+    EXPECT_EQ(json["usd_per_month"], 29'200.0);
+    EXPECT_TRUE(json["usd_per_useful_gpu_hour"].is_null());
+    EXPECT_EQ(json["compared_by"], "total");
+    EXPECT_NEAR(json["plans"]["bare_metal"]["saving_usd_per_month"].get<double>(), 5'840.0, 1e-6);
+    EXPECT_NEAR(json["plans"]["bare_metal"]["saving_share"].get<double>(), 0.2, 1e-12);
+    EXPECT_TRUE(json["plans"]["virtual"].is_null()) << "infeasible";
+    EXPECT_EQ(json["sentence"], spendSentence(*today, e));
 }
 
 }  // namespace

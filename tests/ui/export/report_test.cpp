@@ -49,6 +49,19 @@ TEST(Report, TellsAnswerReasonsScenariosAndSources) {
         EXPECT_EQ(charts.count(QString::fromLatin1(id)), 1U) << id;
 }
 
+TEST(Report, SaysWhatIsPaidTodayWhereItIsStated) {
+    EXPECT_FALSE(everything(reportOf(chat())).contains(QStringLiteral("what you pay today")));
+    ExportSource source = test::chatSource();
+    models::Scenario scenario = *source.scenario;
+    scenario.currentSpend = models::CurrentSpend{"the old cluster", 60'000.0, 20'000.0};
+    source.scenario = std::make_shared<const models::Scenario>(scenario);
+    const auto subject = exportSubject(source, {});
+    ASSERT_TRUE(subject.has_value());
+    const std::string words = (*subject)->deck.spendWords();
+    EXPECT_NE(words.find("what you pay today"), std::string::npos) << words;
+    EXPECT_TRUE(everything(reportOf(**subject)).contains(QString::fromStdString(words)));
+}
+
 TEST(Report, HasTwoToSixPagesForEverySample) {
     for (const char* name : test::kSamples) {
         ExportSource source = test::chatSource();
