@@ -84,10 +84,10 @@ std::string spendSentence(const SpendToday& today, const Evaluation& evaluation)
     const std::string place =
         capitalized(planWords(*winner)) + " is " + placeWords(against->savingShare) + " what you pay today";
     const std::string both =
-        fixedDigits(against->usdPerMonth, 0) + " against " + fixedDigits(today.usdPerMonth, 0) + " USD a month";
+        fixedDigits(against->usdPerMonth, 0) + " USD against " + fixedDigits(today.usdPerMonth, 0) + " USD a month";
     switch (today.basis) {
         case SpendBasis::UsefulGpuHours:
-            return place + ": " + fixedDigits(*evaluation.plan(*winner).usdPerUsefulGpuHour, 2) + " against " +
+            return place + ": " + usdWords(*evaluation.plan(*winner).usdPerUsefulGpuHour) + " against " +
                    usdWords(*today.usdPerUsefulGpuHour) + " per useful GPU-hour, " +
                    moreOrLess(against->savingUsdPerMonth) + " for the " +
                    fixedDigits(*today.usefulGpuHoursPerMonth, 0) + " useful GPU-hours stated.";

@@ -39,9 +39,10 @@ TEST(SpendToday, ComparesTotalsWhereTheHoursAreNotStated) {
     const auto& machines = today->plans[index(PlanKind::Virtual)];  // 3.00 USD: 35,040 a month
     ASSERT_TRUE(machines);
     EXPECT_NEAR(machines->savingShare, -0.2, 1e-12);
-    EXPECT_EQ(spendSentence(*today, *evaluate(s)),
-              "Bare metal is 20.0 % below what you pay today in total, 23360 against 29200 USD a month; what work that "
-              "pays for is not stated, so only the totals are compared.");
+    EXPECT_EQ(
+        spendSentence(*today, *evaluate(s)),
+        "Bare metal is 20.0 % below what you pay today in total, 23360 USD against 29200 USD a month; what work that "
+        "pays for is not stated, so only the totals are compared.");
 }
 
 TEST(SpendToday, ComparesUsefulHoursWhereTheyAreStated) {
@@ -53,10 +54,10 @@ TEST(SpendToday, ComparesUsefulHoursWhereTheyAreStated) {
     EXPECT_NEAR(today->plans[index(PlanKind::BareMetal)]->savingShare, 0.0, 1e-12)
         << "less in total, but for less work: nothing is saved";
     EXPECT_NEAR(today->plans[index(PlanKind::Virtual)]->savingUsdPerMonth, (2.0 - 3.0) * 14'600.0, 1e-6);
-    EXPECT_EQ(
-        spendSentence(*today, *evaluate(s)),
-        "Bare metal is the same as what you pay today: 2.00 against 2.00 USD per useful GPU-hour, 0 USD a month less "
-        "for the 14600 useful GPU-hours stated.");
+    EXPECT_EQ(spendSentence(*today, *evaluate(s)),
+              "Bare metal is the same as what you pay today: 2.00 USD against 2.00 USD per useful GPU-hour, 0 USD a "
+              "month less "
+              "for the 14600 useful GPU-hours stated.");
 }
 
 TEST(SpendToday, ComparesTheFirstMonthWhereDemandGrows) {
