@@ -113,7 +113,7 @@ class Explanation {
 
     void writeCaveats() {
         const Scenario& s = *p_.scenario;
-        if (s.extraCosts.empty()) r_.caveats.push_back("not included: storage, egress, support, licences");
+        if (s.extraCosts.empty()) r_.caveats.push_back("not included: storage, egress, support, licenses");
         const Offer* bareMetal = p_.offer(Tier::BareMetal);
         if (bareMetal != nullptr && bareMetal->termHours == 0.0) {
             r_.caveats.push_back("bare metal is sold by the hour and priced as if held all hours of the horizon");

@@ -37,6 +37,10 @@ class Writer {
     Writer(const Why& why, const Evaluation& e) : why_(why), e_(e), answer_(e.recommendation) {}
 
     std::vector<Reason> write() {
+        if (!answer_.plan && !(e_.usefulGpuHoursDemanded > 0.0)) {
+            say("decides", "there is no demand to serve, so no plan is better than another");
+            return std::move(sentences_);
+        }
         if (!answer_.plan) {
             say("decides", "no plan can serve all of this demand");
             for (const PlanKind plan : kPlans) {

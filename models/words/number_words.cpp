@@ -19,6 +19,7 @@ struct Magnitude {
 
 Magnitude magnitudeOf(double value) {
     const double size = std::abs(value);
+    if (size >= 999.5e9) return {1e12, "T"};
     if (size >= 999.5e6) return {1e9, "B"};
     if (size >= 999.5e3) return {1e6, "M"};
     if (size >= 9999.5) return {1e3, "k"};

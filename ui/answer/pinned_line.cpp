@@ -52,10 +52,6 @@ void PinnedLine::setNow(const std::shared_ptr<const Evaluated>& result) {
     refresh();
 }
 
-QString PinnedLine::text() const {
-    return label_->text();
-}
-
 QSize PinnedLine::sizeHint() const {
     return {0, std::max(label_->sizeHint().height(), unpin_->sizeHint().height()) + kGap};
 }
@@ -69,8 +65,14 @@ void PinnedLine::setPinned(bool pinned) {
 
 void PinnedLine::refresh() {
     if (kept_ == nullptr || now_ == nullptr) return;
-    label_->setText(pinnedWords(kept_->evaluation, now_->evaluation));
-    label_->setToolTip(label_->text());
+    text_ = pinnedWords(kept_->evaluation, now_->evaluation);
+    label_->setToolTip(text_);
+    label_->setAccessibleDescription(text_);
+    showText();
+}
+
+void PinnedLine::showText() {
+    label_->setText(label_->fontMetrics().elidedText(text_, Qt::ElideRight, label_->width()));
 }
 
 /// Placed here and not by a layout: other words would have the whole window laid out again during a drag.
@@ -82,6 +84,7 @@ void PinnedLine::resizeEvent(QResizeEvent* event) {
     unpin_->setGeometry(QRect(QPoint(right - one.width(), top), one));
     again_->setGeometry(QRect(QPoint(right - one.width() - kGap - two.width(), top), two));
     label_->setGeometry(kMargin, 0, std::max(0, again_->x() - kGap - kMargin), height());
+    showText();
 }
 
 void PinnedLine::changeEvent(QEvent* event) {

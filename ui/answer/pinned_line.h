@@ -21,7 +21,8 @@ class PinnedLine : public QWidget {
     /// "Pin this answer": keeps the result on show, or lets go of the one that is kept.
     [[nodiscard]] QAction* pinAction() const { return pin_; }
     void setNow(const std::shared_ptr<const Evaluated>& result);
-    [[nodiscard]] QString text() const;
+    /// In full, also where there is only room for its beginning.
+    [[nodiscard]] const QString& text() const { return text_; }
     [[nodiscard]] QSize sizeHint() const override;
 
   Q_SIGNALS:
@@ -35,9 +36,11 @@ class PinnedLine : public QWidget {
   private:
     void setPinned(bool pinned);
     void refresh();
+    void showText();
 
     QAction* pin_;
     QLabel* label_;
+    QString text_;
     QToolButton* again_;
     QToolButton* unpin_;
     std::shared_ptr<const Evaluated> now_, kept_;

@@ -208,6 +208,7 @@ double roomIn(const Layout& l, double slot) {
 }
 
 constexpr qsizetype kMostLines = 4;    // of the label of a category
+constexpr qsizetype kMostLeftOut = 6;  // labels in order stand at every sixth at least
 constexpr double kLeastLetters = 9.0;  // of a label that had to be cut
 
 /// The labels of the categories as they stand below slots of some width.
@@ -232,21 +233,29 @@ CategoryLabels cutLabels(const Layout& l, double slot) {
     return labels;
 }
 
+/// Whether the categories follow one another in time, as months do: then any may be left without its label.
+bool follow(const AxisSpec& axis) {
+    return !axis.places.isEmpty() && axis.places.first().meaning == AxisMeaning::HourOfYear;
+}
+
 /// @param lines  that there is room for, over all levels
 CategoryLabels labelsOf(const Layout& l, double slot, qsizetype lines) {
     CategoryLabels labels;
-    const auto wrapAll = [&](double room, qsizetype levels) {
+    const auto wrapAll = [&](double room, qsizetype levels, qsizetype every = 1) {
         labels.lines.clear();
         labels.most = 1;
         bool fits = true;
-        for (const QString& name : l.spec.x.categories) {
-            labels.lines.push_back(wrapText(name, l.frame.labelFont, room));
+        for (qsizetype i = 0; i < l.spec.x.categories.size(); ++i) {
+            labels.lines.push_back(
+                i % every != 0 ? QStringList() : wrapText(l.spec.x.categories[i], l.frame.labelFont, room));
             labels.most = std::max(labels.most, labels.lines.back().size());
             for (const QString& line : labels.lines.back()) fits = fits && l.label.horizontalAdvance(line) <= room;
         }
         return fits && labels.most <= kMostLines && labels.most * levels <= lines;
     };
     if (wrapAll(roomIn(l, slot), 1)) return labels;
+    for (qsizetype every = 2; follow(l.spec.x) && every <= kMostLeftOut; ++every)
+        if (wrapAll(roomIn(l, static_cast<double>(every) * slot), 1, every)) return labels;
     labels.staggered = true;
     return wrapAll(roomIn(l, 2.0 * slot), 2) ? labels : cutLabels(l, slot);
 }

@@ -91,16 +91,22 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
         const double center =
             perGroup ? bars.center(category, group) : c.frame.x.position(static_cast<double>(category));
         const double room = perGroup ? bars.room() : bars.room() * bars.groups();
-        const QStringList lines = wrapText(c.spec.categoryLabels[i], c.frame.labelFont, room);
+        QStringList lines = wrapText(c.spec.categoryLabels[i], c.frame.labelFont, room);
+        const double highest = c.frame.plot.top() - metrics.height() * 0.5;
+        const double over = std::min(bars.top(category, group), referenceAt(c, bars, category, group)) - 1.0;
+        // What would cover its own bar is left to the readout and the table; the first line is the value.
+        const auto fitting =
+            over > highest ? static_cast<qsizetype>((over - highest) / metrics.height()) : qsizetype{0};
+        if (!bars.hangs(category, group)) lines = lines.mid(0, std::max(qsizetype{1}, fitting));
         const double height = metrics.height() * static_cast<double>(lines.size());
         // Above what stands, below what hangs, where there is room for it.
         const double under = bars.bottom(category, group) + 1.0;
-        double top = std::min(bars.top(category, group), referenceAt(c, bars, category, group)) - height - 1.0;
+        double top = over - height;
         if (bars.hangs(category, group) && under + height <= c.frame.plot.bottom())
             top = under;
         else
             top = overMarks(c, center, top, height);
-        top = std::max(top, c.frame.plot.top() - metrics.height() * 0.5);
+        top = std::max(top, highest);
         double widest = 0.0;
         for (const QString& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
         const QRectF place(center - widest / 2, top, widest, height);

@@ -258,6 +258,9 @@ void ComparePage::showAnswers() {
     const QList<ComparedRow> outputs = comparedOutputs(compared_);
     outputsTitle_->setText(!done ? tr("Outputs that moved \u2026") : outputs.isEmpty() ? tr("No output moved") : outputs.size() == 1 ? tr("1 output moved") : tr("%1 outputs moved").arg(outputs.size()));
     fill(outputs_, QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names, outputs, true);
+    // The room is for the figures, which carry their signs; the unit is also the label's tool tip.
+    constexpr int kUnit = 2, kFewNames = 2;
+    outputs_->setColumnHidden(kUnit, names.size() > kFewNames);
     chart_->setUpdating(!done);
     if (done) chart_->setSpec(effectiveCostOfScenarios(compared_));
     bridge_->setScenarios(compared_);
@@ -285,7 +288,8 @@ void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QLis
         cells += row.texts;
         for (int c = 0; c < table->columnCount(); ++c) {
             auto* cell = new QTableWidgetItem(cells.value(c));
-            cell->setToolTip(cells.value(c));
+            const bool isLabel = c + 2 == first && !row.unit.isEmpty();
+            cell->setToolTip(isLabel ? tr("%1, %2").arg(row.label, row.unit) : cells.value(c));
             if (row.plan) cell->setData(Qt::UserRole, static_cast<int>(*row.plan));
             const qsizetype scenario = c - first;
             const bool quiet = scenario > 0 && !row.differs.value(scenario);

@@ -26,7 +26,7 @@ struct Words {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 /// Colors of the scenarios, the first one's first; never those of plans or tiers.
-constexpr std::array<ColorRole, 4> kRoles{ColorRole::Baseline, ColorRole::Current, ColorRole::Optimum, ColorRole::Demand};
+constexpr std::array<ColorRole, 4> kRoles{ColorRole::Baseline, ColorRole::Current, ColorRole::DollarTransfer, ColorRole::Demand};
 
 struct Figure {
     QString label;

@@ -28,7 +28,7 @@ void addDecision(QList<ChartSpec>& charts, const models::deck::DeckSubject& deck
     }
     if (deck.map) {
         const double margin = deck.why ? models::materialMargin(deck.why->modelError) : models::kLeastMaterialMargin;
-        charts << decisionMapChart(*deck.map, margin);
+        charts << decisionMapChart(*deck.map, margin, deck.evaluation.usefulGpuHoursDemanded > 0.0);
     }
     const models::CapacityLadder ladder(deck.evaluation);
     if (ladder.empty()) return;

@@ -16,7 +16,7 @@ const QChar kEnDash(0x2013);
 const QChar kMinus(0x2212);
 const QChar kNarrowSpace(0x202f);
 
-/// Thousands and millions as people write them.
+/// Thousands up to trillions as people write them.
 struct Magnitude {
     double factor = 1.0;
     QString suffix;
@@ -24,6 +24,7 @@ struct Magnitude {
 
 Magnitude magnitudeOf(double value) {
     const double size = std::abs(value);
+    if (size >= 999.5e9) return {1e12, QStringLiteral("T")};
     if (size >= 999.5e6) return {1e9, QStringLiteral("B")};
     if (size >= 999.5e3) return {1e6, QStringLiteral("M")};
     if (size >= 9999.5) return {1e3, QStringLiteral("k")};

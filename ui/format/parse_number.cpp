@@ -32,6 +32,12 @@ Stripped strip(const QString& text) {
     } else if (s.digits.endsWith(u'M')) {
         s.digits.chop(1);
         s.factor = 1e6;
+    } else if (s.digits.endsWith(u'B')) {
+        s.digits.chop(1);
+        s.factor = 1e9;
+    } else if (s.digits.endsWith(u'T')) {
+        s.digits.chop(1);
+        s.factor = 1e12;
     }
     return s;
 }

@@ -200,7 +200,7 @@ void placeMapPoint(ChartSpec& spec, const DecisionMap& map, QPointF values, cons
     spec.description = shares(map) + u' ' + MapWords::tr("At your point: %1.").arg(readout);
 }
 
-ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
+ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin, bool anyDemand) {
     ChartSpec spec;
     spec.id = QStringLiteral("map.decision");
     spec.title = MapWords::tr("Which plan wins");
@@ -208,6 +208,11 @@ ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin) {
     spec.y = axisOf(map.y);
     if (map.cells.empty()) {
         spec.emptyReason = spec.description = MapWords::tr("The map is being computed.");
+        return spec;
+    }
+    if (!anyDemand) {
+        spec.emptyReason = spec.description =
+            MapWords::tr("There is no demand to serve, so no plan wins anywhere. Add demand to a workload.");
         return spec;
     }
     spec.heatMap = heatOf(map, materialMargin);

@@ -13,9 +13,10 @@ namespace splitpoint::ui {
 /// A decision map as colored cells: color is the winner, strength its margin (full from 25 %), hatched where the
 /// difference is not material; regions carry their plan's name, the scenario's own point is a mark.
 /// @param materialMargin  below it a difference is not material (`models::materialMargin`)
+/// @param anyDemand       whether the scenario asks for any work; without, no plan can win and the chart says why
 /// @test  tests/ui/map: colors, hatching, labels, the point, the table, the empty state
 [[nodiscard]] ChartSpec decisionMapChart(const models::DecisionMap& map,
-                                         double materialMargin = models::kLeastMaterialMargin);
+                                         double materialMargin = models::kLeastMaterialMargin, bool anyDemand = true);
 
 /// The same picture with the scenario's point elsewhere, as during a drag; nothing else is drawn anew. The map itself
 /// holds for every point of it.

@@ -259,7 +259,8 @@ void MapPage::drawMap() {
         picture_ = decisionMapChart(none);
         picture_.emptyReason = picture_.description = tr("There is %1.").arg(QString::fromStdString(shown_->problem));
     } else {
-        picture_ = decisionMapChart(shown_->map, materialMargin_);
+        picture_ =
+            decisionMapChart(shown_->map, materialMargin_, shown_->result->evaluation.usefulGpuHoursDemanded > 0.0);
     }
     drawPoint(here());
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "ui/money/cash_periods.h"
 #include "ui/money/money_charts.h"
@@ -22,6 +23,22 @@ ComparisonRow row(const char* key, const QString& label, const QString& meaning,
     ComparisonRow made{QString::fromLatin1(key), label, unitName(quantity), meaning, quantity, {}, {}, {}};
     for (const PlanKind plan : models::kPlans) made.values[models::index(plan)] = value(evaluation.plan(plan));
     return made;
+}
+
+/// Where a plan has no such rate its cell says why in place of a dash.
+ComparisonRow rate(const char* key, const QString& label, const QString& meaning, const models::Evaluation& evaluation,
+                   std::optional<double> PlanResult::*value, const QString& whyNone) {
+    ComparisonRow made = row(key, label, meaning, Quantity::Percent, evaluation,
+                             [value](const PlanResult& p) { return valueOrNan(p.*value); });
+    for (std::size_t plan = 0; plan < models::kPlanCount; ++plan)
+        if (!std::isfinite(made.values[plan])) made.texts[plan] = whyNone;
+    return made;
+}
+
+QString whyNoSavingsRate(const models::Scenario& scenario, const models::Evaluation& evaluation) {
+    if (!scenario.offer(models::Tier::OnDemand)) return MoneyWords::tr("no on-demand offer");
+    return evaluation.usefulGpuHoursDemanded > 0.0 ? MoneyWords::tr("not all can run on demand")
+                                                   : MoneyWords::tr("nothing to buy");
 }
 
 QString meaningOf(std::string_view key) {
@@ -85,14 +102,14 @@ QList<ComparisonRow> moneyFigures(const models::Scenario& scenario, const models
                     evaluation, [](const PlanResult& p) { return valueOrNan(p.usdPerUsefulGpuHour); });
     addParts(rows, scenario, evaluation);
     addMonths(rows, scenario, evaluation, cash);
-    rows << row("coverage", MoneyWords::tr("Coverage"), MoneyWords::tr("Committed share of held GPU-hours"),
-                Quantity::Percent, evaluation, [](const PlanResult& p) { return valueOrNan(p.coverage); });
-    rows << row("commitment_utilization", MoneyWords::tr("Commitment utilization"),
-                MoneyWords::tr("Held over committed GPU-hours"), Quantity::Percent, evaluation,
-                [](const PlanResult& p) { return valueOrNan(p.utilization); });
-    rows << row("effective_savings_rate", MoneyWords::tr("Effective savings rate"),
-                MoneyWords::tr("1 minus cost over the cost of serving all of it on demand"), Quantity::Percent,
-                evaluation, [](const PlanResult& p) { return valueOrNan(p.effectiveSavingsRate); });
+    rows << rate("coverage", MoneyWords::tr("Coverage"), MoneyWords::tr("Committed share of held GPU-hours"),
+                 evaluation, &PlanResult::coverage, MoneyWords::tr("nothing held"));
+    rows << rate("commitment_utilization", MoneyWords::tr("Commitment utilization"),
+                 MoneyWords::tr("Held over committed GPU-hours"), evaluation, &PlanResult::utilization,
+                 MoneyWords::tr("none held"));
+    rows << rate("effective_savings_rate", MoneyWords::tr("Effective savings rate"),
+                 MoneyWords::tr("1 minus cost over the cost of serving all of it on demand"), evaluation,
+                 &PlanResult::effectiveSavingsRate, whyNoSavingsRate(scenario, evaluation));
     rows << row("stranded_commitment", MoneyWords::tr("Stranded commitment"),
                 MoneyWords::tr("What the last started terms still cost beyond the horizon; not in the total"),
                 Quantity::Usd, evaluation, [](const PlanResult& p) { return p.strandedCommitmentUsd; });

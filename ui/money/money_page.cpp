@@ -1,7 +1,10 @@
 #include "ui/money/money_page.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/money/money_charts.h"
 #include "ui/plans/comparison_model.h"
@@ -13,6 +16,7 @@ namespace splitpoint::ui {
 
 namespace {
 
+constexpr double kMostOfThePage = 0.6;  // the table's share, however long its figures are
 constexpr int kUse = static_cast<int>(models::kPlanCount);
 constexpr int kSavings = kUse + 1;
 
@@ -43,15 +47,17 @@ MoneyPage::MoneyPage(QWidget* parent)
         charts_[static_cast<qsizetype>(models::index(plan))]->setSpec(waiting(planName(plan)));
     charts_[kUse]->setSpec(waiting(tr("Monthly use of commitments")));
     createTable();
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(6, 4, 6, 2);
     // Thirds above; below the table takes what its columns need.
-    for (int plan = 0; plan < kUse; ++plan) grid->addWidget(charts_[plan], 0, 5 * plan, 1, 5);
-    grid->addWidget(table_, 1, 0, 1, 6);
-    grid->addWidget(charts_[kSavings], 1, 6, 1, 5);
-    grid->addWidget(charts_[kUse], 1, 11, 1, 4);
-    for (int column = 0; column < 15; ++column) grid->setColumnStretch(column, 1);
-    for (int row = 0; row < 2; ++row) grid->setRowStretch(row, 1);
+    auto* above = new QHBoxLayout;
+    for (int plan = 0; plan < kUse; ++plan) above->addWidget(charts_[plan], 1);
+    auto* below = new QHBoxLayout;
+    below->addWidget(table_, 6);
+    below->addWidget(charts_[kSavings], 5);
+    below->addWidget(charts_[kUse], 4);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(6, 4, 6, 2);
+    rows->addLayout(above, 1);
+    rows->addLayout(below, 1);
 }
 
 void MoneyPage::createTable() {
@@ -59,6 +65,21 @@ void MoneyPage::createTable() {
     table_->setAccessibleName(tr("Money of the plans"));
     table_->setAccessibleDescription(tr("One row for each sum or rate, one column for each plan"));
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column > 0) makeRoomForTable();
+    });
+}
+
+void MoneyPage::makeRoomForTable() {
+    const QAbstractItemView* view = table_;  // QTableView keeps the hint to itself
+    int wanted = view->sizeHintForColumn(0) + table_->verticalScrollBar()->sizeHint().width() + 2;
+    for (int column = 1; column < figures_->columnCount(); ++column) wanted += table_->columnWidth(column);
+    table_->setMinimumWidth(std::min(wanted, static_cast<int>(kMostOfThePage * width())));
+}
+
+void MoneyPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    makeRoomForTable();
 }
 
 void MoneyPage::setResult(const std::shared_ptr<const Evaluated>& result) {

@@ -32,8 +32,12 @@ class MoneyPage : public QWidget {
     [[nodiscard]] QList<LazyChart*> charts() const { return charts_; }
     [[nodiscard]] QTableView* table() const;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void createTable();
+    void makeRoomForTable();
     void draw();
 
     std::shared_ptr<const PlanDetails> details_;

@@ -73,6 +73,9 @@ ChartSpec savingsChart(const models::Evaluation& evaluation) {
     }
     spec.description = told.join(QStringLiteral("; ")) + u'.';
     spec.footnote = MoneyWords::tr("Savings against serving all of it on demand.");
+    if (std::none_of(evaluation.plans.begin(), evaluation.plans.end(),
+                     [](const PlanResult& plan) { return plan.effectiveSavingsRate.has_value(); }))
+        spec.footnote = MoneyWords::tr("No savings rate: on demand alone cannot serve all of it.");
     if (cut)
         spec.footnote += u' ' + MoneyWords::tr("Bars end at %1.").arg(formatNumber(kLowestShown, Quantity::Percent));
     return spec;

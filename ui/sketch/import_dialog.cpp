@@ -60,6 +60,7 @@ ImportDialog::ImportDialog(const QString& scenarioFile, QWidget* parent)
     layout->addLayout(from);
     layout->addWidget(sentence_);
     layout->addWidget(reading_, 1);
+    layout->addStretch();  // while there is nothing to read, the rows stay together
     layout->addLayout(how);
     layout->addWidget(beside_);
     layout->addWidget(buttons);

@@ -92,9 +92,9 @@ void SketchCanvas::paintGrid(QPainter& painter) {
             painter.fillRect(QRectF(QPointF(x(from), area.top()), QPointF(x(to), area.bottom())),
                              mixed(t.surface, t.axis, 0.09));
         painter.setPen(t.textMuted);
-        QString name = session_.clock().day(view.firstHour + from, false);
-        if (view.scope == SketchScope::Week)
-            name += QStringLiteral(", ") + session_.clock().date(view.firstHour + from);
+        const SketchClock& clock = session_.clock();
+        const QString name = view.scope == SketchScope::Week ? clock.dayAndDate(view.firstHour + from)
+                                                             : clock.day(view.firstHour + from, false);
         const QRectF box(x(from), area.bottom() + 4, x(to) - x(from), textHeight + 2);
         painter.drawText(box, Qt::AlignCenter,
                          fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(box.width())));
@@ -112,8 +112,9 @@ void SketchCanvas::paintGrid(QPainter& painter) {
             painter.drawText(QPointF(x(hour) + 3, area.top() + textHeight), QStringLiteral("%1:00").arg(hour - from));
         }
     }
-    const double step = niceMaximum(axisTop() / 5.0);
-    for (double level = 0.0; level <= axisTop() * 1.0001; level += step) {
+    const QList<double> levels = niceTicks(0.0, axisTop(), 5);
+    const double step = levels.size() > 1 ? levels[1] - levels[0] : axisTop();
+    for (const double level : levels) {
         painter.setPen(level == 0.0 ? t.axis : t.grid);
         painter.drawLine(QPointF(area.left(), y(level)), QPointF(area.right(), y(level)));
         painter.setPen(t.textMuted);

@@ -46,6 +46,11 @@ QString SketchClock::range(int first, int last) const {
     return QStringLiteral("%1 \u2013 %2 %3").arg(moment(first, false), day(last, false), end);
 }
 
+QString SketchClock::dayAndDate(int hour) const {
+    if (!start_.isValid()) return day(hour, false);
+    return QLocale().toString(start_.addDays(hour / kHoursPerDay), QStringLiteral("ddd d MMM"));
+}
+
 QString SketchClock::date(int hour) const {
     const int day = hour / kHoursPerDay;
     if (!start_.isValid()) return Words::tr("day %1").arg(day + 1);

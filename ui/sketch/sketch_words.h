@@ -20,6 +20,7 @@ class SketchClock {
     [[nodiscard]] QString day(int hour, bool full) const;     ///< "Tue" or "Tuesday"
     [[nodiscard]] QString moment(int hour, bool full) const;  ///< "Tue 14:00"
     [[nodiscard]] QString range(int first, int last) const;   ///< "Tue 09:00–17:00", "Mon 22:00 – Tue 06:00"
+    [[nodiscard]] QString dayAndDate(int hour) const;         ///< "Mon 5 Jan", or "Day 12"
     [[nodiscard]] QString date(int hour) const;               ///< "5 Jan 2026", or "day 12"
     [[nodiscard]] bool isWeekend(int hour) const;
     [[nodiscard]] bool isDated() const { return start_.isValid(); }

@@ -198,6 +198,10 @@ ChartSpec bridgeChart(const std::optional<Bridge>& bridge, const BridgeEnd& from
 
 ChartSpec whyBridgeChart(const models::Why& why, const models::Evaluation& evaluation) {
     const auto& answer = evaluation.recommendation;
+    if (!answer.plan && !(evaluation.usefulGpuHoursDemanded > 0.0)) {
+        return emptyChart(bridgeId(), WhyChartWords::tr("From the runner-up to the winner"),
+                          WhyChartWords::tr("There is no demand to serve. Add demand to a workload."));
+    }
     if (!answer.plan || !answer.runnerUp) {
         return emptyChart(bridgeId(), WhyChartWords::tr("From the runner-up to the winner"),
                           answer.plan ? WhyChartWords::tr("There is no rival: only %1 can serve all of this demand.")

@@ -45,6 +45,12 @@ TEST(WhyKinds, OnlyOnePlanCanServe) {
     EXPECT_EQ(feasible, 1);
 }
 
+TEST(WhyKinds, WithoutDemandThereIsNothingToDecide) {
+    const auto s = twoOffers({computing("w", {0.0})}, 24);
+    EXPECT_EQ(sentence(s, "decides"), "There is no demand to serve, so no plan is better than another.");
+    EXPECT_EQ(sentence(s, "rival_1"), "");
+}
+
 TEST(WhyKinds, NoPlanCanServe) {
     auto s = twoOffers({computing("w", {8.0})}, 24);
     s.workloads[0].isolation = Isolation::BareMetalOnly;

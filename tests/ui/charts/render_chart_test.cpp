@@ -94,6 +94,26 @@ TEST(RenderChart, aSmallChartKeepsItsPlotAndLeavesOutWhatStandsAroundIt) {
     }
 }
 
+TEST(RenderChart, monthsLeaveLabelsOutAndStandOnOneLine) {
+    ChartSpec spec = manyLongNames();
+    spec.x.categories.clear();
+    for (int month = 0; month < 12; ++month) {
+        spec.x.categories << QStringLiteral("Sept");
+        spec.x.places << LinkedPlace(AxisMeaning::HourOfYear, 730.0 * month, 730.0 * (month + 1));
+    }
+    spec.series.first().values = QList<double>(12, 1.0);
+    std::set<double> lines;
+    int shown = 0;
+    for (const PlacedText& text : layoutChart(spec, QSize(260, 220), QGuiApplication::font()).texts) {
+        if (text.text != QStringLiteral("Sept")) continue;
+        lines.insert(text.baseline.y());
+        ++shown;
+    }
+    EXPECT_EQ(lines.size(), 1U);
+    EXPECT_GE(shown, 3);
+    EXPECT_LT(shown, 12);
+}
+
 TEST(RenderChart, everyLineOfTheGridIsExplainedByATick) {
     ChartSpec spec = manyLongNames();
     spec.x.categories = spec.x.categories.first(3);

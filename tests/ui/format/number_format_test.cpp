@@ -43,6 +43,12 @@ TEST(FormatNumber, followsTheLocale) {
               "$2,50 per useful GPU-hour");
 }
 
+TEST(FormatNumber, writesTrillions) {
+    EXPECT_EQ(text(formatNumber(8.845e12, Quantity::Usd, Precision::Short, kEnglish)), "$8.85T");
+    EXPECT_EQ(text(formatNumber(999.4e9, Quantity::Usd, Precision::Short, kEnglish)), "$999B");
+    EXPECT_EQ(text(formatTick(2e12, 1e12, Quantity::Usd, kEnglish)), "$2T");
+}
+
 TEST(FormatTick, usesJustEnoughDecimals) {
     EXPECT_EQ(text(formatTick(0.25, 0.25, Quantity::Plain, kEnglish)), "0.25");
     EXPECT_EQ(text(formatTick(1.5, 0.5, Quantity::UsdPerGpuHour, kEnglish)), "$1.5");
@@ -66,6 +72,8 @@ TEST(ParseNumber, takesSuffixesAndSigns) {
     EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("41 %"), kEnglish).value(), 0.41);
     EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("1.2M"), kEnglish).value(), 1.2e6);
     EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("3k"), kEnglish).value(), 3000.0);
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("2.5B"), kEnglish).value(), 2.5e9);
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("$8.85T"), kEnglish).value(), 8.85e12);
 }
 
 TEST(ParseNumber, neverMisreadsTheOtherCountrysMarks) {

@@ -70,6 +70,12 @@ TEST(DecisionMapChart, ReadsOutWhatIsUnderAPoint) {
     EXPECT_TRUE(decisionMapChart(map).description.contains(mapReadout(map, 0.75, 1.5)));
 }
 
+TEST(DecisionMapChart, SaysThatThereIsNoDemand) {
+    const ChartSpec spec = decisionMapChart(fourCells(), models::kLeastMaterialMargin, false);
+    EXPECT_TRUE(spec.emptyReason.contains(QStringLiteral("no demand"))) << spec.emptyReason.toStdString();
+    EXPECT_FALSE(spec.heatMap.has_value());
+}
+
 TEST(DecisionMapChart, SaysThatItIsBeingComputed) {
     models::DecisionMap map = fourCells();
     map.cells.clear();

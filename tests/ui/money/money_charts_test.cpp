@@ -137,6 +137,16 @@ TEST(CommitmentUseChart, EveryMonthIsHeldOverCommitted) {
     EXPECT_NEAR(held / rented, *house.evaluation.plan(PlanKind::BareMetal).utilization, 1e-9);
 }
 
+TEST(MoneyFigures, ARateThatAPlanDoesNotHaveSaysWhy) {
+    auto s = models::test::twoOffers({models::test::computing("w", {8.0})}, 24);
+    auto rows = moneyFigures(s, *models::evaluate(s), nullptr);
+    EXPECT_EQ(find(rows, "commitment_utilization")->text(PlanKind::Virtual), QStringLiteral("none held"));
+    EXPECT_TRUE(find(rows, "effective_savings_rate")->texts[0].isEmpty()) << "there is one";
+    s.offer(models::Tier::OnDemand).reset();
+    rows = moneyFigures(s, *models::evaluate(s), nullptr);
+    EXPECT_EQ(find(rows, "effective_savings_rate")->text(PlanKind::BareMetal), QStringLiteral("no on-demand offer"));
+}
+
 TEST(SavingsChart, ShowsTheThreeRatesOfEveryPlan) {
     const auto chat = fixture::sample("01-chat-service");
     const ChartSpec spec = savingsChart(chat.evaluation);
