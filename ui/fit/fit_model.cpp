@@ -23,15 +23,18 @@ QList<int> FitModel::setRows(QList<FitRow> rows, models::PerPlan<bool> feasible)
     const bool sameHeads = std::exchange(feasible_, feasible) == feasible;
     for (int row = 0; row < rowCount(); ++row) {
         const FitRow &was = before[row], &is = rows_[row];
-        int first = was.topic == is.topic ? columnCount() : 0, last = was.topic == is.topic ? -1 : 0;
+        bool any = false;
+        const auto tell = [&](int column) {
+            any = true;
+            // Of a range the view would paint all of itself anew, of one cell that cell.
+            Q_EMIT dataChanged(index(row, column), index(row, column));
+        };
+        if (was.topic != is.topic) tell(0);
         for (int plan = 0; plan < static_cast<int>(models::kPlanCount); ++plan) {
-            if (was.cells[static_cast<std::size_t>(plan)] == is.cells[static_cast<std::size_t>(plan)]) continue;
-            first = std::min(first, plan + 1);
-            last = plan + 1;
+            const auto at = static_cast<std::size_t>(plan);
+            if (was.cells[at] != is.cells[at]) tell(plan + 1);
         }
-        if (last < 0) continue;
-        changed << row;
-        Q_EMIT dataChanged(index(row, first), index(row, last));
+        if (any) changed << row;
     }
     if (!sameHeads) Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     return changed;

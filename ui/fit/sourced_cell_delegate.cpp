@@ -21,25 +21,30 @@ QFont sourceFont(const QFont& font) {
     return small;
 }
 
-/// Text above, sources below, in a cell of some width.
-struct Boxes {
-    QRect text, sources;
-
-    Boxes(const QRect& cell, const QFont& font, const QModelIndex& index) {
-        const QRect room = cell.adjusted(kMargin, kMargin - 1, -kMargin, -kMargin + 1);
-        const QRect endless(room.left(), room.top(), room.width(), 1 << 20);
-        text = QFontMetrics(font).boundingRect(endless, kWrap, index.data(Qt::DisplayRole).toString());
-        const QString from = index.data(FitModel::SourcesRole).toString();
-        if (from.isEmpty()) return;
-        const QRect below = endless.translated(0, text.height() + 2);
-        sources = QFontMetrics(sourceFont(font)).boundingRect(below, kWrap, from);
-    }
-    [[nodiscard]] int height() const {
-        return text.height() + (sources.isValid() ? sources.height() + 2 : 0) + 2 * kMargin;
-    }
-};
+SourcedCellDelegate::Boxes boxesFor(const QString& words, const QString& from, const QFont& font, int width) {
+    SourcedCellDelegate::Boxes boxes;
+    const QRect endless(kMargin, kMargin - 1, width - 2 * kMargin, 1 << 20);
+    boxes.text = QFontMetrics(font).boundingRect(endless, kWrap, words);
+    if (from.isEmpty()) return boxes;
+    const QRect below = endless.translated(0, boxes.text.height() + 2);
+    boxes.sources = QFontMetrics(sourceFont(font)).boundingRect(below, kWrap, from);
+    return boxes;
+}
 
 }  // namespace
+
+int SourcedCellDelegate::Boxes::height() const {
+    return text.height() + (sources.isValid() ? sources.height() + 2 : 0) + 2 * kMargin;
+}
+
+const SourcedCellDelegate::Boxes& SourcedCellDelegate::boxesOf(const QModelIndex& index, const QFont& font,
+                                                               int width) const {
+    const QString words = index.data(Qt::DisplayRole).toString(), from = index.data(FitModel::SourcesRole).toString();
+    Laid& laid = laid_[{index.row(), index.column()}];
+    const bool same = laid.width == width && laid.text == words && laid.sources == from && laid.font == font;
+    if (!same) laid = {words, from, font, width, boxesFor(words, from, font, width)};
+    return laid.boxes;
+}
 
 void SourcedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyleOptionViewItem blank(option);
@@ -49,7 +54,9 @@ void SourcedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     style->drawControl(QStyle::CE_ItemViewItem, &blank, painter, option.widget);
     QFont font = option.font;
     font.setBold(index.column() == 0);
-    const Boxes boxes(option.rect, font, index);
+    Boxes boxes = boxesOf(index, font, option.rect.width());
+    boxes.text.translate(option.rect.topLeft());
+    if (boxes.sources.isValid()) boxes.sources.translate(option.rect.topLeft());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const Theme& colors = themeOf(option.palette);
     painter->save();
@@ -72,7 +79,7 @@ QSize SourcedCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QM
     font.setBold(index.column() == 0);
     // The line of the grid is taken off both sides before a cell is painted.
     constexpr int kGridLine = 1;
-    return {width, Boxes(QRect(0, 0, width - kGridLine, 0), font, index).height() + kGridLine};
+    return {width, boxesOf(index, font, width - kGridLine).height() + kGridLine};
 }
 
 }  // namespace splitpoint::ui

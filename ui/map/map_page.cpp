@@ -178,7 +178,9 @@ void MapPage::setResult(const std::shared_ptr<const Evaluated>& result) {
     result_ = result;
     asked_ = false;
     ladder_->setResult(result);
-    if (isVisible()) ask();
+    if (!isVisible()) return;
+    if (shown_) asking_.want();
+    else ask();
 }
 
 void MapPage::setMaterialMargin(double margin) {
@@ -186,6 +188,7 @@ void MapPage::setMaterialMargin(double margin) {
 }
 
 void MapPage::interrupt() {
+    asking_.hold();
     runner_.interrupt();
 }
 
@@ -202,7 +205,7 @@ void MapPage::showAcross(MapInput input) {
 }
 
 bool MapPage::isSettled() const {
-    return !isVisible() || runner_.isSettled();
+    return !isVisible() || (runner_.isSettled() && !asking_.isDue());
 }
 
 QPointF MapPage::here() const {
@@ -216,6 +219,7 @@ void MapPage::forget() {
     axesAt_.clear();
     rangesTyped_ = false;
     asked_ = false;
+    asking_.drop();
     runner_.cancel();
 }
 
@@ -226,6 +230,7 @@ void MapPage::ask() {
     const bool waits = !axes_ && !across_ && !result_->switchPointsKnown && result_->evaluation.recommendation.plan;
     if (waits) return;
     asked_ = true;
+    asking_.drop();
     updatingTimer_->start();
     progressTimer_->start();
     runner_.request({result_, axes_, across_, rangesTyped_, 200, 200});
@@ -414,6 +419,7 @@ void MapPage::showEvent(QShowEvent* event) {
 void MapPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     finishMove();
+    asking_.drop();
     if (runner_.isSettled()) return;
     runner_.cancel();
     asked_ = false;

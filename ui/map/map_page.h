@@ -10,6 +10,7 @@
 #include "models/decision/model_error.h"
 #include "ui/charts/chart_spec.h"
 #include "ui/document/scenario_document.h"
+#include "ui/jobs/after_rest.h"
 #include "ui/jobs/map_runner.h"
 
 class QLabel;
@@ -31,11 +32,12 @@ class MapPage : public QWidget {
   public:
     MapPage(ScenarioDocument& document, QWidget* parent = nullptr);
 
-    /// Of the newest answer; once more when its switch points are known.
+    /// Of the newest answer; once more when its switch points are known. Its map is asked for when no further edit comes
+    /// at once: the frames of a drag are not shared with it.
     void setResult(const std::shared_ptr<const Evaluated>& result);
     /// Under it a difference is hatched as not material.
     void setMaterialMargin(double margin);
-    /// An edit is being computed: refining the map before it is not worth the time.
+    /// An edit is being computed: refining the map before it is not worth the time, nor is beginning it.
     void interrupt();
     void setUpdating(bool updating);
     /// Puts this input across.
@@ -95,6 +97,7 @@ class MapPage : public QWidget {
     std::optional<models::MapInput> across_;  ///< asked for, until the next map
     bool rangesTyped_ = false;
     bool asked_ = true;  ///< the newest answer's map was asked for
+    AfterRest asking_{[this] { ask(); }};
     double materialMargin_ = models::kLeastMaterialMargin;
     std::optional<Move> move_;
     std::map<int, Axes> axesAt_;  ///< by place in the undo list, around moves that begin an axis anew

@@ -19,6 +19,7 @@ namespace {
 constexpr double kMostOfThePage = 0.6;  // the table's share, however long its figures are
 constexpr int kUse = static_cast<int>(models::kPlanCount);
 constexpr int kSavings = kUse + 1;
+constexpr int kLateAfterMs = 120;  // sooner, the mark that months are late would only flicker
 
 PlanCash cashOf(const PlanDetails& details) {
     PlanCash cash;
@@ -47,6 +48,12 @@ MoneyPage::MoneyPage(QWidget* parent)
         charts_[static_cast<qsizetype>(models::index(plan))]->setSpec(waiting(planName(plan)));
     charts_[kUse]->setSpec(waiting(tr("Monthly use of commitments")));
     createTable();
+    lateTimer_.setSingleShot(true);
+    lateTimer_.setInterval(kLateAfterMs);
+    connect(&lateTimer_, &QTimer::timeout, this, [this] {
+        late_ = true;
+        for (LazyChart* chart : charts_) chart->setUpdating(isLate(chart));
+    });
     // Thirds above; below the table takes what its columns need.
     auto* above = new QHBoxLayout;
     for (int plan = 0; plan < kUse; ++plan) above->addWidget(charts_[plan], 1);
@@ -83,12 +90,20 @@ void MoneyPage::resizeEvent(QResizeEvent* event) {
 }
 
 void MoneyPage::setResult(const std::shared_ptr<const Evaluated>& result) {
+    const bool waits = details_ && details_->of->scenario != result->scenario;
+    if (waits && !late_ && !lateTimer_.isActive()) lateTimer_.start();
     charts_[kSavings]->setSource([result] { return savingsChart(result->evaluation); });
     figures_->setRows(moneyFigures(*result->scenario, result->evaluation, nullptr));
 }
 
+bool MoneyPage::isLate(const LazyChart* chart) const {
+    return late_ && chart != charts_[kSavings] && charts_.contains(chart);
+}
+
 void MoneyPage::setDetails(const std::shared_ptr<const PlanDetails>& details) {
     details_ = details;
+    late_ = false;
+    lateTimer_.stop();
     draw();
     figures_->setRows(moneyFigures(*details->of->scenario, details->of->evaluation, cash_.get()));
     setUpdating(false);

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/jobs/plan_details.h"
@@ -29,6 +30,8 @@ class MoneyPage : public QWidget {
     /// What the sums are compared with; null: nothing.
     void setPinned(const std::shared_ptr<const Evaluated>& pinned);
     void setUpdating(bool updating);
+    /// Its months are those of an answer that is no longer the newest, and were for long enough to say so.
+    [[nodiscard]] bool isLate(const LazyChart* chart) const;
     [[nodiscard]] QList<LazyChart*> charts() const { return charts_; }
     [[nodiscard]] QTableView* table() const;
 
@@ -43,6 +46,8 @@ class MoneyPage : public QWidget {
     std::shared_ptr<const PlanDetails> details_;
     std::shared_ptr<const PlanCash> cash_;
     std::shared_ptr<const Evaluated> pinned_;
+    QTimer lateTimer_;
+    bool late_ = false;
     QList<LazyChart*> charts_;  ///< cash of the three plans, use of what is committed, savings
     ComparisonModel* figures_;
     ComparisonTable* table_;

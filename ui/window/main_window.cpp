@@ -324,12 +324,14 @@ void MainWindow::connectReasons() {
     connect(&runner_, &EvaluationRunner::started, this, [this] {
         whyRunner_.cancel();
         mapPage_->interrupt();
+        detailsAtRest_.hold();
     });
     connect(&runner_, &EvaluationRunner::switchPointsReady, this, [this](const std::shared_ptr<const Evaluated>& result) {
         mapPage_->setResult(result);
         whyRunner_.request(result);
     });
     connect(&runner_, &EvaluationRunner::failed, this, [this] {
+        if (needsDetails(page_)) wantDetails();
         whyPage_->setUpdating(false);
         mapPage_->setUpdating(false);
     });
@@ -360,13 +362,17 @@ void MainWindow::takeResult(const std::shared_ptr<const Evaluated>& result) {
     fit_->setResult(result);
     mapPage_->setResult(result);
     pinned_->setNow(result);
-    for (LazyChart* chart : charts()) chart->setUpdating(false);
-    if (needsDetails(page_)) wantDetails();
+    for (LazyChart* chart : charts()) chart->setUpdating(money_->isLate(chart));
+    if (needsDetails(page_)) {
+        if (details_.latest()) detailsAtRest_.want();
+        else wantDetails();
+    }
     takeAnswer(result);
     showStatus();
 }
 
 void MainWindow::wantDetails() {
+    detailsAtRest_.drop();
     if (runner_.latest()) details_.request(runner_.latest());
 }
 
@@ -466,7 +472,7 @@ QList<LazyChart*> MainWindow::exportedCharts() const {
 
 bool MainWindow::isSettled() const {
     return runner_.isSettled() && whyRunner_.isSettled() && mapPage_->isSettled() && compare_->isSettled() &&
-           details_.isSettled();
+           details_.isSettled() && !detailsAtRest_.isDue();
 }
 
 QString MainWindow::message() const { return message_->message(); }

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 #include "ui/document/scenario_document.h"
+#include "ui/jobs/after_rest.h"
 #include "ui/jobs/evaluation_runner.h"
 #include "ui/jobs/plan_details.h"
 #include "ui/jobs/why_runner.h"
@@ -182,6 +183,7 @@ class MainWindow : public QMainWindow {
     ScenarioDocument document_;
     EvaluationRunner runner_;
     PlanDetailsRunner details_;
+    AfterRest detailsAtRest_{[this] { wantDetails(); }};
     WhyRunner whyRunner_;
     Page page_ = Page::Overview;
     bool plansBesideSketch_ = true;

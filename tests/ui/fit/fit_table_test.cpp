@@ -1,6 +1,7 @@
 #include "ui/fit/fit_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -136,6 +137,26 @@ TEST(FitModel, ShowsTheTableAndMarksInfeasiblePlans) {
     model.setRows(ofHouse(), {true, true, true});
     EXPECT_EQ(model.headerData(2, Qt::Horizontal).toString().toStdString(), "Virtual");
     EXPECT_EQ(fitAsTsv(model.rows()).count(u'\n'), 10);
+}
+
+TEST(FitModel, TellsOfTheCellsThatChangedAndOfNoOthers) {
+    FitModel model;
+    QList<FitRow> rows = ofHouse();
+    model.setRows(rows, {true, true, true});
+    const QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+    EXPECT_TRUE(model.setRows(rows, {true, true, true}).isEmpty());
+    EXPECT_TRUE(told.isEmpty());
+    rows[2].cells[0].text += QStringLiteral(" More.");
+    rows[2].cells[2].sources.clear();
+    rows[7].cells[1].text += QStringLiteral(" More.");
+    EXPECT_EQ(model.setRows(rows, {true, true, true}), (QList<int>{2, 7}));
+    ASSERT_EQ(told.count(), 3);
+    const std::vector<std::pair<int, int>> cells{{2, 1}, {2, 3}, {7, 2}};
+    for (int i = 0; i < told.count(); ++i) {
+        const auto first = told[i][0].toModelIndex(), last = told[i][1].toModelIndex();
+        EXPECT_EQ(first, last) << "of a range the view paints everything anew";
+        EXPECT_EQ(std::pair(first.row(), first.column()), cells[static_cast<std::size_t>(i)]);
+    }
 }
 
 TEST(OperationalFacts, EveryFactIsSourcedAndBadFilesAreRefused) {

@@ -130,6 +130,20 @@ TEST_F(MapPageTest, ADragIsOneStepAndTheScenarioFollows) {
     EXPECT_NEAR(3.0 / metalPrice(), ratio + 0.5, 0.01);
 }
 
+TEST_F(MapPageTest, NoMapIsBegunBetweenTheEditsOfADrag) {
+    open(twoWays());
+    const auto before = page.shown();
+    page.setResult(runner.latest());
+    EXPECT_FALSE(page.isSettled()) << "its map comes at rest";
+    page.interrupt();
+    EXPECT_TRUE(page.isSettled()) << "the next edit came sooner: nothing is computed beside it";
+    EXPECT_EQ(page.shown(), before);
+    page.setResult(runner.latest());
+    ASSERT_TRUE(settle());
+    EXPECT_NE(page.shown(), before);
+    EXPECT_TRUE(page.shown()->map.complete);
+}
+
 TEST_F(MapPageTest, EscapeLeavesNoStepAndNothingChanged) {
     open(twoWays());
     const std::string before = text();
