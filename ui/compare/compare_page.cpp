@@ -129,11 +129,18 @@ ComparePage::ComparePage(ScenarioDocument& document, QWidget* parent)
     layout->addWidget(stack_);
 
     connect(&evaluations_, &ScenarioEvaluations::changed, this, &ComparePage::showAnswers);
+    // What the edit makes of the list of scenarios is found out when the hand rests, and so is this comparison.
     const auto later = [this] {
-        if (isVisible() && !document_.isInGesture()) refresh();
+        if (!isVisible() || document_.isInGesture()) return;
+        if (document_.isSettled()) refresh();
+        else markUpdating();
     };
+    const auto stale = [this] { stale_ = true; };
+    connect(&document_, &ScenarioDocument::scenarioChanged, this, stale);
+    connect(&document_, &ScenarioDocument::scenariosChanged, this, stale);
     connect(&document_, &ScenarioDocument::scenarioChanged, this, later, Qt::QueuedConnection);
     connect(&document_, &ScenarioDocument::scenariosChanged, this, later, Qt::QueuedConnection);
+    connect(&document_, &ScenarioDocument::gestureChanged, this, later, Qt::QueuedConnection);
     connect(&document_, &ScenarioDocument::opened, this, [this] { wanted_.clear(); });
 }
 
@@ -211,6 +218,7 @@ void ComparePage::fillMenu() {
 }
 
 void ComparePage::refresh() {
+    stale_ = false;
     const bool several = !document_.scenarios().isEmpty();
     stack_->setCurrentIndex(several ? 1 : 0);
     if (!several) {
@@ -234,6 +242,18 @@ void ComparePage::refresh() {
     evaluations_.request(snapshots);
 }
 
+void ComparePage::markUpdating() {
+    inputsJob_.cancel();
+    evaluations_.cancel();
+    outputsTitle_->setText(tr("Outputs that moved \u2026"));
+    chart_->setUpdating(true);
+}
+
+bool ComparePage::isSettled() const {
+    const bool waits = isVisible() && stale_ && !document_.isInGesture();
+    return !waits && evaluations_.isSettled() && !inputsJob_.isBusy();
+}
+
 void ComparePage::showAnswers() {
     compared_.clear();
     QStringList names, problems;
@@ -243,7 +263,7 @@ void ComparePage::showAnswers() {
         if (!answer.problem.isEmpty()) problems << u"%1: %2"_s.arg(names.back(), answer.problem);
     }
     if (compared_.size() < 2) return;
-    const bool done = evaluations_.isSettled();
+    const bool done = evaluations_.isSettled() && document_.isSettled();
     if (!done && names == shownNames_) {  // the answers before stay until all of the new ones are there
         outputsTitle_->setText(tr("Outputs that moved \u2026"));
         chart_->setUpdating(true);

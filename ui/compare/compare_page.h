@@ -34,7 +34,7 @@ class ComparePage : public QWidget {
     /// Puts these side by side, the first one first; fewer than two: the baseline and the first of the others.
     void compare(const QList<int>& scenarios);
     /// Nothing is computed any more: every number is final.
-    [[nodiscard]] bool isSettled() const { return evaluations_.isSettled() && !inputsJob_.isBusy(); }
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] QTableWidget* inputsTable() const { return inputs_; }
     [[nodiscard]] QTableWidget* outputsTable() const { return outputs_; }
     [[nodiscard]] ChartView* chart() const { return chart_; }
@@ -58,6 +58,7 @@ class ComparePage : public QWidget {
     void createEmpty();
     void fillMenu();
     void refresh();
+    void markUpdating();
     void showAnswers();
     void showInputs();
     void fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const;
@@ -68,6 +69,7 @@ class ComparePage : public QWidget {
     QList<int> wanted_;
     QList<ComparedScenario> compared_;
     QStringList shownNames_;
+    bool stale_ = false;  ///< the document has changed since the comparison was asked for
     QThreadPool pool_;
     LatestJob<QList<ComparedRow>> inputsJob_;  ///< hourly demand is long to compare
     QList<ComparedRow> inputRows_;

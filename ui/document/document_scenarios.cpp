@@ -7,6 +7,7 @@
 #include "ui/document/scenario_document.h"
 #include "ui/document/tree_command.h"
 #include "ui/inputs/field_table.h"
+#include "ui/jobs/background_priority.h"
 #include "ui/scenarios/change_words.h"
 
 namespace splitpoint::ui {
@@ -59,26 +60,48 @@ QString ScenarioDocument::openingWords() const {
 }
 
 std::shared_ptr<TreeStep> ScenarioDocument::newStep() const {
-    return std::make_shared<TreeStep>(TreeStep{shown_, tree_, tree_->isEmpty() ? tree_ : nullptr});
+    return std::make_shared<TreeStep>(TreeStep{shown_, isSettled() ? tree_ : nullptr, tree_->isEmpty() ? tree_ : nullptr});
 }
 
 void ScenarioDocument::accept(models::ScenarioSnapshot snapshot, const std::shared_ptr<TreeStep>& step) {
-    if (step->after) {
-        pendingBefore_.reset();
-    } else {
-        pending_ = step;
+    if (!step->after) {
+        settleJob_.cancel();
+        unsettled_.push_back({step, pendingBefore_, snapshot});
+        unsettled_ = joinedEdits();
         settleTimer_.start();
     }
+    pendingBefore_.reset();
     take(std::move(snapshot));
 }
 
-std::function<SharedTree()> ScenarioDocument::treeMaker() const {
-    if (tree_->isEmpty() || (!pending_ && !gestureStart_)) return [tree = tree_] { return tree; };
-    return [tree = tree_, baseline = baseline_, shown = shown_, before = gestureStart_ ? gestureStart_ : pendingBefore_, now = snapshot_] {
-        auto settled = std::make_shared<ScenarioTree>(*tree);
-        settled->follow(*baseline, shown, *before, *now);
-        return SharedTree(std::move(settled));
+/// A drag by key or spin box is one step of many edits: what is between its first and its last is never looked at.
+std::vector<ScenarioDocument::Unsettled> ScenarioDocument::joinedEdits() const {
+    std::vector<Unsettled> joined;
+    for (const Unsettled& edit : unsettled_) {
+        const bool merged = !joined.empty() && joined.back().step.expired();
+        if (merged) joined.back() = {edit.step, joined.back().before, edit.now};
+        else joined.push_back(edit);
+    }
+    return joined;
+}
+
+std::function<std::vector<SharedTree>()> ScenarioDocument::treesMaker(std::vector<Unsettled> edits) const {
+    return [edits = std::move(edits), tree = tree_, baseline = baseline_, shown = shown_] {
+        std::vector<SharedTree> trees;
+        for (const Unsettled& edit : edits) {
+            auto settled = std::make_shared<ScenarioTree>(trees.empty() ? *tree : *trees.back());
+            settled->follow(*baseline, shown, *edit.before, *edit.now);
+            trees.push_back(std::move(settled));
+        }
+        return trees;
     };
+}
+
+std::function<SharedTree()> ScenarioDocument::treeMaker() const {
+    std::vector<Unsettled> edits = joinedEdits();
+    if (gestureStart_) edits.push_back({{}, gestureStart_, snapshot_});
+    if (tree_->isEmpty() || edits.empty()) return [tree = tree_] { return tree; };
+    return [make = treesMaker(std::move(edits))] { return make().back(); };
 }
 
 std::function<std::string()> ScenarioDocument::fileTextMaker() const {
@@ -86,12 +109,34 @@ std::function<std::string()> ScenarioDocument::fileTextMaker() const {
 }
 
 void ScenarioDocument::settle() {
-    if (!pending_) return;
-    tree_ = treeMaker()();
-    pending_->after = tree_;
-    pending_.reset();
-    pendingBefore_.reset();
+    if (isSettled()) return;
+    unsettled_ = joinedEdits();
+    takeSettled(treesMaker(unsettled_)());
+}
+
+void ScenarioDocument::settleInBackground() {
+    if (isSettled()) return;
+    unsettled_ = joinedEdits();
+    settleJob_.start(
+        [make = treesMaker(unsettled_)](const std::stop_token&) -> models::Result<std::vector<SharedTree>> {
+            giveWayToTheWindow();
+            return make();
+        },
+        [this](const models::Result<std::vector<SharedTree>>& trees) { takeSettled(*trees); });
+}
+
+/// @param trees one for each unsettled edit
+void ScenarioDocument::takeSettled(const std::vector<SharedTree>& trees) {
+    settleJob_.cancel();
     settleTimer_.stop();
+    for (std::size_t i = 0; i < unsettled_.size(); ++i) {
+        const auto step = unsettled_[i].step.lock();
+        if (!step) continue;
+        if (!step->before) step->before = i == 0 ? tree_ : trees[i - 1];
+        step->after = trees[i];
+    }
+    tree_ = trees.back();
+    unsettled_.clear();
     Q_EMIT scenariosChanged();
 }
 

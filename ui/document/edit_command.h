@@ -37,8 +37,8 @@ struct Edit {
 /// Where among the document's scenarios a step was made, and what that made of the others.
 struct TreeStep {
     int scenario = kBaselineScenario;
-    SharedTree before;
-    SharedTree after;  ///< null until `ScenarioDocument::settle`
+    SharedTree before;  ///< null until then where an edit before it is not settled either
+    SharedTree after;   ///< null until `ScenarioDocument::settle`
 };
 
 /// A step of the undo stack.

@@ -25,6 +25,7 @@ constexpr std::size_t kShownErrors = 3;
 /// keep what changed only; a thousand strokes on a year of hours are some 140 MB, which is the reason for a limit at all.
 constexpr int kUndoSteps = 1000;
 constexpr int kSettleAfterMs = 150;
+constexpr std::size_t kMostUnsettled = 16;  // steps that do not merge; each holds a copy of the scenario
 
 }  // namespace
 
@@ -41,11 +42,13 @@ ScenarioDocument::ScenarioDocument(QObject* parent)
       opening_(snapshot_),
       baseline_(snapshot_),
       parent_(snapshot_),
+      settleJob_(*this, pool_),
       fields_(fieldsOf(*snapshot_)) {
+    pool_.setMaxThreadCount(1);
     undoStack_.setUndoLimit(kUndoSteps);  // only an empty stack takes a limit
     settleTimer_.setSingleShot(true);
     settleTimer_.setInterval(kSettleAfterMs);
-    connect(&settleTimer_, &QTimer::timeout, this, &ScenarioDocument::settle);
+    connect(&settleTimer_, &QTimer::timeout, this, &ScenarioDocument::settleInBackground);
 }
 
 QString ScenarioDocument::title() const {
@@ -122,7 +125,9 @@ Outcome ScenarioDocument::push(Edit edit) {
     if (next->name != snapshot_->name) {
         if (const QString problem = nameProblem(next->name, shown_); !problem.isEmpty()) return tl::unexpected(problem);
     }
-    settle();
+    // A step that went back to its start was dropped: what the list is now, is what the next step begins with.
+    const bool dropped = !isSettled() && unsettled_.back().step.expired();
+    if (dropped || unsettled_.size() >= kMostUnsettled) settle();
     pendingBefore_ = snapshot_;
     undoStack_.push(new EditCommand(*this, std::move(edit), std::move(next), newStep()));  // the stack owns it
     return {};
@@ -179,7 +184,9 @@ void ScenarioDocument::reset(models::ScenarioFamily family, const QString& path,
     undoStack_.clear();
     path_ = path;
     diskSha256_ = std::move(sha256);
-    pending_.reset();
+    unsettled_.clear();
+    settleTimer_.stop();
+    settleJob_.cancel();
     pendingBefore_.reset();
     shown_ = kBaselineScenario;
     tree_ = std::make_shared<const ScenarioTree>(family.variants, family.baseline.name);

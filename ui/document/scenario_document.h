@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -18,6 +19,7 @@
 #include "ui/document/provenance.h"
 #include "ui/document/scenario_tree.h"
 #include "ui/inputs/field.h"
+#include "ui/jobs/latest_job.h"
 
 namespace splitpoint::ui {
 
@@ -25,8 +27,8 @@ namespace splitpoint::ui {
 /// file they belong to, and the undo stack that every change goes through. What is shown is always valid: an edit that the
 /// model's checks refuse is refused here, with the sentence to show.
 ///
-/// Every edit is one of the scenario on show. What it is as a list of changes is found out a moment later (`settle`),
-/// never within a drag. Which scenario is shown is a matter of view: it is neither undone nor saved.
+/// Every edit is one of the scenario on show. What it is as a list of changes is found out a moment later (`settle`), off
+/// the GUI thread unless somebody asks sooner, and never within a drag or between the edits of one. Which scenario is shown is a matter of view: it is neither undone nor saved.
 class ScenarioDocument : public QObject {
     Q_OBJECT
 
@@ -81,6 +83,9 @@ class ScenarioDocument : public QObject {
 
     /// All but the baseline, up to date.
     [[nodiscard]] const ScenarioTree& scenarios();
+    /// No edit waits to be looked at as a list of changes: asking for `scenarios` costs nothing. Where it waits,
+    /// `scenariosChanged` comes when it was.
+    [[nodiscard]] bool isSettled() const { return unsettled_.empty(); }
     /// The baseline, or the scenario on show where it is that.
     [[nodiscard]] const models::ScenarioSnapshot& baseline() const { return baseline_; }
     /// Number of the scenario on show.
@@ -143,7 +148,17 @@ class ScenarioDocument : public QObject {
 
     void accept(models::ScenarioSnapshot snapshot, const std::shared_ptr<TreeStep>& step);
     void replay(const TreeStep& step, bool forward, const std::function<void(models::Scenario&)>& how);
+    /// An edit whose list of changes is not known yet, and those that were merged into its step.
+    struct Unsettled {
+        std::weak_ptr<TreeStep> step;  ///< gone: merged into the step after it, or dropped as changing nothing
+        models::ScenarioSnapshot before, now;
+    };
     void settle();
+    void settleInBackground();
+    void takeSettled(const std::vector<SharedTree>& trees);
+    [[nodiscard]] std::vector<Unsettled> joinedEdits() const;
+    /// The scenarios after each of these edits, which follow one another; needs the document no more.
+    [[nodiscard]] std::function<std::vector<SharedTree>()> treesMaker(std::vector<Unsettled> edits) const;
     /// The scenarios as they are once an edit under way is looked at.
     [[nodiscard]] std::function<SharedTree()> treeMaker() const;
     void setTree(SharedTree tree, int shown, const std::function<void(models::Scenario&)>& changeBaseline);
@@ -160,9 +175,11 @@ class ScenarioDocument : public QObject {
     models::ScenarioSnapshot baseline_, parent_;  ///< of the scenario on show; `baseline_` is it where that is the baseline
     SharedTree tree_ = std::make_shared<const ScenarioTree>();
     int shown_ = kBaselineScenario;
-    std::shared_ptr<TreeStep> pending_;       ///< an edit whose changes are not known yet
-    models::ScenarioSnapshot pendingBefore_;  ///< the scenario before it
+    std::vector<Unsettled> unsettled_;        ///< in the order they were made, all of the scenario on show
+    models::ScenarioSnapshot pendingBefore_;  ///< the scenario before the edit that is being pushed
     QTimer settleTimer_;
+    QThreadPool pool_;
+    LatestJob<std::vector<SharedTree>> settleJob_;
     std::vector<Field> parentFields_;
     std::vector<Field> fields_, openingFields_;
     ProvenanceIndex provenance_;

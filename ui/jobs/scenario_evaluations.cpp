@@ -37,6 +37,10 @@ void ScenarioEvaluations::request(const std::vector<models::ScenarioSnapshot>& s
     Q_EMIT changed();
 }
 
+void ScenarioEvaluations::cancel() {
+    for (const auto& job : jobs_) job->cancel();
+}
+
 bool ScenarioEvaluations::isSettled() const {
     return std::none_of(jobs_.begin(), jobs_.end(), [](const auto& job) { return job->isBusy(); });
 }

@@ -30,6 +30,8 @@ class ScenarioEvaluations : public QObject {
 
     /// The first `kMost` of them; work on others stops.
     void request(const std::vector<models::ScenarioSnapshot>& scenarios);
+    /// Stops what is under way; the next request computes it.
+    void cancel();
     /// In the order of the request.
     [[nodiscard]] const std::vector<Answer>& answers() const { return answers_; }
     [[nodiscard]] bool isSettled() const;

@@ -71,6 +71,29 @@ TEST_F(Compare, WithOneScenarioItSaysWhatToDoAndDoesIt) {
     EXPECT_EQ(window.comparison().inputsTable()->rowCount(), 0);
 }
 
+TEST_F(Compare, WaitsUntilTheHandRestsAndSaysSo) {
+    ASSERT_TRUE(window.document().duplicateScenario(kBaselineScenario));
+    window.showPage(Page::Compare);
+    settle();
+    ChartView* chart = window.comparison().chart();
+    const QTableWidget* inputs = window.comparison().inputsTable();
+    EXPECT_EQ(inputs->rowCount(), 0);
+    const QString before = chart->spec().description;
+    for (int edit = 1; edit <= 5; ++edit) {
+        ASSERT_TRUE(window.document().setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"), models::Estimate(1.0 + 0.01 * edit)));
+        EXPECT_FALSE(window.comparison().isSettled());
+    }
+    QCoreApplication::sendPostedEvents();
+    EXPECT_FALSE(window.document().isSettled()) << "the page does not ask for the list of changes between two edits";
+    EXPECT_TRUE(chart->isUpdating());
+    EXPECT_EQ(chart->spec().description, before);
+    settle();
+    EXPECT_FALSE(chart->isUpdating());
+    ASSERT_EQ(inputs->rowCount(), 1);
+    EXPECT_EQ(inputs->item(0, 3)->text(), QStringLiteral("1.05"));
+    EXPECT_NE(chart->spec().description, before);
+}
+
 TEST_F(Compare, ByKeyboardAlone) {
     // A second scenario, its name, a change of it.
     key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);

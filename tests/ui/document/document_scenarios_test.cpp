@@ -2,6 +2,7 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -83,6 +84,82 @@ TEST_F(Scenarios, EditsOfTheParentShowThroughExceptWhereOverridden) {
     EXPECT_EQ(price(), 2.5);
     EXPECT_EQ(document.snapshot()->operations.hourlyWageUsd, Estimate(123.0));
     expectConsistent();
+}
+
+TEST_F(Scenarios, TheEditsOfADragAreLookedAtOnceWhenTheHandRests) {
+    const int child = childWithPrice(2.5);
+    const QSignalSpy told(&document, &ScenarioDocument::scenariosChanged);
+    const int session = document.newSession(), steps = document.undoStack().count();
+    for (int edit = 1; edit <= 20; ++edit) {
+        ASSERT_TRUE(document.setField(kWage, Estimate(50.0 + edit), session));
+        EXPECT_FALSE(document.isSettled()) << "no edit waits for the list of changes of the one before";
+    }
+    EXPECT_EQ(document.undoStack().count(), steps + 1);
+    EXPECT_TRUE(told.isEmpty());
+    expectConsistent();
+    EXPECT_FALSE(document.isSettled()) << "saving needs the list, but not in the document";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.isSettled(); }, 60000));
+    EXPECT_EQ(told.count(), 1);
+    ASSERT_EQ(shown(child).size(), 2U);
+    EXPECT_EQ(shown(child)[1].value, "70");
+    document.undoStack().undo();
+    EXPECT_EQ(shown(child).size(), 1U);
+    expectConsistent();
+    document.undoStack().redo();
+    EXPECT_EQ(shown(child).size(), 2U);
+    expectConsistent();
+}
+
+TEST_F(Scenarios, StepsThatFollowTooFastToBeLookedAtAreEachUndoneRight) {
+    const int child = childWithPrice(2.5);
+    (void)document.scenarios();
+    const auto start = document.fileText();
+    std::vector<std::string> texts{start};
+    for (int step = 0; step < 40; ++step) {
+        ASSERT_TRUE(document.setField(step % 2 == 0 ? kWage : kPrice, Estimate(10.0 + step)));
+        texts.push_back(document.fileText());
+        EXPECT_FALSE(document.isSettled());
+    }
+    for (int step = 39; step >= 0; --step) {
+        document.undoStack().undo();
+        EXPECT_EQ(document.fileText(), texts[static_cast<std::size_t>(step)]) << step;
+    }
+    for (int step = 1; step <= 40; ++step) {
+        document.undoStack().redo();
+        EXPECT_EQ(document.fileText(), texts[static_cast<std::size_t>(step)]) << step;
+    }
+    EXPECT_EQ(shown(child).size(), 2U);
+}
+
+TEST_F(Scenarios, AStepThatGoesBackToItsStartLeavesNothingForTheNextOne) {
+    const int child = childWithPrice(2.5);
+    const int session = document.newSession(), steps = document.undoStack().count();
+    ASSERT_TRUE(document.setField(kPrice, Estimate(3.5), session));
+    ASSERT_EQ(shown(child)[0].value, "3.5");
+    ASSERT_TRUE(document.setField(kPrice, Estimate(2.5), session));
+    ASSERT_EQ(document.undoStack().count(), steps);
+    ASSERT_TRUE(document.setField(kWage, Estimate(60.0)));
+    document.undoStack().undo();
+    ASSERT_EQ(shown(child).size(), 1U);
+    EXPECT_EQ(shown(child)[0].value, "2.5");
+    expectConsistent();
+}
+
+TEST_F(Scenarios, AnEditWhileTheOneBeforeIsLookedAtIsNotLost) {
+    const int child = childWithPrice(2.5);
+    std::mt19937 random(7);
+    for (int edit = 0; edit < 25; ++edit) {
+        ASSERT_TRUE(document.setField(edit % 3 == 0 ? kWage : kPrice, Estimate(10.0 + edit)));
+        QTest::qWait(static_cast<int>(140 + random() % 20));  // about when the work begins
+        expectConsistent();
+    }
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.isSettled(); }, 60000));
+    EXPECT_EQ(shown(child).size(), 2U);
+    const auto end = document.fileText();
+    while (document.undoStack().canUndo()) document.undoStack().undo();
+    EXPECT_TRUE(document.scenarios().isEmpty());
+    while (document.undoStack().canRedo()) document.undoStack().redo();
+    EXPECT_EQ(document.fileText(), end);
 }
 
 TEST_F(Scenarios, UndoOfAStepMadeElsewhereFirstShowsThatScenario) {
