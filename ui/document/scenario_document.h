@@ -28,7 +28,8 @@ namespace splitpoint::ui {
 /// model's checks refuse is refused here, with the sentence to show.
 ///
 /// Every edit is one of the scenario on show. What it is as a list of changes is found out a moment later (`settle`), off
-/// the GUI thread unless somebody asks sooner, and never within a drag or between the edits of one. Which scenario is shown is a matter of view: it is neither undone nor saved.
+/// the GUI thread unless somebody asks sooner, and never within a drag or between the edits of one. Which scenario is shown
+/// is a matter of view: it is neither undone nor saved.
 class ScenarioDocument : public QObject {
     Q_OBJECT
 

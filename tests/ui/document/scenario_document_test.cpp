@@ -198,7 +198,7 @@ TEST_F(Document, FiveHundredRandomEditsUndoneGiveTheSameBytes) {
     ASSERT_GE(done, 500);
     EXPECT_GT(structures, 50);
     EXPECT_GT(drags, 50);
-    EXPECT_GT(prices, 20);
+    EXPECT_GT(prices, 10);
     EXPECT_GE(document.undoStack().undoLimit(), 500);
     const std::string end = document.fileText();
     EXPECT_NE(start, end);
