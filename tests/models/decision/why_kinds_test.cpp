@@ -103,7 +103,7 @@ TEST(WhyKinds, WorkWaitsForFreeGpus) {
     // First come, first served by one node of 8: of the 16 x 12 of a day only the first 8 are done in their own hour.
     ASSERT_EQ(evaluate(s)->plan(PlanKind::BareMetal).nodes.bareMetal, 1);
     EXPECT_EQ(sentence(s, "binding_delay"),
-              "1840 useful GPU-hours wait for free committed GPUs, each within its allowed delay.");
+              "1,840 useful GPU-hours wait for free committed GPUs, each within its allowed delay.");
 }
 
 TEST(WhyKinds, SpotIsNotAlwaysThere) {
@@ -162,7 +162,7 @@ TEST(WhyKinds, TheEffectsSayThatTheirTermsDiffer) {
                           0),
               0u)
         << words;
-    EXPECT_NE(words.find("8760"), std::string::npos) << words;
+    EXPECT_NE(words.find("8,760"), std::string::npos) << words;
 }
 
 /// Whoever adds a kind of sentence has to write its test here or in why_test.cpp, and to name it.

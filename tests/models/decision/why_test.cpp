@@ -285,6 +285,11 @@ void checkAll(const Scenario& s, int& verified) {
     ASSERT_FALSE(why->sentences.empty());
     EXPECT_EQ(why->sentences.front().key, "decides");
     for (const Reason& reason : why->sentences) EXPECT_EQ(reason.sentence.back(), '.') << reason.sentence;
+    if (!e.recommendation.plan && e.usefulGpuHoursDemanded == 0.0) {
+        EXPECT_EQ(why->sentences.size(), 1U);
+        EXPECT_NE(why->sentences.front().sentence.find("no demand"), std::string::npos) << why->sentences.front().sentence;
+        return;
+    }
     if (!e.recommendation.plan) {
         for (const PlanResult& plan : e.plans) {
             const std::string sentence = sentenceOf(*why, "rival_" + std::to_string(index(plan.plan) + 1));
