@@ -41,7 +41,8 @@ TEST(WhyKinds, OnlyOnePlanCanServe) {
     EXPECT_EQ(sentence(s, "bridge"), "");
     EXPECT_EQ(sentence(s, "margin"), "");
     int feasible = 0;
-    for (const PlanResult& plan : evaluate(s)->plans) feasible += plan.feasible ? 1 : 0;
+    const Evaluation e = *evaluate(s);
+    for (const PlanResult& plan : e.plans) feasible += plan.feasible ? 1 : 0;
     EXPECT_EQ(feasible, 1);
 }
 
