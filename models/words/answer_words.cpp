@@ -19,7 +19,7 @@ std::string costOf(const PlanResult& plan) {
 
 std::string headlineOf(const Evaluation& evaluation) {
     const auto& plan = evaluation.recommendation.plan;
-    if (!plan) return "No plan can serve this demand";
+    if (!plan) return evaluation.usefulGpuHoursDemanded > 0.0 ? "No plan can serve this demand" : "There is no demand to serve";
     const PlanResult& best = evaluation.plan(*plan);
     return planName(*plan) + ", " + nodesInWords(best.nodes) + ": " + costOf(best);
 }

@@ -10,6 +10,7 @@
 #include "models/words/number_words.h"
 #include "models/words/plan_words.h"
 #include "ui/format/number_format.h"
+#include "ui/format/typeset.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -144,6 +145,13 @@ QStringList listOf(const std::vector<std::string>& texts) {
     return list;
 }
 
+/// Sentences of the model, as the window sets their numbers.
+QStringList typesetListOf(const std::vector<std::string>& texts) {
+    QStringList list;
+    for (const QString& text : listOf(texts)) list << typeset(text);
+    return list;
+}
+
 void expectSameWords(const models::Scenario& scenario, const models::Evaluation& evaluation, const std::string& today) {
     const AnswerWords window =
         answerWords(scenario, evaluation, ProvenanceIndex(scenario.provenanceJson), true, QString::fromStdString(today));
@@ -153,10 +161,12 @@ void expectSameWords(const models::Scenario& scenario, const models::Evaluation&
     EXPECT_EQ(window.margin.toStdString(), slides.margin);
     EXPECT_EQ(window.useAgainstBreakEven.toStdString(), slides.breakEven);
     EXPECT_EQ(window.exactness.toStdString(), slides.exactness);
-    EXPECT_EQ(window.reasons, listOf(slides.reasons));
+    EXPECT_EQ(window.reasons, typesetListOf(slides.reasons));
     EXPECT_EQ(window.switchPoints, listOf(slides.switchPoints));
-    EXPECT_EQ(window.infeasible, listOf(slides.infeasible));
-    EXPECT_EQ(window.caveats, listOf(slides.caveats));
+    QStringList ended = typesetListOf(slides.infeasible);  // a sentence in the window, a footnote on slides
+    for (QString& words : ended) words += u'.';
+    EXPECT_EQ(window.infeasible, ended);
+    EXPECT_EQ(window.caveats, typesetListOf(slides.caveats));
     EXPECT_EQ(window.prices.toStdString(), slides.prices);
     EXPECT_EQ(window.pricesOld, slides.pricesOld);
 }

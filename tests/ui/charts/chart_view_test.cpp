@@ -109,7 +109,7 @@ TEST_F(ChartViewTest, copiesPictureAndNumbersTogether) {
 TEST_F(ChartViewTest, savesPngAndSvgAndSaysWhyItCannot) {
     const QTemporaryDir folder;
     EXPECT_EQ(view.savePicture(folder.filePath(QStringLiteral("a.png"))), QString());
-    EXPECT_EQ(QImage(folder.filePath(QStringLiteral("a.png"))).size(), QSize(600, 440)) << "twice the resolution";
+    EXPECT_EQ(QImage(folder.filePath(QStringLiteral("a.png"))).size(), QSize(1280, 800)) << "at least 640 by 400, at twice the resolution";
     EXPECT_EQ(view.savePicture(folder.filePath(QStringLiteral("a.svg"))), QString());
     const QString problem = view.savePicture(folder.filePath(QStringLiteral("no/such/folder/a.png")));
     EXPECT_TRUE(problem.contains(QStringLiteral("was not saved")));

@@ -81,6 +81,8 @@ struct LinkedViews : testing::Test {
         ChartSpec plans = fixture::sampleSpecs()[3];
         nodes.x.meaning = AxisMeaning::NodeCount;
         plans.x.meaning = AxisMeaning::Plan;
+        nodes.place = {};  // node counts alone, of no plan
+        for (SeriesSpec& series : nodes.series) series.place = {};
         for (ChartView* view : {&a, &b}) view->setSpec(nodes);
         for (ChartView* view : {&c, &d}) view->setSpec(plans);
         for (ChartView* view : {&a, &b, &c, &d}) {

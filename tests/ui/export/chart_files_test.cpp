@@ -119,7 +119,7 @@ TEST(ChartGrip, TakesAllFormatsAndAFileAlong) {
     EXPECT_TRUE(mime->hasImage() && mime->hasHtml() && mime->hasText() && mime->hasFormat(u"image/svg+xml"_s));
     ASSERT_EQ(mime->urls().size(), 1);
     const QString file = mime->urls().front().toLocalFile();
-    EXPECT_EQ(QImage(file).size(), QSize(800, 600));
+    EXPECT_EQ(QImage(file).size(), QSize(1280, 800));
     EXPECT_TRUE(file.endsWith(view.spec().id + u".png"_s));
     EXPECT_TRUE(mime->text().startsWith(view.spec().title)) << mime->text().toStdString();
     EXPECT_TRUE(mime->text().contains(view.spec().table.toTsv()));
