@@ -79,7 +79,7 @@ class Writer {
         const double saved = -why_.bridge->difference();
         if (why_.drivers.empty() || saved < kShownUsd) {
             return say("decides", planWords(*answer_.plan) + " and " + planWords(*answer_.runnerUp) +
-                                      " cost the same to the cent: " + usdWords(why_.bridge->to) + perHour());
+                                      " differ by less than a cent: " + usdWords(why_.bridge->to) + perHour());
         }
         std::vector<std::string> others, against;
         for (std::size_t i = 1; i < why_.drivers.size(); ++i) {

@@ -69,7 +69,7 @@ TEST(WhyKinds, NoPlanCanServe) {
 TEST(WhyKinds, TwoPlansCostTheSame) {
     auto s = twoOffers({computing("w", {16.0})}, 24);
     s.offer(Tier::OnDemand)->usdPerGpuHour = 2.0;
-    EXPECT_NE(sentence(s, "decides").find(" cost the same to the cent: 2.00 USD per useful GPU-hour."),
+    EXPECT_NE(sentence(s, "decides").find(" differ by less than a cent: 2.00 USD per useful GPU-hour."),
               std::string::npos)
         << sentence(s, "decides");
 }

@@ -106,7 +106,7 @@ void checkDecidesAndBridge(const Scenario& s, const Evaluation& e, const Why& wh
     const double difference = *best.usdPerUsefulGpuHour - *next.usdPerUsefulGpuHour;
     const std::string decides = sentenceOf(why, "decides");
     if (-difference < 0.00499) {
-        EXPECT_NE(decides.find("the same to the cent"), std::string::npos) << decides;
+        EXPECT_NE(decides.find("differ by less than a cent"), std::string::npos) << decides;
         EXPECT_NEAR(after(decides, "cent:"), *best.usdPerUsefulGpuHour, printed(*best.usdPerUsefulGpuHour, kCent));
     } else if (-difference > 0.00501) {
         EXPECT_NEAR(after(decides, "margin of"), -difference, printed(-difference, kCent));
