@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ScenarioComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
@@ -34,15 +34,15 @@ struct Figure {
 };
 
 Figure figureOf(std::string_view key) {
-    if (key == "usd_per_useful_gpu_hour") return {Words::tr("Effective cost"), Quantity::UsdPerGpuHour};
-    if (key == "total_cost_usd") return {Words::tr("Total cost"), Quantity::Usd};
-    if (key == "bare_metal_nodes") return {Words::tr("Bare-metal nodes"), Quantity::Nodes};
-    if (key == "reserved_nodes") return {Words::tr("Reserved virtual nodes"), Quantity::Nodes};
-    if (key == "utilization") return {Words::tr("Utilization"), Quantity::Percent};
-    if (key == "relative_performance") return {Words::tr("Relative performance"), Quantity::Percent};
-    if (key == "useful_gpu_hours") return {Words::tr("Useful work done"), Quantity::GpuHours};
-    if (key == "unserved_gpu_hours") return {Words::tr("Unserved"), Quantity::GpuHours};
-    return {Words::tr("Feasible"), Quantity::Plain};
+    if (key == "usd_per_useful_gpu_hour") return {ScenarioComparisonWords::tr("Effective cost"), Quantity::UsdPerGpuHour};
+    if (key == "total_cost_usd") return {ScenarioComparisonWords::tr("Total cost"), Quantity::Usd};
+    if (key == "bare_metal_nodes") return {ScenarioComparisonWords::tr("Bare-metal nodes"), Quantity::Nodes};
+    if (key == "reserved_nodes") return {ScenarioComparisonWords::tr("Reserved virtual nodes"), Quantity::Nodes};
+    if (key == "utilization") return {ScenarioComparisonWords::tr("Utilization"), Quantity::Percent};
+    if (key == "relative_performance") return {ScenarioComparisonWords::tr("Relative performance"), Quantity::Percent};
+    if (key == "useful_gpu_hours") return {ScenarioComparisonWords::tr("Useful work done"), Quantity::GpuHours};
+    if (key == "unserved_gpu_hours") return {ScenarioComparisonWords::tr("Unserved"), Quantity::GpuHours};
+    return {ScenarioComparisonWords::tr("Feasible"), Quantity::Plain};
 }
 
 QString signedPercent(double share) {
@@ -54,7 +54,7 @@ QString signedPercent(double share) {
 }
 
 QString figureText(std::string_view key, const std::optional<double>& value) {
-    if (key == "feasible") return value.value_or(0) != 0 ? Words::tr("yes") : Words::tr("no");
+    if (key == "feasible") return value.value_or(0) != 0 ? ScenarioComparisonWords::tr("yes") : ScenarioComparisonWords::tr("no");
     return formatNumber(value.value_or(kNone), figureOf(key).quantity, Precision::Full);
 }
 
@@ -69,17 +69,17 @@ QString movedText(std::string_view key, const std::optional<double>& before, con
     }
     if (quantity == Quantity::Percent) {
         const double points = 100.0 * (*now - *before);
-        return Words::tr("%1 (%2%3 points)").arg(text, points < 0 ? QString(QChar(0x2212)) : u"+"_s, QLocale().toString(std::abs(points), 'f', 1));
+        return ScenarioComparisonWords::tr("%1 (%2%3 points)").arg(text, points < 0 ? QString(QChar(0x2212)) : u"+"_s, QLocale().toString(std::abs(points), 'f', 1));
     }
     return *before == 0.0 ? text : u"%1 (%2)"_s.arg(text, signedPercent(*now / *before - 1.0));
 }
 
 QString recommended(const ComparedScenario& scenario) {
     const auto& plan = scenario.evaluation->recommendation.plan;
-    return plan ? planName(*plan) : Words::tr("none");
+    return plan ? planName(*plan) : ScenarioComparisonWords::tr("none");
 }
 
-QString unknown(const ComparedScenario& scenario) { return scenario.problem.isEmpty() ? QString(QChar(0x2026)) : Words::tr("cannot be computed"); }
+QString unknown(const ComparedScenario& scenario) { return scenario.problem.isEmpty() ? QString(QChar(0x2026)) : ScenarioComparisonWords::tr("cannot be computed"); }
 
 template <class Text, class Same>
 ComparedRow rowOf(const QList<ComparedScenario>& scenarios, Text text, Same same) {
@@ -144,7 +144,7 @@ QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
     if (scenarios.size() < 2) return rows;
     ComparedRow answer = rowOf(scenarios, recommended, [&](const ComparedScenario& each) { return recommended(each) == recommended(scenarios.front()); });
     answer.key = u"recommended_plan"_s;
-    answer.label = Words::tr("Recommended plan");
+    answer.label = ScenarioComparisonWords::tr("Recommended plan");
     if (anyDiffers(answer)) rows << answer;
     for (const models::PlanKind plan : models::kPlans) {
         for (const models::PlanFigure& figure : models::comparedFigures()) {
@@ -170,17 +170,17 @@ QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
 ChartSpec effectiveCostOfScenarios(const QList<ComparedScenario>& scenarios) {
     ChartSpec spec;
     spec.id = u"compare.effective_cost"_s;
-    spec.title = Words::tr("Effective cost of the plans");
-    spec.y.title = Words::tr("USD per useful GPU-hour");
+    spec.title = ScenarioComparisonWords::tr("Effective cost of the plans");
+    spec.y.title = ScenarioComparisonWords::tr("USD per useful GPU-hour");
     spec.y.quantity = Quantity::UsdPerGpuHour;
     spec.x.meaning = AxisMeaning::Plan;
-    TableColumn plans{Words::tr("Plan"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
+    TableColumn plans{ScenarioComparisonWords::tr("Plan"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
     for (const models::PlanKind plan : models::kPlans) {
         spec.x.categories << planName(plan);
         plans.texts << planName(plan);
     }
     if (scenarios.size() < 2) {
-        spec.emptyReason = Words::tr("One scenario: duplicate it to compare.");
+        spec.emptyReason = ScenarioComparisonWords::tr("One scenario: duplicate it to compare.");
         return spec;
     }
     addCostBars(spec, scenarios);
@@ -199,12 +199,12 @@ ChartSpec effectiveCostOfScenarios(const QList<ComparedScenario>& scenarios) {
             spec.categoryLabels << (each.evaluation ? formatNumber(each.evaluation->plans[plan].usdPerUsefulGpuHour.value_or(kNone), Quantity::UsdPerGpuHour) : QString());
             const bool feasible = each.evaluation && each.evaluation->plans[plan].feasible;
             all = all && each.evaluation && !feasible;
-            if (each.evaluation && !feasible) infeasible << Words::tr("%1 in %2").arg(planName(models::kPlans[plan]), each.name());
+            if (each.evaluation && !feasible) infeasible << ScenarioComparisonWords::tr("%1 in %2").arg(planName(models::kPlans[plan]), each.name());
         }
         spec.categoryMuted << all;
     }
     spec.description = u"%1, %2. %3."_s.arg(spec.title, spec.y.title, sentences.join(u"; "_s));
-    if (!infeasible.isEmpty()) spec.footnote = Words::tr("Infeasible: %1.").arg(infeasible.join(u", "_s));
+    if (!infeasible.isEmpty()) spec.footnote = ScenarioComparisonWords::tr("Infeasible: %1.").arg(infeasible.join(u", "_s));
     return spec;
 }
 
@@ -212,17 +212,17 @@ QString comparisonText(const QList<ComparedScenario>& scenarios) {
     if (scenarios.size() < 2) return {};
     QStringList names, lines;
     for (const ComparedScenario& each : scenarios) names << each.name();
-    lines << names.join(u" \u2192 "_s) << QString() << Words::tr("Inputs that differ");
+    lines << names.join(u" \u2192 "_s) << QString() << ScenarioComparisonWords::tr("Inputs that differ");
     const auto add = [&lines](const QList<ComparedRow>& rows) {
         for (const ComparedRow& row : rows) {
             const QString label = row.group.isEmpty() ? row.label : u"%1: %2"_s.arg(row.group, row.label);
             const QString unit = row.unit.isEmpty() ? QString() : u" "_s + row.unit;
             lines << u"- %1: %2%3"_s.arg(label, row.texts.join(u" \u2192 "_s), unit);
         }
-        if (rows.isEmpty()) lines << u"- "_s + Words::tr("none");
+        if (rows.isEmpty()) lines << u"- "_s + ScenarioComparisonWords::tr("none");
     };
     add(comparedInputs(scenarios));
-    lines << QString() << Words::tr("Outputs that moved");
+    lines << QString() << ScenarioComparisonWords::tr("Outputs that moved");
     add(comparedOutputs(scenarios));
     return lines.join(QChar(u'\n')) + QChar(u'\n');
 }

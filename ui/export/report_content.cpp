@@ -20,7 +20,7 @@ using models::deck::DeckSubject;
 
 namespace {
 
-struct Words {
+struct ReportContentWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -66,7 +66,7 @@ ReportBlock planTable(const DeckSubject& deck) {
     made.kind = Kind::Table;
     made.widths = {0.34, 0.18, 0.16, 0.16, 0.16};
     made.numbers = {false, false, true, true, true};
-    QStringList head{Words::tr("Figure"), Words::tr("Unit")};
+    QStringList head{ReportContentWords::tr("Figure"), ReportContentWords::tr("Unit")};
     for (const models::PlanKind plan : models::kPlans) head << planName(plan);
     made.rows << head;
     for (const ComparisonRow& row : planComparison(deck.evaluation)) {
@@ -80,7 +80,7 @@ ReportBlock planTable(const DeckSubject& deck) {
 QString priceText(const models::Estimate& price) {
     const auto words = [](double value) { return formatNumber(value, Quantity::UsdPerGpuHour); };
     if (!price.isRange()) return words(price.typical);
-    return Words::tr("%1 (%2 to %3)").arg(words(price.typical), words(price.low), words(price.high));
+    return ReportContentWords::tr("%1 (%2 to %3)").arg(words(price.typical), words(price.low), words(price.high));
 }
 
 ReportBlock offerTable(const DeckSubject& deck) {
@@ -88,8 +88,8 @@ ReportBlock offerTable(const DeckSubject& deck) {
     made.kind = Kind::Table;
     made.widths = {0.13, 0.25, 0.14, 0.2, 0.28};
     made.numbers = {false, false, true, false, false};
-    made.rows << QStringList{Words::tr("Role"), Words::tr("Offer"), Words::tr("USD per GPU-hour"),
-                             Words::tr("Price of"), Words::tr("Source")};
+    made.rows << QStringList{ReportContentWords::tr("Role"), ReportContentWords::tr("Offer"), ReportContentWords::tr("USD per GPU-hour"),
+                             ReportContentWords::tr("Price of"), ReportContentWords::tr("Source")};
     for (const models::Tier tier : models::kTiers) {
         const auto& offer = deck.scenario.offer(tier);
         if (!offer) continue;
@@ -98,11 +98,11 @@ ReportBlock offerTable(const DeckSubject& deck) {
         const auto age = models::words::ageInDays(date, deck.date);
         const QString when =
             date.empty()
-                ? Words::tr("no date")
+                ? ReportContentWords::tr("no date")
                 : text(date) + (age ? QStringLiteral(", ") + text(models::words::ageInWords(*age)) : QString()) +
-                      (deck.isOld(date) ? Words::tr(": check") : QString());
-        const QString where = !source ? Words::tr("no source noted")
-                                      : (source->quality == "typed" ? Words::tr("typed by you") : text(source->source));
+                      (deck.isOld(date) ? ReportContentWords::tr(": check") : QString());
+        const QString where = !source ? ReportContentWords::tr("no source noted")
+                                      : (source->quality == "typed" ? ReportContentWords::tr("typed by you") : text(source->source));
         made.rows << QStringList{text(models::words::tierName(tier)), text(offer->name),
                                  priceText(offer->usdPerGpuHour), when, where};
     }
@@ -123,10 +123,10 @@ ReportBlock sourceTable(const DeckSubject& deck) {
     made.kind = Kind::Table;
     made.widths = {0.36, 0.44, 0.1, 0.1};
     made.numbers = {false, false, false, false};
-    made.rows << QStringList{Words::tr("Figure"), Words::tr("Source"), Words::tr("Quality"), Words::tr("Date")};
+    made.rows << QStringList{ReportContentWords::tr("Figure"), ReportContentWords::tr("Source"), ReportContentWords::tr("Quality"), ReportContentWords::tr("Date")};
     for (const models::words::DemandSource& demand : deck.sources.demand()) {
         made.rows << QStringList{
-            Words::tr("Demand of %1").arg(text(demand.workload)), shortened(text(demand.source), kMostLetters), {}, {}};
+            ReportContentWords::tr("Demand of %1").arg(text(demand.workload)), shortened(text(demand.source), kMostLetters), {}, {}};
     }
     qsizetype left = 0;
     QMap<QString, qsizetype> rowOf;
@@ -143,7 +143,7 @@ ReportBlock sourceTable(const DeckSubject& deck) {
                                      text(source.quality), text(source.date)};
         }
     }
-    if (left > 0) made.rows << QStringList{Words::tr("%1 more: sheet Sources of the workbook").arg(left), {}, {}, {}};
+    if (left > 0) made.rows << QStringList{ReportContentWords::tr("%1 more: sheet Sources of the workbook").arg(left), {}, {}, {}};
     return made;
 }
 
@@ -151,7 +151,7 @@ QList<ReportBlock> answerPage(const DeckSubject& deck, const QList<ChartSpec>& c
     QList<ReportBlock> page{block(Kind::Heading, text(deck.answer.headline))};
     if (deck.sources.isExample())
         page << block(Kind::Warning,
-                      Words::tr("EXAMPLE DATA: a sample scenario of Splitpoint, not your prices and not your demand."));
+                      ReportContentWords::tr("EXAMPLE DATA: a sample scenario of Splitpoint, not your prices and not your demand."));
     if (deck.answer.pricesOld) page << block(Kind::Warning, text(deck.answer.markedPrices()));
     QString lead = text(models::words::capitalized(deck.answer.margin));
     if (!lead.isEmpty()) lead += QStringLiteral(". ");
@@ -164,7 +164,7 @@ QList<ReportBlock> answerPage(const DeckSubject& deck, const QList<ChartSpec>& c
 }
 
 QList<ReportBlock> reasonsPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
-    QList<ReportBlock> page{block(Kind::Heading, Words::tr("Why, and what would change the answer"))};
+    QList<ReportBlock> page{block(Kind::Heading, ReportContentWords::tr("Why, and what would change the answer"))};
     QStringList why;
     if (deck.why) {
         for (const models::Reason& reason : deck.why->sentences) {
@@ -174,21 +174,21 @@ QList<ReportBlock> reasonsPage(const DeckSubject& deck, const QList<ChartSpec>& 
         why = texts(deck.answer.reasons);
     }
     page << bullets(why) << chartsNamed(charts, {QStringLiteral("why.bridge")}, 0.26);
-    page << block(Kind::Heading, Words::tr("What would change it")) << bullets(texts(deck.answer.switchPoints));
+    page << block(Kind::Heading, ReportContentWords::tr("What would change it")) << bullets(texts(deck.answer.switchPoints));
     return page;
 }
 
 QList<ReportBlock> splitsPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
-    QList<ReportBlock> page{block(Kind::Heading, Words::tr("Every split was priced")),
+    QList<ReportBlock> page{block(Kind::Heading, ReportContentWords::tr("Every split was priced")),
                             chartsNamed(charts, {QStringLiteral("explore.cost_against_nodes")}, 0.33),
-                            block(Kind::Heading, Words::tr("Which plan wins elsewhere"))};
+                            block(Kind::Heading, ReportContentWords::tr("Which plan wins elsewhere"))};
     page << (deck.map ? chartsNamed(charts, {QStringLiteral("map.decision")}, 0.42)
                       : block(Kind::Text, text(deck.whyNoMap)));
     return page;
 }
 
 QList<ReportBlock> demandPage(const QList<ChartSpec>& charts) {
-    return {block(Kind::Heading, Words::tr("The demand and what serves it")),
+    return {block(Kind::Heading, ReportContentWords::tr("The demand and what serves it")),
             chartsNamed(charts, {QStringLiteral("demand.week")}, 0.25),
             chartsNamed(charts, {QStringLiteral("demand.year")}, 0.25),
             chartsNamed(charts, {QStringLiteral("demand.load_duration")}, 0.25)};
@@ -199,13 +199,13 @@ QList<ReportBlock> scenariosPage(const DeckSubject& deck, const QList<ChartSpec>
     table.kind = Kind::Table;
     table.widths = {0.4, 0.2, 0.2, 0.2};
     table.numbers = {false, false, true, true};
-    table.rows << QStringList{Words::tr("Scenario"), Words::tr("Recommended plan"),
-                              Words::tr("USD per useful GPU-hour"), Words::tr("Total cost, USD")};
+    table.rows << QStringList{ReportContentWords::tr("Scenario"), ReportContentWords::tr("Recommended plan"),
+                              ReportContentWords::tr("USD per useful GPU-hour"), ReportContentWords::tr("Total cost, USD")};
     const auto add = [&](const models::Scenario& scenario, const models::Evaluation& evaluation) {
         const auto& plan = evaluation.recommendation.plan;
         const models::PlanResult* best = plan ? &evaluation.plan(*plan) : nullptr;
         table.rows << QStringList{
-            text(scenario.name), plan ? planName(*plan) : Words::tr("none"),
+            text(scenario.name), plan ? planName(*plan) : ReportContentWords::tr("none"),
             best != nullptr && best->usdPerUsefulGpuHour
                 ? formatNumber(*best->usdPerUsefulGpuHour, Quantity::UsdPerGpuHour)
                 : QStringLiteral("\u2013"),
@@ -217,21 +217,21 @@ QList<ReportBlock> scenariosPage(const DeckSubject& deck, const QList<ChartSpec>
         if (table.rows.size() <= kMostScenarios) add(other.scenario, other.evaluation);
     }
     if (const auto more = static_cast<qsizetype>(deck.others.size()) + 2 - table.rows.size(); more > 0)
-        table.rows << QStringList{Words::tr("%1 more: splitpoint-cli compare").arg(more), {}, {}, {}};
-    return {block(Kind::Heading, Words::tr("Scenarios side by side")),
+        table.rows << QStringList{ReportContentWords::tr("%1 more: splitpoint-cli compare").arg(more), {}, {}, {}};
+    return {block(Kind::Heading, ReportContentWords::tr("Scenarios side by side")),
             chartsNamed(charts, {QStringLiteral("compare.effective_cost")}, 0.35), table};
 }
 
 QList<ReportBlock> assumptionsPage(const DeckSubject& deck) {
     QStringList caveats = texts(deck.answer.caveats);
     caveats << text(models::words::capitalized(deck.sources.overheadWords())) + QStringLiteral(".");
-    caveats << Words::tr("Horizon %1 hours, no discounting, %2.")
+    caveats << ReportContentWords::tr("Horizon %1 hours, no discounting, %2.")
                    .arg(text(models::words::wholeNumber(deck.scenario.hours)), text(deck.scenario.currency));
     caveats << text(deck.answer.exactness);
     ReportBlock sources = sourceTable(deck);
-    if (sources.rows.size() < 2) sources = block(Kind::Text, Words::tr("The file notes no sources."));
-    return {block(Kind::Heading, Words::tr("Assumptions")), offerTable(deck), bullets(caveats),
-            block(Kind::Heading, Words::tr("Where the figures come from")), sources};
+    if (sources.rows.size() < 2) sources = block(Kind::Text, ReportContentWords::tr("The file notes no sources."));
+    return {block(Kind::Heading, ReportContentWords::tr("Assumptions")), offerTable(deck), bullets(caveats),
+            block(Kind::Heading, ReportContentWords::tr("Where the figures come from")), sources};
 }
 
 }  // namespace
