@@ -1,6 +1,5 @@
 #include "ui/charts/mark_labels.h"
 
-#include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -68,42 +67,70 @@ bool isOverCurve(const PaintContext& c, const QRectF& rect) {
     });
 }
 
-MarkLabelPlaces::MarkLabelPlaces(const PaintContext& context) : context_(context) {
-    const QFontMetricsF metrics(context.frame.labelFont);
-    lineHeight_ = metrics.height();
-    letter_ = metrics.averageCharWidth();
+MarkLabelPlaces::MarkLabelPlaces(const PaintContext& context) : context_(context), metrics_(context.frame.labelFont) {}
+
+QSizeF MarkLabelPlaces::sizeOf(const QStringList& lines) const {
+    double widest = 0.0;
+    for (const QString& line : lines) widest = std::max(widest, metrics_.horizontalAdvance(line));
+    return {widest + metrics_.averageCharWidth(), metrics_.height() * static_cast<double>(lines.size())};
+}
+
+/// At the top, right and left of the line: on one line of text, else on as many as the wider side needs.
+QList<MarkLabel> MarkLabelPlaces::besideUpright(const MarkSpec& mark, double at) const {
+    const QRectF& plot = context_.frame.plot;
+    const double toRight = plot.right() - at - kBesideLine, toLeft = at - kBesideLine - plot.left();
+    const double wider = std::max(toRight, toLeft) - metrics_.averageCharWidth();
+    QList<MarkLabel> found;
+    for (const QStringList& lines : {QStringList{mark.label}, wrapText(mark.label, context_.frame.labelFont, wider)}) {
+        const QSizeF size = sizeOf(lines);
+        if (size.width() <= toRight) found.append({QRectF(QPointF(at + kBesideLine, plot.top()), size), lines});
+        if (size.width() <= toLeft)
+            found.append({QRectF(QPointF(at - kBesideLine - size.width(), plot.top()), size), lines});
+        if (!found.isEmpty()) return found;
+    }
+    const QSizeF size = sizeOf({mark.label});
+    const double left = std::max(plot.left(), std::min(at + kBesideLine, plot.right() - size.width()));
+    return {{QRectF(QPointF(left, plot.top()), size), {mark.label}}};
 }
 
 QList<MarkLabelPlaces::Candidate> MarkLabelPlaces::candidates(const MarkSpec& mark) const {
     const QRectF& plot = context_.frame.plot;
+    const double height = metrics_.height();
     const bool vertical = mark.direction == Direction::Vertical;
     const double at = (vertical ? context_.frame.x : context_.frame.y).position(mark.value);
-    const double width = QFontMetricsF(context_.frame.labelFont).horizontalAdvance(mark.label) + letter_;
-    QList<QRectF> starts;
+    QList<MarkLabel> starts;
     if (vertical) {
-        const QRectF right(at + kBesideLine, plot.top(), width, lineHeight_);
-        const QRectF left = right.translated(-width - 2 * kBesideLine, 0);
-        if (right.right() <= plot.right()) starts << right;
-        if (left.left() >= plot.left()) starts << left;
-        if (starts.isEmpty()) starts << right;
+        starts = besideUpright(mark, at);
     } else {
-        starts << QRectF(plot.right() - width, at - lineHeight_ - kAboveLine, width, lineHeight_)
-               << QRectF(plot.left(), at - lineHeight_ - kAboveLine, width, lineHeight_);
+        const QSizeF size = sizeOf({mark.label});
+        const double top = at - height - kAboveLine;
+        for (const double left : {std::max(plot.left(), plot.right() - size.width()), plot.left()})
+            starts.append({QRectF(QPointF(left, top), size), {mark.label}});
     }
     // A line across the plot is explained near it; the line of a vertical mark is there all the way down.
-    const int below = vertical ? static_cast<int>(plot.height() / lineHeight_) : 4, above = vertical ? 1 : 3;
+    const int below = vertical ? static_cast<int>(plot.height() / height) : 4, above = vertical ? 1 : 3;
     QList<Candidate> found;
     for (qsizetype side = 0; side < starts.size(); ++side) {
         for (int line = -above; line <= below; ++line) {
-            QRectF rect = starts[side].translated(0, line * lineHeight_);
-            rect.moveLeft(std::clamp(rect.left(), plot.left(), std::max(plot.left(), plot.right() - width)));
-            if (rect.top() < plot.top() - lineHeight_ || rect.bottom() > plot.bottom()) continue;
+            const QRectF rect = starts[side].rect.translated(0, line * height);
+            if (rect.top() < plot.top() - height || rect.bottom() > plot.bottom()) continue;
             const double outside = rect.top() < plot.top() - 0.5 ? kOutsideThePlot : 0.0;
-            found.append({rect, std::abs(line) + outside + kOtherSide * static_cast<double>(side)});
+            found.append(
+                {{rect, starts[side].lines}, std::abs(line) + outside + kOtherSide * static_cast<double>(side)});
         }
     }
     if (found.isEmpty()) found.append({starts.first(), 0.0});
     return found;
+}
+
+/// On another label, or on what stands around the plot.
+bool MarkLabelPlaces::isOnText(const QRectF& rect) const {
+    if (std::any_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return other.intersects(rect); }))
+        return true;
+    return std::any_of(context_.frame.texts.begin(), context_.frame.texts.end(), [&](const PlacedText& text) {
+        const QSizeF size(metrics_.horizontalAdvance(text.text), metrics_.height());
+        return QRectF(text.baseline - QPointF(0, metrics_.ascent()), size).intersects(rect);
+    });
 }
 
 double MarkLabelPlaces::obstacles(const QRectF& rect, const MarkSpec& mark) const {
@@ -120,17 +147,17 @@ double MarkLabelPlaces::obstacles(const QRectF& rect, const MarkSpec& mark) cons
     return isOverCurve(context_, rect) ? cost + kOnCurve : cost;
 }
 
-QRectF MarkLabelPlaces::place(const MarkSpec& mark) {
+MarkLabel MarkLabelPlaces::place(const MarkSpec& mark) {
     QList<Candidate> all = candidates(mark);
     std::stable_sort(all.begin(), all.end(), [](const Candidate& a, const Candidate& b) { return a.cost < b.cost; });
-    QRectF best = all.first().rect;
+    MarkLabel best = all.first().label;
     double least = std::numeric_limits<double>::infinity();
     for (const Candidate& each : all) {
         if (each.cost >= least) break;  // a farther place cannot be better any more
-        const double cost = each.cost + obstacles(each.rect, mark);
-        if (cost < least) least = cost, best = each.rect;
+        const double cost = each.cost + obstacles(each.label.rect, mark);
+        if (cost < least) least = cost, best = each.label;
     }
-    taken_.append(best);
+    taken_.append(best.rect);
     return best;
 }
 

@@ -1,11 +1,19 @@
 #pragma once
 
+#include <QFontMetricsF>
 #include <QList>
 #include <QRectF>
+#include <QStringList>
 
 #include "ui/charts/paint_series.h"
 
 namespace splitpoint::ui {
+
+/// A label of a mark with its place; in several lines where one has no room beside the line of its mark.
+struct MarkLabel {
+    QRectF rect;
+    QStringList lines;
+};
 
 /// Where the labels of marks stand within the plot: beside their own line, apart from one another, and off curves,
 /// points and the lines of other marks wherever there is such a place.
@@ -15,18 +23,21 @@ class MarkLabelPlaces {
     explicit MarkLabelPlaces(const PaintContext& context);
 
     /// The place of a label, which is from then on taken.
-    [[nodiscard]] QRectF place(const MarkSpec& mark);
+    [[nodiscard]] MarkLabel place(const MarkSpec& mark);
 
   private:
     struct Candidate {
-        QRectF rect;
+        MarkLabel label;
         double cost = 0.0;  ///< how far from the place one looks at first
     };
+    [[nodiscard]] QSizeF sizeOf(const QStringList& lines) const;
     [[nodiscard]] QList<Candidate> candidates(const MarkSpec& mark) const;
+    [[nodiscard]] QList<MarkLabel> besideUpright(const MarkSpec& mark, double at) const;
+    [[nodiscard]] bool isOnText(const QRectF& rect) const;
     [[nodiscard]] double obstacles(const QRectF& rect, const MarkSpec& mark) const;
 
     const PaintContext& context_;
-    double lineHeight_, letter_;
+    QFontMetricsF metrics_;
     QList<QRectF> taken_;
 };
 

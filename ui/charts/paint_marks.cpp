@@ -9,17 +9,19 @@
 namespace splitpoint::ui {
 namespace {
 
-void paintLabel(QPainter& painter, const PaintContext& c, const QRectF& rect, const QString& text,
-                const QColor& color) {
+void paintLabel(QPainter& painter, const PaintContext& c, const MarkLabel& label) {
     const QFontMetricsF metrics(c.frame.labelFont);
     QColor backing = c.theme.surface;
     backing.setAlphaF(0.86F);
-    painter.fillRect(rect, backing);
+    painter.fillRect(label.rect, backing);
     painter.setFont(c.frame.labelFont);
-    painter.setPen(color);
-    painter.drawText(
-        QPointF(rect.left() + (rect.width() - metrics.horizontalAdvance(text)) / 2, rect.top() + metrics.ascent()),
-        text);
+    painter.setPen(c.theme.text);
+    double baseline = label.rect.top() + metrics.ascent();
+    for (const QString& line : label.lines) {
+        const double left = label.rect.left() + (label.rect.width() - metrics.horizontalAdvance(line)) / 2;
+        painter.drawText(QPointF(left, baseline), line);
+        baseline += metrics.height();
+    }
 }
 
 /// The free part of the row in which the title of the y axis stands, filled from the right. What a line across the plot
@@ -109,7 +111,7 @@ void paintMarks(QPainter& painter, const PaintContext& c) {
             !(vertical ? c.frame.x : c.frame.y).contains(mark.value))
             continue;
         if (!vertical && row.paint(painter, mark)) continue;
-        paintLabel(painter, c, places.place(mark), mark.label, c.theme.text);
+        paintLabel(painter, c, places.place(mark));
     }
 }
 

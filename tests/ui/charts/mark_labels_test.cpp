@@ -44,7 +44,7 @@ TEST(MarkLabelPlaces, standOffTheCurves) {
         ChartSpec spec = crossing();
         spec.marks = {upright(at, QStringLiteral("Break-even U*: 40 %"))};
         const Drawn drawn(spec);
-        const QRectF place = MarkLabelPlaces(drawn.context).place(spec.marks.first());
+        const QRectF place = MarkLabelPlaces(drawn.context).place(spec.marks.first()).rect;
         EXPECT_FALSE(isOverCurve(drawn.context, place)) << at;
         EXPECT_LE(place.right(), drawn.frame.plot.right() + 1e-6) << at;
         EXPECT_GE(place.left(), drawn.frame.plot.left() - 1e-6) << at;
@@ -63,7 +63,7 @@ TEST(MarkLabelPlaces, standApartFromEachOther) {
     MarkLabelPlaces places(drawn.context);
     QList<QRectF> taken;
     for (const MarkSpec& mark : spec.marks) {
-        const QRectF place = places.place(mark);
+        const QRectF place = places.place(mark).rect;
         for (const QRectF& other : taken) EXPECT_FALSE(place.intersects(other)) << mark.label.toStdString();
         EXPECT_FALSE(isOverCurve(drawn.context, place)) << mark.label.toStdString();
         taken.append(place);
@@ -75,7 +75,20 @@ TEST(MarkLabelPlaces, standAtTheTopWhereNothingIsInTheWay) {
     spec.x.maximum = 100.0;
     spec.marks = {upright(30.0, QStringLiteral("Optimum: 30 nodes"))};
     const Drawn drawn(spec);
-    EXPECT_NEAR(MarkLabelPlaces(drawn.context).place(spec.marks.first()).top(), drawn.frame.plot.top(), 1e-6);
+    EXPECT_NEAR(MarkLabelPlaces(drawn.context).place(spec.marks.first()).rect.top(), drawn.frame.plot.top(), 1e-6);
+}
+
+TEST(MarkLabelPlaces, breakALongLabelRatherThanCoverItsOwnLine) {
+    ChartSpec spec;
+    spec.x.maximum = 10.0;
+    spec.y.title = QStringLiteral("total cost, USD over the horizon");
+    spec.marks = {upright(4.5, QStringLiteral("Optimum of the whole sweep: 1,159 bare-metal nodes"))};
+    const Drawn drawn(spec);
+    const MarkLabel label = MarkLabelPlaces(drawn.context).place(spec.marks.first());
+    EXPECT_GT(label.lines.size(), 1);
+    EXPECT_GT(label.rect.left(), drawn.frame.x.position(4.5));
+    EXPECT_LE(label.rect.right(), drawn.frame.plot.right());
+    EXPECT_GE(label.rect.top(), drawn.frame.plot.top() - 1e-6) << "not on the title of the axis";
 }
 
 TEST(MarkLabelPlaces, aPlotFullOfCurvesStillHasAPlace) {
@@ -87,7 +100,7 @@ TEST(MarkLabelPlaces, aPlotFullOfCurvesStillHasAPlace) {
     spec.series = {comb};
     spec.marks = {upright(200.0, QStringLiteral("Optimum: 200 nodes"))};
     const Drawn drawn(spec);
-    const QRectF place = MarkLabelPlaces(drawn.context).place(spec.marks.first());
+    const QRectF place = MarkLabelPlaces(drawn.context).place(spec.marks.first()).rect;
     EXPECT_TRUE(isOverCurve(drawn.context, QRectF(drawn.frame.plot.center(), QSizeF(60, 16))));
     EXPECT_TRUE(drawn.frame.bounds.contains(place));
 }
