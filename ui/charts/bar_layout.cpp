@@ -21,7 +21,7 @@ BarLayout::BarLayout(const PaintContext& context) : context_(context), categorie
     if (seriesCount_ == 0 || categories_ == 0) return;
     slot_ = context.frame.plot.width() / static_cast<double>(categories_);
     const double widest = QFontMetricsF(context.frame.labelFont).height() * kWidestInLines;
-    if (groups_ > 1) places_ = std::max(groups_ + 1, static_cast<int>(slot_ * kShareAmongGroups / widest));
+    if (groups_ > 1) places_ = std::max(groups_ + 1, static_cast<int>(std::ceil(slot_ * kShareAmongGroups / widest)));
     share_ = std::min(groups_ > 1 ? kShareAmongGroups : kShareOfRoom, widest / room());
     stacks_.resize(static_cast<std::size_t>(categories_ * groups_));
     for (qsizetype s = 0; s < context.spec.series.size(); ++s) {
