@@ -47,7 +47,7 @@ QString marginOf(const Evaluation& evaluation) {
     const QString rival = planName(*answer.runnerUp);
     const double share = *answer.margin / (1.0 + *answer.margin);  // margin is relative to the best, the words to the rival
     if (!answer.material) {
-        return u"no material difference to %1 (%2 %)"_s.arg(rival, QLocale().toString(100.0 * share, 'f', 1));
+        return u"no material difference to %1 (%2\u202f%)"_s.arg(rival, QLocale().toString(100.0 * share, 'f', 1));
     }
     return u"%1 below %2"_s.arg(formatNumber(share, Quantity::Percent), rival);
 }
@@ -108,13 +108,24 @@ QString changeWords(double factor) {
     return u"by %1\u202f%"_s.arg(locale.toString(percent, 'f', percent < 10.0 ? 1 : 0));
 }
 
+/// With as many digits as it takes to tell it from what is paid today, four at most.
+QString priceUnlike(double price, double today) {
+    constexpr int kMostDigits = 4;
+    const QString usual = formatNumber(price, Quantity::UsdPerGpuHour);
+    if (usual != formatNumber(today, Quantity::UsdPerGpuHour)) return usual;
+    const QLocale locale;
+    int digits = 3;
+    while (digits < kMostDigits && locale.toString(price, 'f', digits) == locale.toString(today, 'f', digits)) ++digits;
+    return u'$' + locale.toString(price, 'f', digits);
+}
+
 /// The price the factor leads to, where the input is one price.
 QString priceAt(const SwitchPoint& point, const Scenario& scenario) {
     const Tier tier = point.input == SwitchInput::BareMetalPrice ? Tier::BareMetal : Tier::OnDemand;
     const bool isPrice = point.input == SwitchInput::BareMetalPrice || point.input == SwitchInput::ElasticPrice;
     if (!isPrice || !scenario.offer(tier)) return {};
-    const double price = scenario.offer(tier)->usdPerGpuHour.typical * *point.factor;
-    return u", to %1 per GPU-hour %2"_s.arg(formatNumber(price, Quantity::UsdPerGpuHour),
+    const double now = scenario.offer(tier)->usdPerGpuHour.typical;
+    return u", to %1 per GPU-hour %2"_s.arg(priceUnlike(now * *point.factor, now),
                                          tier == Tier::BareMetal ? u"bare metal"_s : u"on demand"_s);
 }
 

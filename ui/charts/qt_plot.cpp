@@ -112,9 +112,9 @@ struct QtPlot::Private {
     QChart* chart = new QChart;  // the scene owns it
     OwnItem* below = new OwnItem(&paintBelow, chart, kBelowSeries);
     OwnItem* above = new OwnItem(&paintAbove, chart, kAboveSeries);
-    PlainAxis x{*chart, Qt::AlignBottom}, y{*chart, Qt::AlignLeft};
+    PlainAxis x{*chart, Qt::AlignBottom}, y{*chart, Qt::AlignLeft}, places{*chart, Qt::AlignBottom};
     QtLines lines{*chart, *x.axis(), *y.axis()};
-    QtBars bars{*chart, *x.axis(), *y.axis()};
+    QtBars bars{*chart, *places.axis(), *y.axis()};
 
     Private() {
         scene.setItemIndexMethod(QGraphicsScene::NoIndex);

@@ -280,7 +280,13 @@ void ComparePage::showAnswers() {
     fill(outputs_, QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names, outputs, true);
     // The room is for the figures, which carry their signs; the unit is also the label's tool tip.
     constexpr int kUnit = 2, kFewNames = 2;
-    outputs_->setColumnHidden(kUnit, names.size() > kFewNames);
+    const bool many = names.size() > kFewNames;
+    const bool wasMany = outputs_->isColumnHidden(kUnit);
+    outputs_->setColumnHidden(kUnit, many);
+    if (auto* split = qobject_cast<QSplitter*>(chart_->parentWidget()); split != nullptr && many != wasMany) {
+        const int tables = split->width() * (many ? 64 : 56) / 100;
+        split->setSizes({tables, split->width() - tables});
+    }
     chart_->setUpdating(!done);
     if (done) chart_->setSpec(effectiveCostOfScenarios(compared_));
     bridge_->setScenarios(compared_);

@@ -53,14 +53,14 @@ QString signedPercent(double share) {
     return u"%1%2 %"_s.arg(share < 0 ? QChar(0x2212) : QChar(u'+')).arg(number);
 }
 
-QString figureText(std::string_view key, const std::optional<double>& value) {
+QString figureText(std::string_view key, const std::optional<double>& value, Precision precision) {
     if (key == "feasible") return value.value_or(0) != 0 ? ScenarioComparisonWords::tr("yes") : ScenarioComparisonWords::tr("no");
-    return formatNumber(value.value_or(kNone), figureOf(key).quantity, Precision::Full);
+    return formatNumber(value.value_or(kNone), figureOf(key).quantity, precision);
 }
 
 /// "$2.20 (−4.8 %)"; a share counts in points of percent, nodes in nodes.
-QString movedText(std::string_view key, const std::optional<double>& before, const std::optional<double>& now) {
-    const QString text = figureText(key, now);
+QString movedText(std::string_view key, const std::optional<double>& before, const std::optional<double>& now, Precision precision) {
+    const QString text = figureText(key, now, precision);
     if (!before || !now || models::isSameFigure(before, now) || key == "feasible") return text;
     const Quantity quantity = figureOf(key).quantity;
     if (quantity == Quantity::Nodes) {
@@ -69,7 +69,7 @@ QString movedText(std::string_view key, const std::optional<double>& before, con
     }
     if (quantity == Quantity::Percent) {
         const double points = 100.0 * (*now - *before);
-        return ScenarioComparisonWords::tr("%1 (%2%3 points)").arg(text, points < 0 ? QString(QChar(0x2212)) : u"+"_s, QLocale().toString(std::abs(points), 'f', 1));
+        return (precision == Precision::Short ? ScenarioComparisonWords::tr("%1 (%2%3 pts)") : ScenarioComparisonWords::tr("%1 (%2%3 points)")).arg(text, points < 0 ? QString(QChar(0x2212)) : u"+"_s, QLocale().toString(std::abs(points), 'f', 1));
     }
     return *before == 0.0 ? text : u"%1 (%2)"_s.arg(text, signedPercent(*now / *before - 1.0));
 }
@@ -146,12 +146,15 @@ QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
     answer.key = u"recommended_plan"_s;
     answer.label = ScenarioComparisonWords::tr("Recommended plan");
     if (anyDiffers(answer)) rows << answer;
+    // Three and four beside each other have no room for every digit; the tables of the plans have them.
+    constexpr qsizetype kFewScenarios = 2;
+    const Precision precision = scenarios.size() > kFewScenarios ? Precision::Short : Precision::Full;
     for (const models::PlanKind plan : models::kPlans) {
         for (const models::PlanFigure& figure : models::comparedFigures()) {
             const auto valueOf = [&](const ComparedScenario& each) { return figure.value(each.evaluation->plan(plan)); };
             const std::optional<double> first = scenarios.front().evaluation ? valueOf(scenarios.front()) : std::nullopt;
             ComparedRow row = rowOf(
-                scenarios, [&](const ComparedScenario& each) { return movedText(figure.key, first, valueOf(each)); },
+                scenarios, [&](const ComparedScenario& each) { return movedText(figure.key, first, valueOf(each), precision); },
                 [&](const ComparedScenario& each) { return models::isSameFigure(valueOf(each), first); });
             if (!anyDiffers(row)) continue;
             const std::string_view planKey = models::kPlanNames[models::index(plan)];

@@ -140,7 +140,7 @@ ReportBlock sourceTable(const DeckSubject& deck) {
         } else {
             rowOf.insert(key, made.rows.size());
             made.rows << QStringList{text(models::words::pathWords(path)), shortened(text(source.source), kMostLetters),
-                                     text(source.quality), text(source.date)};
+                                     text(source.quality).replace(u'_', u' '), text(source.date)};
         }
     }
     if (left > 0) made.rows << QStringList{ReportContentWords::tr("%1 more: sheet Sources of the workbook").arg(left), {}, {}, {}};

@@ -1,6 +1,7 @@
 #include "ui/plans/plan_names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -131,13 +132,14 @@ ColorRole costPartRole(std::string_view key) {
 }
 
 QString nodesInWords(const models::NodeCounts& nodes) {
+    const QLocale locale;
+    const QString metal = locale.toString(nodes.bareMetal), reserved = locale.toString(nodes.reserved);
     if (nodes.bareMetal == 0 && nodes.reserved == 0) return PlanNamesWords::tr("no committed nodes");
     if (nodes.reserved == 0)
-        return nodes.bareMetal == 1 ? PlanNamesWords::tr("1 bare-metal node")
-                                    : PlanNamesWords::tr("%1 bare-metal nodes").arg(nodes.bareMetal);
+        return nodes.bareMetal == 1 ? PlanNamesWords::tr("1 bare-metal node") : PlanNamesWords::tr("%1 bare-metal nodes").arg(metal);
     if (nodes.bareMetal == 0)
-        return nodes.reserved == 1 ? PlanNamesWords::tr("1 reserved node") : PlanNamesWords::tr("%1 reserved nodes").arg(nodes.reserved);
-    return PlanNamesWords::tr("%1 bare-metal + %2 reserved nodes").arg(nodes.bareMetal).arg(nodes.reserved);
+        return nodes.reserved == 1 ? PlanNamesWords::tr("1 reserved node") : PlanNamesWords::tr("%1 reserved nodes").arg(reserved);
+    return PlanNamesWords::tr("%1 bare-metal + %2 reserved nodes").arg(metal, reserved);
 }
 
 }  // namespace splitpoint::ui

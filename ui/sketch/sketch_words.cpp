@@ -219,7 +219,7 @@ QString summary(const models::RoughnessLayer& l) {
 
 QString baseSummary(const models::Demand& base) {
     if (const auto* hourly = std::get_if<models::HourlyDemand>(&base))
-        return SketchWords::tr("hour by hour, %1").arg(hoursWords(hourly->gpus.size()));
+        return SketchWords::tr("hourly, %1").arg(hoursWords(hourly->gpus.size()));
     if (const auto* csv = std::get_if<models::CsvDemand>(&base))
         return SketchWords::tr("%1, %2").arg(QString::fromStdString(csv->path), hoursWords(csv->gpus.size()));
     if (const auto* week = std::get_if<models::WeekDemand>(&base))

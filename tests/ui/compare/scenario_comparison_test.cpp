@@ -4,6 +4,7 @@
 
 #include "models/evaluate.h"
 #include "tests/ui/window/test_scenarios.h"
+#include "ui/format/number_format.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -48,6 +49,15 @@ TEST(ScenarioComparisonRows, ShowMovedOutputsWithTheirDifference) {
         EXPECT_TRUE(row.texts[1].contains(QStringLiteral("(\u2212%1 %)").arg(QLocale().toString(100 * (1 - after / before), 'f', 0)))) << row.texts[1].toStdString();
     }
     EXPECT_TRUE(found);
+    // Three beside each other have no room for every digit, two have.
+    const auto total = [](const QList<ComparedRow>& all) {
+        for (const ComparedRow& row : all)
+            if (row.key == QStringLiteral("virtual.total_cost_usd")) return row.texts[0];
+        return QString();
+    };
+    const double usd = scenarios[0].evaluation->plan(models::PlanKind::Virtual).totalCostUsd;
+    EXPECT_EQ(total(rows), formatNumber(usd, Quantity::Usd));
+    EXPECT_EQ(total(comparedOutputs(scenarios.mid(0, 2))), formatNumber(usd, Quantity::Usd, Precision::Full));
     QList<ComparedScenario> same{scenarios[0], scenarios[0]};
     EXPECT_TRUE(comparedOutputs(same).isEmpty());
     same[1].evaluation = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/export/report_pdf.h"
 
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -82,6 +84,31 @@ TEST(Report, HasTwoToSixPagesForEverySample) {
             file.write(pdf);
         }
     }
+}
+
+TEST(Report, NoWordOfATableIsWiderThanItsColumn) {
+    constexpr double kTextWidth = 793.7 - 2 * 56.0, kPadding = 8.0;  // A4 less its margins; of a cell
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(8.5);
+    int words = 0;
+    for (const char* name : test::kSamples) {
+        ExportSource source = test::chatSource();
+        source.scenario = std::make_shared<const models::Scenario>(test::sample(name));
+        source.others.clear();
+        const auto subject = exportSubject(source, {});
+        ASSERT_TRUE(subject.has_value()) << name;
+        for (const auto& page : reportOf(**subject).pages)
+            for (const ReportBlock& block : page)
+                for (qsizetype row = 0; row < block.rows.size(); ++row)
+                    for (qsizetype column = 0; column < block.rows[row].size(); ++column)
+                        for (const QString& word : block.rows[row][column].split(u' ')) {
+                            font.setBold(row == 0);
+                            ++words;
+                            EXPECT_LE(QFontMetricsF(font).horizontalAdvance(word), block.widths[column] * kTextWidth - kPadding)
+                                << name << ": " << word.toStdString();
+                        }
+    }
+    EXPECT_GT(words, 500);
 }
 
 TEST(Report, HasSixPagesAtMostWithScenariosBesideIt) {

@@ -275,5 +275,16 @@ TEST_F(MapPageTest, TheLadderFollowsTheChoiceAndSaysWhatBeingWrongCosts) {
     EXPECT_EQ(document.undoStack().count(), 0) << "a matter of looking";
 }
 
+TEST_F(MapPageTest, WithoutDemandThereIsNoLadderToChooseFrom) {
+    open(models::test::twoOffers({models::test::computing("w", models::test::day(0, 0, 0))}, 480));
+    EXPECT_FALSE(page.ladder()->chart()->spec().emptyReason.isEmpty());
+    EXPECT_FALSE(page.ladder()->table()->isVisible());
+    EXPECT_FALSE(named(QStringLiteral("Your choice: bare-metal nodes"))->isVisible());
+    document.startWith(twoWays());
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(page.ladder()->table()->isVisible());
+    EXPECT_TRUE(named(QStringLiteral("Your choice: bare-metal nodes"))->isVisible());
+}
+
 }  // namespace
 }  // namespace splitpoint::ui
