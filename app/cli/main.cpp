@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/memory_settings.h"
+#include "app/cli/catalogue_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/import_command.h"
 #include "app/cli/terminal.h"
@@ -31,6 +32,7 @@ struct Request {
     cli::BookRequest book;
     cli::SimulateRequest simulate;
     cli::ImportRequest import;
+    cli::CatalogueRequest catalogue;
 };
 
 void addFile(CLI::App* command, Request& request) {
@@ -117,6 +119,7 @@ void describe(CLI::App& app, Request& request) {
     describeDeck(app, request);
     describeBook(app, request);
     cli::describeImport(app, request.import);
+    cli::describeCatalogue(app, request.catalogue);
 }
 
 int runDeck(const CLI::App& command, Request request) {
@@ -130,6 +133,7 @@ int runDeck(const CLI::App& command, Request request) {
 int run(const CLI::App& app, const Request& request) {
     if (const auto* deck = app.get_subcommand("deck"); deck->parsed()) return runDeck(*deck, request);
     if (app.got_subcommand("import")) return cli::importCommand(request.import);
+    if (app.got_subcommand("catalogue")) return cli::catalogueCommand(app, request.catalogue);
     if (app.got_subcommand("book")) return cli::bookCommand(request.book);
     if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch);
     if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);
