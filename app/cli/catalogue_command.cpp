@@ -1,9 +1,7 @@
 #include "app/cli/catalogue_command.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
-#include <ctime>
 #include <set>
 
 #include <CLI/CLI.hpp>
@@ -58,14 +56,6 @@ models::Result<Offers> offersIn(const std::string& file) {
     const auto bytes = models::readBytes(file);
     if (!bytes) return tl::unexpected(models::Error{bytes.error().kind, models::printable(file) + " " + bytes.error().message});
     return models::readOffersFile(*bytes, models::printable(file));
-}
-
-std::string today() {
-    const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const std::chrono::year_month_day day(days);
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-    return text;
 }
 
 int list(const Offers& offers, const CatalogueRequest& request) {
