@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
@@ -45,6 +46,7 @@ CataloguePage::CataloguePage(ScenarioDocument& document, const QString& folder, 
     tabs_->addTab(createOffersTab(), tr("Offers and quotes"));
     tabs_->addTab(like_, tr("Like for like"));
     tabs_->addTab(update_, tr("Update"));
+    tabs_->setAccessibleName(tr("Catalogue"));
     tabs_->tabBar()->setAccessibleName(tr("Parts of the catalogue"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 2);
@@ -123,6 +125,7 @@ QWidget* CataloguePage::createOffersTab() {
     oldAfter_->setValue(models::words::kOldPriceDays);
     oldAfter_->setSuffix(tr(" days"));
     oldAfter_->setAccessibleName(tr("Days after which a price is marked as old"));
+    if (auto* field = oldAfter_->findChild<QLineEdit*>()) field->setAccessibleName(oldAfter_->accessibleName());
     oldAfter_->setToolTip(tr("Older prices are marked here, in the answer and in everything that is exported"));
     connect(oldAfter_, &QSpinBox::valueChanged, this, [this](int days) {
         list_->setOldAfterDays(days);

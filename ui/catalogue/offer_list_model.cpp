@@ -62,7 +62,7 @@ QString OfferListModel::text(int row, int column) const {
         case DeliveryColumn: return deliveryWords(offer);
         case Purchase: return purchaseWords(offer);
         case Region: return offer.region == "unspecified" ? tr("not stated") : QString::fromStdString(offer.region);
-        case AsOf: return isOld(row) ? tr("%1 \u26a0 old").arg(QString::fromStdString(offer.priceDate())) : QString::fromStdString(offer.priceDate());
+        case AsOf: return isOld(row) ? tr("%1 \u26a0").arg(QString::fromStdString(offer.priceDate())) : QString::fromStdString(offer.priceDate());
         default: return {};
     }
 }

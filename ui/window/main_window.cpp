@@ -357,6 +357,7 @@ void MainWindow::connectCatalogue() {
     exports_->setOldAfterDays(catalogue_->oldAfterDays());
     connect(catalogue_, &CataloguePage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
     connect(catalogue_, &CataloguePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(catalogue_->like()->chart(), &ChartView::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(catalogue_, &CataloguePage::oldAfterChanged, this, [this](int days) {
         if (memory_ == Memory::Keep) QSettings().setValue(kOldAfterKey, days);
         exports_->setOldAfterDays(days);
@@ -489,7 +490,6 @@ QList<LazyChart*> MainWindow::exportedCharts() const {
     QList<LazyChart*> all = charts();
     if (whyRunner_.latest()) all += whyPage_->charts();
     if (mapPage_->shown()) all << mapPage_->chart();
-    all << catalogue_->like()->chart();
     // Charts of months and bursts that nobody asked for yet have nothing on them.
     if (!details_.latest()) all.removeIf([](const LazyChart* chart) { return chart->spec().id.endsWith(u".waiting"_s); });
     return all;

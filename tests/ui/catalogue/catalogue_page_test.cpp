@@ -224,6 +224,7 @@ TEST_F(CataloguePageTest, TheOfferDialogTakesOnlyWhatFitsTheRole) {
     OfferDialog metal(page_->store(), *document_.snapshot(), Tier::BareMetal);
     metal.list()->showGpu(QStringLiteral("B200-SXM-180GB"));
     for (int row = 0; row < metal.list()->shownCount(); ++row) {
+        metal.list()->table()->clearSelection();  // a Ctrl of an earlier test would add to it
         metal.list()->table()->selectRow(row);
         EXPECT_EQ(metal.chosen().has_value(), !models::whyNotProposed(*metal.list()->current(), Tier::BareMetal));
         EXPECT_FALSE(metal.reason().isEmpty());
