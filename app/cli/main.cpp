@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/memory_settings.h"
+#include "app/cli/catalogue_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/import_command.h"
 #include "app/cli/terminal.h"
@@ -31,6 +32,8 @@ struct Request {
     cli::BookRequest book;
     cli::SimulateRequest simulate;
     cli::ImportRequest import;
+    cli::CatalogueRequest catalogue;
+    cli::PriceAge priceAge;
 };
 
 void addFile(CLI::App* command, Request& request) {
@@ -96,6 +99,10 @@ void describe(CLI::App& app, Request& request) {
     auto* evaluate = app.add_subcommand("evaluate", "Cost and performance of the three plans as JSON");
     addFile(evaluate, request);
     addScenario(evaluate, request);
+    evaluate->add_option("--date", request.priceAge.date, "Day that ages of prices are counted to (default: today)");
+    evaluate->add_option("--old-after", request.priceAge.oldAfterDays, "Days after which old prices are said on stderr")
+        ->check(CLI::Range(1, 36500))
+        ->capture_default_str();
     evaluate->add_flag("--no-switch", request.noSwitch, "Leave out the points where the winner changes (faster)");
     auto* sweep = app.add_subcommand("sweep", "Cost at every number of committed nodes as CSV");
     addFile(sweep, request);
@@ -117,6 +124,7 @@ void describe(CLI::App& app, Request& request) {
     describeDeck(app, request);
     describeBook(app, request);
     cli::describeImport(app, request.import);
+    cli::describeCatalogue(app, request.catalogue);
 }
 
 int runDeck(const CLI::App& command, Request request) {
@@ -130,8 +138,9 @@ int runDeck(const CLI::App& command, Request request) {
 int run(const CLI::App& app, const Request& request) {
     if (const auto* deck = app.get_subcommand("deck"); deck->parsed()) return runDeck(*deck, request);
     if (app.got_subcommand("import")) return cli::importCommand(request.import);
+    if (app.got_subcommand("catalogue")) return cli::catalogueCommand(app, request.catalogue);
     if (app.got_subcommand("book")) return cli::bookCommand(request.book);
-    if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch);
+    if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch, request.priceAge);
     if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);
     if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file, request.scenario);
     if (app.got_subcommand("simulate")) return cli::simulateCommand(request.simulate);

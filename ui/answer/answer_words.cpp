@@ -165,7 +165,7 @@ QString switchPointWords(const SwitchPoint& point, const Scenario& scenario) {
 }
 
 AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, const ProvenanceIndex& provenance,
-                        bool switchPointsKnown, const QString& today) {
+                        bool switchPointsKnown, const QString& today, int oldAfterDays) {
     const auto& answer = evaluation.recommendation;
     AnswerWords result;
     result.plan = answer.plan;
@@ -187,7 +187,7 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     for (const std::string& caveat : answer.caveats) result.caveats << words(caveat);
     if (const auto date = provenance.oldestPrice(scenario)) {
         const auto age = ageInDays(*date, today);
-        result.pricesOld = age && *age > kOldPriceDays;
+        result.pricesOld = age && *age > oldAfterDays;
         result.prices = age ? u"Prices as of %1, %2"_s.arg(*date, monthsOld(*age)) : u"Prices as of %1"_s.arg(*date);
     } else {
         result.prices = u"Prices without a date"_s;
@@ -197,8 +197,8 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
 }
 
 QString statusWords(const Scenario& scenario, const Evaluation& evaluation, const ProvenanceIndex& provenance,
-                    double milliseconds, const QString& today) {
-    const AnswerWords answer = answerWords(scenario, evaluation, provenance, true, today);
+                    double milliseconds, const QString& today, int oldAfterDays) {
+    const AnswerWords answer = answerWords(scenario, evaluation, provenance, true, today, oldAfterDays);
     const QString time = u"Recalculated in %1 ms"_s.arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
     const QString optimum = evaluation.recommendation.exact ? u"optimum exact for this model"_s : u"best under the serving rule"_s;
     const QString overheads = overheadWords(provenance);

@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTableWidget>
@@ -27,9 +28,12 @@
 #include "ui/answer/answer_panel.h"
 #include "ui/answer/pinned_line.h"
 #include "ui/calibrate/calibrate_page.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/like_panel.h"
 #include "ui/charts/linked_cells.h"
 #include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
+#include "ui/export/export_menu.h"
 #include "ui/fit/fit_model.h"
 #include "ui/fit/fit_page.h"
 #include "ui/inputs/inputs_panel.h"
@@ -58,7 +62,7 @@ namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
 bool isWholePage(Page page) {
-    constexpr std::array kWhole{Page::Demand, Page::Calibrate, Page::Compare, Page::Why, Page::Map, Page::Performance, Page::Money, Page::Fit};
+    constexpr std::array kWhole{Page::Demand, Page::Calibrate, Page::Compare, Page::Why, Page::Map, Page::Performance, Page::Money, Page::Fit, Page::Catalogue};
     return std::find(kWhole.begin(), kWhole.end(), page) != kWhole.end();
 }
 
@@ -98,6 +102,7 @@ constexpr int kLayoutVersion = 1;  // raise when docks or toolbars change
 constexpr int kUpdatingAfterMs = 120;
 const QString kGeometryKey = u"window/geometry"_s;
 const QString kLayoutKey = u"window/layout"_s;
+const QString kOldAfterKey = u"catalogue/old_after_days"_s;
 
 QString today() { return QDate::currentDate().toString(Qt::ISODate); }
 }  // namespace
@@ -113,6 +118,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     connectDocument();
     connectPages();
     connectReasons();
+    connectCatalogue();
     if (memory_ == Memory::Keep) createSafety();
     connectScenarios();
     resize(1600, 900);
@@ -154,7 +160,9 @@ void MainWindow::createCenter() {
     performance_ = new PerformancePage(center);
     money_ = new MoneyPage(center);
     fit_ = new FitPage(center);
-    for (QWidget* page : std::initializer_list<QWidget*>{compare_, whyPage_, mapPage_, performance_, money_, fit_}) page->hide();
+    const QString kept = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    catalogue_ = new CataloguePage(document_, memory_ == Memory::Keep && !kept.isEmpty() ? kept + u"/catalogue"_s : QString(), center);
+    for (QWidget* page : std::initializer_list<QWidget*>{compare_, whyPage_, mapPage_, performance_, money_, fit_, catalogue_}) page->hide();
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -176,6 +184,7 @@ void MainWindow::createCenter() {
     rows_->addWidget(performance_);
     rows_->addWidget(money_);
     rows_->addWidget(fit_);
+    rows_->addWidget(catalogue_);
     rows_->addWidget(whyPage_);
     rows_->addWidget(mapPage_);
     rows_->addWidget(bottom);
@@ -343,6 +352,21 @@ void MainWindow::connectReasons() {
     connect(&whyRunner_, &WhyRunner::failed, whyPage_, &WhyPage::setProblem);
 }
 
+void MainWindow::connectCatalogue() {
+    if (memory_ == Memory::Keep) catalogue_->setOldAfterDays(QSettings().value(kOldAfterKey, catalogue_->oldAfterDays()).toInt());
+    exports_->setOldAfterDays(catalogue_->oldAfterDays());
+    connect(catalogue_, &CataloguePage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
+    connect(catalogue_, &CataloguePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(catalogue_->like()->chart(), &ChartView::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(catalogue_, &CataloguePage::oldAfterChanged, this, [this](int days) {
+        if (memory_ == Memory::Keep) QSettings().setValue(kOldAfterKey, days);
+        exports_->setOldAfterDays(days);
+        if (!runner_.latest()) return;
+        takeAnswer(runner_.latest());
+        showStatus();
+    });
+}
+
 void MainWindow::selectWorkload(int index) {
     demand_->setWorkload(index);
     if (index < 0) return;
@@ -380,7 +404,7 @@ void MainWindow::completeAllPages() { wantDetails(); }
 
 void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
     const AnswerWords words =
-        answerWords(*result->scenario, result->evaluation, document_.provenance(), result->switchPointsKnown, today());
+        answerWords(*result->scenario, result->evaluation, document_.provenance(), result->switchPointsKnown, today(), catalogue_->oldAfterDays());
     answer_->setWords(words);
     why_->setWords(words);
     showProblem(problem_);
@@ -389,7 +413,7 @@ void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
 void MainWindow::showStatus() {
     const auto& latest = runner_.latest();
     const QString text =
-        statusWords(*latest->scenario, latest->evaluation, document_.provenance(), runner_.milliseconds(), today());
+        statusWords(*latest->scenario, latest->evaluation, document_.provenance(), runner_.milliseconds(), today(), catalogue_->oldAfterDays());
     status_->setText(text);
     status_->setToolTip(text);
 }
@@ -426,6 +450,7 @@ void MainWindow::showPage(Page page) {
     performance_->setVisible(page == Page::Performance);
     money_->setVisible(page == Page::Money);
     fit_->setVisible(page == Page::Fit);
+    catalogue_->setVisible(page == Page::Catalogue);
     if (needsDetails(page)) wantDetails();
     whyPage_->setVisible(page == Page::Why);
     mapPage_->setVisible(page == Page::Map);
@@ -472,7 +497,7 @@ QList<LazyChart*> MainWindow::exportedCharts() const {
 
 bool MainWindow::isSettled() const {
     return runner_.isSettled() && whyRunner_.isSettled() && mapPage_->isSettled() && compare_->isSettled() &&
-           details_.isSettled() && !detailsAtRest_.isDue();
+           details_.isSettled() && !detailsAtRest_.isDue() && catalogue_->isSettled();
 }
 
 QString MainWindow::message() const { return message_->message(); }

@@ -26,6 +26,7 @@ namespace splitpoint::ui {
 
 class AnswerLine;
 class CalibratePage;
+class CataloguePage;
 class ChartView;
 class ComparePage;
 class DemandPage;
@@ -51,11 +52,11 @@ class WhyPanel;
 
 /// What the window gives its room to.
 enum class Page {
-    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit
+    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit, Catalogue
 };
-inline constexpr std::array<std::string_view, 13> kPageNames{"overview",  "demand",  "plans", "explore", "inputs",
+inline constexpr std::array<std::string_view, 14> kPageNames{"overview",  "demand",  "plans", "explore", "inputs",
                                                               "sketch",    "calibrate", "compare", "why", "map",
-                                                              "performance", "money", "fit"};
+                                                              "performance", "money", "fit", "catalogue"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -80,6 +81,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] PerformancePage& performance() { return *performance_; }
     [[nodiscard]] MoneyPage& money() { return *money_; }
     [[nodiscard]] FitPage& fit() { return *fit_; }
+    [[nodiscard]] CataloguePage& catalogue() { return *catalogue_; }
     [[nodiscard]] WhyPage& whyPage() { return *whyPage_; }
     [[nodiscard]] MapPage& mapPage() { return *mapPage_; }
     [[nodiscard]] ScenariosPanel& scenarios();
@@ -128,6 +130,7 @@ class MainWindow : public QMainWindow {
     void connectDocument();
     void connectPages();
     void connectReasons();
+    void connectCatalogue();
     void takeResult(const std::shared_ptr<const Evaluated>& result);
     void takeAnswer(const std::shared_ptr<const Evaluated>& result);
     void wantDetails();
@@ -205,6 +208,7 @@ class MainWindow : public QMainWindow {
     PerformancePage* performance_ = nullptr;
     MoneyPage* money_ = nullptr;
     FitPage* fit_ = nullptr;
+    CataloguePage* catalogue_ = nullptr;
     WhyPage* whyPage_ = nullptr;
     MapPage* mapPage_ = nullptr;
     ProjectPanel* project_ = nullptr;
