@@ -46,16 +46,17 @@ class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
 class SketchPage;
+class UncertaintyPage;
 class WhyPage;
 class WhyPanel;
 
 /// What the window gives its room to.
 enum class Page {
-    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit
+    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit, Uncertainty
 };
-inline constexpr std::array<std::string_view, 13> kPageNames{"overview",  "demand",  "plans", "explore", "inputs",
+inline constexpr std::array<std::string_view, 14> kPageNames{"overview",  "demand",  "plans", "explore", "inputs",
                                                               "sketch",    "calibrate", "compare", "why", "map",
-                                                              "performance", "money", "fit"};
+                                                              "performance", "money", "fit", "uncertainty"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -82,6 +83,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] FitPage& fit() { return *fit_; }
     [[nodiscard]] WhyPage& whyPage() { return *whyPage_; }
     [[nodiscard]] MapPage& mapPage() { return *mapPage_; }
+    [[nodiscard]] UncertaintyPage& uncertainty() { return *uncertainty_; }
     [[nodiscard]] ScenariosPanel& scenarios();
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
@@ -128,6 +130,8 @@ class MainWindow : public QMainWindow {
     void connectDocument();
     void connectPages();
     void connectReasons();
+    void connectUncertainty();
+    void showInput(const QString& path);
     void takeResult(const std::shared_ptr<const Evaluated>& result);
     void takeAnswer(const std::shared_ptr<const Evaluated>& result);
     void wantDetails();
@@ -207,6 +211,7 @@ class MainWindow : public QMainWindow {
     FitPage* fit_ = nullptr;
     WhyPage* whyPage_ = nullptr;
     MapPage* mapPage_ = nullptr;
+    UncertaintyPage* uncertainty_ = nullptr;
     ProjectPanel* project_ = nullptr;
     InputsPanel* inputs_ = nullptr;
     WhyPanel* why_ = nullptr;
