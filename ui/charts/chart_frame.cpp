@@ -180,7 +180,28 @@ double roomForMarksAtTheEdge(const ChartSpec& spec) {
     return 0.0;
 }
 
+/// The names of rows at the left, from the top down, cut to what leaves room for the plot.
+void placeRows(Layout& l) {
+    constexpr double kMostOfTheWidth = 0.42;
+    const auto n = static_cast<double>(l.spec.y.categories.size());
+    double widest = 0.0;
+    for (const QString& name : l.spec.y.categories) widest = std::max(widest, l.label.horizontalAdvance(name));
+    widest = std::min(widest, l.room.width() * kMostOfTheWidth);
+    l.frame.plot = QRectF(QPointF(l.room.left() + widest + l.gap, l.room.top()), l.room.bottomRight());
+    if (l.frame.plot.height() < 1.0) l.frame.plot.setHeight(1.0);
+    l.frame.y = {-0.5, n - 0.5, l.frame.plot.top(), l.frame.plot.bottom()};
+    double free = l.frame.bounds.top();
+    for (qsizetype i = 0; i < l.spec.y.categories.size(); ++i) {
+        const QString name = l.label.elidedText(l.spec.y.categories[i], Qt::ElideMiddle, widest);
+        const double top = l.frame.y.position(static_cast<double>(i)) - l.label.height() / 2;
+        if (top < free) continue;
+        l.addText(l.frame.plot.left() - l.gap - l.label.horizontalAdvance(name), top, name, TextTone::Plain);
+        free = top + 0.8 * l.label.height();
+    }
+}
+
 void placeValueAxis(Layout& l) {
+    if (!l.spec.y.categories.isEmpty()) return placeRows(l);
     const int wanted = std::clamp(static_cast<int>(l.room.height() / (l.label.height() * 2.6)), 2, 6);
     const QList<TickSpec> ticks = ticksOf(l.spec.y, wanted);
     double widest = 0.0;

@@ -45,6 +45,7 @@
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/sketch/sketch_page.h"
+#include "ui/uncertainty/uncertainty_page.h"
 #include "ui/window/choice_accessible.h"
 #include "ui/window/demand_page.h"
 #include "ui/window/explore_page.h"
@@ -62,7 +63,8 @@ namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
 bool isWholePage(Page page) {
-    constexpr std::array kWhole{Page::Demand, Page::Calibrate, Page::Compare, Page::Why, Page::Map, Page::Performance, Page::Money, Page::Fit, Page::Catalogue};
+    constexpr std::array kWhole{Page::Demand,      Page::Calibrate, Page::Compare, Page::Why,         Page::Map,
+                                Page::Performance, Page::Money,     Page::Fit,     Page::Uncertainty, Page::Catalogue};
     return std::find(kWhole.begin(), kWhole.end(), page) != kWhole.end();
 }
 
@@ -160,9 +162,11 @@ void MainWindow::createCenter() {
     performance_ = new PerformancePage(center);
     money_ = new MoneyPage(center);
     fit_ = new FitPage(center);
+    uncertainty_ = new UncertaintyPage(document_, center);
     const QString kept = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     catalogue_ = new CataloguePage(document_, memory_ == Memory::Keep && !kept.isEmpty() ? kept + u"/catalogue"_s : QString(), center);
-    for (QWidget* page : std::initializer_list<QWidget*>{compare_, whyPage_, mapPage_, performance_, money_, fit_, catalogue_}) page->hide();
+    for (QWidget* page : std::initializer_list<QWidget*>{compare_, whyPage_, mapPage_, performance_, money_, fit_, uncertainty_, catalogue_})
+        page->hide();
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -187,6 +191,7 @@ void MainWindow::createCenter() {
     rows_->addWidget(catalogue_);
     rows_->addWidget(whyPage_);
     rows_->addWidget(mapPage_);
+    rows_->addWidget(uncertainty_);
     rows_->addWidget(bottom);
     rows_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(center);
@@ -273,7 +278,7 @@ void MainWindow::connectPages() {
     const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
     auto* linked = new LinkedSelection(this);
     for (ChartView* chart : findChildren<ChartView*>()) chart->setLinkedSelection(linked);
-    for (QTableView* table : {plans_->table(), money_->table()})
+    for (QTableView* table : {plans_->table(), money_->table(), uncertainty_->table()})
         LinkedCells::planColumns(table, linked, ComparisonModel::kFirstPlanColumn);
     LinkedCells::planColumns(fit_->table(), linked, FitModel::kFirstPlanColumn);
     new LinkedCells(compare_->outputsTable(), linked, &ComparePage::placeOf);
@@ -350,6 +355,7 @@ void MainWindow::connectReasons() {
         mapPage_->setMaterialMargin(models::materialMargin(explanation->why.modelError));
     });
     connect(&whyRunner_, &WhyRunner::failed, whyPage_, &WhyPage::setProblem);
+    connectUncertainty();
 }
 
 void MainWindow::connectCatalogue() {
@@ -385,6 +391,7 @@ void MainWindow::takeResult(const std::shared_ptr<const Evaluated>& result) {
     money_->setResult(result);
     fit_->setResult(result);
     mapPage_->setResult(result);
+    uncertainty_->setResult(result);
     pinned_->setNow(result);
     for (LazyChart* chart : charts()) chart->setUpdating(money_->isLate(chart));
     if (needsDetails(page_)) {
@@ -454,6 +461,7 @@ void MainWindow::showPage(Page page) {
     if (needsDetails(page)) wantDetails();
     whyPage_->setVisible(page == Page::Why);
     mapPage_->setVisible(page == Page::Map);
+    uncertainty_->setVisible(page == Page::Uncertainty);
     const bool besideSketch = page == Page::Sketch && plansBesideSketch_;
     lower_->setVisible(!isWholePage(page) && (page != Page::Sketch || besideSketch));
     plans_->setExpanded(page == Page::Plans);
@@ -490,6 +498,7 @@ QList<LazyChart*> MainWindow::exportedCharts() const {
     QList<LazyChart*> all = charts();
     if (whyRunner_.latest()) all += whyPage_->charts();
     if (mapPage_->shown()) all << mapPage_->chart();
+    if (uncertainty_->shown() && uncertainty_->notice().isEmpty()) all += uncertainty_->charts();
     // Charts of months and bursts that nobody asked for yet have nothing on them.
     if (!details_.latest()) all.removeIf([](const LazyChart* chart) { return chart->spec().id.endsWith(u".waiting"_s); });
     return all;
@@ -497,7 +506,7 @@ QList<LazyChart*> MainWindow::exportedCharts() const {
 
 bool MainWindow::isSettled() const {
     return runner_.isSettled() && whyRunner_.isSettled() && mapPage_->isSettled() && compare_->isSettled() &&
-           details_.isSettled() && !detailsAtRest_.isDue() && catalogue_->isSettled();
+           details_.isSettled() && !detailsAtRest_.isDue() && uncertainty_->isSettled() && catalogue_->isSettled();
 }
 
 QString MainWindow::message() const { return message_->message(); }

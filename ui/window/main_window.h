@@ -47,16 +47,17 @@ class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
 class SketchPage;
+class UncertaintyPage;
 class WhyPage;
 class WhyPanel;
 
 /// What the window gives its room to.
 enum class Page {
-    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit, Catalogue
+    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit, Uncertainty, Catalogue
 };
-inline constexpr std::array<std::string_view, 14> kPageNames{"overview",  "demand",  "plans", "explore", "inputs",
-                                                              "sketch",    "calibrate", "compare", "why", "map",
-                                                              "performance", "money", "fit", "catalogue"};
+inline constexpr std::array<std::string_view, 15> kPageNames{"overview",    "demand",    "plans",   "explore",     "inputs",
+                                                              "sketch",      "calibrate", "compare", "why",         "map",
+                                                              "performance", "money",     "fit",     "uncertainty", "catalogue"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -84,6 +85,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] CataloguePage& catalogue() { return *catalogue_; }
     [[nodiscard]] WhyPage& whyPage() { return *whyPage_; }
     [[nodiscard]] MapPage& mapPage() { return *mapPage_; }
+    [[nodiscard]] UncertaintyPage& uncertainty() { return *uncertainty_; }
     [[nodiscard]] ScenariosPanel& scenarios();
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
@@ -131,6 +133,8 @@ class MainWindow : public QMainWindow {
     void connectPages();
     void connectReasons();
     void connectCatalogue();
+    void connectUncertainty();
+    void showInput(const QString& path);
     void takeResult(const std::shared_ptr<const Evaluated>& result);
     void takeAnswer(const std::shared_ptr<const Evaluated>& result);
     void wantDetails();
@@ -211,6 +215,7 @@ class MainWindow : public QMainWindow {
     CataloguePage* catalogue_ = nullptr;
     WhyPage* whyPage_ = nullptr;
     MapPage* mapPage_ = nullptr;
+    UncertaintyPage* uncertainty_ = nullptr;
     ProjectPanel* project_ = nullptr;
     InputsPanel* inputs_ = nullptr;
     WhyPanel* why_ = nullptr;

@@ -42,6 +42,8 @@ QKeySequence keysOf(Page page) {
             return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
         case Page::Catalogue:
             return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+        case Page::Uncertainty:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U);
         default:
             return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (static_cast<int>(page) + 1) % 10));
     }
@@ -174,7 +176,7 @@ void MainWindow::createViewMenu() {
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
                                                         tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare"),
                                                         tr("&Why"),      tr("M&ap"),    tr("Per&formance"),
-                                                        tr("Mone&y"),    tr("Fi&t"),     tr("Catalo&gue")};
+                                                        tr("Mone&y"),    tr("Fi&t"),    tr("U&ncertainty"), tr("Catalo&gue")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
         const QKeySequence keys = keysOf(static_cast<Page>(p));
         QString plain = titles[p];
