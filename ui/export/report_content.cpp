@@ -203,6 +203,8 @@ QList<ReportBlock> uncertaintyBlocks(const models::Simulation& futures) {
         table.rows << QStringList{planName(plan.plan), chance, cost(models::kFan90), cost(models::kFan50)};
     }
     QStringList sentences = texts(futures.sentences);
+    if (sentences.size() > 1 && !futures.plans.back().asDecided.sortedUsdPerUsefulGpuHour.empty())
+        sentences.removeFirst();  // the costs, which the table has
     for (QString& sentence : sentences) sentence += u'.';
     ReportBlock inputs;
     inputs.kind = Kind::Table;
@@ -224,7 +226,7 @@ QList<ReportBlock> uncertaintyBlocks(const models::Simulation& futures) {
         return std::abs(*input->high->usdPerUsefulGpuHour - *input->low->usdPerUsefulGpuHour);
     };
     std::stable_sort(order.begin(), order.end(), [&](const auto* a, const auto* b) { return reach(a) > reach(b); });
-    constexpr std::size_t kMostInputs = 6;
+    constexpr std::size_t kMostInputs = 5;
     for (std::size_t i = 0; i < std::min(order.size(), kMostInputs); ++i) {
         const models::InputInfluence& input = *order[i];
         inputs.rows << QStringList{
@@ -251,8 +253,8 @@ QList<ReportBlock> demandPage(const DeckSubject& deck, const QList<ChartSpec>& c
         return uncertaintyBlocks(*deck.futures) +
                QList<ReportBlock>{
                    block(Kind::Heading, Words::tr("The demand and what serves it")),
-                   chartsNamed(charts, {QStringLiteral("demand.week"), QStringLiteral("demand.load_duration")}, 0.22),
-                   chartsNamed(charts, {QStringLiteral("demand.year")}, 0.2)};
+                   chartsNamed(charts, {QStringLiteral("demand.week"), QStringLiteral("demand.load_duration")}, 0.19),
+                   chartsNamed(charts, {QStringLiteral("demand.year")}, 0.14)};
     }
     return {block(Kind::Heading, Words::tr("The demand and what serves it")),
             chartsNamed(charts, {QStringLiteral("demand.week")}, 0.25),

@@ -123,8 +123,10 @@ void RangeHandle::mousePressEvent(QMouseEvent* event) {
 void RangeHandle::mouseMoveEvent(QMouseEvent* event) {
     if (!dragged_) return;
     const double wanted = valueAt(event->position().x() + dragged_->offset, dragged_->scale);
-    const Estimate next =
-        withEnd(field_, dragged_->start, dragged_->high, wanted, event->modifiers().testFlag(Qt::ShiftModifier));
+    const Estimate& start = dragged_->start;
+    // One figure has both ends in one place: the pen's way says which.
+    const bool high = start.isRange() ? dragged_->high : wanted >= start.typical;
+    const Estimate next = withEnd(field_, start, high, wanted, event->modifiers().testFlag(Qt::ShiftModifier));
     if (next != value_) Q_EMIT edited(next);
 }
 

@@ -55,7 +55,7 @@ class MapPageTest : public testing::Test {
         ASSERT_TRUE(settle());
     }
     bool settle() {
-        const bool settled = QTest::qWaitFor([&] { return runner.isSettled() && page.isSettled(); }, 60000);
+        const bool settled = QTest::qWaitFor([&] { return runner.isSettled() && page.isSettled(); }, 180000);
         QCoreApplication::processEvents();
         return settled && page.shown() && (page.shown()->map.complete || !page.shown()->problem.empty());
     }
