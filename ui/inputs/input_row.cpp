@@ -161,6 +161,7 @@ void InputRow::createRange() {
         describe();
     });
     connect(range_, &RangeHandle::edited, this, [this](const Estimate& value) {
+        if (range_->isDragged()) return dragTo(value);
         if (session_ == 0) {
             session_ = document_.newSession();
             before_ = shown_;
@@ -171,15 +172,47 @@ void InputRow::createRange() {
         showValue(field_.get(*document_.snapshot()));
         describe();
     });
-    connect(range_, &RangeHandle::finished, this, [this] { session_ = 0; });
+    connect(range_, &RangeHandle::finished, this, &InputRow::finishDrag);
     connect(range_, &RangeHandle::canceled, this, [this] {
-        if (session_ == 0) return;
-        shown_ = before_;
-        commit(before_);
-        session_ = 0;
+        if (dragged_.empty()) return;
+        shown_ = dragged_.front().before;
+        dragged_.clear();
+        document_.cancelGesture();
         showValue(field_.get(*document_.snapshot()));
         describe();
     });
+}
+
+/// Every position is the document's value at once; the drag becomes one step, or with Escape none.
+void InputRow::dragTo(const Estimate& value) {
+    if (dragged_.empty()) {
+        if (document_.isInGesture()) return;
+        dragged_ = {{field_, shown_, shown_}};
+        if (auto typed = typedHere(*document_.snapshot(), document_.provenance(), field_)) dragged_.push_back(*typed);
+        document_.beginGesture();
+    }
+    form_ = RangeForm::Shortest;
+    dragged_.front().after = shown_ = FieldValue{value};
+    const Outcome outcome = document_.preview(applyAll(dragged_));
+    setProblem(outcome ? QString() : outcome.error());
+    showValue(field_.get(*document_.snapshot()));
+    dragged_.front().after = shown_;
+    describe();
+}
+
+void InputRow::finishDrag() {
+    session_ = 0;
+    if (dragged_.empty()) return;
+    std::vector<FieldChange> changes = std::exchange(dragged_, {});
+    if (changes.front().before == changes.front().after) return document_.cancelGesture();
+    Edit edit;
+    edit.words = {field_.fullLabel(), fieldWords(field_, changes.front().before, QLocale()),
+                  fieldWords(field_, changes.front().after, QLocale()), field_.unit};
+    edit.apply = applyAll(changes);
+    edit.revert = revertAll(changes);
+    edit.fields = std::move(changes);
+    document_.finishGesture(std::move(edit));
+    describe();
 }
 
 /// Under the editor, beside the hint; what is wrong needs the whole line.

@@ -49,6 +49,8 @@ class InputRow : public QWidget {
     void createEditor();
     void createRange();
     void showRange();
+    void dragTo(const models::Estimate& value);
+    void finishDrag();
     void placeHint();
     void describeSwitch();
     [[nodiscard]] tl::expected<FieldValue, QString> read(const QString& text) const;
@@ -78,6 +80,7 @@ class InputRow : public QWidget {
     QToolButton* reset_;
     QToolButton* switch_ = nullptr;  ///< of the range that the figure came with
     RangeHandle* range_ = nullptr;
+    std::vector<FieldChange> dragged_;  ///< from the value before a drag of the handle; empty: none
     RangeForm form_ = RangeForm::Shortest;  ///< as the value on show was typed
 };
 

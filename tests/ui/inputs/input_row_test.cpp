@@ -89,8 +89,9 @@ TEST_F(Row, ADragOfTheHandleIsOneStep) {
     EXPECT_EQ(price(), dragged);
 }
 
-TEST_F(Row, APressAloneAndEscapeChangeNothing) {
+TEST_F(Row, APressAloneAndEscapeLeaveNoStep) {
     RangeHandle* handle = row->rangeHandle();
+    const int before = document.undoStack().count();
     QTest::mouseClick(handle, Qt::LeftButton, {}, handle->rect().center() + QPoint(20, 0));
     EXPECT_EQ(price(), Estimate(2.4));
     QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
@@ -98,6 +99,8 @@ TEST_F(Row, APressAloneAndEscapeChangeNothing) {
     EXPECT_TRUE(price().isRange());
     QTest::keyClick(handle, Qt::Key_Escape);
     EXPECT_EQ(price(), Estimate(2.4));
+    EXPECT_EQ(document.undoStack().count(), before);
+    EXPECT_FALSE(document.isInGesture());
 }
 
 TEST_F(Row, TheHandleIsWorkedByKeysAndByAssistiveTools) {
