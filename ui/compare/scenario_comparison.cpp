@@ -81,6 +81,23 @@ QString recommended(const ComparedScenario& scenario) {
 
 QString unknown(const ComparedScenario& scenario) { return scenario.problem.isEmpty() ? QString(QChar(0x2026)) : ScenarioComparisonWords::tr("cannot be computed"); }
 
+/// "84 % \u00b1 3 points"; without any range there is nothing to be wrong about.
+QString chanceText(const ComparedScenario& scenario) {
+    const auto& plan = scenario.evaluation->recommendation.plan;
+    if (!plan) return ScenarioComparisonWords::tr("none");
+    if (!scenario.chances) return QString(QChar(0x2026));
+    if (!scenario.chances->uncertain) return ScenarioComparisonWords::tr("certain: no ranges");
+    const models::Sampled& chance = scenario.chances->of(*plan);
+    const double points = std::max(1.0, std::ceil(100.0 * chance.errorBar()));
+    return ScenarioComparisonWords::tr("%1 \u00b1 %2 points").arg(formatNumber(chance.value, Quantity::Percent), QLocale().toString(points, 'f', 0));
+}
+
+bool isUnsure(const ComparedScenario& scenario) {
+    if (!scenario.evaluation || !scenario.chances || !scenario.chances->uncertain) return false;
+    const auto& plan = scenario.evaluation->recommendation.plan;
+    return plan && scenario.chances->of(*plan).value < models::kSureChance;
+}
+
 template <class Text, class Same>
 ComparedRow rowOf(const QList<ComparedScenario>& scenarios, Text text, Same same) {
     ComparedRow row;
@@ -149,6 +166,15 @@ QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
     // Three and four beside each other have no room for every digit; the tables of the plans have them.
     constexpr qsizetype kFewScenarios = 2;
     const Precision precision = scenarios.size() > kFewScenarios ? Precision::Short : Precision::Full;
+    const bool uncertain = std::any_of(scenarios.begin(), scenarios.end(),
+                                       [](const ComparedScenario& each) { return each.chances && each.chances->uncertain; });
+    if (uncertain) {
+        ComparedRow chance = rowOf(scenarios, chanceText, [&](const ComparedScenario& each) { return chanceText(each) == chanceText(scenarios.front()); });
+        chance.key = u"chance_cheapest"_s;
+        chance.label = ScenarioComparisonWords::tr("Chance of being cheapest");
+        for (const ComparedScenario& each : scenarios) chance.unsure << isUnsure(each);
+        rows << chance;
+    }
     for (const models::PlanKind plan : models::kPlans) {
         for (const models::PlanFigure& figure : models::comparedFigures()) {
             const auto valueOf = [&](const ComparedScenario& each) { return figure.value(each.evaluation->plan(plan)); };
@@ -169,6 +195,8 @@ QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
     }
     return rows;
 }
+
+qsizetype movedRows(const QList<ComparedRow>& rows) { return std::count_if(rows.begin(), rows.end(), anyDiffers); }
 
 ChartSpec effectiveCostOfScenarios(const QList<ComparedScenario>& scenarios) {
     ChartSpec spec;

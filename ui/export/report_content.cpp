@@ -1,6 +1,7 @@
 #include "ui/export/report_content.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 #include <QMap>
@@ -178,6 +179,65 @@ QList<ReportBlock> reasonsPage(const DeckSubject& deck, const QList<ChartSpec>& 
     return page;
 }
 
+/// What the slide of the same name says; the tornado is a chart of the deck and of the Uncertainty page.
+QList<ReportBlock> uncertaintyBlocks(const models::Simulation& futures) {
+    ReportBlock table;
+    table.kind = Kind::Table;
+    table.widths = {0.25, 0.25, 0.25, 0.25};
+    table.numbers = {false, true, true, true};
+    table.rows << QStringList{ReportContentWords::tr("USD per useful GPU-hour"), ReportContentWords::tr("Cheapest in"),
+                              ReportContentWords::tr("9 in 10 futures cost at most"), ReportContentWords::tr("Half cost at most")};
+    for (const models::PlanUncertainty& plan : futures.plans) {
+        if (!plan.offered) continue;
+        const models::PlanFutures& decided = plan.asDecided;
+        const bool known = !decided.sortedUsdPerUsefulGpuHour.empty();
+        const auto cost = [&](std::size_t level) {
+            return known ? formatNumber(decided.usdPerUsefulGpuHour.at[level], Quantity::UsdPerGpuHour)
+                         : QStringLiteral("\u2013");
+        };
+        const bool same = futures.hybridIs && plan.plan == models::PlanKind::Hybrid;
+        const QString chance = same ? ReportContentWords::tr("as %1").arg(planName(*futures.hybridIs))
+                                    : ReportContentWords::tr("%1 \u00b1 %2")
+                                          .arg(formatNumber(decided.chanceCheapest.value, Quantity::Percent),
+                                               formatNumber(decided.chanceCheapest.errorBar(), Quantity::Percent));
+        table.rows << QStringList{planName(plan.plan), chance, cost(models::kFan90), cost(models::kFan50)};
+    }
+    QStringList sentences = texts(futures.sentences);
+    if (sentences.size() > 1 && !futures.plans.back().asDecided.sortedUsdPerUsefulGpuHour.empty())
+        sentences.removeFirst();  // the costs, which the table has
+    for (QString& sentence : sentences) sentence += u'.';
+    ReportBlock inputs;
+    inputs.kind = Kind::Table;
+    inputs.widths = {0.34, 0.2, 0.23, 0.23};
+    inputs.numbers = {false, false, true, true};
+    inputs.rows << QStringList{ReportContentWords::tr("What moves the cost"), ReportContentWords::tr("9 in 10 futures between"),
+                               ReportContentWords::tr("Best plan at the low end"), ReportContentWords::tr("Best plan at the high end")};
+    const auto end = [](const std::optional<models::TornadoEnd>& at) {
+        if (!at || !at->winner || !at->usdPerUsefulGpuHour) return QStringLiteral("\u2013");
+        return ReportContentWords::tr("%1, %2").arg(planName(*at->winner),
+                                       formatNumber(*at->usdPerUsefulGpuHour, Quantity::UsdPerGpuHour));
+    };
+    std::vector<const models::InputInfluence*> order;
+    for (const models::InputInfluence& input : futures.inputs) {
+        if (input.low && input.high && input.low->usdPerUsefulGpuHour && input.high->usdPerUsefulGpuHour)
+            order.push_back(&input);
+    }
+    const auto reach = [](const models::InputInfluence* input) {
+        return std::abs(*input->high->usdPerUsefulGpuHour - *input->low->usdPerUsefulGpuHour);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](const auto* a, const auto* b) { return reach(a) > reach(b); });
+    constexpr std::size_t kMostInputs = 5;
+    for (std::size_t i = 0; i < std::min(order.size(), kMostInputs); ++i) {
+        const models::InputInfluence& input = *order[i];
+        inputs.rows << QStringList{
+            text(models::words::pathWords(input.path)),
+            ReportContentWords::tr("%1 to %2")
+                .arg(formatNumber(input.range.low, Quantity::Plain), formatNumber(input.range.high, Quantity::Plain)),
+            end(input.low), end(input.high)};
+    }
+    return {block(Kind::Heading, ReportContentWords::tr("What if we are wrong")), table, bullets(sentences), inputs};
+}
+
 QList<ReportBlock> splitsPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
     QList<ReportBlock> page{block(Kind::Heading, ReportContentWords::tr("Every split was priced")),
                             chartsNamed(charts, {QStringLiteral("explore.cost_against_nodes")}, 0.33),
@@ -187,7 +247,15 @@ QList<ReportBlock> splitsPage(const DeckSubject& deck, const QList<ChartSpec>& c
     return page;
 }
 
-QList<ReportBlock> demandPage(const QList<ChartSpec>& charts) {
+/// With the futures on the same page the charts are smaller.
+QList<ReportBlock> demandPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
+    if (deck.futures) {
+        return uncertaintyBlocks(*deck.futures) +
+               QList<ReportBlock>{
+                   block(Kind::Heading, ReportContentWords::tr("The demand and what serves it")),
+                   chartsNamed(charts, {QStringLiteral("demand.week"), QStringLiteral("demand.load_duration")}, 0.19),
+                   chartsNamed(charts, {QStringLiteral("demand.year")}, 0.14)};
+    }
     return {block(Kind::Heading, ReportContentWords::tr("The demand and what serves it")),
             chartsNamed(charts, {QStringLiteral("demand.week")}, 0.25),
             chartsNamed(charts, {QStringLiteral("demand.year")}, 0.25),
@@ -243,8 +311,8 @@ Report reportOf(const ExportSubject& subject) {
     report.title = text(deck.scenario.name);
     report.subtitle = text(deck.sources.sentence("decision"));
     report.sourceLine = subject.sourceLine();
-    report.pages << answerPage(deck, charts) << reasonsPage(deck, charts) << splitsPage(deck, charts)
-                 << demandPage(charts);
+    report.pages << answerPage(deck, charts) << reasonsPage(deck, charts) << splitsPage(deck, charts);
+    report.pages << demandPage(deck, charts);
     if (!deck.others.empty()) report.pages << scenariosPage(deck, charts);
     report.pages << assumptionsPage(deck);
     return report;

@@ -64,6 +64,37 @@ TEST(ScenarioComparisonRows, ShowMovedOutputsWithTheirDifference) {
     EXPECT_TRUE(comparedOutputs(same).isEmpty()) << "what is not known has not moved";
 }
 
+TEST(ScenarioComparisonRows, GiveTheChanceOfBeingCheapestWithItsErrorAndMarkWhatIsUnsure) {
+    auto scenarios = threeScenarios();
+    const auto chanceRow = [&] {
+        for (const ComparedRow& row : comparedOutputs(scenarios)) {
+            if (row.key == QStringLiteral("chance_cheapest")) return row;
+        }
+        return ComparedRow{};
+    };
+    EXPECT_TRUE(chanceRow().key.isEmpty()) << "nothing is known of chances";
+    const auto chances = [&](int which, double value, double error) {
+        auto made = std::make_shared<models::WinningChances>();
+        made->uncertain = true;
+        made->draws = 256;
+        made->recommended = scenarios[which].evaluation->recommendation.plan;
+        made->chances[models::index(*made->recommended)] = {value, error};
+        scenarios[which].chances = made;
+    };
+    chances(0, 0.95, 0.01);
+    ComparedRow row = chanceRow();
+    ASSERT_FALSE(row.key.isEmpty());
+    EXPECT_EQ(row.texts[0], QStringLiteral("%1 \u00b1 3 points").arg(formatNumber(0.95, Quantity::Percent)));
+    EXPECT_EQ(row.texts[1], QString(QChar(0x2026))) << "still being computed";
+    chances(1, 0.62, 0.02);
+    scenarios[2].chances = std::make_shared<models::WinningChances>();
+    row = chanceRow();
+    EXPECT_EQ(row.unsure, (QList<bool>{false, true, false}));
+    EXPECT_TRUE(row.differs[1]);
+    EXPECT_TRUE(row.texts[2].contains(QStringLiteral("no ranges")));
+    EXPECT_EQ(movedRows({row}), 1);
+}
+
 TEST(ScenarioComparisonChart, HasABarForEachScenarioOnOneAxis) {
     const auto scenarios = threeScenarios();
     const ChartSpec spec = effectiveCostOfScenarios(scenarios);

@@ -51,6 +51,17 @@ TEST(Report, TellsAnswerReasonsScenariosAndSources) {
         EXPECT_EQ(charts.count(QString::fromLatin1(id)), 1U) << id;
 }
 
+TEST(Report, SaysWhatIfWeAreWrongWhereInputsHaveRanges) {
+    ASSERT_TRUE(chat().deck.futures);
+    const QString all = everything(reportOf(chat()));
+    EXPECT_TRUE(all.contains(QStringLiteral("What if we are wrong")));
+    ASSERT_TRUE(chat().deck.futures->calibrating);
+    EXPECT_TRUE(all.contains(QString::fromStdString(chat().deck.futures->calibrating->sentence)));
+    ExportSubject exact = chat();
+    exact.deck.futures.reset();
+    EXPECT_FALSE(everything(reportOf(exact)).contains(QStringLiteral("What if we are wrong")));
+}
+
 TEST(Report, SaysWhatIsPaidTodayWhereItIsStated) {
     EXPECT_FALSE(everything(reportOf(chat())).contains(QStringLiteral("what you pay today")));
     ExportSource source = test::chatSource();

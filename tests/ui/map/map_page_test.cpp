@@ -15,6 +15,7 @@
 #include "tests/models/plan/scenario_builder.h"
 #include "ui/jobs/evaluation_runner.h"
 #include "ui/map/ladder_panel.h"
+#include "ui/map/map_chart.h"
 #include "ui/plans/plan_names.h"
 #include "ui/window/lazy_chart.h"
 
@@ -54,7 +55,7 @@ class MapPageTest : public testing::Test {
         ASSERT_TRUE(settle());
     }
     bool settle() {
-        const bool settled = QTest::qWaitFor([&] { return runner.isSettled() && page.isSettled(); }, 60000);
+        const bool settled = QTest::qWaitFor([&] { return runner.isSettled() && page.isSettled(); }, 180000);
         QCoreApplication::processEvents();
         return settled && page.shown() && (page.shown()->map.complete || !page.shown()->problem.empty());
     }
@@ -217,6 +218,20 @@ TEST_F(MapPageTest, SaysTheAnswerItselfWhereTheScenarioStandsAndHasItOnTheMap) {
             << said.toStdString();
         EXPECT_EQ(page.chart()->spec().handles.size(), 1) << "the point lies within the usual ranges";
     }
+}
+
+TEST_F(MapPageTest, SaysTheChanceAtThePointExactlyAndThatCellsAreApproximated) {
+    open(twoWays());
+    const auto known = models::winningChances(*document.snapshot(), {});
+    ASSERT_TRUE(known && known->uncertain);
+    auto* point = qobject_cast<QLabel*>(named(QStringLiteral("At your point")));
+    ASSERT_NE(point, nullptr);
+    EXPECT_TRUE(point->text().contains(chanceReadout(*known))) << point->text().toStdString();
+    EXPECT_TRUE(page.chart()->latestSpec().footnote.contains(QStringLiteral("approximated")));
+    ASSERT_TRUE(document.setFieldText(QStringLiteral("workloads[0].measured_slowdown.virtual"), QStringLiteral("1.1")));
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(page.chart()->latestSpec().footnote.contains(QStringLiteral("approximated"))) << "no range is left";
+    EXPECT_FALSE(point->text().contains(QStringLiteral("futures"))) << point->text().toStdString();
 }
 
 TEST_F(MapPageTest, OneWayToServeNamesTheNextAction) {
