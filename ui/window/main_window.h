@@ -25,6 +25,7 @@ class QToolButton;
 namespace splitpoint::ui {
 
 class AnswerLine;
+class BillDialog;
 class CalibratePage;
 class ChartView;
 class ComparePage;
@@ -46,6 +47,7 @@ class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
 class SketchPage;
+class UsageImportDialog;
 class WhyPage;
 class WhyPanel;
 
@@ -109,6 +111,10 @@ class MainWindow : public QMainWindow {
     /// Writes the results on show, as `splitpoint-cli evaluate` prints them for the saved file, to the byte.
     /// @pre the runner is settled; refused where the scenario on show could not be computed
     Outcome writeResults(const QString& file);
+    /// Opens the dialogue that brings usage and bills in. @param file to look at first; empty: none
+    UsageImportDialog* importUsage(const QString& file = {});
+    /// The last bill that was imported against the plans; null before one was.
+    [[nodiscard]] BillDialog* billDialog() const { return billDialog_; }
     void showPage(Page page);
     /// Computes what pages out of sight would ask for when they are shown, so that every chart has its numbers.
     void completeAllPages();
@@ -179,6 +185,10 @@ class MainWindow : public QMainWindow {
     void removeExtraCosts();
     void report(const Outcome& outcome);
 
+    // window_import.cpp
+    void createImportActions(QMenu* file);
+    void showBill();
+
     Memory memory_;
     ScenarioDocument document_;
     EvaluationRunner runner_;
@@ -216,6 +226,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* inputsDock_ = nullptr;
     QDockWidget* whyDock_ = nullptr;
     QDockWidget* journalDock_ = nullptr;
+    BillDialog* billDialog_ = nullptr;
     QLabel* status_ = nullptr;
     QTimer* updatingTimer_ = nullptr;
 
@@ -223,6 +234,7 @@ class MainWindow : public QMainWindow {
     QAction* redo_ = nullptr;
     QAction* open_ = nullptr;
     QAction* save_ = nullptr;
+    QAction* bill_ = nullptr;
     ExportMenu* exports_ = nullptr;
     QMenu* recent_ = nullptr;
     QMenu* themeMenu_ = nullptr;
