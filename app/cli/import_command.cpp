@@ -265,7 +265,8 @@ models::Result<void> writeTo(const std::string& file, std::string_view text) {
 int printReconciliation(const ImportRequest& request, const imports::ImportSource& source,
                         const imports::ImportedUsage& usage, const std::stop_token& stop) {
     if (!usage.bill) {
-        printFault(source.label() + ": only a bill (focus, cur) says what was paid; --reconcile has nothing to compare");
+        printFault(source.label() +
+                   ": only a bill (focus, cur) says what was paid; --reconcile has nothing to compare");
         return kWrongInput;
     }
     const auto scenario = models::readScenarioFile(request.reconcile);

@@ -96,8 +96,7 @@ Result<CurveRepairs> curveRepairs(const ImportSource& source, const Reading& rea
     Curves before;
     for (std::size_t pass = 0; pass < fixes.size(); ++pass) {
         ImportProgress share;
-        if (progress)
-            share = [&, pass](double done) { progress((static_cast<double>(pass) + done) / passes); };
+        if (progress) share = [&, pass](double done) { progress((static_cast<double>(pass) + done) / passes); };
         const auto read = importUsage(source, reading, bare, share, stop);
         Curves now;
         if (read) {

@@ -22,7 +22,8 @@ struct CurveRepairs {
 };
 
 /// What a kind of finding is without any fix: as the source has it, or, where that is no number of GPUs, left out.
-/// Absent where its fixes are readings of the same row and none is "without": which of two hours, which part of an hour.
+/// Absent where its fixes are readings of the same row and none is "without": which of two hours, which part of an
+/// hour.
 [[nodiscard]] std::optional<Fix> withoutFix(FindingKind kind);
 
 /// Whether any fix that was applied may have changed the curve, so that `curveRepairs` has to read the source again.

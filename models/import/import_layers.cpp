@@ -54,8 +54,7 @@ std::string_view subjectOf(FindingKind kind) {
 /// What one fix did, as a layer: an addition where it takes nothing away, so that it can be switched off alone.
 DemandLayer repairLayer(const std::string& stem, const CurveRepairs::Step& step, const std::vector<double>& before,
                         std::vector<double> after) {
-    const std::string name =
-        stem + ": " + std::string(subjectOf(step.kind)) + " " + std::string(fixWords(step.fix));
+    const std::string name = std::string(subjectOf(step.kind)) + " " + std::string(fixWords(step.fix)) + ", " + stem;
     bool onlyAdds = true;
     for (std::size_t i = 0; i < after.size(); ++i) onlyAdds = onlyAdds && after[i] >= before[i] - 1e-9;
     if (!onlyAdds) return curveLayer(name, std::move(after), Combine::Replace, true);

@@ -37,8 +37,8 @@ std::string reconciliationText(const Reconciliation& all, const ReconciledWith& 
     char line[256];
     std::string text =
         "Bill against plan " + printable(with.plan, 40) + " of " + printable(with.scenario, 80) + ", USD\n";
-    std::snprintf(line, sizeof line, "%-12s %14s %14s %14s %14s %14s %14s %14s\n", "tier", "paid", "modeled", "difference",
-                  "price", "hours", "unused", "one side only");
+    std::snprintf(line, sizeof line, "%-12s %14s %14s %14s %14s %14s %14s %14s\n", "tier", "paid", "modeled",
+                  "difference", "price", "hours", "unused", "one side only");
     text += line;
     for (const auto& tier : all.tiers) {
         const std::string name(nameIn(kPaidTierNames, tier.tier));

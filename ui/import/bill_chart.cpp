@@ -12,12 +12,6 @@ using models::imports::Reconciliation;
 
 namespace {
 
-ColorRole roleOf(PaidTier tier) {
-    return tier == PaidTier::OnDemand ? ColorRole::TierOnDemand
-           : tier == PaidTier::Spot   ? ColorRole::TierSpot
-                                      : ColorRole::TierBareMetal;
-}
-
 QString usd(double value) {
     return formatNumber(value, Quantity::Usd, Precision::Full);
 }
@@ -48,7 +42,7 @@ ChartSpec emptyBillChart(const QString& reason) {
     return spec;
 }
 
-ChartSpec billChart(const Reconciliation& all) {
+ChartSpec billChart(const Reconciliation& all, ColorRole plan) {
     if (all.tiers.empty())
         return emptyBillChart(ImportText::tr("Neither the bill nor the plan has a machine with GPUs in these hours."));
     ChartSpec spec;
@@ -60,7 +54,7 @@ ChartSpec billChart(const Reconciliation& all) {
     paid.name = ImportText::tr("Paid");
     paid.role = ColorRole::Neutral;
     modeled.name = ImportText::tr("Modeled");
-    modeled.role = ColorRole::TierBareMetal;
+    modeled.role = plan;
     paid.kind = modeled.kind = SeriesKind::StackedBar;
     modeled.group = 1;
     double most = 0, least = 0;
@@ -69,11 +63,11 @@ ChartSpec billChart(const Reconciliation& all) {
         spec.x.categories << paidTierTitle(tier.tier);
         paid.values << tier.paid;
         modeled.values << tier.modeled;
-        modeled.categoryRoles << roleOf(tier.tier);
         most = std::max({most, tier.paid, tier.modeled});
         least = std::min({least, tier.paid, tier.modeled});
         spec.categoryLabels << formatNumber(tier.paid, Quantity::Usd) << formatNumber(tier.modeled, Quantity::Usd);
-        told << ImportText::tr("%1: paid %2, modeled %3").arg(spec.x.categories.last(), usd(tier.paid), usd(tier.modeled));
+        told << ImportText::tr("%1: paid %2, modeled %3")
+                    .arg(spec.x.categories.last(), usd(tier.paid), usd(tier.modeled));
     }
     spec.y.maximum = niceMaximum(most * 1.15);
     if (least < 0) spec.y.minimum = -niceMaximum(-least * 1.15);
@@ -85,8 +79,8 @@ ChartSpec billChart(const Reconciliation& all) {
     return spec;
 }
 
-ChartSpec billBridge(const Reconciliation& all) {
-    if (all.tiers.empty()) return billChart(all);
+ChartSpec billBridge(const Reconciliation& all, ColorRole plan) {
+    if (all.tiers.empty()) return billChart(all, plan);
     const BillRowShown sum = billRowsShown(all).back();
     ChartSpec spec;
     spec.id = QStringLiteral("import.bill.bridge");
@@ -108,9 +102,9 @@ ChartSpec billBridge(const Reconciliation& all) {
         least = std::min({least, at, bars.bases.last() + value});
         spec.categoryLabels << formatNumber(value, Quantity::Usd);
     };
-    add(ImportText::tr("Modeled"), sum.modeled, ColorRole::TierBareMetal, true);
+    add(ImportText::tr("Modeled"), sum.modeled, plan, true);
     add(ImportText::tr("Price"), sum.price, ColorRole::DollarOverhead, false);
-    add(ImportText::tr("GPU-hours"), sum.hours, ColorRole::Demand, false);
+    add(ImportText::tr("GPU-hours"), sum.hours, ColorRole::CostElastic, false);
     add(ImportText::tr("Unused"), sum.unused, ColorRole::DollarIdle, false);
     add(ImportText::tr("One side only"), sum.oneSide, ColorRole::DollarExtra, false);
     add(ImportText::tr("Paid"), sum.paid, ColorRole::Neutral, true);
@@ -130,7 +124,8 @@ std::vector<BillRowShown> billRowsShown(const Reconciliation& all) {
     BillRowShown sum;
     sum.tier = ImportText::tr("All");
     for (const auto& tier : all.tiers) {
-        rows.push_back({paidTierTitle(tier.tier), tier.paid, tier.modeled, tier.price, tier.hours, tier.unused, tier.notModeled});
+        rows.push_back(
+            {paidTierTitle(tier.tier), tier.paid, tier.modeled, tier.price, tier.hours, tier.unused, tier.notModeled});
         sum.paid += tier.paid;
         sum.modeled += tier.modeled;
         sum.price += tier.price;

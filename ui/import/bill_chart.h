@@ -8,9 +8,10 @@
 namespace splitpoint::ui {
 
 /// Paid beside modeled, tier by tier.
-[[nodiscard]] ChartSpec billChart(const models::imports::Reconciliation& all);
+/// @param plan color of the plan that the bill is compared with
+[[nodiscard]] ChartSpec billChart(const models::imports::Reconciliation& all, ColorRole plan);
 /// From what the plan costs to what was paid: the parts of the difference over all tiers, as a bridge.
-[[nodiscard]] ChartSpec billBridge(const models::imports::Reconciliation& all);
+[[nodiscard]] ChartSpec billBridge(const models::imports::Reconciliation& all, ColorRole plan);
 [[nodiscard]] ChartSpec emptyBillChart(const QString& reason);
 /// "On demand", "Committed", "Spot".
 [[nodiscard]] QString paidTierTitle(models::imports::PaidTier tier);

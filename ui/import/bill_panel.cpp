@@ -26,7 +26,8 @@ BillPanel::BillPanel(QWidget* parent)
       table_(new QTableWidget(this)),
       sentences_(new NoteLabel(tr("The difference in words"), NoteLabel::Tone::Plain, this)) {
     plan_->addItem(tr("the recommended plan"));
-    for (const models::PlanKind each : models::kPlans) plan_->addItem(tr("plan %1").arg(planName(each)), static_cast<int>(each));
+    for (const models::PlanKind each : models::kPlans)
+        plan_->addItem(tr("plan %1").arg(planName(each)), static_cast<int>(each));
     plan_->setAccessibleName(tr("Plan that the bill is compared with"));
     connect(plan_, &QComboBox::activated, this, &BillPanel::refresh);
     auto* top = new QHBoxLayout;
@@ -37,8 +38,8 @@ BillPanel::BillPanel(QWidget* parent)
     top->addStretch(1);
     table_->setAccessibleName(tr("Paid and modeled cost by tier, with the parts of the difference"));
     table_->setColumnCount(8);
-    table_->setHorizontalHeaderLabels({tr("Tier"), tr("Paid"), tr("Modeled"), tr("Difference"), tr("of it price"),
-                                       tr("GPU-hours"), tr("unused"), tr("one side only")});
+    table_->setHorizontalHeaderLabels({tr("Tier"), tr("Paid"), tr("Modeled"), tr("Difference"), tr("Price"),
+                                       tr("GPU-hours"), tr("Unused"), tr("One side only")});
     table_->verticalHeader()->hide();
     table_->setTabKeyNavigation(false);
     table_->horizontalHeader()->setHighlightSections(false);
@@ -101,15 +102,16 @@ void BillPanel::refresh() {
         if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
         return refuse(sentence + u'.');
     }
-    tiers_->setSpec(billChart(*all));
-    bridge_->setSpec(billBridge(*all));
+    tiers_->setSpec(billChart(*all, planRole(*plan)));
+    bridge_->setSpec(billBridge(*all, planRole(*plan)));
     const auto rows = billRowsShown(*all);
     table_->setRowCount(static_cast<int>(rows.size()));
     for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
         const BillRowShown& shown = rows[static_cast<std::size_t>(row)];
         table_->setItem(row, 0, new QTableWidgetItem(shown.tier));
         int column = 1;
-        for (const double value : {shown.paid, shown.modeled, shown.difference(), shown.price, shown.hours, shown.unused, shown.oneSide}) {
+        for (const double value :
+             {shown.paid, shown.modeled, shown.difference(), shown.price, shown.hours, shown.unused, shown.oneSide}) {
             auto* item = new QTableWidgetItem(formatNumber(value, Quantity::Usd, Precision::Full));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             table_->setItem(row, column++, item);

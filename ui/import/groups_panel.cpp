@@ -106,7 +106,8 @@ void GroupsPanel::setGroups(const imports::ImportedUsage& usage) {
         table_->setCellWidget(row, 2, box);
         connect(box, &QComboBox::activated, this, [this, group](int choice) {
             const int workloads = static_cast<int>(workloads_.size());
-            targets_[group] = choice < workloads    ? ImportTarget{ImportTarget::Kind::Workload, static_cast<std::size_t>(choice)}
+            targets_[group] = choice < workloads
+                                  ? ImportTarget{ImportTarget::Kind::Workload, static_cast<std::size_t>(choice)}
                               : choice == workloads ? ImportTarget{ImportTarget::Kind::New, current_}
                                                     : ImportTarget{ImportTarget::Kind::LeftOut, current_};
             Q_EMIT changed();
@@ -172,7 +173,8 @@ void JobsPanel::setUsage(const imports::ImportedUsage& usage) {
     chart_->setSpec(jobSizesChart(*usage.jobs));
     figures_->say(jobSentences(usage));
     proposals_ = imports::proposals(usage);
-    auto* heading = new QLabel(proposals_.empty() ? tr("The jobs suggest no value.") : tr("Take what the jobs suggest:"), list_);
+    auto* heading =
+        new QLabel(proposals_.empty() ? tr("The jobs suggest no value.") : tr("Take what the jobs suggest:"), list_);
     layout->addWidget(heading);
     for (const auto& proposal : proposals_) {
         auto* box = new QCheckBox(tr("%1: %2").arg(proposalTitle(proposal.field), proposalValue(proposal)), list_);

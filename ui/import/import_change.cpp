@@ -48,7 +48,8 @@ std::vector<models::DemandLayer> layersOf(const ImportPlan& plan, const std::vec
                                           const std::string& name) {
     const imports::ImportedUsage some = imports::onlyGroups(*plan.usage, groups);
     const bool repaired = plan.repairs != nullptr && plan.repairs->asRead.size() == plan.usage->groups.size();
-    const imports::CurveRepairs repairs = repaired ? imports::onlyGroups(*plan.repairs, groups) : imports::CurveRepairs();
+    const imports::CurveRepairs repairs =
+        repaired ? imports::onlyGroups(*plan.repairs, groups) : imports::CurveRepairs();
     auto layers = imports::importLayers(some, name, std::nullopt, repaired ? &repairs : nullptr);
     if (plan.usage->quantity == imports::Quantity::Requested && plan.usefulPerRequested != 1.0)
         layers.push_back({ImportText::tr("Useful GPUs per GPU requested").toStdString(), true,
@@ -57,7 +58,8 @@ std::vector<models::DemandLayer> layersOf(const ImportPlan& plan, const std::vec
 }
 
 /// Puts a curve and what goes with it onto one workload, and says where it is from.
-void putOn(models::Scenario& scenario, std::size_t at, std::vector<models::DemandLayer> layers, const ImportPlan& plan) {
+void putOn(models::Scenario& scenario, std::size_t at, std::vector<models::DemandLayer> layers,
+           const ImportPlan& plan) {
     models::Workload& workload = scenario.workloads[at];
     for (auto& layer : layers) workload.demandLayers.push_back(std::move(layer));
     const QString prefix = QStringLiteral("workloads[%1].").arg(at);
@@ -87,7 +89,8 @@ std::vector<std::size_t> takeImport(models::Scenario& scenario, const ImportPlan
     const std::size_t old = scenario.workloads.size();
     for (const auto& [at, groups] : ontoWorkload) {
         const bool some = groups.size() < plan.targets.size() && plan.targets.size() > 1;
-        const std::string name = some && groups.size() == 1 ? stem + ", " + plan.usage->groups[groups.front()].name : stem;
+        const std::string name =
+            some && groups.size() == 1 ? stem + ", " + plan.usage->groups[groups.front()].name : stem;
         putOn(scenario, at, layersOf(plan, groups, name), plan);
         places.push_back(at);
     }

@@ -79,9 +79,9 @@ QString valueUnitTitle(ValueUnit unit) {
         case ValueUnit::Gpus:
             return ImportText::tr("GPUs");
         case ValueUnit::Percent:
-            return ImportText::tr("per cent of a GPU (0 to 100)");
+            return ImportText::tr("per cent of a GPU");
         case ValueUnit::Ratio:
-            return ImportText::tr("share of a GPU (0 to 1)");
+            return ImportText::tr("share of 1 of a GPU");
         case ValueUnit::GpuHours:
             return ImportText::tr("counter of GPU-hours");
         case ValueUnit::GpuSeconds:
@@ -222,11 +222,13 @@ QString proposalTitle(Proposal::Field field) {
 QString proposalValue(const Proposal& proposal) {
     switch (proposal.field) {
         case Proposal::Field::GpusPerJob:
-            return proposal.value == 1 ? ImportText::tr("1 GPU") : ImportText::tr("%1 GPUs").arg(number(proposal.value, 0));
+            return proposal.value == 1 ? ImportText::tr("1 GPU")
+                                       : ImportText::tr("%1 GPUs").arg(number(proposal.value, 0));
         case Proposal::Field::Headroom:
             return percent(proposal.value);
         case Proposal::Field::MaxDelayHours:
-            return proposal.value == 1 ? ImportText::tr("1 hour") : ImportText::tr("%1 hours").arg(number(proposal.value, 0));
+            return proposal.value == 1 ? ImportText::tr("1 hour")
+                                       : ImportText::tr("%1 hours").arg(number(proposal.value, 0));
     }
     return {};
 }
@@ -256,7 +258,8 @@ QString horizonSentence(std::size_t curveHours, int horizonHours) {
     const auto horizon = static_cast<std::size_t>(horizonHours);
     if (curveHours == horizon) return ImportText::tr("It is as long as the horizon.");
     if (curveHours > horizon)
-        return ImportText::tr("The horizon has %1 hours: hours after that are kept and not counted.").arg(count(horizon));
+        return ImportText::tr("The horizon has %1 hours: hours after that are kept and not counted.")
+            .arg(count(horizon));
     return ImportText::tr("The horizon has %1 hours: the curve repeats from its start.").arg(count(horizon));
 }
 
@@ -267,16 +270,16 @@ QString quantityNote(imports::Quantity quantity, double factor) {
                 .arg(number(factor, 4));
         case imports::Quantity::Allocated:
             return ImportText::tr(
-                "Held, busy or not. Each counts as one useful GPU; choose \"Useful GPUs\" to count what it "
-                "delivered where it was measured. How busy GPUs were becomes a layer that is off.");
+                "Held, busy or not; each counts as one useful GPU. How busy they were becomes a layer that is off.");
         case imports::Quantity::DeviceBusy:
         case imports::Quantity::SmActive:
             return ImportText::tr(
                 "Only the busy share. A job needs its GPUs while it holds them, so this is less than can be "
                 "planned for; take it to look at, or for what could be packed together.");
         case imports::Quantity::Useful:
-            return ImportText::tr("Held GPUs times %1 useful GPU-hours per GPU-hour where they were measured. The factor "
-                                  "is a layer of its own.")
+            return ImportText::tr(
+                       "Held GPUs times %1 useful GPU-hours per GPU-hour where they were measured. The factor "
+                       "is a layer of its own.")
                 .arg(number(factor, 4));
     }
     return {};
@@ -286,21 +289,25 @@ QStringList jobSentences(const ImportedUsage& usage) {
     if (!usage.jobs || usage.jobs->jobs == 0) return {};
     const JobStatistics& jobs = *usage.jobs;
     QStringList all;
-    all << ImportText::tr("%1 jobs with GPUs, %2 GPU-hours; %3 of the jobs have at most one GPU, %4 of the GPU-hours "
-                          "are in jobs of 8 or more.")
+    all << ImportText::tr(
+               "%1 jobs with GPUs, %2 GPU-hours; %3 of the jobs have at most one GPU, %4 of the GPU-hours "
+               "are in jobs of 8 or more.")
                .arg(count(jobs.jobs), number(jobs.gpuHours, 0), percent(jobs.atMostOneGpuJobShare),
                     percent(jobs.eightOrMoreGpuHourShare));
-    all << ImportText::tr("Half of them run for at most %1, 95 of 100 for at most %2; the largest 1 % hold %3 of the "
-                          "GPU-hours.")
+    all << ImportText::tr(
+               "Half of them run for at most %1, 95 of 100 for at most %2; the largest 1 % hold %3 of the "
+               "GPU-hours.")
                .arg(duration(jobs.durationP50Seconds), duration(jobs.durationP95Seconds),
                     percent(jobs.largestPercentGpuHourShare));
-    all << ImportText::tr("They arrive %1 an hour on average and %2 at most; the longest burst with less than a minute "
-                          "between two has %3 jobs.")
+    all << ImportText::tr(
+               "They arrive %1 an hour on average and %2 at most; the longest burst with less than a minute "
+               "between two has %3 jobs.")
                .arg(number(jobs.arrivalsMeanHour), count(jobs.arrivalsPeakHour), count(jobs.largestBurstJobs));
     all << (jobs.waitKnown
                 ? ImportText::tr("Half of them waited at most %1 to start, 95 of 100 at most %2.")
                       .arg(duration(jobs.waitP50Seconds), duration(jobs.waitP95Seconds))
-                : ImportText::tr("The list has no times of both submit and start, so how long jobs waited is not known."));
+                : ImportText::tr(
+                      "The list has no times of both submit and start, so how long jobs waited is not known."));
     return all;
 }
 

@@ -34,7 +34,8 @@ bool isBuiltIn() {
     return true;
 }
 
-void keep(const QString& server, const QString& token, QObject* context, const std::function<void(const QString&)>& done) {
+void keep(const QString& server, const QString& token, QObject* context,
+          const std::function<void(const QString&)>& done) {
     auto* job = jobFor<QKeychain::WritePasswordJob>(server, context);
     job->setTextData(token);
     QObject::connect(job, &QKeychain::Job::finished, context,

@@ -72,7 +72,8 @@ PrometheusForm::PrometheusForm(QWidget* parent)
     for (const ReadyQuery& each : readyQueries()) query_->addItem(each.title, each.promql);
     // The list names what a query counts; the field has the query itself.
     query_->setEditText(readyQueries().front().promql);
-    connect(query_, &QComboBox::activated, this, [this](int index) { query_->setEditText(query_->itemData(index).toString()); });
+    connect(query_, &QComboBox::activated, this,
+            [this](int index) { query_->setEditText(query_->itemData(index).toString()); });
     token_->setEchoMode(QLineEdit::Password);
     token_->setAccessibleName(tr("Bearer token"));
     token_->setPlaceholderText(tr("none"));
@@ -84,7 +85,8 @@ PrometheusForm::PrometheusForm(QWidget* parent)
     browse->setAccessibleName(tr("Choose the file of your certificate authority"));
     for (QPushButton* button : {browse, fetch_}) button->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, [this] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Certificate authority"), {}, tr("Certificates (*.pem *.crt);;All files (*)"));
+        const QString file = QFileDialog::getOpenFileName(this, tr("Certificate authority"), {},
+                                                          tr("Certificates (*.pem *.crt);;All files (*)"));
         if (!file.isEmpty()) certificates_->setText(file);
     });
     auto* grid = new QGridLayout(this);
@@ -170,7 +172,8 @@ models::imports::PrometheusRequest PrometheusForm::request() const {
 
 QString PrometheusForm::sourceWords() const {
     // An address with a password in it is refused before anything is fetched; it must not be quoted either.
-    const QString server = QUrl(server_->text().trimmed()).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QString server =
+        QUrl(server_->text().trimmed()).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
     return tr("%1 at %2").arg(query_->currentText().trimmed(), server);
 }
 

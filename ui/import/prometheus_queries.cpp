@@ -7,7 +7,8 @@ namespace splitpoint::ui {
 std::vector<ReadyQuery> readyQueries() {
     return {
         {ImportText::tr("Every GPU: held, and how busy"), QStringLiteral("DCGM_FI_DEV_GPU_UTIL")},
-        {ImportText::tr("Every GPU: held, and SM-active (profiling counters)"), QStringLiteral("DCGM_FI_PROF_SM_ACTIVE")},
+        {ImportText::tr("Every GPU: held, and SM-active (profiling counters)"),
+         QStringLiteral("DCGM_FI_PROF_SM_ACTIVE")},
         {ImportText::tr("Every GPU: held, and engine active (profiling counters)"),
          QStringLiteral("DCGM_FI_PROF_GR_ENGINE_ACTIVE")},
         {ImportText::tr("GPUs held by pods, by namespace"),

@@ -25,7 +25,7 @@ namespace imports = models::imports;
 namespace {
 
 constexpr std::array<char, 5> kDelimiters{',', ';', '\t', '|', ' '};
-constexpr int kWidthInCharacters = 46;
+constexpr int kWidthInCharacters = 48;
 
 QString delimiterTitle(char delimiter) {
     switch (delimiter) {
@@ -184,8 +184,9 @@ void ReadingForm::createSource() {
     for (const QByteArray& zone : zones) {
         if (zone.contains('/') && !zone.startsWith("Etc/")) timeZone_->addItem(QString::fromLatin1(zone));
     }
-    timeZone_->setToolTip(tr("Of times that name no zone. Where clocks change there, hours that occur twice or never are "
-                             "among the findings."));
+    timeZone_->setToolTip(
+        tr("Of times that name no zone. Where clocks change there, hours that occur twice or never are "
+           "among the findings."));
     addRow(tr("Time zone"), timeZone_);
     measures_ = choiceOf<imports::Quantity>(imports::kQuantityNames.size(), &quantityTitle);
     addRow(tr("Measures"), measures_);
@@ -195,7 +196,8 @@ void ReadingForm::createSource() {
     gpusPerSeries_->setRange(0.01, 1e6);
     gpusPerSeries_->setDecimals(2);
     gpusPerSeries_->setKeyboardTracking(false);
-    gpusPerSeries_->setToolTip(tr("GPUs that one per cent value stands for: 8 where it is the mean of a host of eight"));
+    gpusPerSeries_->setToolTip(
+        tr("GPUs that one per cent value stands for: 8 where it is the mean of a host of eight"));
     addRow(tr("GPUs per series"), gpusPerSeries_);
     step_ = new QDoubleSpinBox(this);
     step_->setRange(0.0, 366 * 86400.0);
@@ -273,7 +275,8 @@ void ReadingForm::tellReading() {
     say(changed.timeZone, timeZone_->currentText().trimmed().toStdString());
     say(changed.hasHeader, header_->isChecked());
     say(changed.groupBy, groupBy_->currentData().toString().toStdString());
-    if (std::abs(step_->value() - changed.stepSeconds.value) > 5e-4) changed.stepSeconds = {step_->value(), "you said so"};
+    if (std::abs(step_->value() - changed.stepSeconds.value) > 5e-4)
+        changed.stepSeconds = {step_->value(), "you said so"};
     if (std::abs(gpusPerSeries_->value() - changed.gpusPerSeries.value) > 5e-3)
         changed.gpusPerSeries = {gpusPerSeries_->value(), "you said so"};
     if (const auto zone = imports::TimeZone::named(changed.timeZone.value); !zone) {
@@ -366,7 +369,8 @@ void ReadingForm::setChoices(const imports::ImportChoices& choices, double usefu
 void ReadingForm::setMeasuredOn(const QList<MeasuredOn>& places) {
     measuredOn_->clear();
     for (const MeasuredOn& place : places)
-        measuredOn_->addItem(tr("%1: %2").arg(place.title, QLocale().toString(place.usefulPerGpu, 'f', 4)), place.usefulPerGpu);
+        measuredOn_->addItem(tr("%1 %2").arg(QLocale().toString(place.usefulPerGpu, 'f', 3), place.title),
+                             place.usefulPerGpu);
     measuredOn_->addItem(tr("another figure, typed below"));
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kFixedColumns = 2;  // line, meaning
 constexpr int kMostColumns = 64;
-constexpr int kMostFindingRowsShown = 6;
+constexpr int kSentenceColumn = 1, kFixColumn = 2;  // of findings
 
 QTableWidgetItem* readOnly(const QString& text) {
     auto* item = new QTableWidgetItem(text);
@@ -42,6 +42,7 @@ bool rolesAreOpen(imports::ImportKind kind) {
 
 RowsTable::RowsTable(QWidget* parent) : QTableWidget(parent) {
     dress(this);
+    setWordWrap(false);
     setAccessibleName(tr("First rows of the source, as they are understood"));
 }
 
@@ -64,11 +65,13 @@ void RowsTable::setRows(const imports::Reading& reading, const std::vector<impor
     open_ = open;
     setColumnCount(kFixedColumns + columns);
     setRowCount(static_cast<int>(rows.size()) + lead);
-    QStringList names{reading.kind.value == imports::ImportKind::Prometheus ? tr("Series") : tr("Line"), tr("Understood as")};
+    QStringList names{reading.kind.value == imports::ImportKind::Prometheus ? tr("Series") : tr("Line"),
+                      tr("Understood as")};
     for (int column = 0; column < columns; ++column) {
         const auto& each = reading.columns[static_cast<std::size_t>(column)];
         const bool used = each.role.value != imports::Role::Ignored;
-        names << QString::fromStdString(each.name) + (used && !open ? QStringLiteral(" \u00b7 ") + roleTitle(each.role.value) : QString());
+        names << QString::fromStdString(each.name) +
+                     (used && !open ? QStringLiteral(" \u00b7 ") + roleTitle(each.role.value) : QString());
     }
     setHorizontalHeaderLabels(names);
     if (open) {
@@ -107,10 +110,10 @@ void RowsTable::setRows(const imports::Reading& reading, const std::vector<impor
 FindingsTable::FindingsTable(QWidget* parent) : QTableWidget(parent) {
     dress(this);
     setAccessibleName(tr("Findings, each with its fix"));
-    setColumnCount(4);
-    setHorizontalHeaderLabels({tr("Finding"), tr("Rows"), tr("What was found"), tr("Fix")});
+    setColumnCount(3);
+    setHorizontalHeaderLabels({tr("Finding"), tr("What was found, and where"), tr("Fix")});
     setWordWrap(true);
-    horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(kSentenceColumn, QHeaderView::Stretch);
 }
 
 void FindingsTable::setFindings(const std::vector<imports::Finding>& findings) {
@@ -124,17 +127,18 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings) {
         setItem(row, 0, readOnly(findingTitle(finding.kind)));
         QStringList lines;
         for (const auto line : finding.rows) {
-            if (lines.size() < kMostFindingRowsShown) lines << QString::number(line);
+            lines << QString::number(line);
         }
-        if (finding.rows.size() > kMostFindingRowsShown || (finding.count > finding.rows.size() && !lines.isEmpty()))
-            lines << QStringLiteral("\u2026");
-        setItem(row, 1, readOnly(lines.isEmpty() ? QStringLiteral("\u2013") : lines.join(QStringLiteral(", "))));
-        setItem(row, 2, readOnly(findingSentence(finding)));
+        if (finding.count > finding.rows.size() && !lines.isEmpty()) lines << QStringLiteral("\u2026");
+        auto* sentence = readOnly(findingSentence(finding));
+        if (!lines.isEmpty())
+            sentence->setToolTip(tr("%1\nRows: %2").arg(sentence->text(), lines.join(QStringLiteral(", "))));
+        setItem(row, kSentenceColumn, sentence);
         if (finding.fixes.size() < 2) {
-            setItem(row, 3, readOnly(fixTitle(finding.applied)));
+            setItem(row, kFixColumn, readOnly(fixTitle(finding.applied)));
             continue;
         }
-        if (auto* there = qobject_cast<QComboBox*>(cellWidget(row, 3))) {
+        if (auto* there = qobject_cast<QComboBox*>(cellWidget(row, kFixColumn))) {
             there->setCurrentIndex(there->findData(static_cast<int>(finding.applied)));
             there->setToolTip(findingSentence(finding));
             continue;
@@ -147,12 +151,11 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings) {
         connect(box, &QComboBox::activated, this, [this, box, kind = finding.kind] {
             Q_EMIT fixChosen(kind, static_cast<imports::Fix>(box->currentData().toInt()));
         });
-        setCellWidget(row, 3, box);
+        setCellWidget(row, kFixColumn, box);
     }
     const int unit = fontMetrics().averageCharWidth();
     resizeColumnToContents(0);
-    setColumnWidth(1, unit * 20);
-    setColumnWidth(3, unit * 34);
+    setColumnWidth(kFixColumn, unit * 30);
     resizeRowsToContents();
 }
 

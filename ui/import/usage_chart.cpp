@@ -14,7 +14,7 @@ namespace imports = models::imports;
 
 namespace {
 
-constexpr std::size_t kMostLinePoints = 2'000;
+constexpr std::size_t kMostLinePoints = 9'000;  // a year of hours as they are
 constexpr std::size_t kMostBands = 40;
 constexpr double kTicksWanted = 6.0;
 
@@ -83,15 +83,21 @@ ChartSpec usageChart(const ImportedUsage& usage) {
     spec.brushZoomsX = true;
     SeriesSpec curve;
     curve.name = quantityTitle(usage.quantity);
-    curve.kind = SeriesKind::StackedLayer;
+    curve.kind = SeriesKind::StepLine;
     curve.role = ColorRole::Demand;
-    curve.values = QList<double>(usage.gpus.begin(), usage.gpus.end());
+    curve.points = thinned(usage.gpus);
     spec.series << curve;
     const auto rows = static_cast<qsizetype>(usage.gpus.size());
     spec.table.columns << TableColumn{ImportText::tr("Hour"), Quantity::Plain, {}, {}, 0.0, 1.0, rows}
-                       << TableColumn{ImportText::tr("%1 (GPUs)").arg(curve.name), Quantity::Gpus, curve.values, {}, 0.0, 0.0, 0};
-    const bool isBusy = usage.quantity == imports::Quantity::DeviceBusy ||
-                        usage.quantity == imports::Quantity::SmActive;
+                       << TableColumn{ImportText::tr("%1 (GPUs)").arg(curve.name),
+                                      Quantity::Gpus,
+                                      QList<double>(usage.gpus.begin(), usage.gpus.end()),
+                                      {},
+                                      0.0,
+                                      0.0,
+                                      0};
+    const bool isBusy =
+        usage.quantity == imports::Quantity::DeviceBusy || usage.quantity == imports::Quantity::SmActive;
     if (!usage.busyGpus.empty() && !isBusy) {
         SeriesSpec busy;
         busy.name = ImportText::tr("Busy GPUs");
@@ -99,8 +105,13 @@ ChartSpec usageChart(const ImportedUsage& usage) {
         busy.role = ColorRole::Current;
         busy.points = thinned(usage.busyGpus);
         spec.series << busy;
-        spec.table.columns << TableColumn{ImportText::tr("Busy (GPUs)"), Quantity::Gpus,
-                                          QList<double>(usage.busyGpus.begin(), usage.busyGpus.end()), {}, 0.0, 0.0, 0};
+        spec.table.columns << TableColumn{ImportText::tr("Busy (GPUs)"),
+                                          Quantity::Gpus,
+                                          QList<double>(usage.busyGpus.begin(), usage.busyGpus.end()),
+                                          {},
+                                          0.0,
+                                          0.0,
+                                          0};
     }
     std::vector<std::pair<std::size_t, std::size_t>> filled;  // first hour and the one after the last, whichever group
     for (const auto& stretch : usage.filled) {
@@ -112,7 +123,8 @@ ChartSpec usageChart(const ImportedUsage& usage) {
                                static_cast<double>(filled[i].second), i == 0 ? ImportText::tr("filled") : QString(),
                                ColorRole::Neutral};
     if (filled.size() > kMostBands)
-        spec.footnote = ImportText::tr("%1 filled stretches; the first %2 are marked.").arg(filled.size()).arg(kMostBands);
+        spec.footnote =
+            ImportText::tr("%1 filled stretches; the first %2 are marked.").arg(filled.size()).arg(kMostBands);
     return spec;
 }
 
@@ -143,16 +155,18 @@ ChartSpec jobSizesChart(const JobStatistics& jobs) {
     byJobs.name = ImportText::tr("of the jobs");
     byJobs.role = ColorRole::Neutral;
     byHours.name = ImportText::tr("of the GPU-hours");
-    byHours.role = ColorRole::Demand;
+    byHours.role = ColorRole::DollarUseful;
     byJobs.kind = byHours.kind = SeriesKind::StackedBar;
     byHours.group = 1;
     double most = 0;
     QStringList told;
     for (const Bucket& bucket : buckets) {
         const double to = bucket.to;
-        const QString name = to <= 2   ? QString::number(static_cast<long long>(to))
-                             : to == 4 ? QStringLiteral("3\u20134")
-                                       : QStringLiteral("%1\u2013%2").arg(static_cast<long long>(to / 2 + 1)).arg(static_cast<long long>(to));
+        const QString name =
+            to <= 2 ? QString::number(static_cast<long long>(to))
+            : to == 4
+                ? QStringLiteral("3\u20134")
+                : QStringLiteral("%1\u2013%2").arg(static_cast<long long>(to / 2 + 1)).arg(static_cast<long long>(to));
         spec.x.categories << (to <= 1 ? ImportText::tr("up to 1") : name);
         byJobs.values << bucket.jobs / static_cast<double>(jobs.jobs);
         byHours.values << bucket.gpuHours / jobs.gpuHours;
@@ -164,9 +178,11 @@ ChartSpec jobSizesChart(const JobStatistics& jobs) {
     spec.y.maximum = niceMaximum(most * 1.05);
     spec.series << byJobs << byHours;
     spec.description = told.join(QStringLiteral("; ")) + u'.';
-    spec.table.columns << TableColumn{spec.x.title, Quantity::Plain, {}, spec.x.categories, 0.0, 0.0, 0}
-                       << TableColumn{ImportText::tr("Share of the jobs (%)"), Quantity::Percent, byJobs.values, {}, 0.0, 0.0, 0}
-                       << TableColumn{ImportText::tr("Share of the GPU-hours (%)"), Quantity::Percent, byHours.values, {}, 0.0, 0.0, 0};
+    spec.table.columns
+        << TableColumn{spec.x.title, Quantity::Plain, {}, spec.x.categories, 0.0, 0.0, 0}
+        << TableColumn{ImportText::tr("Share of the jobs (%)"), Quantity::Percent, byJobs.values, {}, 0.0, 0.0, 0}
+        << TableColumn{
+               ImportText::tr("Share of the GPU-hours (%)"), Quantity::Percent, byHours.values, {}, 0.0, 0.0, 0};
     return spec;
 }
 

@@ -5,8 +5,8 @@
 
 namespace splitpoint::ui {
 
-/// The curve as it would be imported, hour by hour, the busy GPUs as a line where they were measured, and the hours that
-/// a fix fills as bands.
+/// The curve as it would be imported, hour by hour, the busy GPUs as a line where they were measured, and the hours
+/// that a fix fills as bands.
 [[nodiscard]] ChartSpec usageChart(const models::imports::ImportedUsage& usage);
 /// The same place with a sentence instead of a curve.
 [[nodiscard]] ChartSpec emptyUsageChart(const QString& reason);

@@ -52,7 +52,8 @@ int hoursToMonday(long long hour) {
 
 }  // namespace
 
-UsageImportDialog::UsageImportDialog(ScenarioDocument& document, EvaluationRunner& runner, int workload, QWidget* parent)
+UsageImportDialog::UsageImportDialog(ScenarioDocument& document, EvaluationRunner& runner, int workload,
+                                     QWidget* parent)
     : QDialog(parent), document_(document), evaluations_(runner), workload_(std::max(0, workload)) {
     setWindowTitle(tr("Import usage"));
     setAcceptDrops(true);
@@ -132,6 +133,7 @@ void UsageImportDialog::createCenter() {
     auto* right = new QSplitter(Qt::Vertical, halves_);
     auto* picture = new QWidget(right);
     chart_ = new ChartView(picture);
+    chart_->setMinimumHeight(fontMetrics().height() * 9);
     sentence_ = new NoteLabel(tr("The curve in numbers"), NoteLabel::Tone::Plain, picture);
     auto* pictureLayout = new QVBoxLayout(picture);
     pictureLayout->setContentsMargins(0, 0, 0, 0);
@@ -247,9 +249,8 @@ void UsageImportDialog::connectForm() {
 }
 
 void UsageImportDialog::connectRunner() {
-    connect(&runner_, &ImportRunner::progressed, this, [this](double share) {
-        progress_->setValue(static_cast<int>(share * 1000));
-    });
+    connect(&runner_, &ImportRunner::progressed, this,
+            [this](double share) { progress_->setValue(static_cast<int>(share * 1000)); });
     connect(&runner_, &ImportRunner::looked, this, &UsageImportDialog::takeLook);
     connect(&runner_, &ImportRunner::imported, this, &UsageImportDialog::takeDone);
     connect(&runner_, &ImportRunner::failed, this, &UsageImportDialog::takeFailure);
@@ -300,7 +301,8 @@ void UsageImportDialog::showPrometheus(bool shown) {
     live_->setChecked(shown);
 }
 
-void UsageImportDialog::take(std::shared_ptr<const imports::ImportSource> source, const QString& name, const QString& words) {
+void UsageImportDialog::take(std::shared_ptr<const imports::ImportSource> source, const QString& name,
+                             const QString& words) {
     if (look_ && !before_) before_ = said_;
     Said fresh;
     fresh.source = std::move(source);
@@ -396,7 +398,8 @@ void UsageImportDialog::takeDone(const std::shared_ptr<const ImportDone>& done) 
         if (!done->choices.hours) said_->allHours = static_cast<long long>(usage.gpus.size());
     }
     if (said_->firstHour)
-        reading_->setSpan(said_->allHours, usage.offsets ? std::nullopt : std::optional(hoursToMonday(*said_->firstHour)));
+        reading_->setSpan(said_->allHours,
+                          usage.offsets ? std::nullopt : std::optional(hoursToMonday(*said_->firstHour)));
     chart_->setSpec(usageChart(usage));
     chart_->setUpdating(false);
     sentence_->say({usageSentence(usage) + u' ' + horizonSentence(usage.gpus.size(), document_.snapshot()->hours),
@@ -429,7 +432,8 @@ void UsageImportDialog::takeFailure(const QString& sentence, bool whole) {
         return refresh();
     }
     if (whole && look_) {
-        // The new source, or the other way to read it, is nothing; what was shown is still there, with all that was said.
+        // The new source, or the other way to read it, is nothing; what was shown is still there, with all that was
+        // said.
         if (before_) said_ = std::exchange(before_, std::nullopt);
         said_->kind.reset();
         said_->reading = look_->reading;
@@ -456,8 +460,9 @@ QString UsageImportDialog::problem() const {
     if (!said_ || !done_) return tr("Open or drop a file, paste text, or ask a Prometheus server.");
     if (document_.snapshot()->workloads.empty()) return tr("The scenario has no workload to put it on.");
     const auto targets = groups_->targets();
-    const bool goes = std::any_of(targets.begin(), targets.end(),
-                                  [](const ImportTarget& target) { return target.kind != ImportTarget::Kind::LeftOut; });
+    const bool goes = std::any_of(targets.begin(), targets.end(), [](const ImportTarget& target) {
+        return target.kind != ImportTarget::Kind::LeftOut;
+    });
     return goes ? QString() : tr("Every group is left out; say where at least one goes.");
 }
 
@@ -471,8 +476,11 @@ void UsageImportDialog::refresh() {
     stop_->setVisible(busy);
     const QString why = problem();
     import_->setEnabled(!busy && why.isEmpty());
-    import_->setToolTip(why.isEmpty() ? tr("Puts the curve and its fixes onto the workload as layers, in one step") : why);
-    const QString where = said_ ? said_->source->file.empty() ? said_->words : QString::fromStdString(said_->source->file.string()) : QString();
+    import_->setToolTip(why.isEmpty() ? tr("Puts the curve and its fixes onto the workload as layers, in one step")
+                                      : why);
+    const QString where =
+        said_ ? said_->source->file.empty() ? said_->words : QString::fromStdString(said_->source->file.string())
+              : QString();
     where_->setText(where);
     where_->setToolTip(where);
     where_->setAccessibleName(where.isEmpty() ? tr("No source yet") : tr("Source: %1").arg(where));
@@ -509,9 +517,8 @@ void UsageImportDialog::land(const std::shared_ptr<const imports::CurveRepairs>&
     landing_ = false;
     const ImportPlan plan = planOf(repairs);
     std::vector<std::size_t> places;
-    const Outcome outcome = document_.edit(importEditWords(plan), [&plan, &places](models::Scenario& scenario) {
-        places = takeImport(scenario, plan);
-    });
+    const Outcome outcome = document_.edit(
+        importEditWords(plan), [&plan, &places](models::Scenario& scenario) { places = takeImport(scenario, plan); });
     if (!outcome) {
         message_->say({outcome.error()});
         return refresh();

@@ -30,9 +30,9 @@ class ReadingForm;
 class RowsTable;
 struct MeasuredOn;
 
-/// Brings usage and bills of other programs in: a file, pasted text or a Prometheus server, read in the background, with
-/// every guess shown and changeable, the curve as a picture that follows each choice, and what was found with its fixes.
-/// It lands as layers of workloads, with where it is from, in one step of the undo list.
+/// Brings usage and bills of other programs in: a file, pasted text or a Prometheus server, read in the background,
+/// with every guess shown and changeable, the curve as a picture that follows each choice, and what was found with its
+/// fixes. It lands as layers of workloads, with where it is from, in one step of the undo list.
 ///
 /// A source that cannot be read leaves what was shown before.
 class UsageImportDialog : public QDialog {
@@ -116,7 +116,7 @@ class UsageImportDialog : public QDialog {
     EvaluationRunner& evaluations_;
     int workload_;
     ImportRunner runner_;
-    QTimer wait_;             ///< a moment for the next change before reading again
+    QTimer wait_;                        ///< a moment for the next change before reading again
     std::optional<Said> said_, before_;  ///< what is read; what was shown before a new source was tried
     std::shared_ptr<const ImportLook> look_;
     std::shared_ptr<const ImportDone> done_;

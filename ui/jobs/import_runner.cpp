@@ -50,8 +50,7 @@ Result<ImportRunner::Read> ImportRunner::read(const ImportWanted& wanted, std::u
     done->look = shown;
     done->choices = wanted.choices;
     if (!wanted.quantityChosen) done->choices.quantity = models::imports::usualQuantity(shown->reading);
-    auto usage =
-        models::imports::importUsage(*wanted.source, shown->reading, done->choices, progressOf(request), stop);
+    auto usage = models::imports::importUsage(*wanted.source, shown->reading, done->choices, progressOf(request), stop);
     if (!usage) return tl::unexpected(usage.error());
     done->usage = std::move(*usage);
     return Read(std::move(done));
@@ -61,7 +60,8 @@ void ImportRunner::request(ImportWanted wanted) {
     stop();
     const std::uint64_t request = newest_;
     looked_ = false;
-    reading_.start([this, wanted = std::move(wanted), request](const std::stop_token& stop) { return read(wanted, request, stop); },
+    reading_.start([this, wanted = std::move(wanted),
+                    request](const std::stop_token& stop) { return read(wanted, request, stop); },
                    [this](Result<Read> answer) {
                        if (answer)
                            Q_EMIT imported(*answer);

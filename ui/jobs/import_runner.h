@@ -18,11 +18,11 @@ namespace splitpoint::ui {
 /// What is to be read, and how much of the reading is said already.
 struct ImportWanted {
     std::shared_ptr<const models::imports::ImportSource> source;
-    std::optional<models::imports::ImportKind> kind;    ///< absent: guessed
-    std::optional<models::imports::Reading> reading;    ///< absent: guessed
-    bool guessRest = false;                             ///< of `reading` only kind, delimiter and encoding hold
+    std::optional<models::imports::ImportKind> kind;  ///< absent: guessed
+    std::optional<models::imports::Reading> reading;  ///< absent: guessed
+    bool guessRest = false;                           ///< of `reading` only kind, delimiter and encoding hold
     models::imports::ImportChoices choices;
-    bool quantityChosen = false;                        ///< else what is usual for the source
+    bool quantityChosen = false;  ///< else what is usual for the source
 };
 
 /// The first rows of a source as they are understood.

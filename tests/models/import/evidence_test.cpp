@@ -4,8 +4,8 @@
 #include "models/files/scenario_file.h"
 #include "models/import/bill_reconciliation.h"
 #include "models/import/import_layers.h"
-#include "models/import/reconciliation_file.h"
 #include "models/import/proposal.h"
+#include "models/import/reconciliation_file.h"
 #include "tests/models/import/import_fixture.h"
 
 namespace splitpoint::models::imports {
@@ -77,8 +77,8 @@ TEST(ImportLayers, ShowWhatEachFixDid) {
     const auto layers = importLayers(*usage, "log", std::nullopt, &*repairs);
     ASSERT_EQ(layers.size(), 4U);
     EXPECT_EQ(layers[0].name, "log, as read");
-    EXPECT_EQ(layers[1].name, "log: Rows that are there twice left out");
-    EXPECT_EQ(layers[2].name, "log: Shares above 100 % cut to 100 %");
+    EXPECT_EQ(layers[1].name, "Rows that are there twice left out, log");
+    EXPECT_EQ(layers[2].name, "Shares above 100 % cut to 100 %, log");
     EXPECT_EQ(layers[3].name, "Gaps of log: filled with the value before");
     const auto curve = applied(layers, usage->gpus.size());
     for (std::size_t i = 0; i < curve.size(); ++i) EXPECT_NEAR(curve[i], usage->gpus[i], 1e-12) << i;
@@ -88,7 +88,8 @@ TEST(ImportLayers, ShowWhatEachFixDid) {
 }
 
 TEST(ImportLayers, OfAFixThatChangesNoHourAreNone) {
-    const auto source = pasted("time,gpus\n2025-03-10 00:00,2\n2025-03-10 01:00,3\n2025-03-10 01:00,3\n2025-03-10 02:00,4\n");
+    const auto source =
+        pasted("time,gpus\n2025-03-10 00:00,2\n2025-03-10 01:00,3\n2025-03-10 01:00,3\n2025-03-10 02:00,4\n");
     const auto reading = sniff(source);
     ASSERT_TRUE(reading);
     ImportChoices choices;
@@ -98,7 +99,8 @@ TEST(ImportLayers, OfAFixThatChangesNoHourAreNone) {
     ASSERT_TRUE(repairs);
     for (const auto& step : repairs->steps) {
         bool changed = false;
-        for (std::size_t i = 0; i < step.after[0].size(); ++i) changed = changed || step.after[0][i] != repairs->asRead[0][i];
+        for (std::size_t i = 0; i < step.after[0].size(); ++i)
+            changed = changed || step.after[0][i] != repairs->asRead[0][i];
         EXPECT_TRUE(changed);
     }
     const auto layers = importLayers(*usage, "t", std::nullopt, &*repairs);
@@ -171,7 +173,8 @@ Scenario smallScenario() {
       "offers": {"bare_metal": {"gpu": "H100", "usd_per_gpu_hour": 2, "gpus_per_node": 8},
                  "on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8, "instance_gpus": 1, "boot_hours": 0.5}},
       "operations": {"hourly_wage_usd": 100, "hours_per_gpu_month": {"bare_metal": 1, "virtual": 1}},
-      "delivery": {"bare_metal": {}, "virtual": {}}})", ".", "small");
+      "delivery": {"bare_metal": {}, "virtual": {}}})",
+                              ".", "small");
     EXPECT_TRUE(read) << (read ? "" : read.error().front().message);
     return read ? *read : Scenario();
 }
@@ -183,8 +186,8 @@ TEST(ModeledCost, HoldsEveryDollarAndGpuHourOfThePlan) {
     for (const PlanKind kind : kPlans) {
         const PlanResult& plan = evaluation->plan(kind);
         const ModeledCost modeled = modeledCost(plan, scenario, 80);
-        EXPECT_NEAR(modeled.onDemand.cost + modeled.committed.cost + modeled.spot.cost + modeled.notBilled, plan.cost.total(),
-                    1e-9 * plan.cost.total())
+        EXPECT_NEAR(modeled.onDemand.cost + modeled.committed.cost + modeled.spot.cost + modeled.notBilled,
+                    plan.cost.total(), 1e-9 * plan.cost.total())
             << kPlanNames[index(kind)];
         EXPECT_EQ(modeled.hours, 80);
     }
@@ -197,8 +200,10 @@ TEST(ModeledCost, HoldsEveryDollarAndGpuHourOfThePlan) {
     // Virtual alone: 480 GPU-hours at 3, and half an hour of each of the 80 GPUs that rise.
     const ModeledCost rented = modeledCost(evaluation->plan(PlanKind::Virtual), scenario, 80);
     EXPECT_EQ(rented.committed.cost, 0);
-    EXPECT_DOUBLE_EQ(rented.onDemand.gpuHours, evaluation->plan(PlanKind::Virtual).tiers[index(Tier::OnDemand)].rentedGpuHours);
-    EXPECT_NEAR(rented.onDemand.cost, rented.onDemand.gpuHours * 3 + evaluation->plan(PlanKind::Virtual).cost.boot, 1e-9);
+    EXPECT_DOUBLE_EQ(rented.onDemand.gpuHours,
+                     evaluation->plan(PlanKind::Virtual).tiers[index(Tier::OnDemand)].rentedGpuHours);
+    EXPECT_NEAR(rented.onDemand.cost, rented.onDemand.gpuHours * 3 + evaluation->plan(PlanKind::Virtual).cost.boot,
+                1e-9);
 }
 
 TEST(ModeledCost, OfABillThatIsThePlanLeavesNoDifference) {

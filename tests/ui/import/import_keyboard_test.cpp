@@ -77,7 +77,7 @@ TEST_F(ImportByKeyboard, AFileIsReadChangedAndImportedWithoutAMouse) {
     dialog->tabs()->setCurrentIndex(1);
     QComboBox* fix = nullptr;
     for (int row = 0; row < dialog->findings()->rowCount() && fix == nullptr; ++row)
-        fix = qobject_cast<QComboBox*>(dialog->findings()->cellWidget(row, 3));
+        fix = qobject_cast<QComboBox*>(dialog->findings()->cellWidget(row, 2));
     ASSERT_NE(fix, nullptr);
     fix->setFocus();
     const int before = fix->currentIndex();

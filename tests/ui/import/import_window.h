@@ -44,7 +44,8 @@ class ImportWindow : public testing::Test {
         const int steps = stack().count();
         const QPointer<UsageImportDialog> waiting(dialog);
         dialog->accept();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return stack().count() != steps || waiting.isNull() || !waiting->isBusy(); }, 60000));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return stack().count() != steps || waiting.isNull() || !waiting->isBusy(); }, 60000));
         QCoreApplication::processEvents();
     }
     static QString sampleFile(const char* name) {

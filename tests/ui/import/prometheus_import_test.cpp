@@ -21,9 +21,9 @@
 namespace splitpoint::ui {
 namespace {
 
-using models::imports::TinyServer;
 using models::imports::answer;
 using models::imports::send;
+using models::imports::TinyServer;
 
 const QString kToken = QStringLiteral("sekret-0123456789-token");
 
@@ -74,8 +74,10 @@ TEST_F(PrometheusImport, FetchesShowsAndLandsWithTheTokenInNoFile) {
     settle();
     EXPECT_EQ(dialog->problem().toStdString(), "") << dialog->message().toStdString();
     EXPECT_NE(server.requests().find("Authorization: Bearer " + kToken.toStdString()), std::string::npos);
-    EXPECT_NE(server.requests().find("query=DCGM_FI_DEV_GPU_UTIL&start=1741564800.000"), std::string::npos) << server.requests();
-    EXPECT_EQ(server.requests().find(kToken.toStdString()), server.requests().rfind(kToken.toStdString())) << "in one header only";
+    EXPECT_NE(server.requests().find("query=DCGM_FI_DEV_GPU_UTIL&start=1741564800.000"), std::string::npos)
+        << server.requests();
+    EXPECT_EQ(server.requests().find(kToken.toStdString()), server.requests().rfind(kToken.toStdString()))
+        << "in one header only";
     ASSERT_TRUE(dialog->done());
     EXPECT_EQ(dialog->done()->usage.groups.front().name, "team");
 
@@ -90,7 +92,8 @@ TEST_F(PrometheusImport, FetchesShowsAndLandsWithTheTokenInNoFile) {
     ASSERT_TRUE(window.writeResults(folder.filePath(QStringLiteral("results.json"))));
     expectNoTokenBelow(folder.path());
     const QSettings settings;
-    for (const QString& key : settings.allKeys()) EXPECT_FALSE(settings.value(key).toString().contains(kToken)) << key.toStdString();
+    for (const QString& key : settings.allKeys())
+        EXPECT_FALSE(settings.value(key).toString().contains(kToken)) << key.toStdString();
     EXPECT_EQ(window.document().fileText().find(kToken.toStdString()), std::string::npos);
     for (int step = 0; step < stack().count(); ++step) EXPECT_FALSE(stack().text(step).contains(kToken));
 }
@@ -99,17 +102,20 @@ TEST_F(PrometheusImport, SaysInOneSentenceWhatAServerDoesWrong) {
     TinyServer refusing([](int connection, const std::string&) { send(connection, answer("{}", "401 Unauthorized")); });
     EXPECT_TRUE(saidAfterFetch(refusing.address()).contains(QStringLiteral("refuses access (401)")));
     TinyServer elsewhere([](int connection, const std::string&) {
-        send(connection, "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        send(connection,
+             "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     });
     EXPECT_TRUE(saidAfterFetch(elsewhere.address()).contains(QStringLiteral("sends to another one")));
     TinyServer echoing([](int connection, const std::string&) {
-        send(connection, answer(R"({"status":"error","error":"bad token )" + kToken.toStdString() + R"("})", "400 Bad Request"));
+        send(connection,
+             answer(R"({"status":"error","error":"bad token )" + kToken.toStdString() + R"("})", "400 Bad Request"));
     });
     EXPECT_TRUE(saidAfterFetch(echoing.address()).contains(QStringLiteral("(token)")));
     TinyServer plain([](int connection, const std::string&) { send(connection, answer("hello")); });
     EXPECT_FALSE(saidAfterFetch(plain.address("https")).isEmpty()) << "no TLS there";
     EXPECT_FALSE(saidAfterFetch(plain.address()).isEmpty()) << "no JSON";
-    EXPECT_TRUE(saidAfterFetch("http://user:" + kToken.toStdString() + "@127.0.0.1:9").contains(QStringLiteral("give a token instead")));
+    EXPECT_TRUE(saidAfterFetch("http://user:" + kToken.toStdString() + "@127.0.0.1:9")
+                    .contains(QStringLiteral("give a token instead")));
     EXPECT_TRUE(saidAfterFetch("http://127.0.0.1:9").contains(QStringLiteral("nothing answers there")));
 }
 
