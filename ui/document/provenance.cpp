@@ -183,6 +183,7 @@ std::string withProvenance(const std::string& provenanceJson, const QString& par
                             : entry.kind == ProvenanceKind::Measured ? u"calibrated"_s
                             : entry.kind == ProvenanceKind::Quote   ? u"quote"_s
                             : entry.kind == ProvenanceKind::Assumed ? u"assumed"_s
+                            : entry.kind == ProvenanceKind::Imported ? u"imported"_s
                                                                     : u"built-in"_s;
     value.insert(u"quality"_s, quality);
     value.insert(u"source"_s, entry.source);

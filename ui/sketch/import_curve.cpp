@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include "models/files/csv_curve.h"
 #include "ui/sketch/sketch_words.h"
@@ -50,6 +51,15 @@ tl::expected<CurveSource, QString> readCurveSource(const QString& file) {
     if (bytes.contains('\0'))
         return tl::unexpected(ImportCurveWords::tr("%1 is no text; save the table as CSV (UTF-8) first.").arg(file));
     return curveSource(QString::fromUtf8(bytes), QFileInfo(file).absoluteFilePath());
+}
+
+bool isPlainCurve(const CurveSource& source) {
+    if (source.isCurveFile() || !source.problem.isEmpty()) return true;
+    const PasteReadings readings = pasteReadings(source.text, QLocale());
+    for (const auto* reading : {&readings.own, &readings.other}) {
+        if (*reading && hoursOf(**reading)) return true;
+    }
+    return false;
 }
 
 QString pathBeside(const CurveSource& source, const QString& scenarioFile) {

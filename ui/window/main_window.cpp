@@ -36,6 +36,7 @@
 #include "ui/export/export_menu.h"
 #include "ui/fit/fit_model.h"
 #include "ui/fit/fit_page.h"
+#include "ui/import/usage_import_dialog.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/money/money_page.h"
 #include "ui/performance/performance_page.h"
@@ -302,6 +303,7 @@ void MainWindow::connectPages() {
     connect(project_, &ProjectPanel::refused, this, say);
     connect(sketch_, &SketchPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(sketch_, &SketchPage::refused, this, say);
+    connect(sketch_, &SketchPage::usageWanted, this, [this](const QString& file) { importUsage(file); });
     connect(sketch_, &SketchPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(&document_, &ScenarioDocument::gestureChanged, this, [this](bool active) {
         undo_->setEnabled(!active && document_.undoStack().canUndo());
@@ -569,6 +571,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
     QStringList files, profiles;
     for (const QUrl& url : urls) {
         if (url.isLocalFile()) files << url.toLocalFile();
+    }
+    if (page_ != Page::Calibrate && looksLikeUsage(files.front())) {
+        importUsage(files.front());
+        return;
     }
     std::copy_if(files.begin(), files.end(), std::back_inserter(profiles),
                  [](const QString& file) {

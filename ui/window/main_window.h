@@ -25,6 +25,7 @@ class QToolButton;
 namespace splitpoint::ui {
 
 class AnswerLine;
+class BillDialog;
 class CalibratePage;
 class CataloguePage;
 class ChartView;
@@ -48,6 +49,7 @@ class RecoveryOffer;
 class ScenariosPanel;
 class SketchPage;
 class UncertaintyPage;
+class UsageImportDialog;
 class WhyPage;
 class WhyPanel;
 
@@ -113,6 +115,10 @@ class MainWindow : public QMainWindow {
     /// Writes the results on show, as `splitpoint-cli evaluate` prints them for the saved file, to the byte.
     /// @pre the runner is settled; refused where the scenario on show could not be computed
     Outcome writeResults(const QString& file);
+    /// Opens the dialogue that brings usage and bills in. @param file to look at first; empty: none
+    UsageImportDialog* importUsage(const QString& file = {});
+    /// The last bill that was imported against the plans; null before one was.
+    [[nodiscard]] BillDialog* billDialog() const { return billDialog_; }
     void showPage(Page page);
     /// Computes what pages out of sight would ask for when they are shown, so that every chart has its numbers.
     void completeAllPages();
@@ -186,6 +192,10 @@ class MainWindow : public QMainWindow {
     void removeExtraCosts();
     void report(const Outcome& outcome);
 
+    // window_import.cpp
+    void createImportActions(QMenu* file);
+    void showBill();
+
     Memory memory_;
     ScenarioDocument document_;
     EvaluationRunner runner_;
@@ -225,6 +235,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* inputsDock_ = nullptr;
     QDockWidget* whyDock_ = nullptr;
     QDockWidget* journalDock_ = nullptr;
+    BillDialog* billDialog_ = nullptr;
     QLabel* status_ = nullptr;
     QTimer* updatingTimer_ = nullptr;
 
@@ -232,6 +243,7 @@ class MainWindow : public QMainWindow {
     QAction* redo_ = nullptr;
     QAction* open_ = nullptr;
     QAction* save_ = nullptr;
+    QAction* bill_ = nullptr;
     ExportMenu* exports_ = nullptr;
     QMenu* recent_ = nullptr;
     QMenu* themeMenu_ = nullptr;

@@ -88,6 +88,7 @@ void MainWindow::createFileMenu() {
         showPage(Page::Calibrate);
         calibrate_->askForFiles();
     });
+    createImportActions(file);
     createExportMenu(file);
     file->addSeparator();
     addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"), [this] { close(); });

@@ -172,6 +172,36 @@ TEST_F(Cli, ImportsACurveThatAScenarioOpens) {
     EXPECT_EQ(run("import auto " + data("usage/sacct_X_parsable2.txt")).out, bytesOf(curve)) << "guessed, to stdout";
 }
 
+TEST_F(Cli, ComparesABillWithAPlan) {
+    const std::string scenario = (folder_ / "s.splitpoint").string(), curve = (folder_ / "curve.csv").string();
+    std::ofstream(scenario) << R"({"splitpoint": 1, "name": "billed", "horizon": {"hours": 48},
+      "workloads": [{"name": "w", "demand": {"hourly_gpus": [3]}, "time_shares": {"gpu_compute": 1}}],
+      "offers": {"on_demand": {"gpu": "A10G", "usd_per_gpu_hour": 1.624, "gpus_per_node": 1}}, "delivery": {"virtual": {}}})";
+    const std::string bill = data("usage/focus_1.2_synth.csv");
+    const auto json = run("import focus " + bill + " --reconcile '" + scenario + "' --json -o '" + curve + "'");
+    ASSERT_EQ(json.code, 0) << json.err;
+    const auto all = nlohmann::json::parse(json.out);
+    EXPECT_EQ(all["scenario"], "billed");
+    EXPECT_EQ(all["plan"], "virtual");
+    EXPECT_NEAR(all["modeled_usd"].get<double>(), 48 * 3 * 1.624, 1e-9);
+    double parts = 0, difference = 0;
+    for (const auto& tier : all["tiers"]) {
+        for (const char* part : {"price_usd", "hours_usd", "unused_usd", "not_modeled_usd"}) parts += tier[part].get<double>();
+        difference += tier["paid_usd"].get<double>() - tier["modeled_usd"].get<double>();
+    }
+    EXPECT_NEAR(parts, difference, 1e-9);
+    EXPECT_NEAR(all["paid_usd"].get<double>() - all["modeled_usd"].get<double>(), difference, 1e-9);
+    EXPECT_EQ(bytesOf(curve).find("hour,gpus\n"), 0U) << "the curve is written beside it where asked for";
+    const auto text = run("import focus " + bill + " --reconcile '" + scenario + "' --plan virtual");
+    ASSERT_EQ(text.code, 0) << text.err;
+    EXPECT_EQ(text.out.find("Bill against plan virtual of billed, USD\n"), 0U) << text.out;
+    EXPECT_EQ(text.out.find("hour,gpus"), std::string::npos);
+    EXPECT_EQ(run("import sacct " + data("usage/sacct_X_parsable2.txt") + " --reconcile '" + scenario + "'").code, 1);
+    EXPECT_EQ(run("import focus " + bill + " --reconcile /nowhere").code, 1);
+    EXPECT_EQ(run("import focus " + bill + " --json").code, 2);
+    EXPECT_EQ(run("import focus " + bill + " --reconcile '" + scenario + "' --plan best").code, 2);
+}
+
 TEST_F(Cli, ImportSaysWhatIsWrongByItsExitCode) {
     const std::string file = data("usage/sacct_X_parsable2.txt");
     const auto some = run("import sacct " + file + " --only h100 --only nowhere");
