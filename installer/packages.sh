@@ -20,6 +20,8 @@ TEST_PACKAGES+=(libreoffice-impress-nogui libreoffice-calc-nogui)
 TEST_PACKAGES+=(xvfb openbox xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
 # A server with a certificate of its own (tests/models/import).
 TEST_PACKAGES+=(openssl)
+# What a desktop and a software catalog would say about our files (tests/installer).
+TEST_PACKAGES+=(desktop-file-utils appstream shared-mime-info)
 
 fail() {
   echo "splitpoint: $*" >&2

@@ -13,6 +13,7 @@
 #include "app/cli/terminal.h"
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
+#include "models/manual/manual_option.h"
 
 namespace {
 
@@ -92,6 +93,11 @@ void describeSimulate(CLI::App& app, cli::SimulateRequest& request) {
 
 void describe(CLI::App& app, Request& request) {
     app.set_version_flag("--version", std::string("splitpoint-cli ") + SPLITPOINT_VERSION, "Print the version");
+    models::addManualOption(app, SPLITPOINT_VERSION,
+                            {{{"splitpoint-cli new --kind inference -o chat.splitpoint", "Begin a scenario with figures from the catalogue."},
+                              {"splitpoint-cli evaluate chat.splitpoint > chat.json", "Price the three plans and say which one wins."},
+                              {"splitpoint-cli deck chat.splitpoint -o chat.pptx", "Make slides of the answer."}},
+                             {"splitpoint", "splitpoint-calibrate"}});
     app.require_subcommand(1);
     app.footer("Exit codes: 0 done; 1 the input or the world is wrong; 2 the command line is wrong; 3 done, but something asked for is missing "
                "(import: a group; simulate: no input has a range); 130 interrupted (import, simulate).");
@@ -172,6 +178,8 @@ int runCommandLine(int argc, char** argv) {
     }
     try {
         app.parse(argc, argv);
+    } catch (const models::CallForManual& manual) {
+        return cli::printResult(manual.what());
     } catch (const CLI::CallForVersion& version) {
         return cli::printResult(std::string(version.what()) + "\n");
     } catch (const CLI::CallForHelp&) {
