@@ -32,16 +32,30 @@ def commands_of(text):
 
 
 def sections():
-    """(program, command) to the options of its table; a heading may name several commands with commas between."""
+    """(program, command) to the options of its table; a heading may name several commands with commas between, and a
+    command of a command by both words."""
     text = (ROOT / "resources/help/command-line.md").read_text(encoding="utf-8")
     result = {}
     for part in text.split("\n## ")[1:]:
-        words = re.sub(r" \{#.*\}$", "", part.splitlines()[0]).replace(",", "").split()
+        heading = re.sub(r" \{#.*\}$", "", part.splitlines()[0])
+        program, _, commands = heading.partition(" ")
         options = set()
         for row in re.findall(r"^\| (`-.*?) \|", part, re.M):
             options.update(re.findall(r"`(-[a-z0-9-]+|--[a-z0-9-]+)`", row))
-        for command in words[1:] or [""]:
-            result[(words[0], command)] = options
+        for command in commands.split(", "):
+            result[(program, command)] = options
+    return result
+
+
+def real_options(program, *words):
+    """(program, command) to the options of its --help, for a command of commands those of each of them."""
+    text = help_of(program, *words)
+    commands = commands_of(text)
+    if not commands:
+        return {(program, " ".join(words)): options_of(text)}
+    result = {}
+    for command in commands:
+        result.update(real_options(program, *words, command))
     return result
 
 
@@ -50,14 +64,8 @@ class CommandLine(unittest.TestCase):
         described = sections()
         real = {}
         for program, path in PROGRAMS.items():
-            if not path:
-                continue
-            text = help_of(program)
-            commands = commands_of(text)
-            if not commands:
-                real[(program, "")] = options_of(text)
-            for command in commands:
-                real[(program, command)] = options_of(help_of(program, command))
+            if path:
+                real.update(real_options(program))
         self.assertGreater(len(real), 11)
         described = {key: options for key, options in described.items() if PROGRAMS[key[0]]}
         self.assertEqual(sorted(described), sorted(real))
