@@ -26,12 +26,12 @@ QString words(const char* text) {
     return QCoreApplication::translate("splitpoint::ui::CommandList", text);
 }
 
-/// Tooltips name the keys in brackets behind what the command does.
+/// What a command does, without the keys that a tip may name in brackets at its end.
 QString tipOf(const QAction& action) {
-    if (!action.statusTip().isEmpty()) return action.statusTip();
-    QString tip = action.toolTip();
+    QString tip = action.statusTip().isEmpty() ? action.toolTip() : action.statusTip();
     const qsizetype bracket = tip.lastIndexOf(u" ("_s);
-    if (bracket > 0) tip.truncate(bracket);
+    if (bracket > 0 && tip.indexOf(action.shortcut().toString(QKeySequence::NativeText), bracket) > 0)
+        tip.truncate(bracket);
     return tip == plain(action.text()) ? QString() : tip;
 }
 

@@ -60,7 +60,7 @@ HelpWindow::HelpWindow(models::HelpBook book, QWidget* parent)
     here_->setMargin(8);
     here_->hide();
     connect(browser_, &HelpBrowser::sourceChanged, this, [this] {
-        here_->hide();
+        if (browser_->topic() != hereTopic_) here_->hide();  // not where the page is only read again
         follow();
     });
     createActions();
@@ -191,6 +191,7 @@ void HelpWindow::follow() {
 
 void HelpWindow::showTopic(const QString& topic, const QString& here) {
     browser_->showTopic(browser_->book().hasTopic(topic.toStdString()) ? topic : kFirstPage);
+    hereTopic_ = browser_->topic();
     here_->setText(here);
     here_->setVisible(!here.isEmpty());
 }

@@ -50,6 +50,7 @@ class HelpWindow : public QWidget {
     QLineEdit* search_;
     QTreeWidget* list_;
     QLabel* here_;
+    QString hereTopic_;  ///< that `here_` belongs to
     QAction* back_ = nullptr;
     QAction* forward_ = nullptr;
     QAction* home_ = nullptr;
