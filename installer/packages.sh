@@ -8,6 +8,7 @@ BUILD_PACKAGES=(
   libzip-dev libxlsxwriter-dev libpugixml-dev libpng-dev
   libcurl4-openssl-dev zlib1g-dev ca-certificates tzdata
   fonts-dejavu-core
+  libmd4c-dev libmd4c-html0-dev
 )
 # A Wayland desktop without an X server needs Qt's plugin for it.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
@@ -18,6 +19,8 @@ TEST_PACKAGES=(libgtest-dev librapidcheck-dev libbenchmark-dev coinor-cbc python
 TEST_PACKAGES+=(libreoffice-impress-nogui libreoffice-calc-nogui)
 # The drives of the real window (tests/ui/drive): a display, a window manager, a hand, and a screen reader's eyes.
 TEST_PACKAGES+=(xvfb openbox xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
+# The schemas of the file formats against samples (tests/resources).
+TEST_PACKAGES+=(python3-jsonschema)
 # A server with a certificate of its own (tests/models/import).
 TEST_PACKAGES+=(openssl)
 # What a desktop and a software catalog would say about our files (tests/installer).

@@ -1,8 +1,12 @@
 # Turns files into one C++ source with their text, so that the programs need no data folder beside them.
-#   cmake -DROOT=<resources> -DFILES=<a,b,...> -DOUTPUT=<file.cpp> -P embed.cmake
+#   cmake -DROOT=<resources> -DFILES=<a,b,...> -DOUTPUT=<file.cpp> [-DTABLE=<name>] -P embed.cmake
+# TABLE is the function in models::embedded that gives the files; left out: table.
 # Same files, same bytes: names are sorted, nothing else goes in. Raw strings keep the text readable in the output.
 cmake_minimum_required(VERSION 3.25)
 
+if(NOT DEFINED TABLE)
+  set(TABLE table)
+endif()
 string(REPLACE "," ";" names "${FILES}")
 list(SORT names)
 set(delimiter "embedded")
@@ -30,12 +34,12 @@ foreach(name IN LISTS names)
   endif()
   file(APPEND "${OUTPUT}.new" "    {\"${name}\", R\"${delimiter}(" "${text}" ")${delimiter}\"sv},\n")
 endforeach()
-file(APPEND "${OUTPUT}.new" [=[
-};
+file(APPEND "${OUTPUT}.new" "};
 }  // namespace
 
-std::span<const EmbeddedFile> table() { return kFiles; }
+std::span<const EmbeddedFile> ${TABLE}();
+std::span<const EmbeddedFile> ${TABLE}() { return kFiles; }
 
 }  // namespace splitpoint::models::embedded
-]=])
+")
 file(RENAME "${OUTPUT}.new" "${OUTPUT}")

@@ -50,6 +50,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
     auto* report = app.add_option("--report", options.report, "Write a report of a few pages (PDF) and leave");
     auto* results = app.add_option("--results", options.results,
                                    "Write the numbers that the window shows (JSON, the bytes of splitpoint-cli evaluate) and leave");
+    auto* help = app.add_option("--export-help", options.helpFolder, "Write the help as HTML files into this folder and leave");
     app.add_option("--size", size, "Size of the window, for example 1600x900")->check(checkSize);
     app.add_option("--page", page, "What the window shows")
         ->check(CLI::IsMember(std::vector<std::string>(ui::kPageNames.begin(), ui::kPageNames.end())));
@@ -57,6 +58,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
     screenshot->type_name("OUT.png");
     report->type_name("OUT.pdf");
     results->type_name("OUT.json");
+    help->type_name("DIR");
     try {
         app.parse(argc, argv);
     } catch (const models::CallForManual& manual) {

@@ -17,13 +17,16 @@ struct Options {
     std::string exportFolder;  ///< write every chart into this folder and leave
     std::string report;        ///< write the report (PDF) and leave
     std::string results;       ///< write the results JSON of FILE and leave
+    std::string helpFolder;    ///< write the help as HTML into this folder and leave
     QSize size{1600, 900};
     bool sizeGiven = false;  ///< else a window takes the size it had last, or what fits the screen
     ui::Page page = ui::Page::Overview;
     std::optional<ui::ThemeChoice> theme;
 
+    /// Draws the window, or what is on it, into a file.
+    [[nodiscard]] bool writesPictures() const { return !screenshot.empty() || !exportFolder.empty() || !report.empty() || !results.empty(); }
     /// No window for a person: draws, writes and leaves.
-    [[nodiscard]] bool writesFiles() const { return !screenshot.empty() || !exportFolder.empty() || !report.empty() || !results.empty(); }
+    [[nodiscard]] bool writesFiles() const { return writesPictures() || !helpFolder.empty(); }
 };
 
 /// What to do next: run with these options, or leave with this exit code (help, version, a wrong command line).

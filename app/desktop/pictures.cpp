@@ -11,6 +11,8 @@
 #include "ui/export/chart_files.h"
 #include "ui/export/export_menu.h"
 #include "ui/export/report_pdf.h"
+#include "ui/help/help_browser.h"
+#include "ui/help/help_folder.h"
 #include "ui/window/lazy_chart.h"
 
 namespace splitpoint::app {
@@ -90,10 +92,21 @@ int exportFiles(ui::MainWindow& window, const Options& options) {
     return options.exportFolder.empty() ? 0 : exportCharts(window, **subject, QString::fromStdString(options.exportFolder));
 }
 
+/// The window alone knows its commands, so it writes the help; no scenario is needed for that.
+int writeHelp(const ui::MainWindow& window, const Options& options) {
+    const auto book = window.helpBook();
+    if (!book) return fail(QString::fromStdString(book.error().message));
+    const ui::Outcome written = ui::writeHelpFolder(*book, QString::fromStdString(options.helpFolder), ui::helpPictureFolder());
+    return written ? 0 : fail(written.error());
+}
+
 }  // namespace
 
 int writeFiles(const Options& options) {
     ui::MainWindow window(ui::MainWindow::Memory::Forget);
+    if (!options.helpFolder.empty()) {
+        if (const int code = writeHelp(window, options); code != 0 || !options.writesPictures()) return code;
+    }
     window.resize(options.size);
     window.show();
     if (options.file.empty()) window.openFirstSample();

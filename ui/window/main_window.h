@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 
+#include "models/help/help_book.h"
 #include "ui/document/scenario_document.h"
 #include "ui/jobs/after_rest.h"
 #include "ui/jobs/evaluation_runner.h"
@@ -35,6 +36,7 @@ class ExplorePage;
 class ExportMenu;
 class FileGuard;
 class FitPage;
+class HelpWindow;
 class InputsPanel;
 class LazyChart;
 class MapPage;
@@ -125,6 +127,12 @@ class MainWindow : public QMainWindow {
     /// Whether the plans stand below the sketch and follow the pen; they do when the window opens.
     void showPlansBesideSketch(bool shown);
     [[nodiscard]] Page page() const { return page_; }
+    /// The help with this window's commands and fields in their places.
+    [[nodiscard]] models::Result<models::HelpBook> helpBook() const;
+    /// Opens the help at a topic; without one at what has the focus: a field, a chart, a panel, else the page on show.
+    void showHelp(const QString& topic = {});
+    /// The help window; null until it was opened.
+    [[nodiscard]] HelpWindow* help() const { return help_; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -251,6 +259,7 @@ class MainWindow : public QMainWindow {
     QToolButton* scenarioButton_ = nullptr;
     QActionGroup* pages_ = nullptr;
     QActionGroup* themes_ = nullptr;
+    HelpWindow* help_ = nullptr;
 };
 
 }  // namespace splitpoint::ui

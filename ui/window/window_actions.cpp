@@ -219,7 +219,12 @@ void MainWindow::createViewMenu() {
 
 void MainWindow::createHelpMenu() {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    addAction(help, tr("&Why this answer"), QKeySequence(Qt::Key_F1), tr("Show the reasons for the answer"),
+    addAction(help, tr("&Help here"), QKeySequence(Qt::Key_F1), tr("Explain the field, chart or page in focus"), [this] { showHelp(); });
+    addAction(help, tr("&Contents"), QKeySequence(Qt::SHIFT | Qt::Key_F1), tr("Open the help at its first page"), [this] { showHelp(u"index"_s); });
+    addAction(help, tr("First &decision in ten minutes"), {}, tr("From a sample to an answer of your own"), [this] { showHelp(u"first-decision"_s); });
+    addAction(help, tr("&Keyboard"), {}, tr("Every key of the window"), [this] { showHelp(u"keyboard"_s); });
+    help->addSeparator();
+    addAction(help, tr("&Why this answer"), QKeySequence(Qt::CTRL | Qt::Key_F1), tr("Show the reasons for the answer"),
               [this] { Q_EMIT answer_->whyRequested(); });
     addAction(help, tr("&About Splitpoint"), {}, tr("Version and license"), [this] {
         QMessageBox::about(this, tr("About Splitpoint"),

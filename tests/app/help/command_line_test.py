@@ -1,0 +1,85 @@
+"""resources/help/command-line.md names every command and option of the programs, and no other."""
+import os
+import re
+import subprocess
+import unittest
+from pathlib import Path
+
+ROOT = Path(os.environ.get("SPLITPOINT_ROOT", Path(__file__).resolve().parents[3]))
+PROGRAMS = {name: os.environ.get(variable) for name, variable in (
+    ("splitpoint", "SPLITPOINT_DESKTOP"), ("splitpoint-cli", "SPLITPOINT_CLI"), ("splitpoint-calibrate", "SPLITPOINT_CALIBRATE"))}
+EVERYWHERE = {"-h", "--help", "--version"}
+
+
+def help_of(program, *words):
+    return subprocess.run([PROGRAMS[program], *words, "--help"], capture_output=True, text=True, check=True, timeout=60).stdout
+
+
+def options_of(text):
+    """The names at the beginning of each line of the options, with several names of one option."""
+    found = set()
+    for line in text.splitlines():
+        match = re.match(r"  ((?:-\w,)?--[a-z0-9-]+|-\w(?:,--[a-z0-9-]+)*)(?=\s|$|\W)", line)
+        if match:
+            found.update(match.group(1).split(","))
+    return found - EVERYWHERE
+
+
+def commands_of(text):
+    """Names below "Subcommands:"."""
+    below = text.split("Subcommands:\n", 1)
+    return set(re.findall(r"^  ([a-z][a-z-]*)\s", below[1].split("\n\n")[0], re.M)) if len(below) > 1 else set()
+
+
+def sections():
+    """(program, command) to the options of its table; a heading may name several commands with commas between, and a
+    command of a command by both words."""
+    text = (ROOT / "resources/help/command-line.md").read_text(encoding="utf-8")
+    result = {}
+    for part in text.split("\n## ")[1:]:
+        heading = re.sub(r" \{#.*\}$", "", part.splitlines()[0])
+        program, _, commands = heading.partition(" ")
+        options = set()
+        for row in re.findall(r"^\| (`-.*?) \|", part, re.M):
+            options.update(re.findall(r"`(-[a-z0-9-]+|--[a-z0-9-]+)`", row))
+        for command in commands.split(", "):
+            result[(program, command)] = options
+    return result
+
+
+def real_options(program, *words):
+    """(program, command) to the options of its --help, for a command of commands those of each of them."""
+    text = help_of(program, *words)
+    commands = commands_of(text)
+    if not commands:
+        return {(program, " ".join(words)): options_of(text)}
+    result = {}
+    for command in commands:
+        result.update(real_options(program, *words, command))
+    return result
+
+
+class CommandLine(unittest.TestCase):
+    def test_every_command_and_option_is_described_and_no_other(self):
+        described = sections()
+        real = {}
+        for program, path in PROGRAMS.items():
+            if path:
+                real.update(real_options(program))
+        self.assertGreater(len(real), 11)
+        described = {key: options for key, options in described.items() if PROGRAMS[key[0]]}
+        self.assertEqual(sorted(described), sorted(real))
+        for key, options in real.items():
+            self.assertEqual(sorted(described[key]), sorted(options), " ".join(key))
+
+    def test_pages_of_the_window_are_named(self):
+        if not PROGRAMS["splitpoint"]:
+            self.skipTest("skipped: this build has no window")
+        names = re.search(r"--page TEXT:\{(.*?)\}", help_of("splitpoint")).group(1).split(",")
+        text = (ROOT / "resources/help/pages.md").read_text(encoding="utf-8")
+        for name in names:
+            self.assertIn("{#" + name + "}", text)
+
+
+if __name__ == "__main__":
+    unittest.main()
