@@ -52,7 +52,7 @@ fresh_system() {
   mkdir "$CHROOT/packages"
 }
 inside() {
-  env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+  env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 XDG_RUNTIME_DIR=/tmp DEBIAN_FRONTEND=noninteractive \
     http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" timeout 600 chroot "$CHROOT" "$@"
 }
 shell() { inside bash -euc "$1"; }
@@ -127,8 +127,9 @@ open_as_a_file_manager() {
     kill \$started"
 }
 remove_everything() {
-  shell 'rm -rf /root/* /root/.config /root/.cache /root/.local; apt-get --quiet=2 purge --yes splitpoint splitpoint-cli >/dev/null
-    apt-get --quiet=2 autoremove --purge --yes >/dev/null
+  inside apt-get --quiet=2 purge --yes splitpoint splitpoint-cli >>"$PLACE/apt.log" 2>&1
+  inside apt-get --quiet=2 autoremove --purge --yes >>"$PLACE/apt.log" 2>&1
+  shell 'rm -rf /root/* /root/.config /root/.cache /root/.local
     find / -xdev \( -path /proc -o -path /packages -o -path "/var/lib/apt" -o -path /var/log -o -path /var/cache -o -path /tmp \) -prune -o -print | sort >/packages/after'
   if left=$(comm -13 "$CHROOT/packages/before" "$CHROOT/packages/after" | grep -i splitpoint); then fail "removed, but these stayed: $left"; fi
   echo "   paths that other packages left: $(comm -13 "$CHROOT/packages/before" "$CHROOT/packages/after" | wc -l)"
@@ -139,7 +140,7 @@ cli_alone() {
   cp "$CLI" "$CHROOT/packages/"
   install_in "/packages/$(basename "$CLI")"
   if shell 'dpkg-query --show | grep -i qt'; then fail "splitpoint-cli brings Qt along"; fi
-  shell "splitpoint-cli evaluate $SAMPLE | head -c 20 >/dev/null; splitpoint-cli deck $SAMPLE -o /root/chat.pptx"
+  shell "splitpoint-cli evaluate $SAMPLE | grep recommendation >/dev/null; splitpoint-cli deck $SAMPLE -o /root/chat.pptx"
 }
 tarball_alone() {
   fresh_system
@@ -152,7 +153,7 @@ tarball_alone() {
       $program --version
     done
     sample=share/doc/splitpoint-cli/examples/samples/01-chat-service.splitpoint
-    bin/splitpoint-cli evaluate $sample | grep -q recommendation
+    bin/splitpoint-cli evaluate $sample | grep recommendation >/dev/null
     bin/splitpoint-cli deck $sample -o /root/chat.pptx
     bin/splitpoint-cli book $sample -o /root/chat.xlsx
     bin/splitpoint-calibrate run --mode quick --no-storage --gpu none --progress none -o /root/profile.json || test $? -eq 3
@@ -164,9 +165,25 @@ lintian_is_content() {
   lintian --allow-root --fail-on error,warning "$DESKTOP" "$CLI"
 }
 
+# Every library with version and license, and every program that the package has.
+bill_of_materials() {
+  local package
+  for package in "$DESKTOP" "$CLI"; do
+    dpkg-deb --fsys-tarfile "$package" | tar --wildcards -xOf - './usr/share/doc/*/sbom.cdx.json' |
+      python3 -c 'import json, sys
+bill = json.load(sys.stdin)
+assert bill["bomFormat"] == "CycloneDX" and bill["metadata"]["component"]["version"] == sys.argv[1], "not this version"
+parts = bill["components"]
+assert all(part["version"] and part["licenses"][0]["expression"] and part["purl"] for part in parts)
+assert sorted(part["bom-ref"] for part in parts) == sorted(bill["dependencies"][0]["dependsOn"])
+print("  ", bill["metadata"]["component"]["name"], "with", len(parts), "parts")' "${VERSION%-*}"
+  done
+}
+
 mkdir -p "$PLACE"
 : >"$PLACE/apt.log"
 step "lintian" lintian_is_content
+step "bill of materials" bill_of_materials
 step "an empty system" fresh_system
 step "install, upgrade" install_and_upgrade
 step "version, manual, picture, results, deck" use_the_programs
