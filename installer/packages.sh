@@ -3,7 +3,7 @@
 
 BUILD_PACKAGES=(
   g++ cmake ninja-build pkg-config
-  qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
+  qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qtkeychain-qt6-dev
   libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev libsodium-dev
   libzip-dev libxlsxwriter-dev libpugixml-dev libpng-dev
   libcurl4-openssl-dev zlib1g-dev ca-certificates tzdata
@@ -23,6 +23,8 @@ TEST_PACKAGES+=(xvfb openbox xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 p
 TEST_PACKAGES+=(python3-jsonschema)
 # A server with a certificate of its own (tests/models/import).
 TEST_PACKAGES+=(openssl)
+# What a desktop and a software catalog would say about our files (tests/installer).
+TEST_PACKAGES+=(desktop-file-utils appstream shared-mime-info)
 
 fail() {
   echo "splitpoint: $*" >&2

@@ -9,9 +9,16 @@ namespace splitpoint::cli {
 
 // Each command returns the exit code of contract.md: 0 done, 1 the input or the world is wrong.
 
-/// Results JSON of a scenario on stdout.
+/// How old prices may be before they are marked.
+struct PriceAge {
+    std::string date;       ///< ISO day that ages are counted to; empty: today
+    int oldAfterDays = 90;  ///< prices older than this are marked
+};
+
+/// Results JSON of a scenario on stdout; old prices are said on stderr, so that the same file gives the same bytes on
+/// stdout at any time.
 /// @param scenario name of one of the file's scenarios; empty: the baseline
-[[nodiscard]] int evaluateCommand(const std::filesystem::path& file, std::string_view scenario, bool withSwitchPoints);
+[[nodiscard]] int evaluateCommand(const std::filesystem::path& file, std::string_view scenario, bool withSwitchPoints, const PriceAge& age);
 /// Why the answer is what it is, as sentences or as JSON on stdout.
 [[nodiscard]] int explainCommand(const std::filesystem::path& file, bool asJson);
 /// Hybrid sweep of a scenario as CSV on stdout.

@@ -4,6 +4,7 @@
 #include "models/files/results_file.h"
 #include "models/files/scenario_file.h"
 #include "models/scenarios/resolve.h"
+#include "models/words/answer_words.h"
 
 namespace splitpoint::cli {
 
@@ -23,15 +24,23 @@ models::Result<models::Evaluation> evaluated(const models::Scenario& scenario, b
     return evaluation;
 }
 
+/// Prices that are too old to decide by are said, and change nothing.
+void warnOfOldPrices(const std::filesystem::path& file, const models::Scenario& scenario, const PriceAge& age) {
+    const auto answer = models::words::answerWords(scenario, {}, models::words::Sources(scenario.provenanceJson), age.date.empty() ? today() : age.date,
+                                                   age.oldAfterDays);
+    if (answer.pricesOld) printFault(file.string() + ": " + answer.markedPrices() + "; 'catalogue best' shows newer ones");
+}
+
 }  // namespace
 
-int evaluateCommand(const std::filesystem::path& file, std::string_view name, bool withSwitchPoints) {
+int evaluateCommand(const std::filesystem::path& file, std::string_view name, bool withSwitchPoints, const PriceAge& age) {
     auto read = models::readScenarioFile(file);
     if (!read) return printFaults(read.error());
     const auto scenario = models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, name);
     if (!scenario) return printFault(file, scenario.error());
     const auto evaluation = evaluated(*scenario, withSwitchPoints);
     if (!evaluation) return printFault(file, evaluation.error());
+    warnOfOldPrices(file, *scenario, age);
     return printResult(models::resultsJson(*evaluation, read->sha256));
 }
 

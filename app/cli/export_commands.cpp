@@ -1,6 +1,4 @@
-#include <chrono>
 #include <cstdlib>
-#include <ctime>
 #include <optional>
 
 #include "app/cli/commands.h"
@@ -30,15 +28,6 @@ int refuse(const std::filesystem::path& file, const models::Error& error) {
 int refuseCommandLine(const std::string& message) {
     printFault(message + " (see splitpoint-cli --help)");
     return kWrongCommandLine;
-}
-
-std::string today() {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm day{};
-    ::localtime_r(&now, &day);
-    char text[16];
-    std::strftime(text, sizeof text, "%Y-%m-%d", &day);
-    return text;
 }
 
 /// The scenarios of a file but the one shown, whole, in the file's order; or the exit code.

@@ -12,11 +12,14 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/terminal.h"
+#include "models/evaluate.h"
 #include "models/files/calendar.h"
 #include "models/files/faults.h"
 #include "models/files/file_bytes.h"
+#include "models/files/scenario_file.h"
 #include "models/import/curve_file.h"
 #include "models/import/prometheus_client.h"
+#include "models/import/reconciliation_file.h"
 #include "models/import/time_text.h"
 
 namespace splitpoint::cli {
@@ -258,6 +261,36 @@ models::Result<void> writeTo(const std::string& file, std::string_view text) {
     return {};
 }
 
+/// Prints what was paid against what a plan of a scenario costs in as many hours.
+int printReconciliation(const ImportRequest& request, const imports::ImportSource& source,
+                        const imports::ImportedUsage& usage, const std::stop_token& stop) {
+    if (!usage.bill) {
+        printFault(source.label() +
+                   ": only a bill (focus, cur) says what was paid; --reconcile has nothing to compare");
+        return kWrongInput;
+    }
+    const auto scenario = models::readScenarioFile(request.reconcile);
+    if (!scenario) return printFaults(scenario.error());
+    const auto evaluation = models::evaluate(scenario->scenario, stop);
+    if (!evaluation) return failed(evaluation.error());
+    std::optional<models::PlanKind> plan = evaluation->recommendation.plan;
+    for (const auto each : models::kPlans) {
+        if (request.plan == models::kPlanNames[models::index(each)]) plan = each;
+    }
+    if (!plan) {
+        printFault(request.reconcile + ": no plan serves the demand, so none is recommended; name one with --plan");
+        return kWrongInput;
+    }
+    const auto modeled = imports::modeledCost(evaluation->plan(*plan), scenario->scenario, scenario->scenario.hours);
+    const auto all = imports::reconcile(*usage.bill, static_cast<double>(usage.gpus.size()), modeled);
+    if (!all) {
+        printFault(source.label() + ": " + all.error().message);
+        return kWrongInput;
+    }
+    const imports::ReconciledWith with{scenario->scenario.name, std::string(models::kPlanNames[models::index(*plan)])};
+    return printResult(request.json ? reconciliationJson(*all, with) : reconciliationText(*all, with));
+}
+
 }  // namespace
 
 void describeImport(CLI::App& app, ImportRequest& request) {
@@ -329,6 +362,12 @@ void describeImport(CLI::App& app, ImportRequest& request) {
     import->add_option("--token-file", request.tokenFile,
                        "File with the bearer token; else the variable " + std::string(kTokenVariable));
     import->add_option("--ca", request.certificates, "PEM file of your own certificate authority");
+    import->add_option("--reconcile", request.reconcile,
+                       "Scenario (*.splitpoint) to compare a bill with: paid against modeled cost by tier, on stdout "
+                       "instead of the curve");
+    import->add_option("--plan", request.plan, "Plan that the bill is compared with; left out: the recommended one")
+        ->check(CLI::IsMember(words(models::kPlanNames)));
+    import->add_flag("--json", request.json, "The comparison as JSON");
 }
 
 int importCommand(const ImportRequest& request) {
@@ -338,6 +377,8 @@ int importCommand(const ImportRequest& request) {
         if (request.query.empty() || request.start.empty() || request.end.empty())
             return wrongCommandLine("a live query needs --query, --start and --end");
     }
+    if (request.reconcile.empty() && (request.json || !request.plan.empty()))
+        return wrongCommandLine("--json and --plan are for --reconcile");
     const InterruptWatch watch;
     const auto source = sourceOf(request, watch.token());
     if (!source) return failed(source.error());
@@ -370,7 +411,12 @@ int importCommand(const ImportRequest& request) {
             return failed(written.error());
     }
     const std::string curve = imports::curveCsv(*usage);
+    if (!request.reconcile.empty()) {
+        if (const int compared = printReconciliation(request, *source, *usage, watch.token()); compared != kDone)
+            return compared;
+    }
     if (request.output.empty()) {
+        if (!request.reconcile.empty()) return usage->missingGroups.empty() ? kDone : kSomethingMissing;
         if (const int printed = printResult(curve); printed != kDone) return printed;
     } else if (auto written = writeTo(request.output, curve); !written) {
         return failed(written.error());

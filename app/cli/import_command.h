@@ -21,6 +21,8 @@ struct ImportRequest {
     std::size_t preview = 0;
     std::string query, start, end, tokenFile, certificates;  ///< of a live Prometheus
     double timeoutSeconds = 30;
+    std::string reconcile, plan;  ///< scenario that a bill is compared with, and which of its plans
+    bool json = false;
 };
 
 /// Adds the subcommand and its options.

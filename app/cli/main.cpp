@@ -7,11 +7,13 @@
 #include <CLI/CLI.hpp>
 
 #include "app/memory_settings.h"
+#include "app/cli/catalogue_command.h"
 #include "app/cli/commands.h"
 #include "app/cli/import_command.h"
 #include "app/cli/terminal.h"
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
+#include "models/manual/manual_option.h"
 
 namespace {
 
@@ -31,6 +33,8 @@ struct Request {
     cli::BookRequest book;
     cli::SimulateRequest simulate;
     cli::ImportRequest import;
+    cli::CatalogueRequest catalogue;
+    cli::PriceAge priceAge;
 };
 
 void addFile(CLI::App* command, Request& request) {
@@ -89,6 +93,11 @@ void describeSimulate(CLI::App& app, cli::SimulateRequest& request) {
 
 void describe(CLI::App& app, Request& request) {
     app.set_version_flag("--version", std::string("splitpoint-cli ") + SPLITPOINT_VERSION, "Print the version");
+    models::addManualOption(app, SPLITPOINT_VERSION,
+                            {{{"splitpoint-cli new --kind inference -o chat.splitpoint", "Begin a scenario with figures from the catalogue."},
+                              {"splitpoint-cli evaluate chat.splitpoint > chat.json", "Price the three plans and say which one wins."},
+                              {"splitpoint-cli deck chat.splitpoint -o chat.pptx", "Make slides of the answer."}},
+                             {"splitpoint", "splitpoint-calibrate"}});
     app.require_subcommand(1);
     app.footer("Exit codes: 0 done; 1 the input or the world is wrong; 2 the command line is wrong; 3 done, but something asked for is missing "
                "(import: a group; simulate: no input has a range); 130 interrupted (import, simulate).");
@@ -96,6 +105,10 @@ void describe(CLI::App& app, Request& request) {
     auto* evaluate = app.add_subcommand("evaluate", "Cost and performance of the three plans as JSON");
     addFile(evaluate, request);
     addScenario(evaluate, request);
+    evaluate->add_option("--date", request.priceAge.date, "Day that ages of prices are counted to (default: today)");
+    evaluate->add_option("--old-after", request.priceAge.oldAfterDays, "Days after which old prices are said on stderr")
+        ->check(CLI::Range(1, 36500))
+        ->capture_default_str();
     evaluate->add_flag("--no-switch", request.noSwitch, "Leave out the points where the winner changes (faster)");
     auto* sweep = app.add_subcommand("sweep", "Cost at every number of committed nodes as CSV");
     addFile(sweep, request);
@@ -117,6 +130,7 @@ void describe(CLI::App& app, Request& request) {
     describeDeck(app, request);
     describeBook(app, request);
     cli::describeImport(app, request.import);
+    cli::describeCatalogue(app, request.catalogue);
 }
 
 int runDeck(const CLI::App& command, Request request) {
@@ -130,8 +144,9 @@ int runDeck(const CLI::App& command, Request request) {
 int run(const CLI::App& app, const Request& request) {
     if (const auto* deck = app.get_subcommand("deck"); deck->parsed()) return runDeck(*deck, request);
     if (app.got_subcommand("import")) return cli::importCommand(request.import);
+    if (app.got_subcommand("catalogue")) return cli::catalogueCommand(app, request.catalogue);
     if (app.got_subcommand("book")) return cli::bookCommand(request.book);
-    if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch);
+    if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch, request.priceAge);
     if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);
     if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file, request.scenario);
     if (app.got_subcommand("simulate")) return cli::simulateCommand(request.simulate);
@@ -163,6 +178,8 @@ int runCommandLine(int argc, char** argv) {
     }
     try {
         app.parse(argc, argv);
+    } catch (const models::CallForManual& manual) {
+        return cli::printResult(manual.what());
     } catch (const CLI::CallForVersion& version) {
         return cli::printResult(std::string(version.what()) + "\n");
     } catch (const CLI::CallForHelp&) {

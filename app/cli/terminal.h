@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ inline constexpr int kInterrupted = 130;
 /// Writes a result to stdout and makes sure that it arrived.
 /// @return kDone, or kWrongInput with a line on stderr (full disk, closed pipe)
 [[nodiscard]] int printResult(std::string_view text);
+
+/// The day of the machine's clock and time zone, "2026-11-26"; ages of prices are counted to it.
+[[nodiscard]] std::string today();
 
 /// One line on stderr: "splitpoint-cli: …".
 void printFault(std::string_view message);

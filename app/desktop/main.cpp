@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 
 #include "app/memory_settings.h"
@@ -51,6 +52,11 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("Splitpoint"));
     QApplication::setApplicationName(QStringLiteral("Splitpoint"));
     QApplication::setApplicationVersion(QStringLiteral(SPLITPOINT_VERSION));
+    // A desktop finds name and picture by the name of the desktop entry; without one, as after a build, by our own pictures.
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.splitpoint.Splitpoint"));
+    QIcon picture(QStringLiteral(":/icons/128/splitpoint.png"));
+    picture.addFile(QStringLiteral(":/icons/32/splitpoint.png"));
+    QApplication::setWindowIcon(picture);
     const bool leaves = options.writesFiles();
     const auto kept = leaves ? ui::ThemeChoice::Light
                                : static_cast<ui::ThemeChoice>(QSettings().value(QStringLiteral("window/theme"), 0).toInt());

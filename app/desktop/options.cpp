@@ -1,8 +1,11 @@
 #include "app/desktop/options.h"
 
 #include <algorithm>
+#include <cstdio>
 
 #include <CLI/CLI.hpp>
+
+#include "models/manual/manual_option.h"
 
 namespace splitpoint::app {
 
@@ -37,6 +40,10 @@ Parsed parseOptions(int argc, const char* const* argv) {
     std::string size = "1600x900", page = "overview", theme;
     CLI::App app("Splitpoint: bare metal, virtual machines, or split? What GPU work costs per useful hour.", "splitpoint");
     app.set_version_flag("--version", "splitpoint " SPLITPOINT_VERSION);
+    models::addManualOption(app, SPLITPOINT_VERSION,
+                            {{{"splitpoint chat.splitpoint", "Open a scenario in the window."},
+                              {"splitpoint chat.splitpoint --screenshot chat.png --page money", "Draw a page into a picture; no display is needed."}},
+                             {"splitpoint-cli", "splitpoint-calibrate"}});
     app.add_option("FILE", options.file, "Scenario to open (*.splitpoint); the first sample if left out");
     auto* screenshot = app.add_option("--screenshot", options.screenshot, "Write a picture of the window (PNG) and leave; needs no display");
     app.add_option("--export-images", options.exportFolder, "Write every chart as PNG, SVG and PDF into this folder and leave");
@@ -54,6 +61,9 @@ Parsed parseOptions(int argc, const char* const* argv) {
     help->type_name("DIR");
     try {
         app.parse(argc, argv);
+    } catch (const models::CallForManual& manual) {
+        std::fputs(manual.what(), stdout);
+        return {std::nullopt, 0};
     } catch (const CLI::ParseError& error) {
         const bool wanted = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
         app.exit(error);

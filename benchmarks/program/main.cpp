@@ -17,6 +17,7 @@
 #include "benchmarks/program/validated_types.h"
 #include "benchmarks/sampling/gpu_source.h"
 #include "models/files/faults.h"
+#include "models/manual/manual_option.h"
 
 namespace {
 
@@ -179,6 +180,11 @@ void describeProbe(CLI::App& app, Request& request) {
 void describe(CLI::App& app, Request& request) {
     request.run.salt = std::string(splitpoint::benchmarks::kDefaultSalt);
     app.set_version_flag("--version", versionText, "Print the version, and whether it measures GPUs");
+    splitpoint::models::addManualOption(
+        app, SPLITPOINT_VERSION,
+        {{{"splitpoint-calibrate run --mode quick -o node.json", "Measure this machine and write a profile."},
+          {"splitpoint-calibrate compare metal.json machine.json", "What the virtual machine costs against bare metal."}},
+         {"splitpoint", "splitpoint-cli"}});
     app.footer(
         "Exit codes: 0 done; 1 a file or the world is wrong; 2 the command line is wrong; 3 done with something "
         "missing;\n"
@@ -238,6 +244,8 @@ int runCommandLine(int argc, char** argv) {
     request.run.arguments.assign(argv + std::min(argc, 2), argv + argc);
     try {
         app.parse(argc, argv);
+    } catch (const splitpoint::models::CallForManual& manual) {
+        return printResult(manual.what());
     } catch (const CLI::CallForVersion& version) {
         return printResult(version.what());
     } catch (const CLI::CallForHelp&) {

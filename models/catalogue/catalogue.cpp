@@ -54,12 +54,37 @@ const Catalogue& builtInCatalogue() {
     return catalogue;
 }
 
+std::optional<double> usdPerGpuHour(const QuotedPrice& quoted) {
+    const std::optional<double> rate = quoted.currency == "USD" ? std::optional(1.0) : quoted.usdPerUnit;
+    if (!rate) return std::nullopt;
+    return quoted.perGpuHour * (1.0 - quoted.discountShare) * *rate;
+}
+
+PriceState CatalogueOffer::priceState() const {
+    if (usdPerGpuHour) return *usdPerGpuHour > 0 ? PriceState::Known : PriceState::Zero;
+    if (quoted && quoted->perGpuHour == 0) return PriceState::Zero;
+    return quoted ? PriceState::OtherCurrency : PriceState::Missing;
+}
+
+std::string CatalogueOffer::priceDate() const {
+    std::string oldest = asOf;
+    if (!quoted) return oldest;
+    for (const std::string& date : {quoted->discountAsOf, quoted->rateAsOf}) {
+        if (!date.empty() && date < oldest) oldest = date;
+    }
+    return oldest;
+}
+
 std::optional<std::string> whyNotProposed(const CatalogueOffer& offer, Tier tier) {
     if (offer.superseded) return "superseded by a newer reading of the same product";
     if (!offer.completeMachine) return "the price covers the GPU alone, not a complete machine";
     if (!offer.purchasable) return "could not be ordered when the price was read";
     if (!offer.deliveryConfirmed) return "whether it is bare metal or virtual is an inference";
-    if (!offer.usdPerGpuHour) return "no price";
+    if (offer.priceState() == PriceState::Missing) return "no price";
+    if (offer.priceState() == PriceState::Zero) return "its price is 0, which is no price to plan with";
+    if (offer.priceState() == PriceState::OtherCurrency) {
+        return "its price is in " + offer.quoted->currency + " and no dated rate to US dollars is given";
+    }
     if (!offer.gpusPerNode) return "the source does not say how many GPUs a unit has";
     if (offer.purchase == "reserved" && !offer.termMonths) return "the source does not say the length of the term";
     return wrongRole(offer, tier);

@@ -12,6 +12,24 @@
 
 namespace splitpoint::models {
 
+/// What a source charges where that is not simply US dollars: another currency, or a discount on a list price. Both are
+/// inputs with a date of their own, kept beside the price in dollars that follows from them.
+struct QuotedPrice {
+    std::string currency = "USD";      ///< ISO 4217, three capital letters
+    double perGpuHour = 0.0;           ///< in that currency, before the discount, >= 0
+    double discountShare = 0.0;        ///< taken off, 0 (none) to below 1
+    std::string discountAsOf;          ///< when it was agreed; empty without a discount
+    std::optional<double> usdPerUnit;  ///< US dollars for one unit of the currency, > 0; absent: not known
+    std::string rateAsOf;              ///< of the rate; empty without one
+    friend bool operator==(const QuotedPrice&, const QuotedPrice&) = default;
+};
+
+/// perGpuHour x (1 - discountShare) x usdPerUnit; absent where the currency is another one and its rate is not known.
+[[nodiscard]] std::optional<double> usdPerGpuHour(const QuotedPrice& quoted);
+
+/// What can be said of a price; the first three are never mixed up.
+enum class PriceState { Missing, Zero, OtherCurrency, Known };
+
 /// One row of the offer catalogue (resources/catalogue/offers.csv). Gaps stay gaps: never 0.
 struct CatalogueOffer {
     std::string provider, product;
@@ -25,6 +43,13 @@ struct CatalogueOffer {
     std::string interconnect, region, asOf, source, note;
     bool completeMachine = true, purchasable = true, deliveryConfirmed = true, superseded = false;
     std::optional<double> monthlyCapHours;  ///< a month's bill is capped at this many hours
+    std::optional<QuotedPrice> quoted;      ///< what `usdPerGpuHour` follows from; absent: it stands so in the source
+    bool ownQuote = false;                  ///< the user's own, beside the list prices
+
+    [[nodiscard]] PriceState priceState() const;
+    /// The oldest of the dates that the price in dollars rests on: price, discount, rate.
+    [[nodiscard]] std::string priceDate() const;
+    friend bool operator==(const CatalogueOffer&, const CatalogueOffer&) = default;
 
     [[nodiscard]] Delivery deliveryKind() const {
         return delivery == "bare_metal" ? Delivery::BareMetal : Delivery::Virtual;
@@ -101,6 +126,10 @@ struct Catalogue {
 /// bare_metal, virtual, virtual_shared_host or container (`models/catalogue/overhead_sets.h`).
 /// @errors InvalidInput with `whyNotProposed`
 [[nodiscard]] Result<Offer> toOffer(const CatalogueOffer& offer, Tier tier);
+/// Dollars of an hour in which the offer is held and not only used: a committed unit is held all month, so a bill that is
+/// capped at so many hours a month spreads over all 730 of them.
+/// @pre the price is known
+[[nodiscard]] double usdPerHeldGpuHour(const CatalogueOffer& offer, Tier tier);
 /// What `toOffer` concluded that the row does not state, as sentences; empty for a bare-metal node of 8 GPUs.
 [[nodiscard]] std::string inferences(const CatalogueOffer& offer, Tier tier);
 

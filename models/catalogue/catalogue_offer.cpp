@@ -24,12 +24,6 @@ std::string howBought(const CatalogueOffer& row) {
     return ", " + std::to_string(months) + (months == 1 ? " month" : " months");
 }
 
-/// Price of an hour held: a committed unit is held all month, so a capped bill spreads over all of it.
-double priceHeld(const CatalogueOffer& row, Tier tier) {
-    const bool capped = isCommitted(tier) && row.monthlyCapHours;
-    return *row.usdPerGpuHour * (capped ? std::min(1.0, *row.monthlyCapHours / kHoursPerMonth) : 1.0);
-}
-
 Estimate figure(std::string_view id) {
     const auto* found = builtInCatalogue().defaultFor(id);
     return found ? found->value : Estimate(0.0);
@@ -56,6 +50,11 @@ void addElastic(Offer& offer, const CatalogueOffer& row, Tier tier) {
 
 }  // namespace
 
+double usdPerHeldGpuHour(const CatalogueOffer& row, Tier tier) {
+    const bool capped = isCommitted(tier) && row.monthlyCapHours;
+    return row.usdPerGpuHour.value_or(0.0) * (capped ? std::min(1.0, *row.monthlyCapHours / kHoursPerMonth) : 1.0);
+}
+
 Result<Offer> toOffer(const CatalogueOffer& row, Tier tier) {
     if (const auto why = whyNotProposed(row, tier)) {
         return tl::unexpected(
@@ -64,7 +63,7 @@ Result<Offer> toOffer(const CatalogueOffer& row, Tier tier) {
     Offer offer;
     offer.name = row.provider + " " + row.product + howBought(row) + " (as of " + row.asOf + ")";
     offer.gpu = row.gpu;
-    offer.usdPerGpuHour = priceHeld(row, tier);
+    offer.usdPerGpuHour = usdPerHeldGpuHour(row, tier);
     offer.gpusPerNode = *row.gpusPerNode;
     offer.fabric = ownsHost(row) || namesNetwork(row);
     offer.recoveryHours = figure("recovery_hours");

@@ -1,105 +1,16 @@
 #include <algorithm>
-#include <cmath>
 
 #include "models/catalogue/catalogue.h"
 #include "models/catalogue/csv_table.h"
+#include "models/catalogue/offers_file.h"
+#include "models/catalogue/sheet.h"
 
 namespace splitpoint::models {
 
 namespace {
 
-/// One file being read: every question about a cell that finds a fault keeps the first one.
-class Sheet {
-  public:
-    Sheet(CsvTable table, std::string name) : table_(std::move(table)), name_(std::move(name)) {}
-
-    [[nodiscard]] std::size_t rows() const { return table_.rows(); }
-    [[nodiscard]] const std::optional<Error>& fault() const { return fault_; }
-
-    [[nodiscard]] std::string text(std::size_t row, std::string_view column) {
-        if (!table_.hasColumn(column)) complain("has no column '" + std::string(column) + "'");
-        return table_.text(row, column);
-    }
-    [[nodiscard]] std::string required(std::size_t row, std::string_view column) {
-        auto cell = text(row, column);
-        if (cell.empty()) complain(row, column, "is empty; a figure needs it");
-        return cell;
-    }
-    /// A gap stays a gap; anything else must be a number.
-    [[nodiscard]] std::optional<double> gapOrNumber(std::size_t row, std::string_view column) {
-        const auto number = table_.number(row, column);
-        if (!number && !text(row, column).empty()) complain(row, column, "is not a number");
-        return number;
-    }
-    [[nodiscard]] double number(std::size_t row, std::string_view column) {
-        (void)required(row, column);
-        return gapOrNumber(row, column).value_or(0.0);
-    }
-    [[nodiscard]] bool yes(std::size_t row, std::string_view column) {
-        const auto cell = required(row, column);
-        if (cell != "yes" && cell != "no") complain(row, column, "must be yes or no");
-        return cell == "yes";
-    }
-    [[nodiscard]] std::string oneOf(std::size_t row, std::string_view column,
-                                    std::initializer_list<std::string_view> words) {
-        auto cell = required(row, column);
-        if (std::find(words.begin(), words.end(), cell) == words.end()) complain(row, column, "is not a known word");
-        return cell;
-    }
-    [[nodiscard]] Estimate estimate(std::size_t row, std::string_view low, std::string_view typical,
-                                    std::string_view high) {
-        const Estimate value(number(row, low), number(row, typical), number(row, high));
-        if (value.low > value.typical || value.typical > value.high) {
-            complain(row, typical, "must lie between low and high");
-        }
-        return value;
-    }
-    void complain(std::size_t row, std::string_view column, std::string_view what) {
-        complain("row " + std::to_string(row + 1) + ", column '" + std::string(column) + "': '" +
-                 table_.text(row, column) + "' " + std::string(what));
-    }
-
-  private:
-    void complain(const std::string& what) {
-        if (!fault_) fault_ = Error{ErrorKind::InvalidInput, name_ + ": " + what + "."};
-    }
-
-    CsvTable table_;
-    std::string name_;
-    std::optional<Error> fault_;
-};
-
-void readOffers(Sheet& sheet, Catalogue& into) {
-    for (std::size_t row = 0; row < sheet.rows(); ++row) {
-        CatalogueOffer offer;
-        offer.provider = sheet.required(row, "provider");
-        offer.product = sheet.required(row, "product");
-        offer.delivery = sheet.oneOf(row, "delivery", {"bare_metal", "virtual_machine", "container"});
-        offer.purchase = sheet.oneOf(row, "purchase", {"on_demand", "reserved", "spot"});
-        offer.termMonths = sheet.gapOrNumber(row, "term_months");
-        offer.gpu = sheet.required(row, "gpu");
-        if (const auto gpus = sheet.gapOrNumber(row, "gpus_per_node")) {
-            offer.gpusPerNode = static_cast<int>(std::lround(*gpus));
-            if (*offer.gpusPerNode < 1) sheet.complain(row, "gpus_per_node", "must be at least 1, or empty");
-        }
-        offer.usdPerGpuHour = sheet.gapOrNumber(row, "usd_per_gpu_hour");
-        if (offer.usdPerGpuHour && *offer.usdPerGpuHour <= 0) {
-            sheet.complain(row, "usd_per_gpu_hour", "must be above 0, or empty");
-        }
-        offer.vcpus = sheet.gapOrNumber(row, "vcpus");
-        offer.hostMemoryGib = sheet.gapOrNumber(row, "host_memory_gib");
-        offer.interconnect = sheet.text(row, "interconnect");
-        offer.region = sheet.text(row, "region");
-        offer.asOf = sheet.required(row, "as_of");
-        offer.source = sheet.required(row, "source");
-        offer.note = sheet.text(row, "note");
-        offer.completeMachine = sheet.yes(row, "complete_machine");
-        offer.purchasable = sheet.yes(row, "purchasable");
-        offer.deliveryConfirmed = sheet.yes(row, "delivery_confirmed");
-        offer.monthlyCapHours = sheet.gapOrNumber(row, "monthly_cap_hours");
-        offer.superseded = sheet.yes(row, "superseded");
-        into.offers.push_back(std::move(offer));
-    }
+void readOffersOf(Sheet& sheet, Catalogue& into) {
+    into.offers = offersOf(sheet);
 }
 
 void readGpus(Sheet& sheet, Catalogue& into) {
@@ -200,7 +111,7 @@ struct Part {
     std::string_view file;
     void (*read)(Sheet&, Catalogue&);
 };
-constexpr Part kParts[] = {{"offers.csv", readOffers},
+constexpr Part kParts[] = {{"offers.csv", readOffersOf},
                            {"gpus.csv", readGpus},
                            {"overhead_presets.csv", readOverheadPresets},
                            {"disturbances.csv", readDisturbances},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <tuple>
 
 namespace splitpoint::models {
@@ -59,11 +60,19 @@ std::string ruleSentence(const OfferWish& wish) {
 }  // namespace
 
 std::optional<int> monthNumber(std::string_view text) {
-    int year = 0, month = 0;
-    if (text.size() != 7 || text[4] != '-') return std::nullopt;
+    int year = 0, month = 0, day = 1;
+    if ((text.size() != 7 && text.size() != 10) || text[4] != '-') return std::nullopt;
     const auto* start = text.data();
     if (std::from_chars(start, start + 4, year).ptr != start + 4) return std::nullopt;
     if (std::from_chars(start + 5, start + 7, month).ptr != start + 7 || month < 1 || month > 12) return std::nullopt;
+    if (text.size() == 10) {
+        if (text[7] != '-' || std::from_chars(start + 8, start + 10, day).ptr != start + 10) return std::nullopt;
+        if (!std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                         std::chrono::day(static_cast<unsigned>(std::max(day, 0))))
+                 .ok()) {
+            return std::nullopt;
+        }
+    }
     return year * 12 + month - 1;
 }
 

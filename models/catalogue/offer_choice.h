@@ -36,7 +36,7 @@ struct OfferChoice {
 /// @test   built-in catalogue; a cheaper row that may not be proposed; ties; no span
 [[nodiscard]] Result<OfferChoice> pickOffers(const Catalogue& catalogue, const OfferWish& wish);
 
-/// "2026-09" as months since year 0; absent for other text.
+/// "2026-09" or "2026-09-14" as months since year 0; absent for other text.
 [[nodiscard]] std::optional<int> monthNumber(std::string_view yearMonth);
 
 }  // namespace splitpoint::models

@@ -28,6 +28,14 @@ json offerJson(const CatalogueOffer& row, Tier tier) {
     if (row.gpusPerNode) object["gpus_per_node"] = *row.gpusPerNode;
     if (row.termMonths) object["term_months"] = *row.termMonths;
     if (row.monthlyCapHours) object["monthly_cap_hours"] = *row.monthlyCapHours;
+    if (row.ownQuote) object["own_quote"] = true;
+    if (!row.quoted) return object;
+    add(object, "currency", row.quoted->currency);
+    object["price_per_gpu_hour"] = row.quoted->perGpuHour;
+    if (row.quoted->discountShare > 0) object["discount_share"] = row.quoted->discountShare;
+    add(object, "discount_as_of", row.quoted->discountAsOf);
+    if (row.quoted->usdPerUnit) object["usd_per_currency"] = *row.quoted->usdPerUnit;
+    add(object, "rate_as_of", row.quoted->rateAsOf);
     return object;
 }
 
@@ -41,6 +49,10 @@ json valueJson(const SourcedEstimate& figure) {
 }
 
 }  // namespace
+
+std::string pinnedRowJson(const CatalogueOffer& row, Tier tier) {
+    return offerJson(row, tier).dump();
+}
 
 void Provenance::demand(const std::string& workload, std::string source, std::string license, std::string note) {
     demand_.insert_or_assign(workload, DemandSource{std::move(source), std::move(license), std::move(note)});

@@ -39,4 +39,7 @@ class Provenance {
     std::map<std::string, SourcedEstimate> values_;
 };
 
+/// A row as "offers" of the provenance holds it, as JSON text.
+[[nodiscard]] std::string pinnedRowJson(const CatalogueOffer& row, Tier tier);
+
 }  // namespace splitpoint::models

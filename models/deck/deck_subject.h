@@ -11,6 +11,7 @@
 #include "models/decision/why.h"
 
 #include "models/evaluate.h"
+#include "models/uncertainty/simulation.h"
 #include "models/words/answer_words.h"
 #include "models/words/sources.h"
 
@@ -38,6 +39,8 @@ struct DeckSubject {
     // What single slides show beyond the answer; absent until `prepareSlides` was asked for it.
     std::optional<Why> why;             ///< with the bridge from the runner-up
     std::optional<DecisionMap> map;
+    /// What the futures say; absent too where no input has a range or no plan is recommended.
+    std::optional<Simulation> futures;
     std::string whyNoMap;               ///< why there is none, as a sentence
     std::vector<OtherScenario> others;  ///< in the order of the file
 

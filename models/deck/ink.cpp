@@ -39,7 +39,7 @@ constexpr std::array<InkColor, 28> kInks{{{Ink::Text, "1A1D21", "ECEFF2", "tx1"}
                                           {Ink::DollarInterruption, "C56391", "FFC3E7", "accent5", 140},
                                           {Ink::DollarHeadroom, "876B00", "D9BE4C", "accent4", 75},
                                           {Ink::DollarIdle, "8A929A", "8A939C", "bg1", 60},
-                                          {Ink::DollarElasticWaste, "BA690F", "FFC37A", "accent2"},
+                                          {Ink::DollarElasticWaste, "BA690F", "FFF1B3", "accent2"},
                                           {Ink::DollarOperations, "2A664A", "6AB98A", "accent3", 75},
                                           {Ink::DollarSetup, "5E4CA1", "9B8EDA", "accent6"},
                                           {Ink::DollarTransfer, "2C8C99", "71D1DE", "accent4"},

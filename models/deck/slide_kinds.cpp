@@ -46,6 +46,8 @@ const std::vector<SlideKind>& slideKinds() {
         {"duration", "the load-duration curve", &durationSlide, false},
         {"performance", "speed of the plans and efficiency of the tiers", &performanceSlide, false},
         {"map", "which plan wins over the two inputs that matter most", &mapSlide, false, SlideNeed::Map},
+        {"uncertainty", "what if we are wrong: chances of the plans, what moves the cost", &uncertaintySlide, false,
+         SlideNeed::Futures},
         {"scenarios", "a slide for each further scenario of the file", nullptr, false, SlideNeed::Others, &scenarioSlides},
         {"assumptions", "offers with price, date and source; what is not included", &assumptionsSlide, false},
         {"figures", "demand, overheads and operations with their sources", &figuresSlide, false}};
@@ -57,6 +59,7 @@ bool hasMaterial(const SlideKind& kind, const DeckSubject& subject) {
         case SlideNeed::Why: return subject.why.has_value();
         case SlideNeed::Map: return subject.map.has_value() || !subject.whyNoMap.empty();
         case SlideNeed::Others: return !subject.others.empty();
+        case SlideNeed::Futures: return subject.futures.has_value();
         case SlideNeed::Nothing: break;
     }
     return true;

@@ -9,7 +9,7 @@
 namespace splitpoint::models::deck {
 
 /// What a slide shows beyond the answer, which takes time to find.
-enum class SlideNeed { Nothing, Why, Map, Others };
+enum class SlideNeed { Nothing, Why, Map, Others, Futures };
 
 /// One kind of slide: a row of the table that decks are made from. Another slide is a function in `models/deck/slides`
 /// and a row in `slide_kinds.cpp`.
@@ -23,7 +23,8 @@ struct SlideKind {
     std::vector<Slide> (*makeAll)(const DeckSubject& subject, const SlideArea& area) = nullptr;
 };
 
-/// Whether the subject holds what the kind shows: without other scenarios there is nothing to compare.
+/// Whether the subject holds what the kind shows: without other scenarios there is nothing to compare, without ranges
+/// there is one future only.
 [[nodiscard]] bool hasMaterial(const SlideKind& kind, const DeckSubject& subject);
 
 /// The slides of a kind; none where there is no material for it.
@@ -42,6 +43,7 @@ struct SlideKind {
 [[nodiscard]] Slide dollarsSlide(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide bridgeSlide(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide mapSlide(const DeckSubject& subject, const SlideArea& area);
+[[nodiscard]] Slide uncertaintySlide(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] std::vector<Slide> scenarioSlides(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide sweepSlide(const DeckSubject& subject, const SlideArea& area);
 [[nodiscard]] Slide demandSlide(const DeckSubject& subject, const SlideArea& area);

@@ -4,6 +4,7 @@
 
 #include "models/deck/slide_kinds.h"
 #include "models/plan/preparation.h"
+#include "models/uncertainty/uncertain_inputs.h"
 #include "models/words/answer_words.h"
 
 namespace splitpoint::models::deck {
@@ -13,7 +14,7 @@ namespace {
 /// Where hours must be simulated the map is coarser, so that a deck is made in about a second (measured on the sample
 /// with whole jobs: 6.5 s of a processor at 1e8).
 constexpr double kMapWork = 2.5e6;
-constexpr int kMapParts = 4;
+constexpr int kParts = 4;
 
 bool anyNeeds(const std::vector<std::string>& slides, SlideNeed need) {
     const auto& kinds = slideKinds();
@@ -44,7 +45,7 @@ Result<void> findMap(DeckSubject& subject, std::stop_token stop, const RunParts&
     options.rows = kMapRows;
     options.work = kMapWork;
     options.run = run;
-    if (run) options.parts = kMapParts;
+    if (run) options.parts = kParts;
     auto map = decisionMap(subject.scenario, defaultAxis(preparation, x), defaultAxis(preparation, y), options, stop);
     if (map) {
         subject.map = std::move(*map);
@@ -53,6 +54,18 @@ Result<void> findMap(DeckSubject& subject, std::stop_token stop, const RunParts&
     } else {
         subject.whyNoMap = words::capitalized(map.error().message) + ".";
     }
+    return {};
+}
+
+Result<void> findFutures(DeckSubject& subject, std::stop_token stop, const RunParts& run) {
+    if (!subject.evaluation.recommendation.plan || uncertainInputs(subject.scenario).empty()) return {};
+    SimulationSettings settings;
+    settings.draws = kDeckFutures;
+    settings.run = run;
+    if (run) settings.parts = kParts;
+    auto futures = simulate(subject.scenario, settings, stop);
+    if (!futures) return tl::unexpected(std::move(futures.error()));
+    if (futures->recommended && futures->nothingUncertain.empty()) subject.futures = std::move(*futures);
     return {};
 }
 
@@ -79,6 +92,9 @@ Result<void> prepareSlides(DeckSubject& subject, const std::vector<std::string>&
     }
     if (anyNeeds(slides, SlideNeed::Map) && !subject.map && subject.whyNoMap.empty()) {
         if (auto found = findMap(subject, stop, run); !found) return found;
+    }
+    if (anyNeeds(slides, SlideNeed::Futures) && !subject.futures) {
+        if (auto found = findFutures(subject, stop, run); !found) return found;
     }
     if (anyNeeds(slides, SlideNeed::Others) && subject.others.empty()) return findOthers(subject, others, stop);
     return {};

@@ -45,13 +45,18 @@ bool contains(std::string_view text, std::string_view part) {
 /// Facts about the values of one column.
 struct ColumnFacts {
     std::size_t filled = 0, numbers = 0, stamps = 0, points = 0, commas = 0, whole = 0, falls = 0, dayFirst = 0,
-                monthFirst = 0, zoned = 0;
+                monthFirst = 0, zoned = 0, datesInDigits = 0;
     double least = 0, most = 0, last = 0;
     std::size_t different = 0;
     [[nodiscard]] bool numeric() const { return filled > 0 && numbers * 2 >= filled; }
     [[nodiscard]] bool timely() const { return filled > 0 && stamps * 2 >= filled; }
     [[nodiscard]] bool increasing() const { return numbers > 2 && falls * 20 <= numbers && most > least; }
 };
+
+/// "20260301": eight digits that are a day of 2000 to 2099.
+bool isDateInDigits(std::string_view text) {
+    return text.size() == 8 && text.starts_with("20") && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 ColumnFacts factsOf(const TableHead& head, std::size_t column) {
     ColumnFacts facts;
@@ -66,6 +71,8 @@ ColumnFacts factsOf(const TableHead& head, std::size_t column) {
         if (!number) number = parseNumber(text, DecimalMark::Comma);
         const auto stamp = parseStamp(text, DateOrder::DayMonth);
         const auto other = stamp ? stamp : parseStamp(text, DateOrder::MonthDay);
+        const bool dateInDigits = other && isDateInDigits(text);
+        if (dateInDigits) ++facts.datesInDigits;
         if (other && !(number && text.find_first_of("-/:T", 1) == std::string::npos)) {
             ++facts.stamps;
             facts.zoned += other->hasZone ? 1U : 0U;
@@ -82,6 +89,11 @@ ColumnFacts factsOf(const TableHead& head, std::size_t column) {
         ++facts.numbers;
     }
     facts.different = seen.size();
+    // 20260301 alone could be a number; a whole column of days that the calendar has is a column of dates.
+    if (facts.datesInDigits == facts.filled && facts.filled > 0) {
+        facts.stamps = facts.filled;
+        facts.numbers = 0;
+    }
     return facts;
 }
 

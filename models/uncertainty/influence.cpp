@@ -27,7 +27,9 @@ bool addKnowing(FuturePool& pool, const FutureCosts& costs, std::span<const doub
     return pool.each(inputs.size(), stop, [&](FuturePool::Worker&, std::size_t i) {
         const auto known = knownOf(pool.draw(), i, costs.futures());
         if (stop.stop_requested()) return;
-        inputs[i].knowingUsd = std::min(most, worthOfKnowing(columns, {known}, stop));
+        const Sampled worth = sampledWorthOfKnowing(columns, {known}, stop);
+        inputs[i].knowingUsd = std::min(most, worth.value);
+        inputs[i].knowingStandardErrorUsd = worth.standardError;
         inputs[i].firstOrder = shareAlone(values, known);
     });
 }

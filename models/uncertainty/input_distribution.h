@@ -11,6 +11,12 @@ enum class InputShape {
     Growth     ///< a change per year above -1: 1 + g is lognormal on each side
 };
 
+/// The shape of an input by the least and the greatest value that its field may have.
+[[nodiscard]] constexpr InputShape inputShape(double min, double max) {
+    if (min < 0.0) return InputShape::Growth;
+    return min == 0.0 && max == 1.0 ? InputShape::Share : InputShape::Positive;
+}
+
 /// An input whose range says its 5th percentile, median and 95th percentile.
 ///
 /// Each side of the median has its own width, so that all three are met exactly. A side whose formula has no finite

@@ -133,13 +133,14 @@ class SmoothFit {
 /// The choice that one half of the futures finds least costly so far, and what the other half says it costs.
 struct Informed {
     Eigen::VectorXd least, cost;
-    explicit Informed(Eigen::Index futures)
-        : least(Eigen::VectorXd::Zero(futures)), cost(Eigen::VectorXd::Zero(futures)) {}
-    void consider(const Eigen::VectorXd& own, const Eigen::VectorXd& others) {
+    Eigen::VectorXd paid;  ///< what the choice costs in this very future
+    explicit Informed(Eigen::Index futures) : least(Eigen::VectorXd::Zero(futures)), cost(least), paid(least) {}
+    void consider(const Eigen::VectorXd& own, const Eigen::VectorXd& others, const Eigen::VectorXd& real) {
         for (Eigen::Index s = 0; s < least.size(); ++s) {
             if (own(s) >= least(s)) continue;
             least(s) = own(s);
             cost(s) = others(s);
+            paid(s) = real(s);
         }
     }
 };
@@ -157,7 +158,12 @@ double meanOf(const Eigen::VectorXd& values) {
 }  // namespace
 
 double worthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments, const std::stop_token& stop) {
-    if (costs.size() < 2 || arguments.empty()) return 0.0;
+    return sampledWorthOfKnowing(costs, arguments, stop).value;
+}
+
+Sampled sampledWorthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments,
+                              const std::stop_token& stop) {
+    if (costs.size() < 2 || arguments.empty()) return {};
     std::vector<Eigen::VectorXd>
         differences;  // to the first choice; all of them are needed where a direction is looked for
     if (arguments.size() > 1) {
@@ -167,15 +173,25 @@ double worthOfKnowing(const CostColumns& costs, const std::vector<Known>& argume
         odd(basisOf(arguments, differences, Rows::Odd), Rows::Odd);
     Informed byEven(static_cast<Eigen::Index>(costs.front().size())), byOdd = byEven;
     double leastMean = 0.0;
+    Eigen::VectorXd without = byEven.paid;  // what the one choice costs that is best when nothing is known
     for (std::size_t c = 1; c < costs.size() && !stop.stop_requested(); ++c) {
         const Eigen::VectorXd difference = differenceTo(costs[0], costs[c]);
-        leastMean = std::min(leastMean, meanOf(difference));
+        if (const double mean = meanOf(difference); mean < leastMean) {
+            leastMean = mean;
+            without = difference;
+        }
         const Eigen::VectorXd fromEven = even.fitted(difference), fromOdd = odd.fitted(difference);
-        byEven.consider(fromEven, fromOdd);
-        byOdd.consider(fromOdd, fromEven);
+        byEven.consider(fromEven, fromOdd, difference);
+        byOdd.consider(fromOdd, fromEven, difference);
     }
+    Sampled worth;
     // What one half would choose, at what the other half says it costs: errors of a fit earn nothing.
-    return std::max(0.0, leastMean - 0.5 * (meanOf(byEven.cost) + meanOf(byOdd.cost)));
+    worth.value = std::max(0.0, leastMean - 0.5 * (meanOf(byEven.cost) + meanOf(byOdd.cost)));
+    if (without.size() % kReplicates == 0) {
+        const Eigen::VectorXd gains = without - 0.5 * (byEven.paid + byOdd.paid);
+        worth.standardError = sampledMean({gains.data(), static_cast<std::size_t>(gains.size())}).standardError;
+    }
+    return worth;
 }
 
 double shareAlone(std::span<const double> values, const Known& argument) {

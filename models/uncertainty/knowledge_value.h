@@ -27,6 +27,13 @@ using Known = std::vector<double>;
 [[nodiscard]] double worthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments,
                                     const std::stop_token& stop = {});
 
+/// The same with its error: how the gain of choosing by the fits, at what the choices really cost, differs between the
+/// replicates. Errors of the fits themselves are not in it.
+/// @param costs  a multiple of kReplicates futures
+/// @test   coverage of the normal closed form
+[[nodiscard]] Sampled sampledWorthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments,
+                                            const std::stop_token& stop = {});
+
 /// Share of the variance of values that goes with one known input alone: variance of the fit over variance.
 /// @test  Ishigami, correlated linear (T-41, T-42)
 [[nodiscard]] double shareAlone(std::span<const double> values, const Known& argument);

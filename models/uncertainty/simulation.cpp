@@ -35,8 +35,11 @@ class Run {
           grids_(std::move(grids)),
           costs_(pool, grids_, static_cast<std::size_t>(settings.draws), settings.missingUsdPerGpuHour) {
         result_.seed = settings.seed;
+        result_.hourByHour = !grids_.countsHours;
         result_.recommended = evaluation.recommendation.plan;
         result_.hybridIs = evaluation.recommendation.hybridIs;
+        for (const PlanKind plan : kPlans)
+            result_.plans[index(plan)].usdPerUsefulGpuHourAtTypical = evaluation.plan(plan).usdPerUsefulGpuHour;
         for (const UncertainInput& input : pool.draw().inputs()) {
             InputInfluence influence;
             influence.path = input.path;

@@ -64,6 +64,7 @@ struct PlanFutures {
 struct PlanUncertainty {
     PlanKind plan = PlanKind::BareMetal;
     bool offered = false;        ///< false: the scenario lacks its offers; nothing else is filled then
+    std::optional<double> usdPerUsefulGpuHourAtTypical;  ///< as decided, with every input at its typical value
     PlanFutures asDecided;       ///< node counts of the optimum at typical values
     PlanFutures robust;          ///< the node counts of least mean cost over the futures (see `robustServedShare`)
     std::string robustSentence;  ///< "20 nodes instead of 18 save 12,000 USD on average, ..."
@@ -92,6 +93,7 @@ struct InputInfluence {
     Estimate range;
     bool calibratable = false;    ///< a calibration on the user's machines measures it
     double knowingUsd = 0.0;      ///< EVPPI: what knowing it before deciding is worth, USD over the horizon
+    double knowingStandardErrorUsd = 0.0;  ///< of it, over the replicates (see `Sampled`)
     double firstOrder = 0.0;      ///< share of the variance of the recommended plan's cost that goes with it alone
     std::optional<double> total;  ///< share that remains while it alone is unknown (total Sobol index, Jansen)
     std::optional<TornadoEnd> low, high;
@@ -139,6 +141,9 @@ struct Simulation {
     std::optional<CalibrationValue> calibrating;
     std::vector<std::string> sentences;  ///< the answer for people: "9 in 10 futures cost at most ..."
     std::vector<std::string> limits;     ///< what was bounded, thinned or assumed, one sentence each
+    /// Some future has whole instances, whole jobs, waiting work or boots: every future is then simulated hour by hour,
+    /// at some of the node counts, and more futures take minutes.
+    bool hourByHour = false;
 };
 
 /// What `--samples` writes: one row a future.

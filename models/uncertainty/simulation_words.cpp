@@ -49,6 +49,29 @@ void addServing(std::vector<std::string>& sentences, const std::string& name, co
                         usd(plan.missingUsd));
 }
 
+/// Where the typical values are no typical case: the plan is cheaper (or dearer) there than in nearly all futures, as
+/// where rounding up to whole instances happens to lose nothing.
+void addUnusualTypical(std::vector<std::string>& sentences, const Simulation& s, PlanKind kind) {
+    constexpr double kFew = 0.2;
+    const PlanUncertainty& plan = s.plans[index(kind)];
+    const auto& sorted = plan.asDecided.sortedUsdPerUsefulGpuHour;
+    if (sorted.empty() || !plan.usdPerUsefulGpuHourAtTypical) return;
+    const double typical = *plan.usdPerUsefulGpuHourAtTypical, atMost = shareAtMost(sorted, typical);
+    if (atMost > kFew && atMost < 1.0 - kFew) return;
+    const bool lucky = atMost <= kFew;
+    std::string text = "The typical values are " + std::string(lucky ? "a lucky" : "an unlucky") +
+                       " case: " + words::planName(kind) + " costs " + words::fixedNumber(typical, 2) + " there, and " +
+                       (lucky ? "more" : "less") + " in " + futures(lucky ? 1.0 - atMost : atMost);
+    if (s.hourByHour)
+        text += ". Whole instances are rented, so a small change of a share or a price can add a whole one or save it";
+    const auto most =
+        std::max_element(s.inputs.begin(), s.inputs.end(), [](const InputInfluence& a, const InputInfluence& b) {
+            return a.total.value_or(a.firstOrder) < b.total.value_or(b.firstOrder);
+        });
+    if (most != s.inputs.end()) text += "; what moves its cost most is " + most->words;
+    sentences.push_back(text);
+}
+
 /// Where another plan costs less on average than the one that wins at typical values: ranges that lean to one side do
 /// that.
 void addBetterOnAverage(std::vector<std::string>& sentences, const Simulation& s, PlanKind recommended) {
@@ -136,6 +159,7 @@ std::vector<std::string> simulationSentences(const Simulation& s) {
                                 " in the worst tenth of the futures; no knowledge can be worth more than " +
                                 usd(s.evpiUsd.value));
         }
+        addUnusualTypical(sentences, s, kind);
         addServing(sentences, name, plan);
         sentences.push_back(s.plans[index(kind)].robustSentence);
         addBetterOnAverage(sentences, s, kind);

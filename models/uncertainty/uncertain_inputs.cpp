@@ -102,11 +102,6 @@ std::vector<Place> placesOf(Scenario& scenario) {
     return found;
 }
 
-InputShape shapeOf(const FieldSpec& spec) {
-    if (spec.min < 0.0) return InputShape::Growth;
-    return spec.min == 0.0 && spec.max == 1.0 ? InputShape::Share : InputShape::Positive;
-}
-
 /// Splits "delivery.SET.slowdown.COMPONENT" and "workloads[NAME].measured_slowdown.SET".
 void markSlowdown(UncertainInput& input) {
     constexpr std::string_view kSlowdown = ".slowdown.", kMeasured = ".measured_slowdown.", kDelivery = "delivery.";
@@ -127,7 +122,7 @@ std::vector<UncertainInput> uncertainInputs(const Scenario& scenario) {
     std::vector<UncertainInput> inputs;
     for (const Place& place : placesOf(copy)) {
         UncertainInput input{place.path,
-                             InputDistribution(*place.estimate, shapeOf(*place.spec), place.spec->min, place.spec->max),
+                             InputDistribution(*place.estimate, inputShape(place.spec->min, place.spec->max), place.spec->min, place.spec->max),
                              {},
                              {}};
         markSlowdown(input);

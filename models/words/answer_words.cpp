@@ -30,7 +30,7 @@ std::string marginOf(const Recommendation& answer) {
     const double share = *answer.margin / (1.0 + *answer.margin);  // the margin is relative to the best, the words to the rival
     const std::string rival = planName(*answer.runnerUp);
     if (answer.material) return number(share, Quantity::Percent) + " below " + rival;
-    return "no material difference to " + rival + " (" + fixedNumber(100.0 * share, 1) + " %)";
+    return "no material difference to " + rival + " (" + fixedNumber(100.0 * share, 1) + "\u202f%)";
 }
 
 std::string breakEvenOf(const Recommendation& answer) {
@@ -63,12 +63,22 @@ std::string changeOf(double factor) {
 }
 
 /// The price that the factor leads to, where the input is one price.
+/// With as many digits as it takes to tell it from what is paid today, four at most.
+std::string priceUnlike(double price, double today) {
+    constexpr int kMostDigits = 4;
+    const std::string usual = number(price, Quantity::UsdPerGpuHour);
+    if (usual != number(today, Quantity::UsdPerGpuHour)) return usual;
+    int digits = 3;
+    while (digits < kMostDigits && fixedNumber(price, digits) == fixedNumber(today, digits)) ++digits;
+    return "$" + fixedNumber(price, digits);
+}
+
 std::string priceAt(const SwitchPoint& point, const Scenario& scenario) {
     const bool bareMetal = point.input == SwitchInput::BareMetalPrice;
     const Tier tier = bareMetal ? Tier::BareMetal : Tier::OnDemand;
     if ((!bareMetal && point.input != SwitchInput::ElasticPrice) || !scenario.offer(tier)) return {};
-    const double price = scenario.offer(tier)->usdPerGpuHour.typical * *point.factor;
-    return ", to " + number(price, Quantity::UsdPerGpuHour) + " per GPU-hour " + (bareMetal ? "bare metal" : "on demand");
+    const double now = scenario.offer(tier)->usdPerGpuHour.typical;
+    return ", to " + priceUnlike(now * *point.factor, now) + " per GPU-hour " + (bareMetal ? "bare metal" : "on demand");
 }
 
 }  // namespace

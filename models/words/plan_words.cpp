@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "models/words/number_words.h"
+
 namespace splitpoint::models::words {
 
 namespace {
@@ -51,7 +53,7 @@ std::string nameIn(const std::array<Name, N>& names, std::string_view key) {
 }
 
 std::string counted(int count, const std::string& what) {
-    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
+    return wholeNumber(count) + " " + what + (count == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -70,7 +72,7 @@ std::string nodesInWords(NodeCounts nodes) {
     if (nodes.bareMetal == 0 && nodes.reserved == 0) return "no committed nodes";
     if (nodes.reserved == 0) return counted(nodes.bareMetal, "bare-metal node");
     if (nodes.bareMetal == 0) return counted(nodes.reserved, "reserved node");
-    return std::to_string(nodes.bareMetal) + " bare-metal + " + counted(nodes.reserved, "reserved node");
+    return wholeNumber(nodes.bareMetal) + " bare-metal + " + counted(nodes.reserved, "reserved node");
 }
 
 std::string costPartName(std::string_view key) { return nameIn(kCostNames, key); }

@@ -105,6 +105,9 @@ void AnswerLine::setStale(const QString& reason) {
 
 QString AnswerLine::headline() const { return headline_->text(); }
 
+/// Old prices are named beside the answer that rests on them, not only in the status bar.
+QString AnswerLine::oldPrices() const { return words_.pricesOld ? tr("\u26a0 %1: check them.").arg(words_.prices) : QString(); }
+
 void AnswerLine::refresh() {
     const QString margin = words_.margin.isEmpty() ? QString() : u" \u2014 %1"_s.arg(words_.margin);
     headline_->setText(words_.headline + margin);
@@ -112,7 +115,7 @@ void AnswerLine::refresh() {
     headline_->setEnabled(stale_.isEmpty());
     QStringList details;
     if (!stale_.isEmpty()) details << stale_;
-    else if (words_.plan) details << words_.today << words_.useAgainstBreakEven << words_.assumed << words_.switching;
+    else if (words_.plan) details << words_.today << words_.useAgainstBreakEven << words_.assumed << oldPrices() << words_.switching;
     else details << words_.infeasible.mid(0, 2);
     details.removeAll(QString());
     detail_->setText(details.join(u" "_s));

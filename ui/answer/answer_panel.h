@@ -34,6 +34,7 @@ class AnswerLine : public QWidget {
 
   private:
     void refresh();
+    [[nodiscard]] QString oldPrices() const;
     void fitHeight();
 
     AnswerWords words_;

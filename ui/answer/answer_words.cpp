@@ -47,7 +47,7 @@ QString marginOf(const Evaluation& evaluation) {
     const QString rival = planName(*answer.runnerUp);
     const double share = *answer.margin / (1.0 + *answer.margin);  // margin is relative to the best, the words to the rival
     if (!answer.material) {
-        return u"no material difference to %1 (%2 %)"_s.arg(rival, QLocale().toString(100.0 * share, 'f', 1));
+        return u"no material difference to %1 (%2\u202f%)"_s.arg(rival, QLocale().toString(100.0 * share, 'f', 1));
     }
     return u"%1 below %2"_s.arg(formatNumber(share, Quantity::Percent), rival);
 }
@@ -108,13 +108,24 @@ QString changeWords(double factor) {
     return u"by %1\u202f%"_s.arg(locale.toString(percent, 'f', percent < 10.0 ? 1 : 0));
 }
 
+/// With as many digits as it takes to tell it from what is paid today, four at most.
+QString priceUnlike(double price, double today) {
+    constexpr int kMostDigits = 4;
+    const QString usual = formatNumber(price, Quantity::UsdPerGpuHour);
+    if (usual != formatNumber(today, Quantity::UsdPerGpuHour)) return usual;
+    const QLocale locale;
+    int digits = 3;
+    while (digits < kMostDigits && locale.toString(price, 'f', digits) == locale.toString(today, 'f', digits)) ++digits;
+    return u'$' + locale.toString(price, 'f', digits);
+}
+
 /// The price the factor leads to, where the input is one price.
 QString priceAt(const SwitchPoint& point, const Scenario& scenario) {
     const Tier tier = point.input == SwitchInput::BareMetalPrice ? Tier::BareMetal : Tier::OnDemand;
     const bool isPrice = point.input == SwitchInput::BareMetalPrice || point.input == SwitchInput::ElasticPrice;
     if (!isPrice || !scenario.offer(tier)) return {};
-    const double price = scenario.offer(tier)->usdPerGpuHour.typical * *point.factor;
-    return u", to %1 per GPU-hour %2"_s.arg(formatNumber(price, Quantity::UsdPerGpuHour),
+    const double now = scenario.offer(tier)->usdPerGpuHour.typical;
+    return u", to %1 per GPU-hour %2"_s.arg(priceUnlike(now * *point.factor, now),
                                          tier == Tier::BareMetal ? u"bare metal"_s : u"on demand"_s);
 }
 
@@ -154,7 +165,7 @@ QString switchPointWords(const SwitchPoint& point, const Scenario& scenario) {
 }
 
 AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, const ProvenanceIndex& provenance,
-                        bool switchPointsKnown, const QString& today) {
+                        bool switchPointsKnown, const QString& today, int oldAfterDays) {
     const auto& answer = evaluation.recommendation;
     AnswerWords result;
     result.plan = answer.plan;
@@ -176,7 +187,7 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     for (const std::string& caveat : answer.caveats) result.caveats << words(caveat);
     if (const auto date = provenance.oldestPrice(scenario)) {
         const auto age = ageInDays(*date, today);
-        result.pricesOld = age && *age > kOldPriceDays;
+        result.pricesOld = age && *age > oldAfterDays;
         result.prices = age ? u"Prices as of %1, %2"_s.arg(*date, monthsOld(*age)) : u"Prices as of %1"_s.arg(*date);
     } else {
         result.prices = u"Prices without a date"_s;
@@ -186,8 +197,8 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
 }
 
 QString statusWords(const Scenario& scenario, const Evaluation& evaluation, const ProvenanceIndex& provenance,
-                    double milliseconds, const QString& today) {
-    const AnswerWords answer = answerWords(scenario, evaluation, provenance, true, today);
+                    double milliseconds, const QString& today, int oldAfterDays) {
+    const AnswerWords answer = answerWords(scenario, evaluation, provenance, true, today, oldAfterDays);
     const QString time = u"Recalculated in %1 ms"_s.arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
     const QString optimum = evaluation.recommendation.exact ? u"optimum exact for this model"_s : u"best under the serving rule"_s;
     const QString overheads = overheadWords(provenance);

@@ -34,17 +34,20 @@ struct AnswerWords {
 /// Prices older than this raise a mark.
 inline constexpr int kOldPriceDays = 90;
 
-/// @param today ISO date that ages are counted to
+/// @param today        ISO date that ages are counted to
+/// @param oldAfterDays prices older than this are marked
 /// @test tests/ui/answer: each plan winning, a close call, nothing feasible, before and after the switch points
 [[nodiscard]] AnswerWords answerWords(const models::Scenario& scenario, const models::Evaluation& evaluation,
-                                      const ProvenanceIndex& provenance, bool switchPointsKnown, const QString& today);
+                                      const ProvenanceIndex& provenance, bool switchPointsKnown, const QString& today,
+                                      int oldAfterDays = kOldPriceDays);
 
 /// One switch point as a sentence: "Virtual wins if elastic prices fall to 0.71 times today's (on demand $2.13)."
 [[nodiscard]] QString switchPointWords(const models::SwitchPoint& point, const models::Scenario& scenario);
 
 /// The status bar: "Recalculated in 3.2 ms · exact for this model · prices as of 2026-08 · overheads built-in".
 [[nodiscard]] QString statusWords(const models::Scenario& scenario, const models::Evaluation& evaluation,
-                                  const ProvenanceIndex& provenance, double milliseconds, const QString& today);
+                                  const ProvenanceIndex& provenance, double milliseconds, const QString& today,
+                                  int oldAfterDays = kOldPriceDays);
 
 /// The whole answer as plain text, for the clipboard and assistive tools.
 [[nodiscard]] QString answerAsText(const AnswerWords& words);

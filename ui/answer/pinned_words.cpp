@@ -10,28 +10,28 @@
 namespace splitpoint::ui {
 namespace {
 
-struct Words {
+struct PinnedWords {
     Q_DECLARE_TR_FUNCTIONS(Pinned)
 };
 
 QString costOf(const models::PlanResult& plan) {
     return plan.feasible && plan.usdPerUsefulGpuHour ? formatNumber(*plan.usdPerUsefulGpuHour, Quantity::UsdPerGpuHour)
-                                                     : Words::tr("infeasible");
+                                                     : PinnedWords::tr("infeasible");
 }
 
 QString changeOf(const models::PlanResult& before, const models::PlanResult& after) {
     const QString then = costOf(before), now = costOf(after);
-    if (then == now) return Words::tr("%1 %2 (unchanged)").arg(planName(after.plan), now);
+    if (then == now) return PinnedWords::tr("%1 %2 (unchanged)").arg(planName(after.plan), now);
     const bool bothCost = before.feasible && after.feasible && before.usdPerUsefulGpuHour && after.usdPerUsefulGpuHour;
-    if (!bothCost) return Words::tr("%1 %2, now %3").arg(planName(after.plan), then, now);
+    if (!bothCost) return PinnedWords::tr("%1 %2, now %3").arg(planName(after.plan), then, now);
     const double change = *after.usdPerUsefulGpuHour - *before.usdPerUsefulGpuHour;
     const QString sign = change > 0.0 ? QStringLiteral("+") : QString();
-    return Words::tr("%1 %2, now %3 (%4)")
+    return PinnedWords::tr("%1 %2, now %3 (%4)")
         .arg(planName(after.plan), then, now, sign + formatNumber(change, Quantity::UsdPerGpuHour));
 }
 
 QString answerOf(const models::Evaluation& evaluation) {
-    return evaluation.recommendation.plan ? planName(*evaluation.recommendation.plan) : Words::tr("none");
+    return evaluation.recommendation.plan ? planName(*evaluation.recommendation.plan) : PinnedWords::tr("none");
 }
 
 }  // namespace
@@ -40,9 +40,9 @@ QString pinnedWords(const models::Evaluation& pinned, const models::Evaluation& 
     QStringList plans;
     for (const models::PlanKind plan : models::kPlans) plans << changeOf(pinned.plan(plan), now.plan(plan));
     const QString then = answerOf(pinned), answer = answerOf(now);
-    const QString verdict = then == answer ? Words::tr("The answer is still %1.").arg(answer)
-                                           : Words::tr("The answer was %1 and is %2.").arg(then, answer);
-    return Words::tr("Since pinned, USD per useful GPU-hour: %1. %2").arg(plans.join(QStringLiteral("; ")), verdict);
+    const QString verdict = then == answer ? PinnedWords::tr("The answer is still %1.").arg(answer)
+                                           : PinnedWords::tr("The answer was %1 and is %2.").arg(then, answer);
+    return PinnedWords::tr("Since pinned, USD per useful GPU-hour: %1. %2").arg(plans.join(QStringLiteral("; ")), verdict);
 }
 
 }  // namespace splitpoint::ui

@@ -23,7 +23,7 @@ using models::Scenario;
 
 namespace {
 
-struct Words {
+struct CalibrationPairWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -39,17 +39,17 @@ QString percent(double share) {
     return formatNumber(share, Quantity::Percent);
 }
 QString rangeWords(double low, double high) {
-    return Words::tr("%1 to %2").arg(ratioWords(low), ratioWords(high));
+    return CalibrationPairWords::tr("%1 to %2").arg(ratioWords(low), ratioWords(high));
 }
 
 QString mismatchWords(const calibration::Mismatch& mismatch) {
     QString subject = text(mismatch.subject);
     if (!subject.isEmpty()) subject[0] = subject.at(0).toUpper();
-    const QString values = Words::tr("%1 differs: %2 and %3").arg(subject, text(mismatch.first), text(mismatch.second));
+    const QString values = CalibrationPairWords::tr("%1 differs: %2 and %3").arg(subject, text(mismatch.first), text(mismatch.second));
     if (!mismatch.hard) return values + u"."_s;
     QStringList barred;
     for (const std::string& component : mismatch.components) barred << componentWords(text(component));
-    return Words::tr("%1. Different hardware: %2 cannot be applied.").arg(values, barred.join(u", "_s));
+    return CalibrationPairWords::tr("%1. Different hardware: %2 cannot be applied.").arg(values, barred.join(u", "_s));
 }
 
 QString verdictWords(calibration::Verdict verdict) {
@@ -58,9 +58,9 @@ QString verdictWords(calibration::Verdict verdict) {
 }
 
 QString whyNotApplied(const calibration::ComponentSlowdown& measured, const QString& refusal) {
-    if (measured.differentHardware) return Words::tr("different hardware");
+    if (measured.differentHardware) return CalibrationPairWords::tr("different hardware");
     if (measured.implausible)
-        return Words::tr("faster than bare metal for certain: check that the pair is the right way round");
+        return CalibrationPairWords::tr("faster than bare metal for certain: check that the pair is the right way round");
     return refusal;
 }
 
@@ -74,7 +74,7 @@ ComponentRow rowOf(const calibration::ComponentSlowdown& measured, const Estimat
     row.verdict = verdictWords(measured.verdict);
     row.rounds = measured.rounds;
     if (measured.structural && measured.contention) {
-        row.split = Words::tr("%1 from virtualization \u00d7 %2 from other work")
+        row.split = CalibrationPairWords::tr("%1 from virtualization \u00d7 %2 from other work")
                         .arg(ratioWords(*measured.structural), ratioWords(*measured.contention));
     }
     row.whyNot = whyNotApplied(measured, refusal);
@@ -97,25 +97,25 @@ ProbeRow rowOf(const CalibrationPair& pair, const calibration::ProbeSlowdown& pr
     ProbeRow row;
     row.component = componentWords(text(first.component));
     row.method = text(first.method);
-    if (first.device && gpus > 1) row.method += Words::tr(" on GPU %1").arg(*first.device);
+    if (first.device && gpus > 1) row.method += CalibrationPairWords::tr(" on GPU %1").arg(*first.device);
     if (first.summary) row.first = valueWords(first.summary->value, unit);
     if (probe.pair.second->summary) row.second = valueWords(probe.pair.second->summary->value, unit);
     row.ratio = ratioWords(probe.ratio);
     row.interval = rangeWords(probe.interval.low, probe.interval.high);
-    row.verdict = probe.pair.differentHardware ? Words::tr("different hardware") : verdictWords(probe.verdict);
+    row.verdict = probe.pair.differentHardware ? CalibrationPairWords::tr("different hardware") : verdictWords(probe.verdict);
     return row;
 }
 
 void fillDisturbance(CalibrationPair& pair) {
     if (!pair.comparison.pairing.setsDisturbance) {
-        pair.disturbanceWords = Words::tr(
+        pair.disturbanceWords = CalibrationPairWords::tr(
             "A disturbance needs two profiles of the same kind of machine, both on bare metal or both in the same "
             "kind of virtual machine, one quiet and one busy.");
         return;
     }
     pair.disturbance = calibration::disturbanceRangeOf({pair.first.profile.get(), pair.second.profile.get()});
     pair.disturbanceWords = pair.disturbance ? disturbanceWords(*pair.disturbance)
-                                             : Words::tr(
+                                             : CalibrationPairWords::tr(
                                                    "Neither profile has the CPU probes with both clocks that a "
                                                    "disturbance is read from; measure again with the host probes.");
 }
@@ -124,7 +124,7 @@ QStringList implausibleWords(const ProjectProfile& side) {
     QStringList sentences;
     for (const calibration::ProbeRecord& probe : side.profile->probes) {
         if (probe.status != "implausible") continue;
-        sentences << Words::tr("%1 of %2 is faster than its hardware can be, so that it is not used: measure again.")
+        sentences << CalibrationPairWords::tr("%1 of %2 is faster than its hardware can be, so that it is not used: measure again.")
                          .arg(text(probe.method), side.name);
     }
     return sentences;
@@ -162,18 +162,18 @@ QString CalibrationPair::source() const {
     for (const ComponentRow& row : components) rounds = rounds == 0 ? row.rounds : std::min(rounds, row.rounds);
     if (rounds == 0) rounds = static_cast<int>(std::min(first.profile->rounds.size(), second.profile->rounds.size()));
     const QString words =
-        Words::tr("measured on %1 (%2 against %3), %4 rounds")
-            .arg(hardware.isEmpty() ? Words::tr("an unknown machine") : hardware.join(u", "_s), second.name, first.name)
+        CalibrationPairWords::tr("measured on %1 (%2 against %3), %4 rounds")
+            .arg(hardware.isEmpty() ? CalibrationPairWords::tr("an unknown machine") : hardware.join(u", "_s), second.name, first.name)
             .arg(rounds);
     // In the file's own words, which status bar, deck and report look for.
     const QString checked = unvalidated.isEmpty() ? words : words + u"; "_s + text(std::string(models::words::kNeverValidated));
-    return example ? Words::tr("%1; example data").arg(checked) : checked;
+    return example ? CalibrationPairWords::tr("%1; example data").arg(checked) : checked;
 }
 
 QString CalibrationPair::jobWords() const {
     if (!hasJob()) return {};
     const calibration::ProbeSlowdown& job = comparison.job->measured;
-    return Words::tr("Your job took %1 times as long (%2); that replaces what the components would say of a workload.")
+    return CalibrationPairWords::tr("Your job took %1 times as long (%2); that replaces what the components would say of a workload.")
         .arg(ratioWords(job.ratio), rangeWords(job.interval.low, job.interval.high));
 }
 
@@ -229,7 +229,7 @@ void applySlowdown(Scenario& scenario, const CalibrationPair& pair) {
         const std::size_t c = models::index(row.component);
         set.slowdown[c] = *row.combined;
         const QString part = u"delivery.%1.slowdown.%2"_s.arg(pair.set, text(std::string(models::kComponentNames[c])));
-        const QString note = Words::tr("measured %1 (%2), default %3 with a weight of %4")
+        const QString note = CalibrationPairWords::tr("measured %1 (%2), default %3 with a weight of %4")
                                  .arg(ratioWords(row.measured), rangeWords(row.interval.low, row.interval.high),
                                       rangeWords(row.prior.low, row.prior.high), percent(row.priorWeight));
         scenario.provenanceJson = noted(scenario, part, pair, note);
@@ -248,21 +248,21 @@ void applyJob(Scenario& scenario, const CalibrationPair& pair, std::size_t workl
     const calibration::Interval range = job.log.interval(kFifthToNinetyFifth);
     scenario.workloads[workload].measuredSlowdown[pair.set.toStdString()] = {range.low, job.ratio, range.high};
     const QString part = u"workloads[%1].measured_slowdown.%2"_s.arg(workload).arg(pair.set);
-    scenario.provenanceJson = noted(scenario, part, pair, Words::tr("the workload's own job, measured on both"));
+    scenario.provenanceJson = noted(scenario, part, pair, CalibrationPairWords::tr("the workload's own job, measured on both"));
 }
 
 QString slowdownEdit(const CalibrationPair& pair) {
-    return Words::tr("Apply measured slowdowns to \u201c%1\u201d (%2 against %3)")
+    return CalibrationPairWords::tr("Apply measured slowdowns to \u201c%1\u201d (%2 against %3)")
         .arg(pair.set, pair.second.name, pair.first.name);
 }
 
 QString disturbanceEdit(const CalibrationPair& pair) {
-    return Words::tr("Apply measured disturbance to \u201c%1\u201d (%2 and %3)")
+    return CalibrationPairWords::tr("Apply measured disturbance to \u201c%1\u201d (%2 and %3)")
         .arg(pair.set, pair.first.name, pair.second.name);
 }
 
 QString jobEdit(const CalibrationPair& pair, const QString& workload) {
-    return Words::tr("Apply the measured slowdown of its own job to %1 on \u201c%2\u201d").arg(workload, pair.set);
+    return CalibrationPairWords::tr("Apply the measured slowdown of its own job to %1 on \u201c%2\u201d").arg(workload, pair.set);
 }
 
 }  // namespace splitpoint::ui

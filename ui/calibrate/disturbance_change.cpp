@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct DisturbanceChangeWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -21,28 +21,28 @@ QString percent(double share) {
 /// Absent where both ends are the same as far as they are shown.
 QString rangeWords(const models::Estimate& range) {
     const QString low = percent(range.low), high = percent(range.high);
-    return low == high ? QString() : Words::tr("%1 to %2").arg(low, high);
+    return low == high ? QString() : DisturbanceChangeWords::tr("%1 to %2").arg(low, high);
 }
 
 }  // namespace
 
 QString disturbanceWords(const models::calibration::DisturbanceRange& range) {
     QStringList sentences;
-    sentences << Words::tr("%1 of %2 rounds were disturbed: %3 (%4).")
+    sentences << DisturbanceChangeWords::tr("%1 of %2 rounds were disturbed: %3 (%4).")
                      .arg(range.disturbedRounds)
                      .arg(range.rounds)
                      .arg(percent(range.probability.typical), rangeWords(range.probability));
     if (!range.slowdown) {
-        sentences << Words::tr("How long a disturbed round takes was not seen, and keeps its value.");
+        sentences << DisturbanceChangeWords::tr("How long a disturbed round takes was not seen, and keeps its value.");
     } else if (rangeWords(*range.slowdown).isEmpty()) {
-        sentences << Words::tr("Such a round took %1 more time.").arg(percent(range.slowdown->typical));
+        sentences << DisturbanceChangeWords::tr("Such a round took %1 more time.").arg(percent(range.slowdown->typical));
     } else {
-        sentences << Words::tr("They took %1 (%2) more time.")
+        sentences << DisturbanceChangeWords::tr("They took %1 (%2) more time.")
                          .arg(percent(range.slowdown->typical), rangeWords(*range.slowdown));
     }
-    sentences << Words::tr("A round stands for an hour of the host.");
+    sentences << DisturbanceChangeWords::tr("A round stands for an hour of the host.");
     if (range.stepSigma) {
-        sentences << Words::tr("Steps spread by %1 (shown, not used by the model).").arg(percent(*range.stepSigma));
+        sentences << DisturbanceChangeWords::tr("Steps spread by %1 (shown, not used by the model).").arg(percent(*range.stepSigma));
     }
     return sentences.join(QChar(u' '));
 }

@@ -17,7 +17,7 @@ using models::calibration::NodeValue;
 
 namespace {
 
-struct Words {
+struct FleetChartWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -31,9 +31,9 @@ struct Part {
     ColorRole role;
 };
 std::array<Part, 3> parts() {
-    return {Part{NodeStanding::Normal, Words::tr("Node"), ColorRole::Baseline},
-            Part{NodeStanding::Suspect, Words::tr("Suspect"), ColorRole::PlanVirtual},
-            Part{NodeStanding::Straggler, Words::tr("Straggler"), ColorRole::Unserved}};
+    return {Part{NodeStanding::Normal, FleetChartWords::tr("Node"), ColorRole::Baseline},
+            Part{NodeStanding::Suspect, FleetChartWords::tr("Suspect"), ColorRole::PlanVirtual},
+            Part{NodeStanding::Straggler, FleetChartWords::tr("Straggler"), ColorRole::Unserved}};
 }
 
 double shareOf(double logShare) {
@@ -95,12 +95,12 @@ void setRange(ChartSpec& spec) {
 
 void addTable(ChartSpec& spec, const FleetKind& kind) {
     TableColumn names;
-    names.header = Words::tr("Node");
+    names.header = FleetChartWords::tr("Node");
     for (const auto& node : kind.group.nodes) names.texts << QString::fromStdString(node.name);
     spec.table.columns = {names};
     for (const FleetProbe* probe : primaries(kind)) {
         TableColumn column;
-        column.header = Words::tr("%1: extra time").arg(probeWords(QString::fromStdString(probe->method)));
+        column.header = FleetChartWords::tr("%1: extra time").arg(probeWords(QString::fromStdString(probe->method)));
         column.quantity = Quantity::Percent;
         column.numbers.fill(std::numeric_limits<double>::quiet_NaN(), names.texts.size());
         for (const NodeValue& value : probe->nodes)
@@ -114,13 +114,13 @@ void addTable(ChartSpec& spec, const FleetKind& kind) {
 ChartSpec fleetChart(const FleetKind& kind) {
     ChartSpec spec;
     spec.id = u"calibrate.fleet"_s;
-    spec.title = Words::tr("Each node against the middle of the fleet");
-    spec.x.title = Words::tr("primary probe");
-    spec.y.title = Words::tr("extra time against the middle");
+    spec.title = FleetChartWords::tr("Each node against the middle of the fleet");
+    spec.x.title = FleetChartWords::tr("primary probe");
+    spec.y.title = FleetChartWords::tr("extra time against the middle");
     spec.y.quantity = Quantity::Percent;
     const auto probes = primaries(kind);
     if (probes.empty()) {
-        spec.emptyReason = Words::tr("No primary probe was measured with two rounds or more on any of these nodes.");
+        spec.emptyReason = FleetChartWords::tr("No primary probe was measured with two rounds or more on any of these nodes.");
         spec.description = spec.emptyReason;
         return spec;
     }
@@ -129,10 +129,10 @@ ChartSpec fleetChart(const FleetKind& kind) {
     spec.marks.append({Direction::Horizontal, 0.0, QString(), ColorRole::Neutral});
     setRange(spec);
     addTable(spec, kind);
-    spec.description = Words::tr("%1 %2").arg(kind.verdict, kind.title);
+    spec.description = FleetChartWords::tr("%1 %2").arg(kind.verdict, kind.title);
     spec.footnote = kind.group.nodes.size() > kMostNodesWithRange
                         ? kind.source() + u"."_s
-                        : Words::tr("Lines: 95 % interval of a node; %1.").arg(kind.source());
+                        : FleetChartWords::tr("Lines: 95 % interval of a node; %1.").arg(kind.source());
     return spec;
 }
 

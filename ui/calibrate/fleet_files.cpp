@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct FleetFilesWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -27,7 +27,7 @@ models::Result<FleetFiles> readFleet(const QString& folder, const std::stop_toke
     const QDir dir(folder);
     if (!dir.exists() || !dir.isReadable()) {
         return tl::unexpected(
-            refusal(models::ErrorKind::Io, Words::tr("The folder %1 cannot be read; choose the folder of the fleet's "
+            refusal(models::ErrorKind::Io, FleetFilesWords::tr("The folder %1 cannot be read; choose the folder of the fleet's "
                                                      "profiles again.")
                                                .arg(QDir::toNativeSeparators(folder))));
     }
@@ -38,19 +38,19 @@ models::Result<FleetFiles> readFleet(const QString& folder, const std::stop_toke
         auto profile = models::calibration::readProfileFile(dir.filePath(name).toStdString());
         if (!profile) {
             result.problems
-                << Words::tr("%1 is left out: %2").arg(name, QString::fromStdString(profile.error().message));
+                << FleetFilesWords::tr("%1 is left out: %2").arg(name, QString::fromStdString(profile.error().message));
             continue;
         }
         ProjectProfile own = namedProfile(std::move(*profile), name);
         if (!own.id().isEmpty() && fileOf.contains(own.id())) {
-            result.problems << Words::tr("%1 holds the same run as %2 and counts once.").arg(name, fileOf[own.id()]);
+            result.problems << FleetFilesWords::tr("%1 holds the same run as %2 and counts once.").arg(name, fileOf[own.id()]);
             continue;
         }
         fileOf.insert(own.id(), name);
         result.profiles.push_back(std::move(own));
     }
     if (result.profiles.empty()) {
-        const QString none = Words::tr(
+        const QString none = FleetFilesWords::tr(
                                  "The folder %1 holds no profile; choose one with the files that the calibrator "
                                  "wrote (*.json).")
                                  .arg(QDir::toNativeSeparators(folder));

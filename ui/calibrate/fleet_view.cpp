@@ -18,7 +18,7 @@ namespace calibration = models::calibration;
 
 namespace {
 
-struct Words {
+struct FleetViewWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -36,20 +36,20 @@ QString percentOf(double logShare) {
 }
 
 QString countWords(int nodes) {
-    return nodes == 1 ? Words::tr("1 node") : Words::tr("%1 nodes").arg(nodes);
+    return nodes == 1 ? FleetViewWords::tr("1 node") : FleetViewWords::tr("%1 nodes").arg(nodes);
 }
 
 QString placeOf(const calibration::Profile& profile) {
-    const QString place = profile.isBareMetal()        ? Words::tr("on bare metal")
-                          : profile.isVirtualMachine() ? Words::tr("in virtual machines")
-                                                       : Words::tr("in an unknown place");
-    return profile.isContainer() ? Words::tr("%1, in containers").arg(place) : place;
+    const QString place = profile.isBareMetal()        ? FleetViewWords::tr("on bare metal")
+                          : profile.isVirtualMachine() ? FleetViewWords::tr("in virtual machines")
+                                                       : FleetViewWords::tr("in an unknown place");
+    return profile.isContainer() ? FleetViewWords::tr("%1, in containers").arg(place) : place;
 }
 
 QString standingWords(calibration::NodeStanding standing) {
-    return standing == calibration::NodeStanding::Straggler ? Words::tr("straggler")
-           : standing == calibration::NodeStanding::Suspect ? Words::tr("suspect")
-                                                            : Words::tr("normal");
+    return standing == calibration::NodeStanding::Straggler ? FleetViewWords::tr("straggler")
+           : standing == calibration::NodeStanding::Suspect ? FleetViewWords::tr("suspect")
+                                                            : FleetViewWords::tr("normal");
 }
 
 /// The primary probe in which a node is slowest.
@@ -64,7 +64,7 @@ QString slowestProbe(const calibration::FleetGroup& group, std::size_t node) {
             most = value.logSlowness;
         }
     }
-    return worst == nullptr ? Words::tr("no primary probe")
+    return worst == nullptr ? FleetViewWords::tr("no primary probe")
                             : u"%1 %2"_s.arg(percentOf(most), probeWords(text(worst->method)));
 }
 
@@ -82,7 +82,7 @@ std::set<std::string> hintsOfAll(const calibration::FleetGroup& group) {
 
 void fillNodeRows(FleetKind& kind) {
     const std::set<std::string> shared = hintsOfAll(kind.group);
-    for (const std::string& hint : shared) kind.notes << Words::tr("On every node: %1").arg(text(hint));
+    for (const std::string& hint : shared) kind.notes << FleetViewWords::tr("On every node: %1").arg(text(hint));
     for (std::size_t n = 0; n < kind.group.nodes.size(); ++n) {
         const calibration::FleetNode& node = kind.group.nodes[n];
         QStringList hints;
@@ -90,7 +90,7 @@ void fillNodeRows(FleetKind& kind) {
             if (!shared.contains(hint)) hints << text(hint);
         }
         if (hints.isEmpty() && node.standing != calibration::NodeStanding::Normal)
-            hints << Words::tr("nothing that explains it was seen");
+            hints << FleetViewWords::tr("nothing that explains it was seen");
         kind.nodeRows << QStringList{text(node.name), standingWords(node.standing), slowestProbe(kind.group, n),
                                      QString::number(node.profiles.size()), hints.join(u' ')};
     }
@@ -117,24 +117,24 @@ QString verdictOf(const calibration::FleetGroup& group) {
     }
     const int nodes = static_cast<int>(group.nodes.size());
     if (!stragglers.isEmpty()) {
-        return Words::tr("%1 of %2: %3. Jobs that run on all nodes at once wait for the slowest.")
-            .arg(stragglers.size() == 1 ? Words::tr("1 straggler") : Words::tr("%1 stragglers").arg(stragglers.size()),
+        return FleetViewWords::tr("%1 of %2: %3. Jobs that run on all nodes at once wait for the slowest.")
+            .arg(stragglers.size() == 1 ? FleetViewWords::tr("1 straggler") : FleetViewWords::tr("%1 stragglers").arg(stragglers.size()),
                  countWords(nodes), stragglers.join(u", "_s));
     }
     if (!suspects.isEmpty()) {
-        return Words::tr("Suspect: %1; %2 are too few to call a straggler, five or more are needed.")
+        return FleetViewWords::tr("Suspect: %1; %2 are too few to call a straggler, five or more are needed.")
             .arg(suspects.join(u", "_s), countWords(nodes));
     }
     if (nodes < kNodesToJudge)
-        return Words::tr("%1 cannot show who is slow; three or more are needed.").arg(countWords(nodes));
-    return nodes < kNodesForStraggler ? Words::tr("No node stands out among %1.").arg(nodes)
-                                      : Words::tr("No straggler among %1.").arg(countWords(nodes));
+        return FleetViewWords::tr("%1 cannot show who is slow; three or more are needed.").arg(countWords(nodes));
+    return nodes < kNodesForStraggler ? FleetViewWords::tr("No node stands out among %1.").arg(nodes)
+                                      : FleetViewWords::tr("No straggler among %1.").arg(countWords(nodes));
 }
 
 void fillNotes(FleetKind& kind) {
     for (const calibration::FleetNode& node : kind.group.nodes) {
         if (node.profiles.size() < 2) continue;
-        kind.notes << Words::tr("%1 is there with %2 profiles, which are taken together.")
+        kind.notes << FleetViewWords::tr("%1 is there with %2 profiles, which are taken together.")
                           .arg(text(node.name))
                           .arg(node.profiles.size());
     }
@@ -146,8 +146,8 @@ void fillDisturbance(FleetKind& kind) {
     kind.disturbance = calibration::disturbanceRangeOf(all);
     kind.disturbanceWords =
         kind.disturbance
-            ? Words::tr("Disturbance over %1: %2").arg(countWords(kind.nodes()), disturbanceWords(*kind.disturbance))
-            : Words::tr(
+            ? FleetViewWords::tr("Disturbance over %1: %2").arg(countWords(kind.nodes()), disturbanceWords(*kind.disturbance))
+            : FleetViewWords::tr(
                   "No profile has the CPU probes with both clocks that a disturbance is read "
                   "from; measure again with the host probes.");
 }
@@ -161,7 +161,7 @@ FleetKind kindOf(std::vector<ProjectProfile> profiles) {
     }
     kind.group = calibration::rankFleet(inputs).front();
     kind.title =
-        Words::tr("%1: %2 %3")
+        FleetViewWords::tr("%1: %2 %3")
             .arg(text(kind.group.description), countWords(kind.nodes()), placeOf(*kind.profiles.front().profile));
     fillNodeRows(kind);
     fillProbeRows(kind);
@@ -177,7 +177,7 @@ QString FleetKind::source() const {
     int rounds = 0;
     for (const ProjectProfile& profile : profiles) rounds += static_cast<int>(profile.profile->rounds.size());
     if (disturbance) rounds = disturbance->rounds;
-    return Words::tr("measured on %1 (%2), %3 rounds").arg(countWords(nodes()), text(group.description)).arg(rounds);
+    return FleetViewWords::tr("measured on %1 (%2), %3 rounds").arg(countWords(nodes()), text(group.description)).arg(rounds);
 }
 
 FleetView fleetView(const std::vector<ProjectProfile>& profiles) {
@@ -190,7 +190,7 @@ FleetView fleetView(const std::vector<ProjectProfile>& profiles) {
     std::stable_sort(view.kinds.begin(), view.kinds.end(),
                      [](const FleetKind& a, const FleetKind& b) { return a.nodes() > b.nodes(); });
     if (view.kinds.size() > 1) {
-        view.notes << Words::tr("%1 kinds of machines are mixed; each is compared with its own kind only.")
+        view.notes << FleetViewWords::tr("%1 kinds of machines are mixed; each is compared with its own kind only.")
                           .arg(view.kinds.size());
     }
     return view;
@@ -205,7 +205,7 @@ void applyFleetDisturbance(models::Scenario& scenario, const FleetKind& kind, co
 }
 
 QString fleetEdit(const FleetKind& kind, const QString& set) {
-    return Words::tr("Apply the disturbance of %1 to \u201c%2\u201d").arg(countWords(kind.nodes()), set);
+    return FleetViewWords::tr("Apply the disturbance of %1 to \u201c%2\u201d").arg(countWords(kind.nodes()), set);
 }
 
 }  // namespace splitpoint::ui

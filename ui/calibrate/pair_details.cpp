@@ -11,7 +11,7 @@ namespace splitpoint::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct PairDetailsWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 }  // namespace
@@ -19,7 +19,7 @@ struct Words {
 QStringList pairDetails(const CalibrationPair& pair) {
     QStringList sentences;
     for (const ComponentRow& row : pair.components) {
-        if (pair.refusal.isEmpty() && !row.split.isEmpty()) sentences << Words::tr("%1: %2.").arg(row.name, row.split);
+        if (pair.refusal.isEmpty() && !row.split.isEmpty()) sentences << PairDetailsWords::tr("%1: %2.").arg(row.name, row.split);
     }
     std::map<QString, QStringList> byAdvice;
     for (const auto& component : pair.comparison.components) {
@@ -27,7 +27,7 @@ QStringList pairDetails(const CalibrationPair& pair) {
         byAdvice[QString::fromStdString(component.settles)] << detail::componentLabel(component.component);
     }
     for (const auto& [advice, names] : byAdvice) {
-        sentences << Words::tr("%1: inconclusive; %2.").arg(names.join(u", "_s), advice);
+        sentences << PairDetailsWords::tr("%1: inconclusive; %2.").arg(names.join(u", "_s), advice);
     }
     return sentences;
 }

@@ -12,7 +12,7 @@ using From = PredictionRow::From;
 
 namespace {
 
-struct Words {
+struct PredictionChartWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -63,12 +63,12 @@ void setRange(ChartSpec& spec, const PredictionView& view) {
 
 void addTable(ChartSpec& spec, const PredictionView& view) {
     TableColumn test, predicted, measured, error, low, high;
-    test.header = Words::tr("Test");
-    predicted.header = Words::tr("Predicted, \u00d7 bare metal");
-    measured.header = Words::tr("Measured, \u00d7 bare metal");
-    error.header = Words::tr("Our error");
-    low.header = Words::tr("Our error: low (95 %)");
-    high.header = Words::tr("Our error: high (95 %)");
+    test.header = PredictionChartWords::tr("Test");
+    predicted.header = PredictionChartWords::tr("Predicted, \u00d7 bare metal");
+    measured.header = PredictionChartWords::tr("Measured, \u00d7 bare metal");
+    error.header = PredictionChartWords::tr("Our error");
+    low.header = PredictionChartWords::tr("Our error: low (95 %)");
+    high.header = PredictionChartWords::tr("Our error: high (95 %)");
     for (TableColumn* column : {&predicted, &measured}) column->quantity = Quantity::Ratio;
     for (TableColumn* column : {&error, &low, &high}) column->quantity = Quantity::Percent;
     for (const PredictionRow& row : view.rows) {
@@ -87,9 +87,9 @@ void addTable(ChartSpec& spec, const PredictionView& view) {
 ChartSpec predictionChart(const PredictionView& view) {
     ChartSpec spec;
     spec.id = u"calibrate.prediction"_s;
-    spec.title = Words::tr("Our own error: predicted against measured");
-    spec.x.title = Words::tr("test");
-    spec.y.title = Words::tr("predicted time over measured time, less 1");
+    spec.title = PredictionChartWords::tr("Our own error: predicted against measured");
+    spec.x.title = PredictionChartWords::tr("test");
+    spec.y.title = PredictionChartWords::tr("predicted time over measured time, less 1");
     spec.y.quantity = Quantity::Percent;
     if (!view.emptyReason.isEmpty()) {
         spec.emptyReason = view.emptyReason;
@@ -97,8 +97,8 @@ ChartSpec predictionChart(const PredictionView& view) {
         return spec;
     }
     const std::vector<double> places = placesOf(view, spec.x.categories);
-    addSeries(spec, view, places, From::Defaults, Words::tr("From the defaults (95 % interval)"), ColorRole::Baseline);
-    addSeries(spec, view, places, From::Components, Words::tr("From the measured components (95 % interval)"),
+    addSeries(spec, view, places, From::Defaults, PredictionChartWords::tr("From the defaults (95 % interval)"), ColorRole::Baseline);
+    addSeries(spec, view, places, From::Components, PredictionChartWords::tr("From the measured components (95 % interval)"),
               ColorRole::Optimum);
     spec.marks.append({Direction::Horizontal, 0.0, QString(), ColorRole::Neutral});
     setRange(spec, view);

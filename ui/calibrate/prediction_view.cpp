@@ -17,7 +17,7 @@ using From = PredictionRow::From;
 
 namespace {
 
-struct Words {
+struct PredictionViewWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -27,13 +27,13 @@ QString percent(double share) {
 
 /// "expected 3 % too much time" or "3 % too little".
 QString errorWords(const calibration::RelativeError& error) {
-    return error.value >= 0.0 ? Words::tr("%1 too much time expected").arg(percent(error.value))
-                              : Words::tr("%1 too little time expected").arg(percent(error.value));
+    return error.value >= 0.0 ? PredictionViewWords::tr("%1 too much time expected").arg(percent(error.value))
+                              : PredictionViewWords::tr("%1 too little time expected").arg(percent(error.value));
 }
 
 QString verdictOf(const PredictionRow& row) {
-    if (!row.error.isCertain()) return Words::tr("agrees");
-    return row.measuredInRange ? Words::tr("off, within its range") : Words::tr("outside its range");
+    if (!row.error.isCertain()) return PredictionViewWords::tr("agrees");
+    return row.measuredInRange ? PredictionViewWords::tr("off, within its range") : PredictionViewWords::tr("outside its range");
 }
 
 PredictionRow rowOf(const QString& test, const QString& shortTest, From from, const calibration::LogRatio& predicted,
@@ -66,10 +66,10 @@ void addJob(PredictionView& view, const CalibrationPair& pair, const models::Wor
     for (const ComponentRow& row : pair.components) {
         if (row.combined) known[models::index(row.component)] = *row.combined;
     }
-    const QString job = Words::tr("Your job");
-    view.rows.push_back(jobRow(Words::tr("Your job, from defaults"), job, From::Defaults,
+    const QString job = PredictionViewWords::tr("Your job");
+    view.rows.push_back(jobRow(PredictionViewWords::tr("Your job, from defaults"), job, From::Defaults,
                                models::predictedSlowdown(workload, defaults.slowdown), measured));
-    view.rows.push_back(jobRow(Words::tr("Your job, from components"), job, From::Components,
+    view.rows.push_back(jobRow(PredictionViewWords::tr("Your job, from components"), job, From::Components,
                                models::predictedSlowdown(workload, known), measured));
 }
 
@@ -84,7 +84,7 @@ void summarize(PredictionView& view) {
     }
     if (worst == nullptr) return;
     view.sentences
-        << Words::tr(
+        << PredictionViewWords::tr(
                "In %1 of %2 tests the measurement lies in the default's range or agrees with it. Furthest off: %3, %4 "
                "(%5 to %6).")
                .arg(confirmed)
@@ -93,20 +93,20 @@ void summarize(PredictionView& view) {
                     formatNumber(worst->error.interval.high, Quantity::Percent));
     const PredictionRow& last = view.rows.back();
     if (last.from != From::Components) return;
-    view.sentences << Words::tr(
+    view.sentences << PredictionViewWords::tr(
                           "From the measured components the model expects your job to take %1 times as long; it "
                           "took %2 times: %3.")
                           .arg(formatNumber(last.predicted, Quantity::Ratio),
                                formatNumber(last.measured, Quantity::Ratio),
                                last.error.isCertain() ? errorWords(last.error)
-                                                      : Words::tr("both agree within what is known"));
+                                                      : PredictionViewWords::tr("both agree within what is known"));
 }
 
 }  // namespace
 
 PredictionView predictionView(const CalibrationPair& pair, const models::Workload* workload) {
     PredictionView view;
-    view.pair = Words::tr("%1 against %2").arg(pair.second.name, pair.first.name);
+    view.pair = PredictionViewWords::tr("%1 against %2").arg(pair.second.name, pair.first.name);
     if (!pair.refusal.isEmpty()) {
         view.emptyReason = pair.refusal;
         return view;
@@ -122,17 +122,17 @@ PredictionView predictionView(const CalibrationPair& pair, const models::Workloa
     }
     if (pair.hasJob() && workload != nullptr) addJob(view, pair, *workload, defaults);
     if (view.rows.empty()) {
-        view.emptyReason = Words::tr("Nothing was measured the same way on equal hardware on both sides.");
+        view.emptyReason = PredictionViewWords::tr("Nothing was measured the same way on equal hardware on both sides.");
         return view;
     }
     summarize(view);
     if (!pair.hasJob()) {
-        view.sentences << Words::tr(
+        view.sentences << PredictionViewWords::tr(
             "The pair has no job of yours; \u201csplitpoint-calibrate run --job\u201d on both "
             "sides shows how well the components predict it.");
     }
-    view.footnote = Words::tr("Default: %1; %2.").arg(label, pair.source());
-    if (!pair.unvalidated.isEmpty()) view.footnote += Words::tr(" GPU probes never validated on this GPU type.");
+    view.footnote = PredictionViewWords::tr("Default: %1; %2.").arg(label, pair.source());
+    if (!pair.unvalidated.isEmpty()) view.footnote += PredictionViewWords::tr(" GPU probes never validated on this GPU type.");
     return view;
 }
 

@@ -24,7 +24,7 @@ using models::calibration::Profile;
 
 namespace {
 
-struct Words {
+struct ProfileWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -99,7 +99,7 @@ QString valueRangeWords(double low, double high, const QString& unit) {
     const QString to = valueWords(high, unit);
     const QString suffix = to.mid(to.lastIndexOf(QChar(u' ')));
     if (from.endsWith(suffix)) from.chop(suffix.size());
-    return Words::tr("%1 to %2").arg(from, to);
+    return ProfileWords::tr("%1 to %2").arg(from, to);
 }
 
 QString peakShareWords(const Profile& profile, const ProbeRecord& probe) {
@@ -112,70 +112,70 @@ QString componentWords(const QString& component) {
     for (std::size_t c = 0; c < models::kComponentCount; ++c) {
         if (models::kComponentNames[c] == name) return detail::componentLabel(static_cast<models::Component>(c));
     }
-    if (component == u"jitter"_s) return Words::tr("Jitter");
-    if (component == u"job"_s) return Words::tr("Your job");
+    if (component == u"jitter"_s) return ProfileWords::tr("Jitter");
+    if (component == u"job"_s) return ProfileWords::tr("Your job");
     return component;
 }
 
 QString probeVerdict(const ProbeRecord& probe) {
-    if (probe.status == "not_applicable") return Words::tr("not applicable");
-    if (probe.status == "implausible") return Words::tr("implausible: faster than this hardware can be; not used");
+    if (probe.status == "not_applicable") return ProfileWords::tr("not applicable");
+    if (probe.status == "implausible") return ProfileWords::tr("implausible: faster than this hardware can be; not used");
     if (probe.status != "ok") {
         const QString why = text(probe.statusText);
-        const QString status = probe.status == "not_run"     ? Words::tr("not run")
-                               : probe.status == "too_small" ? Words::tr("too little memory")
-                                                             : Words::tr("failed");
+        const QString status = probe.status == "not_run"     ? ProfileWords::tr("not run")
+                               : probe.status == "too_small" ? ProfileWords::tr("too little memory")
+                                                             : ProfileWords::tr("failed");
         return why.isEmpty() ? status : u"%1: %2"_s.arg(status, why);
     }
     QStringList found;
-    if (probe.hasFlag("thermal")) found << Words::tr("throttled by heat");
-    if (probe.hasFlag("contended")) found << Words::tr("other work took the CPU");
-    if (probe.hasFlag("burst")) found << Words::tr("fast at first, then limited");
-    if (probe.hasFlag("two_regimes")) found << Words::tr("two levels");
-    if (probe.hasFlag("drifting")) found << Words::tr("drifting");
+    if (probe.hasFlag("thermal")) found << ProfileWords::tr("throttled by heat");
+    if (probe.hasFlag("contended")) found << ProfileWords::tr("other work took the CPU");
+    if (probe.hasFlag("burst")) found << ProfileWords::tr("fast at first, then limited");
+    if (probe.hasFlag("two_regimes")) found << ProfileWords::tr("two levels");
+    if (probe.hasFlag("drifting")) found << ProfileWords::tr("drifting");
     const bool spreadKnown = probe.summary && probe.summary->roundCv;
-    if (spreadKnown && *probe.summary->roundCv > kNoisySpread) found << Words::tr("noisy");
+    if (spreadKnown && *probe.summary->roundCv > kNoisySpread) found << ProfileWords::tr("noisy");
     if (found.isEmpty()) {
-        if (spreadKnown) return Words::tr("stable");
-        return probe.rounds.size() > 1 ? Words::tr("no interval: rounds of 0") : Words::tr("one round: no interval");
+        if (spreadKnown) return ProfileWords::tr("stable");
+        return probe.rounds.size() > 1 ? ProfileWords::tr("no interval: rounds of 0") : ProfileWords::tr("one round: no interval");
     }
     return found.join(u", "_s);
 }
 
 QString liveVerdict(const QString& status, int rounds, std::optional<double> spread) {
     if (status != u"ok"_s)
-        return status == u"not_run"_s          ? Words::tr("not run")
-               : status == u"not_applicable"_s ? Words::tr("not applicable")
-                                               : Words::tr("failed");
-    if (rounds < 2 || !spread) return Words::tr("first round");
-    return *spread > kNoisySpread ? Words::tr("noisy so far") : Words::tr("stable so far");
+        return status == u"not_run"_s          ? ProfileWords::tr("not run")
+               : status == u"not_applicable"_s ? ProfileWords::tr("not applicable")
+                                               : ProfileWords::tr("failed");
+    if (rounds < 2 || !spread) return ProfileWords::tr("first round");
+    return *spread > kNoisySpread ? ProfileWords::tr("noisy so far") : ProfileWords::tr("stable so far");
 }
 
 QString placeWords(const Profile& profile) {
-    QString place = profile.isBareMetal()        ? Words::tr("bare metal")
-                    : profile.isVirtualMachine() ? Words::tr("virtual machine")
-                                                 : Words::tr("unknown place");
+    QString place = profile.isBareMetal()        ? ProfileWords::tr("bare metal")
+                    : profile.isVirtualMachine() ? ProfileWords::tr("virtual machine")
+                                                 : ProfileWords::tr("unknown place");
     const auto& v = profile.virtualization;
     QStringList notes;
     if (profile.isVirtualMachine() && !v.cpuidSignature.empty()) notes << hypervisorWords(v.cpuidSignature);
     if (!v.gpuMode.empty() && v.gpuMode != "none")
-        notes << Words::tr("GPU by %1").arg(text(v.gpuMode).replace(QChar(u'_'), QChar(u' ')));
-    if (v.verdict == "unknown" && !v.declared.empty()) notes << Words::tr("as declared");
+        notes << ProfileWords::tr("GPU by %1").arg(text(v.gpuMode).replace(QChar(u'_'), QChar(u' ')));
+    if (v.verdict == "unknown" && !v.declared.empty()) notes << ProfileWords::tr("as declared");
     if (!notes.isEmpty()) place += u" (%1)"_s.arg(notes.join(u", "_s));
     if (profile.isContainer()) {
-        place += v.container.empty() ? Words::tr(", in a container (declared)")
-                                     : Words::tr(", in a container (%1)").arg(text(v.container));
+        place += v.container.empty() ? ProfileWords::tr(", in a container (declared)")
+                                     : ProfileWords::tr(", in a container (%1)").arg(text(v.container));
     }
     return place;
 }
 
 QString gpuWords(const Profile& profile) {
-    if (profile.gpus.empty()) return Words::tr("no GPU measured");
+    if (profile.gpus.empty()) return ProfileWords::tr("no GPU measured");
     const auto& first = profile.gpus.front();
     QString words = text(first.name);
-    if (!first.migProfile.empty()) words += Words::tr(", MIG slice %1").arg(text(first.migProfile));
-    if (profile.gpus.size() > 1) words = Words::tr("%1 \u00d7 %2").arg(profile.gpus.size()).arg(words);
-    return first.driver.empty() ? words : Words::tr("%1 (driver %2)").arg(words, text(first.driver));
+    if (!first.migProfile.empty()) words += ProfileWords::tr(", MIG slice %1").arg(text(first.migProfile));
+    if (profile.gpus.size() > 1) words = ProfileWords::tr("%1 \u00d7 %2").arg(profile.gpus.size()).arg(words);
+    return first.driver.empty() ? words : ProfileWords::tr("%1 (driver %2)").arg(words, text(first.driver));
 }
 
 QString hostWords(const Profile& profile) {
@@ -183,12 +183,12 @@ QString hostWords(const Profile& profile) {
     QStringList parts;
     if (!machine.cpu.model.empty()) parts << text(machine.cpu.model);
     if (const auto cpus = machine.cpu.allowed ? machine.cpu.allowed : machine.cpu.threads)
-        parts << (*cpus == 1 ? Words::tr("1 CPU") : Words::tr("%1 CPUs").arg(*cpus));
+        parts << (*cpus == 1 ? ProfileWords::tr("1 CPU") : ProfileWords::tr("%1 CPUs").arg(*cpus));
     if (machine.memory.totalBytes) {
-        parts << Words::tr("%1 GiB").arg(
+        parts << ProfileWords::tr("%1 GiB").arg(
             QLocale().toString(std::round(static_cast<double>(*machine.memory.totalBytes) / 1073741824.0)));
     }
-    return parts.isEmpty() ? Words::tr("unknown host") : parts.join(u", "_s);
+    return parts.isEmpty() ? ProfileWords::tr("unknown host") : parts.join(u", "_s);
 }
 
 QString gpuNextStep(const Profile& profile) {
@@ -196,8 +196,8 @@ QString gpuNextStep(const Profile& profile) {
     if (error == nullptr) return {};
     const bool lost = error->code == "E_DEVICE_LOST" || error->code == "E_ECC";
     const QString words =
-        lost ? Words::tr("%1 The host part of this profile still counts.").arg(text(error->text))
-             : Words::tr("No GPU was measured: %1 The host part of this profile counts.").arg(text(error->text));
+        lost ? ProfileWords::tr("%1 The host part of this profile still counts.").arg(text(error->text))
+             : ProfileWords::tr("No GPU was measured: %1 The host part of this profile counts.").arg(text(error->text));
     return codeLast(text(error->code), words);
 }
 
@@ -212,7 +212,7 @@ QString validationWords(const Profile& profile) {
     if (names.empty()) return {};
     QStringList list;
     for (const std::string& name : names) list << text(name);
-    return Words::
+    return ProfileWords::
         tr("GPU probes were never validated on this GPU type (%1): no two runs in a row were shown to agree there. Run "
            "\u201csplitpoint-calibrate run --aa\u201d on that machine.")
             .arg(list.join(u", "_s));
@@ -230,7 +230,7 @@ QStringList findingWords(const Profile& profile) {
     for (const Finding& warning : profile.outcome.warnings) {
         int& count = rounds[warning.code + warning.probe];
         if (count == 0) continue;
-        list << (count > 1 ? Words::tr("%1 (%2, said %3 times)").arg(text(warning.text), text(warning.code)).arg(count)
+        list << (count > 1 ? ProfileWords::tr("%1 (%2, said %3 times)").arg(text(warning.text), text(warning.code)).arg(count)
                            : codeLast(text(warning.code), text(warning.text)));
         count = 0;
     }
@@ -254,17 +254,17 @@ QString codeLast(const QString& words) {
 
 QString probeWords(const QString& method) {
     static const QHash<QString, QString> kNames{
-        {u"tc_f16_f32acc"_s, Words::tr("GPU compute")},     {u"gpu_triad_f32x4"_s, Words::tr("GPU memory")},
-        {u"launch_sync_spin"_s, Words::tr("Launch")},       {u"h2d_pinned"_s, Words::tr("To GPU")},
-        {u"d2h_pinned"_s, Words::tr("From GPU")},           {u"cpu_int_1t"_s, Words::tr("CPU, integer")},
-        {u"cpu_fp_1t"_s, Words::tr("CPU, float")},          {u"mem_triad_mt"_s, Words::tr("Host memory")},
-        {u"rand_read_4k_qd1"_s, Words::tr("Storage read")}, {u"p2p_copy"_s, Words::tr("GPU to GPU")},
-        {u"allreduce"_s, Words::tr("All-reduce")}};
+        {u"tc_f16_f32acc"_s, ProfileWords::tr("GPU compute")},     {u"gpu_triad_f32x4"_s, ProfileWords::tr("GPU memory")},
+        {u"launch_sync_spin"_s, ProfileWords::tr("Launch")},       {u"h2d_pinned"_s, ProfileWords::tr("To GPU")},
+        {u"d2h_pinned"_s, ProfileWords::tr("From GPU")},           {u"cpu_int_1t"_s, ProfileWords::tr("CPU, integer")},
+        {u"cpu_fp_1t"_s, ProfileWords::tr("CPU, float")},          {u"mem_triad_mt"_s, ProfileWords::tr("Host memory")},
+        {u"rand_read_4k_qd1"_s, ProfileWords::tr("Storage read")}, {u"p2p_copy"_s, ProfileWords::tr("GPU to GPU")},
+        {u"allreduce"_s, ProfileWords::tr("All-reduce")}};
     return kNames.value(method, method);
 }
 
 QString exampleMark() {
-    return Words::tr("Example data");
+    return ProfileWords::tr("Example data");
 }
 
 }  // namespace splitpoint::ui

@@ -16,7 +16,7 @@ using models::calibration::Profile;
 
 namespace {
 
-struct Words {
+struct ProjectProfilesWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -67,7 +67,7 @@ std::vector<ProjectProfile> profilesIn(const std::string& provenanceJson, QStrin
         auto read = models::calibration::readProfile(textOf(entry.value(u"profile"_s).toObject()));
         if (!read) {
             if (problems != nullptr) {
-                *problems << Words::tr(
+                *problems << ProjectProfilesWords::tr(
                                  "The profile \u201c%1\u201d of this project cannot be read: %2; remove it and open "
                                  "its file again.")
                                  .arg(name, QString::fromStdString(read.error().message));

@@ -17,7 +17,7 @@ namespace calibration = models::calibration;
 
 namespace {
 
-struct Words {
+struct ReferenceViewWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -30,7 +30,7 @@ QString ratioWords(double ratio) {
 }
 
 QString rangeWords(const calibration::Interval& range) {
-    return Words::tr("%1 to %2").arg(ratioWords(range.low), ratioWords(range.high));
+    return ReferenceViewWords::tr("%1 to %2").arg(ratioWords(range.low), ratioWords(range.high));
 }
 
 ComponentRow rowOf(const calibration::ComponentSlowdown& found, const models::Estimate& prior) {
@@ -42,7 +42,7 @@ ComponentRow rowOf(const calibration::ComponentSlowdown& found, const models::Es
     row.interval = found.interval;
     row.rounds = found.rounds;
     if (found.implausible) {
-        row.whyNot = Words::tr("faster than the reference for certain: it is no reference for this machine");
+        row.whyNot = ReferenceViewWords::tr("faster than the reference for certain: it is no reference for this machine");
         return row;
     }
     const auto combined = calibration::combine(prior, found.log);
@@ -64,13 +64,13 @@ QStringList rowOf(const calibration::ReferenceEstimate& estimate) {
     const calibration::ProbeRecord& probe = *estimate.probe;
     const QString unit = text(probe.unit);
     return {componentWords(text(probe.component)),
-            probe.device ? Words::tr("%1 on GPU %2").arg(text(probe.method)).arg(*probe.device) : text(probe.method),
+            probe.device ? ReferenceViewWords::tr("%1 on GPU %2").arg(text(probe.method)).arg(*probe.device) : text(probe.method),
             u"%1 (%2)"_s.arg(valueWords(estimate.reference.typical, unit),
                              valueRangeWords(estimate.reference.low, estimate.reference.high, unit)),
             valueOf(probe),
             ratioWords(estimate.ratio),
             rangeWords(estimate.interval),
-            estimate.refused ? Words::tr("refused: faster than the reference allows") : QString()};
+            estimate.refused ? ReferenceViewWords::tr("refused: faster than the reference allows") : QString()};
 }
 
 QStringList differencesOf(const calibration::Pairing& pairing) {
@@ -80,18 +80,18 @@ QStringList differencesOf(const calibration::Pairing& pairing) {
         if (!subject.isEmpty()) subject[0] = subject.at(0).toUpper();
         QStringList barred;
         for (const std::string& component : mismatch.components) barred << componentWords(text(component));
-        const QString values = Words::tr("%1 differs: %2 in the reference, %3 here")
+        const QString values = ReferenceViewWords::tr("%1 differs: %2 in the reference, %3 here")
                                    .arg(subject, text(mismatch.first), text(mismatch.second));
-        sentences << (mismatch.hard ? Words::tr("%1. Left out: %2.").arg(values, barred.join(u", "_s))
+        sentences << (mismatch.hard ? ReferenceViewWords::tr("%1. Left out: %2.").arg(values, barred.join(u", "_s))
                                     : values + u"."_s);
     }
     return sentences;
 }
 
 void fillCaveats(ReferenceView& view) {
-    view.caveats << Words::tr("Estimate against reference, not a calibration: a pair of the same machine says more.");
+    view.caveats << ReferenceViewWords::tr("Estimate against reference, not a calibration: a pair of the same machine says more.");
     if (view.estimate.pairing.setsSlowdown) {
-        view.caveats << Words::tr(
+        view.caveats << ReferenceViewWords::tr(
             "These two may be a pair: if they ran on the same machine, use \u201cPair and apply\u201d.");
     }
     const bool gpus = std::any_of(view.estimate.probes.begin(), view.estimate.probes.end(),
@@ -110,14 +110,14 @@ bool ReferenceView::applies() const {
 }
 
 QString ReferenceView::source() const {
-    const QString words = Words::tr("estimate against reference: %1 against %2").arg(profile.name, reference.name);
-    return profile.example || reference.example ? Words::tr("%1; example data").arg(words) : words;
+    const QString words = ReferenceViewWords::tr("estimate against reference: %1 against %2").arg(profile.name, reference.name);
+    return profile.example || reference.example ? ReferenceViewWords::tr("%1; example data").arg(words) : words;
 }
 
 ReferenceView referenceView(const ProjectProfile& profile, const ProjectProfile& reference, const QString& set) {
     ReferenceView view{profile, reference, {}, {}, {}, {}, {}, {}, {}};
     if (profile.id() == reference.id()) {
-        view.refusal = Words::tr("This is the reference itself; choose another profile to estimate.");
+        view.refusal = ReferenceViewWords::tr("This is the reference itself; choose another profile to estimate.");
         return view;
     }
     view.estimate = calibration::estimateAgainst(*profile.profile, *reference.profile);
@@ -130,8 +130,8 @@ ReferenceView referenceView(const ProjectProfile& profile, const ProjectProfile&
     for (const auto& probe : view.estimate.probes) view.probeRows << rowOf(probe);
     if (view.components.empty()) {
         view.refusal = view.estimate.probes.empty()
-                           ? Words::tr("No probe of equal method and hardware is in both, so nothing can be estimated.")
-                           : Words::tr("Every probe is faster than the reference allows: it is the wrong reference.");
+                           ? ReferenceViewWords::tr("No probe of equal method and hardware is in both, so nothing can be estimated.")
+                           : ReferenceViewWords::tr("Every probe is faster than the reference allows: it is the wrong reference.");
     }
     fillCaveats(view);
     return view;
@@ -147,12 +147,12 @@ void applyEstimate(models::Scenario& scenario, const ReferenceView& view, const 
         scenario.provenanceJson = withProvenance(
             scenario.provenanceJson, part,
             {ProvenanceKind::Assumed, view.source(), text(view.profile.profile->createdUtc).left(10),
-             Words::tr("estimate against reference: %1 (%2)").arg(ratioWords(row.measured), rangeWords(row.interval))});
+             ReferenceViewWords::tr("estimate against reference: %1 (%2)").arg(ratioWords(row.measured), rangeWords(row.interval))});
     }
 }
 
 QString estimateEdit(const ReferenceView& view, const QString& set) {
-    return Words::tr("Apply estimate of %1 against reference %2 to \u201c%3\u201d")
+    return ReferenceViewWords::tr("Apply estimate of %1 against reference %2 to \u201c%3\u201d")
         .arg(view.profile.name, view.reference.name, set);
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RunPlanWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -26,8 +26,8 @@ RunPlan::Mode modeOf(const QJsonObject& json) {
 }
 
 QString sizeWords(double mib) {
-    return mib >= 1024.0 ? Words::tr("%1 GiB").arg(QLocale().toString(mib / 1024.0, 'g', 3))
-                         : Words::tr("%1 MiB").arg(QLocale().toString(std::round(mib)));
+    return mib >= 1024.0 ? RunPlanWords::tr("%1 GiB").arg(QLocale().toString(mib / 1024.0, 'g', 3))
+                         : RunPlanWords::tr("%1 MiB").arg(QLocale().toString(std::round(mib)));
 }
 
 }  // namespace
@@ -70,27 +70,27 @@ RunPlan::Share RunPlan::shareOf(bool isFull, bool gpuProbes, bool diskProbes) co
 QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool storage) {
     QStringList sentences;
     if (!plan) {
-        sentences << (full ? Words::tr("A full run takes at most five minutes.")
-                           : Words::tr("A quick run takes about half a minute."));
+        sentences << (full ? RunPlanWords::tr("A full run takes at most five minutes.")
+                           : RunPlanWords::tr("A quick run takes about half a minute."));
     } else {
         const RunPlan::Mode& mode = full ? plan->full : plan->quick;
         const RunPlan::Share share = plan->shareOf(full, gpus, storage);
-        sentences << (share.probes == 1 ? Words::tr("1 probe in %1 rounds or more, at least %2 s of sampling.")
+        sentences << (share.probes == 1 ? RunPlanWords::tr("1 probe in %1 rounds or more, at least %2 s of sampling.")
                                               .arg(mode.rounds)
                                               .arg(std::ceil(share.seconds))
-                                        : Words::tr("%1 probes in %2 rounds or more, at least %3 s of sampling.")
+                                        : RunPlanWords::tr("%1 probes in %2 rounds or more, at least %3 s of sampling.")
                                               .arg(share.probes)
                                               .arg(mode.rounds)
                                               .arg(std::ceil(share.seconds)));
-        if (plan->memoryMib) sentences << Words::tr("Memory: up to %1.").arg(sizeWords(*plan->memoryMib));
+        if (plan->memoryMib) sentences << RunPlanWords::tr("Memory: up to %1.").arg(sizeWords(*plan->memoryMib));
         if (gpus && plan->gpuMemoryMib)
-            sentences << Words::tr("GPU memory: up to %1.").arg(sizeWords(*plan->gpuMemoryMib));
+            sentences << RunPlanWords::tr("GPU memory: up to %1.").arg(sizeWords(*plan->gpuMemoryMib));
         if (storage)
-            sentences << Words::tr("Disk: a test file of %1, removed at the end.").arg(sizeWords(mode.fileMib));
+            sentences << RunPlanWords::tr("Disk: a test file of %1, removed at the end.").arg(sizeWords(mode.fileMib));
     }
     sentences << (plan && !plan->disturbs.isEmpty()
                       ? plan->disturbs
-                      : Words::tr(
+                      : RunPlanWords::tr(
                             "CPU, memory, the disk under test and the GPUs are loaded meanwhile; work that runs there "
                             "slows down, and makes the result worse than the machine is."));
     return sentences.join(QChar(u' '));

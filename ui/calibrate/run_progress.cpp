@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RunProgressWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -69,10 +69,10 @@ double RunProgress::share() const {
 }
 
 QString remainingWords(double seconds) {
-    if (seconds < 1.0) return Words::tr("less than a second left");
+    if (seconds < 1.0) return RunProgressWords::tr("less than a second left");
     const int whole = static_cast<int>(std::ceil(seconds));
-    if (whole < 100) return Words::tr("about %1 s left").arg(whole);
-    return Words::tr("about %1 min %2 s left").arg(whole / 60).arg(whole % 60);
+    if (whole < 100) return RunProgressWords::tr("about %1 s left").arg(whole);
+    return RunProgressWords::tr("about %1 min %2 s left").arg(whole / 60).arg(whole % 60);
 }
 
 }  // namespace splitpoint::ui

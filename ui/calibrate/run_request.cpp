@@ -9,7 +9,7 @@ namespace splitpoint::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-struct Words {
+struct RunRequestWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 const QString kProgram = u"splitpoint-calibrate"_s;
@@ -34,7 +34,7 @@ QString calibratorIn(const QString& folder) {
 }
 
 QString calibratorMissing(const QString& folder) {
-    return Words::tr(
+    return RunRequestWords::tr(
                "The program %1 is not in %2, so nothing can be measured from this window; put it there, or run it "
                "on the machine in question and drop its profile here.")
         .arg(kProgram, QDir::toNativeSeparators(folder));
@@ -44,11 +44,11 @@ QString storageFolderProblem(const QString& folder) {
     if (folder.isEmpty()) return {};
     const QFileInfo info(folder);
     if (!info.isDir()) {
-        return Words::tr("%1 is no folder; choose one on the disk under test, or leave the storage probes out.")
+        return RunRequestWords::tr("%1 is no folder; choose one on the disk under test, or leave the storage probes out.")
             .arg(folder);
     }
     if (!info.isWritable()) {
-        return Words::
+        return RunRequestWords::
             tr("%1 cannot be written; choose another folder on the disk under test, or leave the storage probes out.")
                 .arg(folder);
     }

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct SlowdownChartWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
@@ -32,13 +32,13 @@ struct Part {
 
 std::vector<Part> partsOf(const QString& measured, bool withDefaults) {
     std::vector<Part> all{
-        {Words::tr("Default (5th to 95th percentile)"), ColorRole::Baseline, -0.22,
+        {SlowdownChartWords::tr("Default (5th to 95th percentile)"), ColorRole::Baseline, -0.22,
          [](const ComponentRow& row) { return std::optional(row.prior); }},
         {measured, ColorRole::Current, 0.0,
          [](const ComponentRow& row) {
              return std::optional(models::Estimate{row.interval.low, row.measured, row.interval.high});
          }},
-        {Words::tr("Combined (5th to 95th percentile)"), ColorRole::Optimum, 0.22,
+        {SlowdownChartWords::tr("Combined (5th to 95th percentile)"), ColorRole::Optimum, 0.22,
          [](const ComponentRow& row) { return row.combined; }}};
     return withDefaults ? all : std::vector<Part>{all[1]};
 }
@@ -82,13 +82,13 @@ void addSeries(ChartSpec& spec, const std::vector<ComponentRow>& rows, const Par
 
 void addTable(ChartSpec& spec, const std::vector<ComponentRow>& rows, const std::vector<Part>& parts) {
     TableColumn name;
-    name.header = Words::tr("Component");
+    name.header = SlowdownChartWords::tr("Component");
     spec.table.columns = {name};
     for (const ComponentRow& row : rows) spec.table.columns[0].texts << row.name;
     for (const Part& part : parts) {
-        const std::array<QString, 3> headers{Words::tr("%1: low").arg(part.name),
-                                             Words::tr("%1: typical").arg(part.name),
-                                             Words::tr("%1: high").arg(part.name)};
+        const std::array<QString, 3> headers{SlowdownChartWords::tr("%1: low").arg(part.name),
+                                             SlowdownChartWords::tr("%1: typical").arg(part.name),
+                                             SlowdownChartWords::tr("%1: high").arg(part.name)};
         for (std::size_t end = 0; end < headers.size(); ++end) {
             TableColumn column;
             column.header = headers[end];
@@ -105,10 +105,10 @@ void addTable(ChartSpec& spec, const std::vector<ComponentRow>& rows, const std:
 QString description(const CalibrationPair& pair) {
     QStringList each;
     for (const ComponentRow& row : pair.components) {
-        each << Words::tr("%1 %2").arg(
+        each << SlowdownChartWords::tr("%1 %2").arg(
             row.name, formatNumber(row.combined ? row.combined->typical : row.measured, Quantity::Ratio));
     }
-    return Words::tr("Slowdown of %1 against %2: %3.").arg(pair.second.name, pair.first.name, each.join(u", "_s));
+    return SlowdownChartWords::tr("Slowdown of %1 against %2: %3.").arg(pair.second.name, pair.first.name, each.join(u", "_s));
 }
 
 }  // namespace
@@ -116,13 +116,13 @@ QString description(const CalibrationPair& pair) {
 QString shortComponentName(models::Component component, const QString& name) {
     switch (component) {
         case models::Component::LaunchLatency:
-            return Words::tr("Launch");
+            return SlowdownChartWords::tr("Launch");
         case models::Component::HostDeviceTransfer:
-            return Words::tr("Transfer");
+            return SlowdownChartWords::tr("Transfer");
         case models::Component::Interconnect:
-            return Words::tr("In node");
+            return SlowdownChartWords::tr("In node");
         case models::Component::InterconnectInternode:
-            return Words::tr("Between nodes");
+            return SlowdownChartWords::tr("Between nodes");
         default:
             return name;
     }
@@ -141,23 +141,23 @@ ChartSpec slowdownChart(const CalibrationPair& pair) {
     ChartSpec spec;
     spec.id = u"calibrate.slowdown"_s;
     const bool isSlowdown = pair.refusal.isEmpty();
-    const QString title = isSlowdown ? Words::tr("Slowdown per component") : Words::tr("One machine against the other");
-    spec.title = pair.example ? Words::tr("%1 \u2014 %2").arg(title, exampleMark().toUpper()) : title;
-    spec.x.title = Words::tr("component");
-    spec.y.title = isSlowdown ? Words::tr("slowdown, \u00d7 bare metal") : Words::tr("time, \u00d7 the first");
+    const QString title = isSlowdown ? SlowdownChartWords::tr("Slowdown per component") : SlowdownChartWords::tr("One machine against the other");
+    spec.title = pair.example ? SlowdownChartWords::tr("%1 \u2014 %2").arg(title, exampleMark().toUpper()) : title;
+    spec.x.title = SlowdownChartWords::tr("component");
+    spec.y.title = isSlowdown ? SlowdownChartWords::tr("slowdown, \u00d7 bare metal") : SlowdownChartWords::tr("time, \u00d7 the first");
     spec.y.quantity = Quantity::Ratio;
     if (pair.components.empty()) {
         spec.emptyReason =
-            Words::tr("No component was measured the same way on both sides, so there is no slowdown to show.");
+            SlowdownChartWords::tr("No component was measured the same way on both sides, so there is no slowdown to show.");
         spec.description = spec.emptyReason;
         return spec;
     }
     // A pair that sets no slowdown has nothing to do with a default: only what was measured is shown.
-    addComponents(spec, pair.components, Words::tr("Measured (95 % interval)"), isSlowdown);
+    addComponents(spec, pair.components, SlowdownChartWords::tr("Measured (95 % interval)"), isSlowdown);
     spec.description = description(pair);
-    QStringList foot{(isSlowdown ? Words::tr("Default: %1; %2.").arg(pair.prior, pair.source())
-                                 : Words::tr("No slowdown of a delivery; %1.").arg(pair.source()))};
-    if (!pair.unvalidated.isEmpty()) foot << Words::tr("GPU probes never validated on this GPU type.");
+    QStringList foot{(isSlowdown ? SlowdownChartWords::tr("Default: %1; %2.").arg(pair.prior, pair.source())
+                                 : SlowdownChartWords::tr("No slowdown of a delivery; %1.").arg(pair.source()))};
+    if (!pair.unvalidated.isEmpty()) foot << SlowdownChartWords::tr("GPU probes never validated on this GPU type.");
     spec.footnote = foot.join(QChar(u' '));
     return spec;
 }

@@ -7,7 +7,7 @@
 namespace splitpoint::ui {
 namespace {
 
-constexpr double kShareOfRoom = 0.68;
+constexpr double kShareOfRoom = 0.68, kShareAmongGroups = 0.86;
 constexpr double kWidestInLines = 4.5;  // a bar is a bar, not a wall
 
 }  // namespace
@@ -20,8 +20,9 @@ BarLayout::BarLayout(const PaintContext& context) : context_(context), categorie
     }
     if (seriesCount_ == 0 || categories_ == 0) return;
     slot_ = context.frame.plot.width() / static_cast<double>(categories_);
-    const double widest = QFontMetricsF(context.frame.labelFont).height() * kWidestInLines * groups_;
-    share_ = std::min(kShareOfRoom, widest / slot_);
+    const double widest = QFontMetricsF(context.frame.labelFont).height() * kWidestInLines;
+    if (groups_ > 1) places_ = std::max(groups_ + 1, static_cast<int>(std::ceil(slot_ * kShareAmongGroups / widest)));
+    share_ = std::min(groups_ > 1 ? kShareAmongGroups : kShareOfRoom, widest / room());
     stacks_.resize(static_cast<std::size_t>(categories_ * groups_));
     for (qsizetype s = 0; s < context.spec.series.size(); ++s) {
         if (context.spec.series[s].kind != SeriesKind::StackedBar) continue;
@@ -34,7 +35,7 @@ std::size_t BarLayout::stackAt(qsizetype category, int group) const {
 }
 
 double BarLayout::center(qsizetype category, int group) const {
-    return context_.frame.x.position(static_cast<double>(category) - 0.5 + (group + 0.5) / groups_);
+    return context_.frame.x.position(static_cast<double>(category) - 0.5 + (margin() + group + 0.5) / places_);
 }
 
 double BarLayout::top(qsizetype category, int group) const {
@@ -56,6 +57,7 @@ void BarLayout::add(qsizetype index, qsizetype category) {
     if (!std::isfinite(value) || value == 0.0) return;
     Stack& stack = stacks_[stackAt(category, series.group)];
     const bool floating = category < series.bases.size() && std::isfinite(series.bases[category]);
+    floats_ = floats_ || floating;
     double& reached = value > 0.0 ? stack.above : stack.below;
     const double base = floating ? series.bases[category] : reached;
     if (!floating) reached += value;

@@ -28,16 +28,23 @@ class BarLayout {
     [[nodiscard]] qsizetype categories() const { return categories_; }
     [[nodiscard]] int groups() const { return groups_; }
     [[nodiscard]] int seriesCount() const { return seriesCount_; }
-    /// Share of a category's room that its bars fill, 0 to 1.
+    /// Share of its room that a bar fills, 0 to 1.
     [[nodiscard]] double share() const { return share_; }
     /// Room of one group within a category, in points.
-    [[nodiscard]] double room() const { return slot_ / groups_; }
+    [[nodiscard]] double room() const { return slot_ / places_; }
+    /// Rooms of a category: its groups stand side by side in the middle of them, so that one sees which belong
+    /// together.
+    [[nodiscard]] int places() const { return places_; }
+    /// What is free left of the first group, in rooms.
+    [[nodiscard]] double margin() const { return (places_ - groups_) / 2.0; }
     [[nodiscard]] double center(qsizetype category, int group) const;
     /// Upper and lower end of a stack in the chart; both at zero where it is empty.
     [[nodiscard]] double top(qsizetype category, int group) const;
     [[nodiscard]] double bottom(qsizetype category, int group) const;
     /// True where all of a stack goes down: its text belongs below it.
     [[nodiscard]] bool hangs(qsizetype category, int group) const;
+    /// True where bars have bases of their own, as in a bridge.
+    [[nodiscard]] bool floats() const { return floats_; }
 
   private:
     struct Stack {
@@ -49,9 +56,10 @@ class BarLayout {
     void add(qsizetype series, qsizetype category);
 
     const PaintContext& context_;
-    int groups_ = 1, seriesCount_ = 0;
+    int groups_ = 1, places_ = 1, seriesCount_ = 0;
     qsizetype categories_ = 0;
     double slot_ = 0.0, share_ = 0.0;
+    bool floats_ = false;
     std::vector<Stack> stacks_;
     std::vector<BarPiece> pieces_;
 };

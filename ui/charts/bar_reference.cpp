@@ -11,7 +11,7 @@ namespace splitpoint::ui {
 
 namespace {
 
-struct Words {
+struct BarReferenceWords {
     Q_DECLARE_TR_FUNCTIONS(Pinned)
 };
 
@@ -47,8 +47,8 @@ void addTable(ChartSpec& spec, int groups) {
     for (int group = 0; group < groups; ++group) {
         const QString of =
             groups > 1 ? QStringLiteral("%1, %2").arg(groupName(spec, group), spec.y.title) : spec.y.title;
-        TableColumn before{Words::tr("Pinned: %1").arg(of), spec.y.quantity, {}, {}, 0.0, 0.0, 0};
-        TableColumn change{Words::tr("Change since pinned: %1").arg(of), spec.y.quantity, {}, {}, 0.0, 0.0, 0};
+        TableColumn before{BarReferenceWords::tr("Pinned: %1").arg(of), spec.y.quantity, {}, {}, 0.0, 0.0, 0};
+        TableColumn change{BarReferenceWords::tr("Change since pinned: %1").arg(of), spec.y.quantity, {}, {}, 0.0, 0.0, 0};
         for (qsizetype category = 0; category < categories; ++category) {
             before.numbers << spec.reference->values[category * groups + group];
             change.numbers << stackEnd(spec, category, group) - before.numbers.last();
@@ -69,11 +69,11 @@ void addWords(ChartSpec& spec, int groups) {
                                      ? QStringLiteral("%1, %2").arg(spec.x.categories[category], groupName(spec, group))
                                      : spec.x.categories[category];
             const QString value = formatNumber(before, spec.y.quantity);
-            told << (change.isEmpty() ? Words::tr("%1 %2 (unchanged)").arg(name, value)
-                                      : Words::tr("%1 %2 (since then %3)").arg(name, value, change));
+            told << (change.isEmpty() ? BarReferenceWords::tr("%1 %2 (unchanged)").arg(name, value)
+                                      : BarReferenceWords::tr("%1 %2 (since then %3)").arg(name, value, change));
         }
     }
-    spec.description += u' ' + Words::tr("Pinned: %1.").arg(told.join(QStringLiteral(", ")));
+    spec.description += u' ' + BarReferenceWords::tr("Pinned: %1.").arg(told.join(QStringLiteral(", ")));
 }
 
 void addLabels(ChartSpec& spec, int groups) {
@@ -82,7 +82,7 @@ void addLabels(ChartSpec& spec, int groups) {
     for (qsizetype i = 0; i < spec.categoryLabels.size(); ++i) {
         const double now = stackEnd(spec, i / groups, static_cast<int>(i % groups));
         const QString change = formatChange(spec.reference->values[i], now, spec.y.quantity);
-        if (!change.isEmpty()) spec.categoryLabels[i] = Words::tr("%1 (%2)").arg(spec.categoryLabels[i], change);
+        if (!change.isEmpty()) spec.categoryLabels[i] = BarReferenceWords::tr("%1 (%2)").arg(spec.categoryLabels[i], change);
     }
 }
 
@@ -105,7 +105,7 @@ void addReference(ChartSpec& spec, const ChartSpec& pinned) {
     const int groups = groupsOf(spec);
     if (groups == 0 || groups != groupsOf(pinned) || !spec.emptyReason.isEmpty() || !pinned.emptyReason.isEmpty())
         return;
-    ReferenceSpec reference{Words::tr("Pinned"), {}};
+    ReferenceSpec reference{BarReferenceWords::tr("Pinned"), {}};
     for (const QString& category : spec.x.categories) {
         const qsizetype there = pinned.x.categories.indexOf(category);
         for (int group = 0; group < groups; ++group)
@@ -119,7 +119,7 @@ void addReference(ChartSpec& spec, const ChartSpec& pinned) {
     addLabels(spec, groups);
     addTable(spec, groups);
     addWords(spec, groups);
-    const QString note = Words::tr("Dashed line across a bar: as pinned.");
+    const QString note = BarReferenceWords::tr("Dashed line across a bar: as pinned.");
     spec.footnote = spec.footnote.isEmpty() ? note : spec.footnote + u' ' + note;
 }
 
@@ -136,7 +136,7 @@ void addReferenceLines(Readout& readout, const ChartSpec& spec, qsizetype catego
             formatChange(before, stackEnd(spec, category, group), spec.y.quantity, Precision::Short, locale);
         const QString value = formatNumber(before, spec.y.quantity, Precision::Short, locale);
         readout.lines.append(
-            {name, change.isEmpty() ? value : Words::tr("%1 (since then %2)").arg(value, change), ColorRole::Neutral});
+            {name, change.isEmpty() ? value : BarReferenceWords::tr("%1 (since then %2)").arg(value, change), ColorRole::Neutral});
     }
 }
 

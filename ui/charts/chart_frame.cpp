@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include "ui/charts/clock_ticks.h"
@@ -18,6 +19,7 @@ struct Layout {
     QRectF room;
     double gap = 0.0;
     qsizetype linesBelow = 1;  ///< reserved for the labels below the plot
+    qsizetype linesUsed = 0;   ///< of them, by the names of categories
 
     Layout(const ChartSpec& s, const QSizeF& size, const QFont& titleFont, const QFont& labelFont)
         : spec(s), title(titleFont), label(labelFont) {
@@ -178,7 +180,28 @@ double roomForMarksAtTheEdge(const ChartSpec& spec) {
     return 0.0;
 }
 
+/// The names of rows at the left, from the top down, cut to what leaves room for the plot.
+void placeRows(Layout& l) {
+    constexpr double kMostOfTheWidth = 0.42;
+    const auto n = static_cast<double>(l.spec.y.categories.size());
+    double widest = 0.0;
+    for (const QString& name : l.spec.y.categories) widest = std::max(widest, l.label.horizontalAdvance(name));
+    widest = std::min(widest, l.room.width() * kMostOfTheWidth);
+    l.frame.plot = QRectF(QPointF(l.room.left() + widest + l.gap, l.room.top()), l.room.bottomRight());
+    if (l.frame.plot.height() < 1.0) l.frame.plot.setHeight(1.0);
+    l.frame.y = {-0.5, n - 0.5, l.frame.plot.top(), l.frame.plot.bottom()};
+    double free = l.frame.bounds.top();
+    for (qsizetype i = 0; i < l.spec.y.categories.size(); ++i) {
+        const QString name = l.label.elidedText(l.spec.y.categories[i], Qt::ElideMiddle, widest);
+        const double top = l.frame.y.position(static_cast<double>(i)) - l.label.height() / 2;
+        if (top < free) continue;
+        l.addText(l.frame.plot.left() - l.gap - l.label.horizontalAdvance(name), top, name, TextTone::Plain);
+        free = top + 0.8 * l.label.height();
+    }
+}
+
 void placeValueAxis(Layout& l) {
+    if (!l.spec.y.categories.isEmpty()) return placeRows(l);
     const int wanted = std::clamp(static_cast<int>(l.room.height() / (l.label.height() * 2.6)), 2, 6);
     const QList<TickSpec> ticks = ticksOf(l.spec.y, wanted);
     double widest = 0.0;
@@ -215,7 +238,8 @@ constexpr double kLeastLetters = 9.0;  // of a label that had to be cut
 struct CategoryLabels {
     std::vector<QStringList> lines;  ///< none for a category whose label has no room
     bool staggered = false;          ///< a word is wider than its slot: every other label stands one level lower
-    qsizetype most = 1;              ///< lines of a level
+    qsizetype upper = 1, lower = 0;  ///< lines of the two levels; of one level alone where nothing is staggered
+    [[nodiscard]] qsizetype total() const { return upper + lower; }
 };
 
 /// Many or long names: one line each, cut to its room, and so many left out that the others can be read. The readout
@@ -241,33 +265,36 @@ bool follow(const AxisSpec& axis) {
 /// @param lines  that there is room for, over all levels
 CategoryLabels labelsOf(const Layout& l, double slot, qsizetype lines) {
     CategoryLabels labels;
-    const auto wrapAll = [&](double room, qsizetype levels, qsizetype every = 1) {
+    const auto wrapAll = [&](double room, qsizetype every = 1) {
         labels.lines.clear();
-        labels.most = 1;
+        labels.upper = 1;
+        labels.lower = 0;
         bool fits = true;
         for (qsizetype i = 0; i < l.spec.x.categories.size(); ++i) {
             labels.lines.push_back(
                 i % every != 0 ? QStringList() : wrapText(l.spec.x.categories[i], l.frame.labelFont, room));
-            labels.most = std::max(labels.most, labels.lines.back().size());
+            qsizetype& level = labels.staggered && i % 2 == 1 ? labels.lower : labels.upper;
+            level = std::max(level, labels.lines.back().size());
             for (const QString& line : labels.lines.back()) fits = fits && l.label.horizontalAdvance(line) <= room;
         }
-        return fits && labels.most <= kMostLines && labels.most * levels <= lines;
+        return fits && std::max(labels.upper, labels.lower) <= kMostLines && labels.total() <= lines;
     };
-    if (wrapAll(roomIn(l, slot), 1)) return labels;
+    if (wrapAll(roomIn(l, slot))) return labels;
     for (qsizetype every = 2; follow(l.spec.x) && every <= kMostLeftOut; ++every)
-        if (wrapAll(roomIn(l, static_cast<double>(every) * slot), 1, every)) return labels;
+        if (wrapAll(roomIn(l, static_cast<double>(every) * slot), every)) return labels;
     labels.staggered = true;
-    return wrapAll(roomIn(l, 2.0 * slot), 2) ? labels : cutLabels(l, slot);
+    return wrapAll(roomIn(l, 2.0 * slot)) ? labels : cutLabels(l, slot);
 }
 
 void placeCategories(Layout& l) {
     const auto n = static_cast<double>(l.spec.x.categories.size());
     const CategoryLabels labels = labelsOf(l, l.frame.plot.width() / n, l.linesBelow);
+    l.linesUsed = labels.total();
     l.frame.x = {-0.5, n - 0.5, l.frame.plot.left(), l.frame.plot.right()};
     for (std::size_t i = 0; i < labels.lines.size(); ++i) {
         const bool lower = labels.staggered && i % 2 == 1;
         double top =
-            l.frame.plot.bottom() + 0.6 * l.gap + (lower ? static_cast<double>(labels.most) * l.label.height() : 0.0);
+            l.frame.plot.bottom() + 0.6 * l.gap + (lower ? static_cast<double>(labels.upper) * l.label.height() : 0.0);
         for (const QString& line : labels.lines[i]) {
             const double width = l.label.horizontalAdvance(line);
             const double left = l.frame.x.position(static_cast<double>(i)) - width / 2;
@@ -297,15 +324,18 @@ void placeTicksBelow(Layout& l) {
 }
 
 /// Sets how many lines stand below the plot. @return their height
-double reserveBelowPlot(Layout& l) {
+/// @param known  the lines that the names of categories take; absent: guessed, as the width of the plot is not known yet
+double reserveBelowPlot(Layout& l, std::optional<qsizetype> known) {
     constexpr double kMostOfTheRoom = 0.4;
     l.linesBelow = 1;
-    if (!l.spec.x.categories.isEmpty()) {
+    if (known) {
+        l.linesBelow = *known;
+    } else if (!l.spec.x.categories.isEmpty()) {
         const double slot =
             (l.room.width() - l.label.averageCharWidth() * 7) / static_cast<double>(l.spec.x.categories.size());
         const auto most = static_cast<qsizetype>(l.room.height() * kMostOfTheRoom / l.label.height());
         const CategoryLabels labels = labelsOf(l, slot, std::max<qsizetype>(1, most));
-        l.linesBelow = labels.most * (labels.staggered ? 2 : 1);
+        l.linesBelow = labels.total();
     }
     return static_cast<double>(l.linesBelow) * l.label.height() + 0.6 * l.gap;
 }
@@ -365,7 +395,7 @@ namespace {
 enum class Around { All, NoFootnote, NoLegend, NoAxisTitles };
 
 ChartFrame layoutWith(Around around, const ChartSpec& spec, const QSizeF& size, const QFont& titleFont,
-                      const QFont& labelFont) {
+                      const QFont& labelFont, std::optional<qsizetype> linesBelow = std::nullopt) {
     Layout l(spec, size, titleFont, labelFont);
     placeTitle(l);
     if (!spec.emptyReason.isEmpty()) {
@@ -376,13 +406,15 @@ ChartFrame layoutWith(Around around, const ChartSpec& spec, const QSizeF& size, 
     if (around < Around::NoFootnote) placeFootnote(l);
     if (around < Around::NoLegend) placeLegend(l);
     if (around < Around::NoAxisTitles) placeAxisTitles(l);
-    l.room.setBottom(l.room.bottom() - reserveBelowPlot(l));
+    l.room.setBottom(l.room.bottom() - reserveBelowPlot(l, linesBelow));
     placeValueAxis(l);
     if (spec.x.categories.isEmpty())
         placeTicksBelow(l);
     else
         placeCategories(l);
-    return l.frame;
+    // Names that needed fewer lines than were kept free for them leave the rest to the plot.
+    const bool spare = l.linesUsed > 0 && l.linesUsed < l.linesBelow && !linesBelow;
+    return spare ? layoutWith(around, spec, size, titleFont, labelFont, l.linesUsed) : l.frame;
 }
 
 }  // namespace

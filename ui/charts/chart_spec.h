@@ -17,7 +17,9 @@ enum class SeriesKind {
     StepLine,      ///< `points`: each value holds until the next x
     StackedLayer,  ///< `values` at xStart + i * xStep, each holding for xStep; layers stack in the order of the series
     StackedBar,    ///< `values`, one per category of the x axis; negative values stack below zero
-    Scatter        ///< `points` as marks
+    Scatter,       ///< `points` as marks
+    Band,          ///< shade between `points`, its upper edge, and `floors`; in no readout
+    HorizontalBar  ///< `values` along x from `bases`, one per category of the y axis: charts read row by row
 };
 
 /// What stands along an axis. Charts whose axes mean the same mark the same place (ui/charts/linked_selection.h).
@@ -54,6 +56,8 @@ struct SeriesSpec {
     double xStart = 0.0, xStep = 1.0;
     QList<ColorRole> categoryRoles;  ///< StackedBar: color of each bar; empty: `role` for all
     QList<double> bases;  ///< StackedBar: where each bar starts, as in a bridge; empty: on top of the ones before
+    QList<double> floors;    ///< Band: its lower edge, one value a point
+    QStringList endTexts;    ///< HorizontalBar: beyond the end of each bar; empty: none
     int group = 0;        ///< StackedBar: bars of one group stack, groups stand side by side
     bool inLegend = true;
     bool secondary = false;  ///< thinner: a reference, not the message
@@ -80,7 +84,7 @@ struct AxisSpec {
     Quantity quantity = Quantity::Plain;
     double minimum = 0.0, maximum = 1.0;
     QList<TickSpec> ticks;
-    QStringList categories;     ///< not empty: category i stands at x = i, range -0.5 .. n - 0.5
+    QStringList categories;     ///< not empty: category i stands at i, range -0.5 .. n - 0.5; of y: from the top down
     bool wholeNumbers = false;  ///< ticks only at whole numbers
     bool logarithmic = false;   ///< minimum above 0; for heat maps, lines, marks and handles, not for bars and layers
     AxisMeaning meaning = AxisMeaning::None;

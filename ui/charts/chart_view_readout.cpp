@@ -50,6 +50,14 @@ void ChartView::paintReadout(QPainter& painter) const {
     const ChartFrame& frame = d_->frame;
     painter.setRenderHint(QPainter::Antialiasing, false);
     const std::optional<HeatCell> cell = cellAt(d_->spec, *d_->readout);
+    if (!cell && !d_->spec.y.categories.isEmpty()) {
+        const double row = std::round(d_->readout->y());
+        const double top = frame.y.position(row - 0.5), bottom = frame.y.position(row + 0.5);
+        painter.setPen(QPen(theme.textMuted, 1.0, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(frame.plot.left(), top, frame.plot.width(), bottom - top));
+        return;
+    }
     if (!cell) {
         const double x = frame.x.position(d_->readout->x());
         painter.setPen(QPen(theme.textMuted, 1.0, Qt::DotLine));
@@ -98,7 +106,8 @@ void ChartView::setReadout(std::optional<QPointF> point, const QPoint& at) {
 
 void ChartView::showReadoutAt(const QPointF& axisValue) {
     ensureFrame();
-    const double y = d_->spec.heatMap ? d_->frame.y.clamped(axisValue.y()) : d_->frame.plot.center().y();
+    const bool hasRows = d_->spec.heatMap || !d_->spec.y.categories.isEmpty();
+    const double y = hasRows ? d_->frame.y.clamped(axisValue.y()) : d_->frame.plot.center().y();
     setReadout(axisValue, QPointF(d_->frame.x.clamped(axisValue.x()), y).toPoint());
     announce();
 }
@@ -111,6 +120,12 @@ bool ChartView::moveReadout(int stepsX, int stepsY) {
         if (now) cell = {cell.column + stepsX, cell.row + stepsY};
         cell = {std::clamp(cell.column, 0, heat.columns - 1), std::clamp(cell.row, 0, heat.rows - 1)};
         showReadoutAt(cellCenter(d_->spec, cell));
+        return true;
+    }
+    if (const qsizetype rows = d_->spec.y.categories.size(); rows > 0) {
+        const double last = static_cast<double>(rows) - 1.0;
+        const double row = d_->readout ? std::round(d_->readout->y()) + stepsX - stepsY : 0.0;
+        showReadoutAt({d_->spec.x.upper(), std::clamp(row, 0.0, last)});
         return true;
     }
     if (stepsX == 0) return false;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kHoursPerDay = 24, kMostDaysOfAMonth = 31;
 
-struct Words {
+struct ClockTicksWords {
     Q_DECLARE_TR_FUNCTIONS(Charts)
 };
 
@@ -26,13 +26,13 @@ int stepOf(double hours, int wanted) {
 QString dayName(const AxisSpec& axis, int hour) {
     const auto after = std::upper_bound(axis.ticks.begin(), axis.ticks.end(), static_cast<double>(hour),
                                         [](double at, const TickSpec& tick) { return at < tick.value; });
-    if (after == axis.ticks.begin()) return Words::tr("day %1").arg(hour / kHoursPerDay + 1);
+    if (after == axis.ticks.begin()) return ClockTicksWords::tr("day %1").arg(hour / kHoursPerDay + 1);
     const TickSpec& before = *(after - 1);
     const int daysSince = static_cast<int>(std::lround((hour - before.value) / kHoursPerDay));
     const bool namesADay = before.labelAt && *before.labelAt - before.value <= kHoursPerDay;
     if (namesADay) return daysSince == 0 ? before.label : QStringLiteral("24:00");  // the end of the last day
-    if (daysSince < kMostDaysOfAMonth) return Words::tr("%1 %2", "day and month").arg(daysSince + 1).arg(before.label);
-    return Words::tr("day %1").arg(hour / kHoursPerDay + 1);
+    if (daysSince < kMostDaysOfAMonth) return ClockTicksWords::tr("%1 %2", "day and month").arg(daysSince + 1).arg(before.label);
+    return ClockTicksWords::tr("day %1").arg(hour / kHoursPerDay + 1);
 }
 
 }  // namespace

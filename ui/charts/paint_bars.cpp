@@ -83,6 +83,8 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
     painter.setFont(c.frame.labelFont);
     const bool crowded = c.spec.categoryLabels.size() > kFewLabels;
     QList<QRectF> taken;
+    QColor backing = c.theme.surface;
+    backing.setAlphaF(0.8F);
     const bool perGroup = c.spec.categoryLabels.size() == bars.categories() * bars.groups();
     for (qsizetype i = 0; i < c.spec.categoryLabels.size(); ++i) {
         const qsizetype category = perGroup ? i / bars.groups() : i;
@@ -109,16 +111,29 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
         top = std::max(top, highest);
         double widest = 0.0;
         for (const QString& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
-        const QRectF place(center - widest / 2, top, widest, height);
-        // Among many bars a label without room is left out; the readout and the table have it.
+        QRectF place(center - widest / 2, top, widest, height);
         if (lines.isEmpty() || widest <= 0.0) continue;
-        if (crowded) {
-            const QRectF apart = place.adjusted(-2, 0, 2, 0);
-            const bool free =
-                std::none_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(apart); });
-            if (!free || place.right() > c.frame.bounds.right()) continue;
-            taken.append(place);
+        const auto isFree = [&taken](const QRectF& at) {
+            const QRectF apart = at.adjusted(-2, 0, 2, 0);
+            return std::none_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(apart); });
+        };
+        if (!isFree(place)) {
+            // Among many bars a label without room is left out; the readout and the table have it. Among few it steps
+            // away from its bar by a line or two.
+            if (crowded) continue;
+            const double away = bars.hangs(category, group) ? metrics.height() : -metrics.height();
+            for (const double by : {1.0, 2.0}) {
+                const QRectF moved = place.translated(0, by * away);
+                if (moved.top() < highest || moved.bottom() > c.frame.plot.bottom() || !isFree(moved)) continue;
+                place = moved;
+                break;
+            }
         }
+        if (crowded && place.right() > c.frame.bounds.right()) continue;
+        taken.append(place);
+        top = place.top();
+        // Neither the grid nor a neighbor runs through the text; connectors of a bridge must.
+        if (!bars.floats()) painter.fillRect(place, backing);
         const bool muted = category < c.spec.categoryMuted.size() && c.spec.categoryMuted[category];
         painter.setPen(muted ? c.theme.textMuted : c.theme.text);
         for (const QString& line : lines) {

@@ -6,7 +6,10 @@ namespace {
 
 void paintSeriesSwatch(QPainter& painter, const QRectF& r, const LegendEntry& entry, const Theme& theme) {
     const QColor color = theme.color(entry.role);
-    if (entry.kind == SeriesKind::StackedBar || entry.kind == SeriesKind::StackedLayer) {
+    if (entry.kind == SeriesKind::Band) {
+        painter.fillRect(r, cellColor(color, theme.surface, kShade));
+    } else if (entry.kind == SeriesKind::StackedBar || entry.kind == SeriesKind::StackedLayer ||
+               entry.kind == SeriesKind::HorizontalBar) {
         painter.fillRect(r, color);
         paintHatch(painter, r, theme.surface, r.height() * 0.45, fillPatternOf(entry.role));
     } else if (entry.kind == SeriesKind::Scatter) {

@@ -196,7 +196,11 @@ void paintBlocks(QPainter& painter, const PaintContext& c) {
     }
 }
 
-/// The border between cells of different roles: told without color.
+constexpr double kBorderWidth = 1.2;
+constexpr double kMostOfThePlot = 0.06;  // more ink than that hides the cells that it should part
+
+/// The border between cells of different roles: told without color. Empty where roles change from cell to cell, as
+/// between the days of a year.
 QPainterPath borders(const PaintContext& c) {
     const HeatMapSpec& heat = *c.spec.heatMap;
     const CellEdges edges(c);
@@ -205,6 +209,7 @@ QPainterPath borders(const PaintContext& c) {
         return heat.roles[static_cast<qsizetype>(row) * heat.columns + column];
     };
     QPainterPath path;
+    double length = 0.0;
     for (int row = 1; row < heat.rows; ++row) {
         const double y = edges.atY(row);
         if (y <= plot.top() || y >= plot.bottom()) continue;
@@ -215,6 +220,7 @@ QPainterPath borders(const PaintContext& c) {
             if (edges.atX(column + 1) <= edges.atX(first)) continue;
             path.moveTo(edges.atX(first), y);
             path.lineTo(edges.atX(column + 1), y);
+            length += edges.atX(column + 1) - edges.atX(first);
         }
     }
     for (int column = 1; column < heat.columns; ++column) {
@@ -227,8 +233,10 @@ QPainterPath borders(const PaintContext& c) {
             if (edges.atY(first) <= edges.atY(row + 1)) continue;
             path.moveTo(x, edges.atY(first));
             path.lineTo(x, edges.atY(row + 1));
+            length += edges.atY(first) - edges.atY(row + 1);
         }
     }
+    if (length * kBorderWidth > kMostOfThePlot * plot.width() * plot.height()) return {};
     return path;
 }
 
@@ -259,7 +267,7 @@ void paintHeatMap(QPainter& painter, const PaintContext& c) {
         painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())) / c.pixelRatio, cellPicture(c));
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(c.theme.text, 1.2, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(c.theme.text, kBorderWidth, Qt::SolidLine, Qt::FlatCap));
     painter.drawPath(borders(c));
     painter.restore();
 }

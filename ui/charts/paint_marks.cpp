@@ -2,51 +2,26 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/charts/mark_labels.h"
 #include "ui/charts/paint_series.h"
 #include "ui/charts/strokes.h"
 
 namespace splitpoint::ui {
 namespace {
 
-/// Labels already placed, so that the next one steps aside.
-class LabelPlaces {
-  public:
-    LabelPlaces(const PaintContext& c, double lineHeight) : plot_(c.frame.plot), step_(lineHeight) {}
-
-    QRectF place(QRectF wanted) {
-        wanted.moveLeft(
-            std::clamp(wanted.left(), plot_.left(), std::max(plot_.left(), plot_.right() - wanted.width())));
-        for (const double shift : {0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0}) {
-            const QRectF candidate = wanted.translated(0, shift * step_);
-            if (candidate.top() < plot_.top() - step_ || candidate.bottom() > plot_.bottom()) continue;
-            const bool free =
-                std::none_of(taken_.begin(), taken_.end(), [&](const QRectF& r) { return r.intersects(candidate); });
-            if (free) {
-                taken_.append(candidate);
-                return candidate;
-            }
-        }
-        taken_.append(wanted);
-        return wanted;
-    }
-
-  private:
-    QRectF plot_;
-    double step_;
-    QList<QRectF> taken_;
-};
-
-void paintLabel(QPainter& painter, const PaintContext& c, const QRectF& rect, const QString& text,
-                const QColor& color) {
+void paintLabel(QPainter& painter, const PaintContext& c, const MarkLabel& label) {
     const QFontMetricsF metrics(c.frame.labelFont);
     QColor backing = c.theme.surface;
     backing.setAlphaF(0.86F);
-    painter.fillRect(rect, backing);
+    painter.fillRect(label.rect, backing);
     painter.setFont(c.frame.labelFont);
-    painter.setPen(color);
-    painter.drawText(
-        QPointF(rect.left() + (rect.width() - metrics.horizontalAdvance(text)) / 2, rect.top() + metrics.ascent()),
-        text);
+    painter.setPen(c.theme.text);
+    double baseline = label.rect.top() + metrics.ascent();
+    for (const QString& line : label.lines) {
+        const double left = label.rect.left() + (label.rect.width() - metrics.horizontalAdvance(line)) / 2;
+        painter.drawText(QPointF(left, baseline), line);
+        baseline += metrics.height();
+    }
 }
 
 /// The free part of the row in which the title of the y axis stands, filled from the right. What a line across the plot
@@ -86,25 +61,6 @@ class TitleRow {
     double baseline_ = 0.0, left_ = 0.0, right_ = -1.0;
 };
 
-/// True where a line of a vertical mark runs through the rectangle.
-bool isCrossed(const PaintContext& c, const QRectF& rect) {
-    return std::any_of(c.spec.marks.begin(), c.spec.marks.end(), [&](const MarkSpec& mark) {
-        if (mark.direction != Direction::Vertical || !c.frame.x.contains(mark.value)) return false;
-        const double at = c.frame.x.position(mark.value);
-        return at > rect.left() && at < rect.right();
-    });
-}
-
-/// The label at the right of its line; at the left where the right has no room, or where it would run across the line
-/// of another mark and the left is free of that.
-QRectF besideLine(const PaintContext& c, const QRectF& right, double line) {
-    QRectF left = right;
-    left.moveRight(line - 4);
-    if (right.right() > c.frame.plot.right()) return left;
-    const bool leftIsFree = left.left() >= c.frame.plot.left() && !isCrossed(c, left);
-    return isCrossed(c, right) && leftIsFree ? left : right;
-}
-
 }  // namespace
 
 void paintBands(QPainter& painter, const PaintContext& c) {
@@ -131,9 +87,8 @@ void paintBands(QPainter& painter, const PaintContext& c) {
 }
 
 void paintMarks(QPainter& painter, const PaintContext& c) {
-    const QFontMetricsF metrics(c.frame.labelFont);
     const QRectF& plot = c.frame.plot;
-    LabelPlaces places(c, metrics.height());
+    MarkLabelPlaces places(c);
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (const MarkSpec& mark : c.spec.marks) {
         const bool vertical = mark.direction == Direction::Vertical;
@@ -156,12 +111,7 @@ void paintMarks(QPainter& painter, const PaintContext& c) {
             !(vertical ? c.frame.x : c.frame.y).contains(mark.value))
             continue;
         if (!vertical && row.paint(painter, mark)) continue;
-        const double width = metrics.horizontalAdvance(mark.label) + metrics.averageCharWidth();
-        const double at = (vertical ? c.frame.x : c.frame.y).position(mark.value);
-        const QRectF wanted = vertical
-                                  ? QRectF(at + 4, plot.top(), width, metrics.height())
-                                  : QRectF(plot.right() - width, at - metrics.height() - 2, width, metrics.height());
-        paintLabel(painter, c, places.place(vertical ? besideLine(c, wanted, at) : wanted), mark.label, c.theme.text);
+        paintLabel(painter, c, places.place(mark));
     }
 }
 

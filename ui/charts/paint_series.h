@@ -29,6 +29,10 @@ void paintDenseLine(QPainter& painter, const PaintContext& context, const Series
 void paintScatter(QPainter& painter, const PaintContext& context, const SeriesSpec& series);
 /// All stacked layers together: on screen each pixel shows the share of its hours in each layer.
 void paintLayers(QPainter& painter, const PaintContext& context);
+/// The shade between the edges of each band, below all lines.
+void paintShades(QPainter& painter, const PaintContext& context);
+/// Bars along x, row by row, with the texts at their ends.
+void paintHorizontalBars(QPainter& painter, const PaintContext& context);
 /// The cells of the plane, hatching, and a line between cells of different colors: an image on screen, few paths in
 /// vector files.
 void paintHeatMap(QPainter& painter, const PaintContext& context);

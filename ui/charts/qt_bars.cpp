@@ -18,40 +18,34 @@ std::vector<QtBars::Fill> fillsOf(const PaintContext& c, const BarLayout& layout
         auto fill = std::find_if(fills.begin(), fills.end(),
                                  [&](const QtBars::Fill& f) { return f.series == piece.series && f.color == color; });
         if (fill == fills.end())
-            fill = fills.insert(fill, {piece.series, piece.group, color, QList<double>(layout.categories(), 0.0)});
-        fill->heights[piece.category] = piece.height;
+            fill = fills.insert(
+                fill, {piece.series, piece.group, color, QList<double>(layout.categories() * layout.places(), 0.0)});
+        fill->heights[piece.category * layout.places() + piece.group] = piece.height;
     }
     return fills;
 }
 
 }  // namespace
 
-void QtBars::rebuild(const std::vector<Fill>& fills, int groups) {
-    for (QStackedBarSeries* series : series_) {
-        chart_.removeSeries(series);
-        delete series;
+void QtBars::rebuild(const std::vector<Fill>& fills) {
+    if (series_ != nullptr) {
+        chart_.removeSeries(series_);
+        delete series_;
     }
-    series_.clear();
+    series_ = nullptr;
     sets_.clear();
-    for (int group = 0; group < groups && !fills.empty(); ++group) {
-        series_.push_back(new QStackedBarSeries);
-        for (const Fill& fill : fills) {
-            if (fill.group != group) continue;
-            auto* set = new QBarSet(QString());
-            set->setPen(Qt::NoPen);
-            set->setColor(fill.color);
-            set->append(fill.heights);
-            series_.back()->append(set);
-        }
-        chart_.addSeries(series_.back());
-        series_.back()->attachAxis(&x_);
-        series_.back()->attachAxis(&y_);
-    }
-    std::vector<qsizetype> next(series_.size(), 0);
+    if (fills.empty()) return;
+    series_ = new QStackedBarSeries;
     for (const Fill& fill : fills) {
-        const auto group = static_cast<std::size_t>(fill.group);
-        sets_.push_back(series_[group]->barSets().at(next[group]++));
+        sets_.push_back(new QBarSet(QString()));
+        sets_.back()->setPen(Qt::NoPen);
+        sets_.back()->setColor(fill.color);
+        sets_.back()->append(fill.heights);
+        series_->append(sets_.back());
     }
+    chart_.addSeries(series_);
+    series_->attachAxis(&places_);
+    series_->attachAxis(&y_);
     fills_ = fills;
 }
 
@@ -59,13 +53,16 @@ void QtBars::take(const PaintContext& c) {
     const BarLayout layout(c);
     const std::vector<Fill> fills = fillsOf(c, layout);
     const bool sameSets =
-        series_.size() == (fills.empty() ? 0U : static_cast<std::size_t>(layout.groups())) &&
+        (series_ == nullptr) == fills.empty() &&
         std::equal(fills.begin(), fills.end(), fills_.begin(), fills_.end(), [](const Fill& a, const Fill& b) {
             return a.series == b.series && a.group == b.group && a.heights.size() == b.heights.size();
         });
-    if (!sameSets) rebuild(fills, layout.groups());
-    for (QStackedBarSeries* series : series_)
-        if (series->barWidth() != layout.share()) series->setBarWidth(layout.share());
+    if (!sameSets) rebuild(fills);
+    if (series_ != nullptr) {
+        if (series_->barWidth() != layout.share()) series_->setBarWidth(layout.share());
+        const double first = -0.5 - layout.margin();
+        places_.setRange(first, first + static_cast<double>(layout.categories() * layout.places()));
+    }
     for (std::size_t i = 0; i < fills.size(); ++i) {
         if (fills_[i].color != fills[i].color) sets_[i]->setColor(fills[i].color);
         for (qsizetype k = 0; k < fills[i].heights.size(); ++k)

@@ -67,9 +67,11 @@ void paintBelow(QPainter& painter, const PaintContext& c) {
     paintHeatMap(painter, c);
     painter.setPen(QPen(c.theme.axis, 1.0));
     const double zero = c.frame.y.clamped(0.0);
-    if (!c.spec.heatMap) painter.drawLine(QLineF(c.frame.plot.left(), zero, c.frame.plot.right(), zero));
+    if (!c.spec.heatMap && c.spec.y.categories.isEmpty()) painter.drawLine(QLineF(c.frame.plot.left(), zero, c.frame.plot.right(), zero));
     paintBands(painter, c);
+    paintShades(painter, c);
     paintLayers(painter, c);
+    paintHorizontalBars(painter, c);
 }
 
 void paintAbove(QPainter& painter, const PaintContext& c) {
@@ -112,9 +114,9 @@ struct QtPlot::Private {
     QChart* chart = new QChart;  // the scene owns it
     OwnItem* below = new OwnItem(&paintBelow, chart, kBelowSeries);
     OwnItem* above = new OwnItem(&paintAbove, chart, kAboveSeries);
-    PlainAxis x{*chart, Qt::AlignBottom}, y{*chart, Qt::AlignLeft};
+    PlainAxis x{*chart, Qt::AlignBottom}, y{*chart, Qt::AlignLeft}, places{*chart, Qt::AlignBottom};
     QtLines lines{*chart, *x.axis(), *y.axis()};
-    QtBars bars{*chart, *x.axis(), *y.axis()};
+    QtBars bars{*chart, *places.axis(), *y.axis()};
 
     Private() {
         scene.setItemIndexMethod(QGraphicsScene::NoIndex);

@@ -35,14 +35,16 @@ class QtLines {
     std::vector<Line> lines_;
 };
 
-/// The bars: one QStackedBarSeries a group, one QBarSet for each color of each of our series.
+/// The bars: one QStackedBarSeries, one QBarSet for each color of each of our series. A bar stands at every place of
+/// every category, one apart, so groups may stand closer to each other than to the next category.
 class QtBars {
   public:
-    QtBars(QChart& chart, QAbstractAxis& x, QAbstractAxis& y) : chart_(chart), x_(x), y_(y) {}
+    /// @param places  an axis of its own: of places, not of the chart's values
+    QtBars(QChart& chart, QAbstractAxis& places, QAbstractAxis& y) : chart_(chart), places_(places), y_(y) {}
     void take(const PaintContext& context);
     [[nodiscard]] bool isEmpty() const { return fills_.empty(); }
 
-    /// Bars of one color: a value for each category, cut to the axis, 0 where the bar has another color.
+    /// Bars of one color: a value for each place, cut to the axis, 0 where the bar has another color.
     struct Fill {
         qsizetype series = 0;  ///< index in the spec
         int group = 0;
@@ -51,12 +53,12 @@ class QtBars {
     };
 
   private:
-    void rebuild(const std::vector<Fill>& fills, int groups);
+    void rebuild(const std::vector<Fill>& fills);
 
     QChart& chart_;
-    QAbstractAxis &x_, &y_;
-    std::vector<QStackedBarSeries*> series_;  ///< the chart owns them
-    std::vector<QBarSet*> sets_;              ///< one a fill; their series owns them
+    QAbstractAxis &places_, &y_;
+    QStackedBarSeries* series_ = nullptr;  ///< the chart owns it
+    std::vector<QBarSet*> sets_;           ///< one a fill; their series owns them
     std::vector<Fill> fills_;
 };
 

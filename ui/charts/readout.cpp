@@ -40,6 +40,9 @@ std::optional<double> valueInForce(const SeriesSpec& series, double x) {
             return lineValue(series.points, x, true);
         case SeriesKind::Scatter:
             return nearestValue(series.points, x);
+        case SeriesKind::Band:
+        case SeriesKind::HorizontalBar:
+            return std::nullopt;
         case SeriesKind::StackedLayer:
         case SeriesKind::StackedBar: {
             const bool bar = series.kind == SeriesKind::StackedBar;
@@ -60,6 +63,24 @@ QString headingAt(const AxisSpec& axis, double x, const QLocale& locale) {
     }
     const double shown = axis.wholeNumbers ? std::round(x) : x;
     return QStringLiteral("%1: %2").arg(axis.title, formatNumber(shown, axis.quantity, Precision::Short, locale));
+}
+
+/// What stands in a row of horizontal bars.
+std::optional<Readout> rowReadout(const ChartSpec& spec, double y, const QLocale& locale) {
+    const auto row = static_cast<qsizetype>(std::round(y));
+    if (!spec.emptyReason.isEmpty() || row < 0 || row >= spec.y.categories.size()) return std::nullopt;
+    Readout readout{spec.y.categories[row], {}};
+    for (const SeriesSpec& series : spec.series) {
+        if (series.kind != SeriesKind::HorizontalBar || row >= series.values.size()) continue;
+        const double end = (row < series.bases.size() ? series.bases[row] : 0.0) + series.values[row];
+        if (!std::isfinite(end)) continue;
+        QString value = formatNumber(end, spec.x.quantity, Precision::Short, locale);
+        if (row < series.endTexts.size() && !series.endTexts[row].isEmpty())
+            value = QStringLiteral("%1 (%2)").arg(value, series.endTexts[row]);
+        readout.lines.append(
+            {series.name, value, row < series.categoryRoles.size() ? series.categoryRoles[row] : series.role});
+    }
+    return readout;
 }
 
 Readout cellReadout(const ChartSpec& spec, HeatCell cell, const QLocale& locale) {
@@ -99,6 +120,7 @@ std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale&
 }
 
 std::optional<Readout> readoutAt(const ChartSpec& spec, const QPointF& point, const QLocale& locale) {
+    if (!spec.y.categories.isEmpty()) return rowReadout(spec, point.y(), locale);
     if (!spec.heatMap) return readoutAt(spec, point.x(), locale);
     const std::optional<HeatCell> cell = cellAt(spec, point);
     if (!cell || !spec.emptyReason.isEmpty()) return std::nullopt;

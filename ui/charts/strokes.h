@@ -8,6 +8,9 @@
 
 namespace splitpoint::ui {
 
+/// Opacity of a band between two lines.
+inline constexpr float kShade = 0.2F;
+
 /// A pen in the role's color and dash. `dashed` false for outlines and swatches of areas.
 [[nodiscard]] QPen rolePen(const Theme& theme, ColorRole role, double width, bool dashed = true);
 /// The role's marker, `radius` around the point, filled.

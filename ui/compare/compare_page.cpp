@@ -129,6 +129,10 @@ ComparePage::ComparePage(ScenarioDocument& document, QWidget* parent)
     layout->addWidget(stack_);
 
     connect(&evaluations_, &ScenarioEvaluations::changed, this, &ComparePage::showAnswers);
+    connect(&chances_, &ChanceRunner::changed, this, [this] {
+        for (ComparedScenario& each : compared_) each.chances = chances_.chancesOf(each.scenario);
+        if (compared_.size() > 1 && evaluations_.isSettled() && document_.isSettled()) showOutputs(true);
+    });
     // What the edit makes of the list of scenarios is found out when the hand rests, and so is this comparison.
     const auto later = [this] {
         if (!isVisible() || document_.isInGesture()) return;
@@ -224,6 +228,7 @@ void ComparePage::refresh() {
     if (!several) {
         inputsJob_.cancel();
         evaluations_.request({});
+        chances_.request({});
         return;
     }
     std::vector<models::ScenarioSnapshot> snapshots;
@@ -245,20 +250,21 @@ void ComparePage::refresh() {
 void ComparePage::markUpdating() {
     inputsJob_.cancel();
     evaluations_.cancel();
+    chances_.cancel();
     outputsTitle_->setText(tr("Outputs that moved \u2026"));
     chart_->setUpdating(true);
 }
 
 bool ComparePage::isSettled() const {
     const bool waits = isVisible() && stale_ && !document_.isInGesture();
-    return !waits && evaluations_.isSettled() && !inputsJob_.isBusy();
+    return !waits && evaluations_.isSettled() && chances_.isSettled() && !inputsJob_.isBusy();
 }
 
 void ComparePage::showAnswers() {
     compared_.clear();
     QStringList names, problems;
     for (const ScenarioEvaluations::Answer& answer : evaluations_.answers()) {
-        compared_ << ComparedScenario{answer.scenario, answer.evaluation, answer.problem};
+        compared_ << ComparedScenario{answer.scenario, answer.evaluation, answer.problem, chances_.chancesOf(answer.scenario)};
         names << compared_.back().name();
         if (!answer.problem.isEmpty()) problems << u"%1: %2"_s.arg(names.back(), answer.problem);
     }
@@ -275,15 +281,34 @@ void ComparePage::showAnswers() {
     names_->setText(problems.isEmpty() ? sentence : problems.join(QChar(u' ')));
     names_->setToolTip(names_->text());
     names_->setAccessibleName(names_->text());
-    const QList<ComparedRow> outputs = comparedOutputs(compared_);
-    outputsTitle_->setText(!done ? tr("Outputs that moved \u2026") : outputs.isEmpty() ? tr("No output moved") : outputs.size() == 1 ? tr("1 output moved") : tr("%1 outputs moved").arg(outputs.size()));
-    fill(outputs_, QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names, outputs, true);
-    // The room is for the figures, which carry their signs; the unit is also the label's tool tip.
-    constexpr int kUnit = 2, kFewNames = 2;
-    outputs_->setColumnHidden(kUnit, names.size() > kFewNames);
+    showOutputs(done);
     chart_->setUpdating(!done);
     if (done) chart_->setSpec(effectiveCostOfScenarios(compared_));
     bridge_->setScenarios(compared_);
+    if (!done) return;
+    std::vector<models::ScenarioSnapshot> wanted;
+    for (const ComparedScenario& each : compared_) {
+        if (each.evaluation) wanted.push_back(each.scenario);
+    }
+    chances_.request(wanted);
+}
+
+void ComparePage::showOutputs(bool done) {
+    QStringList names;
+    for (const ComparedScenario& each : compared_) names << each.name();
+    const QList<ComparedRow> outputs = comparedOutputs(compared_);
+    const qsizetype moved = movedRows(outputs);
+    outputsTitle_->setText(!done ? tr("Outputs that moved \u2026") : moved == 0 ? tr("No output moved") : moved == 1 ? tr("1 output moved") : tr("%1 outputs moved").arg(moved));
+    fill(outputs_, QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names, outputs, true);
+    // The room is for the figures, which carry their signs; the unit is also the label's tool tip.
+    constexpr int kUnit = 2, kFewNames = 2;
+    const bool many = names.size() > kFewNames;
+    const bool wasMany = outputs_->isColumnHidden(kUnit);
+    outputs_->setColumnHidden(kUnit, many);
+    if (auto* split = qobject_cast<QSplitter*>(chart_->parentWidget()); split != nullptr && many != wasMany) {
+        const int tables = split->width() * (many ? 64 : 56) / 100;
+        split->setSizes({tables, split->width() - tables});
+    }
 }
 
 void ComparePage::showInputs() {
@@ -314,6 +339,14 @@ void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QLis
             const qsizetype scenario = c - first;
             const bool quiet = scenario > 0 && !row.differs.value(scenario);
             if (quiet) cell->setForeground(colors.textMuted);
+            if (row.unsure.value(scenario)) {
+                QColor lines = colors.warning;
+                lines.setAlphaF(0.35F);  // the figure stays readable
+                cell->setBackground(QBrush(lines, Qt::BDiagPattern));
+                cell->setToolTip(tr("%1: under %2, so that the ranges decide; narrow what decides most.")
+                                     .arg(cells.value(c), formatNumber(models::kSureChance, Quantity::Percent)));
+                cell->setData(Qt::AccessibleDescriptionRole, cell->toolTip());
+            }
             QFont font = cell->font();
             font.setBold(scenario > 0 && !quiet);
             cell->setFont(font);

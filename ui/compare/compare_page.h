@@ -7,6 +7,7 @@
 
 #include "ui/compare/scenario_comparison.h"
 #include "ui/document/scenario_document.h"
+#include "ui/jobs/chance_runner.h"
 #include "ui/jobs/latest_job.h"
 #include "ui/jobs/scenario_evaluations.h"
 
@@ -60,12 +61,14 @@ class ComparePage : public QWidget {
     void refresh();
     void markUpdating();
     void showAnswers();
+    void showOutputs(bool done);
     void showInputs();
     void fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const;
     [[nodiscard]] QList<int> present(const QList<int>& wanted);
 
     ScenarioDocument& document_;
     ScenarioEvaluations evaluations_;
+    ChanceRunner chances_;  ///< after the answers, giving way to the window
     QList<int> wanted_;
     QList<ComparedScenario> compared_;
     QStringList shownNames_;

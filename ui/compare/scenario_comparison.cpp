@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ScenarioComparisonWords {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
@@ -34,15 +34,15 @@ struct Figure {
 };
 
 Figure figureOf(std::string_view key) {
-    if (key == "usd_per_useful_gpu_hour") return {Words::tr("Effective cost"), Quantity::UsdPerGpuHour};
-    if (key == "total_cost_usd") return {Words::tr("Total cost"), Quantity::Usd};
-    if (key == "bare_metal_nodes") return {Words::tr("Bare-metal nodes"), Quantity::Nodes};
-    if (key == "reserved_nodes") return {Words::tr("Reserved virtual nodes"), Quantity::Nodes};
-    if (key == "utilization") return {Words::tr("Utilization"), Quantity::Percent};
-    if (key == "relative_performance") return {Words::tr("Relative performance"), Quantity::Percent};
-    if (key == "useful_gpu_hours") return {Words::tr("Useful work done"), Quantity::GpuHours};
-    if (key == "unserved_gpu_hours") return {Words::tr("Unserved"), Quantity::GpuHours};
-    return {Words::tr("Feasible"), Quantity::Plain};
+    if (key == "usd_per_useful_gpu_hour") return {ScenarioComparisonWords::tr("Effective cost"), Quantity::UsdPerGpuHour};
+    if (key == "total_cost_usd") return {ScenarioComparisonWords::tr("Total cost"), Quantity::Usd};
+    if (key == "bare_metal_nodes") return {ScenarioComparisonWords::tr("Bare-metal nodes"), Quantity::Nodes};
+    if (key == "reserved_nodes") return {ScenarioComparisonWords::tr("Reserved virtual nodes"), Quantity::Nodes};
+    if (key == "utilization") return {ScenarioComparisonWords::tr("Utilization"), Quantity::Percent};
+    if (key == "relative_performance") return {ScenarioComparisonWords::tr("Relative performance"), Quantity::Percent};
+    if (key == "useful_gpu_hours") return {ScenarioComparisonWords::tr("Useful work done"), Quantity::GpuHours};
+    if (key == "unserved_gpu_hours") return {ScenarioComparisonWords::tr("Unserved"), Quantity::GpuHours};
+    return {ScenarioComparisonWords::tr("Feasible"), Quantity::Plain};
 }
 
 QString signedPercent(double share) {
@@ -53,14 +53,14 @@ QString signedPercent(double share) {
     return u"%1%2 %"_s.arg(share < 0 ? QChar(0x2212) : QChar(u'+')).arg(number);
 }
 
-QString figureText(std::string_view key, const std::optional<double>& value) {
-    if (key == "feasible") return value.value_or(0) != 0 ? Words::tr("yes") : Words::tr("no");
-    return formatNumber(value.value_or(kNone), figureOf(key).quantity, Precision::Full);
+QString figureText(std::string_view key, const std::optional<double>& value, Precision precision) {
+    if (key == "feasible") return value.value_or(0) != 0 ? ScenarioComparisonWords::tr("yes") : ScenarioComparisonWords::tr("no");
+    return formatNumber(value.value_or(kNone), figureOf(key).quantity, precision);
 }
 
 /// "$2.20 (−4.8 %)"; a share counts in points of percent, nodes in nodes.
-QString movedText(std::string_view key, const std::optional<double>& before, const std::optional<double>& now) {
-    const QString text = figureText(key, now);
+QString movedText(std::string_view key, const std::optional<double>& before, const std::optional<double>& now, Precision precision) {
+    const QString text = figureText(key, now, precision);
     if (!before || !now || models::isSameFigure(before, now) || key == "feasible") return text;
     const Quantity quantity = figureOf(key).quantity;
     if (quantity == Quantity::Nodes) {
@@ -69,17 +69,34 @@ QString movedText(std::string_view key, const std::optional<double>& before, con
     }
     if (quantity == Quantity::Percent) {
         const double points = 100.0 * (*now - *before);
-        return Words::tr("%1 (%2%3 points)").arg(text, points < 0 ? QString(QChar(0x2212)) : u"+"_s, QLocale().toString(std::abs(points), 'f', 1));
+        return (precision == Precision::Short ? ScenarioComparisonWords::tr("%1 (%2%3 pts)") : ScenarioComparisonWords::tr("%1 (%2%3 points)")).arg(text, points < 0 ? QString(QChar(0x2212)) : u"+"_s, QLocale().toString(std::abs(points), 'f', 1));
     }
     return *before == 0.0 ? text : u"%1 (%2)"_s.arg(text, signedPercent(*now / *before - 1.0));
 }
 
 QString recommended(const ComparedScenario& scenario) {
     const auto& plan = scenario.evaluation->recommendation.plan;
-    return plan ? planName(*plan) : Words::tr("none");
+    return plan ? planName(*plan) : ScenarioComparisonWords::tr("none");
 }
 
-QString unknown(const ComparedScenario& scenario) { return scenario.problem.isEmpty() ? QString(QChar(0x2026)) : Words::tr("cannot be computed"); }
+QString unknown(const ComparedScenario& scenario) { return scenario.problem.isEmpty() ? QString(QChar(0x2026)) : ScenarioComparisonWords::tr("cannot be computed"); }
+
+/// "84 % \u00b1 3 points"; without any range there is nothing to be wrong about.
+QString chanceText(const ComparedScenario& scenario) {
+    const auto& plan = scenario.evaluation->recommendation.plan;
+    if (!plan) return ScenarioComparisonWords::tr("none");
+    if (!scenario.chances) return QString(QChar(0x2026));
+    if (!scenario.chances->uncertain) return ScenarioComparisonWords::tr("certain: no ranges");
+    const models::Sampled& chance = scenario.chances->of(*plan);
+    const double points = std::max(1.0, std::ceil(100.0 * chance.errorBar()));
+    return ScenarioComparisonWords::tr("%1 \u00b1 %2 points").arg(formatNumber(chance.value, Quantity::Percent), QLocale().toString(points, 'f', 0));
+}
+
+bool isUnsure(const ComparedScenario& scenario) {
+    if (!scenario.evaluation || !scenario.chances || !scenario.chances->uncertain) return false;
+    const auto& plan = scenario.evaluation->recommendation.plan;
+    return plan && scenario.chances->of(*plan).value < models::kSureChance;
+}
 
 template <class Text, class Same>
 ComparedRow rowOf(const QList<ComparedScenario>& scenarios, Text text, Same same) {
@@ -144,14 +161,26 @@ QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
     if (scenarios.size() < 2) return rows;
     ComparedRow answer = rowOf(scenarios, recommended, [&](const ComparedScenario& each) { return recommended(each) == recommended(scenarios.front()); });
     answer.key = u"recommended_plan"_s;
-    answer.label = Words::tr("Recommended plan");
+    answer.label = ScenarioComparisonWords::tr("Recommended plan");
     if (anyDiffers(answer)) rows << answer;
+    // Three and four beside each other have no room for every digit; the tables of the plans have them.
+    constexpr qsizetype kFewScenarios = 2;
+    const Precision precision = scenarios.size() > kFewScenarios ? Precision::Short : Precision::Full;
+    const bool uncertain = std::any_of(scenarios.begin(), scenarios.end(),
+                                       [](const ComparedScenario& each) { return each.chances && each.chances->uncertain; });
+    if (uncertain) {
+        ComparedRow chance = rowOf(scenarios, chanceText, [&](const ComparedScenario& each) { return chanceText(each) == chanceText(scenarios.front()); });
+        chance.key = u"chance_cheapest"_s;
+        chance.label = ScenarioComparisonWords::tr("Chance of being cheapest");
+        for (const ComparedScenario& each : scenarios) chance.unsure << isUnsure(each);
+        rows << chance;
+    }
     for (const models::PlanKind plan : models::kPlans) {
         for (const models::PlanFigure& figure : models::comparedFigures()) {
             const auto valueOf = [&](const ComparedScenario& each) { return figure.value(each.evaluation->plan(plan)); };
             const std::optional<double> first = scenarios.front().evaluation ? valueOf(scenarios.front()) : std::nullopt;
             ComparedRow row = rowOf(
-                scenarios, [&](const ComparedScenario& each) { return movedText(figure.key, first, valueOf(each)); },
+                scenarios, [&](const ComparedScenario& each) { return movedText(figure.key, first, valueOf(each), precision); },
                 [&](const ComparedScenario& each) { return models::isSameFigure(valueOf(each), first); });
             if (!anyDiffers(row)) continue;
             const std::string_view planKey = models::kPlanNames[models::index(plan)];
@@ -167,20 +196,22 @@ QList<ComparedRow> comparedOutputs(const QList<ComparedScenario>& scenarios) {
     return rows;
 }
 
+qsizetype movedRows(const QList<ComparedRow>& rows) { return std::count_if(rows.begin(), rows.end(), anyDiffers); }
+
 ChartSpec effectiveCostOfScenarios(const QList<ComparedScenario>& scenarios) {
     ChartSpec spec;
     spec.id = u"compare.effective_cost"_s;
-    spec.title = Words::tr("Effective cost of the plans");
-    spec.y.title = Words::tr("USD per useful GPU-hour");
+    spec.title = ScenarioComparisonWords::tr("Effective cost of the plans");
+    spec.y.title = ScenarioComparisonWords::tr("USD per useful GPU-hour");
     spec.y.quantity = Quantity::UsdPerGpuHour;
     spec.x.meaning = AxisMeaning::Plan;
-    TableColumn plans{Words::tr("Plan"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
+    TableColumn plans{ScenarioComparisonWords::tr("Plan"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
     for (const models::PlanKind plan : models::kPlans) {
         spec.x.categories << planName(plan);
         plans.texts << planName(plan);
     }
     if (scenarios.size() < 2) {
-        spec.emptyReason = Words::tr("One scenario: duplicate it to compare.");
+        spec.emptyReason = ScenarioComparisonWords::tr("One scenario: duplicate it to compare.");
         return spec;
     }
     addCostBars(spec, scenarios);
@@ -199,12 +230,12 @@ ChartSpec effectiveCostOfScenarios(const QList<ComparedScenario>& scenarios) {
             spec.categoryLabels << (each.evaluation ? formatNumber(each.evaluation->plans[plan].usdPerUsefulGpuHour.value_or(kNone), Quantity::UsdPerGpuHour) : QString());
             const bool feasible = each.evaluation && each.evaluation->plans[plan].feasible;
             all = all && each.evaluation && !feasible;
-            if (each.evaluation && !feasible) infeasible << Words::tr("%1 in %2").arg(planName(models::kPlans[plan]), each.name());
+            if (each.evaluation && !feasible) infeasible << ScenarioComparisonWords::tr("%1 in %2").arg(planName(models::kPlans[plan]), each.name());
         }
         spec.categoryMuted << all;
     }
     spec.description = u"%1, %2. %3."_s.arg(spec.title, spec.y.title, sentences.join(u"; "_s));
-    if (!infeasible.isEmpty()) spec.footnote = Words::tr("Infeasible: %1.").arg(infeasible.join(u", "_s));
+    if (!infeasible.isEmpty()) spec.footnote = ScenarioComparisonWords::tr("Infeasible: %1.").arg(infeasible.join(u", "_s));
     return spec;
 }
 
@@ -212,17 +243,17 @@ QString comparisonText(const QList<ComparedScenario>& scenarios) {
     if (scenarios.size() < 2) return {};
     QStringList names, lines;
     for (const ComparedScenario& each : scenarios) names << each.name();
-    lines << names.join(u" \u2192 "_s) << QString() << Words::tr("Inputs that differ");
+    lines << names.join(u" \u2192 "_s) << QString() << ScenarioComparisonWords::tr("Inputs that differ");
     const auto add = [&lines](const QList<ComparedRow>& rows) {
         for (const ComparedRow& row : rows) {
             const QString label = row.group.isEmpty() ? row.label : u"%1: %2"_s.arg(row.group, row.label);
             const QString unit = row.unit.isEmpty() ? QString() : u" "_s + row.unit;
             lines << u"- %1: %2%3"_s.arg(label, row.texts.join(u" \u2192 "_s), unit);
         }
-        if (rows.isEmpty()) lines << u"- "_s + Words::tr("none");
+        if (rows.isEmpty()) lines << u"- "_s + ScenarioComparisonWords::tr("none");
     };
     add(comparedInputs(scenarios));
-    lines << QString() << Words::tr("Outputs that moved");
+    lines << QString() << ScenarioComparisonWords::tr("Outputs that moved");
     add(comparedOutputs(scenarios));
     return lines.join(QChar(u'\n')) + QChar(u'\n');
 }

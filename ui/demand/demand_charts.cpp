@@ -15,7 +15,7 @@ namespace {
 using models::HourlyService;
 using models::Tier;
 
-struct Words {
+struct DemandChartsWords {
     Q_DECLARE_TR_FUNCTIONS(Demand)
 };
 
@@ -70,13 +70,13 @@ void addLayer(ChartSpec& spec, const QString& name, ColorRole role, const QList<
     layer.values = values;
     layer.xStart = start;
     spec.series.append(layer);
-    spec.table.columns.append({Words::tr("%1 (useful GPUs)").arg(name), Quantity::Gpus, values, {}, 0.0, 0.0, 0});
+    spec.table.columns.append({DemandChartsWords::tr("%1 (useful GPUs)").arg(name), Quantity::Gpus, values, {}, 0.0, 0.0, 0});
 }
 
 /// The demand itself as a line, where it is not simply the top of the stack or where there is room to see it.
 void addDemandLine(ChartSpec& spec, const QList<double>& demand, double start) {
     SeriesSpec line;
-    line.name = Words::tr("Demand");
+    line.name = DemandChartsWords::tr("Demand");
     line.kind = SeriesKind::StepLine;
     line.role = ColorRole::Demand;
     line.secondary = true;
@@ -100,7 +100,7 @@ double usefulCapacity(const DemandSubject& subject, Tier tier) {
 QString capacityLabel(const DemandSubject& subject, Tier tier) {
     const int nodes = tier == Tier::BareMetal ? subject.nodes.bareMetal : subject.nodes.reserved;
     const int gpus = nodes * subject.scenario.offer(tier)->gpusPerNode;
-    return Words::tr("%1 capacity (%2 GPUs held, about %3 useful)")
+    return DemandChartsWords::tr("%1 capacity (%2 GPUs held, about %3 useful)")
         .arg(tierName(tier), QLocale().toString(gpus), formatNumber(std::round(usefulCapacity(subject, tier)), Quantity::Gpus));
 }
 
@@ -119,19 +119,19 @@ QString subjectName(const DemandSubject& subject) {
     const auto& workloads = subject.scenario.workloads;
     if (subject.workload >= 0 && static_cast<std::size_t>(subject.workload) < workloads.size())
         return QString::fromStdString(workloads[static_cast<std::size_t>(subject.workload)].name);
-    return workloads.size() == 1 ? QString::fromStdString(workloads.front().name) : Words::tr("All workloads");
+    return workloads.size() == 1 ? QString::fromStdString(workloads.front().name) : DemandChartsWords::tr("All workloads");
 }
 
 QString viewName(DemandView view) {
     switch (view) {
         case DemandView::Week:
-            return Words::tr("one week");
+            return DemandChartsWords::tr("one week");
         case DemandView::Year:
-            return Words::tr("whole horizon");
+            return DemandChartsWords::tr("whole horizon");
         case DemandView::LoadDuration:
-            return Words::tr("load duration");
+            return DemandChartsWords::tr("load duration");
         case DemandView::HourMap:
-            return Words::tr("by hour of the day");
+            return DemandChartsWords::tr("by hour of the day");
     }
     return {};
 }
@@ -149,10 +149,10 @@ QString describe(const DemandSubject& subject, DemandView view) {
             shares.append(QStringLiteral("%1 %2").arg(name, formatNumber(useful / demanded, Quantity::Percent)));
     };
     for (const Tier tier : models::kTiers) add(tierName(tier), sumOf(service.usefulGpus[models::index(tier)]));
-    add(Words::tr("Unserved"), sumOf(service.unservedGpus));
-    return Words::tr("Demand of %1, %2: peak %3; served in the plan %4 by: %5.")
+    add(DemandChartsWords::tr("Unserved"), sumOf(service.unservedGpus));
+    return DemandChartsWords::tr("Demand of %1, %2: peak %3; served in the plan %4 by: %5.")
         .arg(subjectName(subject), viewName(view), formatWithUnit(peak, Quantity::Gpus), planName(subject.plan),
-             shares.isEmpty() ? Words::tr("nothing") : shares.join(QStringLiteral(", ")));
+             shares.isEmpty() ? DemandChartsWords::tr("nothing") : shares.join(QStringLiteral(", ")));
 }
 
 bool isDeferred(const HourlyService& service) {
@@ -173,16 +173,16 @@ ChartSpec demandChart(const DemandSubject& subject, DemandView view) {
     spec.id = view == DemandView::Week   ? QStringLiteral("demand.week")
               : view == DemandView::Year ? QStringLiteral("demand.year")
                                          : QStringLiteral("demand.load_duration");
-    spec.title = Words::tr("Demand and what serves it: %1, %2, %3 plan")
+    spec.title = DemandChartsWords::tr("Demand and what serves it: %1, %2, %3 plan")
                      .arg(subjectName(subject), viewName(view), planName(subject.plan).toLower());
     spec.description = describe(subject, view);
-    spec.y.title = Words::tr("useful GPUs");
+    spec.y.title = DemandChartsWords::tr("useful GPUs");
     spec.y.quantity = Quantity::Gpus;
 
     const Selection selection = select(subject, view);
     const auto hours = static_cast<int>(selection.count);
     if (view == DemandView::LoadDuration) {
-        spec.x.title = Words::tr("hours at or above this demand");
+        spec.x.title = DemandChartsWords::tr("hours at or above this demand");
         spec.x.quantity = Quantity::Hours;
         spec.x.minimum = 0.0;
         spec.x.maximum = std::max(1, hours);
@@ -194,26 +194,26 @@ ChartSpec demandChart(const DemandSubject& subject, DemandView view) {
     spec.brushZoomsX = true;
     const QList<double> demand = selection.of(service.demandGpus);
     const auto start = static_cast<double>(selection.first);
-    spec.table.columns.append({view == DemandView::LoadDuration ? Words::tr("Hours") : Words::tr("Hour"),
+    spec.table.columns.append({view == DemandView::LoadDuration ? DemandChartsWords::tr("Hours") : DemandChartsWords::tr("Hour"),
                                Quantity::Plain,
                                {},
                                {},
                                view == DemandView::LoadDuration ? 1.0 : start,
                                1.0,
                                demand.size()});
-    spec.table.columns.append({Words::tr("Demand (useful GPUs)"), Quantity::Gpus, demand, {}, 0.0, 0.0, 0});
+    spec.table.columns.append({DemandChartsWords::tr("Demand (useful GPUs)"), Quantity::Gpus, demand, {}, 0.0, 0.0, 0});
     for (const Tier tier : models::kTiers)
         if (sumOf(service.usefulGpus[models::index(tier)]) > 0.0)
             addLayer(spec, tierName(tier), tierRole(tier), selection.of(service.usefulGpus[models::index(tier)]),
                      start);
     if (sumOf(service.unservedGpus) > 0.0)
-        addLayer(spec, Words::tr("Unserved"), ColorRole::Unserved, selection.of(service.unservedGpus), start);
+        addLayer(spec, DemandChartsWords::tr("Unserved"), ColorRole::Unserved, selection.of(service.unservedGpus), start);
     const bool room = view != DemandView::Year || hours <= 2 * models::kHoursPerWeek;
     if (room || isDeferred(service)) addDemandLine(spec, demand, start);
 
     double highest = demand.isEmpty() ? 0.0 : *std::max_element(demand.begin(), demand.end());
     if (highest <= 0.0)
-        spec.emptyReason = Words::tr("There is no demand in these hours. Choose other hours or add demand.");
+        spec.emptyReason = DemandChartsWords::tr("There is no demand in these hours. Choose other hours or add demand.");
     for (qsizetype t = 0; t < demand.size(); ++t) {
         double stack = 0.0;
         for (const SeriesSpec& series : spec.series)

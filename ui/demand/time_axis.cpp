@@ -10,7 +10,7 @@ namespace {
 constexpr int kHoursPerDay = 24;
 constexpr int kMostDaysByName = 15;
 
-struct Words {
+struct TimeAxisWords {
     Q_DECLARE_TR_FUNCTIONS(Demand)
 };
 
@@ -18,7 +18,7 @@ void addDays(AxisSpec& axis, const QDate& start, int firstHour, int hours) {
     const int firstDay = firstHour / kHoursPerDay, lastDay = (firstHour + hours + kHoursPerDay - 1) / kHoursPerDay;
     for (int day = firstDay; day < lastDay; ++day) {
         const QString label = start.isValid() ? QLocale().toString(start.addDays(day), QStringLiteral("ddd d MMM"))
-                                              : Words::tr("day %1").arg(day + 1);
+                                              : TimeAxisWords::tr("day %1").arg(day + 1);
         axis.ticks.append({static_cast<double>(day * kHoursPerDay), label, (day + 0.5) * kHoursPerDay});
     }
 }
@@ -44,12 +44,12 @@ AxisSpec timeAxis(const QString& startDate, int firstHour, int hours) {
     axis.minimum = firstHour;
     axis.maximum = firstHour + hours;
     const QDate start = QDate::fromString(startDate.left(10), Qt::ISODate);
-    axis.title = Words::tr("hour of the horizon");
+    axis.title = TimeAxisWords::tr("hour of the horizon");
     if (hours <= kMostDaysByName * kHoursPerDay) {
-        axis.title = start.isValid() ? Words::tr("hours, by day") : Words::tr("hours, by day of the horizon");
+        axis.title = start.isValid() ? TimeAxisWords::tr("hours, by day") : TimeAxisWords::tr("hours, by day of the horizon");
         addDays(axis, start, firstHour, hours);
     } else if (start.isValid()) {
-        axis.title = Words::tr("hours from %1, by month").arg(QLocale().toString(start, QLocale::ShortFormat));
+        axis.title = TimeAxisWords::tr("hours from %1, by month").arg(QLocale().toString(start, QLocale::ShortFormat));
         addMonths(axis, start, firstHour, hours);
     }
     return axis;

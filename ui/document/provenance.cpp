@@ -118,8 +118,9 @@ std::optional<QString> ProvenanceIndex::oldestPrice(const models::Scenario& scen
         if (!scenario.offer(tier)) continue;
         const auto name = models::kTierNames[models::index(tier)];
         const QString offer = u"offers."_s + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-        if (of(offer + u".usd_per_gpu_hour"_s).kind == ProvenanceKind::Typed) continue;
-        const QString date = textOf(offers_.value(offer).toObject().value(u"as_of"_s));
+        const Provenance price = of(offer + u".usd_per_gpu_hour"_s);
+        if (price.kind == ProvenanceKind::Typed) continue;
+        const QString date = price.date.isEmpty() ? textOf(offers_.value(offer).toObject().value(u"as_of"_s)) : price.date;
         if (!date.isEmpty() && (!oldest || date < *oldest)) oldest = date;
     }
     return oldest;
@@ -182,6 +183,7 @@ std::string withProvenance(const std::string& provenanceJson, const QString& par
                             : entry.kind == ProvenanceKind::Measured ? u"calibrated"_s
                             : entry.kind == ProvenanceKind::Quote   ? u"quote"_s
                             : entry.kind == ProvenanceKind::Assumed ? u"assumed"_s
+                            : entry.kind == ProvenanceKind::Imported ? u"imported"_s
                                                                     : u"built-in"_s;
     value.insert(u"quality"_s, quality);
     value.insert(u"source"_s, entry.source);

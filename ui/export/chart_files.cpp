@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct ChartFilesWords {
     Q_DECLARE_TR_FUNCTIONS(Pictures)
 };
 
@@ -104,7 +104,7 @@ Outcome writeWhole(const QString& file, const QByteArray& bytes) {
     QSaveFile out(file);
     if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
     return tl::unexpected(
-        Words::tr("%1 could not be written: %2; name a folder that can be written.").arg(file, out.errorString()));
+        ChartFilesWords::tr("%1 could not be written: %2; name a folder that can be written.").arg(file, out.errorString()));
 }
 
 namespace {
@@ -112,7 +112,7 @@ namespace {
 Outcome writeFormats(const QString& id, const QString& folder, const QStringList& formats,
                      const std::function<QByteArray(const QString&)>& bytes) {
     if (!QDir().mkpath(folder))
-        return tl::unexpected(Words::tr("%1 cannot be made; name a folder that can be written.").arg(folder));
+        return tl::unexpected(ChartFilesWords::tr("%1 cannot be made; name a folder that can be written.").arg(folder));
     for (const QString& format : formats) {
         if (Outcome written = writeWhole(QDir(folder).filePath(id + u'.' + format), bytes(format)); !written)
             return written;

@@ -68,6 +68,7 @@ ExportSource ExportMenu::shown() const {
     ExportSource source;
     source.scenario = document_.snapshot();
     source.sha256 = document_.sha256();
+    source.oldAfterDays = oldAfterDays_;
     source.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
     return source;
 }

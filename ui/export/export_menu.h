@@ -44,6 +44,8 @@ class ExportMenu : public QObject {
 
     /// What would be exported now.
     [[nodiscard]] ExportSource source();
+    /// Prices older than so many days are marked in everything that is exported.
+    void setOldAfterDays(int days) { oldAfterDays_ = days; }
     /// The line that would stand below it.
     [[nodiscard]] QString sourceLine() const { return sourceLineOf(shown()); }
 
@@ -57,6 +59,7 @@ class ExportMenu : public QObject {
 
     /// The scenario on show, without those beside it.
     [[nodiscard]] ExportSource shown() const;
+    int oldAfterDays_ = models::words::kOldPriceDays;
     QAction* add(const QString& text, const QString& tip, void (ExportMenu::*run)());
     void askForDeck();
     void askForAppend();

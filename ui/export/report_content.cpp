@@ -1,6 +1,7 @@
 #include "ui/export/report_content.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 #include <QMap>
@@ -20,7 +21,7 @@ using models::deck::DeckSubject;
 
 namespace {
 
-struct Words {
+struct ReportContentWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -66,7 +67,7 @@ ReportBlock planTable(const DeckSubject& deck) {
     made.kind = Kind::Table;
     made.widths = {0.34, 0.18, 0.16, 0.16, 0.16};
     made.numbers = {false, false, true, true, true};
-    QStringList head{Words::tr("Figure"), Words::tr("Unit")};
+    QStringList head{ReportContentWords::tr("Figure"), ReportContentWords::tr("Unit")};
     for (const models::PlanKind plan : models::kPlans) head << planName(plan);
     made.rows << head;
     for (const ComparisonRow& row : planComparison(deck.evaluation)) {
@@ -80,7 +81,7 @@ ReportBlock planTable(const DeckSubject& deck) {
 QString priceText(const models::Estimate& price) {
     const auto words = [](double value) { return formatNumber(value, Quantity::UsdPerGpuHour); };
     if (!price.isRange()) return words(price.typical);
-    return Words::tr("%1 (%2 to %3)").arg(words(price.typical), words(price.low), words(price.high));
+    return ReportContentWords::tr("%1 (%2 to %3)").arg(words(price.typical), words(price.low), words(price.high));
 }
 
 ReportBlock offerTable(const DeckSubject& deck) {
@@ -88,8 +89,8 @@ ReportBlock offerTable(const DeckSubject& deck) {
     made.kind = Kind::Table;
     made.widths = {0.13, 0.25, 0.14, 0.2, 0.28};
     made.numbers = {false, false, true, false, false};
-    made.rows << QStringList{Words::tr("Role"), Words::tr("Offer"), Words::tr("USD per GPU-hour"),
-                             Words::tr("Price of"), Words::tr("Source")};
+    made.rows << QStringList{ReportContentWords::tr("Role"), ReportContentWords::tr("Offer"), ReportContentWords::tr("USD per GPU-hour"),
+                             ReportContentWords::tr("Price of"), ReportContentWords::tr("Source")};
     for (const models::Tier tier : models::kTiers) {
         const auto& offer = deck.scenario.offer(tier);
         if (!offer) continue;
@@ -98,11 +99,11 @@ ReportBlock offerTable(const DeckSubject& deck) {
         const auto age = models::words::ageInDays(date, deck.date);
         const QString when =
             date.empty()
-                ? Words::tr("no date")
+                ? ReportContentWords::tr("no date")
                 : text(date) + (age ? QStringLiteral(", ") + text(models::words::ageInWords(*age)) : QString()) +
-                      (deck.isOld(date) ? Words::tr(": check") : QString());
-        const QString where = !source ? Words::tr("no source noted")
-                                      : (source->quality == "typed" ? Words::tr("typed by you") : text(source->source));
+                      (deck.isOld(date) ? ReportContentWords::tr(": check") : QString());
+        const QString where = !source ? ReportContentWords::tr("no source noted")
+                                      : (source->quality == "typed" ? ReportContentWords::tr("typed by you") : text(source->source));
         made.rows << QStringList{text(models::words::tierName(tier)), text(offer->name),
                                  priceText(offer->usdPerGpuHour), when, where};
     }
@@ -123,10 +124,10 @@ ReportBlock sourceTable(const DeckSubject& deck) {
     made.kind = Kind::Table;
     made.widths = {0.36, 0.44, 0.1, 0.1};
     made.numbers = {false, false, false, false};
-    made.rows << QStringList{Words::tr("Figure"), Words::tr("Source"), Words::tr("Quality"), Words::tr("Date")};
+    made.rows << QStringList{ReportContentWords::tr("Figure"), ReportContentWords::tr("Source"), ReportContentWords::tr("Quality"), ReportContentWords::tr("Date")};
     for (const models::words::DemandSource& demand : deck.sources.demand()) {
         made.rows << QStringList{
-            Words::tr("Demand of %1").arg(text(demand.workload)), shortened(text(demand.source), kMostLetters), {}, {}};
+            ReportContentWords::tr("Demand of %1").arg(text(demand.workload)), shortened(text(demand.source), kMostLetters), {}, {}};
     }
     qsizetype left = 0;
     QMap<QString, qsizetype> rowOf;
@@ -140,10 +141,10 @@ ReportBlock sourceTable(const DeckSubject& deck) {
         } else {
             rowOf.insert(key, made.rows.size());
             made.rows << QStringList{text(models::words::pathWords(path)), shortened(text(source.source), kMostLetters),
-                                     text(source.quality), text(source.date)};
+                                     text(source.quality).replace(u'_', u' '), text(source.date)};
         }
     }
-    if (left > 0) made.rows << QStringList{Words::tr("%1 more: sheet Sources of the workbook").arg(left), {}, {}, {}};
+    if (left > 0) made.rows << QStringList{ReportContentWords::tr("%1 more: sheet Sources of the workbook").arg(left), {}, {}, {}};
     return made;
 }
 
@@ -151,7 +152,7 @@ QList<ReportBlock> answerPage(const DeckSubject& deck, const QList<ChartSpec>& c
     QList<ReportBlock> page{block(Kind::Heading, text(deck.answer.headline))};
     if (deck.sources.isExample())
         page << block(Kind::Warning,
-                      Words::tr("EXAMPLE DATA: a sample scenario of Splitpoint, not your prices and not your demand."));
+                      ReportContentWords::tr("EXAMPLE DATA: a sample scenario of Splitpoint, not your prices and not your demand."));
     if (deck.answer.pricesOld) page << block(Kind::Warning, text(deck.answer.markedPrices()));
     QString lead = text(models::words::capitalized(deck.answer.margin));
     if (!lead.isEmpty()) lead += QStringLiteral(". ");
@@ -164,7 +165,7 @@ QList<ReportBlock> answerPage(const DeckSubject& deck, const QList<ChartSpec>& c
 }
 
 QList<ReportBlock> reasonsPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
-    QList<ReportBlock> page{block(Kind::Heading, Words::tr("Why, and what would change the answer"))};
+    QList<ReportBlock> page{block(Kind::Heading, ReportContentWords::tr("Why, and what would change the answer"))};
     QStringList why;
     if (deck.why) {
         for (const models::Reason& reason : deck.why->sentences) {
@@ -174,21 +175,88 @@ QList<ReportBlock> reasonsPage(const DeckSubject& deck, const QList<ChartSpec>& 
         why = texts(deck.answer.reasons);
     }
     page << bullets(why) << chartsNamed(charts, {QStringLiteral("why.bridge")}, 0.26);
-    page << block(Kind::Heading, Words::tr("What would change it")) << bullets(texts(deck.answer.switchPoints));
+    page << block(Kind::Heading, ReportContentWords::tr("What would change it")) << bullets(texts(deck.answer.switchPoints));
     return page;
 }
 
+/// What the slide of the same name says; the tornado is a chart of the deck and of the Uncertainty page.
+QList<ReportBlock> uncertaintyBlocks(const models::Simulation& futures) {
+    ReportBlock table;
+    table.kind = Kind::Table;
+    table.widths = {0.25, 0.25, 0.25, 0.25};
+    table.numbers = {false, true, true, true};
+    table.rows << QStringList{ReportContentWords::tr("USD per useful GPU-hour"), ReportContentWords::tr("Cheapest in"),
+                              ReportContentWords::tr("9 in 10 futures cost at most"), ReportContentWords::tr("Half cost at most")};
+    for (const models::PlanUncertainty& plan : futures.plans) {
+        if (!plan.offered) continue;
+        const models::PlanFutures& decided = plan.asDecided;
+        const bool known = !decided.sortedUsdPerUsefulGpuHour.empty();
+        const auto cost = [&](std::size_t level) {
+            return known ? formatNumber(decided.usdPerUsefulGpuHour.at[level], Quantity::UsdPerGpuHour)
+                         : QStringLiteral("\u2013");
+        };
+        const bool same = futures.hybridIs && plan.plan == models::PlanKind::Hybrid;
+        const QString chance = same ? ReportContentWords::tr("as %1").arg(planName(*futures.hybridIs))
+                                    : ReportContentWords::tr("%1 \u00b1 %2")
+                                          .arg(formatNumber(decided.chanceCheapest.value, Quantity::Percent),
+                                               formatNumber(decided.chanceCheapest.errorBar(), Quantity::Percent));
+        table.rows << QStringList{planName(plan.plan), chance, cost(models::kFan90), cost(models::kFan50)};
+    }
+    QStringList sentences = texts(futures.sentences);
+    if (sentences.size() > 1 && !futures.plans.back().asDecided.sortedUsdPerUsefulGpuHour.empty())
+        sentences.removeFirst();  // the costs, which the table has
+    for (QString& sentence : sentences) sentence += u'.';
+    ReportBlock inputs;
+    inputs.kind = Kind::Table;
+    inputs.widths = {0.34, 0.2, 0.23, 0.23};
+    inputs.numbers = {false, false, true, true};
+    inputs.rows << QStringList{ReportContentWords::tr("What moves the cost"), ReportContentWords::tr("9 in 10 futures between"),
+                               ReportContentWords::tr("Best plan at the low end"), ReportContentWords::tr("Best plan at the high end")};
+    const auto end = [](const std::optional<models::TornadoEnd>& at) {
+        if (!at || !at->winner || !at->usdPerUsefulGpuHour) return QStringLiteral("\u2013");
+        return ReportContentWords::tr("%1, %2").arg(planName(*at->winner),
+                                       formatNumber(*at->usdPerUsefulGpuHour, Quantity::UsdPerGpuHour));
+    };
+    std::vector<const models::InputInfluence*> order;
+    for (const models::InputInfluence& input : futures.inputs) {
+        if (input.low && input.high && input.low->usdPerUsefulGpuHour && input.high->usdPerUsefulGpuHour)
+            order.push_back(&input);
+    }
+    const auto reach = [](const models::InputInfluence* input) {
+        return std::abs(*input->high->usdPerUsefulGpuHour - *input->low->usdPerUsefulGpuHour);
+    };
+    std::stable_sort(order.begin(), order.end(), [&](const auto* a, const auto* b) { return reach(a) > reach(b); });
+    constexpr std::size_t kMostInputs = 5;
+    for (std::size_t i = 0; i < std::min(order.size(), kMostInputs); ++i) {
+        const models::InputInfluence& input = *order[i];
+        inputs.rows << QStringList{
+            text(models::words::pathWords(input.path)),
+            ReportContentWords::tr("%1 to %2")
+                .arg(formatNumber(input.range.low, Quantity::Plain), formatNumber(input.range.high, Quantity::Plain)),
+            end(input.low), end(input.high)};
+    }
+    return {block(Kind::Heading, ReportContentWords::tr("What if we are wrong")), table, bullets(sentences), inputs};
+}
+
 QList<ReportBlock> splitsPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
-    QList<ReportBlock> page{block(Kind::Heading, Words::tr("Every split was priced")),
+    QList<ReportBlock> page{block(Kind::Heading, ReportContentWords::tr("Every split was priced")),
                             chartsNamed(charts, {QStringLiteral("explore.cost_against_nodes")}, 0.33),
-                            block(Kind::Heading, Words::tr("Which plan wins elsewhere"))};
+                            block(Kind::Heading, ReportContentWords::tr("Which plan wins elsewhere"))};
     page << (deck.map ? chartsNamed(charts, {QStringLiteral("map.decision")}, 0.42)
                       : block(Kind::Text, text(deck.whyNoMap)));
     return page;
 }
 
-QList<ReportBlock> demandPage(const QList<ChartSpec>& charts) {
-    return {block(Kind::Heading, Words::tr("The demand and what serves it")),
+/// With the futures on the same page the charts are smaller.
+QList<ReportBlock> demandPage(const DeckSubject& deck, const QList<ChartSpec>& charts) {
+    if (deck.futures) {
+        return uncertaintyBlocks(*deck.futures) +
+               QList<ReportBlock>{
+                   block(Kind::Heading, ReportContentWords::tr("The demand and what serves it")),
+                   chartsNamed(charts, {QStringLiteral("demand.week"), QStringLiteral("demand.load_duration")}, 0.19),
+                   chartsNamed(charts, {QStringLiteral("demand.year")}, 0.14)};
+    }
+    return {block(Kind::Heading, ReportContentWords::tr("The demand and what serves it")),
             chartsNamed(charts, {QStringLiteral("demand.week")}, 0.25),
             chartsNamed(charts, {QStringLiteral("demand.year")}, 0.25),
             chartsNamed(charts, {QStringLiteral("demand.load_duration")}, 0.25)};
@@ -199,13 +267,13 @@ QList<ReportBlock> scenariosPage(const DeckSubject& deck, const QList<ChartSpec>
     table.kind = Kind::Table;
     table.widths = {0.4, 0.2, 0.2, 0.2};
     table.numbers = {false, false, true, true};
-    table.rows << QStringList{Words::tr("Scenario"), Words::tr("Recommended plan"),
-                              Words::tr("USD per useful GPU-hour"), Words::tr("Total cost, USD")};
+    table.rows << QStringList{ReportContentWords::tr("Scenario"), ReportContentWords::tr("Recommended plan"),
+                              ReportContentWords::tr("USD per useful GPU-hour"), ReportContentWords::tr("Total cost, USD")};
     const auto add = [&](const models::Scenario& scenario, const models::Evaluation& evaluation) {
         const auto& plan = evaluation.recommendation.plan;
         const models::PlanResult* best = plan ? &evaluation.plan(*plan) : nullptr;
         table.rows << QStringList{
-            text(scenario.name), plan ? planName(*plan) : Words::tr("none"),
+            text(scenario.name), plan ? planName(*plan) : ReportContentWords::tr("none"),
             best != nullptr && best->usdPerUsefulGpuHour
                 ? formatNumber(*best->usdPerUsefulGpuHour, Quantity::UsdPerGpuHour)
                 : QStringLiteral("\u2013"),
@@ -217,21 +285,21 @@ QList<ReportBlock> scenariosPage(const DeckSubject& deck, const QList<ChartSpec>
         if (table.rows.size() <= kMostScenarios) add(other.scenario, other.evaluation);
     }
     if (const auto more = static_cast<qsizetype>(deck.others.size()) + 2 - table.rows.size(); more > 0)
-        table.rows << QStringList{Words::tr("%1 more: splitpoint-cli compare").arg(more), {}, {}, {}};
-    return {block(Kind::Heading, Words::tr("Scenarios side by side")),
+        table.rows << QStringList{ReportContentWords::tr("%1 more: splitpoint-cli compare").arg(more), {}, {}, {}};
+    return {block(Kind::Heading, ReportContentWords::tr("Scenarios side by side")),
             chartsNamed(charts, {QStringLiteral("compare.effective_cost")}, 0.35), table};
 }
 
 QList<ReportBlock> assumptionsPage(const DeckSubject& deck) {
     QStringList caveats = texts(deck.answer.caveats);
     caveats << text(models::words::capitalized(deck.sources.overheadWords())) + QStringLiteral(".");
-    caveats << Words::tr("Horizon %1 hours, no discounting, %2.")
+    caveats << ReportContentWords::tr("Horizon %1 hours, no discounting, %2.")
                    .arg(text(models::words::wholeNumber(deck.scenario.hours)), text(deck.scenario.currency));
     caveats << text(deck.answer.exactness);
     ReportBlock sources = sourceTable(deck);
-    if (sources.rows.size() < 2) sources = block(Kind::Text, Words::tr("The file notes no sources."));
-    return {block(Kind::Heading, Words::tr("Assumptions")), offerTable(deck), bullets(caveats),
-            block(Kind::Heading, Words::tr("Where the figures come from")), sources};
+    if (sources.rows.size() < 2) sources = block(Kind::Text, ReportContentWords::tr("The file notes no sources."));
+    return {block(Kind::Heading, ReportContentWords::tr("Assumptions")), offerTable(deck), bullets(caveats),
+            block(Kind::Heading, ReportContentWords::tr("Where the figures come from")), sources};
 }
 
 }  // namespace
@@ -243,8 +311,8 @@ Report reportOf(const ExportSubject& subject) {
     report.title = text(deck.scenario.name);
     report.subtitle = text(deck.sources.sentence("decision"));
     report.sourceLine = subject.sourceLine();
-    report.pages << answerPage(deck, charts) << reasonsPage(deck, charts) << splitsPage(deck, charts)
-                 << demandPage(charts);
+    report.pages << answerPage(deck, charts) << reasonsPage(deck, charts) << splitsPage(deck, charts);
+    report.pages << demandPage(deck, charts);
     if (!deck.others.empty()) report.pages << scenariosPage(deck, charts);
     report.pages << assumptionsPage(deck);
     return report;

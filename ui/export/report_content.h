@@ -36,8 +36,9 @@ struct Report {
     QList<QList<ReportBlock>> pages;
 };
 
-/// Two to six pages: the answer with the three plans; why, the bridge, and what would change it; sweep and map; the
-/// demand and what serves it; the scenarios beside it where there are any; assumptions with date and source.
+/// Two to six pages: the answer with the three plans; why, the bridge, and what would change it; sweep and map; what
+/// the futures say where inputs have ranges, and the demand and what serves it; the scenarios beside it where there are
+/// any; assumptions with date and source.
 /// @test tests/ui/export: the evaluation's numbers, every page with its charts, one plan alone, nothing to serve
 [[nodiscard]] Report reportOf(const ExportSubject& subject);
 

@@ -20,7 +20,7 @@ namespace {
 constexpr QSizeF kPage(793.7, 1122.5);  // A4 at 96 an inch
 constexpr double kMargin = 56.0, kHead = 34.0, kFoot = 40.0, kGap = 9.0, kCellPad = 4.0;
 
-struct Words {
+struct ReportPdfWords {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -56,7 +56,7 @@ class Pages {
         draw({kMargin, kPage.height() - kMargin - 26, width() - 90, 26}, report_.sourceLine, fontOf(7.5),
              theme_.textMuted, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap);
         draw({kPage.width() - kMargin - 90, kPage.height() - kMargin - 26, 90, 26},
-             Words::tr("Page %1 of %2").arg(number_).arg(total_), fontOf(7.5), theme_.textMuted,
+             ReportPdfWords::tr("Page %1 of %2").arg(number_).arg(total_), fontOf(7.5), theme_.textMuted,
              Qt::AlignRight | Qt::AlignBottom);
         if (painter_ != nullptr) {
             painter_->setPen(QPen(theme_.border, 0.8));

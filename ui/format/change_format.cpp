@@ -7,7 +7,7 @@ namespace splitpoint::ui {
 
 namespace {
 
-struct Words {
+struct ChangeFormatWords {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
@@ -19,7 +19,7 @@ QString formatChange(double before, double now, Quantity quantity, Precision pre
     const double change = now - before;
     if (quantity == Quantity::Percent) {
         const QChar sign = change > 0.0 ? QChar(u'+') : QChar(0x2212);
-        return Words::tr("%1%2 points").arg(sign).arg(locale.toString(std::abs(100.0 * change), 'f', 1));
+        return ChangeFormatWords::tr("%1%2 points").arg(sign).arg(locale.toString(std::abs(100.0 * change), 'f', 1));
     }
     const QString text = formatNumber(change, quantity, precision, locale);
     return change > 0.0 ? u'+' + text : text;

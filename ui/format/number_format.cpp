@@ -8,7 +8,7 @@
 namespace splitpoint::ui {
 namespace {
 
-struct Words {
+struct NumberFormatWords {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
@@ -115,15 +115,15 @@ QString formatWithUnit(double value, Quantity quantity, Precision precision, con
     const QString number = formatNumber(value, quantity, precision, locale);
     switch (quantity) {
         case Quantity::UsdPerGpuHour:
-            return Words::tr("%1 per useful GPU-hour").arg(number);
+            return NumberFormatWords::tr("%1 per useful GPU-hour").arg(number);
         case Quantity::GpuHours:
-            return Words::tr("%1 GPU-hours").arg(number);
+            return NumberFormatWords::tr("%1 GPU-hours").arg(number);
         case Quantity::Gpus:
-            return std::abs(value) == 1.0 ? Words::tr("%1 GPU").arg(number) : Words::tr("%1 GPUs").arg(number);
+            return std::abs(value) == 1.0 ? NumberFormatWords::tr("%1 GPU").arg(number) : NumberFormatWords::tr("%1 GPUs").arg(number);
         case Quantity::Nodes:
-            return std::abs(value) == 1.0 ? Words::tr("%1 node").arg(number) : Words::tr("%1 nodes").arg(number);
+            return std::abs(value) == 1.0 ? NumberFormatWords::tr("%1 node").arg(number) : NumberFormatWords::tr("%1 nodes").arg(number);
         case Quantity::Hours:
-            return Words::tr("%1 h").arg(number);
+            return NumberFormatWords::tr("%1 h").arg(number);
         case Quantity::Plain:
         case Quantity::Usd:
         case Quantity::Percent:
@@ -153,21 +153,21 @@ QString formatTick(double value, double step, Quantity quantity, const QLocale& 
 QString unitName(Quantity quantity) {
     switch (quantity) {
         case Quantity::Usd:
-            return Words::tr("USD");
+            return NumberFormatWords::tr("USD");
         case Quantity::UsdPerGpuHour:
-            return Words::tr("USD per useful GPU-hour");
+            return NumberFormatWords::tr("USD per useful GPU-hour");
         case Quantity::Percent:
-            return Words::tr("%");
+            return NumberFormatWords::tr("%");
         case Quantity::GpuHours:
-            return Words::tr("GPU-hours");
+            return NumberFormatWords::tr("GPU-hours");
         case Quantity::Gpus:
-            return Words::tr("GPUs");
+            return NumberFormatWords::tr("GPUs");
         case Quantity::Nodes:
-            return Words::tr("nodes");
+            return NumberFormatWords::tr("nodes");
         case Quantity::Hours:
-            return Words::tr("h");
+            return NumberFormatWords::tr("h");
         case Quantity::Ratio:
-            return Words::tr("ratio");
+            return NumberFormatWords::tr("ratio");
         case Quantity::Plain:
             return {};
     }

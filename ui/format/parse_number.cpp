@@ -6,7 +6,7 @@
 namespace splitpoint::ui {
 namespace {
 
-struct Words {
+struct ParseNumberWords {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
@@ -69,18 +69,18 @@ std::optional<double> otherReading(const QString& digits, const QLocale& locale)
 
 tl::expected<double, NumberProblem> parseNumber(const QString& text, const QLocale& locale) {
     const Stripped s = strip(text);
-    if (s.digits.isEmpty()) return tl::unexpected(NumberProblem{Words::tr("Type a number."), std::nullopt});
+    if (s.digits.isEmpty()) return tl::unexpected(NumberProblem{ParseNumberWords::tr("Type a number."), std::nullopt});
     if (const auto value = strictRead(s.digits, locale)) return *value * s.factor;
     const QString example = locale.toString(1234.5, 'f', 1);
     if (const auto other = otherReading(s.digits, locale)) {
         const double value = *other * s.factor;
         return tl::unexpected(NumberProblem{
-            Words::tr("“%1” is not a number as written here (%2). Did you mean %3?")
+            ParseNumberWords::tr("“%1” is not a number as written here (%2). Did you mean %3?")
                 .arg(text.trimmed(), example, locale.toString(value, 'g', QLocale::FloatingPointShortest)),
             value});
     }
     return tl::unexpected(
-        NumberProblem{Words::tr("“%1” is not a number; write it like %2.").arg(text.trimmed(), example), std::nullopt});
+        NumberProblem{ParseNumberWords::tr("“%1” is not a number; write it like %2.").arg(text.trimmed(), example), std::nullopt});
 }
 
 }  // namespace splitpoint::ui

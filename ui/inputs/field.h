@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <limits>
+#include <optional>
 #include <variant>
 
 #include <QString>
@@ -12,14 +13,14 @@
 namespace splitpoint::ui {
 
 /// Where a field stands in the Inputs dock.
-enum class FieldGroup { Prices, Overheads, Workload, Constraints, Operations, Today, Horizon };
-inline constexpr std::array<FieldGroup, 7> kFieldGroups{FieldGroup::Prices,      FieldGroup::Overheads,
+enum class FieldGroup { Prices, Overheads, Workload, Constraints, Operations, Uncertainty, Today, Horizon };
+inline constexpr std::array<FieldGroup, 8> kFieldGroups{FieldGroup::Prices,      FieldGroup::Overheads,
                                                         FieldGroup::Workload,    FieldGroup::Constraints,
-                                                        FieldGroup::Operations,  FieldGroup::Today,
-                                                        FieldGroup::Horizon};
+                                                        FieldGroup::Operations,  FieldGroup::Uncertainty,
+                                                        FieldGroup::Today,       FieldGroup::Horizon};
 [[nodiscard]] QString groupTitle(FieldGroup group);
 
-/// How a field is typed. Only `Range` takes "2.1 to 2.9"; `Number` and `Integer` are single figures.
+/// How a field is typed. Only `Range` takes "2.1 to 2.9" and "2.4 ± 15 %"; `Number` and `Integer` are single figures.
 enum class FieldKind { Range, Number, Integer, Choice, Flag, Text };
 
 /// Value of a field: absent (the default holds), a figure, a switch, or a text (also the key of a choice).
@@ -52,6 +53,7 @@ struct Field {
     FieldLimits limits;
     bool optional = false;       ///< may be left empty; then `fallback` holds
     bool holdsOthers = false;    ///< emptied, it takes other fields with it; undoing brings them back
+    std::optional<double> typicalOfRanges;  ///< ranges lie around this value; nothing else may be typical
     bool money = false;          ///< shown with at least two decimals
     QString fallback;            ///< what holds where the field is absent or left out of a file, as text
     std::vector<FieldChoice> choices;

@@ -183,6 +183,7 @@ void bindRows(std::vector<Row<Part>> rows, const QString& prefix, const QString&
 void addWorkloadFields(const models::Scenario& scenario, std::vector<Field>& fields);
 void addOfferFields(const models::Scenario& scenario, std::vector<Field>& fields);
 void addDeliveryFields(const models::Scenario& scenario, std::vector<Field>& fields);
+void addUncertaintyFields(const models::Scenario& scenario, std::vector<Field>& fields);
 void addHouseFields(const models::Scenario& scenario, std::vector<Field>& fields);
 
 }  // namespace splitpoint::ui::detail

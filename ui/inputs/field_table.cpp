@@ -15,6 +15,7 @@ QString groupTitle(FieldGroup group) {
         case FieldGroup::Workload: return u"Workload"_s;
         case FieldGroup::Constraints: return u"Constraints"_s;
         case FieldGroup::Operations: return u"Operations"_s;
+        case FieldGroup::Uncertainty: return u"Uncertainty"_s;
         case FieldGroup::Today: return u"Today's spend"_s;
         case FieldGroup::Horizon: return u"Horizon"_s;
     }
@@ -34,6 +35,7 @@ std::vector<Field> fieldsOf(const models::Scenario& scenario) {
     detail::addOfferFields(scenario, fields);
     detail::addWorkloadFields(scenario, fields);
     detail::addDeliveryFields(scenario, fields);
+    detail::addUncertaintyFields(scenario, fields);
     detail::addHouseFields(scenario, fields);
     return fields;
 }

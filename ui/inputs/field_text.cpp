@@ -1,10 +1,9 @@
 #include "ui/inputs/field_text.h"
 
+#include <algorithm>
 #include <cmath>
 
-#include <QRegularExpression>
-
-#include "ui/format/number_format.h"
+#include "ui/inputs/estimate_text.h"
 
 namespace splitpoint::ui {
 
@@ -13,43 +12,27 @@ using models::Estimate;
 
 namespace {
 
+constexpr qsizetype kShortEnough = 12;  // "2.4 ± 15 %" and longer stay as they were typed
+
+double middle(double low, double high) { return (low + high) / 2.0; }
+
 QLocale plain(const QLocale& locale) {
     QLocale result = locale;
     result.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
     return result;
 }
 
-QString figureText(const Field& field, double value, const QLocale& locale) {
-    if (field.money) {
-        const QString cents = QString::number(value, 'f', 2);
-        if (cents.toDouble() == value) return locale.toString(value, 'f', 2);
-    }
-    if (std::fabs(value) < 1e15 && value == std::trunc(value)) return locale.toString(value, 'f', 0);
-    return locale.toString(value, 'g', QLocale::FloatingPointShortest);
-}
-
-double middle(double low, double high) { return (low + high) / 2.0; }
-
-QString estimateText(const Field& field, const Estimate& value, const QLocale& locale) {
-    const QString typical = figureText(field, value.typical, locale);
-    if (!value.isRange()) return typical;
-    const QString range = u"%1 to %2"_s.arg(figureText(field, value.low, locale), figureText(field, value.high, locale));
-    return value.typical == middle(value.low, value.high) ? range : u"%1 (%2)"_s.arg(typical, range);
-}
-
-tl::expected<double, QString> parseFigure(const QString& text, const QLocale& locale) {
-    const auto value = parseNumber(text, locale);
-    if (!value) return tl::unexpected(value.error().message);
-    return *value;
-}
-
-QString outside(const Field& field, double value, const QLocale& locale) {
-    return u"%1 is outside what is allowed: %2."_s.arg(figureText(field, value, locale), limitsWords(field, locale));
+QString outside(const Field& field, const Estimate& value, double figure, const QLocale& locale) {
+    const QString said = u"%1 is outside what is allowed: %2."_s.arg(figureText(field, figure, locale), limitsWords(field, locale));
+    if (!field.limits.contains(value.typical) || field.limits.lowExcluded) return said;
+    const Estimate within{std::max(value.low, field.limits.low), value.typical, std::min(value.high, field.limits.high)};
+    return u"%1 Up to there it is %2."_s.arg(said, estimateText(field, within, locale, RangeForm::LowToHigh));
 }
 
 tl::expected<FieldValue, QString> checked(const Field& field, const Estimate& value, const QLocale& locale) {
+    if (value.isRange() && field.kind != FieldKind::Range) return tl::unexpected(u"This takes one number, not a range."_s);
     for (const double figure : {value.low, value.typical, value.high}) {
-        if (!field.limits.contains(figure)) return tl::unexpected(outside(field, figure, locale));
+        if (!field.limits.contains(figure)) return tl::unexpected(outside(field, value, figure, locale));
         if (field.kind == FieldKind::Integer && figure != std::trunc(figure)) {
             return tl::unexpected(u"%1 is not a whole number."_s.arg(figureText(field, figure, locale)));
         }
@@ -57,33 +40,11 @@ tl::expected<FieldValue, QString> checked(const Field& field, const Estimate& va
     if (!(value.low <= value.typical && value.typical <= value.high)) {
         return tl::unexpected(u"A range goes from low to high, with the typical value between."_s);
     }
-    if (value.isRange() && field.kind != FieldKind::Range) {
-        return tl::unexpected(u"This takes one number, not a range."_s);
+    if (field.typicalOfRanges && value.typical != *field.typicalOfRanges) {
+        return tl::unexpected(u"The typical value here is always %1; write the range around it, such as %1 \u00b1 10 %."_s.arg(
+            figureText(field, *field.typicalOfRanges, locale)));
     }
     return FieldValue{value};
-}
-
-tl::expected<FieldValue, QString> parseEstimate(const Field& field, const QString& text, const QLocale& locale) {
-    static const QRegularExpression typicalAndRange(u"^\\s*(.+?)\\s*\\(\\s*(.+?)\\s+to\\s+(.+?)\\s*\\)\\s*$"_s,
-                                                    QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression range(u"^\\s*(.+?)\\s+to\\s+(.+?)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
-    QStringList parts;
-    if (const auto match = typicalAndRange.match(text); match.hasMatch()) {
-        parts = {match.captured(2), match.captured(1), match.captured(3)};
-    } else if (const auto simple = range.match(text); simple.hasMatch()) {
-        parts = {simple.captured(1), simple.captured(2)};
-    } else {
-        parts = {text};
-    }
-    std::vector<double> figures;
-    for (const QString& part : parts) {
-        const auto figure = parseFigure(part, locale);
-        if (!figure) return tl::unexpected(figure.error());
-        figures.push_back(*figure);
-    }
-    if (figures.size() == 1) return checked(field, Estimate{figures[0]}, locale);
-    if (figures.size() == 2) return checked(field, Estimate{figures[0], middle(figures[0], figures[1]), figures[1]}, locale);
-    return checked(field, Estimate{figures[0], figures[1], figures[2]}, locale);
 }
 
 tl::expected<FieldValue, QString> parseChoice(const Field& field, const QString& text) {
@@ -97,16 +58,18 @@ tl::expected<FieldValue, QString> parseChoice(const Field& field, const QString&
 
 }  // namespace
 
-QString fieldText(const Field& field, const FieldValue& value, const QLocale& locale) {
-    if (const auto* estimate = std::get_if<Estimate>(&value)) return estimateText(field, *estimate, plain(locale));
+QString fieldText(const Field& field, const FieldValue& value, const QLocale& locale, RangeForm form) {
+    if (const auto* estimate = std::get_if<Estimate>(&value)) return estimateText(field, *estimate, plain(locale), form);
     if (const auto* flag = std::get_if<bool>(&value)) return *flag ? u"yes"_s : u"no"_s;
     if (const auto* text = std::get_if<QString>(&value)) return *text;
     return {};
 }
 
-QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& locale) {
+QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& locale, RangeForm form) {
     const auto* estimate = std::get_if<Estimate>(&value);
     if (estimate == nullptr) return fieldText(field, value, locale);
+    const QString exact = estimateText(field, *estimate, plain(locale), form);
+    if (estimate->isRange() && exact.size() <= kShortEnough) return exact;
     const int digits = estimate->isRange() ? 4 : 6;
     const auto rounded = [digits](double figure) {
         const bool whole = figure == std::trunc(figure);
@@ -115,7 +78,7 @@ QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& 
     Estimate brief = *estimate;
     for (double* figure : {&brief.low, &brief.typical, &brief.high}) *figure = rounded(*figure);
     if (estimate->typical == middle(estimate->low, estimate->high)) brief.typical = middle(brief.low, brief.high);
-    return estimateText(field, brief, plain(locale));
+    return estimateText(field, brief, plain(locale), RangeForm::LowToHigh);
 }
 
 QString fieldWords(const Field& field, const FieldValue& value, const QLocale& locale) {
@@ -140,7 +103,11 @@ tl::expected<FieldValue, QString> parseFieldText(const Field& field, const QStri
     switch (field.kind) {
         case FieldKind::Range:
         case FieldKind::Number:
-        case FieldKind::Integer: return parseEstimate(field, trimmed, plain(locale));
+        case FieldKind::Integer: {
+            const auto value = parseEstimate(field, trimmed, plain(locale));
+            if (!value) return tl::unexpected(value.error());
+            return checked(field, *value, plain(locale));
+        }
         case FieldKind::Choice: return parseChoice(field, trimmed);
         case FieldKind::Flag:
             if (trimmed == u"yes"_s) return FieldValue{true};

@@ -5,18 +5,21 @@
 
 #include <tl/expected.hpp>
 
+#include "ui/inputs/estimate_text.h"
 #include "ui/inputs/field.h"
 
 namespace splitpoint::ui {
 
 /// The value as it stands in its editor. Reads back to the same value (`parseFieldText`).
 ///
-/// A range whose typical value is its middle is "2.1 to 2.9", else "2.4 (2.1 to 2.9)". Absent is the empty text.
-[[nodiscard]] QString fieldText(const Field& field, const FieldValue& value, const QLocale& locale);
+/// A range is "2.1 to 2.9", "2.4 (2.1 to 2.9)" or "2.4 ± 15 %" (`estimateText`). Absent is the empty text.
+[[nodiscard]] QString fieldText(const Field& field, const FieldValue& value, const QLocale& locale,
+                                RangeForm form = RangeForm::Shortest);
 
 /// The value for reading at a glance: figures to 6 significant digits, of a range to 4. Where it differs
 /// from `fieldText`, an editor must show that one before it is typed in.
-[[nodiscard]] QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& locale);
+[[nodiscard]] QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& locale,
+                                  RangeForm form = RangeForm::Shortest);
 
 /// The value for reading, in words: choices by label, switches as yes and no, absent as "default (8)".
 [[nodiscard]] QString fieldWords(const Field& field, const FieldValue& value, const QLocale& locale);

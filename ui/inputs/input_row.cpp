@@ -18,6 +18,8 @@
 #include "ui/document/provenance.h"
 #include "ui/inputs/field_table.h"
 #include "ui/inputs/field_text.h"
+#include "ui/inputs/range_handle.h"
+#include "ui/inputs/range_switch.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -48,6 +50,15 @@ QColor markColor(ProvenanceKind kind, const Theme& colors) {
         case ProvenanceKind::Typed: return colors.accent;
         default: return colors.textMuted;
     }
+}
+
+/// The same range around another typical value: in proportion, or of the same width where the old one is 0.
+Estimate movedTo(const Estimate& value, double typical, const FieldLimits& limits) {
+    if (!value.isRange()) return typical;
+    const double factor = value.typical == 0.0 ? 1.0 : std::fabs(typical / value.typical);
+    const auto tidy = [](double figure) { return QString::number(figure, 'g', 12).toDouble(); };
+    const double low = tidy(typical - factor * (value.typical - value.low)), high = tidy(typical + factor * (value.high - value.typical));
+    return {limits.contains(low) ? low : typical, typical, std::min(high, limits.high)};
 }
 
 void setTextColor(QLabel* label, const QColor& color) {
@@ -95,6 +106,7 @@ InputRow::InputRow(ScenarioDocument& document, Field field, QWidget* parent)
     grid->addWidget(reset_, 0, 3);
     grid->addWidget(hint_, 2, 1, 1, 3);
     grid->setColumnStretch(1, 1);
+    createRange();
     describe();
     showValue(field_.get(*document_.snapshot()));
 }
@@ -129,6 +141,128 @@ void InputRow::createEditor() {
     editor()->setFocusPolicy(Qt::StrongFocus);
 }
 
+void InputRow::createRange() {
+    if (field_.kind != FieldKind::Range) return;
+    range_ = new RangeHandle(this);
+    range_->setObjectName(field_.path + u".range"_s);
+    range_->hide();
+    switch_ = new QToolButton(this);
+    switch_->setText(u"\u2248"_s);
+    switch_->setCheckable(true);
+    switch_->setAutoRaise(true);
+    switch_->hide();
+    connect(switch_, &QToolButton::clicked, this, [this] {
+        const auto known = sourcedRange(*document_.snapshot(), document_.provenance(), field_);
+        if (!known) return;
+        const Outcome outcome = document_.commit(switchRange(*document_.snapshot(), field_, *known));
+        setProblem(outcome ? QString() : outcome.error());
+        form_ = RangeForm::Shortest;
+        showValue(field_.get(*document_.snapshot()));
+        describe();
+    });
+    connect(range_, &RangeHandle::edited, this, [this](const Estimate& value) {
+        if (range_->isDragged()) return dragTo(value);
+        if (session_ == 0) {
+            session_ = document_.newSession();
+            before_ = shown_;
+        }
+        form_ = RangeForm::Shortest;
+        shown_ = FieldValue{value};  // so that `refresh` knows the change for ours and the session goes on
+        commit(shown_);
+        showValue(field_.get(*document_.snapshot()));
+        describe();
+    });
+    connect(range_, &RangeHandle::finished, this, &InputRow::finishDrag);
+    connect(range_, &RangeHandle::canceled, this, [this] {
+        if (dragged_.empty()) return;
+        shown_ = dragged_.front().before;
+        dragged_.clear();
+        document_.cancelGesture();
+        showValue(field_.get(*document_.snapshot()));
+        describe();
+    });
+}
+
+/// Every position is the document's value at once; the drag becomes one step, or with Escape none.
+void InputRow::dragTo(const Estimate& value) {
+    if (dragged_.empty()) {
+        if (document_.isInGesture()) return;
+        dragged_ = {{field_, shown_, shown_}};
+        if (auto typed = typedHere(*document_.snapshot(), document_.provenance(), field_)) dragged_.push_back(*typed);
+        document_.beginGesture();
+    }
+    form_ = RangeForm::Shortest;
+    dragged_.front().after = shown_ = FieldValue{value};
+    const Outcome outcome = document_.preview(applyAll(dragged_));
+    setProblem(outcome ? QString() : outcome.error());
+    showValue(field_.get(*document_.snapshot()));
+    dragged_.front().after = shown_;
+    describe();
+}
+
+void InputRow::finishDrag() {
+    session_ = 0;
+    if (dragged_.empty()) return;
+    std::vector<FieldChange> changes = std::exchange(dragged_, {});
+    if (changes.front().before == changes.front().after) return document_.cancelGesture();
+    Edit edit;
+    edit.words = {field_.fullLabel(), fieldWords(field_, changes.front().before, QLocale()),
+                  fieldWords(field_, changes.front().after, QLocale()), field_.unit};
+    edit.apply = applyAll(changes);
+    edit.revert = revertAll(changes);
+    edit.fields = std::move(changes);
+    document_.finishGesture(std::move(edit));
+    describe();
+}
+
+/// Under the editor, beside the hint; what is wrong needs the whole line.
+void InputRow::placeHint() {
+    if (range_ == nullptr) return;
+    const bool beside = problem_.isEmpty() && std::holds_alternative<Estimate>(shown_);
+    if (beside == !range_->isHidden()) return;
+    auto* grid = static_cast<QGridLayout*>(layout());
+    grid->removeWidget(hint_);
+    grid->addWidget(hint_, 2, 1, 1, beside ? 1 : 3);
+    if (beside) grid->addWidget(range_, 2, 2, Qt::AlignRight | Qt::AlignTop);
+    else grid->removeWidget(range_);
+    range_->setVisible(beside);
+}
+
+/// Beside the handle, where the figure came with a range.
+void InputRow::describeSwitch() {
+    if (switch_ == nullptr) return;
+    const auto known = problem_.isEmpty() ? sourcedRange(*document_.snapshot(), document_.provenance(), field_) : std::nullopt;
+    if (known.has_value() == switch_->isHidden()) {
+        auto* grid = static_cast<QGridLayout*>(layout());
+        if (known) grid->addWidget(switch_, 2, 3, Qt::AlignTop);
+        else grid->removeWidget(switch_);
+        switch_->setVisible(known.has_value());
+    }
+    if (!known) return;
+    switch_->setChecked(known->on);
+    const QString range = fieldText(field_, FieldValue{known->range}, QLocale());
+    switch_->setAccessibleName(tr("%1 of %2").arg(rangeOrigin(known->from), field_.fullLabel()));
+    switch_->setToolTip(known->on ? tr("The %1, %2, is drawn from in the futures. Click for the typical value alone.").arg(rangeOrigin(known->from), range)
+                                  : tr("The %1, %2, is switched off: every future has the typical value. Click to draw from it again.")
+                                        .arg(rangeOrigin(known->from), range));
+    switch_->setAccessibleDescription(switch_->toolTip());
+}
+
+void InputRow::showRange() {
+    if (range_ == nullptr) return;
+    if (const auto* estimate = std::get_if<Estimate>(&shown_)) range_->show(field_, *estimate);
+    placeHint();
+}
+
+/// What was typed; a margin alone ("± 15 %") is put around the value that was there.
+tl::expected<FieldValue, QString> InputRow::read(const QString& text) const {
+    const QString trimmed = text.trimmed();
+    const auto* known = std::get_if<Estimate>(session_ != 0 ? &before_ : &shown_);
+    if (field_.kind != FieldKind::Range || known == nullptr || trimmed.isEmpty() || rangeFormOf(trimmed.first(std::min<qsizetype>(3, trimmed.size()))) == RangeForm::LowToHigh)
+        return parseFieldText(field_, text, QLocale());
+    return parseFieldText(field_, fieldText(field_, FieldValue{Estimate{known->typical}}, QLocale()) + u' ' + trimmed, QLocale());
+}
+
 void InputRow::setField(Field field) {
     field_ = std::move(field);
     refresh();
@@ -140,22 +274,28 @@ void InputRow::describe() {
     label_->setToolTip(field_.help);
     const QLocale locale;
     QStringList hints{field_.unit};
-    if (!field_.fallback.isEmpty()) hints << tr("default %1").arg(field_.fallback);
-    hints << limitsWords(field_, locale);
+    const FieldValue value = field_.get(*document_.snapshot());
+    const Provenance from = document_.provenance().of(field_.path);
+    const auto* figure = std::get_if<Estimate>(&value);
+    const bool isRange = field_.kind == FieldKind::Range && figure != nullptr && figure->isRange();
+    if (isRange) hints << rangeOrigin(from.kind);
+    else if (const auto known = sourcedRange(*document_.snapshot(), document_.provenance(), field_))
+        hints << tr("%1 %2 is off").arg(rangeOrigin(known->from), fieldText(field_, FieldValue{known->range}, locale, RangeForm::LowToHigh));
+    describeSwitch();
+    if (!isRange && !field_.fallback.isEmpty()) hints << tr("default %1").arg(field_.fallback);
+    if (!isRange) hints << limitsWords(field_, locale);
     hints.removeAll(QString());
     const Theme& colors = themeOf(palette());
     hint_->setText(problem_.isEmpty() ? hints.join(u" \u00b7 "_s) : problem_);
     hint_->setVisible(!hint_->text().isEmpty());
     setTextColor(hint_, problem_.isEmpty() ? colors.textMuted : colors.error);
 
-    const Provenance from = document_.provenance().of(field_.path);
     mark_->setText(markOf(from.kind));
     setTextColor(mark_, markColor(from.kind, colors));
     mark_->setToolTip(from.words());
     mark_->setAccessibleName(kindWords(from.kind));
     editor()->setAccessibleName(field_.fullLabel());
     editor()->setAccessibleDescription(QStringList{hint_->text(), field_.help, from.words()}.join(u". "_s));
-    const FieldValue value = field_.get(*document_.snapshot());
     const QString whole = fieldText(field_, value, locale);
     const bool cut = line_ != nullptr && (whole != fieldGlance(field_, value, locale) || field_.kind == FieldKind::Text);
     editor()->setToolTip((cut && !whole.isEmpty() ? whole + u"\n"_s : QString()) + u"%1\n%2"_s.arg(field_.help, from.words()));
@@ -174,7 +314,7 @@ void InputRow::describe() {
 void InputRow::refresh() {
     const FieldValue value = field_.get(*document_.snapshot());
     if (line_ != nullptr && line_->hasFocus() && (hasProblem() || session_ != 0)) {
-        const auto parsed = parseFieldText(field_, line_->text(), QLocale());
+        const auto parsed = read(line_->text());
         const bool same = parsed && *parsed == value;
         if (same || value == shown_) {  // what is being typed stays
             shown_ = value;
@@ -183,6 +323,7 @@ void InputRow::refresh() {
         }
     }
     if (value == shown_) return;
+    form_ = RangeForm::Shortest;
     session_ = 0;  // changed from elsewhere, such as by undo
     setProblem({});
     showValue(value);
@@ -194,7 +335,7 @@ void InputRow::fitEditor() {
     const bool words = field_.kind == FieldKind::Text || field_.kind == FieldKind::Choice;
     const int unit = fontMetrics().averageCharWidth();
     const int usual = unit * (field_.kind == FieldKind::Text ? 24 : words ? 27 : 15);  // at 1180 pixels labels keep their room
-    const int wanted = line_ == nullptr ? 0 : fontMetrics().horizontalAdvance(fieldGlance(field_, shown_, QLocale())) + 3 * unit;
+    const int wanted = line_ == nullptr ? 0 : fontMetrics().horizontalAdvance(fieldGlance(field_, shown_, QLocale(), form_)) + 3 * unit;
     // What needs more than its column gets a line of its own, so that the label beside it stays whole.
     const bool below = wanted > std::max(usual, words ? 0 : unit * 18);
     if (below) {
@@ -212,7 +353,7 @@ void InputRow::fitEditor() {
 
 /// The short text while it is only looked at, the whole value once it may be typed in.
 void InputRow::showLine(bool whole) {
-    QString text = whole ? fieldText(field_, shown_, QLocale()) : fieldGlance(field_, shown_, QLocale());
+    QString text = whole ? fieldText(field_, shown_, QLocale(), form_) : fieldGlance(field_, shown_, QLocale(), form_);
     if (!whole && field_.kind == FieldKind::Text && isVisible()) {
         text = fontMetrics().elidedText(text, Qt::ElideRight, line_->width() - 2 * fontMetrics().averageCharWidth());
     }
@@ -224,6 +365,7 @@ void InputRow::showLine(bool whole) {
 void InputRow::showValue(const FieldValue& value) {
     shown_ = value;
     fitEditor();
+    showRange();
     if (line_ != nullptr) {
         showLine(line_->hasFocus());
     } else if (choice_ != nullptr) {
@@ -239,7 +381,7 @@ void InputRow::typed(const QString& text) {
         session_ = document_.newSession();
         before_ = shown_;
     }
-    const auto value = parseFieldText(field_, text, QLocale());
+    const auto value = read(text);
     if (value) commit(*value);
 }
 
@@ -248,8 +390,9 @@ void InputRow::finished() {
         if (!line_->hasFocus()) showLine(false);
         return;
     }
-    const auto value = parseFieldText(field_, line_->text(), QLocale());
+    const auto value = read(line_->text());
     if (value) {
+        form_ = rangeFormOf(line_->text());
         commit(*value);
         if (!hasProblem()) showValue(field_.get(*document_.snapshot()));
     } else {
@@ -265,7 +408,7 @@ void InputRow::commit(const FieldValue& value) {
 
 void InputRow::step(int steps) {
     const auto* estimate = std::get_if<Estimate>(&shown_);
-    if (line_ == nullptr || estimate == nullptr) return;
+    if (line_ == nullptr || estimate == nullptr || field_.typicalOfRanges) return;
     const double value = estimate->typical;
     // A hundredth of the figure's own size, at least; whole numbers go by 1.
     const double size = value == 0 ? 0.01 : std::pow(10.0, std::floor(std::log10(std::fabs(value))) - 1);
@@ -273,13 +416,14 @@ void InputRow::step(int steps) {
     const double next = std::clamp(std::round((value + steps * width) / width) * width, field_.limits.low, field_.limits.high);
     const double tidy = QString::number(next, 'g', 12).toDouble();
     if (!field_.limits.contains(tidy)) return;
-    commit(FieldValue{Estimate{tidy}});
+    commit(FieldValue{movedTo(*estimate, tidy, field_.limits)});
     showValue(field_.get(*document_.snapshot()));
 }
 
 void InputRow::setProblem(const QString& sentence) {
     if (problem_ == sentence) return;
     problem_ = sentence;
+    placeHint();
     describe();
     Q_EMIT problemChanged();
 }

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/document/scenario_document.h"
+#include "ui/inputs/estimate_text.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,10 +13,13 @@ class QToolButton;
 
 namespace splitpoint::ui {
 
+class RangeHandle;
+
 /// One input: provenance mark, label, editor, and below it unit, default and range, or what is wrong with the text.
 ///
 /// What is typed counts at once while it is valid; an invalid text stays in the editor with its reason when the editor
 /// is left, and the document keeps the last valid value. Escape goes back to the value before the typing began.
+/// A figure that may be a range has a handle under its editor that shows the range and widens or narrows it.
 class InputRow : public QWidget {
     Q_OBJECT
 
@@ -30,6 +34,8 @@ class InputRow : public QWidget {
     [[nodiscard]] bool hasProblem() const { return !problem_.isEmpty(); }
     [[nodiscard]] const QString& problem() const { return problem_; }
     [[nodiscard]] QWidget* editor() const;
+    /// Of a figure that may be a range; null elsewhere.
+    [[nodiscard]] RangeHandle* rangeHandle() const { return range_; }
 
   Q_SIGNALS:
     void problemChanged();
@@ -41,6 +47,13 @@ class InputRow : public QWidget {
 
   private:
     void createEditor();
+    void createRange();
+    void showRange();
+    void dragTo(const models::Estimate& value);
+    void finishDrag();
+    void placeHint();
+    void describeSwitch();
+    [[nodiscard]] tl::expected<FieldValue, QString> read(const QString& text) const;
     void describe();
     void fitEditor();
     void showLine(bool whole);
@@ -65,6 +78,10 @@ class InputRow : public QWidget {
     QComboBox* choice_ = nullptr;
     QCheckBox* flag_ = nullptr;
     QToolButton* reset_;
+    QToolButton* switch_ = nullptr;  ///< of the range that the figure came with
+    RangeHandle* range_ = nullptr;
+    std::vector<FieldChange> dragged_;  ///< from the value before a drag of the handle; empty: none
+    RangeForm form_ = RangeForm::Shortest;  ///< as the value on show was typed
 };
 
 }  // namespace splitpoint::ui

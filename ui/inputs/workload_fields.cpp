@@ -31,6 +31,20 @@ std::vector<Row<Workload>> identityRows() {
                                  [](Workload& w) -> auto& { return w.growthPerYear; })
                        .help(u"Fraction by which the demand grows in a year; 0.2 is 20 %."_s)
                        .fallback(u"0"_s));
+    const auto aroundTheCurve = [&](QString key, QString label, QString unit, QString help, auto member) {
+        auto around = row<Workload>(std::move(key), std::move(label), std::move(unit), group, kAboveZero,
+                                    [member](Workload& w) -> auto& { return w.*member; })
+                          .help(std::move(help))
+                          .fallback(u"1, as drawn"_s);
+        around.field.typicalOfRanges = 1.0;
+        rows.push_back(std::move(around));
+    };
+    aroundTheCurve(u"demand_level"_s, u"Demand may be off by"_s, u"\u00d7 the curve"_s,
+                   u"How far the whole curve may lie above or below the drawn one: 1 \u00b1 20 %. The curve itself is changed under Demand."_s,
+                   &Workload::demandLevel);
+    aroundTheCurve(u"demand_peakedness"_s, u"Burst may be off by"_s, u"power"_s,
+                   u"How much burstier or flatter the curve may be at the same GPU-hours: above 1 is burstier, 1 \u00b1 30 %."_s,
+                   &Workload::demandPeakedness);
     return rows;
 }
 

@@ -56,6 +56,7 @@ void addHandle(ChartSpec& spec, const CapacityLadder& ladder, NodeCounts chosen)
 LadderPanel::LadderPanel(QWidget* parent)
     : QWidget(parent),
       chart_(new LazyChart(this)),
+      controls_(new QWidget(this)),
       metal_(nodesBox(this, tr("Your choice: bare-metal nodes"))),
       reserved_(nodesBox(this, tr("Your choice: reserved nodes"))),
       reservedLabel_(new QLabel(tr("reserved"), this)),
@@ -82,15 +83,16 @@ void LadderPanel::createControls() {
     connect(best_, &QPushButton::clicked, this, [this] { choose(std::nullopt); });
     sentence_->setWordWrap(true);
     sentence_->setAccessibleName(tr("Which mistake is the cheaper one"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(new QLabel(tr("Your choice"), this));
+    auto* row = new QHBoxLayout(controls_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new QLabel(tr("Your choice"), controls_));
     row->addWidget(metal_);
-    row->addWidget(new QLabel(tr("bare metal"), this));
+    row->addWidget(new QLabel(tr("bare metal"), controls_));
     row->addWidget(reserved_);
     row->addWidget(reservedLabel_);
     row->addStretch();
     row->addWidget(best_);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    layout()->addWidget(controls_);
 }
 
 void LadderPanel::createTable() {
@@ -170,10 +172,10 @@ void LadderPanel::refresh() {
 
 void LadderPanel::fillTable(const CapacityLadder& ladder, NodeCounts planned) {
     const auto rows = wrongByRows(ladder, planned);
-    const QString sentence = wrongBySentence(ladder, planned);
-    sentence_->setText(!sentence.isEmpty() ? sentence
-                       : rows.empty()      ? tr("There is no other number of nodes to compare with.")
-                                           : QString());
+    // Without another count there is nothing to choose; why that is so stands in the chart.
+    controls_->setVisible(!rows.empty());
+    table_->setVisible(!rows.empty());
+    sentence_->setText(wrongBySentence(ladder, planned));
     sentence_->setVisible(!sentence_->text().isEmpty());
     table_->setRowCount(static_cast<int>(rows.size()));
     const Theme& colors = themeOf(palette());

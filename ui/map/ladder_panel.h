@@ -57,6 +57,7 @@ class LadderPanel : public QWidget {
     std::optional<models::NodeCounts> choice_;
     std::optional<models::NodeCounts> beforeDrag_;
     LazyChart* chart_;
+    QWidget* controls_;  ///< of the choice
     QSpinBox* metal_;
     QSpinBox* reserved_;
     QLabel* reservedLabel_;

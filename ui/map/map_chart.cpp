@@ -24,6 +24,11 @@ bool isMaterial(const MapCell& cell, double least) {
     return !cell.runnerUp || cell.margin >= least;
 }
 
+std::optional<double> chanceAt(const MapCell& cell, const models::WinningChances* chances) {
+    if (chances == nullptr || !chances->uncertain || !cell.winner || !cell.runnerUp) return std::nullopt;
+    return chances->roughChance(*cell.winner, *cell.runnerUp, cell.margin);
+}
+
 AxisSpec axisOf(const models::MapAxis& axis) {
     AxisSpec spec;
     spec.title = mapInputName(axis.input);
@@ -75,23 +80,27 @@ void addMeanings(HeatMapSpec& heat, const DecisionMap& map) {
     heat.valueQuantity = Quantity::Percent;
 }
 
-HeatMapSpec heatOf(const DecisionMap& map, double materialMargin) {
+HeatMapSpec heatOf(const DecisionMap& map, double materialMargin, const models::WinningChances* chances) {
     HeatMapSpec heat;
     heat.columns = map.columns;
     heat.rows = map.rows;
     addMeanings(heat, map);
     bool hatched = false;
+    const bool uncertain = chances != nullptr && chances->uncertain && !chances->shifts.empty();
     for (const MapCell& cell : map.cells) {
         heat.values.append(cell.runnerUp ? cell.margin : std::nan(""));
         heat.roles.append(cell.winner ? planRole(*cell.winner) : ColorRole::Infeasible);
         const double share = cell.runnerUp ? std::min(1.0, cell.margin / kFullMargin) : 1.0;
         heat.strength.append(kLeastStrength + (1.0F - kLeastStrength) * static_cast<float>(share));
-        heat.hatched.append(cell.winner && !isMaterial(cell, materialMargin));
+        const bool unsure = chanceAt(cell, chances).value_or(1.0) < models::kSureChance;
+        heat.hatched.append(cell.winner && (unsure || !isMaterial(cell, materialMargin)));
         hatched = hatched || heat.hatched.last();
     }
-    if (hatched)
-        heat.hatchMeaning =
-            MapWords::tr("no material difference (under %1)").arg(formatNumber(materialMargin, Quantity::Percent));
+    const QString material = formatNumber(materialMargin, Quantity::Percent);
+    if (hatched) {
+        heat.hatchMeaning = uncertain ? MapWords::tr("cheapest in fewer than 8 in 10 futures, or under %1 apart").arg(material)
+                                      : MapWords::tr("no material difference (under %1)").arg(material);
+    }
     addLabels(heat, map);
     return heat;
 }
@@ -111,11 +120,12 @@ QString shares(const DecisionMap& map) {
                : MapWords::tr("Share of the map that each plan wins: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
-void addTable(ChartSpec& spec, const DecisionMap& map) {
+void addTable(ChartSpec& spec, const DecisionMap& map, const models::WinningChances* chances) {
     TableColumn x{mapInputName(map.x.input), mapInputQuantity(map.x.input), {}, {}, 0.0, 0.0, 0};
     TableColumn y{mapInputName(map.y.input), mapInputQuantity(map.y.input), {}, {}, 0.0, 0.0, 0};
     TableColumn winner{MapWords::tr("Winner"), Quantity::Plain, {}, {}, 0.0, 0.0, 0};
     TableColumn margin{MapWords::tr("Margin"), Quantity::Percent, {}, {}, 0.0, 0.0, 0};
+    TableColumn chance{MapWords::tr("Chance of being cheapest, approximated"), Quantity::Percent, {}, {}, 0.0, 0.0, 0};
     const auto line = [](int i, int count) {
         return std::min(count - 1, i * count / kTableLines + count / (2 * kTableLines));
     };
@@ -127,9 +137,11 @@ void addTable(ChartSpec& spec, const DecisionMap& map) {
             y.numbers.append(map.y.valueAt(row, map.rows));
             winner.texts.append(cell.winner ? planName(*cell.winner) : MapWords::tr("none"));
             margin.numbers.append(cell.runnerUp ? cell.margin : std::nan(""));
+            chance.numbers.append(chanceAt(cell, chances).value_or(std::nan("")));
         }
     }
     spec.table.columns = {x, y, winner, margin};
+    if (chances != nullptr && chances->uncertain) spec.table.columns.append(chance);
 }
 
 int cellAt(const models::MapAxis& axis, double value, int count) {
@@ -188,9 +200,29 @@ QString cellReadout(const MapCell& cell, double materialMargin) {
     return isMaterial(cell, materialMargin) ? text : MapWords::tr("%1: no material difference").arg(text);
 }
 
-QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin) {
+QString chanceReadout(const models::WinningChances& chances) {
+    if (!chances.uncertain || !chances.recommended) return {};
+    const models::Sampled& chance = chances.of(*chances.recommended);
+    const double margin = std::max(1.0, std::ceil(100.0 * chance.errorBar()));
+    const QString error = QLocale().toString(margin, 'f', 0);
+    if (chance.value >= 1.0) return MapWords::tr("It is the cheapest in all of %1 futures").arg(chances.draws);
+    return MapWords::tr("It is the cheapest in %1 futures (error of the sample: %2 in 100)")
+        .arg(QString::fromStdString(models::inFutures(chance.value)), error);
+}
+
+QString roughChanceReadout(const MapCell& cell, const models::WinningChances& chances) {
+    const auto chance = chanceAt(cell, &chances);
+    if (!chance) return {};
+    if (*chance >= 1.0) return MapWords::tr("roughly all futures agree");
+    return MapWords::tr("cheapest in roughly %1 futures").arg(QString::fromStdString(models::inFutures(*chance)));
+}
+
+QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin, const models::WinningChances* chances) {
     if (map.cells.empty()) return {};
-    return cellReadout(map.at(cellAt(map.x, x, map.columns), cellAt(map.y, y, map.rows)), materialMargin);
+    const MapCell& cell = map.at(cellAt(map.x, x, map.columns), cellAt(map.y, y, map.rows));
+    const QString text = cellReadout(cell, materialMargin);
+    const QString rough = chances == nullptr ? QString() : roughChanceReadout(cell, *chances);
+    return rough.isEmpty() ? text : MapWords::tr("%1, %2").arg(text, rough);
 }
 
 void placeMapPoint(ChartSpec& spec, const DecisionMap& map, QPointF values, const QString& readout) {
@@ -200,7 +232,7 @@ void placeMapPoint(ChartSpec& spec, const DecisionMap& map, QPointF values, cons
     spec.description = shares(map) + u' ' + MapWords::tr("At your point: %1.").arg(readout);
 }
 
-ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin, bool anyDemand) {
+ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin, bool anyDemand, const models::WinningChances* chances) {
     ChartSpec spec;
     spec.id = QStringLiteral("map.decision");
     spec.title = MapWords::tr("Which plan wins");
@@ -215,7 +247,7 @@ ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin, bool a
             MapWords::tr("There is no demand to serve, so no plan wins anywhere. Add demand to a workload.");
         return spec;
     }
-    spec.heatMap = heatOf(map, materialMargin);
+    spec.heatMap = heatOf(map, materialMargin, chances);
     SeriesSpec here;
     here.name = MapWords::tr("You are here");
     here.kind = SeriesKind::Scatter;
@@ -225,7 +257,10 @@ ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin, bool a
     placeMapPoint(spec, map, {map.hereX, map.hereY}, mapReadout(map, map.hereX, map.hereY, materialMargin));
     spec.footnote =
         QString::fromStdString(map.resolution) + u' ' + MapWords::tr("Everything else is as in the scenario.");
-    addTable(spec, map);
+    if (chances != nullptr && chances->uncertain && !chances->shifts.empty()) {
+        spec.footnote += u' ' + MapWords::tr("Chances beside the point are approximated: its own futures, moved by each cell's margin.");
+    }
+    addTable(spec, map, chances);
     return spec;
 }
 

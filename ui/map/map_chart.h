@@ -2,6 +2,7 @@
 
 #include "models/decision/decision_map.h"
 #include "models/decision/model_error.h"
+#include "models/uncertainty/winning_chances.h"
 #include "ui/charts/chart_spec.h"
 
 namespace splitpoint::ui {
@@ -11,12 +12,16 @@ namespace splitpoint::ui {
 [[nodiscard]] Quantity mapInputQuantity(models::MapInput input);
 
 /// A decision map as colored cells: color is the winner, strength its margin (full from 25 %), hatched where the
-/// difference is not material; regions carry their plan's name, the scenario's own point is a mark.
+/// difference is not material or, where inputs have ranges, the winner is the cheapest in fewer than 8 in 10 futures;
+/// regions carry their plan's name, the scenario's own point is a mark.
 /// @param materialMargin  below it a difference is not material (`models::materialMargin`)
 /// @param anyDemand       whether the scenario asks for any work; without, no plan can win and the chart says why
+/// @param chances         at the scenario; cells take its spread over their own margin, and the picture says so. Null: not
+///                        known (yet)
 /// @test  tests/ui/map: colors, hatching, labels, the point, the table, the empty state
 [[nodiscard]] ChartSpec decisionMapChart(const models::DecisionMap& map,
-                                         double materialMargin = models::kLeastMaterialMargin, bool anyDemand = true);
+                                         double materialMargin = models::kLeastMaterialMargin, bool anyDemand = true,
+                                         const models::WinningChances* chances = nullptr);
 
 /// The same picture with the scenario's point elsewhere, as during a drag; nothing else is drawn anew. The map itself
 /// holds for every point of it.
@@ -27,8 +32,15 @@ void placeMapPoint(ChartSpec& spec, const models::DecisionMap& map, QPointF valu
 /// "Hybrid wins; Virtual costs 12.3 % more": a point of a map in words.
 [[nodiscard]] QString cellReadout(const models::MapCell& cell, double materialMargin = models::kLeastMaterialMargin);
 
+/// "It is the cheapest in 17 in 20 futures (error of the sample: 2 in 100)": at the scenario itself, exactly; empty where
+/// nothing is uncertain or no plan wins.
+[[nodiscard]] QString chanceReadout(const models::WinningChances& chances);
+/// "roughly 7 in 10 futures": of a cell; empty likewise.
+[[nodiscard]] QString roughChanceReadout(const models::MapCell& cell, const models::WinningChances& chances);
+
 /// The same for the cell under a point; a cell stands for its middle, so that near a border the point itself may differ.
 [[nodiscard]] QString mapReadout(const models::DecisionMap& map, double x, double y,
-                                 double materialMargin = models::kLeastMaterialMargin);
+                                 double materialMargin = models::kLeastMaterialMargin,
+                                 const models::WinningChances* chances = nullptr);
 
 }  // namespace splitpoint::ui

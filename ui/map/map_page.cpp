@@ -89,6 +89,9 @@ MapPage::MapPage(ScenarioDocument& document, QWidget* parent)
     layout->addWidget(split);
     connectChoosers();
     connect(&runner_, &MapRunner::pictured, this, &MapPage::take);
+    connect(&chances_, &ChanceRunner::changed, this, [this] {
+        if (!move_) drawMap();
+    });
     connect(updatingTimer_, &QTimer::timeout, this, [this] { chart_->setUpdating(true); });
     connect(progressTimer_, &QTimer::timeout, progress_, &QProgressBar::show);
     connect(chart_, &ChartView::reported, this, &MapPage::reported);
@@ -179,8 +182,10 @@ void MapPage::setResult(const std::shared_ptr<const Evaluated>& result) {
     asked_ = false;
     ladder_->setResult(result);
     if (!isVisible()) return;
-    if (shown_) asking_.want();
-    else ask();
+    if (shown_)
+        asking_.want();
+    else
+        ask();
 }
 
 void MapPage::setMaterialMargin(double margin) {
@@ -190,6 +195,7 @@ void MapPage::setMaterialMargin(double margin) {
 void MapPage::interrupt() {
     asking_.hold();
     runner_.interrupt();
+    chances_.cancel();
 }
 
 void MapPage::setUpdating(bool updating) {
@@ -205,7 +211,7 @@ void MapPage::showAcross(MapInput input) {
 }
 
 bool MapPage::isSettled() const {
-    return !isVisible() || (runner_.isSettled() && !asking_.isDue());
+    return !isVisible() || (runner_.isSettled() && chances_.isSettled() && !asking_.isDue());
 }
 
 QPointF MapPage::here() const {
@@ -252,6 +258,17 @@ void MapPage::take(const std::shared_ptr<const MapShown>& shown) {
     upChooser_->show(*shown, shown->y, shown->x, shown->map.hereY);
     drawMap();
     showNotice();
+    if (done) askChances();
+}
+
+void MapPage::askChances() {
+    if (shown_ && shown_->problem.empty() && shown_->result->evaluation.recommendation.plan)
+        chances_.request({shown_->result->scenario});
+}
+
+/// Those of the map on show.
+ChanceRunner::Chances MapPage::shownChances() const {
+    return shown_ ? chances_.chancesOf(shown_->result->scenario) : nullptr;
 }
 
 void MapPage::drawMap() {
@@ -264,8 +281,8 @@ void MapPage::drawMap() {
         picture_ = decisionMapChart(none);
         picture_.emptyReason = picture_.description = tr("There is %1.").arg(QString::fromStdString(shown_->problem));
     } else {
-        picture_ =
-            decisionMapChart(shown_->map, materialMargin_, shown_->result->evaluation.usefulGpuHoursDemanded > 0.0);
+        picture_ = decisionMapChart(shown_->map, materialMargin_,
+                                    shown_->result->evaluation.usefulGpuHoursDemanded > 0.0, shownChances().get());
     }
     drawPoint(here());
 }
@@ -294,9 +311,14 @@ void MapPage::drawPoint(QPointF values) {
 /// Where the scenario stands the answer itself, which is exact; elsewhere the cell under the point.
 QString MapPage::readoutAt(QPointF values) const {
     const auto& answer = shown_->result->evaluation.recommendation;
-    if (values == here())
-        return cellReadout({answer.plan, answer.runnerUp, answer.margin.value_or(0.0), true}, materialMargin_);
-    return mapReadout(shown_->map, values.x(), values.y(), materialMargin_);
+    const ChanceRunner::Chances chances = shownChances();
+    if (values == here()) {
+        const QString text =
+            cellReadout({answer.plan, answer.runnerUp, answer.margin.value_or(0.0), true}, materialMargin_);
+        const QString chance = chances ? chanceReadout(*chances) : QString();
+        return chance.isEmpty() ? text : tr("%1. %2").arg(text, chance);
+    }
+    return mapReadout(shown_->map, values.x(), values.y(), materialMargin_, chances.get());
 }
 
 void MapPage::showNotice() {
@@ -420,7 +442,9 @@ void MapPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     finishMove();
     asking_.drop();
-    if (runner_.isSettled()) return;
+    const bool settled = runner_.isSettled() && chances_.isSettled();
+    chances_.cancel();
+    if (settled) return;
     runner_.cancel();
     asked_ = false;
 }

@@ -11,6 +11,7 @@
 #include "ui/charts/chart_spec.h"
 #include "ui/document/scenario_document.h"
 #include "ui/jobs/after_rest.h"
+#include "ui/jobs/chance_runner.h"
 #include "ui/jobs/map_runner.h"
 
 class QLabel;
@@ -32,8 +33,8 @@ class MapPage : public QWidget {
   public:
     MapPage(ScenarioDocument& document, QWidget* parent = nullptr);
 
-    /// Of the newest answer; once more when its switch points are known. Its map is asked for when no further edit comes
-    /// at once: the frames of a drag are not shared with it.
+    /// Of the newest answer; once more when its switch points are known. Its map is asked for when no further edit
+    /// comes at once: the frames of a drag are not shared with it.
     void setResult(const std::shared_ptr<const Evaluated>& result);
     /// Under it a difference is hatched as not material.
     void setMaterialMargin(double margin);
@@ -79,6 +80,8 @@ class MapPage : public QWidget {
     void forget();
     void ask();
     void take(const std::shared_ptr<const MapShown>& shown);
+    void askChances();
+    [[nodiscard]] ChanceRunner::Chances shownChances() const;
     void drawMap();
     void drawPoint(QPointF values);
     void showNotice();
@@ -91,6 +94,7 @@ class MapPage : public QWidget {
 
     ScenarioDocument& document_;
     MapRunner runner_;
+    ChanceRunner chances_;  ///< after the map, giving way to the window
     std::shared_ptr<const Evaluated> result_;
     std::shared_ptr<const MapShown> shown_;
     std::optional<Axes> axes_;                ///< absent: the two that matter most

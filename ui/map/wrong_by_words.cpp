@@ -78,7 +78,8 @@ QString wrongBySentence(const CapacityLadder& ladder, NodeCounts planned) {
                                  .arg(manyIsCheaper ? MapWords::tr("many") : MapWords::tr("few"), nodes, share(*many),
                                       share(*few), QString::number(step));
             } else if (many->feasible) {
-                sentences << MapWords::tr("%1 too few leaves work unserved; %3 too many cost %2.")
+                sentences << (step == 1 ? MapWords::tr("%1 too few leaves work unserved; %3 too many costs %2.")
+                                        : MapWords::tr("%1 too few leave work unserved; %3 too many cost %2."))
                                  .arg(nodes, share(*many), QString::number(step));
             }
             break;

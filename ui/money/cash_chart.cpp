@@ -157,7 +157,7 @@ ChartSpec cashChart(const models::Evaluation& evaluation, const PlanCash& cash, 
     if (periods.last().afterHorizon) notes << MoneyWords::tr("Later: what the last terms cost beyond the horizon.");
     for (const models::MonthlyCash* month : shortMonths(cash.plans[models::index(plan)]))
         notes << MoneyWords::tr("%1 has %2 days.")
-                     .arg(QString::fromStdString(month->month), QLocale().toString(month->hours / 24));
+                     .arg(monthTitle(month->month), QLocale().toString(month->hours / 24));
     if (result.cost.setup > 0.0)
         notes << MoneyWords::tr("%1 up front.").arg(formatNumber(result.cost.setup, Quantity::Usd));
     spec.footnote = notes.join(u' ');

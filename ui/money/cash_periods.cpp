@@ -36,6 +36,11 @@ void add(CashPeriod& period, const models::MonthlyCash& month) {
 
 }  // namespace
 
+QString monthTitle(const std::string& month) {
+    const bool isDate = QDate::fromString(QString::fromStdString(month) + QStringLiteral("-01"), Qt::ISODate).isValid();
+    return isDate ? monthName(month, true) : QString::fromStdString(month);
+}
+
 QList<CashPeriod> cashPeriods(const models::CashPlan& plan) {
     QList<CashPeriod> periods;
     const bool byYear = plan.months.size() > kMostMonths;

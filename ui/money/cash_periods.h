@@ -16,6 +16,9 @@ struct CashPeriod {
     bool afterHorizon = false;  ///< what falls due later
 };
 
+/// "Jan 2026" of "2026-01"; "month 3" of the months without dates.
+[[nodiscard]] QString monthTitle(const std::string& month);
+
 /// The months, or the years where there are more than 36 months; at last what falls due after the horizon, if anything.
 [[nodiscard]] QList<CashPeriod> cashPeriods(const models::CashPlan& plan);
 

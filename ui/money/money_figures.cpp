@@ -37,7 +37,7 @@ ComparisonRow rate(const char* key, const QString& label, const QString& meaning
 
 QString whyNoSavingsRate(const models::Scenario& scenario, const models::Evaluation& evaluation) {
     if (!scenario.offer(models::Tier::OnDemand)) return MoneyWords::tr("no on-demand offer");
-    return evaluation.usefulGpuHoursDemanded > 0.0 ? MoneyWords::tr("not all can run on demand")
+    return evaluation.usefulGpuHoursDemanded > 0.0 ? MoneyWords::tr("not all served")
                                                    : MoneyWords::tr("nothing to buy");
 }
 

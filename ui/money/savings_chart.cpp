@@ -14,6 +14,7 @@ using models::PlanResult;
 namespace {
 
 constexpr double kRoomForLabel = 1.3;
+constexpr double kRoomBelow = 0.12;  // of the axis above zero, for the labels of bars that hang
 constexpr double kLowestShown = -1.0;  // a plan at many times the cost would press all other bars flat
 
 }  // namespace
@@ -62,7 +63,7 @@ ChartSpec savingsChart(const models::Evaluation& evaluation) {
     }
     spec.y.maximum = high * 1.15;
     const bool cut = low < kLowestShown;
-    spec.y.minimum = low < 0.0 ? std::max(kLowestShown * kRoomForLabel, -niceMaximum(-low * 1.1)) : 0.0;
+    spec.y.minimum = low < 0.0 ? std::max(kLowestShown * kRoomForLabel, -niceMaximum(-low * 1.1 + kRoomBelow * high)) : 0.0;
     for (SeriesSpec& bars : spec.series) {
         for (double& value : bars.values) value = std::max(value, kLowestShown);
     }

@@ -89,8 +89,10 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     const bool today = isToday(column), ofPlan = column >= kFirstPlanColumn && !today;
     const auto plan = models::kPlans[static_cast<std::size_t>(ofPlan ? column - kFirstPlanColumn : 0)];
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole) {
-        const QString pinned = ofPlan ? pinnedWords(row, plan) : QString();
-        return pinned.isEmpty() ? row.meaning : QStringLiteral("%1. %2").arg(row.meaning, pinned);
+        QStringList told{row.meaning};
+        if (ofPlan && !row.texts[models::index(plan)].isEmpty()) told.prepend(row.text(plan));  // may be cut in its cell
+        if (const QString pinned = ofPlan ? pinnedWords(row, plan) : QString(); !pinned.isEmpty()) told << pinned;
+        return told.join(QStringLiteral(". "));
     }
     if (role == Qt::TextAlignmentRole && column >= kFirstPlanColumn)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
@@ -103,7 +105,10 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role != Qt::DisplayRole || orientation == Qt::Vertical) return {};
+    if (orientation == Qt::Vertical) return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(Qt::AlignVCenter | (section < kFirstPlanColumn ? Qt::AlignLeft : Qt::AlignRight));
+    if (role != Qt::DisplayRole) return {};
     if (section == 0) return PlanWords::tr("Quantity");
     if (section == 1) return PlanWords::tr("Unit");
     if (isToday(section)) return PlanWords::tr("Today");

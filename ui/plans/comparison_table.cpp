@@ -9,6 +9,10 @@
 
 namespace splitpoint::ui {
 
+namespace {
+constexpr int kMostLetters = 28;  // of a column: a reason in words is cut, its tool tip has it whole
+}
+
 ComparisonTable::ComparisonTable(ComparisonModel* model, QWidget* parent) : QTableView(parent), model_(model) {
     setModel(model);
     setTabKeyNavigation(false);
@@ -30,7 +34,14 @@ ComparisonTable::ComparisonTable(ComparisonModel* model, QWidget* parent) : QTab
 
 void ComparisonTable::fitColumns() {
     // Asking every cell for its width is for a table that can be seen; the others are asked when it is shown.
-    if (isVisible()) resizeColumnsToContents();
+    if (isVisible()) fitNow();
+}
+
+void ComparisonTable::fitNow() {
+    resizeColumnsToContents();
+    const int most = kMostLetters * fontMetrics().averageCharWidth();
+    for (int column = ComparisonModel::kFirstPlanColumn; column < model_->columnCount(); ++column)
+        if (columnWidth(column) > most) setColumnWidth(column, most);
 }
 
 void ComparisonTable::growColumns(const QModelIndex& first, const QModelIndex& last) {
@@ -42,13 +53,14 @@ void ComparisonTable::growColumns(const QModelIndex& first, const QModelIndex& l
         for (int row = first.row(); row <= last.row(); ++row)
             widest = std::max(widest,
                               fontMetrics().horizontalAdvance(model_->index(row, column).data().toString()) + margins);
+        widest = std::min(widest, kMostLetters * fontMetrics().averageCharWidth());
         if (widest > columnWidth(column)) setColumnWidth(column, widest);
     }
 }
 
 void ComparisonTable::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
-    resizeColumnsToContents();
+    fitNow();
 }
 
 }  // namespace splitpoint::ui

@@ -21,6 +21,7 @@ class ComparisonTable : public QTableView {
     void showEvent(QShowEvent* event) override;
 
   private:
+    void fitNow();
     void growColumns(const QModelIndex& first, const QModelIndex& last);
 
     ComparisonModel* model_;

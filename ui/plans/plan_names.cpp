@@ -1,13 +1,14 @@
 #include "ui/plans/plan_names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <array>
 
 namespace splitpoint::ui {
 namespace {
 
-struct Words {
+struct PlanNamesWords {
     Q_DECLARE_TR_FUNCTIONS(Plans)
 };
 
@@ -47,7 +48,7 @@ const Part* find(const std::array<Part, N>& parts, std::string_view key) {
 
 QString nameOf(const Part* part, std::string_view key) {
     if (part == nullptr) return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-    return Words::tr(part->name);
+    return PlanNamesWords::tr(part->name);
 }
 
 }  // namespace
@@ -55,11 +56,11 @@ QString nameOf(const Part* part, std::string_view key) {
 QString planName(models::PlanKind plan) {
     switch (plan) {
         case models::PlanKind::BareMetal:
-            return Words::tr("Bare metal");
+            return PlanNamesWords::tr("Bare metal");
         case models::PlanKind::Virtual:
-            return Words::tr("Virtual");
+            return PlanNamesWords::tr("Virtual");
         case models::PlanKind::Hybrid:
-            return Words::tr("Hybrid");
+            return PlanNamesWords::tr("Hybrid");
     }
     return {};
 }
@@ -87,13 +88,13 @@ ColorRole planRole(models::PlanKind plan) {
 QString tierName(models::Tier tier) {
     switch (tier) {
         case models::Tier::BareMetal:
-            return Words::tr("Bare metal");
+            return PlanNamesWords::tr("Bare metal");
         case models::Tier::Reserved:
-            return Words::tr("Reserved virtual");
+            return PlanNamesWords::tr("Reserved virtual");
         case models::Tier::OnDemand:
-            return Words::tr("On demand");
+            return PlanNamesWords::tr("On demand");
         case models::Tier::Spot:
-            return Words::tr("Spot");
+            return PlanNamesWords::tr("Spot");
     }
     return {};
 }
@@ -131,13 +132,14 @@ ColorRole costPartRole(std::string_view key) {
 }
 
 QString nodesInWords(const models::NodeCounts& nodes) {
-    if (nodes.bareMetal == 0 && nodes.reserved == 0) return Words::tr("no committed nodes");
+    const QLocale locale;
+    const QString metal = locale.toString(nodes.bareMetal), reserved = locale.toString(nodes.reserved);
+    if (nodes.bareMetal == 0 && nodes.reserved == 0) return PlanNamesWords::tr("no committed nodes");
     if (nodes.reserved == 0)
-        return nodes.bareMetal == 1 ? Words::tr("1 bare-metal node")
-                                    : Words::tr("%1 bare-metal nodes").arg(nodes.bareMetal);
+        return nodes.bareMetal == 1 ? PlanNamesWords::tr("1 bare-metal node") : PlanNamesWords::tr("%1 bare-metal nodes").arg(metal);
     if (nodes.bareMetal == 0)
-        return nodes.reserved == 1 ? Words::tr("1 reserved node") : Words::tr("%1 reserved nodes").arg(nodes.reserved);
-    return Words::tr("%1 bare-metal + %2 reserved nodes").arg(nodes.bareMetal).arg(nodes.reserved);
+        return nodes.reserved == 1 ? PlanNamesWords::tr("1 reserved node") : PlanNamesWords::tr("%1 reserved nodes").arg(reserved);
+    return PlanNamesWords::tr("%1 bare-metal + %2 reserved nodes").arg(metal, reserved);
 }
 
 }  // namespace splitpoint::ui

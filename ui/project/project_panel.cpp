@@ -68,7 +68,7 @@ ProjectPanel::ProjectPanel(ScenarioDocument& document, QWidget* parent)
     tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     tree_->setTabKeyNavigation(false);
     tree_->setFrameShape(QFrame::NoFrame);
-    tree_->setTextElideMode(Qt::ElideRight);
+    tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

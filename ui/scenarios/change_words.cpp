@@ -24,7 +24,7 @@ using Steps = std::vector<PathStep>;
 
 namespace {
 
-struct Words {
+struct ChangeWords {
     Q_DECLARE_TR_FUNCTIONS(Scenarios)
 };
 
@@ -70,25 +70,25 @@ QString tierOf(const std::string& key) {
 
 QString workloadWords(const Steps& steps) {
     const QString name = text(steps[1].name);
-    if (steps.size() == 2) return Words::tr("Workload %1").arg(name);
-    if (steps[2].name == "time_shares") return Words::tr("%1: shares of time").arg(name);
-    if (steps[2].name == "measured_slowdown") return Words::tr("%1: measured slowdown, %2").arg(name, text(steps.back().name));
-    if (steps[2].name != "demand" || steps.size() == 3) return Words::tr("%1: %2").arg(name, sentence(steps.back().name).toLower());
-    if (steps[3].name == "curve") return Words::tr("%1: demand curve").arg(name);
-    if (steps.size() == 4) return Words::tr("%1: layers").arg(name);
-    const QString layer = Words::tr("%1: layer \u201c%2\u201d").arg(name, text(steps[4].name));
-    return steps.size() == 5 ? layer : Words::tr("%1: %2").arg(layer, sentence(steps.back().name).toLower());
+    if (steps.size() == 2) return ChangeWords::tr("Workload %1").arg(name);
+    if (steps[2].name == "time_shares") return ChangeWords::tr("%1: shares of time").arg(name);
+    if (steps[2].name == "measured_slowdown") return ChangeWords::tr("%1: measured slowdown, %2").arg(name, text(steps.back().name));
+    if (steps[2].name != "demand" || steps.size() == 3) return ChangeWords::tr("%1: %2").arg(name, sentence(steps.back().name).toLower());
+    if (steps[3].name == "curve") return ChangeWords::tr("%1: demand curve").arg(name);
+    if (steps.size() == 4) return ChangeWords::tr("%1: layers").arg(name);
+    const QString layer = ChangeWords::tr("%1: layer \u201c%2\u201d").arg(name, text(steps[4].name));
+    return steps.size() == 5 ? layer : ChangeWords::tr("%1: %2").arg(layer, sentence(steps.back().name).toLower());
 }
 
 QString noteWords(const Steps& steps) {
-    return steps.size() > 2 ? Words::tr("Source of %1").arg(text(steps[2].name)) : Words::tr("Sources of figures");
+    return steps.size() > 2 ? ChangeWords::tr("Source of %1").arg(text(steps[2].name)) : ChangeWords::tr("Sources of figures");
 }
 
 QString numbersWords(const QJsonArray& values) {
     double sum = 0;
     for (const QJsonValue& value : values) sum += value.toDouble();
     const double mean = values.isEmpty() ? 0.0 : sum / static_cast<double>(values.size());
-    return Words::tr("%1 hours, mean %2").arg(QLocale().toString(values.size()), formatWithUnit(mean, Quantity::Gpus));
+    return ChangeWords::tr("%1 hours, mean %2").arg(QLocale().toString(values.size()), formatWithUnit(mean, Quantity::Gpus));
 }
 
 QString curveWords(const QJsonObject& curve) {
@@ -96,16 +96,16 @@ QString curveWords(const QJsonObject& curve) {
     if (curve.contains(u"csv"_s)) {
         const double scale = curve.value(u"scale"_s).toDouble(1.0);
         const QString file = curve.value(u"csv"_s).toString();
-        return scale == 1.0 ? file : Words::tr("%1 \u00d7 %2").arg(file, QLocale().toString(scale));
+        return scale == 1.0 ? file : ChangeWords::tr("%1 \u00d7 %2").arg(file, QLocale().toString(scale));
     }
     if (curve.contains(u"template"_s)) {
-        return Words::tr("%1, %2").arg(sentence(curve.value(u"template"_s).toString().toStdString()).toLower(),
+        return ChangeWords::tr("%1, %2").arg(sentence(curve.value(u"template"_s).toString().toStdString()).toLower(),
                                        formatWithUnit(curve.value(u"gpus"_s).toDouble(), Quantity::Gpus));
     }
     double peak = 0;
     const QJsonArray points = curve.value(u"week"_s).toObject().value(u"points"_s).toArray();
     for (const QJsonValue& point : points) peak = std::max(peak, point.toArray().at(1).toDouble());
-    return Words::tr("week of %1 points, peak %2").arg(points.size()).arg(formatWithUnit(peak, Quantity::Gpus));
+    return ChangeWords::tr("week of %1 points, peak %2").arg(points.size()).arg(formatWithUnit(peak, Quantity::Gpus));
 }
 
 QString sharesWords(const QJsonObject& shares) {
@@ -121,7 +121,7 @@ QString offerWords(const QJsonObject& offer) {
     const QJsonValue price = offer.value(u"usd_per_gpu_hour"_s);
     const double usd = price.isObject() ? price.toObject().value(u"typical"_s).toDouble() : price.toDouble();
     const QString name = offer.value(u"name"_s).toString(offer.value(u"gpu"_s).toString());
-    return Words::tr("%1 at %2").arg(name, formatNumber(usd, Quantity::UsdPerGpuHour));
+    return ChangeWords::tr("%1 at %2").arg(name, formatNumber(usd, Quantity::UsdPerGpuHour));
 }
 
 QString cut(QString words) {
@@ -130,24 +130,24 @@ QString cut(QString words) {
 }
 
 QString structureWords(const Steps& steps, const QJsonValue& value) {
-    if (value.isNull() || value.isUndefined()) return Words::tr("none");
+    if (value.isNull() || value.isUndefined()) return ChangeWords::tr("none");
     if (value.isArray()) {
         QStringList names;
         for (const QJsonValue& each : value.toArray()) names << (each.isObject() ? each.toObject().value(u"name"_s).toString() : each.toString());
         return cut(names.join(u", "_s));
     }
-    if (value.isBool()) return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    if (value.isBool()) return value.toBool() ? ChangeWords::tr("yes") : ChangeWords::tr("no");
     if (value.isDouble()) return QLocale().toString(value.toDouble(), 'g', 6);
     if (value.isString()) return cut(value.toString());
     const QJsonObject object = value.toObject();
     if (object.contains(u"typical"_s)) {
-        return Words::tr("%1 to %2").arg(QLocale().toString(object.value(u"low"_s).toDouble(), 'g', 6),
+        return ChangeWords::tr("%1 to %2").arg(QLocale().toString(object.value(u"low"_s).toDouble(), 'g', 6),
                                          QLocale().toString(object.value(u"high"_s).toDouble(), 'g', 6));
     }
     if (steps[0].name == "offers") return offerWords(object);
     if (steps.back().name == "curve") return curveWords(object);
     if (steps.back().name == "time_shares") return sharesWords(object);
-    return steps[0].name == "provenance" ? Words::tr("noted") : Words::tr("given");
+    return steps[0].name == "provenance" ? ChangeWords::tr("noted") : ChangeWords::tr("given");
 }
 
 std::optional<FieldValue> fieldValue(const Field& field, const QJsonValue& value) {
@@ -167,13 +167,13 @@ QString pathWords(const std::string& path, const models::Scenario& scenario, con
     if (!steps) return text(path);
     if (const Field* field = fieldAt(*steps, scenario, fields)) return field->fullLabel();
     const std::string& root = steps->front().name;
-    if (root == "workloads") return steps->size() == 1 ? Words::tr("Order of workloads") : workloadWords(*steps);
-    if (root == "extra_costs") return steps->size() == 1 ? Words::tr("Extra costs") : Words::tr("Extra cost \u201c%1\u201d").arg(text((*steps)[1].name));
+    if (root == "workloads") return steps->size() == 1 ? ChangeWords::tr("Order of workloads") : workloadWords(*steps);
+    if (root == "extra_costs") return steps->size() == 1 ? ChangeWords::tr("Extra costs") : ChangeWords::tr("Extra cost \u201c%1\u201d").arg(text((*steps)[1].name));
     if (root == "offers" && steps->size() > 1) {
         const QString tier = tierOf((*steps)[1].name);
-        return steps->size() == 2 ? Words::tr("Offer %1").arg(tier.toLower()) : Words::tr("%1: %2").arg(tier, sentence(steps->back().name).toLower());
+        return steps->size() == 2 ? ChangeWords::tr("Offer %1").arg(tier.toLower()) : ChangeWords::tr("%1: %2").arg(tier, sentence(steps->back().name).toLower());
     }
-    if (root == "delivery" && steps->size() == 2) return Words::tr("Overheads \u201c%1\u201d").arg(text((*steps)[1].name));
+    if (root == "delivery" && steps->size() == 2) return ChangeWords::tr("Overheads \u201c%1\u201d").arg(text((*steps)[1].name));
     if (root == "provenance") return noteWords(*steps);
     return text(path);
 }
@@ -191,7 +191,7 @@ QString valueWords(const std::string& path, const std::string& valueJson, const 
     const Field* field = fieldAt(*steps, scenario, fields);
     if (field == nullptr) return structureWords(*steps, value);
     if (const auto known = fieldValue(*field, value)) return cut(fieldWords(*field, *known, QLocale()));
-    return field->fallback.isEmpty() ? Words::tr("none") : Words::tr("default (%1)").arg(field->fallback);
+    return field->fallback.isEmpty() ? ChangeWords::tr("none") : ChangeWords::tr("default (%1)").arg(field->fallback);
 }
 
 QString changeWords(const models::ScenarioChange& change, const models::Scenario& parent, const std::vector<Field>& parentFields) {
@@ -201,8 +201,8 @@ QString changeWords(const models::ScenarioChange& change, const models::Scenario
     const bool member = steps->back().member && steps->front().name != "provenance";
     if (change.path.starts_with("provenance")) return what;
     if (member) {
-        if (change.value == "null") return Words::tr("%1: taken away").arg(what);
-        return models::valueOf(parent, change.path) == "null" ? Words::tr("%1: added").arg(what) : Words::tr("%1: replaced").arg(what);
+        if (change.value == "null") return ChangeWords::tr("%1: taken away").arg(what);
+        return models::valueOf(parent, change.path) == "null" ? ChangeWords::tr("%1: added").arg(what) : ChangeWords::tr("%1: replaced").arg(what);
     }
     const QString from = valueWords(change.path, models::valueOf(parent, change.path), parent, parentFields);
     const QString to = valueWords(change.path, change.value, parent, parentFields);

@@ -133,7 +133,7 @@ void ScenariosPanel::createTree() {
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->setTabKeyNavigation(false);
     tree_->setFrameShape(QFrame::NoFrame);
-    tree_->setTextElideMode(Qt::ElideRight);
+    tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->setExpandsOnDoubleClick(false);
     tree_->setDragDropMode(QAbstractItemView::DragDrop);
     tree_->setDefaultDropAction(Qt::CopyAction);

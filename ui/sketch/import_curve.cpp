@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include "models/files/csv_curve.h"
 #include "ui/sketch/sketch_words.h"
@@ -14,7 +15,7 @@ namespace {
 
 constexpr qint64 kMostBytes = 64LL << 20;
 
-struct Words {
+struct ImportCurveWords {
     Q_DECLARE_TR_FUNCTIONS(Sketch)
 };
 
@@ -30,7 +31,7 @@ CurveSource curveSource(const QString& text, const QString& file) {
     CurveSource source{file, text, {}, {}};
     if (source.text.startsWith(QChar(0xfeff))) source.text.remove(0, 1);
     if (!claimsToBeACurve(source.text)) return source;
-    const QString label = file.isEmpty() ? Words::tr("what was pasted") : QFileInfo(file).fileName();
+    const QString label = file.isEmpty() ? ImportCurveWords::tr("what was pasted") : QFileInfo(file).fileName();
     auto curve = models::parseCsvCurve(source.text.toStdString(), label.toStdString());
     if (curve)
         source.gpus = std::move(*curve);
@@ -42,14 +43,23 @@ CurveSource curveSource(const QString& text, const QString& file) {
 tl::expected<CurveSource, QString> readCurveSource(const QString& file) {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
-        return tl::unexpected(Words::tr("%1 cannot be read: %2; choose a file that can.").arg(file, in.errorString()));
+        return tl::unexpected(ImportCurveWords::tr("%1 cannot be read: %2; choose a file that can.").arg(file, in.errorString()));
     if (in.size() > kMostBytes)
         return tl::unexpected(
-            Words::tr("%1 is larger than 64 MB; a curve of hours is smaller, so choose the hourly export.").arg(file));
+            ImportCurveWords::tr("%1 is larger than 64 MB; a curve of hours is smaller, so choose the hourly export.").arg(file));
     const QByteArray bytes = in.readAll();
     if (bytes.contains('\0'))
-        return tl::unexpected(Words::tr("%1 is no text; save the table as CSV (UTF-8) first.").arg(file));
+        return tl::unexpected(ImportCurveWords::tr("%1 is no text; save the table as CSV (UTF-8) first.").arg(file));
     return curveSource(QString::fromUtf8(bytes), QFileInfo(file).absoluteFilePath());
+}
+
+bool isPlainCurve(const CurveSource& source) {
+    if (source.isCurveFile() || !source.problem.isEmpty()) return true;
+    const PasteReadings readings = pasteReadings(source.text, QLocale());
+    for (const auto* reading : {&readings.own, &readings.other}) {
+        if (*reading && hoursOf(**reading)) return true;
+    }
+    return false;
 }
 
 QString pathBeside(const CurveSource& source, const QString& scenarioFile) {

@@ -80,10 +80,12 @@ QWidget* LayerPanel::createButtons() {
     for (std::size_t k = 0; k < models::kLayerKindCount; ++k) {
         const auto kind = static_cast<LayerKind>(k);
         if (kind == LayerKind::Drawn) continue;  // drawing makes it
-        if (kind == LayerKind::Import)
-            menu->addAction(tr("Import\u2026"), this, [this] { importCurve(); });
-        else
+        if (kind == LayerKind::Import) {
+            menu->addAction(tr("Import usage\u2026"), this, &LayerPanel::usageWanted);
+            menu->addAction(tr("Import a curve\u2026"), this, [this] { importCurve(); });
+        } else {
             menu->addAction(layerKindTitle(kind), this, [this, kind] { addLayer(kind); });
+        }
     }
     add->setMenu(menu);
     add->setPopupMode(QToolButton::InstantPopup);
@@ -128,7 +130,7 @@ QWidget* LayerPanel::createEmptyState() {
         connect(made, &QPushButton::clicked, this, run);
         buttons->addWidget(made);
     };
-    button(tr("Import\u2026"), [this] { importCurve(); });
+    button(tr("Import usage\u2026"), [this] { Q_EMIT usageWanted(); });
     button(layerKindTitle(LayerKind::Growth), [this] { addLayer(LayerKind::Growth); });
     button(layerKindTitle(LayerKind::Event), [this] { addLayer(LayerKind::Event); });
     layout->addLayout(buttons);

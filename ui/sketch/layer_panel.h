@@ -36,6 +36,8 @@ class LayerPanel : public QWidget {
   Q_SIGNALS:
     /// The demand with the layers up to the one in hand; empty: no ghost.
     void ghostChanged(const std::vector<double>& gpus);
+    /// Usage of another program is to be imported.
+    void usageWanted();
 
   private:
     [[nodiscard]] QWidget* createButtons();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kManyGpus = 1e9;
 
-struct Words {
+struct LayerPresetsWords {
     Q_DECLARE_TR_FUNCTIONS(Sketch)
 };
 
@@ -62,27 +62,27 @@ LayerNumber choice(const QString& label, const QStringList& choices, int value) 
 }
 
 LayerNumber combineChoice(Combine how) {
-    return choice(Words::tr("effect"),
-                  {Words::tr("replaces what is below"), Words::tr("is added"), Words::tr("is the least there is")},
+    return choice(LayerPresetsWords::tr("effect"),
+                  {LayerPresetsWords::tr("replaces what is below"), LayerPresetsWords::tr("is added"), LayerPresetsWords::tr("is the least there is")},
                   static_cast<int>(how));
 }
 
 LayerNumber shapeChoice(DemandTemplate shape) {
     QStringList titles;
     for (std::size_t i = 0; i < kDemandTemplateCount; ++i) titles << templateTitle(static_cast<DemandTemplate>(i));
-    return choice(Words::tr("shape"), titles, static_cast<int>(shape));
+    return choice(LayerPresetsWords::tr("shape"), titles, static_cast<int>(shape));
 }
 
-LayerNumber hours(const QString& label, int value, int minimum, const QString& unit = Words::tr("h")) {
+LayerNumber hours(const QString& label, int value, int minimum, const QString& unit = LayerPresetsWords::tr("h")) {
     return {label, unit, static_cast<double>(value), static_cast<double>(minimum), kMaxHorizonHours, 0, {}};
 }
 
 LayerNumber gpus(const QString& label, double value, double minimum = 0) {
-    return {label, Words::tr("GPUs"), value, minimum, kManyGpus, 1, {}};
+    return {label, LayerPresetsWords::tr("GPUs"), value, minimum, kManyGpus, 1, {}};
 }
 
 LayerNumber scaleFactor(double factor) {
-    return {Words::tr("factor"), Words::tr("\u00d7"), factor, 0, 1000, 3, {}};
+    return {LayerPresetsWords::tr("factor"), LayerPresetsWords::tr("\u00d7"), factor, 0, 1000, 3, {}};
 }
 
 // One overload a kind: its parameters, and how the one at a place is set.
@@ -98,7 +98,7 @@ void set(ImportLayer& l, qsizetype number, double value) {
 }
 
 QList<LayerNumber> numbers(const TemplateLayer& l, const SketchClock&) {
-    return {shapeChoice(l.shape), gpus(Words::tr("peak"), l.gpus), combineChoice(l.combine)};
+    return {shapeChoice(l.shape), gpus(LayerPresetsWords::tr("peak"), l.gpus), combineChoice(l.combine)};
 }
 void set(TemplateLayer& l, qsizetype number, double value) {
     if (number == 0) l.shape = static_cast<DemandTemplate>(std::lround(value));
@@ -115,10 +115,10 @@ void set(ScaleLayer& l, qsizetype, double value) {
 
 QList<LayerNumber> numbers(const GrowthLayer& l, const SketchClock&) {
     const auto share = [](const QString& label, double perYear) {
-        return LayerNumber{label, Words::tr("% a year"), 100.0 * perYear, -99, 10000, 1, {}};
+        return LayerNumber{label, LayerPresetsWords::tr("% a year"), 100.0 * perYear, -99, 10000, 1, {}};
     };
-    return {share(Words::tr("growth"), l.perYear.typical), share(Words::tr("at least"), l.perYear.low),
-            share(Words::tr("at most"), l.perYear.high)};
+    return {share(LayerPresetsWords::tr("growth"), l.perYear.typical), share(LayerPresetsWords::tr("at least"), l.perYear.low),
+            share(LayerPresetsWords::tr("at most"), l.perYear.high)};
 }
 void set(GrowthLayer& l, qsizetype number, double value) {
     const double perYear = value / 100.0;
@@ -143,7 +143,7 @@ void set(GrowthLayer& l, qsizetype number, double value) {
 QList<LayerNumber> numbers(const MonthsLayer& l, const SketchClock& clock) {
     QList<LayerNumber> list;
     for (std::size_t m = 0; m < l.factors.size(); ++m)
-        list.append({clock.month(static_cast<int>(m)), Words::tr("\u00d7"), l.factors[m], 0, 1000, 3, {}});
+        list.append({clock.month(static_cast<int>(m)), LayerPresetsWords::tr("\u00d7"), l.factors[m], 0, 1000, 3, {}});
     return list;
 }
 void set(MonthsLayer& l, qsizetype number, double value) {
@@ -151,23 +151,23 @@ void set(MonthsLayer& l, qsizetype number, double value) {
 }
 
 QList<LayerNumber> numbers(const ShiftLayer& l, const SketchClock&) {
-    return {hours(Words::tr("later by"), l.hours, -kMaxHorizonHours)};
+    return {hours(LayerPresetsWords::tr("later by"), l.hours, -kMaxHorizonHours)};
 }
 void set(ShiftLayer& l, qsizetype, double value) {
     l.hours = static_cast<int>(std::lround(value));
 }
 
 QList<LayerNumber> numbers(const CapLayer& l, const SketchClock&) {
-    return {gpus(Words::tr("at most"), l.gpus)};
+    return {gpus(LayerPresetsWords::tr("at most"), l.gpus)};
 }
 void set(CapLayer& l, qsizetype, double value) {
     l.gpus = value;
 }
 
 QList<LayerNumber> numbers(const EventLayer& l, const SketchClock&) {
-    return {hours(Words::tr("from hour"), l.fromHour, 0, QString()), hours(Words::tr("for"), l.hours, 1),
-            hours(Words::tr("every"), l.everyHours, 0, Words::tr("h (0: once)")), scaleFactor(l.factor),
-            gpus(Words::tr("plus"), l.addGpus, -kManyGpus)};
+    return {hours(LayerPresetsWords::tr("from hour"), l.fromHour, 0, QString()), hours(LayerPresetsWords::tr("for"), l.hours, 1),
+            hours(LayerPresetsWords::tr("every"), l.everyHours, 0, LayerPresetsWords::tr("h (0: once)")), scaleFactor(l.factor),
+            gpus(LayerPresetsWords::tr("plus"), l.addGpus, -kManyGpus)};
 }
 void set(EventLayer& l, qsizetype number, double value) {
     const int whole = static_cast<int>(std::lround(value));
@@ -179,7 +179,7 @@ void set(EventLayer& l, qsizetype number, double value) {
 }
 
 QList<LayerNumber> numbers(const DrawnLayer& l, const SketchClock&) {
-    return {choice(Words::tr("holds"), {Words::tr("every week"), Words::tr("once")}, static_cast<int>(l.repeat)),
+    return {choice(LayerPresetsWords::tr("holds"), {LayerPresetsWords::tr("every week"), LayerPresetsWords::tr("once")}, static_cast<int>(l.repeat)),
             combineChoice(l.combine)};
 }
 void set(DrawnLayer& l, qsizetype number, double value) {
@@ -188,9 +188,9 @@ void set(DrawnLayer& l, qsizetype number, double value) {
 }
 
 QList<LayerNumber> numbers(const RoughnessLayer& l, const SketchClock&) {
-    return {{Words::tr("deviation"), Words::tr("%"), 100.0 * l.share, 0, 100, 1, {}},
-            hours(Words::tr("every"), l.everyHours, 1),
-            {Words::tr("seed"), {}, static_cast<double>(l.seed), 0, 2147483647, 0, {}}};
+    return {{LayerPresetsWords::tr("deviation"), LayerPresetsWords::tr("%"), 100.0 * l.share, 0, 100, 1, {}},
+            hours(LayerPresetsWords::tr("every"), l.everyHours, 1),
+            {LayerPresetsWords::tr("seed"), {}, static_cast<double>(l.seed), 0, 2147483647, 0, {}}};
 }
 void set(RoughnessLayer& l, qsizetype number, double value) {
     const int whole = static_cast<int>(std::lround(value));
@@ -211,7 +211,7 @@ void setLayerNumber(DemandLayer& layer, qsizetype number, double value) {
 
 QList<LayerNumber> baseNumbers(const Demand& base) {
     if (const auto* shape = std::get_if<TemplateDemand>(&base))
-        return {shapeChoice(shape->shape), gpus(Words::tr("peak"), shape->gpus)};
+        return {shapeChoice(shape->shape), gpus(LayerPresetsWords::tr("peak"), shape->gpus)};
     if (const auto* csv = std::get_if<CsvDemand>(&base)) return {scaleFactor(csv->scale)};
     return {};
 }

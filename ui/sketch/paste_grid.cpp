@@ -18,7 +18,7 @@ constexpr qsizetype kDays = 7;
 constexpr double kMostGpus = 1e9;  // what a scenario file allows
 constexpr qsizetype kMostCells = models::kMaxHorizonHours + 2 * kHours;
 
-struct Words {
+struct PasteGridWords {
     Q_DECLARE_TR_FUNCTIONS(Sketch)
 };
 
@@ -110,34 +110,34 @@ tl::unexpected<QString> no(const QString& sentence) {
 }
 
 tl::expected<double, QString> readCell(const QString& cell, const QLocale& locale) {
-    if (cell.isEmpty()) return no(Words::tr("is empty; type 0 where nothing is wanted."));
+    if (cell.isEmpty()) return no(PasteGridWords::tr("is empty; type 0 where nothing is wanted."));
     if (cell.contains(u'%') || cell.contains(u'$'))
-        return no(Words::tr("\u201c%1\u201d is no number of GPUs; copy GPUs, not shares or prices.").arg(cell));
+        return no(PasteGridWords::tr("\u201c%1\u201d is no number of GPUs; copy GPUs, not shares or prices.").arg(cell));
     const auto number = parseNumber(cell, locale);
     if (!number) return tl::unexpected(number.error().message);
-    if (*number < 0) return no(Words::tr("%1 is below 0; a demand must be 0 GPUs or more.").arg(cell));
-    if (*number > kMostGpus) return no(Words::tr("%1 is too many; a demand may be a billion GPUs at most.").arg(cell));
+    if (*number < 0) return no(PasteGridWords::tr("%1 is below 0; a demand must be 0 GPUs or more.").arg(cell));
+    if (*number > kMostGpus) return no(PasteGridWords::tr("%1 is too many; a demand may be a billion GPUs at most.").arg(cell));
     return *number;
 }
 
 }  // namespace
 
 tl::expected<PastedTable, QString> readPastedTable(const QString& text, const QLocale& locale) {
-    if (text.trimmed().isEmpty()) return no(Words::tr("There is nothing to paste; copy a table of hours first."));
+    if (text.trimmed().isEmpty()) return no(PasteGridWords::tr("There is nothing to paste; copy a table of hours first."));
     if (text.count(u'\n') > kMostCells || text.count(u'\t') > kMostCells)
-        return no(Words::tr("This is too much to paste; a horizon has %1 hours at most.")
+        return no(PasteGridWords::tr("This is too much to paste; a horizon has %1 hours at most.")
                       .arg(QLocale().toString(models::kMaxHorizonHours)));
     Cells cells = cellsOf(text);
     const qsizetype before = cells.size(), widest = cells.back().size();
     dropHeadings(cells);
     const qsizetype skippedRows = before - cells.size();
-    if (cells.isEmpty()) return no(Words::tr("There are headings and no numbers; copy the numbers below them too."));
+    if (cells.isEmpty()) return no(PasteGridWords::tr("There are headings and no numbers; copy the numbers below them too."));
     const qsizetype skippedColumns = widest - cells.back().size();
     PastedTable table;
     const qsizetype across = cells.front().size();
     for (qsizetype r = 0; r < cells.size(); ++r) {
         if (cells[r].size() != across)
-            return no(Words::tr("Row %1 has %2 cells and row %3 has %4; copy a whole rectangle.")
+            return no(PasteGridWords::tr("Row %1 has %2 cells and row %3 has %4; copy a whole rectangle.")
                           .arg(r + skippedRows + 1)
                           .arg(cells[r].size() + skippedColumns)
                           .arg(skippedRows + 1)
@@ -146,7 +146,7 @@ tl::expected<PastedTable, QString> readPastedTable(const QString& text, const QL
         for (qsizetype c = 0; c < across; ++c) {
             const auto number = readCell(cells[r][c], locale);
             if (!number)
-                return no(Words::tr("Row %1, column %2: %3")
+                return no(PasteGridWords::tr("Row %1, column %2: %3")
                               .arg(r + skippedRows + 1)
                               .arg(c + skippedColumns + 1)
                               .arg(number.error()));
@@ -177,20 +177,20 @@ tl::expected<PastedHours, QString> hoursOf(const PastedTable& table) {
         for (int day = 0; day < across; ++day) {
             for (const auto& row : table.rows) hours.gpus.push_back(row[static_cast<std::size_t>(day)]);
         }
-        hours.reading = Words::tr("%1 days across, 24 hours down").arg(across);
+        hours.reading = PasteGridWords::tr("%1 days across, 24 hours down").arg(across);
         return hours;
     }
     if (down > 1 && across > 1 && across != kHours) {
         return no(
-            Words::tr("The table is %1 by %2; copy 24 hours by any number of days, in either direction, or one row "
+            PasteGridWords::tr("The table is %1 by %2; copy 24 hours by any number of days, in either direction, or one row "
                       "or column of hours.")
                 .arg(down)
                 .arg(across));
     }
     for (const auto& row : table.rows) hours.gpus.insert(hours.gpus.end(), row.begin(), row.end());
     hours.reading = down > 1 && across == kHours
-                        ? Words::tr("%1 days down, 24 hours across").arg(down)
-                        : Words::tr("%1 hours in a line").arg(static_cast<qsizetype>(hours.gpus.size()));
+                        ? PasteGridWords::tr("%1 days down, 24 hours across").arg(down)
+                        : PasteGridWords::tr("%1 hours in a line").arg(static_cast<qsizetype>(hours.gpus.size()));
     return hours;
 }
 
@@ -210,7 +210,7 @@ PastePlace placeRectangle(const PastedTable& table, int atHour) {
         const auto& values = table.rows[static_cast<std::size_t>(row)];
         place.gpus.insert(place.gpus.end(), values.begin(), values.end());
     }
-    place.reading = Words::tr("%1 days down, %2 hours across").arg(table.down()).arg(table.across());
+    place.reading = PasteGridWords::tr("%1 days down, %2 hours across").arg(table.down()).arg(table.across());
     return place;
 }
 
@@ -225,7 +225,7 @@ tl::expected<PastePlace, QString> placePaste(const PastedTable& table, TableForm
     const auto read = hoursOf(table);
     if (!read && form == TableForm::Grid)
         return no(
-            Words::tr("The table is %1 by %2 and does not fit from this cell on; choose a cell further up and left.")
+            PasteGridWords::tr("The table is %1 by %2 and does not fit from this cell on; choose a cell further up and left.")
                 .arg(down)
                 .arg(across));
     if (!read) return tl::unexpected(read.error());
@@ -233,7 +233,7 @@ tl::expected<PastePlace, QString> placePaste(const PastedTable& table, TableForm
     const int first = length == hours ? 0 : atHour;
     if (first + length > hours)
         return no(
-            Words::tr(
+            PasteGridWords::tr(
                 "The paste is %1 hours long and %2 are left from this cell on; choose an earlier cell or copy less.")
                 .arg(QLocale().toString(length), QLocale().toString(hours - first)));
     return PastePlace{{{first, first + length - 1}}, read->gpus, read->reading};

@@ -42,6 +42,7 @@ ReadingChoice::ReadingChoice(QWidget* parent)
       preview_(new QTableWidget(this)),
       readings_{tl::unexpected(QString()), tl::unexpected(QString())} {
     sentence_->setWordWrap(true);
+    sentence_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     preview_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     preview_->setAccessibleName(tr("The numbers as they will be taken"));
     preview_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

@@ -32,6 +32,7 @@
 #include "ui/format/number_format.h"
 #include "ui/sketch/copy_days_dialog.h"
 #include "ui/sketch/duration_canvas.h"
+#include "ui/sketch/import_curve.h"
 #include "ui/sketch/layer_panel.h"
 #include "ui/sketch/mass_panel.h"
 #include "ui/sketch/sketch_accessible.h"
@@ -123,6 +124,7 @@ SketchPage::SketchPage(ScenarioDocument& document, EvaluationRunner& runner, QWi
     connect(table_, &SketchTable::reported, this, &SketchPage::reported);
     connect(table_, &SketchTable::refused, this, &SketchPage::refused);
     connect(layers_, &LayerPanel::ghostChanged, canvas_, &SketchCanvas::setGhost);
+    connect(layers_, &LayerPanel::usageWanted, this, [this] { Q_EMIT usageWanted({}); });
     connect(&document_, &ScenarioDocument::opened, this, [this] { nodesByUser_ = false; });
     connect(&runner_, &EvaluationRunner::evaluated, this, &SketchPage::takeEvaluation);
     connect(&runner_, &EvaluationRunner::serviceReady, this, &SketchPage::takeService);
@@ -480,7 +482,13 @@ void SketchPage::dragEnterEvent(QDragEnterEvent* event) {
 
 void SketchPage::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    layers_->importCurve(curveFile(event->mimeData()));
+    const QString file = curveFile(event->mimeData());
+    const auto source = readCurveSource(file);
+    // Hours of GPUs and nothing else need no questions; everything with times, jobs or shares does.
+    if (source && isPlainCurve(*source))
+        layers_->importCurve(file);
+    else
+        Q_EMIT usageWanted(file);
 }
 
 }  // namespace splitpoint::ui

@@ -53,6 +53,8 @@ class SketchPage : public QWidget {
     void refused(const QString& sentence);
     void reported(const QString& sentence);
     void workloadSelected(int index);
+    /// Usage of another program is to be imported. @param file to look at first; may be empty
+    void usageWanted(const QString& file);
 
   protected:
     void showEvent(QShowEvent* event) override;

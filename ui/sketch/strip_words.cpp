@@ -13,12 +13,12 @@ namespace splitpoint::ui {
 
 namespace {
 
-struct Words {
+struct StripWords {
     Q_DECLARE_TR_FUNCTIONS(Sketch)
 };
 
 QString baseWords(const models::Demand& base) {
-    return models::isWeekly(base) ? Words::tr("A week that repeats") : Words::tr("A curve of its own");
+    return models::isWeekly(base) ? StripWords::tr("A week that repeats") : StripWords::tr("A curve of its own");
 }
 
 }  // namespace
@@ -30,12 +30,12 @@ QString yearWords(const models::Workload& workload) {
     }
     const auto count = [&](models::LayerKind kind) { return counts[static_cast<std::size_t>(kind)]; };
     QStringList parts{baseWords(workload.demand)};
-    if (count(models::LayerKind::Months) > 0) parts << Words::tr("months");
-    if (const int growth = count(models::LayerKind::Growth); growth > 0) parts << Words::tr("growth");
+    if (count(models::LayerKind::Months) > 0) parts << StripWords::tr("months");
+    if (const int growth = count(models::LayerKind::Growth); growth > 0) parts << StripWords::tr("growth");
     if (const int events = count(models::LayerKind::Event); events > 0)
-        parts << counted(events, Words::tr("event"), Words::tr("events"));
+        parts << counted(events, StripWords::tr("event"), StripWords::tr("events"));
     const double perYear = workload.growthPerYear.typical;
-    if (perYear != 0.0) parts << Words::tr("growth of %1 a year").arg(formatNumber(perYear, Quantity::Percent));
+    if (perYear != 0.0) parts << StripWords::tr("growth of %1 a year").arg(formatNumber(perYear, Quantity::Percent));
     QString text = parts.join(QStringLiteral(" \u00d7 "));
     int others = 0;
     using models::LayerKind;
@@ -43,13 +43,13 @@ QString yearWords(const models::Workload& workload) {
                             LayerKind::Drawn, LayerKind::Roughness})
         others += count(kind);
     if (others > 0)
-        text += Words::tr(", with %1").arg(counted(others, Words::tr("other layer"), Words::tr("other layers")));
+        text += StripWords::tr(", with %1").arg(counted(others, StripWords::tr("other layer"), StripWords::tr("other layers")));
     return text;
 }
 
 QString stripWords(const SketchView& view, const SketchClock& clock, const models::Workload& workload) {
     if (view.scope != SketchScope::Year) return scopeWords(view, clock, workload);
-    return Words::tr("%1. Tools move whole days, the months set factors, Enter opens a week.")
+    return StripWords::tr("%1. Tools move whole days, the months set factors, Enter opens a week.")
         .arg(yearWords(workload));
 }
 
@@ -63,12 +63,12 @@ QString splitWords(const models::Evaluation& evaluation, models::NodeCounts node
     }
     if (here == nullptr || best == nullptr) return {};
     const auto named = [](models::NodeCounts counts) {
-        return Words::tr("%1 bare metal + %2 reserved")
+        return StripWords::tr("%1 bare metal + %2 reserved")
             .arg(QLocale().toString(counts.bareMetal), QLocale().toString(counts.reserved));
     };
-    const QString what = Words::tr("%1: %2").arg(named(nodes), formatNumber(here->totalCostUsd, Quantity::Usd));
-    if (here->nodes == best->nodes || best->totalCostUsd <= 0) return Words::tr("%1, the best split").arg(what);
-    return Words::tr("%1, %2 above the best (%3)")
+    const QString what = StripWords::tr("%1: %2").arg(named(nodes), formatNumber(here->totalCostUsd, Quantity::Usd));
+    if (here->nodes == best->nodes || best->totalCostUsd <= 0) return StripWords::tr("%1, the best split").arg(what);
+    return StripWords::tr("%1, %2 above the best (%3)")
         .arg(what, formatNumber(here->totalCostUsd / best->totalCostUsd - 1.0, Quantity::Percent), named(best->nodes));
 }
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct TemplateEditWords {
     Q_DECLARE_TR_FUNCTIONS(Sketch)
 };
 
@@ -43,10 +43,10 @@ void markAssumed(models::Scenario& scenario, std::size_t workload, const QString
 Outcome useTemplate(ScenarioDocument& document, std::size_t workload, models::DemandTemplate shape, double peakGpus) {
     const auto& workloads = document.snapshot()->workloads;
     if (workload >= workloads.size())
-        return tl::unexpected(Words::tr("There is no workload to give a template; add one first."));
+        return tl::unexpected(TemplateEditWords::tr("There is no workload to give a template; add one first."));
     const QString title = templateTitle(shape);
     return document.edit(
-        {Words::tr("%1: use the template %2").arg(QString::fromStdString(workloads[workload].name), title), {}, {}, {}},
+        {TemplateEditWords::tr("%1: use the template %2").arg(QString::fromStdString(workloads[workload].name), title), {}, {}, {}},
         [&](models::Scenario& scenario) {
             applyTemplate(scenario.workloads[workload], shape, peakGpus > 0.0 ? peakGpus : 32.0);
             markAssumed(scenario, workload, u"template: %1 (assumed)"_s.arg(title));

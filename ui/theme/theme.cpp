@@ -27,7 +27,7 @@ constexpr RoleColor kRoleColors[] = {{ColorRole::PlanBareMetal, 0x143A7B, 0x3F7A
                                      {ColorRole::DollarInterruption, 0xC56391, 0xFFC3E7},
                                      {ColorRole::DollarHeadroom, 0x876B00, 0xD9BE4C},
                                      {ColorRole::DollarIdle, 0x8A929A, 0x8A939C},
-                                     {ColorRole::DollarElasticWaste, 0xBA690F, 0xFFC37A},
+                                     {ColorRole::DollarElasticWaste, 0xBA690F, 0xFFF1B3},
                                      {ColorRole::DollarOperations, 0x2A664A, 0x6AB98A},
                                      {ColorRole::DollarSetup, 0x5E4CA1, 0x9B8EDA},
                                      {ColorRole::DollarTransfer, 0x2C8C99, 0x71D1DE},

@@ -15,6 +15,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTableWidget>
@@ -27,11 +28,15 @@
 #include "ui/answer/answer_panel.h"
 #include "ui/answer/pinned_line.h"
 #include "ui/calibrate/calibrate_page.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/like_panel.h"
 #include "ui/charts/linked_cells.h"
 #include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
+#include "ui/export/export_menu.h"
 #include "ui/fit/fit_model.h"
 #include "ui/fit/fit_page.h"
+#include "ui/import/usage_import_dialog.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/money/money_page.h"
 #include "ui/performance/performance_page.h"
@@ -41,6 +46,7 @@
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/sketch/sketch_page.h"
+#include "ui/uncertainty/uncertainty_page.h"
 #include "ui/window/choice_accessible.h"
 #include "ui/window/demand_page.h"
 #include "ui/window/explore_page.h"
@@ -58,7 +64,8 @@ namespace {
 
 /// Pages that take the whole middle and leave only the answer below.
 bool isWholePage(Page page) {
-    constexpr std::array kWhole{Page::Demand, Page::Calibrate, Page::Compare, Page::Why, Page::Map, Page::Performance, Page::Money, Page::Fit};
+    constexpr std::array kWhole{Page::Demand,      Page::Calibrate, Page::Compare, Page::Why,         Page::Map,
+                                Page::Performance, Page::Money,     Page::Fit,     Page::Uncertainty, Page::Catalogue};
     return std::find(kWhole.begin(), kWhole.end(), page) != kWhole.end();
 }
 
@@ -98,6 +105,7 @@ constexpr int kLayoutVersion = 1;  // raise when docks or toolbars change
 constexpr int kUpdatingAfterMs = 120;
 const QString kGeometryKey = u"window/geometry"_s;
 const QString kLayoutKey = u"window/layout"_s;
+const QString kOldAfterKey = u"catalogue/old_after_days"_s;
 
 QString today() { return QDate::currentDate().toString(Qt::ISODate); }
 }  // namespace
@@ -113,6 +121,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     connectDocument();
     connectPages();
     connectReasons();
+    connectCatalogue();
     if (memory_ == Memory::Keep) createSafety();
     connectScenarios();
     resize(1600, 900);
@@ -154,7 +163,11 @@ void MainWindow::createCenter() {
     performance_ = new PerformancePage(center);
     money_ = new MoneyPage(center);
     fit_ = new FitPage(center);
-    for (QWidget* page : std::initializer_list<QWidget*>{compare_, whyPage_, mapPage_, performance_, money_, fit_}) page->hide();
+    uncertainty_ = new UncertaintyPage(document_, center);
+    const QString kept = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    catalogue_ = new CataloguePage(document_, memory_ == Memory::Keep && !kept.isEmpty() ? kept + u"/catalogue"_s : QString(), center);
+    for (QWidget* page : std::initializer_list<QWidget*>{compare_, whyPage_, mapPage_, performance_, money_, fit_, uncertainty_, catalogue_})
+        page->hide();
     lower_ = new QSplitter(Qt::Horizontal, center);
     lower_->addWidget(plans_);
     lower_->addWidget(explore_);
@@ -176,8 +189,10 @@ void MainWindow::createCenter() {
     rows_->addWidget(performance_);
     rows_->addWidget(money_);
     rows_->addWidget(fit_);
+    rows_->addWidget(catalogue_);
     rows_->addWidget(whyPage_);
     rows_->addWidget(mapPage_);
+    rows_->addWidget(uncertainty_);
     rows_->addWidget(bottom);
     rows_->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(center);
@@ -264,7 +279,7 @@ void MainWindow::connectPages() {
     const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
     auto* linked = new LinkedSelection(this);
     for (ChartView* chart : findChildren<ChartView*>()) chart->setLinkedSelection(linked);
-    for (QTableView* table : {plans_->table(), money_->table()})
+    for (QTableView* table : {plans_->table(), money_->table(), uncertainty_->table()})
         LinkedCells::planColumns(table, linked, ComparisonModel::kFirstPlanColumn);
     LinkedCells::planColumns(fit_->table(), linked, FitModel::kFirstPlanColumn);
     new LinkedCells(compare_->outputsTable(), linked, &ComparePage::placeOf);
@@ -288,6 +303,7 @@ void MainWindow::connectPages() {
     connect(project_, &ProjectPanel::refused, this, say);
     connect(sketch_, &SketchPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(sketch_, &SketchPage::refused, this, say);
+    connect(sketch_, &SketchPage::usageWanted, this, [this](const QString& file) { importUsage(file); });
     connect(sketch_, &SketchPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(&document_, &ScenarioDocument::gestureChanged, this, [this](bool active) {
         undo_->setEnabled(!active && document_.undoStack().canUndo());
@@ -341,6 +357,22 @@ void MainWindow::connectReasons() {
         mapPage_->setMaterialMargin(models::materialMargin(explanation->why.modelError));
     });
     connect(&whyRunner_, &WhyRunner::failed, whyPage_, &WhyPage::setProblem);
+    connectUncertainty();
+}
+
+void MainWindow::connectCatalogue() {
+    if (memory_ == Memory::Keep) catalogue_->setOldAfterDays(QSettings().value(kOldAfterKey, catalogue_->oldAfterDays()).toInt());
+    exports_->setOldAfterDays(catalogue_->oldAfterDays());
+    connect(catalogue_, &CataloguePage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
+    connect(catalogue_, &CataloguePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(catalogue_->like()->chart(), &ChartView::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(catalogue_, &CataloguePage::oldAfterChanged, this, [this](int days) {
+        if (memory_ == Memory::Keep) QSettings().setValue(kOldAfterKey, days);
+        exports_->setOldAfterDays(days);
+        if (!runner_.latest()) return;
+        takeAnswer(runner_.latest());
+        showStatus();
+    });
 }
 
 void MainWindow::selectWorkload(int index) {
@@ -361,6 +393,7 @@ void MainWindow::takeResult(const std::shared_ptr<const Evaluated>& result) {
     money_->setResult(result);
     fit_->setResult(result);
     mapPage_->setResult(result);
+    uncertainty_->setResult(result);
     pinned_->setNow(result);
     for (LazyChart* chart : charts()) chart->setUpdating(money_->isLate(chart));
     if (needsDetails(page_)) {
@@ -380,7 +413,7 @@ void MainWindow::completeAllPages() { wantDetails(); }
 
 void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
     const AnswerWords words =
-        answerWords(*result->scenario, result->evaluation, document_.provenance(), result->switchPointsKnown, today());
+        answerWords(*result->scenario, result->evaluation, document_.provenance(), result->switchPointsKnown, today(), catalogue_->oldAfterDays());
     answer_->setWords(words);
     why_->setWords(words);
     showProblem(problem_);
@@ -389,7 +422,7 @@ void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
 void MainWindow::showStatus() {
     const auto& latest = runner_.latest();
     const QString text =
-        statusWords(*latest->scenario, latest->evaluation, document_.provenance(), runner_.milliseconds(), today());
+        statusWords(*latest->scenario, latest->evaluation, document_.provenance(), runner_.milliseconds(), today(), catalogue_->oldAfterDays());
     status_->setText(text);
     status_->setToolTip(text);
 }
@@ -426,9 +459,11 @@ void MainWindow::showPage(Page page) {
     performance_->setVisible(page == Page::Performance);
     money_->setVisible(page == Page::Money);
     fit_->setVisible(page == Page::Fit);
+    catalogue_->setVisible(page == Page::Catalogue);
     if (needsDetails(page)) wantDetails();
     whyPage_->setVisible(page == Page::Why);
     mapPage_->setVisible(page == Page::Map);
+    uncertainty_->setVisible(page == Page::Uncertainty);
     const bool besideSketch = page == Page::Sketch && plansBesideSketch_;
     lower_->setVisible(!isWholePage(page) && (page != Page::Sketch || besideSketch));
     plans_->setExpanded(page == Page::Plans);
@@ -465,6 +500,7 @@ QList<LazyChart*> MainWindow::exportedCharts() const {
     QList<LazyChart*> all = charts();
     if (whyRunner_.latest()) all += whyPage_->charts();
     if (mapPage_->shown()) all << mapPage_->chart();
+    if (uncertainty_->shown() && uncertainty_->notice().isEmpty()) all += uncertainty_->charts();
     // Charts of months and bursts that nobody asked for yet have nothing on them.
     if (!details_.latest()) all.removeIf([](const LazyChart* chart) { return chart->spec().id.endsWith(u".waiting"_s); });
     return all;
@@ -472,7 +508,7 @@ QList<LazyChart*> MainWindow::exportedCharts() const {
 
 bool MainWindow::isSettled() const {
     return runner_.isSettled() && whyRunner_.isSettled() && mapPage_->isSettled() && compare_->isSettled() &&
-           details_.isSettled() && !detailsAtRest_.isDue();
+           details_.isSettled() && !detailsAtRest_.isDue() && uncertainty_->isSettled() && catalogue_->isSettled();
 }
 
 QString MainWindow::message() const { return message_->message(); }
@@ -535,6 +571,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
     QStringList files, profiles;
     for (const QUrl& url : urls) {
         if (url.isLocalFile()) files << url.toLocalFile();
+    }
+    if (page_ != Page::Calibrate && looksLikeUsage(files.front())) {
+        importUsage(files.front());
+        return;
     }
     std::copy_if(files.begin(), files.end(), std::back_inserter(profiles),
                  [](const QString& file) {

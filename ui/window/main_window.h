@@ -26,7 +26,9 @@ class QToolButton;
 namespace splitpoint::ui {
 
 class AnswerLine;
+class BillDialog;
 class CalibratePage;
+class CataloguePage;
 class ChartView;
 class ComparePage;
 class DemandPage;
@@ -48,16 +50,18 @@ class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
 class SketchPage;
+class UncertaintyPage;
+class UsageImportDialog;
 class WhyPage;
 class WhyPanel;
 
 /// What the window gives its room to.
 enum class Page {
-    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit
+    Overview, Demand, Plans, Explore, Inputs, Sketch, Calibrate, Compare, Why, Map, Performance, Money, Fit, Uncertainty, Catalogue
 };
-inline constexpr std::array<std::string_view, 13> kPageNames{"overview",  "demand",  "plans", "explore", "inputs",
-                                                              "sketch",    "calibrate", "compare", "why", "map",
-                                                              "performance", "money", "fit"};
+inline constexpr std::array<std::string_view, 15> kPageNames{"overview",    "demand",    "plans",   "explore",     "inputs",
+                                                              "sketch",      "calibrate", "compare", "why",         "map",
+                                                              "performance", "money",     "fit",     "uncertainty", "catalogue"};
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
@@ -82,8 +86,10 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] PerformancePage& performance() { return *performance_; }
     [[nodiscard]] MoneyPage& money() { return *money_; }
     [[nodiscard]] FitPage& fit() { return *fit_; }
+    [[nodiscard]] CataloguePage& catalogue() { return *catalogue_; }
     [[nodiscard]] WhyPage& whyPage() { return *whyPage_; }
     [[nodiscard]] MapPage& mapPage() { return *mapPage_; }
+    [[nodiscard]] UncertaintyPage& uncertainty() { return *uncertainty_; }
     [[nodiscard]] ScenariosPanel& scenarios();
     /// The comparison of the plans as a table.
     [[nodiscard]] QTableView* plansTable() const;
@@ -111,6 +117,10 @@ class MainWindow : public QMainWindow {
     /// Writes the results on show, as `splitpoint-cli evaluate` prints them for the saved file, to the byte.
     /// @pre the runner is settled; refused where the scenario on show could not be computed
     Outcome writeResults(const QString& file);
+    /// Opens the dialogue that brings usage and bills in. @param file to look at first; empty: none
+    UsageImportDialog* importUsage(const QString& file = {});
+    /// The last bill that was imported against the plans; null before one was.
+    [[nodiscard]] BillDialog* billDialog() const { return billDialog_; }
     void showPage(Page page);
     /// Computes what pages out of sight would ask for when they are shown, so that every chart has its numbers.
     void completeAllPages();
@@ -136,6 +146,9 @@ class MainWindow : public QMainWindow {
     void connectDocument();
     void connectPages();
     void connectReasons();
+    void connectCatalogue();
+    void connectUncertainty();
+    void showInput(const QString& path);
     void takeResult(const std::shared_ptr<const Evaluated>& result);
     void takeAnswer(const std::shared_ptr<const Evaluated>& result);
     void wantDetails();
@@ -187,6 +200,10 @@ class MainWindow : public QMainWindow {
     void removeExtraCosts();
     void report(const Outcome& outcome);
 
+    // window_import.cpp
+    void createImportActions(QMenu* file);
+    void showBill();
+
     Memory memory_;
     ScenarioDocument document_;
     EvaluationRunner runner_;
@@ -213,8 +230,10 @@ class MainWindow : public QMainWindow {
     PerformancePage* performance_ = nullptr;
     MoneyPage* money_ = nullptr;
     FitPage* fit_ = nullptr;
+    CataloguePage* catalogue_ = nullptr;
     WhyPage* whyPage_ = nullptr;
     MapPage* mapPage_ = nullptr;
+    UncertaintyPage* uncertainty_ = nullptr;
     ProjectPanel* project_ = nullptr;
     InputsPanel* inputs_ = nullptr;
     WhyPanel* why_ = nullptr;
@@ -224,6 +243,7 @@ class MainWindow : public QMainWindow {
     QDockWidget* inputsDock_ = nullptr;
     QDockWidget* whyDock_ = nullptr;
     QDockWidget* journalDock_ = nullptr;
+    BillDialog* billDialog_ = nullptr;
     QLabel* status_ = nullptr;
     QTimer* updatingTimer_ = nullptr;
 
@@ -231,6 +251,7 @@ class MainWindow : public QMainWindow {
     QAction* redo_ = nullptr;
     QAction* open_ = nullptr;
     QAction* save_ = nullptr;
+    QAction* bill_ = nullptr;
     ExportMenu* exports_ = nullptr;
     QMenu* recent_ = nullptr;
     QMenu* themeMenu_ = nullptr;

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLayout>
 #include <QMainWindow>
 #include <QSplitter>
@@ -13,6 +14,7 @@
 #include "ui/answer/answer_panel.h"
 #include "ui/answer/pinned_line.h"
 #include "ui/charts/chart_view.h"
+#include "ui/why/why_page.h"
 
 namespace splitpoint::ui {
 
@@ -80,7 +82,7 @@ void PresentLayout::keep() {
     if (!window_->statusBar()->isHidden()) bars_.append(window_->statusBar());
 }
 
-/// Charts and answer, with what is in them: a widget inherits the larger type, or has its own size scaled. Controls
+/// Charts, answer and the sentences of the reasons, with what is in them: a widget inherits the larger type, or has its own size scaled. Controls
 /// keep theirs: they are not for the room, and larger ones would push the window out of a small screen.
 void PresentLayout::enlarge() {
     QWidget* center = window_->centralWidget();
@@ -88,6 +90,8 @@ void PresentLayout::enlarge() {
     for (ChartView* chart : center->findChildren<ChartView*>()) shown << chart;
     for (AnswerLine* answer : center->findChildren<AnswerLine*>()) shown << answer;
     for (PinnedLine* pinned : center->findChildren<PinnedLine*>()) shown << pinned;
+    for (WhyPage* why : center->findChildren<WhyPage*>())
+        for (QLabel* sentence : why->findChildren<QLabel*>()) shown << sentence;
     const auto keepFont = [this](QWidget* widget) {
         const bool own = widget->testAttribute(Qt::WA_SetFont);
         fonts_.append({widget, widget->font(), own});

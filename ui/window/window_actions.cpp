@@ -40,6 +40,10 @@ QKeySequence keysOf(Page page) {
             return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
         case Page::Fit:
             return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+        case Page::Catalogue:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+        case Page::Uncertainty:
+            return QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U);
         default:
             return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (static_cast<int>(page) + 1) % 10));
     }
@@ -84,6 +88,7 @@ void MainWindow::createFileMenu() {
         showPage(Page::Calibrate);
         calibrate_->askForFiles();
     });
+    createImportActions(file);
     createExportMenu(file);
     file->addSeparator();
     addAction(file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window"), [this] { close(); });
@@ -172,7 +177,7 @@ void MainWindow::createViewMenu() {
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
                                                         tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare"),
                                                         tr("&Why"),      tr("M&ap"),    tr("Per&formance"),
-                                                        tr("Mone&y"),    tr("Fi&t")};
+                                                        tr("Mone&y"),    tr("Fi&t"),    tr("U&ncertainty"), tr("Catalo&gue")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
         const QKeySequence keys = keysOf(static_cast<Page>(p));
         QString plain = titles[p];

@@ -10,11 +10,12 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/files/results_file.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/offer_dialog.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/workload_edit.h"
 #include "ui/export/export_menu.h"
 #include "ui/inputs/inputs_panel.h"
-#include "ui/inputs/offer_dialog.h"
 #include "ui/window/file_guard.h"
 #include "ui/window/lazy_chart.h"
 #include "ui/window/main_window.h"
@@ -182,10 +183,9 @@ void MainWindow::removeOffer(models::Tier tier) {
 }
 
 void MainWindow::chooseOffer(models::Tier tier) {
-    OfferDialog dialog(models::builtInCatalogue(), *document_.snapshot(), tier, this);
+    OfferDialog dialog(catalogue_->store(), *document_.snapshot(), tier, this);
     if (dialog.exec() != QDialog::Accepted) return;
-    const std::optional<OfferChosen> chosen = dialog.chosen();
-    if (chosen) report(document_.edit(chosen->words, [&](Scenario& scenario) { applyOffer(scenario, tier, *chosen); }));
+    if (const auto chosen = dialog.chosen()) catalogue_->use(tier, *chosen);
 }
 
 void MainWindow::addExtraCost() {

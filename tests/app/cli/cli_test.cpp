@@ -59,6 +59,52 @@ TEST_F(Cli, NamesAnUnknownCommandAndTheNearest) {
     EXPECT_NE(other.err.find("there are evaluate, sweep, explain, simulate, compare, check, schema, new, deck, book"), std::string::npos) << other.err;
 }
 
+TEST_F(Cli, SaysOnStderrThatPricesAreOld) {
+    ASSERT_EQ(run("new -o '" + (folder_ / "n.splitpoint").string() + "'").code, 0);
+    const std::string file = "'" + (folder_ / "n.splitpoint").string() + "'";
+    const auto fresh = run("evaluate --no-switch --date 2026-09-15 " + file);
+    EXPECT_EQ(fresh.code, 0);
+    EXPECT_EQ(fresh.err, "");
+    const auto old = run("evaluate --no-switch --date 2027-06-15 " + file);
+    EXPECT_EQ(old.code, 0);
+    EXPECT_EQ(old.out, fresh.out);
+    EXPECT_NE(old.err.find("months old: check them"), std::string::npos) << old.err;
+    EXPECT_EQ(run("evaluate --no-switch --date 2027-06-15 --old-after 3650 " + file).err, "");
+}
+
+TEST_F(Cli, ComparesOffersAndNewerLists) {
+    const auto best = run("catalogue best H100-SXM-80GB --date 2026-11-26");
+    ASSERT_EQ(best.code, 0) << best.err;
+    EXPECT_EQ(best.out.rfind("bare metal: ", 0), 0U) << best.out;
+    EXPECT_NE(best.out.find(" is cheaper below "), std::string::npos);
+    const auto unknown = run("catalogue best H100");
+    EXPECT_EQ(unknown.code, 1);
+    EXPECT_EQ(unknown.err, "splitpoint-cli: there is no GPU \"H100\"; did you mean \"H100-80GB\"?\n");
+
+    const auto list = run("catalogue list");
+    ASSERT_EQ(list.code, 0);
+    std::string newer = list.out;
+    std::ofstream(folder_ / "same.csv") << newer;
+    const std::string same = "'" + (folder_ / "same.csv").string() + "'";
+    EXPECT_EQ(run("catalogue diff " + same).out.rfind("0 differences, ", 0), 0U);
+
+    ASSERT_EQ(run("new --kind training -o '" + (folder_ / "n.splitpoint").string() + "'").code, 0);
+    const std::string price = "Oracle OCI,BM.GPU.A10.4,bare_metal,on_demand,0,A10-24GB,4,2,";
+    const auto at = newer.find(price);
+    ASSERT_NE(at, std::string::npos);
+    newer.replace(at, price.size(), "Oracle OCI,BM.GPU.A10.4,bare_metal,on_demand,0,A10-24GB,4,2.5,");
+    std::ofstream(folder_ / "newer.csv") << newer;
+    const auto diff = run("catalogue diff '" + (folder_ / "newer.csv").string() + "' '" + (folder_ / "n.splitpoint").string() + "'");
+    ASSERT_EQ(diff.code, 0) << diff.err;
+    EXPECT_NE(diff.out.find("2.0000 USD -> 2.5000 USD (+25.0 %)"), std::string::npos) << diff.out;
+    EXPECT_NE(diff.out.find("uses no price that moved"), std::string::npos);
+
+    std::ofstream(folder_ / "bad.csv") << "a,b\n1,2\n";
+    const auto bad = run("catalogue list --offers '" + (folder_ / "bad.csv").string() + "'");
+    EXPECT_EQ(bad.code, 1);
+    EXPECT_NE(bad.err.find("has no column 'provider'"), std::string::npos) << bad.err;
+}
+
 TEST_F(Cli, EvaluatesToTheSameBytesTwice) {
     const auto first = run("evaluate --no-switch " + data("files/rich.splitpoint"));
     ASSERT_EQ(first.code, 0) << first.err;
@@ -124,6 +170,36 @@ TEST_F(Cli, ImportsACurveThatAScenarioOpens) {
     ASSERT_EQ(evaluated.code, 0) << evaluated.err;
     EXPECT_NEAR(nlohmann::json::parse(evaluated.out)["useful_gpu_hours_demanded"].get<double>(), 2563.668, 0.001);
     EXPECT_EQ(run("import auto " + data("usage/sacct_X_parsable2.txt")).out, bytesOf(curve)) << "guessed, to stdout";
+}
+
+TEST_F(Cli, ComparesABillWithAPlan) {
+    const std::string scenario = (folder_ / "s.splitpoint").string(), curve = (folder_ / "curve.csv").string();
+    std::ofstream(scenario) << R"({"splitpoint": 1, "name": "billed", "horizon": {"hours": 48},
+      "workloads": [{"name": "w", "demand": {"hourly_gpus": [3]}, "time_shares": {"gpu_compute": 1}}],
+      "offers": {"on_demand": {"gpu": "A10G", "usd_per_gpu_hour": 1.624, "gpus_per_node": 1}}, "delivery": {"virtual": {}}})";
+    const std::string bill = data("usage/focus_1.2_synth.csv");
+    const auto json = run("import focus " + bill + " --reconcile '" + scenario + "' --json -o '" + curve + "'");
+    ASSERT_EQ(json.code, 0) << json.err;
+    const auto all = nlohmann::json::parse(json.out);
+    EXPECT_EQ(all["scenario"], "billed");
+    EXPECT_EQ(all["plan"], "virtual");
+    EXPECT_NEAR(all["modeled_usd"].get<double>(), 48 * 3 * 1.624, 1e-9);
+    double parts = 0, difference = 0;
+    for (const auto& tier : all["tiers"]) {
+        for (const char* part : {"price_usd", "hours_usd", "unused_usd", "not_modeled_usd"}) parts += tier[part].get<double>();
+        difference += tier["paid_usd"].get<double>() - tier["modeled_usd"].get<double>();
+    }
+    EXPECT_NEAR(parts, difference, 1e-9);
+    EXPECT_NEAR(all["paid_usd"].get<double>() - all["modeled_usd"].get<double>(), difference, 1e-9);
+    EXPECT_EQ(bytesOf(curve).find("hour,gpus\n"), 0U) << "the curve is written beside it where asked for";
+    const auto text = run("import focus " + bill + " --reconcile '" + scenario + "' --plan virtual");
+    ASSERT_EQ(text.code, 0) << text.err;
+    EXPECT_EQ(text.out.find("Bill against plan virtual of billed, USD\n"), 0U) << text.out;
+    EXPECT_EQ(text.out.find("hour,gpus"), std::string::npos);
+    EXPECT_EQ(run("import sacct " + data("usage/sacct_X_parsable2.txt") + " --reconcile '" + scenario + "'").code, 1);
+    EXPECT_EQ(run("import focus " + bill + " --reconcile /nowhere").code, 1);
+    EXPECT_EQ(run("import focus " + bill + " --json").code, 2);
+    EXPECT_EQ(run("import focus " + bill + " --reconcile '" + scenario + "' --plan best").code, 2);
 }
 
 TEST_F(Cli, ImportSaysWhatIsWrongByItsExitCode) {

@@ -153,8 +153,8 @@ TEST(Catalogue, NamesFileRowAndColumnOfAFault) {
     const auto message = [](const Result<Catalogue>& read) { return read ? "read" : read.error().message; };
     EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", ",2.0000,8.0000", ",cheap,8.0000"))),
               "offers.csv: row 1, column 'usd_per_gpu_hour': 'cheap' is not a number.");
-    EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", ",2.0000,8.0000", ",0,8.0000"))),
-              "offers.csv: row 1, column 'usd_per_gpu_hour': '0' must be above 0, or empty.");
+    EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", ",2.0000,8.0000", ",-1,8.0000"))),
+              "offers.csv: row 1, column 'usd_per_gpu_hour': '-1' must not be below 0; leave it empty where it is not known.");
     EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", "bare_metal", "metal"))),
               "offers.csv: row 1, column 'delivery': 'metal' is not a known word.");
     EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", "superseded", "replaced"))),

@@ -127,7 +127,9 @@ TEST_P(AnyCurve, EditsLeaveTheHoursOutsideAlone) {
             DrawnValue wanted = before[at];
             if (h >= first && h <= last) wanted = erases ? DrawnValue() : gpus[static_cast<std::size_t>(h - first)];
             ASSERT_EQ(after[at].has_value(), wanted.has_value()) << h;
-            if (wanted) ASSERT_NEAR(*after[at], *wanted, 1e-9) << h << " after edit " << edit;
+            if (wanted) {
+                ASSERT_NEAR(*after[at], *wanted, 1e-9) << h << " after edit " << edit;
+            }
         }
         for (const auto& span : layer.spans) ASSERT_EQ(span.points.back().shape, kLinear);
         if (!layer.spans.empty()) layer = withShape(layer, {whole(0, 150), whole(151, 167)}, shape());
@@ -143,7 +145,9 @@ TEST_P(AnyCurve, ThinningKeepsEveryHourWithinTheToleranceInEveryShape) {
             const Points thin = thinned(path, tolerance, each);
             for (const auto& point : path)
                 ASSERT_LE(std::abs(shapedAt(thin, point.hour) - point.gpus), tolerance + 1e-9);
-            if (tolerance == 4.0) EXPECT_LT(thin.size(), path.size() / 2);
+            if (tolerance == 4.0) {
+                EXPECT_LT(thin.size(), path.size() / 2);
+            }
         }
     }
 }
@@ -166,10 +170,11 @@ TEST_P(AnyCurve, AStrokeBesideSmoothSegmentsKeepsItsTolerance) {
         const auto after = drawnHours(withDrawn(layer, range, values, 2.5, each).spans, 0, 168);
         for (int h = 0; h < 168; ++h) {
             const auto at = static_cast<std::size_t>(h);
-            if (range.contains(h))
+            if (range.contains(h)) {
                 ASSERT_LE(std::abs(*after[at] - edit.gpus[at]), 2.5 + 1e-9) << h;
-            else if (before[at])
+            } else if (before[at]) {
                 ASSERT_NEAR(*after[at], *before[at], 1e-9) << h;
+            }
         }
     }
 }

@@ -52,6 +52,23 @@ TEST(TimeText, ReadsWhatProgramsAndPeopleWrite) {
     EXPECT_EQ(stampOfHour(-1), "1969-12-31T23:00:00Z");
 }
 
+TEST(Sniff, TakesDaysInEightDigitsAsDatesAndOtherNumbersAsNumbers) {
+    const auto days = importPlainly(pasted("date,gpus\n20260227,4\n20260228,5\n20260301,6\n"));
+    ASSERT_EQ(days.error, "");
+    EXPECT_EQ(days.reading.timeForm.value, TimeForm::Stamp);
+    EXPECT_EQ(days.reading.stepSeconds.value, 86400);
+    EXPECT_EQ(stampOfHour(days.usage.firstHour), "2026-02-27T00:00:00Z");
+    ASSERT_EQ(days.usage.gpus.size(), 72U);
+    EXPECT_EQ(days.usage.gpus[71], 6);
+    // A month of 13, or one number among them that is no day, and the column is one of numbers.
+    const auto numbers = sniff(pasted("hour,20261301\n1,20261301\n2,20269999\n"));
+    ASSERT_TRUE(numbers) << numbers.error().message;
+    EXPECT_EQ(numbers->timeForm.value, TimeForm::OffsetHours);
+    const auto memory = sniff(pasted("time,gpus,free\n2026-03-01 00:00,4,20260301\n2026-03-01 01:00,4,31415926\n"));
+    ASSERT_TRUE(memory) << memory.error().message;
+    EXPECT_EQ(memory->columns[*memory->columnOf(Role::Time)].name, "time");
+}
+
 TEST(TimeZone, KnowsBothChangesOfClocks) {
     const auto berlin = TimeZone::named("Europe/Berlin");
     if (!berlin) GTEST_SKIP() << berlin.error().message;

@@ -129,6 +129,27 @@ TEST(KnowledgeValue, meets_the_normal_closed_forms) {  // T-43: mu 10, s 20
     }
 }
 
+TEST(KnowledgeValue, comes_with_an_error_that_covers_the_closed_form) {
+    constexpr double kMean = 10, kSpread = 20, kOther = 15, kTruth = 3.955931;  // the other unknown has mean 0
+    constexpr int kTrials = 120;
+    int held = 0;
+    double widest = 0.0;
+    for (int trial = 0; trial < kTrials; ++trial) {
+        const auto z = normalColumns(normalDraw(2, 40 + static_cast<std::uint64_t>(trial), Copula(2)), 2, 1024);
+        CostColumns costs(2, std::vector<double>(1024, 0.0));
+        for (std::size_t s = 0; s < 1024; ++s) costs[1][s] = kMean + kSpread * z[0][s] + kOther * z[1][s];
+        const Sampled worth = sampledWorthOfKnowing(costs, {z[0]});
+        EXPECT_EQ(worth.value, worthOfKnowing(costs, {z[0]}));
+        EXPECT_GT(worth.standardError, 0.0);
+        held += std::abs(worth.value - kTruth) <= worth.errorBar() ? 1 : 0;
+        widest = std::max(widest, worth.errorBar());
+    }
+    // 95 % less what errors of the fits add, and a bar that says something.
+    EXPECT_GE(held, kTrials * 85 / 100);
+    EXPECT_LT(widest, 0.5 * kTruth);
+    EXPECT_EQ(sampledWorthOfKnowing({std::vector<double>(1024, 1.0)}, {Known(1024, 0.0)}).standardError, 0.0);
+}
+
 TEST(KnowledgeValue, of_what_decides_nothing_is_next_to_nothing) {
     const auto z = normalColumns(normalDraw(3, 8, Copula(3)), 3, 4096);
     CostColumns costs(3, std::vector<double>(4096));

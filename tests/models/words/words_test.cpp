@@ -29,6 +29,12 @@ TEST(NumberWords, HaveThreeDigitsAndTheSignsOfTheirKind) {
     EXPECT_EQ(fixedNumber(-0.004, 2), "0.00");
 }
 
+TEST(PlanWords, CountNodesWithCommas) {
+    EXPECT_EQ(nodesInWords({1, 0}), "1 bare-metal node");
+    EXPECT_EQ(nodesInWords({1159, 0}), "1,159 bare-metal nodes");
+    EXPECT_EQ(nodesInWords({1159, 2048}), "1,159 bare-metal + 2,048 reserved nodes");
+}
+
 TEST(Dates, CountDaysAndNameThem) {
     EXPECT_EQ(ageInDays("2026-08", "2026-11-26"), 117);
     EXPECT_EQ(ageInDays("2026-11-25", "2026-11-26"), 1);
@@ -83,6 +89,8 @@ TEST(AnswerWords, PutSwitchPointsIntoSentences) {
     const auto scenario = test::twoOffers({test::computing("w", test::day(8, 24, 8))}, 48);
     EXPECT_EQ(switchPointWords({SwitchInput::ElasticPrice, 0.71, PlanKind::Virtual}, scenario),
               "Virtual wins if elastic prices fall by 29\u202f%, to $2.13 per GPU-hour on demand.");
+    EXPECT_EQ(switchPointWords({SwitchInput::ElasticPrice, 1.0011, PlanKind::BareMetal}, scenario),
+              "Bare metal wins if elastic prices rise by 0.1\u202f%, to $3.003 per GPU-hour on demand.");
     EXPECT_EQ(switchPointWords({SwitchInput::DemandLevel, 3.9, std::nullopt}, scenario), "No plan is feasible if demand rises to 3.9 times today's.");
     EXPECT_EQ(switchPointWords({SwitchInput::VirtualOverhead, std::nullopt, std::nullopt}, scenario),
               "No change of virtual overheads between a fifth and five times changes the answer.");

@@ -109,6 +109,26 @@ TEST(PaintHeatMap, DrawsALineBetweenColorsOnly) {
     EXPECT_TRUE(hasLine(spec));
 }
 
+TEST(PaintHeatMap, LeavesTheLinesOutWhereTheyWouldCoverTheCells) {
+    ChartSpec spec = twoHalves(false);
+    HeatMapSpec& heat = *spec.heatMap;
+    heat.columns = 200;
+    heat.rows = 24;
+    heat.roles.clear();
+    for (int cell = 0; cell < heat.columns * heat.rows; ++cell)
+        heat.roles.append(cell % 2 == 0 ? ColorRole::PlanVirtual : ColorRole::PlanBareMetal);
+    heat.strength = QList<float>(heat.roles.size(), 1.0F);
+    heat.values = QList<double>(heat.roles.size(), 0.0);
+    heat.hatched.clear();
+    const Theme& light = theme(ThemeTone::Light);
+    const QImage image = renderToImage(spec, kSize, 1.0, light);
+    const ChartFrame frame = layoutChart(spec, kSize, QGuiApplication::font());
+    int dark = 0;
+    for (int x = qRound(frame.plot.left()) + 2; x < frame.plot.right() - 2; ++x)
+        dark += image.pixel(x, qRound(frame.plot.center().y())) == light.text.rgb();
+    EXPECT_EQ(dark, 0);
+}
+
 struct Shapes {
     int paths = 0, images = 0;
 };

@@ -58,10 +58,10 @@ inline ChartSpec heatMapSpec(int n) {
     heat.labels = {{0.9, 5.0, QStringLiteral("Bare metal")},
                    {0.12, 0.9, QStringLiteral("Virtual")},
                    {0.62, 1.5, QStringLiteral("Hybrid")}};
-    heat.meanings = {{ColorRole::PlanBareMetal, QStringLiteral("Bare metal wins")},
-                     {ColorRole::PlanVirtual, QStringLiteral("Virtual wins")},
-                     {ColorRole::PlanHybrid, QStringLiteral("Hybrid wins")},
-                     {ColorRole::Infeasible, QStringLiteral("No plan is feasible")}};
+    heat.meanings = {{ColorRole::PlanBareMetal, QStringLiteral("Bare metal wins"), {}},
+                     {ColorRole::PlanVirtual, QStringLiteral("Virtual wins"), {}},
+                     {ColorRole::PlanHybrid, QStringLiteral("Hybrid wins"), {}},
+                     {ColorRole::Infeasible, QStringLiteral("No plan is feasible"), {}}};
     heat.strengthMeaning = QStringLiteral("stronger: larger margin, up to 25 %");
     heat.hatchMeaning = QStringLiteral("no material difference (under 2 %)");
     heat.valueName = QStringLiteral("Margin over the runner-up");

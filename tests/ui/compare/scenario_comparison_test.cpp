@@ -4,6 +4,7 @@
 
 #include "models/evaluate.h"
 #include "tests/ui/window/test_scenarios.h"
+#include "ui/format/number_format.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -48,10 +49,50 @@ TEST(ScenarioComparisonRows, ShowMovedOutputsWithTheirDifference) {
         EXPECT_TRUE(row.texts[1].contains(QStringLiteral("(\u2212%1 %)").arg(QLocale().toString(100 * (1 - after / before), 'f', 0)))) << row.texts[1].toStdString();
     }
     EXPECT_TRUE(found);
+    // Three beside each other have no room for every digit, two have.
+    const auto total = [](const QList<ComparedRow>& all) {
+        for (const ComparedRow& row : all)
+            if (row.key == QStringLiteral("virtual.total_cost_usd")) return row.texts[0];
+        return QString();
+    };
+    const double usd = scenarios[0].evaluation->plan(models::PlanKind::Virtual).totalCostUsd;
+    EXPECT_EQ(total(rows), formatNumber(usd, Quantity::Usd));
+    EXPECT_EQ(total(comparedOutputs(scenarios.mid(0, 2))), formatNumber(usd, Quantity::Usd, Precision::Full));
     QList<ComparedScenario> same{scenarios[0], scenarios[0]};
     EXPECT_TRUE(comparedOutputs(same).isEmpty());
     same[1].evaluation = nullptr;
     EXPECT_TRUE(comparedOutputs(same).isEmpty()) << "what is not known has not moved";
+}
+
+TEST(ScenarioComparisonRows, GiveTheChanceOfBeingCheapestWithItsErrorAndMarkWhatIsUnsure) {
+    auto scenarios = threeScenarios();
+    const auto chanceRow = [&] {
+        for (const ComparedRow& row : comparedOutputs(scenarios)) {
+            if (row.key == QStringLiteral("chance_cheapest")) return row;
+        }
+        return ComparedRow{};
+    };
+    EXPECT_TRUE(chanceRow().key.isEmpty()) << "nothing is known of chances";
+    const auto chances = [&](int which, double value, double error) {
+        auto made = std::make_shared<models::WinningChances>();
+        made->uncertain = true;
+        made->draws = 256;
+        made->recommended = scenarios[which].evaluation->recommendation.plan;
+        made->chances[models::index(*made->recommended)] = {value, error};
+        scenarios[which].chances = made;
+    };
+    chances(0, 0.95, 0.01);
+    ComparedRow row = chanceRow();
+    ASSERT_FALSE(row.key.isEmpty());
+    EXPECT_EQ(row.texts[0], QStringLiteral("%1 \u00b1 3 points").arg(formatNumber(0.95, Quantity::Percent)));
+    EXPECT_EQ(row.texts[1], QString(QChar(0x2026))) << "still being computed";
+    chances(1, 0.62, 0.02);
+    scenarios[2].chances = std::make_shared<models::WinningChances>();
+    row = chanceRow();
+    EXPECT_EQ(row.unsure, (QList<bool>{false, true, false}));
+    EXPECT_TRUE(row.differs[1]);
+    EXPECT_TRUE(row.texts[2].contains(QStringLiteral("no ranges")));
+    EXPECT_EQ(movedRows({row}), 1);
 }
 
 TEST(ScenarioComparisonChart, HasABarForEachScenarioOnOneAxis) {

@@ -1,5 +1,7 @@
 #include "ui/export/report_pdf.h"
 
+#include <QFontMetricsF>
+#include <QGuiApplication>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -49,6 +51,17 @@ TEST(Report, TellsAnswerReasonsScenariosAndSources) {
         EXPECT_EQ(charts.count(QString::fromLatin1(id)), 1U) << id;
 }
 
+TEST(Report, SaysWhatIfWeAreWrongWhereInputsHaveRanges) {
+    ASSERT_TRUE(chat().deck.futures);
+    const QString all = everything(reportOf(chat()));
+    EXPECT_TRUE(all.contains(QStringLiteral("What if we are wrong")));
+    ASSERT_TRUE(chat().deck.futures->calibrating);
+    EXPECT_TRUE(all.contains(QString::fromStdString(chat().deck.futures->calibrating->sentence)));
+    ExportSubject exact = chat();
+    exact.deck.futures.reset();
+    EXPECT_FALSE(everything(reportOf(exact)).contains(QStringLiteral("What if we are wrong")));
+}
+
 TEST(Report, SaysWhatIsPaidTodayWhereItIsStated) {
     EXPECT_FALSE(everything(reportOf(chat())).contains(QStringLiteral("what you pay today")));
     ExportSource source = test::chatSource();
@@ -82,6 +95,31 @@ TEST(Report, HasTwoToSixPagesForEverySample) {
             file.write(pdf);
         }
     }
+}
+
+TEST(Report, NoWordOfATableIsWiderThanItsColumn) {
+    constexpr double kTextWidth = 793.7 - 2 * 56.0, kPadding = 8.0;  // A4 less its margins; of a cell
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(8.5);
+    int words = 0;
+    for (const char* name : test::kSamples) {
+        ExportSource source = test::chatSource();
+        source.scenario = std::make_shared<const models::Scenario>(test::sample(name));
+        source.others.clear();
+        const auto subject = exportSubject(source, {});
+        ASSERT_TRUE(subject.has_value()) << name;
+        for (const auto& page : reportOf(**subject).pages)
+            for (const ReportBlock& block : page)
+                for (qsizetype row = 0; row < block.rows.size(); ++row)
+                    for (qsizetype column = 0; column < block.rows[row].size(); ++column)
+                        for (const QString& word : block.rows[row][column].split(u' ')) {
+                            font.setBold(row == 0);
+                            ++words;
+                            EXPECT_LE(QFontMetricsF(font).horizontalAdvance(word), block.widths[column] * kTextWidth - kPadding)
+                                << name << ": " << word.toStdString();
+                        }
+    }
+    EXPECT_GT(words, 500);
 }
 
 TEST(Report, HasSixPagesAtMostWithScenariosBesideIt) {

@@ -30,6 +30,46 @@ models::DecisionMap fourCells() {
     return map;
 }
 
+/// Of 100 futures 30 take more than 20 % off the hybrid's lead over virtual.
+models::WinningChances doubtfulHybrid() {
+    models::WinningChances chances;
+    chances.uncertain = true;
+    chances.draws = 100;
+    chances.recommended = PlanKind::Hybrid;
+    chances.chances[models::index(PlanKind::Hybrid)] = {0.7, 0.02};
+    auto& shifts = chances.shifts[{PlanKind::Hybrid, PlanKind::Virtual}];
+    for (int i = 0; i < 100; ++i) shifts.push_back(i < 30 ? -0.3 : 0.1);
+    chances.shifts[{PlanKind::Virtual, PlanKind::BareMetal}] = shifts;
+    return chances;
+}
+
+TEST(DecisionMapChart, HatchesWhereTheWinnerIsCheapestInFewerThanEightInTenFutures) {
+    const models::WinningChances chances = doubtfulHybrid();
+    const ChartSpec spec = decisionMapChart(fourCells(), models::kLeastMaterialMargin, true, &chances);
+    ASSERT_TRUE(spec.heatMap);
+    // Ahead by 50 % nothing is lost; by 10 % three in ten futures turn it.
+    EXPECT_EQ(spec.heatMap->hatched, (QList<bool>{false, true, true, false}));
+    EXPECT_TRUE(spec.heatMap->hatchMeaning.contains(QStringLiteral("8 in 10 futures")));
+    EXPECT_TRUE(spec.footnote.contains(QStringLiteral("approximated"))) << spec.footnote.toStdString();
+    ASSERT_EQ(spec.table.columns.size(), 5);
+    EXPECT_DOUBLE_EQ(spec.table.columns[4].numbers[0], 1.0);
+    const QString cell = mapReadout(fourCells(), 0.75, 1.5, models::kLeastMaterialMargin, &chances);
+    EXPECT_TRUE(cell.contains(QStringLiteral("roughly 7 in 10"))) << cell.toStdString();
+    EXPECT_EQ(chanceReadout(chances).toStdString(),
+              "It is the cheapest in 7 in 10 futures (error of the sample: 5 in 100)");
+}
+
+TEST(DecisionMapChart, WithoutRangesItIsAsBefore) {
+    models::WinningChances certain;
+    certain.recommended = PlanKind::Hybrid;
+    const ChartSpec with = decisionMapChart(fourCells(), models::kLeastMaterialMargin, true, &certain),
+                    without = decisionMapChart(fourCells());
+    EXPECT_EQ(*with.heatMap, *without.heatMap);
+    EXPECT_EQ(with.footnote, without.footnote);
+    EXPECT_EQ(with.table.columns.size(), without.table.columns.size());
+    EXPECT_TRUE(chanceReadout(certain).isEmpty());
+}
+
 TEST(DecisionMapChart, ColorsByWinnerAndMargin) {
     const ChartSpec spec = decisionMapChart(fourCells());
     ASSERT_TRUE(spec.heatMap);

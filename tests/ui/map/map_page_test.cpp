@@ -15,6 +15,7 @@
 #include "tests/models/plan/scenario_builder.h"
 #include "ui/jobs/evaluation_runner.h"
 #include "ui/map/ladder_panel.h"
+#include "ui/map/map_chart.h"
 #include "ui/plans/plan_names.h"
 #include "ui/window/lazy_chart.h"
 
@@ -54,7 +55,7 @@ class MapPageTest : public testing::Test {
         ASSERT_TRUE(settle());
     }
     bool settle() {
-        const bool settled = QTest::qWaitFor([&] { return runner.isSettled() && page.isSettled(); }, 60000);
+        const bool settled = QTest::qWaitFor([&] { return runner.isSettled() && page.isSettled(); }, 180000);
         QCoreApplication::processEvents();
         return settled && page.shown() && (page.shown()->map.complete || !page.shown()->problem.empty());
     }
@@ -219,6 +220,20 @@ TEST_F(MapPageTest, SaysTheAnswerItselfWhereTheScenarioStandsAndHasItOnTheMap) {
     }
 }
 
+TEST_F(MapPageTest, SaysTheChanceAtThePointExactlyAndThatCellsAreApproximated) {
+    open(twoWays());
+    const auto known = models::winningChances(*document.snapshot(), {});
+    ASSERT_TRUE(known && known->uncertain);
+    auto* point = qobject_cast<QLabel*>(named(QStringLiteral("At your point")));
+    ASSERT_NE(point, nullptr);
+    EXPECT_TRUE(point->text().contains(chanceReadout(*known))) << point->text().toStdString();
+    EXPECT_TRUE(page.chart()->latestSpec().footnote.contains(QStringLiteral("approximated")));
+    ASSERT_TRUE(document.setFieldText(QStringLiteral("workloads[0].measured_slowdown.virtual"), QStringLiteral("1.1")));
+    ASSERT_TRUE(settle());
+    EXPECT_FALSE(page.chart()->latestSpec().footnote.contains(QStringLiteral("approximated"))) << "no range is left";
+    EXPECT_FALSE(point->text().contains(QStringLiteral("futures"))) << point->text().toStdString();
+}
+
 TEST_F(MapPageTest, OneWayToServeNamesTheNextAction) {
     Scenario s = twoWays();
     s.offer(Tier::BareMetal).reset();
@@ -273,6 +288,17 @@ TEST_F(MapPageTest, TheLadderFollowsTheChoiceAndSaysWhatBeingWrongCosts) {
             << ladder.table()->item(row, 1)->text().toStdString();
     }
     EXPECT_EQ(document.undoStack().count(), 0) << "a matter of looking";
+}
+
+TEST_F(MapPageTest, WithoutDemandThereIsNoLadderToChooseFrom) {
+    open(models::test::twoOffers({models::test::computing("w", models::test::day(0, 0, 0))}, 480));
+    EXPECT_FALSE(page.ladder()->chart()->spec().emptyReason.isEmpty());
+    EXPECT_FALSE(page.ladder()->table()->isVisible());
+    EXPECT_FALSE(named(QStringLiteral("Your choice: bare-metal nodes"))->isVisible());
+    document.startWith(twoWays());
+    ASSERT_TRUE(settle());
+    EXPECT_TRUE(page.ladder()->table()->isVisible());
+    EXPECT_TRUE(named(QStringLiteral("Your choice: bare-metal nodes"))->isVisible());
 }
 
 }  // namespace

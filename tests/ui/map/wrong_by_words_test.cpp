@@ -50,7 +50,7 @@ TEST(WrongByWords, SmallAndNegativeDifferencesHaveTheirWords) {
 TEST(WrongByWords, NamesTheCheaperMistake) {
     models::Evaluation e = ladder();
     const QString unserved = wrongBySentence(models::CapacityLadder(e), {4, 0});
-    EXPECT_TRUE(unserved.startsWith(QStringLiteral("4 bare-metal nodes too few leaves work unserved")))
+    EXPECT_TRUE(unserved.startsWith(QStringLiteral("4 bare-metal nodes too few leave work unserved")))
         << unserved.toStdString();
     e.hybridSweep[0].feasible = true;
     const QString both = wrongBySentence(models::CapacityLadder(e), {4, 0});

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QDate>
 #include <cmath>
 #include <numeric>
 
@@ -83,6 +84,11 @@ TEST(CashChart, WhatFallsDueLaterIsABarOfItsOwn) {
     EXPECT_NEAR(total(spec), 8 * 2.0 * 8760 + 100.0, 1e-6);
     EXPECT_NEAR(spec.series.first().values.last(), 8 * 2.0 * 7300, 1e-6);
     EXPECT_TRUE(spec.footnote.contains(QStringLiteral("$100 up front")));
+}
+
+TEST(CashPeriods, AMonthHasItsNameAndYearInSentences) {
+    EXPECT_EQ(monthTitle("2027-01"), QLocale().toString(QDate(2027, 1, 1), QStringLiteral("MMM yyyy")));
+    EXPECT_EQ(monthTitle("month 3"), QStringLiteral("month 3"));
 }
 
 TEST(CashChart, StrandedCommitmentIsNamedAndNotInTheBars) {

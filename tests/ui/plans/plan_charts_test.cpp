@@ -7,6 +7,7 @@
 
 #include "tests/ui/evaluation_fixture.h"
 #include "ui/plans/comparison_model.h"
+#include "ui/plans/plan_names.h"
 #include "ui/plans/today_rows.h"
 
 namespace splitpoint::ui {
@@ -29,6 +30,15 @@ TEST(PlanCharts, shareCategoriesOrderAndMutes) {
         EXPECT_TRUE(spec.footnote.contains(QStringLiteral("infeasible")));
         EXPECT_EQ(spec.table.rows(), 3);
     }
+}
+
+TEST(PlanNames, countNodesWithTheMarksOfTheLocale) {
+    EXPECT_EQ(nodesInWords({0, 0}), QStringLiteral("no committed nodes"));
+    EXPECT_EQ(nodesInWords({1, 0}), QStringLiteral("1 bare-metal node"));
+    EXPECT_EQ(nodesInWords({1159, 0}), QStringLiteral("%1 bare-metal nodes").arg(QLocale().toString(1159)));
+    EXPECT_EQ(nodesInWords({1159, 2048}), QStringLiteral("%1 bare-metal + %2 reserved nodes")
+                                              .arg(QLocale().toString(1159), QLocale().toString(2048)));
+    EXPECT_EQ(QLocale(QLocale::English).toString(1159), QStringLiteral("1,159"));
 }
 
 TEST(EffectiveCostChart, showsTheModelsNumbersAndTheBestPlan) {
@@ -121,6 +131,27 @@ TEST(PlanComparison, TellsOnlyWhatChanged) {
     EXPECT_EQ(told, 1);
     EXPECT_EQ(first, last);
     EXPECT_EQ(model.rows()[first].key, QStringLiteral("effective_cost"));
+}
+
+TEST(PlanComparison, SaysInATipWhatItsCellMayHaveToCut) {
+    auto rows = planComparison(fixture::evaluation());
+    const QString reason = QStringLiteral("no: workload 'Patient imaging' cannot run in this plan: it may only use bare metal");
+    rows[0].texts[1] = reason;
+    ComparisonModel model;
+    model.setRows(rows);
+    const QModelIndex cell = model.index(0, ComparisonModel::kFirstPlanColumn + 1);
+    EXPECT_EQ(cell.data().toString(), reason);
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().startsWith(reason));
+    EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().endsWith(rows[0].meaning));
+}
+
+TEST(PlanComparison, HeadsStandOverTheirCells) {
+    ComparisonModel model;
+    model.setRows(planComparison(fixture::evaluation()));
+    const auto alignOf = [&](int column) { return Qt::Alignment(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt()); };
+    EXPECT_TRUE(alignOf(0) & Qt::AlignLeft);
+    for (int column = ComparisonModel::kFirstPlanColumn; column < model.columnCount(); ++column)
+        EXPECT_TRUE(alignOf(column) & Qt::AlignRight) << column;
 }
 
 TEST(PlanComparison, SaysHowFarEachFigureMovedSincePinned) {

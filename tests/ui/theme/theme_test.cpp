@@ -127,6 +127,7 @@ TEST(Theme, plansAndTiersAreToldApartInColorBlindnessAndGreyscale) {
 }
 
 constexpr Matrix kGreyscale{{{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}};
+constexpr Matrix kAsIs{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
 constexpr double kDifferentColor = 12.0, kDifferentGrey = 7.0;  // CIE76 differences
 
 /// True where every kind of eye, and a grey printer, tells the two fills apart by their color.
@@ -167,6 +168,18 @@ TEST(Theme, partsOfAStackAreToldApartByColorOrPattern) {
                   ColorRole::DollarSetup, ColorRole::DollarTransfer, ColorRole::DollarExtra},
                  fillPatternOf),
         "");
+}
+
+/// Bars of the plans and bars of where their dollars go stand beside each other on one page.
+TEST(Theme, noPartOfADollarLooksLikeAPlan) {
+    for (const ThemeTone tone : kTones)
+        for (const ColorRole plan : kPlanRoles)
+            for (int part = static_cast<int>(ColorRole::DollarUseful); part <= static_cast<int>(ColorRole::DollarExtra); ++part) {
+                const auto role = static_cast<ColorRole>(part);
+                if (fillPatternOf(role) != fillPatternOf(plan)) continue;
+                EXPECT_GE(difference(seen(theme(tone).color(role), kAsIs), seen(theme(tone).color(plan), kAsIs)), 12.0)
+                    << "part " << part << " and plan " << static_cast<int>(plan) << " in tone " << static_cast<int>(tone);
+            }
 }
 
 TEST(Theme, linesOfOneChartAreToldApartByColorOrDash) {

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLabel>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTest>
@@ -12,6 +13,7 @@
 
 #include "ui/answer/answer_panel.h"
 #include "ui/theme/theme.h"
+#include "ui/why/why_page.h"
 #include "ui/window/lazy_chart.h"
 #include "ui/window/main_window.h"
 
@@ -55,8 +57,11 @@ TEST_F(Present, PutsPanelsAwayAndEnlargesTheTypeThenRestoresAllOfIt) {
     const double chart = window.charts().first()->font().pointSizeF();
     const double answer =
         window.answerLine().findChild<QWidget*>(QStringLiteral("answerHeadline"))->font().pointSizeF();
+    const QLabel* reason = window.whyPage().findChild<QLabel*>();
+    const double sentence = reason->font().pointSizeF();
     window.presentLayout().action()->trigger();
     QTest::qWait(50);
+    EXPECT_NEAR(reason->font().pointSizeF(), sentence * PresentLayout::kTypeScale, 0.01);
     for (const QDockWidget* dock : window.findChildren<QDockWidget*>()) EXPECT_FALSE(dock->isVisible());
     EXPECT_FALSE(window.statusBar()->isVisible());
     EXPECT_NEAR(window.charts().first()->font().pointSizeF(), chart * PresentLayout::kTypeScale, 0.01);

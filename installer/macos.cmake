@@ -1,0 +1,27 @@
+# UNTESTED: nobody has built Splitpoint on macOS yet. Makes Splitpoint.app, which declares *.splitpoint as its own, and with
+# `cpack -G DragNDrop` a disk image. The Finder hands a file over as QFileOpenEvent, which the program does not answer yet.
+set(CPACK_GENERATOR DragNDrop)
+if(SPLITPOINT_DESKTOP)
+  set(icons "${CMAKE_CURRENT_BINARY_DIR}/icons")
+  set(inputs "")
+  foreach(name IN ITEMS splitpoint splitpoint-document)
+    foreach(size IN ITEMS 16 32 128 256)
+      configure_file("${PROJECT_SOURCE_DIR}/resources/icons/${size}/${name}.png" "${icons}/${name}.iconset/icon_${size}x${size}.png" COPYONLY)
+    endforeach()
+    add_custom_command(OUTPUT "${icons}/${name}.icns"
+      COMMAND iconutil --convert icns "${icons}/${name}.iconset" --output "${icons}/${name}.icns" VERBATIM)
+    list(APPEND inputs "${icons}/${name}.icns")
+  endforeach()
+  add_custom_target(splitpoint-icons DEPENDS ${inputs})
+  add_dependencies(splitpoint splitpoint-icons)
+  configure_file("${PROJECT_SOURCE_DIR}/installer/macos_info.plist.in" "${CMAKE_CURRENT_BINARY_DIR}/Info.plist" @ONLY)
+  set_target_properties(splitpoint PROPERTIES
+    MACOSX_BUNDLE ON OUTPUT_NAME Splitpoint MACOSX_BUNDLE_INFO_PLIST "${CMAKE_CURRENT_BINARY_DIR}/Info.plist")
+  install(FILES ${inputs} DESTINATION Splitpoint.app/Contents/Resources COMPONENT desktop)
+  if(APPLE)
+    qt_generate_deploy_app_script(TARGET splitpoint FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+    install(SCRIPT "${deploy}" COMPONENT desktop)
+  endif()
+endif()
+set(CPACK_DMG_VOLUME_NAME "Splitpoint ${PROJECT_VERSION}")
+set(CPACK_DMG_FORMAT UDZO)

@@ -1,0 +1,21 @@
+# UNTESTED: nobody has built Splitpoint on Windows yet. `cpack -G NSIS` there makes an installer that opens *.splitpoint files
+# with the window program; on Linux the same command only proves that makensis accepts the recipe.
+set(CPACK_GENERATOR NSIS)
+set(CPACK_NSIS_DISPLAY_NAME "Splitpoint")
+set(CPACK_NSIS_PACKAGE_NAME "Splitpoint")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY "Splitpoint")
+set(CPACK_NSIS_INSTALLED_ICON_NAME "bin/splitpoint.exe")
+set(CPACK_NSIS_MUI_ICON "${PROJECT_SOURCE_DIR}/resources/icons/splitpoint.ico")
+set(CPACK_NSIS_MUI_UNIICON "${PROJECT_SOURCE_DIR}/resources/icons/splitpoint.ico")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MODIFY_PATH ON)
+set(CPACK_PACKAGE_EXECUTABLES splitpoint "Splitpoint")
+file(READ "${PROJECT_SOURCE_DIR}/installer/windows_association.nsh" CPACK_NSIS_EXTRA_INSTALL_COMMANDS)
+file(READ "${PROJECT_SOURCE_DIR}/installer/windows_association_removed.nsh" CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS)
+install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/splitpoint-document.ico" DESTINATION bin COMPONENT desktop)
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . COMPONENT cli)
+if(WIN32 AND SPLITPOINT_DESKTOP)
+  # Qt's libraries and plugins beside the program.
+  qt_generate_deploy_app_script(TARGET splitpoint FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+  install(SCRIPT "${deploy}" COMPONENT desktop)
+endif()

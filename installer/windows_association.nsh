@@ -1,0 +1,5 @@
+WriteRegStr SHCTX 'Software\Classes\.splitpoint' '' 'Splitpoint.Scenario'
+WriteRegStr SHCTX 'Software\Classes\Splitpoint.Scenario' '' 'Splitpoint scenario'
+WriteRegStr SHCTX 'Software\Classes\Splitpoint.Scenario\DefaultIcon' '' '$INSTDIR\bin\splitpoint-document.ico'
+WriteRegStr SHCTX 'Software\Classes\Splitpoint.Scenario\shell\open\command' '' '"$INSTDIR\bin\splitpoint.exe" "%1"'
+System::Call 'shell32::SHChangeNotify(i 0x8000000, i 0, i 0, i 0)'

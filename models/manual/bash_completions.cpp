@@ -1,0 +1,76 @@
+#include <algorithm>
+
+#include "models/manual/completions.h"
+
+namespace splitpoint::models {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const auto& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+/// What may stand behind an option: "    deck:--theme) offer 'light dark' ;;".
+std::string valuesOf(const CommandLine& command, const std::string& path) {
+    std::string text;
+    for (const auto& option : command.options) {
+        if (option.value == ArgumentValue::None) continue;
+        std::string pattern;
+        for (const auto& name : option.names) pattern += (pattern.empty() ? "" : " | ") + path + ":" + name;
+        text += "    " + pattern + ") ";
+        if (option.value == ArgumentValue::Choice)
+            text += "COMPREPLY=($(compgen -W '" + joined(option.choices) + "' -- \"$word\")); ";
+        if (option.value == ArgumentValue::Text) text += "compopt -o default; ";
+        text += "return ;;\n";
+    }
+    return text;
+}
+
+std::string optionWords(const CommandLine& command, const std::string& path) {
+    std::vector<std::string> words;
+    for (const auto& option : command.options) words.insert(words.end(), option.names.begin(), option.names.end());
+    return "    '" + path + ":-'*) COMPREPLY=($(compgen -W '" + joined(words) + "' -- \"$word\")); return ;;\n";
+}
+
+std::string placeWords(const CommandLine& command, const std::string& path) {
+    std::vector<std::string> words;
+    for (const auto& place : command.places) words.insert(words.end(), place.choices.begin(), place.choices.end());
+    const bool files = std::any_of(command.places.begin(), command.places.end(),
+                                   [](const auto& place) { return place.value == ArgumentValue::Text; });
+    if (words.empty() && !files) return "";
+    std::string text = "    '" + path + ":'*) ";
+    if (!words.empty()) text += "COMPREPLY=($(compgen -W '" + joined(words) + "' -- \"$word\")); ";
+    if (files) text += "compopt -o default; ";  // readline's own, where no word fits
+    return text + ";;\n";
+}
+
+}  // namespace
+
+std::string bashCompletions(const CommandLine& program) {
+    std::vector<std::string> names;
+    for (const auto& command : program.commands) names.push_back(command.name);
+    std::string function = "_" + program.name;
+    std::replace(function.begin(), function.end(), '-', '_');
+
+    std::string text = "# bash completion for " + program.name + "\n" + function + "() {\n";
+    text += "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= at\n  COMPREPLY=()\n";
+    if (!names.empty()) {
+        text += "  for ((at = 1; at < COMP_CWORD; at++)); do\n    case ${COMP_WORDS[at]} in\n      ";
+        for (const auto& name : names) text += (&name == &names.front() ? "" : " | ") + name;
+        text += ") command=${COMP_WORDS[at]}; break ;;\n    esac\n  done\n";
+    }
+    text += "  case $command:$before in\n" + valuesOf(program, "");
+    for (const auto& command : program.commands) text += valuesOf(command, command.name);
+    text += "  esac\n  case $command:$word in\n" + optionWords(program, "");
+    for (const auto& command : program.commands) text += optionWords(command, command.name);
+    if (!names.empty())
+        text += "    ':'*) COMPREPLY=($(compgen -W '" + joined(names) + "' -- \"$word\")) ;;\n";
+    else
+        text += placeWords(program, "");
+    for (const auto& command : program.commands) text += placeWords(command, command.name);
+    return text + "  esac\n}\ncomplete -F " + function + " " + program.name + "\n";
+}
+
+}  // namespace splitpoint::models

@@ -1,0 +1,85 @@
+#include "models/catalogue/offers_file.h"
+
+#include <gtest/gtest.h>
+
+#include "models/catalogue/embedded_files.h"
+#include "tests/models/catalogue/offer_rows.h"
+
+namespace splitpoint::models {
+namespace {
+
+using test::offerRow;
+
+TEST(OffersFile, GoesThereAndBack) {
+    auto rows = builtInCatalogue().offers;
+    auto quote = offerRow("Own", "Deal", "bare_metal", "reserved", 2.0);
+    quote.quoted = QuotedPrice{"EUR", 2.5, 0.2, "2026-10", 1.25, "2026-11-02"};
+    quote.usdPerGpuHour = 2.5;
+    quote.note = "two lines\nand a \"quote\", with a comma";
+    rows.push_back(quote);
+    auto unknown = offerRow("Own", "Rupees", "bare_metal", "on_demand", 1.0);
+    unknown.quoted = QuotedPrice{"INR", 200, 0, "", std::nullopt, ""};
+    unknown.usdPerGpuHour.reset();
+    rows.push_back(unknown);
+    const auto back = readOffersFile(offersCsv(rows), "copy.csv");
+    ASSERT_TRUE(back) << back.error().message;
+    ASSERT_EQ(back->size(), rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) EXPECT_TRUE((*back)[row] == rows[row]) << rows[row].product;
+}
+
+TEST(OffersFile, TellsMissingZeroAndOtherCurrencyApart) {
+    auto missing = offerRow("A", "a", "bare_metal", "on_demand", 1.0), zero = missing, euros = missing, converted = missing;
+    missing.usdPerGpuHour.reset();
+    zero.usdPerGpuHour = 0.0;
+    euros.usdPerGpuHour.reset();
+    euros.quoted = QuotedPrice{"EUR", 2.0, 0, "", std::nullopt, ""};
+    converted.quoted = QuotedPrice{"EUR", 2.0, 0, "", 1.1, "2026-10"};
+    const auto back = readOffersFile(offersCsv({missing, zero, euros, converted}), "copy.csv");
+    ASSERT_TRUE(back) << back.error().message;
+    EXPECT_EQ((*back)[0].priceState(), PriceState::Missing);
+    EXPECT_EQ((*back)[1].priceState(), PriceState::Zero);
+    EXPECT_EQ((*back)[2].priceState(), PriceState::OtherCurrency);
+    EXPECT_EQ((*back)[3].priceState(), PriceState::Known);
+    EXPECT_DOUBLE_EQ(*(*back)[3].usdPerGpuHour, 2.2);
+    EXPECT_EQ(whyNotProposed((*back)[0], Tier::BareMetal), "no price");
+    EXPECT_EQ(whyNotProposed((*back)[1], Tier::BareMetal), "its price is 0, which is no price to plan with");
+    EXPECT_EQ(whyNotProposed((*back)[2], Tier::BareMetal), "its price is in EUR and no dated rate to US dollars is given");
+    EXPECT_EQ(whyNotProposed((*back)[3], Tier::BareMetal), std::nullopt);
+}
+
+TEST(OffersFile, AgesByItsOldestDate) {
+    auto row = offerRow("A", "a", "bare_metal", "on_demand", 1.0);
+    row.asOf = "2026-11";
+    EXPECT_EQ(row.priceDate(), "2026-11");
+    row.quoted = QuotedPrice{"EUR", 2.0, 0.1, "2026-09", 1.1, "2026-03-01"};
+    EXPECT_EQ(row.priceDate(), "2026-03-01");
+}
+
+std::string messageOf(const std::string& from, const std::string& to) {
+    std::string text = offersCsv({[] {
+        auto row = offerRow("Prov", "prod", "bare_metal", "on_demand", 3.5);
+        row.quoted = QuotedPrice{"EUR", 4.0, 0.3, "2026-10", 1.25, "2026-11"};
+        row.usdPerGpuHour = 3.5;
+        return row;
+    }()});
+    const auto at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    text.replace(at, from.size(), to);
+    const auto read = readOffersFile(text, "new.csv");
+    return read ? "read" : read.error().message;
+}
+
+TEST(OffersFile, SaysWhatIsWrongAndWhere) {
+    EXPECT_EQ(messageOf("provider,", "vendor,"), "new.csv: has no column 'provider'.");
+    EXPECT_EQ(messageOf("bare_metal", "metal"), "new.csv: row 1, column 'delivery': 'metal' is not a known word.");
+    EXPECT_EQ(messageOf(",3.5,", ",-3.5,"),
+              "new.csv: row 1, column 'usd_per_gpu_hour': '-3.5' must not be below 0; leave it empty where it is not known.");
+    EXPECT_EQ(messageOf("2026-08", "2026-13"), "new.csv: row 1, column 'as_of': '2026-13' is not a month YYYY-MM or a day YYYY-MM-DD.");
+    EXPECT_EQ(messageOf("EUR", "euro"), "new.csv: row 1, column 'currency': 'euro' is not a currency of three capital letters.");
+    EXPECT_EQ(messageOf(",0.3,2026-10", ",0.3,"), "new.csv: row 1, column 'discount_as_of': '' is empty; a discount needs its date.");
+    EXPECT_EQ(messageOf("1.25,2026-11", "1.25,"), "new.csv: row 1, column 'rate_as_of': '' is empty; a rate needs its date.");
+    EXPECT_EQ(messageOf(",0.3,", ",1.3,"), "new.csv: row 1, column 'discount_share': '1.3' must be below 1; 0.2 takes 20 % off.");
+}
+
+}  // namespace
+}  // namespace splitpoint::models

@@ -1,0 +1,235 @@
+#include "ui/catalogue/catalogue_page.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include "models/catalogue/best_offers.h"
+#include "models/catalogue/offers_file.h"
+#include "models/catalogue/price_moves.h"
+#include "tests/models/catalogue/offer_rows.h"
+#include "ui/catalogue/like_panel.h"
+#include "ui/catalogue/offer_details.h"
+#include "ui/catalogue/offer_dialog.h"
+#include "ui/catalogue/offer_list.h"
+#include "ui/catalogue/offer_list_model.h"
+#include "ui/catalogue/update_panel.h"
+#include "ui/document/scenario_document.h"
+#include "ui/window/lazy_chart.h"
+
+namespace splitpoint::ui {
+namespace {
+
+using models::Tier;
+using models::test::offerRow;
+
+class CataloguePageTest : public testing::Test {
+  protected:
+    CataloguePageTest() {
+        document_.startWith(models::newScenario(models::WorkloadKind::Training));
+        page_ = std::make_unique<CataloguePage>(document_, QString());
+        page_->resize(1000, 640);
+        page_->show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(page_.get()));
+    }
+    OfferList& list() { return *page_->list(); }
+    int rowOf(const std::string& provider) {
+        for (std::size_t row = 0; row < page_->store().offers().size(); ++row) {
+            if (page_->store().offers()[row].provider == provider) return static_cast<int>(row);
+        }
+        return -1;
+    }
+    QString cell(int row, int column) { return list().table()->model()->index(row, column).data().toString(); }
+
+    ScenarioDocument document_;
+    std::unique_ptr<CataloguePage> page_;
+};
+
+TEST_F(CataloguePageTest, OpensOnTheGpuOfTheScenarioCheapestUsableFirst) {
+    EXPECT_GT(list().shownCount(), 5);
+    double before = 0;
+    for (int row = 0; row < list().shownCount(); ++row) {
+        EXPECT_EQ(cell(row, OfferListModel::Gpu), QStringLiteral("H100-SXM-80GB"));
+        if (cell(row, OfferListModel::Standing) != QStringLiteral("current")) continue;
+        const double price = QLocale().toDouble(cell(row, OfferListModel::Price));
+        EXPECT_GE(price, before);
+        before = price;
+    }
+    EXPECT_EQ(cell(0, OfferListModel::Standing), QStringLiteral("current"));
+}
+
+TEST_F(CataloguePageTest, SearchesEveryWordAndCounts) {
+    const int all = list().shownCount();
+    list().searchField()->setText(QStringLiteral("lambda virtual"));
+    EXPECT_GT(list().shownCount(), 0);
+    EXPECT_LT(list().shownCount(), all);
+    for (int row = 0; row < list().shownCount(); ++row) EXPECT_EQ(cell(row, OfferListModel::Provider), QStringLiteral("Lambda"));
+    list().searchField()->setText(QStringLiteral("no such offer anywhere"));
+    EXPECT_EQ(list().shownCount(), 0);
+    list().searchField()->clear();
+    list().findChild<QCheckBox*>()->setChecked(true);
+    EXPECT_LT(list().shownCount(), all);
+    for (int row = 0; row < list().shownCount(); ++row) EXPECT_EQ(cell(row, OfferListModel::Standing), QStringLiteral("current"));
+}
+
+TEST_F(CataloguePageTest, EveryColumnIsInSight) {
+    const QTableView* view = list().table();
+    QCoreApplication::processEvents();
+    EXPECT_LE(view->columnViewportPosition(OfferListModel::ColumnCount - 1) + view->columnWidth(OfferListModel::ColumnCount - 1), view->viewport()->width() + 1);
+}
+
+TEST_F(CataloguePageTest, ComparesSelectedOffersSideBySide) {
+    list().table()->selectAll();
+    EXPECT_EQ(list().details()->columnCount(), OfferDetails::kMostOffers);
+    list().table()->selectRow(0);
+    EXPECT_EQ(list().details()->columnCount(), 1);
+    EXPECT_FALSE(list().details()->item(0, 0)->font().bold());
+}
+
+TEST_F(CataloguePageTest, UsesAnOfferInOneUndoableStepAndPinsIt) {
+    const auto before = *document_.snapshot();
+    auto row = offerRow("Mine", "metal", "bare_metal", "reserved", 1.75);
+    row.ownQuote = true;
+    page_->store().addQuotes({row});
+    list().selectRow(rowOf("Mine"));
+    EXPECT_TRUE(page_->useAction(Tier::BareMetal)->isEnabled());
+    EXPECT_FALSE(page_->useAction(Tier::OnDemand)->isEnabled());
+    EXPECT_EQ(page_->useAction(Tier::OnDemand)->toolTip(), QStringLiteral("Not possible: bare metal, not a virtual offer"));
+    page_->useAction(Tier::BareMetal)->trigger();
+    EXPECT_EQ(document_.snapshot()->offer(Tier::BareMetal)->usdPerGpuHour.typical, 1.75);
+    EXPECT_EQ(models::pinnedOffer(*document_.snapshot(), Tier::BareMetal)->provider, "Mine");
+    EXPECT_EQ(document_.undoStack().count(), 1);
+    document_.undoStack().undo();
+    EXPECT_TRUE(*document_.snapshot() == before);
+}
+
+TEST_F(CataloguePageTest, AnotherGpuIsRefusedWithASentence) {
+    QSignalSpy refused(page_.get(), &CataloguePage::refused);
+    auto row = offerRow("Mine", "other", "virtual_machine", "on_demand", 1.0);
+    row.gpu = "A10-24GB";
+    page_->use(Tier::OnDemand, row);
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_TRUE(refused[0][0].toString().contains(QStringLiteral("relative_speed"))) << refused[0][0].toString().toStdString();
+    EXPECT_EQ(document_.undoStack().count(), 0);
+}
+
+TEST_F(CataloguePageTest, QuotesAreUndoneFromTheTableByKeyboard) {
+    page_->store().addQuotes({offerRow("Mine", "a", "bare_metal", "on_demand", 1.0)});
+    page_->store().addQuotes({offerRow("Mine", "b", "bare_metal", "on_demand", 1.1)});
+    page_->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page_.get()));
+    list().selectRow(rowOf("Mine"));
+    list().table()->setFocus();
+    QTest::keyClick(list().table(), Qt::Key_Delete);
+    EXPECT_EQ(page_->store().quotes().size(), 1u);
+    QTest::keyClick(list().table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(page_->store().quotes().size(), 2u);
+}
+
+TEST_F(CataloguePageTest, OldPricesAreMarkedByTheLimit) {
+    page_->setOldAfterDays(3650);
+    EXPECT_FALSE(cell(0, OfferListModel::AsOf).contains(QChar(0x26a0)));
+    QSignalSpy changed(page_.get(), &CataloguePage::oldAfterChanged);
+    page_->setOldAfterDays(1);
+    EXPECT_TRUE(cell(0, OfferListModel::AsOf).contains(QChar(0x26a0)));
+    EXPECT_EQ(changed.size(), 1);
+}
+
+TEST_F(CataloguePageTest, LikeForLikeFollowsTheBestOffers) {
+    auto* like = page_->like();
+    page_->tabs()->setCurrentWidget(like);
+    like->showGpu(QStringLiteral("H100-SXM-80GB"));
+    ASSERT_EQ(like->offersTable()->rowCount(), 4);
+    const auto* best = models::bestOffer(page_->store().offers(), "H100-SXM-80GB", Tier::BareMetal);
+    ASSERT_NE(best, nullptr);
+    EXPECT_TRUE(like->offersTable()->item(0, 1)->text().startsWith(QString::fromStdString(best->provider)));
+    EXPECT_FALSE(like->chart()->latestSpec().series.isEmpty());
+    auto mine = offerRow("Mine", "metal", "bare_metal", "on_demand", 0.01);
+    mine.ownQuote = true;
+    page_->store().addQuotes({mine});
+    EXPECT_TRUE(like->offersTable()->item(0, 1)->text().startsWith(QStringLiteral("Mine")));
+}
+
+TEST_F(CataloguePageTest, ANewerListChangesNothingBeforeItIsAccepted) {
+    auto rows = models::builtInCatalogue().offers;
+    const auto pinned = models::pinnedOffer(*document_.snapshot(), Tier::BareMetal);
+    ASSERT_TRUE(pinned);
+    for (auto& row : rows) {
+        if (models::productKey(row) != models::productKey(*pinned)) continue;
+        row.usdPerGpuHour = *row.usdPerGpuHour * 10;
+        row.asOf = "2026-11";
+    }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("newer.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(models::offersCsv(rows)));
+    file.close();
+
+    auto* update = page_->update();
+    page_->tabs()->setCurrentWidget(update);
+    ASSERT_TRUE(update->openFile(file.fileName()));
+    ASSERT_EQ(update->differencesTable()->rowCount(), 1);
+    EXPECT_EQ(update->differencesTable()->item(0, 0)->text(), QStringLiteral("price"));
+    EXPECT_EQ(update->differencesTable()->item(0, 4)->text(), QStringLiteral("+900.0 %"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return update->isSettled() && update->movesTable()->rowCount() == 1; }, 20000));
+    const auto expected = models::answerMove(*document_.snapshot(), models::priceMoves(*document_.snapshot(), rows));
+    ASSERT_TRUE(expected);
+    EXPECT_EQ(update->movesTable()->item(0, 3)->text().contains(QStringLiteral("another winner")), expected->winnerChanges());
+    EXPECT_TRUE(page_->store().isBuiltIn());
+    EXPECT_EQ(document_.undoStack().count(), 0);
+
+    update->refuse();
+    EXPECT_EQ(update->differencesTable()->rowCount(), 0);
+    EXPECT_TRUE(page_->store().isBuiltIn());
+    ASSERT_TRUE(update->openFile(file.fileName()));
+    update->accept();
+    EXPECT_EQ(page_->store().listedFrom(), QStringLiteral("newer.csv"));
+    EXPECT_EQ(models::pinnedOffer(*document_.snapshot(), Tier::BareMetal)->asOf, pinned->asOf);  // the scenario keeps its price
+    update->renewPrices();
+    EXPECT_EQ(models::pinnedOffer(*document_.snapshot(), Tier::BareMetal)->asOf, "2026-11");
+    EXPECT_EQ(document_.undoStack().count(), 1);
+    document_.undoStack().undo();
+    EXPECT_EQ(models::pinnedOffer(*document_.snapshot(), Tier::BareMetal)->asOf, pinned->asOf);
+}
+
+TEST_F(CataloguePageTest, AFileThatIsNoListIsRefusedWithASentence) {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bad.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("a,b\n1,2\n");
+    file.close();
+    const Outcome outcome = page_->update()->openFile(file.fileName());
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error(), QStringLiteral("bad.csv: has no column 'provider'."));
+    EXPECT_FALSE(page_->update()->openFile(folder.filePath(QStringLiteral("none.csv"))));
+    EXPECT_FALSE(page_->update()->hasProposal());
+}
+
+TEST_F(CataloguePageTest, TheOfferDialogTakesOnlyWhatFitsTheRole) {
+    OfferDialog dialog(page_->store(), *document_.snapshot(), Tier::Spot);
+    EXPECT_FALSE(dialog.chosen());
+    dialog.list()->table()->selectRow(0);
+    ASSERT_GT(dialog.list()->shownCount(), 0);
+    ASSERT_TRUE(dialog.chosen());
+    EXPECT_EQ(dialog.chosen()->purchase, "spot");
+    OfferDialog metal(page_->store(), *document_.snapshot(), Tier::BareMetal);
+    metal.list()->showGpu(QStringLiteral("B200-SXM-180GB"));
+    for (int row = 0; row < metal.list()->shownCount(); ++row) {
+        metal.list()->table()->clearSelection();  // a Ctrl of an earlier test would add to it
+        metal.list()->table()->selectRow(row);
+        EXPECT_EQ(metal.chosen().has_value(), !models::whyNotProposed(*metal.list()->current(), Tier::BareMetal));
+        EXPECT_FALSE(metal.reason().isEmpty());
+    }
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

@@ -1,0 +1,109 @@
+#include <gtest/gtest.h>
+
+#include <QGuiApplication>
+#include <cmath>
+
+#include "ui/charts/mark_labels.h"
+
+namespace splitpoint::ui {
+namespace {
+
+constexpr QSize kSize(460, 260);
+
+struct Drawn {
+    explicit Drawn(ChartSpec s)
+        : spec(std::move(s)),
+          frame(layoutChart(spec, kSize, QGuiApplication::font())),
+          context{spec, frame, theme(ThemeTone::Light)} {}
+    ChartSpec spec;
+    ChartFrame frame;
+    PaintContext context;
+};
+
+MarkSpec upright(double value, const QString& label) {
+    return {Direction::Vertical, value, label, ColorRole::Optimum};
+}
+
+/// A cost that falls as 1 / utilization and meets a level one, with labels where both meet.
+ChartSpec crossing() {
+    ChartSpec spec;
+    spec.y.maximum = 8.0;
+    SeriesSpec falling, level;
+    for (int i = 0; i <= 200; ++i) {
+        const double use = 0.05 + 0.95 * i / 200.0;
+        if (1.2 / use > spec.y.maximum) continue;
+        falling.points.append({use, 1.2 / use});
+        level.points.append({use, 3.0});
+    }
+    spec.series = {falling, level};
+    return spec;
+}
+
+TEST(MarkLabelPlaces, standOffTheCurves) {
+    for (const double at : {0.18, 0.2, 0.3, 0.4, 0.6, 0.9, 1.0}) {
+        ChartSpec spec = crossing();
+        spec.marks = {upright(at, QStringLiteral("Break-even U*: 40 %"))};
+        const Drawn drawn(spec);
+        const QRectF place = MarkLabelPlaces(drawn.context).place(spec.marks.first()).rect;
+        EXPECT_FALSE(isOverCurve(drawn.context, place)) << at;
+        EXPECT_LE(place.right(), drawn.frame.plot.right() + 1e-6) << at;
+        EXPECT_GE(place.left(), drawn.frame.plot.left() - 1e-6) << at;
+        const double line = drawn.frame.x.position(at);
+        EXPECT_TRUE(std::abs(place.left() - line) < 8.0 || std::abs(place.right() - line) < 8.0)
+            << at << " beside its line";
+    }
+}
+
+TEST(MarkLabelPlaces, standApartFromEachOther) {
+    ChartSpec spec = crossing();
+    spec.marks = {upright(0.40, QStringLiteral("Break-even U*: 40 %")),
+                  upright(0.42, QStringLiteral("In use: 42 %")),
+                  {Direction::Horizontal, 7.0, QStringLiteral("Today $7.00"), ColorRole::Current}};
+    const Drawn drawn(spec);
+    MarkLabelPlaces places(drawn.context);
+    QList<QRectF> taken;
+    for (const MarkSpec& mark : spec.marks) {
+        const QRectF place = places.place(mark).rect;
+        for (const QRectF& other : taken) EXPECT_FALSE(place.intersects(other)) << mark.label.toStdString();
+        EXPECT_FALSE(isOverCurve(drawn.context, place)) << mark.label.toStdString();
+        taken.append(place);
+    }
+}
+
+TEST(MarkLabelPlaces, standAtTheTopWhereNothingIsInTheWay) {
+    ChartSpec spec;
+    spec.x.maximum = 100.0;
+    spec.marks = {upright(30.0, QStringLiteral("Optimum: 30 nodes"))};
+    const Drawn drawn(spec);
+    EXPECT_NEAR(MarkLabelPlaces(drawn.context).place(spec.marks.first()).rect.top(), drawn.frame.plot.top(), 1e-6);
+}
+
+TEST(MarkLabelPlaces, breakALongLabelRatherThanCoverItsOwnLine) {
+    ChartSpec spec;
+    spec.x.maximum = 10.0;
+    spec.y.title = QStringLiteral("total cost, USD over the horizon");
+    spec.marks = {upright(4.5, QStringLiteral("Optimum of the whole sweep: 1,159 bare-metal nodes"))};
+    const Drawn drawn(spec);
+    const MarkLabel label = MarkLabelPlaces(drawn.context).place(spec.marks.first());
+    EXPECT_GT(label.lines.size(), 1);
+    EXPECT_GT(label.rect.left(), drawn.frame.x.position(4.5));
+    EXPECT_LE(label.rect.right(), drawn.frame.plot.right());
+    EXPECT_GE(label.rect.top(), drawn.frame.plot.top() - 1e-6) << "not on the title of the axis";
+}
+
+TEST(MarkLabelPlaces, aPlotFullOfCurvesStillHasAPlace) {
+    ChartSpec spec;
+    spec.x.maximum = 400.0;
+    SeriesSpec comb;
+    comb.kind = SeriesKind::StepLine;
+    for (int i = 0; i <= 400; ++i) comb.points.append({static_cast<double>(i), i % 2 == 0 ? 0.0 : 1.0});
+    spec.series = {comb};
+    spec.marks = {upright(200.0, QStringLiteral("Optimum: 200 nodes"))};
+    const Drawn drawn(spec);
+    const QRectF place = MarkLabelPlaces(drawn.context).place(spec.marks.first()).rect;
+    EXPECT_TRUE(isOverCurve(drawn.context, QRectF(drawn.frame.plot.center(), QSizeF(60, 16))));
+    EXPECT_TRUE(drawn.frame.bounds.contains(place));
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

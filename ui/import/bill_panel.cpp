@@ -1,0 +1,146 @@
+#include "ui/import/bill_panel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "models/import/bill_reconciliation.h"
+#include "ui/calibrate/note_label.h"
+#include "ui/charts/chart_view.h"
+#include "ui/import/bill_chart.h"
+#include "ui/import/import_words.h"
+#include "ui/plans/plan_names.h"
+
+namespace splitpoint::ui {
+
+BillPanel::BillPanel(QWidget* parent)
+    : QWidget(parent),
+      plan_(new QComboBox(this)),
+      tiers_(new ChartView(this)),
+      bridge_(new ChartView(this)),
+      table_(new QTableWidget(this)),
+      sentences_(new NoteLabel(tr("The difference in words"), NoteLabel::Tone::Plain, this)) {
+    plan_->addItem(tr("the recommended plan"));
+    for (const models::PlanKind each : models::kPlans)
+        plan_->addItem(tr("plan %1").arg(planName(each)), static_cast<int>(each));
+    plan_->setAccessibleName(tr("Plan that the bill is compared with"));
+    connect(plan_, &QComboBox::activated, this, &BillPanel::refresh);
+    auto* top = new QHBoxLayout;
+    auto* label = new QLabel(tr("The bill against"), this);
+    label->setBuddy(plan_);
+    top->addWidget(label);
+    top->addWidget(plan_);
+    top->addStretch(1);
+    table_->setAccessibleName(tr("Paid and modeled cost by tier, with the parts of the difference"));
+    table_->setColumnCount(8);
+    table_->setHorizontalHeaderLabels({tr("Tier"), tr("Paid"), tr("Modeled"), tr("Difference"), tr("Price"),
+                                       tr("GPU-hours"), tr("Unused"), tr("One side only")});
+    table_->verticalHeader()->hide();
+    table_->setTabKeyNavigation(false);
+    table_->horizontalHeader()->setHighlightSections(false);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table_->setMinimumHeight(table_->horizontalHeader()->sizeHint().height() + 4 * (fontMetrics().height() + 8));
+    auto* charts = new QHBoxLayout;
+    charts->addWidget(tiers_, 2);
+    charts->addWidget(bridge_, 3);
+    auto* scroll = new QScrollArea(this);
+    auto* inside = new QWidget(scroll);
+    auto* insideLayout = new QVBoxLayout(inside);
+    insideLayout->setContentsMargins(4, 0, 4, 0);
+    insideLayout->addWidget(sentences_);
+    insideLayout->addStretch(1);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* below = new QHBoxLayout;
+    below->addWidget(table_, 3);
+    below->addWidget(scroll, 2);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addLayout(top);
+    layout->addLayout(charts, 3);
+    layout->addLayout(below, 2);
+    refresh();
+}
+
+void BillPanel::setBill(std::shared_ptr<const ImportedBill> bill) {
+    bill_ = std::move(bill);
+    refresh();
+}
+
+void BillPanel::setResult(const std::shared_ptr<const Evaluated>& result) {
+    result_ = result;
+    refresh();
+}
+
+void BillPanel::refuse(const QString& sentence) {
+    tiers_->setSpec(emptyBillChart(sentence));
+    bridge_->setSpec(emptyBillChart(sentence));
+    table_->setRowCount(0);
+    sentences_->say({sentence});
+}
+
+void BillPanel::refresh() {
+    if (!bill_) return refuse(tr("Import a FOCUS bill or an AWS usage report, then it is compared with the plans."));
+    if (!result_) return refuse(tr("The plans are not computed yet."));
+    std::optional<models::PlanKind> plan = result_->evaluation.recommendation.plan;
+    if (plan_->currentData().isValid()) plan = static_cast<models::PlanKind>(plan_->currentData().toInt());
+    if (!plan) return refuse(tr("No plan serves the demand, so none is recommended; choose one to compare with."));
+    const models::Scenario& scenario = *result_->scenario;
+    const auto modeled = models::imports::modeledCost(result_->evaluation.plan(*plan), scenario, scenario.hours);
+    const auto all = models::imports::reconcile(bill_->bill, bill_->hours, modeled);
+    if (!all) {
+        QString sentence = QString::fromStdString(all.error().message);
+        if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
+        return refuse(sentence + u'.');
+    }
+    tiers_->setSpec(billChart(*all, planRole(*plan)));
+    bridge_->setSpec(billBridge(*all, planRole(*plan)));
+    const auto rows = billRowsShown(*all);
+    table_->setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
+        const BillRowShown& shown = rows[static_cast<std::size_t>(row)];
+        table_->setItem(row, 0, new QTableWidgetItem(shown.tier));
+        int column = 1;
+        for (const double value :
+             {shown.paid, shown.modeled, shown.difference(), shown.price, shown.hours, shown.unused, shown.oneSide}) {
+            auto* item = new QTableWidgetItem(formatNumber(value, Quantity::Usd, Precision::Full));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            table_->setItem(row, column++, item);
+        }
+    }
+    QStringList told{tr("%1, %2 hours, against plan %3 at typical prices, scaled to as many hours.")
+                         .arg(bill_->name, QLocale().toString(bill_->hours), planName(*plan))};
+    for (const auto& sentence : all->sentences) {
+        QString text = QString::fromStdString(sentence);
+        if (!text.isEmpty()) text[0] = text[0].toUpper();
+        told << text;
+    }
+    sentences_->say(told);
+}
+
+BillDialog::BillDialog(EvaluationRunner& runner, QWidget* parent) : QDialog(parent), panel_(new BillPanel(this)) {
+    setWindowTitle(tr("Bill against plan"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(panel_, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&runner, &EvaluationRunner::evaluated, panel_, &BillPanel::setResult);
+    panel_->setResult(runner.latest());
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+}
+
+void BillDialog::setBill(std::shared_ptr<const ImportedBill> bill) {
+    panel_->setBill(std::move(bill));
+}
+
+}  // namespace splitpoint::ui

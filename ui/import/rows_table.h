@@ -1,0 +1,51 @@
+#pragma once
+
+#include <vector>
+
+#include <QTableWidget>
+
+#include "models/import/import.h"
+
+class QComboBox;
+
+namespace splitpoint::ui {
+
+/// The first rows of a source: each as it stands in it and as it is understood, and above each column what it is for,
+/// to be changed where the kind leaves it open.
+class RowsTable : public QTableWidget {
+    Q_OBJECT
+
+  public:
+    explicit RowsTable(QWidget* parent = nullptr);
+
+    void setRows(const models::imports::Reading& reading, const std::vector<models::imports::PreviewRow>& rows);
+
+  Q_SIGNALS:
+    void roleChosen(std::size_t column, splitpoint::models::imports::Role role);
+
+  private:
+    QComboBox* newRoleBox(std::size_t column);
+
+    bool open_ = false;
+};
+
+/// What was found, each with the fix that is applied and those that could be instead.
+class FindingsTable : public QTableWidget {
+    Q_OBJECT
+
+  public:
+    explicit FindingsTable(QWidget* parent = nullptr);
+
+    void setFindings(const std::vector<models::imports::Finding>& findings);
+
+  Q_SIGNALS:
+    void fixChosen(splitpoint::models::imports::FindingKind kind, splitpoint::models::imports::Fix fix);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    std::vector<models::imports::FindingKind> kinds_;
+};
+
+}  // namespace splitpoint::ui

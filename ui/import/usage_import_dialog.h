@@ -1,0 +1,149 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QDialog>
+#include <QTimer>
+
+#include "ui/document/scenario_document.h"
+#include "ui/import/bill_panel.h"
+#include "ui/import/import_change.h"
+#include "ui/jobs/import_runner.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace splitpoint::ui {
+
+class ChartView;
+class FindingsTable;
+class GroupsPanel;
+class JobsPanel;
+class NoteLabel;
+class PrometheusForm;
+class ReadingForm;
+class RowsTable;
+struct MeasuredOn;
+
+/// Brings usage and bills of other programs in: a file, pasted text or a Prometheus server, read in the background,
+/// with every guess shown and changeable, the curve as a picture that follows each choice, and what was found with its
+/// fixes. It lands as layers of workloads, with where it is from, in one step of the undo list.
+///
+/// A source that cannot be read leaves what was shown before.
+class UsageImportDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    /// @param workload where groups go unless the user says otherwise
+    UsageImportDialog(ScenarioDocument& document, EvaluationRunner& runner, int workload, QWidget* parent = nullptr);
+    ~UsageImportDialog() override;
+
+    void openFile(const QString& file);
+    void takeText(const QString& text);
+    void showPrometheus(bool shown);
+
+    [[nodiscard]] ReadingForm* reading() const { return reading_; }
+    [[nodiscard]] RowsTable* rows() const { return rows_; }
+    [[nodiscard]] FindingsTable* findings() const { return findings_; }
+    [[nodiscard]] GroupsPanel* groups() const { return groups_; }
+    [[nodiscard]] JobsPanel* jobs() const { return jobs_; }
+    [[nodiscard]] BillPanel* bill() const { return bill_; }
+    [[nodiscard]] PrometheusForm* prometheus() const { return prometheus_; }
+    [[nodiscard]] ChartView* chart() const { return chart_; }
+    [[nodiscard]] QTabWidget* tabs() const { return tabs_; }
+    [[nodiscard]] QPushButton* stopButton() const { return stop_; }
+    [[nodiscard]] QPushButton* importButton() const { return import_; }
+    /// What was read last; null: nothing yet.
+    [[nodiscard]] const std::shared_ptr<const ImportDone>& done() const { return done_; }
+    /// What is wrong or missing; empty where it can be imported.
+    [[nodiscard]] QString problem() const;
+    /// What was last said above the picture; empty: nothing.
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] bool isBusy() const { return runner_.isBusy() || wait_.isActive(); }
+    void accept() override;
+    void reject() override;
+
+  Q_SIGNALS:
+    /// @param workload the first that got a curve @param bill null: the source was none
+    void landed(int workload, const std::shared_ptr<const splitpoint::ui::ImportedBill>& bill);
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void createTop(QWidget* top);
+    void createCenter();
+    void createFoot(QWidget* foot);
+    void connectForm();
+    void connectRunner();
+    void choose();
+    void take(std::shared_ptr<const models::imports::ImportSource> source, const QString& name, const QString& words);
+    void readAgain(bool guessRest = false, std::optional<models::imports::ImportKind> kind = std::nullopt);
+    void readSoon();
+    void startReading();
+    void fetch();
+    void stopReading();
+    void takeLook(const std::shared_ptr<const ImportLook>& look);
+    void takeDone(const std::shared_ptr<const ImportDone>& done);
+    void takeFailure(const QString& sentence, bool whole);
+    void land(const std::shared_ptr<const models::imports::CurveRepairs>& repairs);
+    [[nodiscard]] ImportPlan planOf(const std::shared_ptr<const models::imports::CurveRepairs>& repairs) const;
+    [[nodiscard]] QList<MeasuredOn> measuredOn() const;
+    void refresh();
+
+    /// A source and all that was said about it.
+    struct Said {
+        std::shared_ptr<const models::imports::ImportSource> source;
+        QString name, words;  ///< short; for the provenance
+        std::optional<models::imports::ImportKind> kind;
+        std::optional<models::imports::Reading> reading;
+        bool guessRest = false;
+        models::imports::ImportChoices choices;
+        bool quantityChosen = false;
+        double usefulPerRequested = 1.0;
+        int skipHours = 0, keepHours = 0;
+        std::optional<long long> firstHour;  ///< of the source without skipping
+        long long allHours = 0;
+    };
+
+    ScenarioDocument& document_;
+    EvaluationRunner& evaluations_;
+    int workload_;
+    ImportRunner runner_;
+    QTimer wait_;                        ///< a moment for the next change before reading again
+    std::optional<Said> said_, before_;  ///< what is read; what was shown before a new source was tried
+    std::shared_ptr<const ImportLook> look_;
+    std::shared_ptr<const ImportDone> done_;
+    QString problem_;
+    bool landing_ = false, fetching_ = false;
+
+    QLabel* where_ = nullptr;
+    PrometheusForm* prometheus_ = nullptr;
+    QPushButton* live_ = nullptr;
+    NoteLabel* message_ = nullptr;
+    QStackedWidget* stack_ = nullptr;
+    QSplitter* halves_ = nullptr;
+    ReadingForm* reading_ = nullptr;
+    ChartView* chart_ = nullptr;
+    NoteLabel* sentence_ = nullptr;
+    QTabWidget* tabs_ = nullptr;
+    RowsTable* rows_ = nullptr;
+    FindingsTable* findings_ = nullptr;
+    GroupsPanel* groups_ = nullptr;
+    JobsPanel* jobs_ = nullptr;
+    BillPanel* bill_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+    QPushButton* stop_ = nullptr;
+    QPushButton* import_ = nullptr;
+};
+
+/// Whether a dropped file is for this dialogue rather than a scenario or a calibration profile.
+[[nodiscard]] bool looksLikeUsage(const QString& file);
+
+}  // namespace splitpoint::ui

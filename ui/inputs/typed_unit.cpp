@@ -1,0 +1,72 @@
+#include "ui/inputs/typed_unit.h"
+
+#include <array>
+
+#include <QRegularExpression>
+
+namespace splitpoint::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Alias {
+    QStringView word;
+    double factor;
+};
+
+constexpr std::array<Alias, 16> kTimes{{{u"s", 1.0 / 3600.0},
+                                        {u"sec", 1.0 / 3600.0},
+                                        {u"second", 1.0 / 3600.0},
+                                        {u"seconds", 1.0 / 3600.0},
+                                        {u"min", 1.0 / 60.0},
+                                        {u"minute", 1.0 / 60.0},
+                                        {u"minutes", 1.0 / 60.0},
+                                        {u"h", 1.0},
+                                        {u"hour", 1.0},
+                                        {u"hours", 1.0},
+                                        {u"d", 24.0},
+                                        {u"day", 24.0},
+                                        {u"days", 24.0},
+                                        {u"week", 168.0},
+                                        {u"weeks", 168.0},
+                                        {u"wk", 168.0}}};
+
+bool same(const QString& a, QStringView b) {
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// "USD per GPU-hour" is also written "USD/GPU-hour" and "USD".
+bool isUnit(const QString& typed, const QString& unit) {
+    if (same(typed, unit)) return true;
+    QString slashed = unit;
+    if (same(typed, slashed.replace(u" per "_s, u"/"_s))) return true;
+    const QString first = unit.section(u" per "_s, 0, 0);
+    if (!first.isEmpty() && (same(typed, first) || same(typed + u's', first))) return true;
+    if (unit.startsWith(u"per "_s)) return same(typed, u"/"_s + unit.mid(4)) || same(typed, u"a "_s + unit.mid(4));
+    return unit.startsWith(u'\u00d7') && (typed == u"\u00d7"_s || same(typed, u"x") || same(typed, u"times"));
+}
+
+}  // namespace
+
+std::optional<TypedUnit> withoutUnit(const QString& text, const QString& unit) {
+    // Digits first, then what is no digit up to the end.
+    static const QRegularExpression pattern(
+        u"^(.*\\d(?:\\s*[%kKMBT](?![\\w]))?)\\s*([\\p{L}\u00d7/\u20ac\u00a3\u00a5][^\\d]*)$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QString trimmed = text.trimmed();
+    const auto match = pattern.match(trimmed);
+    if (!match.hasMatch()) return TypedUnit{trimmed};
+    const QString figure = match.captured(1).trimmed();
+    const QString word = match.captured(2).trimmed();
+    if (word.size() == 1 && u"kKMBT"_s.contains(word)) return TypedUnit{trimmed};
+    if (isUnit(word, unit)) return TypedUnit{figure};
+    if (unit == u"hours"_s || unit == u"h"_s) {
+        for (const Alias& alias : kTimes) {
+            if (same(word, alias.word)) return TypedUnit{figure, alias.factor};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace splitpoint::ui

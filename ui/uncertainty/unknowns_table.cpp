@@ -1,0 +1,113 @@
+#include "ui/uncertainty/unknowns_table.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QToolButton>
+
+namespace splitpoint::ui {
+
+namespace {
+
+enum Column { Name, Worth, Share, Flips, Act, Count };
+
+const QString kNarrow = QStringLiteral("narrow"), kMeasure = QStringLiteral("measure");  // names of the buttons
+
+QToolButton* rowButton(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+}  // namespace
+
+UnknownsTable::UnknownsTable(QWidget* parent) : QTableWidget(parent) {
+    setAccessibleName(tr("Which unknown decides"));
+    setAccessibleDescription(tr("One row for each unknown, most worth knowing first"));
+    setColumnCount(Count);
+    setHorizontalHeaderLabels({tr("Unknown"), tr("Worth knowing"), tr("Spread"), tr("Flips to"), tr("Do")});
+    horizontalHeaderItem(Worth)->setToolTip(
+        tr("What knowing it before deciding saves on average, with the error of the sample"));
+    horizontalHeaderItem(Share)->setToolTip(
+        tr("The share of the spread of the cost that would remain if it alone were unknown"));
+    horizontalHeaderItem(Flips)->setToolTip(tr("The plan that wins at its low or high end instead"));
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setFrameShape(QFrame::NoFrame);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    for (const int column : {Worth, Share, Flips, Act})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    setMinimumHeight(3 * (fontMetrics().height() + 10));
+}
+
+/// The buttons look their row up when they are clicked: rows take other unknowns at every picture.
+QWidget* UnknownsTable::createButtons(int row) {
+    auto* holder = new QWidget(this);
+    auto* layout = new QHBoxLayout(holder);
+    layout->setContentsMargins(2, 1, 2, 1);
+    layout->setSpacing(2);
+    auto* narrow = rowButton(kNarrow, tr("Narrow"), tr("Show the input, to give it a narrower range"), holder);
+    auto* measure = rowButton(kMeasure, tr("Measure"), tr("Measure it by calibrating your machines"), holder);
+    layout->addWidget(narrow);
+    layout->addWidget(measure);
+    layout->addStretch();
+    connect(narrow, &QToolButton::clicked, this,
+            [this, row] { Q_EMIT narrowRequested(QString::fromStdString(rows_[static_cast<std::size_t>(row)].path)); });
+    connect(measure, &QToolButton::clicked, this, [this, row] {
+        Q_EMIT measureRequested(QString::fromStdString(rows_[static_cast<std::size_t>(row)].path));
+    });
+    return holder;
+}
+
+void UnknownsTable::setRows(std::vector<UnknownRow> rows) {
+    rows_ = std::move(rows);
+    const int before = rowCount(), now = static_cast<int>(rows_.size());
+    setRowCount(now);
+    for (int r = before; r < now; ++r) {
+        for (int c = 0; c < Act; ++c) setItem(r, c, new QTableWidgetItem);
+        for (const int c : {Worth, Share}) item(r, c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        setCellWidget(r, Act, createButtons(r));
+    }
+    for (int r = 0; r < now; ++r) {
+        const UnknownRow& row = rows_[static_cast<std::size_t>(r)];
+        const QStringList cells{row.name, row.worth, row.share, row.flips};
+        for (int c = 0; c < cells.size(); ++c) {
+            if (item(r, c)->text() != cells[c]) item(r, c)->setText(cells[c]);
+            if (item(r, c)->toolTip() != row.sentence) {
+                item(r, c)->setToolTip(row.sentence);
+                item(r, c)->setData(Qt::AccessibleDescriptionRole, row.sentence);
+            }
+        }
+        auto* narrow = cellWidget(r, Act)->findChild<QToolButton*>(kNarrow);
+        auto* measure = cellWidget(r, Act)->findChild<QToolButton*>(kMeasure);
+        narrow->setAccessibleName(tr("Narrow %1").arg(row.name));
+        measure->setAccessibleName(tr("Measure %1").arg(row.name));
+        measure->setVisible(row.calibratable);
+    }
+}
+
+bool UnknownsTable::narrow(int row) {
+    if (row < 0 || row >= rowCount()) return false;
+    cellWidget(row, Act)->findChild<QToolButton*>(kNarrow)->click();
+    return true;
+}
+
+bool UnknownsTable::measure(int row) {
+    if (row < 0 || row >= rowCount() || !rows_[static_cast<std::size_t>(row)].calibratable) return false;
+    cellWidget(row, Act)->findChild<QToolButton*>(kMeasure)->click();
+    return true;
+}
+
+}  // namespace splitpoint::ui
