@@ -142,7 +142,7 @@ bool OfferList::eventFilter(QObject* watched, QEvent* event) {
     if (watched == view_->viewport() && event->type() == QEvent::Resize) {
         // All columns in sight: product and region give way, everything else has the width of what it says.
         const int unit = fontMetrics().averageCharWidth();
-        const std::array<int, OfferListModel::ColumnCount> wanted{14, 0, 19, 14, 15, 7, 18, 24, 0, 12};
+        const std::array<int, OfferListModel::ColumnCount> wanted{14, 0, 21, 14, 16, 7, 18, 22, 0, 12};
         int rest = view_->viewport()->width();
         for (int column = 0; column < OfferListModel::ColumnCount; ++column) {
             if (wanted[static_cast<std::size_t>(column)] == 0) continue;

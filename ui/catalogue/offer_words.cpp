@@ -64,7 +64,8 @@ QString purchaseWords(const CatalogueOffer& offer) {
     const QString how = spaced(offer.purchase);
     if (!offer.termMonths) return CatalogueWords::tr("%1, term not stated").arg(how);
     if (*offer.termMonths == 0) return how;
-    return CatalogueWords::tr("%1, %n month(s)", nullptr, qRound(*offer.termMonths)).arg(how);
+    const int months = qRound(*offer.termMonths);
+    return months == 1 ? CatalogueWords::tr("%1, 1 month").arg(how) : CatalogueWords::tr("%1, %2 months").arg(how).arg(months);
 }
 
 QString deliveryWords(const CatalogueOffer& offer) {

@@ -69,7 +69,7 @@ void QuotePasteDialog::read() {
     verdict_->setText(lines.join(QChar(u'\n')));
     QPushButton* add = buttons_->button(QDialogButtonBox::Ok);
     add->setEnabled(!quotes_.empty());
-    add->setText(quotes_.empty() ? tr("Add quotes") : tr("Add %n quote(s)", nullptr, static_cast<int>(quotes_.size())));
+    add->setText(quotes_.empty() ? tr("Add quotes") : quotes_.size() == 1 ? tr("Add 1 quote") : tr("Add %1 quotes").arg(quotes_.size()));
 }
 
 QString QuotePasteDialog::verdict() const { return verdict_->text(); }

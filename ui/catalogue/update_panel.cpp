@@ -167,7 +167,7 @@ void UpdatePanel::showProposal() {
     differences_->setRowCount(0);
     const QString used = store_.isBuiltIn() ? tr("the built-in offers") : tr("the offers of %1").arg(store_.listedFrom());
     if (!hasProposal()) {
-        head_->setText(tr("In use: %1 and %n quote(s) of yours. Open a newer list to see what it would change.", nullptr, static_cast<int>(store_.quotes().size())).arg(used));
+        head_->setText(tr("In use: %1; quotes of yours: %2. Open a newer list to see what it would change.").arg(used).arg(store_.quotes().size()));
         return;
     }
     const auto diff = models::catalogueDiff(store_.listed(), proposed_);
@@ -221,7 +221,7 @@ void UpdatePanel::showMoves(const std::vector<OpenScenario>& scenarios, const Mo
 void UpdatePanel::renewPrices() {
     const auto moves = models::priceMoves(*document_.snapshot(), newest());
     if (moves.empty() || hasProposal()) return;
-    const Outcome outcome = document_.edit({tr("Renew %n price(s) from the catalogue", nullptr, static_cast<int>(moves.size())), {}, {}, {}},
+    const Outcome outcome = document_.edit({tr("Renew prices from the catalogue: %1").arg(moves.size()), {}, {}, {}},
                                            [&](models::Scenario& scenario) { scenario = models::withPrices(std::move(scenario), moves); });
     if (!outcome) Q_EMIT refused(outcome.error());
     else Q_EMIT reported(tr("Prices renewed; Undo takes them back."));
