@@ -19,6 +19,16 @@ std::string converted(const std::string& markdown) {
     return html;
 }
 
+/// The marks of worked numbers are not for readers, and Qt's reader of HTML loses the space behind a comment.
+std::string withoutComments(std::string html) {
+    for (std::size_t begin = html.find("<!--"); begin != std::string::npos; begin = html.find("<!--", begin)) {
+        const auto end = html.find("-->", begin);
+        if (end == std::string::npos) break;
+        html.erase(begin, end + 3 - begin);
+    }
+    return html;
+}
+
 /// Calls `turn` with what stands in each attribute `name="…"` and puts its answer there.
 template <class Turn>
 std::string withAttributes(const std::string& html, const std::string& name, Turn turn) {
@@ -116,7 +126,8 @@ std::string helpHtml(const HelpPage& page, const HelpTarget& target) {
                 titleHtml(section.title) + "</" + tag + ">\n";
         html += converted(section.markdown);
     }
-    html = withAttributes(html, "href", [&](const std::string& link) { return linkOf(link, target); });
+    html = withAttributes(withoutComments(std::move(html)), "href",
+                          [&](const std::string& link) { return linkOf(link, target); });
     return withPictures(html, target);
 }
 

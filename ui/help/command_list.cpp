@@ -65,7 +65,9 @@ QString panelOf(const QAction& action) {
         if (qobject_cast<const ScenariosPanel*>(owner) != nullptr) return words("Scenarios");
         if (qobject_cast<const HelpWindow*>(owner) != nullptr) return {};  // a window of its own
     }
-    return words("Window");
+    const bool everywhere =
+        action.shortcutContext() == Qt::WindowShortcut || action.shortcutContext() == Qt::ApplicationShortcut;
+    return everywhere ? words("Window") : words("Its panel");
 }
 
 }  // namespace

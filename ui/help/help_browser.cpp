@@ -77,7 +77,9 @@ QImage HelpBrowser::picture(const QString& name) const {
     const double scale = devicePixelRatioF();
     if (const auto drawn = models::helpFile(name.toStdString()); name.endsWith(u".svg"_s) && !drawn.empty()) {
         QSvgRenderer renderer(QByteArray(drawn.data(), static_cast<qsizetype>(drawn.size())));
-        QImage image(renderer.defaultSize() * scale, QImage::Format_ARGB32_Premultiplied);
+        const QSize size = renderer.defaultSize();
+        const double fitting = std::min(1.0, pictureWidth() / static_cast<double>(size.width()));
+        QImage image(size * (fitting * scale), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
         renderer.render(&painter);

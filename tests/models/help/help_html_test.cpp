@@ -37,6 +37,11 @@ TEST(HelpHtml, PicturesHaveTheirPlaceOrTheirWords) {
     EXPECT_NE(without.find("<em>[Two &quot;words&quot;]</em>"), std::string::npos) << without;
 }
 
+TEST(HelpHtml, MarksOfWorkedNumbersGo) {
+    EXPECT_NE(helpHtml(pageOf("# T\nM = 125<!--some.id--> h, then 2<!--other.id-->.\n"), {}).find("M = 125 h, then 2."),
+              std::string::npos);
+}
+
 TEST(HelpHtml, TablesAreTables) {
     EXPECT_NE(helpHtml(pageOf("# T\n| a | b |\n|---|---|\n| 1 | 2 |\n"), {}).find("<table>"), std::string::npos);
 }

@@ -111,7 +111,9 @@ TEST_F(HelpInWindow, TheKeyboardPageListsEveryCommandWithKeysAndNoKeysTwice) {
     for (const Command& each : commands) {
         EXPECT_TRUE(page.contains(u"| %1 | %2 | `%3` |"_s.arg(each.place, each.text, each.keys)))
             << each.text.toStdString();
-        if (each.place == u"Scenarios"_s || each.place == u"Sketch"_s || each.place == u"Any chart"_s) continue;
+        if (each.place == u"Its panel"_s || each.place == u"Scenarios"_s || each.place == u"Sketch"_s ||
+            each.place == u"Any chart"_s)
+            continue;
         for (const QString& keys : each.keys.split(u", "_s))
             EXPECT_TRUE(ofWindow.insert(keys).second) << keys.toStdString() << " has two commands";
     }
