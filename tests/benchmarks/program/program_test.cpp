@@ -447,7 +447,9 @@ TEST_F(Program, ComparesSharesOfTheCardsPeak) {
     for (const auto& probe : json["probes"]) {
         const bool hasPeak = probe["share_of_peak"][0].is_number();
         known += hasPeak ? 1 : 0;
-        if (probe["method"] == "cpu_int_1t" || probe["method"] == "launch_sync_spin") EXPECT_FALSE(hasPeak);
+        if (probe["method"] == "cpu_int_1t" || probe["method"] == "launch_sync_spin") {
+            EXPECT_FALSE(hasPeak);
+        }
         if (probe["method"] != "gpu_triad_f32x4") continue;
         const auto first = calibration::readProfileFile(folder + "h200_vm_quick_first.json");
         ASSERT_TRUE(first);

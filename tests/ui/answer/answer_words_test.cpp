@@ -86,7 +86,10 @@ TEST(AnswerWords, JobsAcrossInstancesSayThatInterNodeIsAssumedUntilItIsMeasured)
     metalOnly.workloads.emplace_back().gpusPerJob = 64;
     EXPECT_EQ(answerWords(metalOnly, hybridWins(), ProvenanceIndex(), true, QStringLiteral("2026-11-22")).assumed, QString())
         << "bare metal is the yardstick";
-    EXPECT_TRUE(answerAsText(AnswerWords{.headline = QStringLiteral("x"), .assumed = words}).contains(words));
+    AnswerWords answer;
+    answer.headline = QStringLiteral("x");
+    answer.assumed = words;
+    EXPECT_TRUE(answerAsText(answer).contains(words));
 }
 
 TEST(AnswerWords, ACloseCallIsNoMaterialDifference) {

@@ -55,7 +55,7 @@ TEST(ScenarioDifferences, RemarksAloneAreToldAsSuch) {
 }
 
 TEST(ScenarioDifferences, OfWholeFilesTellOfEachScenarioThatIsNotTheSame) {
-    const models::ScenarioVariant cheap{"Cheap", "", "", {{"operations.hourly_wage_usd", "1"}}};
+    const models::ScenarioVariant cheap{"Cheap", "", "", {{"operations.hourly_wage_usd", "1", true, {}}}};
     models::ScenarioVariant cheaper = cheap;
     cheaper.changes.front().value = "0.5";
     const models::ScenarioFamily before{test::fullScenario(), {cheap, {"Gone", "", "", {}}}};
