@@ -83,7 +83,7 @@ int exportCharts(ui::MainWindow& window, const ui::ExportSubject& subject, const
 }
 
 int exportFiles(ui::MainWindow& window, const Options& options) {
-    const auto subject = ui::exportSubject(window.exports().source(), {});
+    const auto subject = ui::exportSubject(window.exports().source(), options.report.empty() ? std::vector<std::string>{} : ui::everySlide());
     if (!subject) return fail(QString::fromStdString(subject.error().message));
     if (!options.report.empty()) {
         const ui::Outcome written = ui::writeWhole(QString::fromStdString(options.report), ui::reportPdf(ui::reportOf(**subject)));

@@ -22,8 +22,10 @@ Error unknownSlide(std::string_view id) {
 }
 
 Error noMaterial(const SlideKind& kind) {
-    const std::string what = kind.need == SlideNeed::Others ? "the file has no further scenario to compare; duplicate one in the window, or leave it out"
-                                                            : "what it shows was not computed";
+    const std::string what =
+        kind.need == SlideNeed::Others ? "the file has no further scenario to compare; duplicate one in the window, or leave it out"
+        : kind.need == SlideNeed::Futures ? "no input has a range, or no plan is recommended; give an input a range, or leave it out"
+                                          : "what it shows was not computed";
     return {ErrorKind::InvalidInput, "the slide '" + std::string(kind.id) + "' cannot be made: " + what};
 }
 
@@ -73,7 +75,9 @@ Result<std::string> deckFile(Presentation base, DeckMode mode, const DeckSubject
     }
     std::vector<std::string> wanted = slides;
     if (wanted.empty()) {
-        for (const SlideKind& kind : slideKinds()) wanted.emplace_back(kind.id);
+        for (const SlideKind& kind : slideKinds()) {
+            if (!kind.onRequest) wanted.emplace_back(kind.id);
+        }
     }
     for (const std::string& id : wanted) {
         const SlideKind* kind = kindOf(id);

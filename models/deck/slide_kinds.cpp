@@ -46,8 +46,8 @@ const std::vector<SlideKind>& slideKinds() {
         {"duration", "the load-duration curve", &durationSlide, false},
         {"performance", "speed of the plans and efficiency of the tiers", &performanceSlide, false},
         {"map", "which plan wins over the two inputs that matter most", &mapSlide, false, SlideNeed::Map},
-        {"uncertainty", "what if we are wrong: chances of the plans, what moves the cost", &uncertaintySlide, false,
-         SlideNeed::Futures},
+        {"uncertainty", "if listed: what if we are wrong, chances of the plans, what moves the cost", &uncertaintySlide,
+         false, SlideNeed::Futures, nullptr, true},
         {"scenarios", "a slide for each further scenario of the file", nullptr, false, SlideNeed::Others, &scenarioSlides},
         {"assumptions", "offers with price, date and source; what is not included", &assumptionsSlide, false},
         {"figures", "demand, overheads and operations with their sources", &figuresSlide, false}};

@@ -21,6 +21,8 @@ struct SlideKind {
     SlideNeed need = SlideNeed::Nothing;
     /// Instead of `make`, where a kind stands for any number of slides; their ids begin with the kind's.
     std::vector<Slide> (*makeAll)(const DeckSubject& subject, const SlideArea& area) = nullptr;
+    /// Only where it is listed: what it shows takes seconds where hours are simulated, and a deck is there within one.
+    bool onRequest = false;
 };
 
 /// Whether the subject holds what the kind shows: without other scenarios there is nothing to compare, without ranges

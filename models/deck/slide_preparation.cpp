@@ -20,7 +20,7 @@ bool anyNeeds(const std::vector<std::string>& slides, SlideNeed need) {
     const auto& kinds = slideKinds();
     return std::any_of(kinds.begin(), kinds.end(), [&](const SlideKind& kind) {
         return kind.need == need &&
-               (slides.empty() || std::find(slides.begin(), slides.end(), kind.id) != slides.end());
+               (slides.empty() ? !kind.onRequest : std::find(slides.begin(), slides.end(), kind.id) != slides.end());
     });
 }
 

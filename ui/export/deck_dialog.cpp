@@ -51,8 +51,8 @@ void DeckDialog::fillSlides(bool hasOthers) {
         auto* item = new QListWidgetItem(words, slides_);
         item->setData(Qt::UserRole, id);
         const bool possible = kind.need != models::deck::SlideNeed::Others || hasOthers;
-        item->setCheckState(possible ? Qt::Checked : Qt::Unchecked);
-        if (kind.need == models::deck::SlideNeed::Futures) item->setToolTip(tr("Left out where no input has a range."));
+        item->setCheckState(possible && !kind.onRequest ? Qt::Checked : Qt::Unchecked);
+        if (kind.need == models::deck::SlideNeed::Futures) item->setToolTip(tr("Takes some seconds more, and an input with a range."));
         if (possible) continue;
         item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
         item->setToolTip(tr("There is one scenario; duplicate it to compare."));

@@ -215,7 +215,7 @@ void ExportMenu::draw(const QString& target, std::function<std::vector<Step>(con
     if (busy_) return;
     begin(tr("Exporting %1\u2026").arg(QFileInfo(target).fileName()));
     target_ = target;
-    evaluating_.start([from = source()](const std::stop_token& stop) { return exportSubject(from, {}, stop); },
+    evaluating_.start([from = source()](const std::stop_token& stop) { return exportSubject(from, everySlide(), stop); },
                       [this, plan = std::move(plan)](const models::Result<Subject>& subject) {
                           if (!subject) return end(sentenceOf(subject.error()), false);
                           steps_ = plan(*subject);

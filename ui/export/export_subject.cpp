@@ -1,5 +1,6 @@
 #include "ui/export/export_subject.h"
 
+#include "models/deck/slide_kinds.h"
 #include "models/deck/slide_preparation.h"
 
 namespace splitpoint::ui {
@@ -15,6 +16,12 @@ QString sourceLineOf(const ExportSource& source) {
     const auto answer = models::words::answerWords(*source.scenario, {}, sources, source.date, source.oldAfterDays);
     return QString::fromStdString(
         models::words::sourceLine(source.scenario->name, answer, source.sha256, source.date, sources.isExample()));
+}
+
+std::vector<std::string> everySlide() {
+    std::vector<std::string> ids;
+    for (const models::deck::SlideKind& kind : models::deck::slideKinds()) ids.emplace_back(kind.id);
+    return ids;
 }
 
 models::Result<std::shared_ptr<const ExportSubject>> exportSubject(const ExportSource& source,

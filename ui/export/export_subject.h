@@ -34,7 +34,10 @@ struct ExportSubject {
 /// The same line before anything was evaluated.
 [[nodiscard]] QString sourceLineOf(const ExportSource& source);
 
-/// Evaluates the source and prepares the slides named (all where none is); for a thread of its own.
+/// What a report asks for: every kind of slide, also those that a deck has only on request.
+[[nodiscard]] std::vector<std::string> everySlide();
+
+/// Evaluates the source and prepares the slides named (the usual ones where none is); for a thread of its own.
 /// @errors those of `models::deck::deckSubject` and `prepareSlides`
 [[nodiscard]] models::Result<std::shared_ptr<const ExportSubject>> exportSubject(const ExportSource& source,
                                                                                  const std::vector<std::string>& slides,

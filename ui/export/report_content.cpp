@@ -253,8 +253,8 @@ QList<ReportBlock> demandPage(const DeckSubject& deck, const QList<ChartSpec>& c
         return uncertaintyBlocks(*deck.futures) +
                QList<ReportBlock>{
                    block(Kind::Heading, ReportContentWords::tr("The demand and what serves it")),
-                   chartsNamed(charts, {QStringLiteral("demand.week"), QStringLiteral("demand.load_duration")}, 0.19),
-                   chartsNamed(charts, {QStringLiteral("demand.year")}, 0.14)};
+                   chartsNamed(charts, {QStringLiteral("demand.week"), QStringLiteral("demand.load_duration")}, 0.16),
+                   chartsNamed(charts, {QStringLiteral("demand.year")}, 0.12)};
     }
     return {block(Kind::Heading, ReportContentWords::tr("The demand and what serves it")),
             chartsNamed(charts, {QStringLiteral("demand.week")}, 0.25),

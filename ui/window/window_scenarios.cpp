@@ -20,7 +20,7 @@ namespace splitpoint::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kNameLetters = 18;
+constexpr int kNameLetters = 9;
 
 /// Shows as much of a name on a button as its toolbar has to spare, and some letters in any case.
 class FittingName : public QObject {
@@ -32,14 +32,17 @@ class FittingName : public QObject {
         fit();
     }
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (watched == room_ && event->type() == QEvent::Resize) fit();
+        const QEvent::Type type = event->type();
+        if (watched == room_ && (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide)) fit();
         return QObject::eventFilter(watched, event);
     }
 
   private:
     void fit() {
         const QFontMetrics metrics = button_->fontMetrics();
-        const int spare = metrics.horizontalAdvance(button_->text()) + room_->width() - metrics.averageCharWidth();
+        // Before the first layout, and where the bar overflows, nothing is to spare.
+        const int room = room_->isVisible() ? room_->width() : 0;
+        const int spare = room == 0 ? 0 : metrics.horizontalAdvance(button_->text()) + room - metrics.averageCharWidth();
         const QString fitting = metrics.elidedText(name_, Qt::ElideRight, std::max(metrics.averageCharWidth() * kNameLetters, spare));
         if (fitting != button_->text()) button_->setText(fitting);
     }

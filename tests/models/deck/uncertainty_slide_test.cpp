@@ -121,6 +121,14 @@ TEST(UncertaintySlide, IsLeftOutWhereNothingIsUncertain) {
     EXPECT_EQ(slidesOf(*kind, prepared(), kArea).size(), 1U);
 }
 
+TEST(UncertaintySlide, IsMadeOnlyWhereItIsListedSinceADeckIsThereWithinASecond) {
+    DeckSubject subject = test::subjectOf(doubtful());
+    ASSERT_TRUE(prepareSlides(subject, {}, {}));
+    EXPECT_FALSE(subject.futures);
+    ASSERT_TRUE(prepareSlides(subject, {"answer", "uncertainty"}, {}));
+    EXPECT_TRUE(subject.futures);
+}
+
 TEST(UncertaintySlide, CanBeStopped) {
     DeckSubject subject = test::subjectOf(doubtful());
     std::stop_source stop;

@@ -37,6 +37,9 @@ FieldValue otherValue(const Field& field, const Scenario& scenario, double fract
     const auto* estimate = std::get_if<Estimate>(&now);
     const double old = estimate == nullptr ? 1.0 : estimate->typical;
     if (field.path.endsWith(u".hour")) return Estimate(old + 0.5 * fraction);  // points stay sorted
+    // Both stand for what may differ from the curve, which itself stays.
+    if (field.path.endsWith(u".demand_level") || field.path.endsWith(u".demand_peakedness"))
+        return Estimate{1.0 - 0.5 * fraction, 1.0, 1.0 + fraction};
     double value = std::isfinite(field.limits.high) ? field.limits.low + fraction * (field.limits.high - field.limits.low)
                                                     : std::max(old, field.limits.low) * (1.0 + fraction) + 0.25;
     if (field.kind == FieldKind::Integer) value = std::min(std::floor(value) + 1.0, field.limits.high);

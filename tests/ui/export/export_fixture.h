@@ -40,7 +40,7 @@ inline ExportSource chatSource(const std::string& date = "2026-11-26") {
 
 /// Evaluated once.
 inline const ExportSubject& chat() {
-    static const auto subject = exportSubject(chatSource(), {});
+    static const auto subject = exportSubject(chatSource(), everySlide());
     EXPECT_TRUE(subject.has_value());
     return **subject;
 }

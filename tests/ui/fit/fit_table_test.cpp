@@ -88,7 +88,7 @@ TEST(FitTable, IsolationSaysWhatIsNotServed) {
 }
 
 TEST(FitTable, GpuMachinesAreNeverMovedWhileTheyRun) {
-    const FitCell& moved = cell(ofHouse(), "live_migration", PlanKind::Virtual);
+    const FitCell moved = cell(ofHouse(), "live_migration", PlanKind::Virtual);
     EXPECT_TRUE(moved.text.startsWith(QStringLiteral("Not for machines with GPUs: host maintenance restarts them.")));
     EXPECT_TRUE(
         moved.sourcesInLine().contains(QStringLiteral("Google Compute Engine host maintenance overview, 2026-11")));
@@ -96,7 +96,7 @@ TEST(FitTable, GpuMachinesAreNeverMovedWhileTheyRun) {
 }
 
 TEST(FitTable, SourcesNameTheInputAndItsProvenance) {
-    const FitCell& provisioned = cell(ofHouse(), "provisioning", PlanKind::BareMetal);
+    const FitCell provisioned = cell(ofHouse(), "provisioning", PlanKind::BareMetal);
     EXPECT_EQ(provisioned.sources.first().name.toStdString(), "Bare metal: provisioning");
     EXPECT_TRUE(provisioned.sourcesInLine().startsWith(QStringLiteral("Inputs: Bare metal: provisioning (")));
     EXPECT_TRUE(provisioned.sourcesInFull().contains(QStringLiteral("Source: ")));
