@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -118,6 +119,7 @@ UpdatePanel::UpdatePanel(OfferStore& store, ScenarioDocument& document, QWidget*
     connect(renew_, &QPushButton::clicked, this, &UpdatePanel::renewPrices);
     connect(&store_, &OfferStore::changed, this, &UpdatePanel::refresh);
     connect(&document_, &ScenarioDocument::scenariosChanged, this, [this] { if (isVisible()) askForMoves(); });
+    connect(&document_, &ScenarioDocument::scenarioChanged, this, [this] { if (isVisible()) askForMoves(); });
     connect(&document_, &ScenarioDocument::opened, this, [this] { if (isVisible()) askForMoves(); });
     refresh();
 }
@@ -160,7 +162,12 @@ void UpdatePanel::refresh() {
     refuse_->setEnabled(hasProposal());
     builtIn_->setVisible(!store_.isBuiltIn());
     showProposal();
-    askForMoves();
+    if (isVisible()) askForMoves();
+}
+
+void UpdatePanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    askForMoves();  // out of sight it computes nothing, and the scenarios may be others by now
 }
 
 void UpdatePanel::showProposal() {

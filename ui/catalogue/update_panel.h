@@ -42,6 +42,9 @@ class UpdatePanel : public QWidget {
     void refused(const QString& sentence);
     void reported(const QString& sentence);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     struct OpenScenario {
         QString name;

@@ -201,6 +201,18 @@ TEST_F(CataloguePageTest, ANewerListChangesNothingBeforeItIsAccepted) {
     EXPECT_EQ(models::pinnedOffer(*document_.snapshot(), Tier::BareMetal)->asOf, pinned->asOf);
 }
 
+TEST_F(CataloguePageTest, TheUpdateKnowsScenariosThatCameWhileItWasHidden) {
+    models::Scenario other = *document_.snapshot();
+    other.name = "Another";
+    document_.startWith(other);
+    auto* update = page_->update();
+    EXPECT_EQ(update->movesTable()->rowCount(), 0) << "out of sight it computes nothing";
+    page_->tabs()->setCurrentWidget(update);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return update->isSettled() && update->movesTable()->rowCount() == 1; }, 20000));
+    EXPECT_EQ(update->movesTable()->item(0, 0)->text(), QStringLiteral("Another"));
+    EXPECT_NE(update->movesTable()->item(0, 2)->text(), QStringLiteral("no feasible plan"));
+}
+
 TEST_F(CataloguePageTest, AFileThatIsNoListIsRefusedWithASentence) {
     QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("bad.csv")));
