@@ -14,6 +14,7 @@
 
 #include "models/catalogue/offers_file.h"
 #include "ui/catalogue/offer_words.h"
+#include "ui/catalogue/word_table.h"
 #include "ui/document/scenario_document.h"
 #include "ui/format/number_format.h"
 #include "ui/plans/plan_names.h"
@@ -27,31 +28,12 @@ namespace {
 
 constexpr qint64 kLargestListBytes = 64 << 20;
 
+/// One line a row: a list has hundreds.
 QTableWidget* updateTable(const QStringList& headers, const QString& name, int wide, QWidget* parent) {
-    auto* table = new QTableWidget(0, static_cast<int>(headers.size()), parent);
-    table->setHorizontalHeaderLabels(headers);
-    table->setAccessibleName(name);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setAlternatingRowColors(true);
-    table->verticalHeader()->hide();
+    QTableWidget* table = wordTable(headers, name, wide, parent);
+    table->setWordWrap(false);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
     return table;
-}
-
-void addRow(QTableWidget* table, const QStringList& cells) {
-    const int row = table->rowCount();
-    table->insertRow(row);
-    for (int column = 0; column < cells.size(); ++column) {
-        auto* item = new QTableWidgetItem(cells[column]);
-        item->setToolTip(cells[column]);
-        table->setItem(row, column, item);
-    }
 }
 
 QString changeName(const OfferDifference& difference) {
@@ -180,7 +162,7 @@ void UpdatePanel::showProposal() {
     const auto diff = models::catalogueDiff(store_.listed(), proposed_);
     for (const OfferDifference& difference : diff.differences) {
         const models::CatalogueOffer& offer = difference.after ? *difference.after : *difference.before;
-        addRow(differences_, {changeName(difference),
+        addCells(differences_, {changeName(difference),
                               tr("%1 %2, %3, %4").arg(QString::fromStdString(offer.provider), QString::fromStdString(offer.product), purchaseWords(offer), QString::fromStdString(offer.region)),
                               priceAndDate(difference.before), priceAndDate(difference.after), percentChange(difference.relativeChange())});
     }
@@ -209,7 +191,7 @@ void UpdatePanel::showMoves(const std::vector<OpenScenario>& scenarios, const Mo
     moves_->setRowCount(0);
     for (std::size_t each = 0; each < scenarios.size(); ++each) {
         if (!moves[each]) {
-            addRow(moves_, {scenarios[each].name, tr("could not be computed: %1").arg(QString::fromStdString(moves[each].error().message)), {}, {}, {}});
+            addCells(moves_, {scenarios[each].name, tr("could not be computed: %1").arg(QString::fromStdString(moves[each].error().message)), {}, {}, {}});
             continue;
         }
         const models::AnswerMove& move = *moves[each];
@@ -220,7 +202,7 @@ void UpdatePanel::showMoves(const std::vector<OpenScenario>& scenarios, const Mo
         }
         const bool known = move.costBefore && move.costAfter;
         const QString then = winnerWords(move.winnerAfter, move.costAfter) + (move.winnerChanges() ? tr("  \u26a0 another winner") : QString());
-        addRow(moves_, {scenarios[each].name, prices.isEmpty() ? tr("none: it keeps the prices it pinned") : prices.join(QStringLiteral("; ")),
+        addCells(moves_, {scenarios[each].name, prices.isEmpty() ? tr("none: it keeps the prices it pinned") : prices.join(QStringLiteral("; ")),
                         winnerWords(move.winnerBefore, move.costBefore), then, known ? percentChange(*move.costAfter / *move.costBefore - 1.0) : QStringLiteral("\u2013")});
     }
 }
