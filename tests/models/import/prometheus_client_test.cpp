@@ -16,8 +16,8 @@
 
 #include "models/import/curve_file.h"
 #include "models/import/prometheus_client.h"
-#include "models/import/prometheus_json.h"
 #include "tests/models/import/import_fixture.h"
+#include "tests/models/import/real_prometheus.h"
 #include "tests/models/import/tiny_server.h"
 
 namespace splitpoint::models::imports {
@@ -227,72 +227,11 @@ TEST(PrometheusClient, WrongRequestsAreToldBeforeAnyConnection) {
     EXPECT_NE(errorOf(asked).find("range"), std::string::npos);
 }
 
-/// A program on the path, or as installer/test.sh unpacks it.
-std::string program(const std::string& name) {
-    if (std::system(("command -v " + name + " >/dev/null 2>&1").c_str()) == 0) return name;
-    const fs::path unpacked = fs::path(SPLITPOINT_PROMETHEUS) / "usr" / "bin" / name;
-    return fs::exists(unpacked) ? unpacked.string() : "";
-}
-
-/// The recorded DCGM metrics as OpenMetrics text, as promtool back-fills them.
-std::string openMetrics() {
-    std::ostringstream text;
-    text << "# TYPE DCGM_FI_DEV_GPU_UTIL gauge\n";
-    const auto source = sample("prometheus_query_range_dcgm_gpu_util.json");
-    const auto read = readPrometheusJson(source, Encoding::Utf8, [&](PrometheusSeries&& series) -> Result<void> {
-        for (const auto& point : series.points) {
-            text << "DCGM_FI_DEV_GPU_UTIL{";
-            const char* comma = "";
-            for (const auto& [name, value] : series.labels) {
-                if (name == "__name__") continue;
-                text << comma << name << "=\"" << value << "\"";
-                comma = ",";
-            }
-            text << "} " << point.value << " " << static_cast<long long>(point.seconds) << "\n";
-        }
-        return {};
-    });
-    EXPECT_TRUE(read);
-    text << "# EOF\n";
-    return text.str();
-}
-
 TEST(PrometheusClient, RoundTripWithARealServer) {
-    const std::string server = program("prometheus"), tool = program("promtool");
-    if (server.empty() || tool.empty())
-        GTEST_SKIP() << "no prometheus on the path and none unpacked by installer/test.sh";
-    const fs::path folder = fs::path(testing::TempDir()) / ("splitpoint_prometheus_" + std::to_string(::getpid()));
-    fs::create_directories(folder);
-    const std::string at = folder.string();
-    std::ofstream(folder / "metrics.txt") << openMetrics();
-    std::ofstream(folder / "prometheus.yml") << "global: {}\n";
-    ASSERT_EQ(
-        std::system(("cd '" + at + "' && '" + tool +
-                     "' tsdb create-blocks-from openmetrics --max-block-duration=8784h metrics.txt data >tool.log 2>&1")
-                        .c_str()),
-        0);
-    const std::string port = std::to_string(20000 + ::getpid() % 20000);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::execl("/bin/sh", "sh", "-c",
-                ("cd '" + at + "' && exec '" + server +
-                 "' --config.file=prometheus.yml --storage.tsdb.path=data --storage.tsdb.retention.time=100y "
-                 "--web.listen-address=127.0.0.1:" +
-                 port + " >server.log 2>&1")
-                    .c_str(),
-                nullptr);
-        std::_Exit(127);
-    }
-    auto asked = request("http://127.0.0.1:" + port);
-    asked.timeoutSeconds = 20;
-    Result<ImportSource> fetched = tl::unexpected(Error{ErrorKind::Io, "not asked yet"});
-    for (int i = 0; i < 100; ++i) {
-        fetched = fetchPrometheus(asked);
-        if (fetched) break;
-        std::this_thread::sleep_for(std::chrono::milliseconds(200));
-    }
-    ::kill(child, SIGTERM);
-    ::waitpid(child, nullptr, 0);
+    if (!RealPrometheus::isInstalled()) GTEST_SKIP() << RealPrometheus::kMissing;
+    const RealPrometheus server(1);
+    ASSERT_EQ(server.waitUntilReady(), "") << server.log();
+    const auto fetched = fetchPrometheus(request(server.address()));
     ASSERT_TRUE(fetched) << fetched.error().message;
     const auto live = importPlainly(*fetched, ImportKind::Prometheus);
     const auto saved = importPlainly(sample("prometheus_query_range_dcgm_gpu_util.json"));
@@ -302,7 +241,6 @@ TEST(PrometheusClient, RoundTripWithARealServer) {
     // The server repeats the last sample for five minutes after a series ends; at the 300 s step that changes one
     // sample.
     for (std::size_t i = 0; i < 24; ++i) EXPECT_NEAR(live.usage.busyGpus[i], saved.usage.busyGpus[i], 0.1) << i;
-    fs::remove_all(folder);
 }
 
 }  // namespace
