@@ -10,6 +10,8 @@ BUILD_PACKAGES=(
   fonts-dejavu-core
   libmd4c-dev libmd4c-html0-dev
 )
+# What QtKeychain asks a desktop's keyring through; it loads it when it runs and does not depend on it.
+BUILD_PACKAGES+=(libsecret-1-0)
 # A Wayland desktop without an X server needs Qt's plugin for it.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
   BUILD_PACKAGES+=(qt6-wayland)
@@ -23,6 +25,8 @@ TEST_PACKAGES+=(xvfb openbox xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 p
 TEST_PACKAGES+=(python3-jsonschema)
 # A server with a certificate of its own (tests/models/import).
 TEST_PACKAGES+=(openssl)
+# A keyring of a session that is thrown away (tests/ui/import): 10 MB to fetch, 51 MB unpacked.
+TEST_PACKAGES+=(gnome-keyring)
 # What a desktop and a software catalog would say about our files (tests/installer).
 TEST_PACKAGES+=(desktop-file-utils appstream shared-mime-info)
 

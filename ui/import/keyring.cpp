@@ -19,9 +19,10 @@ QString problemOf(const QKeychain::Job* job) {
         .arg(job->errorString().isEmpty() ? ImportText::tr("no reason is given") : job->errorString());
 }
 
+/// Owned by nobody and gone by itself: the answer of the bus finds it even where the asker is gone by then.
 template <class Job>
-Job* jobFor(const QString& server, QObject* context) {
-    auto* job = new Job(QStringLiteral("splitpoint"), context);
+Job* jobFor(const QString& server) {
+    auto* job = new Job(QStringLiteral("splitpoint"));
     job->setKey(server);
     job->setInsecureFallback(false);  // never into a settings file
     job->setAutoDelete(true);
@@ -36,7 +37,7 @@ bool isBuiltIn() {
 
 void keep(const QString& server, const QString& token, QObject* context,
           const std::function<void(const QString&)>& done) {
-    auto* job = jobFor<QKeychain::WritePasswordJob>(server, context);
+    auto* job = jobFor<QKeychain::WritePasswordJob>(server);
     job->setTextData(token);
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, done] { done(job->error() == QKeychain::NoError ? QString() : problemOf(job)); });
@@ -45,7 +46,7 @@ void keep(const QString& server, const QString& token, QObject* context,
 
 void look(const QString& server, QObject* context,
           const std::function<void(const tl::expected<QString, QString>&)>& done) {
-    auto* job = jobFor<QKeychain::ReadPasswordJob>(server, context);
+    auto* job = jobFor<QKeychain::ReadPasswordJob>(server);
     QObject::connect(job, &QKeychain::Job::finished, context, [job, done] {
         if (job->error() == QKeychain::NoError)
             done(job->textData());
@@ -58,7 +59,7 @@ void look(const QString& server, QObject* context,
 }
 
 void forget(const QString& server, QObject* context, const std::function<void(const QString&)>& done) {
-    auto* job = jobFor<QKeychain::DeletePasswordJob>(server, context);
+    auto* job = jobFor<QKeychain::DeletePasswordJob>(server);
     QObject::connect(job, &QKeychain::Job::finished, context, [job, done] {
         const bool gone = job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound;
         done(gone ? QString() : problemOf(job));

@@ -114,7 +114,7 @@ PrometheusForm::PrometheusForm(QWidget* parent)
     grid->setColumnStretch(5, 1);
     connect(fetch_, &QPushButton::clicked, this, &PrometheusForm::fetchWanted);
     connect(server_, &QLineEdit::returnPressed, this, &PrometheusForm::fetchWanted);
-    connect(server_, &QLineEdit::textChanged, this, &PrometheusForm::refresh);
+    connect(server_, &QLineEdit::textChanged, this, &PrometheusForm::changeServer);
     connect(query_, &QComboBox::editTextChanged, this, &PrometheusForm::refresh);
     connect(server_, &QLineEdit::editingFinished, this, &PrometheusForm::lookForToken);
     connect(token_, &QLineEdit::textEdited, this, [this] { tokenFromKeyring_ = false; });
@@ -133,6 +133,17 @@ void PrometheusForm::refresh() {
 
 void PrometheusForm::setBusy(bool busy) {
     busy_ = busy;
+    refresh();
+}
+
+/// The token that was kept for one server is not for another one.
+void PrometheusForm::changeServer() {
+    if (tokenFromKeyring_) {
+        tokenFromKeyring_ = false;
+        token_->clear();
+        keep_->setChecked(false);
+        note_->say({});
+    }
     refresh();
 }
 
@@ -155,6 +166,10 @@ void PrometheusForm::keepTokenIfWanted() {
         tokenFromKeyring_ = problem.isEmpty();
         note_->say({problem.isEmpty() ? tr("The token is in the system keyring.") : problem});
     });
+}
+
+QString PrometheusForm::aboutToken() const {
+    return note_->isHidden() ? QString() : note_->text();
 }
 
 models::imports::PrometheusRequest PrometheusForm::request() const {

@@ -35,6 +35,8 @@ class PrometheusForm : public QWidget {
     [[nodiscard]] models::imports::PrometheusRequest request() const;
     /// "DCGM_FI_DEV_GPU_UTIL at https://prometheus.example.org:9090", for names and provenance: nothing secret.
     [[nodiscard]] QString sourceWords() const;
+    /// What was last said about where the token is; empty: nothing.
+    [[nodiscard]] QString aboutToken() const;
     /// Keeps the token if the user wants that; called once the server has taken it.
     void keepTokenIfWanted();
     void setBusy(bool busy);
@@ -43,6 +45,7 @@ class PrometheusForm : public QWidget {
     void fetchWanted();
 
   private:
+    void changeServer();
     void lookForToken();
     void refresh();
 
