@@ -12,7 +12,7 @@ namespace {
 
 std::string money(double amount) {
     char text[64];
-    std::snprintf(text, sizeof text, "%.2f USD", amount);
+    std::snprintf(text, sizeof text, "%.2f USD", std::abs(amount) < 0.005 ? 0.0 : amount);  // not -0.00
     return text;
 }
 

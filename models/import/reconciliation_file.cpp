@@ -1,5 +1,6 @@
 #include "models/import/reconciliation_file.h"
 
+#include <cmath>
 #include <cstdio>
 
 #include "models/files/faults.h"
@@ -33,6 +34,15 @@ std::string reconciliationJson(const Reconciliation& all, const ReconciledWith& 
     return prettyJson(json);
 }
 
+namespace {
+
+/// What rounds to no cent is 0, not -0.00.
+double asShown(double amount) {
+    return std::abs(amount) < 0.005 ? 0.0 : amount;
+}
+
+}  // namespace
+
 std::string reconciliationText(const Reconciliation& all, const ReconciledWith& with) {
     char line[256];
     std::string text =
@@ -43,8 +53,8 @@ std::string reconciliationText(const Reconciliation& all, const ReconciledWith& 
     for (const auto& tier : all.tiers) {
         const std::string name(nameIn(kPaidTierNames, tier.tier));
         std::snprintf(line, sizeof line, "%-12s %14.2f %14.2f %14.2f %14.2f %14.2f %14.2f %14.2f\n", name.c_str(),
-                      tier.paid, tier.modeled, tier.paid - tier.modeled, tier.price, tier.hours, tier.unused,
-                      tier.notModeled);
+                      asShown(tier.paid), asShown(tier.modeled), asShown(tier.paid - tier.modeled), asShown(tier.price),
+                      asShown(tier.hours), asShown(tier.unused), asShown(tier.notModeled));
         text += line;
     }
     for (const auto& sentence : all.sentences) text += sentence + "\n";

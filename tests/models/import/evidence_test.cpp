@@ -227,6 +227,21 @@ TEST(ModeledCost, OfABillThatIsThePlanLeavesNoDifference) {
     EXPECT_NE(reconciliationText(*all, {"small", "hybrid"}).find("committed"), std::string::npos);
 }
 
+TEST(BillReconciliation, WhatRoundsToNoCentIsZeroWithoutASign) {
+    Reconciliation all;
+    TierDifference tier;
+    tier.paid = 10;
+    tier.modeled = 10.001;
+    tier.price = -0.004;
+    tier.hours = -0.0;
+    tier.unused = -1e-9;
+    tier.notModeled = -0.006;
+    all.tiers.push_back(tier);
+    const std::string text = reconciliationText(all, {"small", "hybrid"});
+    EXPECT_EQ(text.find("-0.00"), std::string::npos) << text;
+    EXPECT_NE(text.find("-0.01"), std::string::npos) << "a cent keeps its sign: " << text;
+}
+
 TEST(BillReconciliation, RefusesOtherCurrencies) {
     Bill bill = smallBill();
     bill.currency = "EUR";
