@@ -82,17 +82,20 @@ int best(const Offers& offers, const CatalogueRequest& request) {
         printFault(models::unknownWord("GPU", request.gpu, {known.begin(), known.end()}));
         return kWrongInput;
     }
-    const auto like = models::likeForLike(offers, request.gpu);
+    const auto like = models::likeForLike(offers, request.gpu, request.longestTermMonths > 0 ? request.longestTermMonths : models::kAnyTerm);
     std::string text;
     for (const models::Tier tier : models::kTiers) {
         const auto& offer = like.best[models::index(tier)];
         text += role(tier) + ": ";
         if (!offer) {
-            text += "no current offer that may be proposed\n";
+            text += "no current offer that may be proposed" +
+                    (models::isCommitted(tier) && request.longestTermMonths > 0 ? " for at most " + std::to_string(request.longestTermMonths) + (request.longestTermMonths == 1 ? " month\n" : " months\n")
+                                                                               : std::string("\n"));
             continue;
         }
         text += nameOf(*offer) + ", " + priceText(*offer) + " per GPU-hour, " + std::to_string(*offer->gpusPerNode) +
                 (*offer->gpusPerNode == 1 ? " GPU, " : " GPUs, ") +
+                (offer->termMonths.value_or(0) > 0 ? "term " + figure("%g", *offer->termMonths) + " months, " : std::string()) +
                 ageMark(*offer, request) + "\n";
     }
     for (const auto& pair : like.pairs) {
@@ -185,6 +188,7 @@ void describeCatalogue(CLI::App& app, CatalogueRequest& request) {
     auto* finest = catalogue->add_subcommand("best", "The best bare-metal, reserved, on-demand and spot offer of a GPU, and the break-even of each pair");
     addOffers(finest);
     finest->add_option("GPU", request.gpu, "As in the catalogue: H100-SXM-80GB")->required();
+    finest->add_option("--longest-term", request.longestTermMonths, "Months that a committed offer may bind; 0: any")->check(CLI::Range(0, 120))->capture_default_str();
     finest->add_option("--date", request.date, "Day that ages of prices are counted to (default: today)");
     finest->add_option("--old-after", request.oldAfterDays, "Days after which a price is marked as old")->check(CLI::Range(1, 36500))->capture_default_str();
     auto* difference = catalogue->add_subcommand("diff", "New, gone and changed prices of a newer file, and the answers that would move");

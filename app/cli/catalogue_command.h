@@ -18,6 +18,7 @@ struct CatalogueRequest {
     std::vector<std::string> scenarios;  ///< diff: files whose answers it would move
     std::string date;     ///< best: day that ages of prices are counted to; empty: today
     int oldAfterDays = 90;
+    int longestTermMonths = 12;  ///< best: that a committed offer may bind; 0: any
 };
 
 /// Adds the subcommand with list, best and diff.

@@ -46,7 +46,8 @@ std::vector<const CatalogueOffer*> currentOffers(const std::vector<CatalogueOffe
     return current;
 }
 
-const CatalogueOffer* bestOffer(const std::vector<CatalogueOffer>& offers, std::string_view gpu, Tier tier) {
+const CatalogueOffer* bestOffer(const std::vector<CatalogueOffer>& offers, std::string_view gpu, Tier tier,
+                                double longestTermMonths) {
     const CatalogueOffer* best = nullptr;
     const auto better = [tier](const CatalogueOffer& a, const CatalogueOffer& b) {
         const double priceA = usdPerHeldGpuHour(a, tier), priceB = usdPerHeldGpuHour(b, tier);
@@ -56,6 +57,7 @@ const CatalogueOffer* bestOffer(const std::vector<CatalogueOffer>& offers, std::
     };
     for (const CatalogueOffer* offer : currentOffers(offers)) {
         if (offer->gpu != gpu || offer->delivery == "container" || whyNotProposed(*offer, tier)) continue;
+        if (isCommitted(tier) && offer->termMonths.value_or(0) > longestTermMonths) continue;
         if (best == nullptr || better(*offer, *best)) best = offer;
     }
     return best;

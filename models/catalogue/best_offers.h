@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,6 +9,9 @@
 #include "models/catalogue/catalogue.h"
 
 namespace splitpoint::models {
+
+/// No limit on how long a committed offer binds, months.
+inline constexpr double kAnyTerm = std::numeric_limits<double>::infinity();
 
 /// What makes two rows the same product at another date: provider, product, delivery, purchase, term, GPU, GPUs of the
 /// unit, region, and whether it is the user's own quote.
@@ -25,8 +29,10 @@ namespace splitpoint::models {
 /// (`whyNotProposed`), on bare metal or in virtual machines (no containers), the one with the lowest price of an hour
 /// held (`usdPerHeldGpuHour`), then the newest date, then provider and product by name. A product whose newest row could
 /// not be ordered is out: its older, cheaper row is history.
+/// @param longestTermMonths a committed offer that binds longer is out; infinite: none is
 /// @return null where nothing fits
 /// @test   a cheaper row that is older, incomplete, not purchasable, not confirmed, superseded; a cap; ties
-[[nodiscard]] const CatalogueOffer* bestOffer(const std::vector<CatalogueOffer>& offers, std::string_view gpu, Tier tier);
+[[nodiscard]] const CatalogueOffer* bestOffer(const std::vector<CatalogueOffer>& offers, std::string_view gpu, Tier tier,
+                                              double longestTermMonths = kAnyTerm);
 
 }  // namespace splitpoint::models

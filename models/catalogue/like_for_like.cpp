@@ -5,7 +5,6 @@
 #include <cstdlib>
 
 #include "models/catalogue/best_offers.h"
-#include "models/catalogue/offer_choice.h"
 
 namespace splitpoint::models {
 
@@ -92,11 +91,12 @@ double usdPerMonthHour(const CatalogueOffer& offer, Tier tier, double utilizatio
     return *offer.usdPerGpuHour * std::min(utilization, capShare(offer, tier));
 }
 
-LikeForLike likeForLike(const std::vector<CatalogueOffer>& offers, std::string_view gpu) {
+LikeForLike likeForLike(const std::vector<CatalogueOffer>& offers, std::string_view gpu,
+                        double longestTermMonths) {
     LikeForLike result;
     result.gpu = gpu;
     for (const Tier tier : kTiers) {
-        if (const auto* best = bestOffer(offers, gpu, tier)) result.best[index(tier)] = *best;
+        if (const auto* best = bestOffer(offers, gpu, tier, longestTermMonths)) result.best[index(tier)] = *best;
     }
     for (std::size_t a = 0; a < kTierCount; ++a) {
         for (std::size_t b = a + 1; b < kTierCount; ++b) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "models/catalogue/catalogue.h"
+#include "models/catalogue/offer_choice.h"
 
 namespace splitpoint::models {
 
@@ -41,6 +42,9 @@ struct LikeForLike {
 /// below C / 730; two committed offers never meet, two elastic ones only where the cheaper one has the higher cap.
 /// @test hand-worked pairs, caps, a committed price above the elastic one, each warning, equality with
 ///       `usdPerMonthHour` at the break-even
-[[nodiscard]] LikeForLike likeForLike(const std::vector<CatalogueOffer>& offers, std::string_view gpu);
+/// @param longestTermMonths that the committed ones may bind; infinite (`kAnyTerm`): any. A longer term is cheaper and
+///        another promise, so that who would not sign it should not see its price
+[[nodiscard]] LikeForLike likeForLike(const std::vector<CatalogueOffer>& offers, std::string_view gpu,
+                                      double longestTermMonths = kUsualTermMonths);
 
 }  // namespace splitpoint::models

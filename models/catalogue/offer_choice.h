@@ -12,11 +12,14 @@ namespace splitpoint::models {
 /// apart whatever day of the month they were read.
 inline constexpr int kOfferWindowMonths = 2;
 
+/// Longest term of a committed offer that is looked at unless another is asked for, months.
+inline constexpr double kUsualTermMonths = 12;
+
 /// What to look for in the catalogue.
 struct OfferWish {
     std::string gpu;
     std::optional<int> virtualGpus;  ///< GPUs of the virtual machine; absent: any
-    double longestTermMonths = 12;   ///< no committed offer binds longer
+    double longestTermMonths = kUsualTermMonths;  ///< no committed offer binds longer
     bool reservedVirtual = false;    ///< look for a reserved virtual offer too
     bool spot = false;               ///< look for a spot offer too
 };

@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "models/catalogue/best_offers.h"
 #include "models/words/answer_words.h"
 #include "ui/catalogue/like_chart.h"
 #include "ui/catalogue/offer_words.h"
@@ -24,6 +25,7 @@ LikePanel::LikePanel(const OfferStore& store, QWidget* parent)
     : QWidget(parent),
       store_(store),
       gpu_(new QComboBox(this)),
+      term_(new QComboBox(this)),
       chart_(new LazyChart(this)),
       offers_(wordTable({tr("Role"), tr("Best offer"), tr("USD/GPU-h"), tr("GPUs"), tr("As of")}, tr("Best offers of the GPU"), 1, this)),
       pairs_(wordTable({tr("Pair"), tr("Break-even"), tr("Not alike in")}, tr("Break-even of every pair"), 2, this)),
@@ -31,11 +33,16 @@ LikePanel::LikePanel(const OfferStore& store, QWidget* parent)
     gpu_->setAccessibleName(tr("GPU to compare"));
     auto* label = new QLabel(tr("&GPU"), this);
     label->setBuddy(gpu_);
+    fillTerms();
+    auto* termLabel = new QLabel(tr("&Term"), this);
+    termLabel->setBuddy(term_);
     auto* rule = new QLabel(tr("Of the newest row of every product the cheapest complete machine that can be ordered; your quotes count."), this);
     rule->setWordWrap(true);
     auto* top = new QHBoxLayout;
     top->addWidget(label);
     top->addWidget(gpu_);
+    top->addWidget(termLabel);
+    top->addWidget(term_);
     top->addWidget(rule, 1);
     auto* tables = new QSplitter(Qt::Vertical, this);
     tables->addWidget(offers_);
@@ -50,7 +57,7 @@ LikePanel::LikePanel(const OfferStore& store, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
     layout->addWidget(columns, 1);
-    connect(gpu_, &QComboBox::currentIndexChanged, this, &LikePanel::draw);
+    for (QComboBox* each : {gpu_, term_}) connect(each, &QComboBox::currentIndexChanged, this, &LikePanel::draw);
     connect(&store, &OfferStore::changed, this, [this] {
         fillGpus();
         draw();
@@ -69,6 +76,15 @@ void LikePanel::fillGpus() {
     gpu_->setCurrentIndex(std::max(0, gpu_->findText(chosen)));
 }
 
+void LikePanel::fillTerms() {
+    term_->setAccessibleName(tr("Longest term compared"));
+    term_->setToolTip(tr("A longer term is cheaper and another promise: offers that bind for longer are left out"));
+    term_->addItem(tr("at most 1 month"), 1.0);
+    for (const int months : {3, 6, 12, 24, 36}) term_->addItem(tr("at most %1 months").arg(months), double(months));
+    term_->addItem(tr("any term"), models::kAnyTerm);
+    term_->setCurrentIndex(term_->findData(models::kUsualTermMonths));
+}
+
 void LikePanel::showGpu(const QString& gpu) {
     if (const int at = gpu_->findText(gpu); at >= 0) gpu_->setCurrentIndex(at);
 }
@@ -79,14 +95,15 @@ void LikePanel::setOldAfterDays(int days) {
 }
 
 void LikePanel::draw() {
-    const auto like = models::likeForLike(store_.offers(), gpu_->currentText().toStdString());
+    const auto like = models::likeForLike(store_.offers(), gpu_->currentText().toStdString(), term_->currentData().toDouble());
     chart_->setSource([like] { return likeForLikeChart(like); });
     const QString today = QDate::currentDate().toString(Qt::ISODate);
     offers_->setRowCount(0);
     for (const models::Tier tier : models::kTiers) {
         const auto& offer = like.best[models::index(tier)];
         if (!offer) {
-            addCells(offers_, {roleWords(tier), tr("no current offer may be proposed"), QStringLiteral("\u2013"), QStringLiteral("\u2013"), QStringLiteral("\u2013")});
+            const bool bound = models::isCommitted(tier) && term_->currentData().toDouble() < models::kAnyTerm;
+            addCells(offers_, {roleWords(tier), bound ? tr("no current offer of this term may be proposed") : tr("no current offer may be proposed"), QStringLiteral("\u2013"), QStringLiteral("\u2013"), QStringLiteral("\u2013")});
             continue;
         }
         const auto age = priceAgeDays(*offer, today);

@@ -20,6 +20,8 @@ class LikePanel : public QWidget {
     explicit LikePanel(const OfferStore& store, QWidget* parent = nullptr);
     void showGpu(const QString& gpu);
     void setOldAfterDays(int days);
+    /// The longest term that is compared; its data: months, infinite for any.
+    [[nodiscard]] QComboBox* longestTerm() const { return term_; }
     [[nodiscard]] LazyChart* chart() const { return chart_; }
     [[nodiscard]] QTableWidget* offersTable() const { return offers_; }
     [[nodiscard]] QTableWidget* pairsTable() const { return pairs_; }
@@ -30,11 +32,13 @@ class LikePanel : public QWidget {
 
   private:
     void fillGpus();
+    void fillTerms();
     void draw();
     void fitRows();
 
     const OfferStore& store_;
     QComboBox* gpu_;
+    QComboBox* term_;
     LazyChart* chart_;
     QTableWidget* offers_;
     QTableWidget* pairs_;

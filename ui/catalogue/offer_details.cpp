@@ -104,7 +104,7 @@ void OfferDetails::setOffers(const QList<Shown>& shown, const QString& today) {
         for (const auto& column : columns) differs = differs || column[row].value != columns.front()[row].value;
         for (int column = 0; column < columnCount(); ++column) {
             auto* item = new QTableWidgetItem(columns[column][row].value);
-            item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+            item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             item->setToolTip(item->text());
             QFont font = item->font();
             font.setBold(differs);

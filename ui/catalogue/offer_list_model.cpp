@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QDate>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPalette>
 
 #include "models/catalogue/best_offers.h"
@@ -16,6 +17,18 @@ namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
 using models::CatalogueOffer;
+
+namespace {
+
+/// Points below each other in a column: up to four digits after them, those that are not there as blanks of their width.
+QString inColumn(QString price) {
+    const qsizetype point = price.lastIndexOf(QLocale().decimalPoint());
+    if (point < 0 || !price.back().isDigit()) return price;
+    constexpr qsizetype kDigits = 4;
+    return price += QString(std::max<qsizetype>(0, kDigits - (price.size() - point - 1)), QChar(0x2007));
+}
+
+}  // namespace
 
 OfferListModel::OfferListModel(const OfferStore& store, QObject* parent)
     : QAbstractTableModel(parent), store_(store), today_(QDate::currentDate().toString(Qt::ISODate)), oldAfterDays_(models::words::kOldPriceDays) {
@@ -56,7 +69,7 @@ QString OfferListModel::text(int row, int column) const {
         case Provider: return QString::fromStdString(offer.provider);
         case Product: return QString::fromStdString(offer.product);
         case Gpu: return QString::fromStdString(offer.gpu);
-        case Price: return priceWords(offer);
+        case Price: return offer.priceState() == models::PriceState::Known ? inColumn(priceWords(offer)) : priceWords(offer);
         case Standing: return standing(row).shortWords;
         case Unit: return offer.gpusPerNode ? QString::number(*offer.gpusPerNode) : tr("unknown");
         case DeliveryColumn: return deliveryWords(offer);

@@ -21,7 +21,10 @@ QString spaced(const std::string& word) {
 QString money(double value) {
     const QLocale locale;
     const QString cents = locale.toString(value, 'f', 2);
-    return locale.toDouble(cents) == value ? cents : locale.toString(value, 'f', 4);
+    if (locale.toDouble(cents) == value) return cents;
+    QString text = locale.toString(value, 'f', 4);
+    while (text.size() > cents.size() && text.endsWith(locale.zeroDigit())) text.chop(1);
+    return text;
 }
 
 }  // namespace

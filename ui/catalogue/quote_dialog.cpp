@@ -66,15 +66,18 @@ QuoteDialog::QuoteDialog(const CatalogueOffer& start, QWidget* parent)
     verdict_->setWordWrap(true);
     verdict_->setAccessibleName(tr("What the quote comes to"));
     verdict_->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    verdict_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     buttons_->button(QDialogButtonBox::Ok)->setText(start.ownQuote ? tr("Save quote") : tr("Add quote"));
     auto* layout = static_cast<QVBoxLayout*>(this->layout());
+    layout->addSpacing(fontMetrics().lineSpacing() / 2);
     layout->addWidget(verdict_);
+    layout->addStretch(1);
     layout->addWidget(buttons_);
     connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit* each : findChildren<QLineEdit*>()) connect(each, &QLineEdit::textChanged, this, &QuoteDialog::check);
     for (QComboBox* each : {delivery_, purchase_}) connect(each, &QComboBox::currentIndexChanged, this, &QuoteDialog::check);
-    resize(720, 480);
+    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
     check();
 }
 
@@ -115,11 +118,18 @@ void QuoteDialog::createFields(const CatalogueOffer& start) {
     note_ = line(tr("Note"), text(start.note));
 
     auto* left = new QFormLayout;
+    auto* right = new QFormLayout;
+    for (const auto& [form, title] : {std::pair{left, tr("What is offered")}, {right, tr("What it costs")}}) {
+        auto* heading = new QLabel(title, this);
+        QFont bold = heading->font();
+        bold.setBold(true);
+        heading->setFont(bold);
+        form->addRow(heading);
+    }
     for (QLineEdit* each : {provider_, product_, gpu_, unit_}) left->addRow(each->accessibleName(), each);
     left->addRow(tr("Delivery"), delivery_);
     left->addRow(tr("Purchase"), purchase_);
     for (QLineEdit* each : {term_, region_, source_}) left->addRow(each->accessibleName(), each);
-    auto* right = new QFormLayout;
     for (QLineEdit* each : {price_, currency_, date_, discount_, discountDate_, rate_, rateDate_, cap_, note_}) right->addRow(each->accessibleName(), each);
     auto* columns = new QHBoxLayout;
     columns->addLayout(left, 1);

@@ -19,8 +19,8 @@ constexpr std::size_t kMostLines = 12;
 QuotePasteDialog::QuotePasteDialog(const QString& text, QWidget* parent)
     : QDialog(parent), text_(new QPlainTextEdit(text, this)), verdict_(new QLabel), buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
     setWindowTitle(tr("Paste quotes"));
-    auto* head = new QLabel(tr("Cells of a spreadsheet, or CSV. The first line names the columns; provider, product, GPU, price, delivery, purchase and date are "
-                               "needed, GPUs, term months, currency, discount, discount date, rate, rate date, region, source and note may be there."),
+    auto* head = new QLabel(tr("Cells of a spreadsheet, or CSV, whose first line names the columns.\nNeeded: provider, product, GPU, price, delivery, purchase, date.\n"
+                               "May be there: GPUs, term months, currency, discount, discount date, rate, rate date, region, source, note."),
                             this);
     head->setWordWrap(true);
     text_->setAccessibleName(tr("Pasted cells"));

@@ -77,6 +77,11 @@ TEST_F(Cli, ComparesOffersAndNewerLists) {
     ASSERT_EQ(best.code, 0) << best.err;
     EXPECT_EQ(best.out.rfind("bare metal: ", 0), 0U) << best.out;
     EXPECT_NE(best.out.find(" is cheaper below "), std::string::npos);
+    const auto month = run("catalogue best H100-SXM-80GB --longest-term 1 --date 2026-11-26");
+    ASSERT_EQ(month.code, 0) << month.err;
+    EXPECT_EQ(month.out.find("term 12 months"), std::string::npos) << month.out;
+    EXPECT_NE(run("catalogue best H100-SXM-80GB --longest-term 0").out.find("term "), std::string::npos);
+    EXPECT_EQ(run("catalogue best H100-SXM-80GB --longest-term -1").code, 2);
     const auto unknown = run("catalogue best H100");
     EXPECT_EQ(unknown.code, 1);
     EXPECT_EQ(unknown.err, "splitpoint-cli: there is no GPU \"H100\"; did you mean \"H100-80GB\"?\n");

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "models/catalogue/best_offers.h"
 #include "tests/models/catalogue/offer_rows.h"
 
 namespace splitpoint::models {
@@ -83,6 +84,25 @@ TEST(LikeForLike, LeavesOutWhatNobodySells) {
     EXPECT_TRUE(like.best[index(Tier::BareMetal)]);
     EXPECT_FALSE(like.best[index(Tier::Spot)]);
     EXPECT_TRUE(likeForLike({kMetal}, "A10-24GB").pairs.empty());
+}
+
+TEST(LikeForLike, ComparesOnlyTermsThatOneWouldSign) {
+    CatalogueOffer month = kReserved, years = kReserved;
+    month.product = "by the month";
+    month.termMonths = 1;
+    month.usdPerGpuHour = *kReserved.usdPerGpuHour + 0.2;
+    years.product = "three years";
+    years.termMonths = 36;
+    years.usdPerGpuHour = *kReserved.usdPerGpuHour / 2;
+    const std::vector<CatalogueOffer> offers{month, kReserved, years, kOnDemand};
+    const auto reserved = [&](double longest) { return likeForLike(offers, kGpu, longest).best[index(Tier::Reserved)]->product; };
+    EXPECT_EQ(likeForLike(offers, kGpu).best[index(Tier::Reserved)]->product, kReserved.product) << "a year unless said";
+    EXPECT_EQ(reserved(1), "by the month");
+    EXPECT_EQ(reserved(35.9), kReserved.product);
+    EXPECT_EQ(reserved(36), "three years");
+    EXPECT_EQ(reserved(kAnyTerm), "three years");
+    EXPECT_FALSE(likeForLike(offers, kGpu, 0.5).best[index(Tier::Reserved)]);
+    EXPECT_TRUE(likeForLike(offers, kGpu, 0.5).best[index(Tier::OnDemand)]) << "what binds nobody stays";
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -14,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include "models/catalogue/best_offers.h"
+#include "models/catalogue/offer_choice.h"
 #include "models/catalogue/offers_file.h"
 #include "models/catalogue/price_moves.h"
 #include "tests/models/catalogue/offer_rows.h"
@@ -60,7 +62,7 @@ TEST_F(CataloguePageTest, OpensOnTheGpuOfTheScenarioCheapestUsableFirst) {
     for (int row = 0; row < list().shownCount(); ++row) {
         EXPECT_EQ(cell(row, OfferListModel::Gpu), QStringLiteral("H100-SXM-80GB"));
         if (cell(row, OfferListModel::Standing) != QStringLiteral("current")) continue;
-        const double price = QLocale().toDouble(cell(row, OfferListModel::Price));
+        const double price = QLocale().toDouble(cell(row, OfferListModel::Price).remove(QChar(0x2007)));
         EXPECT_GE(price, before);
         before = price;
     }
@@ -149,7 +151,8 @@ TEST_F(CataloguePageTest, LikeForLikeFollowsTheBestOffers) {
     page_->tabs()->setCurrentWidget(like);
     like->showGpu(QStringLiteral("H100-SXM-80GB"));
     ASSERT_EQ(like->offersTable()->rowCount(), 4);
-    const auto* best = models::bestOffer(page_->store().offers(), "H100-SXM-80GB", Tier::BareMetal);
+    EXPECT_EQ(like->longestTerm()->currentData().toDouble(), models::kUsualTermMonths);
+    const auto* best = models::bestOffer(page_->store().offers(), "H100-SXM-80GB", Tier::BareMetal, models::kUsualTermMonths);
     ASSERT_NE(best, nullptr);
     EXPECT_TRUE(like->offersTable()->item(0, 1)->text().startsWith(QString::fromStdString(best->provider)));
     EXPECT_FALSE(like->chart()->latestSpec().series.isEmpty());
@@ -157,6 +160,16 @@ TEST_F(CataloguePageTest, LikeForLikeFollowsTheBestOffers) {
     mine.ownQuote = true;
     page_->store().addQuotes({mine});
     EXPECT_TRUE(like->offersTable()->item(0, 1)->text().startsWith(QStringLiteral("Mine")));
+
+    auto years = offerRow("Long", "promise", "virtual_machine", "reserved", 0.02);
+    years.termMonths = 36;
+    years.ownQuote = true;
+    page_->store().addQuotes({years});
+    EXPECT_FALSE(like->offersTable()->item(1, 1)->text().startsWith(QStringLiteral("Long"))) << "it binds for longer than asked";
+    like->longestTerm()->setCurrentIndex(like->longestTerm()->count() - 1);
+    EXPECT_TRUE(like->offersTable()->item(1, 1)->text().startsWith(QStringLiteral("Long")));
+    like->longestTerm()->setCurrentIndex(0);
+    EXPECT_FALSE(like->offersTable()->item(1, 1)->text().contains(QStringLiteral("12 months")));
 }
 
 TEST_F(CataloguePageTest, ANewerListChangesNothingBeforeItIsAccepted) {

@@ -15,6 +15,8 @@ TEST(OfferWords, MissingZeroAndForeignPricesNeverLookAlike) {
     EXPECT_EQ(priceWords(row), QStringLiteral("2.00"));
     row.usdPerGpuHour = 1.9996;
     EXPECT_EQ(priceWords(row), QStringLiteral("1.9996"));
+    row.usdPerGpuHour = 6.195;
+    EXPECT_EQ(priceWords(row), QStringLiteral("6.195")) << "no noise behind what is known";
     row.usdPerGpuHour = 0.0;
     EXPECT_EQ(priceWords(row), QStringLiteral("0 (no price)"));
     EXPECT_EQ(standingOf(row, {}).shortWords, QStringLiteral("price is 0"));
