@@ -43,32 +43,41 @@ BillPanel::BillPanel(QWidget* parent)
     table_->verticalHeader()->hide();
     table_->setTabKeyNavigation(false);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
+    table_->setWordWrap(false);
+    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // it is as high as its rows
+    table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setMinimumHeight(table_->horizontalHeader()->sizeHint().height() + 4 * (fontMetrics().height() + 8));
+    for (ChartView* chart : {tiers_, bridge_}) chart->setMinimumHeight(fontMetrics().height() * 11);
     auto* charts = new QHBoxLayout;
     charts->addWidget(tiers_, 2);
     charts->addWidget(bridge_, 3);
+    // One below the other over the whole width, and where there is no room for all the page scrolls.
     auto* scroll = new QScrollArea(this);
     auto* inside = new QWidget(scroll);
-    auto* insideLayout = new QVBoxLayout(inside);
-    insideLayout->setContentsMargins(4, 0, 4, 0);
-    insideLayout->addWidget(sentences_);
-    insideLayout->addStretch(1);
+    auto* page = new QVBoxLayout(inside);
+    page->setContentsMargins(0, 0, 4, 0);
+    page->addLayout(charts, 1);
+    page->addWidget(table_);
+    page->addWidget(sentences_);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("The bill against the plan, in a scrolling area"));
     scroll->setFocusPolicy(Qt::NoFocus);
-    auto* below = new QHBoxLayout;
-    below->addWidget(table_, 3);
-    below->addWidget(scroll, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addLayout(top);
-    layout->addLayout(charts, 3);
-    layout->addLayout(below, 2);
+    layout->addWidget(scroll, 1);
     refresh();
+}
+
+void BillPanel::fitTable() {
+    const int rows = table_->verticalHeader()->length();
+    table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() + rows + 2 * table_->frameWidth());
 }
 
 void BillPanel::setBill(std::shared_ptr<const ImportedBill> bill) {
@@ -85,6 +94,7 @@ void BillPanel::refuse(const QString& sentence) {
     tiers_->setSpec(emptyBillChart(sentence));
     bridge_->setSpec(emptyBillChart(sentence));
     table_->setRowCount(0);
+    fitTable();
     sentences_->say({sentence});
 }
 
@@ -117,6 +127,7 @@ void BillPanel::refresh() {
             table_->setItem(row, column++, item);
         }
     }
+    fitTable();
     QStringList told{tr("%1, %2 hours, against plan %3 at typical prices, scaled to as many hours.")
                          .arg(bill_->name, QLocale().toString(bill_->hours), planName(*plan))};
     for (const auto& sentence : all->sentences) {

@@ -41,6 +41,7 @@ class BillPanel : public QWidget {
 
   private:
     void refresh();
+    void fitTable();
     void refuse(const QString& sentence);
 
     std::shared_ptr<const ImportedBill> bill_;

@@ -25,7 +25,7 @@ namespace imports = models::imports;
 namespace {
 
 constexpr std::array<char, 5> kDelimiters{',', ';', '\t', '|', ' '};
-constexpr int kWidthInCharacters = 48;
+constexpr int kWidthInCharacters = 54;
 
 QString delimiterTitle(char delimiter) {
     switch (delimiter) {

@@ -43,6 +43,7 @@ bool rolesAreOpen(imports::ImportKind kind) {
 RowsTable::RowsTable(QWidget* parent) : QTableWidget(parent) {
     dress(this);
     setWordWrap(false);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     setAccessibleName(tr("First rows of the source, as they are understood"));
 }
 
@@ -99,10 +100,11 @@ void RowsTable::setRows(const imports::Reading& reading, const std::vector<impor
                     readOnly(at < each.cells.size() ? QString::fromStdString(each.cells[at]) : QString()));
         }
     }
+    if (open) resizeRowToContents(0);
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column < columnCount(); ++column) {
         resizeColumnToContents(column);
-        setColumnWidth(column, std::min(columnWidth(column), unit * (column == 1 ? 52 : 26)));
+        setColumnWidth(column, std::min(columnWidth(column), unit * (column == 1 ? 90 : 26)));
         if (open && column >= kFixedColumns) setColumnWidth(column, std::max(columnWidth(column), unit * 15));
     }
 }
@@ -153,9 +155,14 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings) {
         });
         setCellWidget(row, kFixColumn, box);
     }
-    const int unit = fontMetrics().averageCharWidth();
     resizeColumnToContents(0);
-    setColumnWidth(kFixColumn, unit * 30);
+    int fixes = fontMetrics().averageCharWidth() * 20;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (const auto* box = cellWidget(row, kFixColumn)) fixes = std::max(fixes, box->sizeHint().width());
+        if (const auto* text = item(row, kFixColumn))
+            fixes = std::max(fixes, fontMetrics().horizontalAdvance(text->text()) + 12);
+    }
+    setColumnWidth(kFixColumn, std::min(fixes, fontMetrics().averageCharWidth() * 44));
     resizeRowsToContents();
 }
 

@@ -105,6 +105,8 @@ ChartSpec usageChart(const ImportedUsage& usage) {
         busy.role = ColorRole::Current;
         busy.points = thinned(usage.busyGpus);
         spec.series << busy;
+        // A low picture has no room for a legend.
+        spec.title = ImportText::tr("%1, and dashed the busy ones, hour by hour").arg(quantityTitle(usage.quantity));
         spec.table.columns << TableColumn{ImportText::tr("Busy (GPUs)"),
                                           Quantity::Gpus,
                                           QList<double>(usage.busyGpus.begin(), usage.busyGpus.end()),

@@ -14,9 +14,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScreen>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,10 +22,10 @@
 #include "ui/charts/chart_view.h"
 #include "ui/import/groups_panel.h"
 #include "ui/import/import_words.h"
+#include "ui/import/plain_hours.h"
 #include "ui/import/prometheus_form.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
-#include "ui/import/usage_chart.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -38,16 +35,9 @@ namespace imports = models::imports;
 namespace {
 
 constexpr int kWaitMs = 150;
-enum Tab { RowsTab, FindingsTab, GroupsTab, JobsTab, BillTab };
 
 QString dialogFilter() {
     return UsageImportDialog::tr("Usage and bills (*.csv *.tsv *.txt *.log *.json *.gz);;All files (*)");
-}
-
-/// Hours from an hour since 1970 to the next Monday 00:00 UTC; 1 January 1970 was a Thursday.
-int hoursToMonday(long long hour) {
-    const long long inWeek = ((hour + 72) % 168 + 168) % 168;
-    return static_cast<int>((168 - inWeek) % 168);
 }
 
 }  // namespace
@@ -62,7 +52,7 @@ UsageImportDialog::UsageImportDialog(ScenarioDocument& document, EvaluationRunne
     wait_.setInterval(kWaitMs);
     auto* top = new QWidget(this);
     createTop(top);
-    createCenter();
+    body_ = new ImportBody(this);
     auto* foot = new QWidget(this);
     createFoot(foot);
     auto* layout = new QVBoxLayout(this);
@@ -71,15 +61,15 @@ UsageImportDialog::UsageImportDialog(ScenarioDocument& document, EvaluationRunne
     layout->addWidget(top);
     layout->addWidget(prometheus_);
     layout->addWidget(message_);
-    layout->addWidget(stack_, 1);
+    layout->addWidget(body_, 1);
     layout->addWidget(foot);
     connectForm();
     connectRunner();
     QStringList names;
     for (const auto& each : document_.snapshot()->workloads) names << QString::fromStdString(each.name);
-    groups_->setWorkloads(names, static_cast<std::size_t>(workload_));
-    reading_->setMeasuredOn(measuredOn());
-    bill_->setResult(evaluations_.latest());
+    groups()->setWorkloads(names, static_cast<std::size_t>(workload_));
+    reading()->setMeasuredOn(measuredOn());
+    bill()->setResult(evaluations_.latest());
     const QSize wanted(fontMetrics().averageCharWidth() * 168, fontMetrics().height() * 40);
     resize(wanted.boundedTo(screen()->availableSize() - QSize(24, 64)));
     refresh();
@@ -119,50 +109,6 @@ void UsageImportDialog::createTop(QWidget* top) {
     connect(prometheus_, &PrometheusForm::fetchWanted, this, &UsageImportDialog::fetch);
 }
 
-void UsageImportDialog::createCenter() {
-    stack_ = new QStackedWidget(this);
-    auto* empty = new QLabel(
-        tr("Open or drop a file, paste text, or ask a Prometheus server.\n\nSlurm sacct \u00b7 Prometheus query_range "
-           "\u00b7 nvidia-smi \u00b7 FOCUS and AWS bills \u00b7 OpenCost \u00b7 job lists \u00b7 any table with times"),
-        stack_);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    stack_->addWidget(empty);
-    halves_ = new QSplitter(Qt::Horizontal, stack_);
-    reading_ = new ReadingForm(halves_);
-    auto* right = new QSplitter(Qt::Vertical, halves_);
-    auto* picture = new QWidget(right);
-    chart_ = new ChartView(picture);
-    chart_->setMinimumHeight(fontMetrics().height() * 9);
-    sentence_ = new NoteLabel(tr("The curve in numbers"), NoteLabel::Tone::Plain, picture);
-    auto* pictureLayout = new QVBoxLayout(picture);
-    pictureLayout->setContentsMargins(0, 0, 0, 0);
-    pictureLayout->addWidget(chart_, 1);
-    pictureLayout->addWidget(sentence_);
-    tabs_ = new QTabWidget(right);
-    rows_ = new RowsTable(tabs_);
-    findings_ = new FindingsTable(tabs_);
-    groups_ = new GroupsPanel(tabs_);
-    jobs_ = new JobsPanel(tabs_);
-    bill_ = new BillPanel(tabs_);
-    tabs_->addTab(rows_, tr("Rows"));
-    tabs_->addTab(findings_, tr("Findings"));
-    tabs_->addTab(groups_, tr("Groups"));
-    tabs_->addTab(jobs_, tr("Jobs"));
-    tabs_->addTab(bill_, tr("Bill"));
-    right->addWidget(picture);
-    right->addWidget(tabs_);
-    right->setChildrenCollapsible(false);
-    right->setStretchFactor(0, 5);
-    right->setStretchFactor(1, 4);
-    halves_->addWidget(reading_);
-    halves_->addWidget(right);
-    halves_->setStretchFactor(0, 0);
-    halves_->setStretchFactor(1, 1);
-    halves_->setChildrenCollapsible(false);
-    stack_->addWidget(halves_);
-}
-
 void UsageImportDialog::createFoot(QWidget* foot) {
     progress_ = new QProgressBar(foot);
     progress_->setRange(0, 1000);
@@ -187,65 +133,43 @@ void UsageImportDialog::createFoot(QWidget* foot) {
 
 void UsageImportDialog::connectForm() {
     connect(&wait_, &QTimer::timeout, this, &UsageImportDialog::startReading);
-    connect(reading_, &ReadingForm::kindChosen, this, [this](imports::ImportKind kind) { readAgain(false, kind); });
-    connect(reading_, &ReadingForm::layoutChosen, this, [this](const imports::Reading& changed) {
-        said_->reading = changed;
-        readAgain(true);
+    connect(reading(), &ReadingForm::kindChosen, this, [this](imports::ImportKind kind) {
+        wish_->sayKind(kind);
+        readSoon();
     });
-    connect(reading_, &ReadingForm::readingChosen, this, [this](const imports::Reading& changed) {
-        // Other times are other hours; what was skipped of them means nothing any more.
-        const auto& old = said_->reading;
-        if (!old || old->timeForm.value != changed.timeForm.value || old->timeZone.value != changed.timeZone.value ||
-            old->dateOrder.value != changed.dateOrder.value) {
-            said_->firstHour.reset();
-            said_->skipHours = 0;
-        }
-        said_->reading = changed;
-        readAgain();
+    connect(reading(), &ReadingForm::layoutChosen, this, [this](const imports::Reading& changed) {
+        wish_->sayReading(changed, true);
+        readSoon();
     });
-    connect(rows_, &RowsTable::roleChosen, this, [this](std::size_t column, imports::Role role) {
+    connect(reading(), &ReadingForm::readingChosen, this, [this](const imports::Reading& changed) {
+        wish_->sayReading(changed);
+        readSoon();
+    });
+    connect(rows(), &RowsTable::roleChosen, this, [this](std::size_t column, imports::Role role) {
         if (!look_ || column >= look_->reading.columns.size()) return;
-        imports::Reading changed = look_->reading;
-        const bool single = role == imports::Role::Time || role == imports::Role::Start || role == imports::Role::End ||
-                            role == imports::Role::Submit || role == imports::Role::Duration;
-        if (single) {
-            for (auto& other : changed.columns) {
-                if (other.role.value == role) other.role = {imports::Role::Ignored, "you said so"};
-            }
-        }
-        changed.columns[column].role = {role, "you said so"};
-        said_->reading = changed;
-        readAgain();
+        wish_->sayRole(look_->reading, column, role);
+        readSoon();
     });
-    connect(findings_, &FindingsTable::fixChosen, this, [this](imports::FindingKind kind, imports::Fix fix) {
-        said_->choices.fixes[kind] = fix;
-        readAgain();
+    connect(findings(), &FindingsTable::fixChosen, this, [this](imports::FindingKind kind, imports::Fix fix) {
+        wish_->choices.fixes[kind] = fix;
+        readSoon();
     });
-    connect(reading_, &ReadingForm::quantityChosen, this, [this](imports::Quantity quantity) {
-        said_->choices.quantity = quantity;
-        said_->quantityChosen = true;
-        if (quantity != imports::Quantity::Useful) {
-            said_->choices.efficiency = 1.0;
-        } else if (const auto places = measuredOn(); !places.isEmpty()) {
-            said_->choices.efficiency = places.front().usefulPerGpu;
-        }
-        reading_->setChoices(said_->choices, said_->usefulPerRequested);
-        readAgain();
+    connect(reading(), &ReadingForm::quantityChosen, this, [this](imports::Quantity quantity) {
+        wish_->sayQuantity(quantity, measuredOn());
+        reading()->setChoices(wish_->choices, wish_->usefulPerRequested);
+        readSoon();
     });
-    connect(reading_, &ReadingForm::factorChosen, this, [this](double factor) {
-        if (said_->choices.quantity == imports::Quantity::Requested)
-            said_->usefulPerRequested = factor;
-        else
-            said_->choices.efficiency = factor;
-        reading_->setChoices(said_->choices, said_->usefulPerRequested);
-        readAgain();
+    connect(reading(), &ReadingForm::factorChosen, this, [this](double factor) {
+        wish_->sayFactor(factor);
+        reading()->setChoices(wish_->choices, wish_->usefulPerRequested);
+        readSoon();
     });
-    connect(reading_, &ReadingForm::stretchChosen, this, [this](int skip, int keep) {
-        said_->skipHours = skip;
-        said_->keepHours = keep;
-        readAgain();
+    connect(reading(), &ReadingForm::stretchChosen, this, [this](int skip, int keep) {
+        wish_->skipHours = skip;
+        wish_->keepHours = keep;
+        readSoon();
     });
-    connect(groups_, &GroupsPanel::changed, this, &UsageImportDialog::refresh);
+    connect(groups(), &GroupsPanel::changed, this, &UsageImportDialog::refresh);
 }
 
 void UsageImportDialog::connectRunner() {
@@ -261,7 +185,7 @@ void UsageImportDialog::connectRunner() {
         prometheus_->keepTokenIfWanted();
         take(source, tr("Prometheus"), prometheus_->sourceWords());
     });
-    connect(&evaluations_, &EvaluationRunner::evaluated, bill_, &BillPanel::setResult);
+    connect(&evaluations_, &EvaluationRunner::evaluated, bill(), &BillPanel::setResult);
 }
 
 /// Useful GPUs per GPU of the workload's own deliveries; ideal bare metal is the first.
@@ -285,12 +209,20 @@ void UsageImportDialog::choose() {
 }
 
 void UsageImportDialog::openFile(const QString& file) {
+    if (auto hours = plainHoursInFile(file)) {
+        const QString words = tr("%1 (%2)").arg(QFileInfo(file).fileName(), QString::fromStdString(hours->name));
+        return take(std::move(hours), QFileInfo(file).completeBaseName(), words);
+    }
     auto source = std::make_shared<imports::ImportSource>();
     source->file = QFileInfo(file).absoluteFilePath().toStdString();
     take(std::move(source), QFileInfo(file).completeBaseName(), QFileInfo(file).fileName());
 }
 
 void UsageImportDialog::takeText(const QString& text) {
+    if (auto hours = plainHoursIn(text)) {
+        const QString words = tr("%1 (%2)").arg(tr("pasted text"), QString::fromStdString(hours->name));
+        return take(std::move(hours), tr("pasted"), words);
+    }
     auto source = std::make_shared<imports::ImportSource>();
     source->text = text.toStdString();
     source->name = tr("What was pasted").toStdString();
@@ -303,12 +235,12 @@ void UsageImportDialog::showPrometheus(bool shown) {
 
 void UsageImportDialog::take(std::shared_ptr<const imports::ImportSource> source, const QString& name,
                              const QString& words) {
-    if (look_ && !before_) before_ = said_;
-    Said fresh;
+    if (look_ && !before_) before_ = wish_;
+    ImportWish fresh;
     fresh.source = std::move(source);
     fresh.name = name;
     fresh.words = words;
-    said_ = fresh;
+    wish_ = fresh;
     message_->say({});
     startReading();
 }
@@ -324,37 +256,17 @@ void UsageImportDialog::fetch() {
     refresh();
 }
 
-void UsageImportDialog::readAgain(bool guessRest, std::optional<imports::ImportKind> kind) {
-    said_->guessRest = guessRest;
-    if (kind) {
-        said_->kind = kind;
-        said_->reading.reset();
-        said_->quantityChosen = false;
-        said_->choices.efficiency = 1.0;
-        said_->firstHour.reset();
-        said_->skipHours = 0;
-    }
-    chart_->setUpdating(true);
+void UsageImportDialog::readSoon() {
+    chart()->setUpdating(true);
     wait_.start();
     refresh();
 }
 
 void UsageImportDialog::startReading() {
-    if (!said_) return;
-    ImportWanted wanted;
-    wanted.source = said_->source;
-    wanted.kind = said_->kind;
-    wanted.reading = said_->reading;
-    wanted.guessRest = said_->guessRest;
-    wanted.choices = said_->choices;
-    wanted.quantityChosen = said_->quantityChosen;
-    wanted.choices.fromHour.reset();
-    wanted.choices.hours.reset();
-    if (said_->skipHours > 0 && said_->firstHour) wanted.choices.fromHour = *said_->firstHour + said_->skipHours;
-    if (said_->keepHours > 0) wanted.choices.hours = said_->keepHours;
+    if (!wish_) return;
     progress_->setValue(0);
-    chart_->setUpdating(true);
-    runner_.request(std::move(wanted));
+    chart()->setUpdating(true);
+    runner_.request(wish_->wanted());
     refresh();
 }
 
@@ -362,11 +274,11 @@ void UsageImportDialog::stopReading() {
     wait_.stop();
     runner_.stop();
     prometheus_->setBusy(false);
-    chart_->setUpdating(false);
+    chart()->setUpdating(false);
     const bool keepsShown = landing_ || fetching_ || before_;
     landing_ = fetching_ = false;
     if (keepsShown) {
-        if (before_) said_ = std::exchange(before_, std::nullopt);
+        if (before_) wish_ = std::exchange(before_, std::nullopt);
         message_->say({tr("Stopped.")});
     } else {
         problem_ = tr("Reading was stopped; change anything, or open the file again, to read it.");
@@ -378,13 +290,8 @@ void UsageImportDialog::stopReading() {
 void UsageImportDialog::takeLook(const std::shared_ptr<const ImportLook>& look) {
     before_.reset();
     look_ = look;
-    said_->reading = look->reading;
-    said_->guessRest = false;
-    if (!said_->quantityChosen) said_->choices.quantity = imports::usualQuantity(look->reading);
-    reading_->setReading(look->reading);
-    reading_->setChoices(said_->choices, said_->usefulPerRequested);
-    rows_->setRows(look->reading, look->rows);
-    if (stack_->currentIndex() == 0) stack_->setCurrentIndex(1);
+    wish_->takeLook(*look);
+    body_->showLook(*look, *wish_);
     refresh();
 }
 
@@ -392,37 +299,21 @@ void UsageImportDialog::takeDone(const std::shared_ptr<const ImportDone>& done) 
     done_ = done;
     problem_.clear();
     message_->say({});
-    const imports::ImportedUsage& usage = done->usage;
-    if (!done->choices.fromHour) {
-        said_->firstHour = usage.firstHour;
-        if (!done->choices.hours) said_->allHours = static_cast<long long>(usage.gpus.size());
-    }
-    if (said_->firstHour)
-        reading_->setSpan(said_->allHours,
-                          usage.offsets ? std::nullopt : std::optional(hoursToMonday(*said_->firstHour)));
-    chart_->setSpec(usageChart(usage));
-    chart_->setUpdating(false);
-    sentence_->say({usageSentence(usage) + u' ' + horizonSentence(usage.gpus.size(), document_.snapshot()->hours),
-                    QString::fromStdString(usage.meaning)});
-    findings_->setFindings(usage.findings);
-    groups_->setGroups(usage);
-    jobs_->setUsage(usage);
-    std::shared_ptr<const ImportedBill> bill;
-    if (usage.bill)
-        bill = std::make_shared<const ImportedBill>(
-            ImportedBill{said_->name, *usage.bill, static_cast<double>(usage.gpus.size())});
-    bill_->setBill(bill);
-    tabs_->setTabText(FindingsTab, tr("Findings (%1)").arg(usage.findings.size()));
-    tabs_->setTabText(GroupsTab, tr("Groups (%1)").arg(usage.groups.size()));
-    tabs_->setTabVisible(JobsTab, usage.jobs.has_value());
-    tabs_->setTabVisible(BillTab, usage.bill.has_value());
+    wish_->takeUsage(*done);
+    body_->showUsage(done, *wish_, importedBill(), document_.snapshot()->hours);
     refresh();
+}
+
+std::shared_ptr<const ImportedBill> UsageImportDialog::importedBill() const {
+    if (!done_->usage.bill) return nullptr;
+    return std::make_shared<const ImportedBill>(
+        ImportedBill{wish_->name, *done_->usage.bill, static_cast<double>(done_->usage.gpus.size())});
 }
 
 void UsageImportDialog::takeFailure(const QString& sentence, bool whole) {
     fetching_ = false;
     prometheus_->setBusy(false);
-    chart_->setUpdating(false);
+    chart()->setUpdating(false);
     QString told = sentence;
     if (!told.isEmpty()) told[0] = told[0].toUpper();
     if (!told.endsWith(u'.')) told += u'.';
@@ -434,32 +325,30 @@ void UsageImportDialog::takeFailure(const QString& sentence, bool whole) {
     if (whole && look_) {
         // The new source, or the other way to read it, is nothing; what was shown is still there, with all that was
         // said.
-        if (before_) said_ = std::exchange(before_, std::nullopt);
-        said_->kind.reset();
-        said_->reading = look_->reading;
-        said_->guessRest = false;
-        reading_->setReading(look_->reading);
-        message_->say({told + u' ' + tr("What is shown is still %1.").arg(said_->words)});
+        if (before_) wish_ = std::exchange(before_, std::nullopt);
+        wish_->kind.reset();
+        wish_->reading = look_->reading;
+        wish_->guessRest = false;
+        reading()->setReading(look_->reading);
+        message_->say({told + u' ' + tr("What is shown is still %1.").arg(wish_->words)});
         return refresh();
     }
     problem_ = told;
     message_->say({told});
     if (!whole) {
         done_.reset();
-        chart_->setSpec(emptyUsageChart(told));
-        sentence_->say({});
-        findings_->setFindings({});
+        body_->showProblem(told);
     } else {
-        said_.reset();
+        wish_.reset();
     }
     refresh();
 }
 
 QString UsageImportDialog::problem() const {
     if (!problem_.isEmpty()) return problem_;
-    if (!said_ || !done_) return tr("Open or drop a file, paste text, or ask a Prometheus server.");
+    if (!wish_ || !done_) return tr("Open or drop a file, paste text, or ask a Prometheus server.");
     if (document_.snapshot()->workloads.empty()) return tr("The scenario has no workload to put it on.");
-    const auto targets = groups_->targets();
+    const auto targets = groups()->targets();
     const bool goes = std::any_of(targets.begin(), targets.end(), [](const ImportTarget& target) {
         return target.kind != ImportTarget::Kind::LeftOut;
     });
@@ -478,29 +367,23 @@ void UsageImportDialog::refresh() {
     import_->setEnabled(!busy && why.isEmpty());
     import_->setToolTip(why.isEmpty() ? tr("Puts the curve and its fixes onto the workload as layers, in one step")
                                       : why);
-    const QString where =
-        said_ ? said_->source->file.empty() ? said_->words : QString::fromStdString(said_->source->file.string())
-              : QString();
+    const QString where = wish_ ? wish_->where() : QString();
     where_->setText(where);
     where_->setToolTip(where);
     where_->setAccessibleName(where.isEmpty() ? tr("No source yet") : tr("Source: %1").arg(where));
-    if (!done_) {
-        tabs_->setTabVisible(JobsTab, false);
-        tabs_->setTabVisible(BillTab, false);
-    }
 }
 
 ImportPlan UsageImportDialog::planOf(const std::shared_ptr<const imports::CurveRepairs>& repairs) const {
     ImportPlan plan;
-    plan.name = said_->name;
-    plan.source = said_->words;
+    plan.name = wish_->name;
+    plan.source = wish_->words;
     plan.date = QDate::currentDate().toString(Qt::ISODate);
     plan.usage = {done_, &done_->usage};
     plan.note = importNote(done_->look->reading, done_->usage);
     plan.repairs = repairs;
-    plan.targets = groups_->targets();
-    plan.usefulPerRequested = said_->usefulPerRequested;
-    plan.accepted = jobs_->accepted();
+    plan.targets = groups()->targets();
+    plan.usefulPerRequested = wish_->usefulPerRequested;
+    plan.accepted = jobs()->accepted();
     return plan;
 }
 
@@ -523,12 +406,8 @@ void UsageImportDialog::land(const std::shared_ptr<const imports::CurveRepairs>&
         message_->say({outcome.error()});
         return refresh();
     }
-    std::shared_ptr<const ImportedBill> bill;
-    if (done_->usage.bill)
-        bill = std::make_shared<const ImportedBill>(
-            ImportedBill{said_->name, *done_->usage.bill, static_cast<double>(done_->usage.gpus.size())});
     QDialog::accept();
-    Q_EMIT landed(places.empty() ? workload_ : static_cast<int>(places.front()), bill);
+    Q_EMIT landed(places.empty() ? workload_ : static_cast<int>(places.front()), importedBill());
 }
 
 void UsageImportDialog::reject() {

@@ -7,28 +7,19 @@
 #include <QTimer>
 
 #include "ui/document/scenario_document.h"
-#include "ui/import/bill_panel.h"
+#include "ui/import/import_body.h"
 #include "ui/import/import_change.h"
+#include "ui/import/import_wish.h"
 #include "ui/jobs/import_runner.h"
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSplitter;
-class QStackedWidget;
-class QTabWidget;
 
 namespace splitpoint::ui {
 
-class ChartView;
-class FindingsTable;
-class GroupsPanel;
-class JobsPanel;
 class NoteLabel;
 class PrometheusForm;
-class ReadingForm;
-class RowsTable;
-struct MeasuredOn;
 
 /// Brings usage and bills of other programs in: a file, pasted text or a Prometheus server, read in the background,
 /// with every guess shown and changeable, the curve as a picture that follows each choice, and what was found with its
@@ -47,15 +38,15 @@ class UsageImportDialog : public QDialog {
     void takeText(const QString& text);
     void showPrometheus(bool shown);
 
-    [[nodiscard]] ReadingForm* reading() const { return reading_; }
-    [[nodiscard]] RowsTable* rows() const { return rows_; }
-    [[nodiscard]] FindingsTable* findings() const { return findings_; }
-    [[nodiscard]] GroupsPanel* groups() const { return groups_; }
-    [[nodiscard]] JobsPanel* jobs() const { return jobs_; }
-    [[nodiscard]] BillPanel* bill() const { return bill_; }
+    [[nodiscard]] ReadingForm* reading() const { return body_->reading(); }
+    [[nodiscard]] RowsTable* rows() const { return body_->rows(); }
+    [[nodiscard]] FindingsTable* findings() const { return body_->findings(); }
+    [[nodiscard]] GroupsPanel* groups() const { return body_->groups(); }
+    [[nodiscard]] JobsPanel* jobs() const { return body_->jobs(); }
+    [[nodiscard]] BillPanel* bill() const { return body_->bill(); }
     [[nodiscard]] PrometheusForm* prometheus() const { return prometheus_; }
-    [[nodiscard]] ChartView* chart() const { return chart_; }
-    [[nodiscard]] QTabWidget* tabs() const { return tabs_; }
+    [[nodiscard]] ChartView* chart() const { return body_->chart(); }
+    [[nodiscard]] QTabWidget* tabs() const { return body_->tabs(); }
     [[nodiscard]] QPushButton* stopButton() const { return stop_; }
     [[nodiscard]] QPushButton* importButton() const { return import_; }
     /// What was read last; null: nothing yet.
@@ -78,13 +69,11 @@ class UsageImportDialog : public QDialog {
 
   private:
     void createTop(QWidget* top);
-    void createCenter();
     void createFoot(QWidget* foot);
     void connectForm();
     void connectRunner();
     void choose();
     void take(std::shared_ptr<const models::imports::ImportSource> source, const QString& name, const QString& words);
-    void readAgain(bool guessRest = false, std::optional<models::imports::ImportKind> kind = std::nullopt);
     void readSoon();
     void startReading();
     void fetch();
@@ -95,29 +84,16 @@ class UsageImportDialog : public QDialog {
     void land(const std::shared_ptr<const models::imports::CurveRepairs>& repairs);
     [[nodiscard]] ImportPlan planOf(const std::shared_ptr<const models::imports::CurveRepairs>& repairs) const;
     [[nodiscard]] QList<MeasuredOn> measuredOn() const;
+    /// Of what was read last; null where it is no bill.
+    [[nodiscard]] std::shared_ptr<const ImportedBill> importedBill() const;
     void refresh();
-
-    /// A source and all that was said about it.
-    struct Said {
-        std::shared_ptr<const models::imports::ImportSource> source;
-        QString name, words;  ///< short; for the provenance
-        std::optional<models::imports::ImportKind> kind;
-        std::optional<models::imports::Reading> reading;
-        bool guessRest = false;
-        models::imports::ImportChoices choices;
-        bool quantityChosen = false;
-        double usefulPerRequested = 1.0;
-        int skipHours = 0, keepHours = 0;
-        std::optional<long long> firstHour;  ///< of the source without skipping
-        long long allHours = 0;
-    };
 
     ScenarioDocument& document_;
     EvaluationRunner& evaluations_;
     int workload_;
     ImportRunner runner_;
-    QTimer wait_;                        ///< a moment for the next change before reading again
-    std::optional<Said> said_, before_;  ///< what is read; what was shown before a new source was tried
+    QTimer wait_;                              ///< a moment for the next change before reading again
+    std::optional<ImportWish> wish_, before_;  ///< what is read; what was shown before a new source was tried
     std::shared_ptr<const ImportLook> look_;
     std::shared_ptr<const ImportDone> done_;
     QString problem_;
@@ -127,17 +103,7 @@ class UsageImportDialog : public QDialog {
     PrometheusForm* prometheus_ = nullptr;
     QPushButton* live_ = nullptr;
     NoteLabel* message_ = nullptr;
-    QStackedWidget* stack_ = nullptr;
-    QSplitter* halves_ = nullptr;
-    ReadingForm* reading_ = nullptr;
-    ChartView* chart_ = nullptr;
-    NoteLabel* sentence_ = nullptr;
-    QTabWidget* tabs_ = nullptr;
-    RowsTable* rows_ = nullptr;
-    FindingsTable* findings_ = nullptr;
-    GroupsPanel* groups_ = nullptr;
-    JobsPanel* jobs_ = nullptr;
-    BillPanel* bill_ = nullptr;
+    ImportBody* body_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QPushButton* stop_ = nullptr;
     QPushButton* import_ = nullptr;

@@ -43,23 +43,16 @@ CurveSource curveSource(const QString& text, const QString& file) {
 tl::expected<CurveSource, QString> readCurveSource(const QString& file) {
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
-        return tl::unexpected(ImportCurveWords::tr("%1 cannot be read: %2; choose a file that can.").arg(file, in.errorString()));
+        return tl::unexpected(
+            ImportCurveWords::tr("%1 cannot be read: %2; choose a file that can.").arg(file, in.errorString()));
     if (in.size() > kMostBytes)
         return tl::unexpected(
-            ImportCurveWords::tr("%1 is larger than 64 MB; a curve of hours is smaller, so choose the hourly export.").arg(file));
+            ImportCurveWords::tr("%1 is larger than 64 MB; a curve of hours is smaller, so choose the hourly export.")
+                .arg(file));
     const QByteArray bytes = in.readAll();
     if (bytes.contains('\0'))
         return tl::unexpected(ImportCurveWords::tr("%1 is no text; save the table as CSV (UTF-8) first.").arg(file));
     return curveSource(QString::fromUtf8(bytes), QFileInfo(file).absoluteFilePath());
-}
-
-bool isPlainCurve(const CurveSource& source) {
-    if (source.isCurveFile() || !source.problem.isEmpty()) return true;
-    const PasteReadings readings = pasteReadings(source.text, QLocale());
-    for (const auto* reading : {&readings.own, &readings.other}) {
-        if (*reading && hoursOf(**reading)) return true;
-    }
-    return false;
 }
 
 QString pathBeside(const CurveSource& source, const QString& scenarioFile) {

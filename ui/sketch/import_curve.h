@@ -28,9 +28,6 @@ struct CurveSource {
 /// The same from text.
 [[nodiscard]] CurveSource curveSource(const QString& text, const QString& file = {});
 
-/// Hours of GPUs and nothing else: a curve file, one that is meant to be and is not, or a grid of numbers.
-[[nodiscard]] bool isPlainCurve(const CurveSource& source);
-
 /// The path by which a scenario in a folder may name a curve file; empty where it lies outside, where it is no curve
 /// file, or where the scenario has no folder yet.
 [[nodiscard]] QString pathBeside(const CurveSource& source, const QString& scenarioFile);

@@ -82,7 +82,7 @@ QWidget* LayerPanel::createButtons() {
         if (kind == LayerKind::Drawn) continue;  // drawing makes it
         if (kind == LayerKind::Import) {
             menu->addAction(tr("Import usage\u2026"), this, &LayerPanel::usageWanted);
-            menu->addAction(tr("Import a curve\u2026"), this, [this] { importCurve(); });
+            menu->addAction(tr("Curve file\u2026"), this, [this] { importCurve(); });
         } else {
             menu->addAction(layerKindTitle(kind), this, [this, kind] { addLayer(kind); });
         }

@@ -32,7 +32,6 @@
 #include "ui/format/number_format.h"
 #include "ui/sketch/copy_days_dialog.h"
 #include "ui/sketch/duration_canvas.h"
-#include "ui/sketch/import_curve.h"
 #include "ui/sketch/layer_panel.h"
 #include "ui/sketch/mass_panel.h"
 #include "ui/sketch/sketch_accessible.h"
@@ -285,7 +284,8 @@ QWidget* SketchPage::createSide() {
     room->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     room->setWidgetResizable(true);
     room->setWidget(side);
-    room->setMinimumWidth(side->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, room));
+    room->setMinimumWidth(side->minimumSizeHint().width() +
+                          style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, room));
     return room;
 }
 
@@ -482,13 +482,7 @@ void SketchPage::dragEnterEvent(QDragEnterEvent* event) {
 
 void SketchPage::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    const QString file = curveFile(event->mimeData());
-    const auto source = readCurveSource(file);
-    // Hours of GPUs and nothing else need no questions; everything with times, jobs or shares does.
-    if (source && isPlainCurve(*source))
-        layers_->importCurve(file);
-    else
-        Q_EMIT usageWanted(file);
+    Q_EMIT usageWanted(curveFile(event->mimeData()));
 }
 
 }  // namespace splitpoint::ui

@@ -16,6 +16,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/import/groups_panel.h"
 #include "ui/import/import_words.h"
+#include "ui/import/plain_hours.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
 #include "ui/sketch/import_dialog.h"
@@ -417,13 +418,63 @@ TEST_F(UsageImport, AFileDroppedOnTheWindowOrTheSketchOpensTheDialogueThatFits) 
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     window.showPage(Page::Sketch);
     drop(&window.sketch(), put("curve.csv", "hour,gpus\n0,1\n1,2\n"));
-    EXPECT_NE(window.findChild<ImportDialog*>(), nullptr) << "hours of GPUs need no questions";
-    EXPECT_EQ(window.findChild<UsageImportDialog*>(), nullptr);
-    window.findChild<ImportDialog*>()->reject();
+    usage = window.findChild<UsageImportDialog*>();
+    ASSERT_NE(usage, nullptr) << "one way in";
+    EXPECT_EQ(window.findChild<ImportDialog*>(), nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([usage] { return !usage->isBusy(); }, 20000));
+    EXPECT_EQ(usage->problem().toStdString(), "");
+    EXPECT_EQ(usage->done()->usage.gpus, (std::vector<double>{1, 2}));
+    usage->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     drop(&window.sketch(), sampleFile("focus_1.2_synth.csv"));
     EXPECT_NE(window.findChild<UsageImportDialog*>(), nullptr);
     EXPECT_TRUE(looksLikeUsage(sampleFile("prometheus_query_range_aggregated.json")));
     EXPECT_FALSE(looksLikeUsage(QStringLiteral(SPLITPOINT_TEST_DATA "/import/nccl.json")));
+}
+
+TEST_F(UsageImport, NumbersWithoutTimesAreHoursAndSayHowTheyLay) {
+    QByteArray grid;
+    for (int day = 0; day < 7; ++day) {
+        for (int hour = 0; hour < 24; ++hour) grid += (hour > 0 ? "\t" : "") + QByteArray::number(day * 100 + hour);
+        grid += '\n';
+    }
+    open();
+    dialog->takeText(QString::fromUtf8(grid));
+    settle();
+    ASSERT_EQ(dialog->problem().toStdString(), "");
+    ASSERT_EQ(dialog->done()->usage.gpus.size(), 168U);
+    EXPECT_EQ(dialog->done()->usage.gpus[24 + 5], 105);
+    importNow();
+    EXPECT_EQ(curve(168)[6 * 24 + 23], 623);
+    EXPECT_TRUE(window.document()
+                    .provenance()
+                    .of(QStringLiteral("workloads[0].demand"))
+                    .source.contains(QStringLiteral("7 days down, 24 hours across")));
+
+    open(put(
+        "week.csv", "hour,Mon,Tue\n" + [] {
+            QByteArray rows;
+            for (int hour = 0; hour < 24; ++hour)
+                rows += QByteArray::number(hour) + ":00," + QByteArray::number(2 * hour) + "," +
+                        QByteArray::number(hour + 50) + "\n";
+            return rows;
+        }()));
+    ASSERT_EQ(dialog->problem().toStdString(), "");
+    ASSERT_EQ(dialog->done()->usage.gpus.size(), 48U);
+    EXPECT_EQ(dialog->done()->usage.gpus[24 + 3], 53);
+}
+
+TEST_F(UsageImport, OnlyNumbersWithoutTimesAreTakenAsPlainHours) {
+    EXPECT_NE(plainHoursIn(QStringLiteral("1\n2\n3\n")), nullptr);
+    EXPECT_NE(plainHoursIn(QStringLiteral("1\t2\t3\r\n")), nullptr);
+    EXPECT_EQ(plainHoursIn(QString()), nullptr);
+    EXPECT_EQ(plainHoursIn(QStringLiteral("7\n")), nullptr) << "one number is no curve";
+    EXPECT_EQ(plainHoursIn(QStringLiteral("hour,gpus\n0,1\n1,2\n")), nullptr) << "a curve file has times";
+    EXPECT_EQ(plainHoursIn(QStringLiteral("2026-01-01;1\n2026-01-02;2\n")), nullptr);
+    EXPECT_EQ(plainHoursIn(QStringLiteral("1.3.2026 00:00;1\n1.3.2026 01:00;2\n")), nullptr);
+    EXPECT_EQ(plainHoursIn(QStringLiteral("1,500\n2,500\n")), nullptr) << "1.5 or 1500: nobody guesses";
+    EXPECT_EQ(plainHoursInFile(sampleFile("sacct_X_parsable2.txt")), nullptr);
+    EXPECT_EQ(plainHoursInFile(sampleFile("focus_1.2_synth.csv")), nullptr);
 }
 
 }  // namespace
