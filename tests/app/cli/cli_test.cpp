@@ -451,4 +451,40 @@ TEST_F(Cli, RefusesOptionsOfDecksThatMakeNoSense) {
     EXPECT_EQ(run("book " + data("files/rich.splitpoint")).code, 2) << "neither a workbook nor CSV was asked for";
 }
 
+/// Mean and peak of a curve as `import` prints it.
+std::pair<double, double> meanAndPeak(const std::string& curve) {
+    std::istringstream lines(curve);
+    std::string line;
+    std::getline(lines, line);
+    double sum = 0, peak = 0;
+    int hours = 0;
+    for (; std::getline(lines, line); ++hours) {
+        const double gpus = std::stod(line.substr(line.find(',') + 1));
+        sum += gpus;
+        peak = std::max(peak, gpus);
+    }
+    return {sum / hours, peak};
+}
+
+TEST_F(Cli, RealTracesOfBothKindsHaveTheStatisticsOfTheirReadme) {
+    const fs::path traces = fs::path(SPLITPOINT_SHARED) / "data" / "traces";
+    if (!fs::exists(traces / "README.md")) GTEST_SKIP() << "no traces beside the checkout";
+    struct Trace {
+        const char *file, *options;
+        double mean, peak;
+    };
+    for (const Trace& trace : {Trace{"philly_2017_jobs.csv", "--from 336 --hours 864", 512.6, 868.6},
+                               {"msitp_2021_c05_jobs.csv", "--from 168 --hours 1248", 9.2, 242.3},
+                               {"alibaba_openb_2023_jobs.csv", "--from 336 --hours 480", 38.4, 59.3},
+                               {"helios_earth_2020-05_hourly.csv", "", 570.9, 746.2},
+                               {"azure_llm_conv_2024_hourly.csv", "", 60.4, 100},
+                               {"servegen_mlarge_2w_hourly.csv", "", 53.7, 100}}) {
+        const auto imported = run("import auto '" + (traces / trace.file).string() + "' " + trace.options);
+        ASSERT_EQ(imported.code, 0) << trace.file << ": " << imported.err;
+        const auto [mean, peak] = meanAndPeak(imported.out);
+        EXPECT_NEAR(mean, trace.mean, 0.0501) << trace.file;
+        EXPECT_NEAR(peak, trace.peak, 0.0501) << trace.file;
+    }
+}
+
 }  // namespace
