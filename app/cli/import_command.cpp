@@ -12,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/terminal.h"
+#include "app/cli/threads.h"
 #include "models/evaluate.h"
 #include "models/files/calendar.h"
 #include "models/files/faults.h"
@@ -135,7 +136,8 @@ std::string applyToReading(const ImportRequest& request, Reading& reading) {
 
 std::string applyToChoices(const ImportRequest& request, const Reading& reading, imports::ImportChoices& choices) {
     choices.only = request.only;
-    choices.threads = request.threads;
+    choices.parts = static_cast<int>(request.threads);
+    choices.run = runOnThreads;
     choices.quantity = request.quantity.empty()
                            ? imports::usualQuantity(reading)
                            : *imports::named<imports::Quantity>(imports::kQuantityNames, request.quantity);

@@ -212,10 +212,12 @@ Result<ImportedUsage> importBill(const ImportSource& source, const Reading& read
     auto chunks = openRecords(source, reading, true);
     if (!chunks) return tl::unexpected(chunks.error());
     BillUsage bill(choices, source.label());
-    const auto done = workInOrder(
-        *chunks, choices.threads, progress, stop,
-        [&](std::string_view piece, bool first) { return reader->read(piece, first); },
-        [&](BillBatch&& batch) { return bill.take(std::move(batch)); });
+    const auto done = workInOrder<BillBatch>(
+        *chunks, choices, progress, stop,
+        [&](std::string_view piece, bool first, std::optional<BillBatch>& place) {
+            place.emplace(reader->read(piece, first));
+        },
+        [&](BillBatch& batch) { return bill.take(std::move(batch)); });
     if (!done) return tl::unexpected(done.error());
     auto usage = bill.finish();
     if (usage)

@@ -1,14 +1,12 @@
 #pragma once
 
 #include <algorithm>
-#include <condition_variable>
-#include <cstdint>
-#include <mutex>
+#include <atomic>
+#include <cstddef>
 #include <optional>
 #include <stop_token>
-#include <string>
 #include <string_view>
-#include <thread>
+#include <utility>
 #include <vector>
 
 #include "models/import/import.h"
@@ -16,70 +14,79 @@
 
 namespace splitpoint::models::imports {
 
-/// Runs `parse` on the pieces of a source on several threads and hands what it made to `consume` one by one, in the
-/// order of the source, so that the result does not depend on the number of threads. At most one piece a thread is in
-/// memory.
+/// Parses the pieces of a source side by side and hands what was made of them to `consume` one by one, in the order of
+/// the source, so that the result does not depend on how many work. Some pieces a part are in memory at a time.
 ///
-/// The threads live here and not in a runner, since a piece exists only between two reads of one file.
-/// @param parse    (std::string_view piece, bool first) -> Batch, on any thread, several at a time
-/// @param consume  (Batch&&) -> Result<void>, one at a time
-/// @errors of the reader, of `consume`; Canceled
-template <class Parse, class Consume>
-[[nodiscard]] Result<void> workInOrder(RecordChunks& chunks, std::size_t threads, const ImportProgress& progress,
-                                       const std::stop_token& stop, const Parse& parse, const Consume& consume) {
-    std::mutex reading, taking;
-    std::condition_variable turn;
-    std::size_t nextPiece = 0, nextTaken = 0;
-    bool over = false;
-    std::optional<Error> failure;
-
-    const auto fail = [&](Error error) {
-        const std::scoped_lock lock(taking);
-        if (!failure) failure = std::move(error);
-        turn.notify_all();
+/// The work goes in rounds by `choices.run`. In each the first part consumes what the round before parsed and reads the
+/// pieces of the next one, and all parts take the pieces of this one from a common counter, so that none waits long.
+/// @tparam Batch   what is made of a piece
+/// @param parse    (std::string_view piece, bool first, std::optional<Batch>& place), several at a time; in `place` may
+///                 be a batch that was consumed, whose memory can be used again
+/// @param consume  (Batch&) -> Result<void>, one at a time
+/// @errors the first in the order of the source: of the reader, of `consume`; Canceled
+template <class Batch, class Parse, class Consume>
+[[nodiscard]] Result<void> workInOrder(RecordChunks& chunks, const ImportChoices& choices,
+                                       const ImportProgress& progress, const std::stop_token& stop, const Parse& parse,
+                                       const Consume& consume) {
+    constexpr std::size_t kPiecesPerPart = 3;
+    const int parts = choices.run ? std::clamp(choices.parts, 1, 64) : 1;
+    const std::size_t most = parts > 1 ? kPiecesPerPart * static_cast<std::size_t>(parts) : 1;
+    struct Round {
+        std::vector<Piece> pieces;
+        std::vector<std::optional<Batch>> batches;
+        std::size_t count = 0;
     };
-    const auto work = [&] {
-        while (true) {
-            std::optional<std::string> piece;
-            std::size_t number = 0;
-            double share = 0;
-            {
-                const std::scoped_lock lock(reading);
-                if (over) return;
-                if (stop.stop_requested()) {
-                    over = true;
-                    return fail({ErrorKind::Canceled, "the import was canceled"});
-                }
-                auto read = chunks.next();
-                if (!read || !*read) over = true;
-                if (!read) return fail(read.error());
-                if (!*read) return;
-                piece = std::move(*read);
-                number = nextPiece++;
-                share = chunks.progress();
-            }
-            auto batch = parse(std::string_view(*piece), number == 0);
-            piece.reset();
-            {
-                std::unique_lock lock(taking);
-                turn.wait(lock, [&] { return failure.has_value() || nextTaken == number; });
-                if (failure) break;
-                auto taken = consume(std::move(batch));
-                ++nextTaken;
-                if (taken && progress) progress(share);
-                if (!taken) failure = taken.error();
-            }
-            turn.notify_all();
+    Round before, now, next;
+    for (Round* round : {&before, &now, &next}) {
+        round->pieces.resize(most);
+        round->batches.resize(most);
+    }
+    std::optional<Error> unread;  // why no more pieces come; what was read before it still counts
+    bool over = false, atBegin = true;
+
+    const auto fill = [&](Round& round) {
+        round.count = 0;
+        while (!over && round.count < most) {
+            const auto more = chunks.next(round.pieces[round.count]);
+            if (!more) unread = more.error();
+            over = !more || !*more;
+            if (!over) ++round.count;
         }
-        const std::scoped_lock lock(reading);
-        over = true;
+    };
+    const auto take = [&](Round& round) -> Result<void> {
+        for (std::size_t i = 0; i < round.count; ++i) {
+            if (auto taken = consume(*round.batches[i]); !taken) return taken;
+        }
+        if (round.count > 0 && progress) progress(chunks.progress());
+        round.count = 0;
+        return {};
     };
 
-    std::vector<std::jthread> helpers;
-    for (std::size_t i = 1; i < std::clamp<std::size_t>(threads, 1, 64); ++i) helpers.emplace_back(work);
-    work();
-    helpers.clear();
-    if (failure) return tl::unexpected(*failure);
+    fill(now);
+    while (now.count > 0) {
+        std::atomic<std::size_t> counter = 0;
+        Result<void> taken;
+        const auto part = [&](int number) {
+            if (number == 0) {
+                taken = take(before);
+                if (!taken) return;
+                fill(next);
+            }
+            for (std::size_t i = counter++; i < now.count && !stop.stop_requested(); i = counter++)
+                parse(now.pieces[i].text(), atBegin && i == 0, now.batches[i]);
+        };
+        if (parts > 1)
+            choices.run(parts, part);
+        else
+            part(0);
+        if (!taken) return taken;
+        if (stop.stop_requested()) return tl::unexpected(Error{ErrorKind::Canceled, "the import was canceled"});
+        atBegin = false;
+        std::swap(before, now);
+        std::swap(now, next);
+    }
+    if (auto taken = take(before); !taken) return taken;
+    if (unread) return tl::unexpected(*unread);
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "models/import/fingerprints.h"
 
+#include <bit>
 #include <cstring>
 
 namespace splitpoint::models::imports {
@@ -26,7 +27,7 @@ std::uint64_t Fingerprints::of(std::string_view text, std::uint64_t seed) {
 
 bool Fingerprints::insert(std::uint64_t fingerprint) {
     if (fingerprint == 0) fingerprint = 1;
-    if (4 * (size_ + 1) > 3 * slots_.size()) grow();
+    if (4 * (size_ + 1) > 3 * slots_.size()) growTo(slots_.size() * 2);
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = fingerprint & mask;; at = (at + 1) & mask) {
         if (slots_[at] == fingerprint) return false;
@@ -37,8 +38,13 @@ bool Fingerprints::insert(std::uint64_t fingerprint) {
     }
 }
 
-void Fingerprints::grow() {
-    std::vector<std::uint64_t> old(slots_.size() * 2, 0);
+void Fingerprints::expect(std::size_t count) {
+    const std::size_t slots = std::bit_ceil(count + count / 3 + 1);
+    if (slots > slots_.size()) growTo(slots);
+}
+
+void Fingerprints::growTo(std::size_t slots) {
+    std::vector<std::uint64_t> old(slots, 0);
     old.swap(slots_);
     const std::size_t mask = slots_.size() - 1;
     for (const std::uint64_t fingerprint : old) {

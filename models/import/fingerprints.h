@@ -11,6 +11,8 @@ namespace splitpoint::models::imports {
 /// @test against std::set
 class Fingerprints {
   public:
+    /// Makes room for so many, which saves growing step by step.
+    void expect(std::size_t count);
     /// @return true where it was not there yet
     [[nodiscard]] bool insert(std::uint64_t fingerprint);
     /// Asks the memory for the place of one that is inserted soon: in large sets the wait for it is most of the time.
@@ -24,7 +26,7 @@ class Fingerprints {
     [[nodiscard]] static std::uint64_t mix(std::uint64_t value);
 
   private:
-    void grow();
+    void growTo(std::size_t slots);
     std::vector<std::uint64_t> slots_ = std::vector<std::uint64_t>(1024, 0);  ///< 0: free
     std::size_t size_ = 0;
 };

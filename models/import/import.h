@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "models/base/result.h"
+#include "models/base/run_parts.h"
 #include "models/import/bill.h"
 #include "models/import/finding.h"
 #include "models/import/job_statistics.h"
@@ -53,7 +54,8 @@ struct ImportChoices {
     FixChoices fixes;
     std::optional<long long> fromHour;  ///< first hour kept: of stamps since 1970 UTC, of offsets since their start
     std::optional<long long> hours;     ///< how many are kept, >= 1
-    std::size_t threads = 2;            ///< that split and parse text, 1 to 64; any number gives the same bytes
+    RunParts run;   ///< that split and parse text; absent: one piece after the other on the caller's thread
+    int parts = 2;  ///< of `run`, 1 to 64; any number gives the same bytes
 };
 
 /// One curve of its own.
@@ -93,7 +95,7 @@ struct ImportedUsage {
 /// measures how busy GPUs were, since busy shares never make a demand smaller by themselves (model.md 2).
 [[nodiscard]] Quantity usualQuantity(const Reading& reading);
 
-/// Share of the source that was read, 0 to 1; called from any of the threads, one at a time, a few times a second.
+/// Share of the source that was read, 0 to 1; called from any of the parts, one at a time, a few times a second.
 using ImportProgress = std::function<void(double)>;
 
 /// Longest curve, 30 years (contract.md).

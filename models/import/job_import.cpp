@@ -5,6 +5,8 @@
 #include "models/import/usage_import.h"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "models/files/faults.h"
 
@@ -16,6 +18,15 @@ constexpr double kHourSeconds = 3600;
 constexpr double kSlotSeconds = 300;
 constexpr std::size_t kMostPages = 24'000;  // about 200 MB
 constexpr std::size_t kSlotsPerHour = 12;
+constexpr std::uintmax_t kBytesOfARow = 200, kMostExpectedRows = 6'000'000;  // at most 64 MiB on a guess
+
+/// Of a file as it lies there, packed or not; 0 where nobody knows.
+std::uintmax_t bytesOf(const ImportSource& source) {
+    if (source.file.empty()) return source.text.size();
+    std::error_code unknown;
+    const std::uintmax_t bytes = std::filesystem::file_size(source.file, unknown);
+    return unknown ? 0 : bytes;
+}
 
 /// Takes batches in the order of the source.
 class JobUsage {
@@ -23,7 +34,10 @@ class JobUsage {
     JobUsage(const ImportChoices& choices, std::string label)
         : choices_(choices), label_(std::move(label)), findings_(choices.fixes), groups_(choices) {}
 
-    Result<void> take(JobBatch&& batch) {
+    /// About how many rows there are, so that what is kept of each need not grow often.
+    void expect(std::uintmax_t rows) { seen_.expect(static_cast<std::size_t>(std::min(rows, kMostExpectedRows))); }
+
+    Result<void> take(JobBatch& batch) {
         if (batch.openQuote) {
             return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + ": line " +
                                                                      std::to_string(lines_ + *batch.openQuote) +
@@ -137,10 +151,15 @@ Result<ImportedUsage> importJobs(const ImportSource& source, const Reading& read
     auto chunks = openRecords(source, reading, reading.kind.value != ImportKind::Sacct);
     if (!chunks) return tl::unexpected(chunks.error());
     JobUsage jobs(choices, source.label());
-    const auto done = workInOrder(
-        *chunks, choices.threads, progress, stop,
-        [&](std::string_view piece, bool first) { return reader->read(piece, first); },
-        [&](JobBatch&& batch) { return jobs.take(std::move(batch)); });
+    jobs.expect(bytesOf(source) / kBytesOfARow);
+    const auto done = workInOrder<JobBatch>(
+        *chunks, choices, progress, stop,
+        [&](std::string_view piece, bool first, std::optional<JobBatch>& place) {
+            std::vector<JobRun> runs;
+            if (place) runs = std::move(place->runs);
+            place.emplace(reader->read(piece, first, std::move(runs)));
+        },
+        [&](JobBatch& batch) { return jobs.take(batch); });
     if (!done) return tl::unexpected(done.error());
     auto usage = jobs.finish(reader->offsets());
     if (!usage) return usage;

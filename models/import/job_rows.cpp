@@ -57,9 +57,11 @@ Result<JobRowReader> JobRowReader::of(const Reading& reading, const ImportChoice
     return reader;
 }
 
-JobBatch JobRowReader::read(std::string_view piece, bool first) const {
+JobBatch JobRowReader::read(std::string_view piece, bool first, std::vector<JobRun> runs) const {
     constexpr std::size_t kUsualRowBytes = 200;
     JobBatch batch(choices_.fixes);
+    runs.clear();
+    batch.runs = std::move(runs);
     batch.runs.reserve(piece.size() / kUsualRowBytes + 16);
     LocalClock clock = clock_;
     RecordReader records(piece, {reading_.delimiter.value, !slurm_});

@@ -45,8 +45,8 @@ class JobRowReader {
     [[nodiscard]] static Result<JobRowReader> of(const Reading& reading, const ImportChoices& choices,
                                                  const std::string& label);
 
-    /// All rows of a piece. @param first the piece begins with the header
-    [[nodiscard]] JobBatch read(std::string_view piece, bool first) const;
+    /// All rows of a piece. @param first the piece begins with the header @param runs memory to be used again
+    [[nodiscard]] JobBatch read(std::string_view piece, bool first, std::vector<JobRun> runs = {}) const;
     void readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock,
                  JobBatch& batch) const;
     [[nodiscard]] const LocalClock& clock() const { return clock_; }

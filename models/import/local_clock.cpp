@@ -1,6 +1,7 @@
 #include "models/import/local_clock.h"
 
 #include <cmath>
+#include <cstring>
 
 #include "models/import/number_text.h"
 #include "models/import/time_text.h"
@@ -24,6 +25,19 @@ bool LocalClock::offsets() const {
     return form_ == TimeForm::OffsetHours || form_ == TimeForm::OffsetMinutes || form_ == TimeForm::OffsetSeconds;
 }
 
+std::optional<double> LocalClock::onLastDay(std::string_view text) const {
+    if (text.size() != 19 || std::memcmp(text.data(), lastDay_.data(), lastDay_.size()) != 0 || text[13] != ':' ||
+        text[16] != ':')
+        return std::nullopt;
+    const auto two = [&text](std::size_t at) {
+        const auto tens = static_cast<unsigned>(text[at] - '0'), ones = static_cast<unsigned>(text[at + 1] - '0');
+        return tens <= 9 && ones <= 9 ? tens * 10 + ones : 100;
+    };
+    const unsigned hour = two(11), minute = two(14), second = two(17);
+    if (hour > 23 || minute > 59 || second > 59) return std::nullopt;
+    return lastDaySeconds_ + (hour * 3600 + minute * 60 + second);
+}
+
 Moment LocalClock::read(std::string_view text) {
     if (isNotAvailable(text)) return {Moment::Kind::Absent, 0, 0};
     if (form_ != TimeForm::Stamp) {
@@ -38,11 +52,22 @@ Moment LocalClock::read(std::string_view text) {
         if (form_ == TimeForm::OffsetHours) seconds = std::round(seconds);
         return {Moment::Kind::Plain, seconds, seconds};
     }
-    const auto stamp = parseStamp(text, order_);
-    if (!stamp) return {};
-    if (stamp->hasZone)
-        return {Moment::Kind::Plain, stamp->civilSeconds - stamp->zoneSeconds,
-                stamp->civilSeconds - stamp->zoneSeconds};
+    std::optional<StampText> stamp;
+    if (const auto civil = onLastDay(text)) {
+        stamp.emplace();
+        stamp->civilSeconds = *civil;
+    } else {
+        stamp = parseStamp(text, order_);
+        if (!stamp) return {};
+        if (stamp->hasZone)
+            return {Moment::Kind::Plain, stamp->civilSeconds - stamp->zoneSeconds,
+                    stamp->civilSeconds - stamp->zoneSeconds};
+        // Year first in four digits: the one form in which a day is the same whatever the order of day and month.
+        if (text.size() == 19 && text[4] == '-' && text[7] == '-' && text[10] == 'T') {
+            std::memcpy(lastDay_.data(), text.data(), lastDay_.size());
+            lastDaySeconds_ = std::floor(stamp->civilSeconds / 86400) * 86400;
+        }
+    }
     const auto hour = static_cast<long long>(std::floor(stamp->civilSeconds / 3600));
     if (!cacheUsable_ || hour != cachedHour_) {
         const double begin = static_cast<double>(hour) * 3600;

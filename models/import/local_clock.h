@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -29,13 +30,17 @@ class LocalClock {
 
   private:
     LocalClock(TimeZone zone, const Reading& reading);
+    /// Civil seconds of a stamp of the day before it, as most are: "2025-03-10T09:00:07"; absent: read it whole.
+    [[nodiscard]] std::optional<double> onLastDay(std::string_view text) const;
 
     TimeZone zone_;
     TimeForm form_;
     DateOrder order_;
     DecimalMark mark_;
-    long long cachedHour_;  ///< of the civil clock
-    LocalTime cached_;      ///< what its begin means; only kept where the whole hour means the same
+    std::array<char, 11> lastDay_{};  ///< "2025-03-10T" of the last stamp of that form
+    double lastDaySeconds_ = 0;       ///< its midnight on the civil clock
+    long long cachedHour_;            ///< of the civil clock
+    LocalTime cached_;                ///< what its begin means; only kept where the whole hour means the same
     bool cacheUsable_ = false;
 };
 

@@ -102,6 +102,7 @@ std::optional<DecimalMark> markOf(std::string_view text) {
 }
 
 bool isNotAvailable(std::string_view text) {
+    if (!text.empty() && text.front() >= '0' && text.front() <= '9') return false;  // nearly every cell, at once
     constexpr std::array<std::string_view, 18> kWords{
         "",     "NaN",  "nan",  "NAN",     "N/A", "n/a", "[N/A]", "[Not Supported]", "[Not Available]",
         "NULL", "null", "None", "Unknown", "-",   "NA",  "#N/A",  "[Unknown Error]", "[GPU requires reset]"};

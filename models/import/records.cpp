@@ -1,13 +1,14 @@
 #include "models/import/records.h"
 
+#include <algorithm>
 #include <cstring>
-#include <utility>
 
 namespace splitpoint::models::imports {
 
 namespace {
 
-constexpr std::size_t kChunk = std::size_t{2} << 20U;
+/// Small enough that what was read is still in the caches of a processor when it is parsed a round later.
+constexpr std::size_t kChunk = std::size_t{1} << 18U;
 constexpr std::size_t kMostRecordBytes = std::size_t{64} << 20U;
 
 std::string_view trimmed(std::string_view field) {
@@ -144,33 +145,37 @@ bool RecordReader::quotedRecord(std::vector<std::string_view>& fields) {
     return false;
 }
 
-Result<std::optional<std::string>> RecordChunks::next() {
+Result<bool> RecordChunks::next(Piece& piece) {
+    const std::size_t least = std::max(rest_.size(), 2 * kChunk);  // at once, not step by step
+    if (piece.bytes.size() < least) piece.bytes.resize(least);
+    std::copy(rest_.begin(), rest_.end(), piece.bytes.begin());
+    piece.length = rest_.size();
+    rest_.clear();
     while (true) {
-        rest_.reserve(kChunk + kChunk / 2);
-        while (!ended_ && rest_.size() < kChunk) {
-            const auto more = source_.read(rest_);
+        while (!ended_ && piece.length < kChunk) {
+            const auto more = source_.readInto(piece.bytes, piece.length);
             if (!more) return tl::unexpected(more.error());
             ended_ = !*more;
         }
-        if (ended_) {
-            if (rest_.empty()) return std::nullopt;
-            return std::exchange(rest_, {});
+        if (ended_) return piece.length > 0;
+        const std::size_t whole = wholeRecords(piece.text(), layout_);
+        if (whole > 0) {  // what is left is less than a record as a rule
+            rest_.assign(piece.text().substr(whole));
+            piece.length = whole;
+            return true;
         }
-        const std::size_t whole = wholeRecords(rest_, layout_);
-        if (whole > 0) {  // what is left is less than a record as a rule, the piece is moved
-            std::string rest = rest_.substr(whole);
-            rest_.resize(whole);
-            return std::exchange(rest_, std::move(rest));
-        }
-        if (rest_.size() > kMostRecordBytes) {
+        if (piece.length > kMostRecordBytes) {
             return tl::unexpected(Error{
                 ErrorKind::InvalidInput,
                 label_ +
                     " has a record longer than 64 MiB; look for a quote that is never closed, or another delimiter"});
         }
-        const auto more = source_.read(rest_);
-        if (!more) return tl::unexpected(more.error());
-        ended_ = !*more;
+        // Twice as much before it is looked at again, so that a long record is not searched over and over.
+        for (const std::size_t wanted = 2 * piece.length; !ended_ && piece.length < wanted;) {
+            const auto more = source_.readInto(piece.bytes, piece.length);
+            if (!more) return tl::unexpected(more.error());
+            ended_ = !*more;
+        }
     }
 }
 

@@ -44,22 +44,29 @@ class RecordReader {
     std::deque<std::string> unescaped_;
 };
 
+/// Whole records of a source, in memory that is used again for the next ones.
+struct Piece {
+    std::string bytes;  ///< what lies behind `length` means nothing
+    std::size_t length = 0;
+    [[nodiscard]] std::string_view text() const { return std::string_view(bytes).substr(0, length); }
+};
+
 /// Pieces of a source that end where a record ends, in order.
 class RecordChunks {
   public:
     RecordChunks(TextSource source, Layout layout, std::string label)
         : source_(std::move(source)), layout_(layout), label_(std::move(label)) {}
 
-    /// The next piece; absent at the end.
+    /// Puts the next records into a piece; false at the end.
     /// @errors of `TextSource::read`; InvalidInput: a record longer than 64 MiB
-    [[nodiscard]] Result<std::optional<std::string>> next();
+    [[nodiscard]] Result<bool> next(Piece& piece);
     [[nodiscard]] double progress() const { return source_.progress(); }
 
   private:
     TextSource source_;
     Layout layout_;
     std::string label_;
-    std::string rest_;
+    std::string rest_;  ///< the begin of the next record
     bool ended_ = false;
 };
 

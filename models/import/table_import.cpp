@@ -45,7 +45,7 @@ Result<ImportedUsage> importTable(const ImportSource& source, const Reading& rea
     SampleUsage usage(reading, choices, source.label());
     if (reading.kind.value == ImportKind::OpenCost) usage.absentMeans(SampleUsage::Absent::Nothing);
     std::uint64_t rows = 0, lines = 0;
-    const auto take = [&](TableBatch&& batch) -> Result<void> {
+    const auto take = [&](TableBatch& batch) -> Result<void> {
         if (batch.openQuote)
             return tl::unexpected(Error{ErrorKind::InvalidInput, source.label() + ": line " +
                                                                      std::to_string(lines + *batch.openQuote) +
@@ -63,9 +63,12 @@ Result<ImportedUsage> importTable(const ImportSource& source, const Reading& rea
         lines += batch.lines;
         return {};
     };
-    const auto done = workInOrder(
-        *chunks, choices.threads, progress, stop,
-        [&](std::string_view piece, bool first) { return reader->read(piece, first); }, take);
+    const auto done = workInOrder<TableBatch>(
+        *chunks, choices, progress, stop,
+        [&](std::string_view piece, bool first, std::optional<TableBatch>& place) {
+            place.emplace(reader->read(piece, first));
+        },
+        take);
     if (!done) return tl::unexpected(done.error());
     if (reading.stepSeconds.value >= kDay)
         usage.findings().add(FindingKind::HourShapeLost, 0,

@@ -16,7 +16,7 @@ namespace splitpoint::models::imports {
 
 namespace {
 
-constexpr std::size_t kPiece = std::size_t{1} << 20U;
+constexpr std::size_t kPiece = std::size_t{1} << 18U;
 constexpr int kGzipWindow = 15 + 16;  // zlib: gzip wrapper only
 
 tl::unexpected<Error> fault(ErrorKind kind, const std::string& label, const std::string& what) {
@@ -114,30 +114,34 @@ struct TextSource::State {
         if (descriptor >= 0) ::close(descriptor);
     }
 
-    /// Appends the next raw bytes; how many, 0 at the end.
-    Result<std::size_t> appendRaw(std::string& text) {
-        const std::size_t before = text.size();
+    /// Puts the next raw bytes behind the first `length` ones of a buffer; how many, 0 at the end.
+    Result<std::size_t> takeRaw(std::string& buffer, std::size_t& length) {
+        if (buffer.size() < length + kPiece) buffer.resize(length + kPiece);
+        std::size_t got = 0;
         if (descriptor < 0) {
-            text.append(memory, static_cast<std::size_t>(taken), kPiece);
+            got = std::min(kPiece, memory.size() - static_cast<std::size_t>(taken));
+            std::memcpy(buffer.data() + length, memory.data() + taken, got);
         } else {
-            text.resize(before + kPiece);
-            ssize_t got = -1;
+            ssize_t bytes = -1;
             do {
-                got = ::read(descriptor, text.data() + before, kPiece);
-            } while (got < 0 && errno == EINTR);
-            if (got < 0)
+                bytes = ::read(descriptor, buffer.data() + length, kPiece);
+            } while (bytes < 0 && errno == EINTR);
+            if (bytes < 0)
                 return fault(ErrorKind::Io, label, "cannot be read: " + std::generic_category().message(errno));
-            text.resize(before + static_cast<std::size_t>(got));
+            got = static_cast<std::size_t>(bytes);
         }
-        taken += text.size() - before;
-        return text.size() - before;
+        taken += got;
+        length += got;
+        return got;
     }
 
     /// The next raw bytes; empty at the end.
     Result<std::string> raw() {
         std::string piece;
-        const auto got = appendRaw(piece);
+        std::size_t length = 0;
+        const auto got = takeRaw(piece, length);
         if (!got) return tl::unexpected(got.error());
+        piece.resize(length);
         return piece;
     }
 
@@ -217,12 +221,6 @@ Result<TextSource> TextSource::open(const ImportSource& source, Encoding encodin
 Result<bool> TextSource::read(std::string& text) {
     State& state = *state_;
     if (state.ended) return false;
-    if (state.started && !state.gzip && state.encoding == Encoding::Utf8) {  // as it is, without a copy
-        const auto got = state.appendRaw(text);
-        if (!got) return tl::unexpected(got.error());
-        state.ended = *got == 0;
-        return !state.ended;
-    }
     if (state.started || state.undecoded.empty()) {
         auto bytes = state.unpacked();
         if (!bytes) return tl::unexpected(bytes.error());
@@ -235,6 +233,24 @@ Result<bool> TextSource::read(std::string& text) {
     const std::size_t before = text.size();
     appendUtf8(text, state.undecoded, state.encoding, state.ended);
     return !state.ended || text.size() > before;
+}
+
+Result<bool> TextSource::readInto(std::string& buffer, std::size_t& length) {
+    State& state = *state_;
+    if (state.ended) return false;
+    if (state.started && !state.gzip && state.encoding == Encoding::Utf8) {  // as it is, without a copy
+        const auto got = state.takeRaw(buffer, length);
+        if (!got) return tl::unexpected(got.error());
+        state.ended = *got == 0;
+        return !state.ended;
+    }
+    std::string text;
+    const auto more = read(text);
+    if (!more) return more;
+    if (buffer.size() < length + text.size()) buffer.resize(length + text.size());
+    std::copy(text.begin(), text.end(), buffer.begin() + static_cast<std::ptrdiff_t>(length));
+    length += text.size();
+    return more;
 }
 
 double TextSource::progress() const {

@@ -20,9 +20,12 @@ class TextSource {
     TextSource& operator=(TextSource&&) noexcept;
     ~TextSource();
 
-    /// Appends about a MiB to `text`; false where nothing is left.
+    /// Appends some 256 KiB to `text`; false where nothing is left.
     /// @errors Io; InvalidInput: a damaged gzip layer
     [[nodiscard]] Result<bool> read(std::string& text);
+    /// The same behind the first `length` bytes of a buffer, which grows where it must and is used again: `length`
+    /// grows by what was read.
+    [[nodiscard]] Result<bool> readInto(std::string& buffer, std::size_t& length);
     /// Share of the source's bytes taken, 0 to 1.
     [[nodiscard]] double progress() const;
     [[nodiscard]] bool compressed() const;

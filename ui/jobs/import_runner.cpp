@@ -1,5 +1,10 @@
 #include "ui/jobs/import_runner.h"
 
+#include <algorithm>
+
+#include <QThread>
+#include <QtConcurrentRun>
+
 #include "ui/jobs/background_priority.h"
 
 namespace splitpoint::ui {
@@ -8,10 +13,26 @@ using models::Result;
 using models::imports::ImportProgress;
 using models::imports::Reading;
 
+namespace {
+constexpr int kMostParts = 4;
+}
+
 ImportRunner::ImportRunner(QObject* parent)
     : QObject(parent), reading_(*this, pool_), repairs_(*this, pool_), fetch_(*this, pool_) {
     // One that was stopped may still be on its way out while the next one begins.
     pool_.setMaxThreadCount(4);
+    parts_.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostParts));
+}
+
+void ImportRunner::runParts(int parts, const std::function<void(int part)>& part) {
+    std::vector<QFuture<void>> others;
+    for (int i = 1; i < parts; ++i)
+        others.push_back(QtConcurrent::run(&parts_, [&part, i] {
+            giveWayToTheWindow();
+            part(i);
+        }));
+    part(0);
+    for (QFuture<void>& other : others) other.waitForFinished();
 }
 
 /// Posts to the GUI thread, where it is dropped if the request is no longer the newest.
@@ -50,7 +71,10 @@ Result<ImportRunner::Read> ImportRunner::read(const ImportWanted& wanted, std::u
     done->look = shown;
     done->choices = wanted.choices;
     if (!wanted.quantityChosen) done->choices.quantity = models::imports::usualQuantity(shown->reading);
-    auto usage = models::imports::importUsage(*wanted.source, shown->reading, done->choices, progressOf(request), stop);
+    models::imports::ImportChoices choices = done->choices;
+    choices.parts = parts_.maxThreadCount();
+    choices.run = [this](int parts, const std::function<void(int)>& part) { runParts(parts, part); };
+    auto usage = models::imports::importUsage(*wanted.source, shown->reading, choices, progressOf(request), stop);
     if (!usage) return tl::unexpected(usage.error());
     done->usage = std::move(*usage);
     return Read(std::move(done));
@@ -76,8 +100,11 @@ void ImportRunner::repair(std::shared_ptr<const ImportDone> done) {
     repairs_.start(
         [this, done = std::move(done), request](const std::stop_token& stop) -> Result<Repaired> {
             giveWayToTheWindow();
-            auto repairs = models::imports::curveRepairs(*done->look->source, done->look->reading, done->choices,
-                                                         done->usage, progressOf(request), stop);
+            models::imports::ImportChoices choices = done->choices;
+            choices.parts = parts_.maxThreadCount();
+            choices.run = [this](int parts, const std::function<void(int)>& part) { runParts(parts, part); };
+            auto repairs = models::imports::curveRepairs(*done->look->source, done->look->reading, choices, done->usage,
+                                                         progressOf(request), stop);
             if (!repairs) return tl::unexpected(repairs.error());
             return Repaired(std::make_shared<const models::imports::CurveRepairs>(std::move(*repairs)));
         },

@@ -76,7 +76,11 @@ class ImportRunner : public QObject {
     [[nodiscard]] models::imports::ImportProgress progressOf(std::uint64_t request);
     void tell(std::uint64_t request, const std::function<void()>& what);
 
+    /// On the pool's threads, with the caller's own.
+    void runParts(int parts, const std::function<void(int part)>& part);
+
     QThreadPool pool_;
+    QThreadPool parts_;
     std::uint64_t newest_ = 0;
     bool looked_ = false;  ///< the newest request has shown its rows
     LatestJob<Read> reading_;

@@ -1,6 +1,9 @@
 // Each format's sample file against figures worked out apart from the importers (by a script that walks every hour).
 #include <cmath>
 
+#include <functional>
+#include <thread>
+
 #include "models/files/csv_curve.h"
 #include "models/import/curve_file.h"
 #include "tests/models/import/import_fixture.h"
@@ -191,12 +194,55 @@ TEST(FormatFiles, CurvesOpenAsDemandCsv) {
     }
 }
 
-TEST(FormatFiles, AnyNumberOfThreadsGivesTheSameBytes) {
-    const auto one = importWith(sample("sacct_X_parsable2.txt"), std::nullopt,
-                                [](Reading&, ImportChoices& choices) { choices.threads = 1; });
-    const auto five = importWith(sample("sacct_X_parsable2.txt"), std::nullopt,
-                                 [](Reading&, ImportChoices& choices) { choices.threads = 5; });
-    EXPECT_EQ(importReportJson(one.usage, one.reading), importReportJson(five.usage, five.reading));
+/// Parts on threads of their own, the last one first.
+void onThreads(int parts, const std::function<void(int)>& part) {
+    std::vector<std::jthread> others;
+    for (int i = parts - 1; i > 0; --i) others.emplace_back([&part, i] { part(i); });
+    part(0);
+}
+
+TEST(FormatFiles, AnyNumberOfPartsGivesTheSameBytes) {
+    // Some 14 MB, so that several pieces make several rounds; every tenth row is one with a finding.
+    std::string text = "JobID|Partition|State|Start|End|ElapsedRaw|AllocTRES\n";
+    for (int job = 0; job < 150'000; ++job) {
+        const std::string day = std::to_string(10 + job % 20), hour = std::to_string(10 + job % 9);
+        text += std::to_string(job % 10 == 3 ? job - 1 : job) + "|p" + std::to_string(job % 7) + "|COMPLETED|2025-03-" +
+                day + "T" + hour + ":05:00|2025-03-" + day + "T" + hour +
+                ":45:00|2400|cpu=8,gres/gpu=" + std::to_string(1 + job % 8) + "\n";
+    }
+    const auto by = [&text](int parts, const RunParts& run) {
+        return importWith(pasted(text), ImportKind::Sacct, [&](Reading&, ImportChoices& choices) {
+            choices.parts = parts;
+            choices.run = run;
+        });
+    };
+    const auto alone = by(1, {});
+    ASSERT_EQ(alone.error, "");
+    EXPECT_EQ(alone.usage.rows, 150'000U);
+    const std::string expected = importReportJson(alone.usage, alone.reading);
+    for (const int parts : {1, 2, 5}) {
+        const auto several = by(parts, onThreads);
+        EXPECT_EQ(importReportJson(several.usage, several.reading), expected) << parts;
+        EXPECT_EQ(several.usage.gpus, alone.usage.gpus) << parts;
+    }
+}
+
+TEST(FormatFiles, StopIsObeyedBetweenPieces) {
+    std::string text = "JobID|Partition|State|Start|End|ElapsedRaw|AllocTRES\n";
+    for (int job = 0; job < 300'000; ++job)
+        text += std::to_string(job) + "|p|COMPLETED|2025-03-10T10:05:00|2025-03-10T10:45:00|2400|cpu=8,gres/gpu=1\n";
+    const auto source = pasted(text);
+    const auto reading = sniff(source, ImportKind::Sacct);
+    ASSERT_TRUE(reading);
+    for (const RunParts& run : {RunParts(), RunParts(onThreads)}) {
+        std::stop_source stop;
+        ImportChoices choices;
+        choices.run = run;
+        const auto usage = importUsage(
+            source, *reading, choices, [&stop](double) { stop.request_stop(); }, stop.get_token());
+        ASSERT_FALSE(usage);
+        EXPECT_EQ(usage.error().kind, ErrorKind::Canceled);
+    }
 }
 
 TEST(FormatFiles, PreviewsSayHowRowsAreUnderstood) {

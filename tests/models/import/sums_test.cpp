@@ -52,6 +52,16 @@ TEST(SampleSums, KeepWhatWasNotMeasuredApartFromZero) {
     EXPECT_EQ(hours[25].mean, 1);
 }
 
+TEST(Fingerprints, KnowTheSameHoweverMuchWasExpected) {
+    Fingerprints expected, grown;
+    expected.expect(5000);
+    for (std::uint64_t i = 0; i < 20'000; ++i) {
+        if (i == 10'000) expected.expect(50'000);  // keeps what is there
+        const std::uint64_t print = Fingerprints::of("job", i % 15'000);
+        EXPECT_EQ(expected.insert(print), grown.insert(print)) << i;
+    }
+}
+
 TEST(Fingerprints, TellWhatWasThere) {
     Fingerprints seen;
     std::set<std::uint64_t> known;
