@@ -111,7 +111,8 @@ int writeFiles(const Options& options) {
     window.show();
     if (options.file.empty()) window.openFirstSample();
     else if (const ui::Outcome opened = window.openFile(QString::fromStdString(options.file)); !opened) return fail(opened.error());
-    window.showPage(options.page);
+    if (options.startPage) window.showStart();
+    else window.showPage(options.page);
     paintOnce();
     const auto wait = [&] {
         if (!waitUntilFinal(window.runner())) return false;
