@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -123,9 +124,10 @@ int writeFiles(const Options& options) {
     paintOnce();
     if (!options.screenshot.empty()) {
         const QString file = QString::fromStdString(options.screenshot);
-        if (!window.grab().save(file, "PNG")) {
-            return fail(u"%1 could not be written; name a folder that exists and can be written."_s.arg(file));
-        }
+        QByteArray picture;
+        QBuffer drawn(&picture);
+        if (!drawn.open(QIODevice::WriteOnly) || !window.grab().save(&drawn, "PNG")) return fail(u"The picture could not be drawn."_s);
+        if (const ui::Outcome written = ui::writeWhole(file, picture); !written) return fail(written.error());
     }
     if (!options.results.empty()) {
         if (const ui::Outcome written = window.writeResults(QString::fromStdString(options.results)); !written) return fail(written.error());
