@@ -89,11 +89,16 @@ class Report {
 
 const char* nameOf(int signal) {
     switch (signal) {
-        case SIGSEGV: return "SIGSEGV, access to memory that is not there";
-        case SIGBUS: return "SIGBUS, access to memory that failed";
-        case SIGILL: return "SIGILL, not an instruction";
-        case SIGFPE: return "SIGFPE, impossible arithmetic";
-        default: return "SIGABRT, given up by the program itself";
+        case SIGSEGV:
+            return "SIGSEGV, access to memory that is not there";
+        case SIGBUS:
+            return "SIGBUS, access to memory that failed";
+        case SIGILL:
+            return "SIGILL, not an instruction";
+        case SIGFPE:
+            return "SIGFPE, impossible arithmetic";
+        default:
+            return "SIGABRT, given up by the program itself";
     }
 }
 
@@ -153,18 +158,27 @@ void writeReport(int signal, const siginfo_t* info, bool copyWritten) {
     append(static_cast<std::uint64_t>(now.tv_sec), "-");
     append(static_cast<std::uint64_t>(::getpid()), ".txt");
     Report report(path);
-    report.text(head).text("signal: ").number(static_cast<std::uint64_t>(signal)).text(" (").text(nameOf(signal)).text(")\n");
-    if (signal != SIGABRT) report.text("address: 0x").number(reinterpret_cast<std::uintptr_t>(info->si_addr), 16).text("\n");
+    report.text(head)
+        .text("signal: ")
+        .number(static_cast<std::uint64_t>(signal))
+        .text(" (")
+        .text(nameOf(signal))
+        .text(")\n");
+    if (signal != SIGABRT)
+        report.text("address: 0x").number(reinterpret_cast<std::uintptr_t>(info->si_addr), 16).text("\n");
     if (reason[0] != '\0') report.text("reason: ").text(reason).text("\n");
     report.text("seconds since 1970: ").number(static_cast<std::uint64_t>(now.tv_sec)).text("\n");
     report.text("unsaved work: ");
     const ReadyCopy* copy = ready.load();
-    if (copy == nullptr) report.text("none, or kept before\n");
-    else report.text(copyWritten ? "kept as " : "could not be kept as ").text(copy->file.constData()).text("\n");
+    if (copy == nullptr)
+        report.text("none, or kept before\n");
+    else
+        report.text(copyWritten ? "kept as " : "could not be kept as ").text(copy->file.constData()).text("\n");
     void* frames[kDeepestStack];
     const int depth = ::backtrace(frames, kDeepestStack);
     report.text("stack:\n");
-    for (int frame = 0; frame < depth; ++frame) report.text("  0x").number(reinterpret_cast<std::uintptr_t>(frames[frame]), 16).text("\n");
+    for (int frame = 0; frame < depth; ++frame)
+        report.text("  0x").number(reinterpret_cast<std::uintptr_t>(frames[frame]), 16).text("\n");
     report.text("code in memory:\n");
     writeLibraries(report);
 }
@@ -250,10 +264,12 @@ void installCrashHandler(const QString& folder) {
     if (std::exchange(installed, true) || !QDir().mkpath(folder)) return;
     keep(reportPath, sizeof reportPath, QFile::encodeName(QDir(folder).filePath(QStringLiteral("crash-"))));
     keep(head, sizeof head,
-         "Splitpoint crash report\nIt was sent to nobody. Whoever mends the program needs what stands here.\nversion: " SPLITPOINT_VERSION
-         "\nbuild: " + buildId() + "\nQt: " + qVersion() + ", built with " QT_VERSION_STR "\nsystem: " +
-             QSysInfo::prettyProductName().toUtf8() + ", " + QSysInfo::kernelType().toUtf8() + " " + QSysInfo::kernelVersion().toUtf8() + ", " +
-             QSysInfo::currentCpuArchitecture().toUtf8() + "\nprogram: " + QFile::encodeName(QCoreApplication::applicationFilePath()) + "\n");
+         "Splitpoint crash report\nIt was sent to nobody. Whoever mends the program needs what stands "
+         "here.\nversion: " SPLITPOINT_VERSION "\nbuild: " +
+             buildId() + "\nQt: " + qVersion() + ", built with " QT_VERSION_STR "\nsystem: " +
+             QSysInfo::prettyProductName().toUtf8() + ", " + QSysInfo::kernelType().toUtf8() + " " +
+             QSysInfo::kernelVersion().toUtf8() + ", " + QSysInfo::currentCpuArchitecture().toUtf8() +
+             "\nprogram: " + QFile::encodeName(QCoreApplication::applicationFilePath()) + "\n");
     void* first = nullptr;
     (void)::backtrace(&first, 1);  // loads what it needs now; in a crash it could not
     stack_t stack{};

@@ -18,9 +18,11 @@ QList<CrashReport> crashReports(const QString& folder) {
     const QDir all(folder);
     for (const QString& file : all.entryList(QDir::Files)) {
         const auto match = name.match(file);
-        if (match.hasMatch()) reports << CrashReport{all.filePath(file), QDateTime::fromSecsSinceEpoch(match.captured(1).toLongLong())};
+        if (match.hasMatch())
+            reports << CrashReport{all.filePath(file), QDateTime::fromSecsSinceEpoch(match.captured(1).toLongLong())};
     }
-    std::stable_sort(reports.begin(), reports.end(), [](const CrashReport& a, const CrashReport& b) { return a.at > b.at; });
+    std::stable_sort(reports.begin(), reports.end(),
+                     [](const CrashReport& a, const CrashReport& b) { return a.at > b.at; });
     return reports;
 }
 

@@ -9,11 +9,14 @@
 
 namespace splitpoint::ui {
 
-DialogHelp::DialogHelp(std::function<models::Result<models::HelpBook>()> book, QObject* parent) : QObject(parent), book_(std::move(book)) {
+DialogHelp::DialogHelp(std::function<models::Result<models::HelpBook>()> book, QObject* parent)
+    : QObject(parent), book_(std::move(book)) {
     qApp->installEventFilter(this);
 }
 
-HelpWindow* DialogHelp::windowAbove(const QWidget* dialog) { return dialog->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly); }
+HelpWindow* DialogHelp::windowAbove(const QWidget* dialog) {
+    return dialog->findChild<HelpWindow*>(QString(), Qt::FindDirectChildrenOnly);
+}
 
 bool DialogHelp::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress) return false;

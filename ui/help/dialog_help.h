@@ -13,8 +13,8 @@ namespace splitpoint::ui {
 
 class HelpWindow;
 
-/// F1 in a dialogue: a menu's shortcut does not reach into one, so its keys are heard here. The help opens as a child of the
-/// dialogue, and so can be read and used above one that blocks the rest of the program.
+/// F1 in a dialogue: a menu's shortcut does not reach into one, so its keys are heard here. The help opens as a child
+/// of the dialogue, and so can be read and used above one that blocks the rest of the program.
 class DialogHelp : public QObject {
     Q_OBJECT
 

@@ -60,7 +60,8 @@ void drawCalibrate(QPainter& painter, const Theme& colors) {
     painter.setPen(QPen(colors.accent, 3, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(24, 28), QPointF(37, 15));
     painter.setPen(QPen(colors.axis, 2));
-    for (const QLineF& tick : {QLineF(24, 8, 24, 13), QLineF(4, 28, 9, 28), QLineF(39, 28, 44, 28)}) painter.drawLine(tick);
+    for (const QLineF& tick : {QLineF(24, 8, 24, 13), QLineF(4, 28, 9, 28), QLineF(39, 28, 44, 28)})
+        painter.drawLine(tick);
 }
 
 }  // namespace
@@ -80,10 +81,14 @@ class Door::Picture : public QWidget {
         painter.scale(width() / kSide, height() / kSide);
         const Theme& colors = themeOf(palette());
         switch (sign_) {
-            case Sign::Sample: return drawSample(painter, colors);
-            case Sign::Sketch: return drawSketch(painter, colors);
-            case Sign::Import: return drawImport(painter, colors);
-            case Sign::Calibrate: return drawCalibrate(painter, colors);
+            case Sign::Sample:
+                return drawSample(painter, colors);
+            case Sign::Sketch:
+                return drawSketch(painter, colors);
+            case Sign::Import:
+                return drawImport(painter, colors);
+            case Sign::Calibrate:
+                return drawCalibrate(painter, colors);
         }
     }
 
@@ -125,8 +130,12 @@ QPushButton* Door::addButton(const QString& text, const QString& tip) {
     return button;
 }
 
-void Door::setWords(const QString& words) { words_->setText(words); }
+void Door::setWords(const QString& words) {
+    words_->setText(words);
+}
 
-QString Door::words() const { return words_->text(); }
+QString Door::words() const {
+    return words_->text();
+}
 
 }  // namespace splitpoint::ui

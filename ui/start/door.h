@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace splitpoint::ui {
 
-/// One of the ways in: a small picture, a title, what lies behind it, and buttons that go there. All doors are of one size.
+/// One of the ways in: a small picture, a title, what lies behind it, and buttons that go there. All doors are of one
+/// size.
 class Door : public QFrame {
     Q_OBJECT
 

@@ -23,7 +23,11 @@ constexpr int kGap = 2;
 }  // namespace
 
 HintBubble::HintBubble(QWidget* window)
-    : QWidget(window), number_(new QLabel(this)), text_(new QLabel(this)), next_(new QPushButton(this)), close_(new QPushButton(tr("No more hints"), this)) {
+    : QWidget(window),
+      number_(new QLabel(this)),
+      text_(new QLabel(this)),
+      next_(new QPushButton(this)),
+      close_(new QPushButton(tr("No more hints"), this)) {
     setObjectName(QStringLiteral("hintBubble"));
     setAccessibleName(tr("Hint"));
     text_->setWordWrap(true);
@@ -96,7 +100,9 @@ void HintBubble::showHint(int hint) {
     finish();
 }
 
-QString HintBubble::words() const { return isHidden() ? QString() : text_->text(); }
+QString HintBubble::words() const {
+    return isHidden() ? QString() : text_->text();
+}
 
 /// Above or below the control, whichever has the room, and inside the window.
 void HintBubble::place() {
@@ -109,7 +115,8 @@ void HintBubble::place() {
     const QRect room = window()->rect().adjusted(4, 4, -4, -4);
     const bool below = there.bottom() + kGap + height() <= room.bottom();
     const int y = below ? there.bottom() + kGap : std::max(room.top(), there.top() - kGap - height());
-    const int x = std::clamp(there.center().x() - width() / 2, room.left(), std::max(room.left(), room.right() - width()));
+    const int x =
+        std::clamp(there.center().x() - width() / 2, room.left(), std::max(room.left(), room.right() - width()));
     move(x, y);
     tip_ = QPointF(std::clamp(there.center().x() - x, kPointer * 3, width() - kPointer * 3), below ? 0 : height());
     raise();
@@ -124,19 +131,27 @@ bool HintBubble::eventFilter(QObject* watched, QEvent* event) {
             if (!isHidden()) QMetaObject::invokeMethod(this, &HintBubble::place, Qt::QueuedConnection);
             break;
         case QEvent::Hide:
-            // Another page was chosen: what the hint speaks of is out of sight. The tour has been seen as far as it was wanted.
-            if (watched == target_ && !event->spontaneous() && window()->isVisible()) QMetaObject::invokeMethod(this, [this] {
-                if (target_ != nullptr && !target_->isVisible()) finish();
-            }, Qt::QueuedConnection);
+            // Another page was chosen: what the hint speaks of is out of sight. The tour has been seen as far as it was
+            // wanted.
+            if (watched == target_ && !event->spontaneous() && window()->isVisible())
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        if (target_ != nullptr && !target_->isVisible()) finish();
+                    },
+                    Qt::QueuedConnection);
             break;
-        default: break;
+        default:
+            break;
     }
     return false;
 }
 
 void HintBubble::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) finish();
-    else QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape)
+        finish();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void HintBubble::paintEvent(QPaintEvent*) {

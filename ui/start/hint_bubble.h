@@ -14,12 +14,13 @@ namespace splitpoint::ui {
 /// One hint: what to try, and the control it points at.
 struct Hint {
     QString words;
-    std::function<QWidget*()> show;    ///< brings the control to sight and gives it; null: the hint is passed over
+    std::function<QWidget*()> show;  ///< brings the control to sight and gives it; null: the hint is passed over
     std::function<QRect(const QWidget*)> place;  ///< the part of the control that is meant; empty: all of it
 };
 
 /// Numbered hints, one at a time, each beside the control it speaks of. They block nothing and take no focus by
-/// themselves; Tab reaches their buttons, Escape in them or "No more hints" ends them, and assistive tools hear each one.
+/// themselves; Tab reaches their buttons, Escape in them or "No more hints" ends them, and assistive tools hear each
+/// one.
 class HintBubble : public QWidget {
     Q_OBJECT
 

@@ -21,7 +21,8 @@ namespace {
 constexpr int kRecentShown = 3;
 }
 
-StartPage::StartPage(bool hasGpu, QWidget* parent) : QWidget(parent), recent_(new QWidget), atStart_(new QCheckBox(tr("&Show this page at the start"))) {
+StartPage::StartPage(bool hasGpu, QWidget* parent)
+    : QWidget(parent), recent_(new QWidget), atStart_(new QCheckBox(tr("&Show this page at the start"))) {
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("Start"));
     auto* content = new QWidget;
@@ -31,8 +32,10 @@ StartPage::StartPage(bool hasGpu, QWidget* parent) : QWidget(parent), recent_(ne
     large.setPointSizeF(large.pointSizeF() * 1.6);
     title->setFont(large);
     title->setWordWrap(true);
-    auto* promise = new QLabel(tr("What GPU work costs per useful hour, and what would change the answer. No account, no network: "
-                                  "what you enter stays on this computer."), content);
+    auto* promise =
+        new QLabel(tr("What GPU work costs per useful hour, and what would change the answer. No account, no network: "
+                      "what you enter stays on this computer."),
+                   content);
     promise->setWordWrap(true);
 
     auto* doors = new QGridLayout;
@@ -70,7 +73,8 @@ StartPage::StartPage(bool hasGpu, QWidget* parent) : QWidget(parent), recent_(ne
 }
 
 Door* StartPage::createSamples() {
-    auto* door = new Door(Door::Sign::Sample, tr("Try a sample"), tr("A finished scenario with its answer, to look around in and to change."), this);
+    auto* door = new Door(Door::Sign::Sample, tr("Try a sample"),
+                          tr("A finished scenario with its answer, to look around in and to change."), this);
     for (const Sample& sample : samples()) {
         QPushButton* button = door->addButton(sample.title, tr("Open the sample %1").arg(sample.title));
         connect(button, &QPushButton::clicked, this, [this, path = sample.path] { Q_EMIT sampleChosen(path); });
@@ -80,30 +84,37 @@ Door* StartPage::createSamples() {
 }
 
 Door* StartPage::createSketch() {
-    auto* door = new Door(Door::Sign::Sketch, tr("Sketch"),
-                          tr("Draw by hand how many GPUs you need over a week. What each plan costs follows the pen."), this);
-    connect(door->addButton(tr("Draw your demand"), tr("Start a scenario of your own on the page Sketch")), &QPushButton::clicked, this,
-            &StartPage::sketchChosen);
+    auto* door =
+        new Door(Door::Sign::Sketch, tr("Sketch"),
+                 tr("Draw by hand how many GPUs you need over a week. What each plan costs follows the pen."), this);
+    connect(door->addButton(tr("Draw your demand"), tr("Start a scenario of your own on the page Sketch")),
+            &QPushButton::clicked, this, &StartPage::sketchChosen);
     return door;
 }
 
 Door* StartPage::createImport() {
-    auto* door = new Door(Door::Sign::Import, tr("Import"),
-                          tr("Read what you use today: Slurm, Prometheus, nvidia-smi, a cloud bill, a list of jobs, a table. "
-                             "A file can also be dropped anywhere in this window."), this);
-    connect(door->addButton(tr("Import usage\u2026"), tr("Open the import dialog (Ctrl+I)")), &QPushButton::clicked, this, &StartPage::importChosen);
+    auto* door =
+        new Door(Door::Sign::Import, tr("Import"),
+                 tr("Read what you use today: Slurm, Prometheus, nvidia-smi, a cloud bill, a list of jobs, a table. "
+                    "A file can also be dropped anywhere in this window."),
+                 this);
+    connect(door->addButton(tr("Import usage\u2026"), tr("Open the import dialog (Ctrl+I)")), &QPushButton::clicked,
+            this, &StartPage::importChosen);
     return door;
 }
 
 Door* StartPage::createCalibrate(bool hasGpu) {
-    auto* door = new Door(Door::Sign::Calibrate, tr("Calibrate this machine"),
-                          hasGpu ? tr("Measure what virtual machines cost your work in speed: about half a minute, nothing is installed.")
-                                 : tr("No GPU with a driver was found here. Processor, memory and disk can be measured; for a GPU, look at "
-                                      "a recorded example, marked as example data wherever it is shown."),
-                          this);
-    connect(door->addButton(tr("Calibrate"), tr("Open the page Calibrate")), &QPushButton::clicked, this, &StartPage::calibrationChosen);
-    connect(door->addButton(tr("Recorded example"), tr("Open profiles that we measured, marked as example data")), &QPushButton::clicked,
-            this, &StartPage::exampleChosen);
+    auto* door = new Door(
+        Door::Sign::Calibrate, tr("Calibrate this machine"),
+        hasGpu
+            ? tr("Measure what virtual machines cost your work in speed: about half a minute, nothing is installed.")
+            : tr("No GPU with a driver was found here. Processor, memory and disk can be measured; for a GPU, look at "
+                 "a recorded example, marked as example data wherever it is shown."),
+        this);
+    connect(door->addButton(tr("Calibrate"), tr("Open the page Calibrate")), &QPushButton::clicked, this,
+            &StartPage::calibrationChosen);
+    connect(door->addButton(tr("Recorded example"), tr("Open profiles that we measured, marked as example data")),
+            &QPushButton::clicked, this, &StartPage::exampleChosen);
     return door;
 }
 
@@ -141,7 +152,8 @@ void StartPage::focusFirst() {
 bool gpuDriverIsLoaded() {
     // The driver's own list, and the device of GPUs that Windows lends to its Linux.
     const QDir gpus(u"/proc/driver/nvidia/gpus"_s);
-    return !gpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() || QFileInfo::exists(u"/dev/nvidiactl"_s) || QFileInfo::exists(u"/dev/dxg"_s);
+    return !gpus.entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty() || QFileInfo::exists(u"/dev/nvidiactl"_s) ||
+           QFileInfo::exists(u"/dev/dxg"_s);
 }
 
 }  // namespace splitpoint::ui

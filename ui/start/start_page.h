@@ -9,8 +9,8 @@ namespace splitpoint::ui {
 
 class Door;
 
-/// What stands in the window before anything was chosen: four doors of equal size, below them the files worked on lately.
-/// It asks for no account and no network, and every command of the window works beside it.
+/// What stands in the window before anything was chosen: four doors of equal size, below them the files worked on
+/// lately. It asks for no account and no network, and every command of the window works beside it.
 class StartPage : public QWidget {
     Q_OBJECT
 

@@ -488,11 +488,21 @@ void MainWindow::showPage(Page page) {
     else if (besideSketch) rows_->setSizes(besideSketchSizes(rows_->count()));
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
-    for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) docks->setAccessibleName(tr("Panels"));
+    settleDockTabs();
+    QMetaObject::invokeMethod(this, &MainWindow::settleDockTabs, Qt::QueuedConnection);  // once the docks lie
     for (QAction* action : pages_ == nullptr ? QList<QAction*>() : pages_->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     }
     if (present_ != nullptr) present_->takePage();
+}
+
+/// The bars of tabs that Qt makes for docks. One that is not needed it keeps far outside the window: nobody could see the
+/// keyboard there.
+void MainWindow::settleDockTabs() {
+    for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        docks->setAccessibleName(tr("Panels"));
+        docks->setFocusPolicy(rect().intersects(docks->geometry()) ? Qt::TabFocus : Qt::NoFocus);
+    }
 }
 
 void MainWindow::showPlansBesideSketch(bool shown) {

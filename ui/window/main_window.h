@@ -168,6 +168,7 @@ class MainWindow : public QMainWindow {
     void showProblem(const QString& sentence);
     void refreshTitle();
     void resetLayout();
+    void settleDockTabs();
     void selectWorkload(int index);
 
     // window_actions.cpp

@@ -54,26 +54,36 @@ void MainWindow::createStart() {
     start_->hide();
     hints_ = new HintBubble(this);
     new DialogHelp([this] { return helpBook(); }, this);
-    qobject_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(centralWidget()->layout()->indexOf(rows_), start_, 1);
+    qobject_cast<QVBoxLayout*>(centralWidget()->layout())
+        ->insertWidget(centralWidget()->layout()->indexOf(rows_), start_, 1);
     connectStart();
 }
 
 void MainWindow::connectStart() {
-    connect(start_, &StartPage::sampleChosen, this, [this](const QString& path) {
-        openSample(path);
-        const bool seen = memory_ == Memory::Keep ? QSettings().value(kHintsSeenKey, false).toBool() : hintsSeen_;
-        if (!isStartShown() && !seen) showHints();
-    }, Qt::QueuedConnection);
-    connect(start_, &StartPage::sketchChosen, this, [this] {
-        if (!startOwnScenario()) return;
-        showPage(Page::Sketch);
-        sketch_->canvas()->setFocus();
-    }, Qt::QueuedConnection);
-    connect(start_, &StartPage::importChosen, this, [this] {
-        if (!startOwnScenario()) return;
-        showPage(Page::Sketch);
-        connect(importUsage(), &QDialog::rejected, this, &MainWindow::showStart);
-    }, Qt::QueuedConnection);
+    connect(
+        start_, &StartPage::sampleChosen, this,
+        [this](const QString& path) {
+            openSample(path);
+            const bool seen = memory_ == Memory::Keep ? QSettings().value(kHintsSeenKey, false).toBool() : hintsSeen_;
+            if (!isStartShown() && !seen) showHints();
+        },
+        Qt::QueuedConnection);
+    connect(
+        start_, &StartPage::sketchChosen, this,
+        [this] {
+            if (!startOwnScenario()) return;
+            showPage(Page::Sketch);
+            sketch_->canvas()->setFocus();
+        },
+        Qt::QueuedConnection);
+    connect(
+        start_, &StartPage::importChosen, this,
+        [this] {
+            if (!startOwnScenario()) return;
+            showPage(Page::Sketch);
+            connect(importUsage(), &QDialog::rejected, this, &MainWindow::showStart);
+        },
+        Qt::QueuedConnection);
     connect(start_, &StartPage::calibrationChosen, this, [this] {
         showPage(Page::Calibrate);
         calibrate_->showTab(CalibratePage::Tab::Measure);
@@ -83,9 +93,12 @@ void MainWindow::connectStart() {
         for (const ExampleProfile& example : exampleProfiles()) calibrate_->openExample(example.path);
         calibrate_->showTab(CalibratePage::Tab::Profiles);
     });
-    connect(start_, &StartPage::fileChosen, this, [this](const QString& file) {
-        if (mayLeave() && !openFile(file)) RecentFiles::remove(file);
-    }, Qt::QueuedConnection);
+    connect(
+        start_, &StartPage::fileChosen, this,
+        [this](const QString& file) {
+            if (mayLeave() && !openFile(file)) RecentFiles::remove(file);
+        },
+        Qt::QueuedConnection);
     connect(start_, &StartPage::openChosen, this, &MainWindow::askForFile, Qt::QueuedConnection);
     connect(start_, &StartPage::shownAtStartChanged, this, [this](bool shown) {
         if (memory_ == Memory::Keep) QSettings().setValue(kAtStartKey, shown);
@@ -99,7 +112,9 @@ void MainWindow::connectStart() {
     });
 }
 
-bool MainWindow::isStartShown() const { return start_ != nullptr && !start_->isHidden(); }
+bool MainWindow::isStartShown() const {
+    return start_ != nullptr && !start_->isHidden();
+}
 
 void MainWindow::showStart() {
     hints_->finish();
@@ -131,14 +146,16 @@ bool MainWindow::startOwnScenario() {
 void MainWindow::showHints() {
     const auto place = [](const QWidget* canvas) { return capacityLine(*qobject_cast<const SketchCanvas*>(canvas)); };
     hints_->start({
-        {tr("Drag this line, the GPUs on bare metal, or draw over the curve: the plans below are counted again while the hand moves. "
+        {tr("Drag this line, the GPUs on bare metal, or draw over the curve: the plans below are counted again while "
+            "the hand moves. "
             "By keyboard: arrows move along and up, digits type a value."),
          [this]() -> QWidget* {
              showPage(Page::Sketch);
              return sketch_->canvas();
          },
          place},
-        {tr("Type a range here where you are not sure of a price, for example 2.1 to 2.9. The page Uncertainty then says in how many "
+        {tr("Type a range here where you are not sure of a price, for example 2.1 to 2.9. The page Uncertainty then "
+            "says in how many "
             "futures each plan is cheapest."),
          [this]() -> QWidget* {
              showPage(Page::Overview);

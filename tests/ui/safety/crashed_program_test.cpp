@@ -1,5 +1,5 @@
-// Programs that do crash: the report is there, the recovery copy is the last state of the document, and the exit status is
-// that of the signal.
+// Programs that do crash: the report is there, the recovery copy is the last state of the document, and the exit status
+// is that of the signal.
 #include <sys/wait.h>
 
 #include <csignal>
@@ -44,8 +44,9 @@ TEST_P(CrashedProgram, LeavesAReportAndTheLastState) {
     ASSERT_TRUE(scenario.open(QIODevice::WriteOnly));
     scenario.write(QByteArray::fromStdString(models::scenarioJson(test::fullScenario())));
     scenario.close();
-    const QString command = u"ulimit -c 0; XDG_DATA_HOME='%1/data' XDG_CONFIG_HOME='%1/config' QT_QPA_PLATFORM=offscreen exec timeout 60 '%2' crash %3 '%4' >'%5' 2>/dev/null"_s
-                                .arg(folder.path(), QStringLiteral(SPLITPOINT_DRIVER), QString::fromLatin1(GetParam().how), file, out);
+    const QString command =
+        u"ulimit -c 0; XDG_DATA_HOME='%1/data' XDG_CONFIG_HOME='%1/config' QT_QPA_PLATFORM=offscreen exec timeout 60 '%2' crash %3 '%4' >'%5' 2>/dev/null"_s
+            .arg(folder.path(), QStringLiteral(SPLITPOINT_DRIVER), QString::fromLatin1(GetParam().how), file, out);
     // A shell's 128 + n tells of a death by signal n; timeout hands on what it saw.
     const int status = std::system(command.toLocal8Bit().constData());
     const int signal = WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status) - 128;
@@ -67,12 +68,16 @@ TEST_P(CrashedProgram, LeavesAReportAndTheLastState) {
     QFile report(reports.front().file);
     ASSERT_TRUE(report.open(QIODevice::ReadOnly));
     EXPECT_LE(report.size(), 64 * 1024);
-    EXPECT_EQ(report.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions()) << "for its owner alone";
+    EXPECT_EQ(report.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions())
+        << "for its owner alone";
     const QByteArray text = report.readAll();
-    for (const char* line : {"version: " SPLITPOINT_VERSION, "Qt: 6", "system: ", "stack:\n  0x", "code in memory:\n", "safety_driver", GetParam().says})
+    for (const char* line : {"version: " SPLITPOINT_VERSION, "Qt: 6", "system: ", "stack:\n  0x", "code in memory:\n",
+                             "safety_driver", GetParam().says})
         EXPECT_TRUE(text.contains(line)) << line << " is missing in:\n" << text.constData();
     EXPECT_FALSE(text.contains("the reason that nobody may read"));
-    EXPECT_EQ(QDir(folder.filePath(u"data/SplitpointTests/Safety/recovery"_s)).entryList({u"*.unfinished"_s}, QDir::Files), QStringList());
+    EXPECT_EQ(
+        QDir(folder.filePath(u"data/SplitpointTests/Safety/recovery"_s)).entryList({u"*.unfinished"_s}, QDir::Files),
+        QStringList());
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryWay, CrashedProgram,
@@ -97,7 +102,8 @@ TEST(CrashReports, KeepsTheNewestFiveAndTellsOfEachOnce) {
     EXPECT_EQ(crashReports(folder.path()).size(), kCrashReportsKept);
     EXPECT_TRUE(QFile::exists(folder.filePath(u"crash-notes.txt"_s))) << "what is no report is left alone";
     const QString newest = folder.filePath(u"crash-1700000008-77.txt"_s);
-    EXPECT_TRUE(notice.bar().notice().contains(QDir::toNativeSeparators(newest))) << notice.bar().notice().toStdString();
+    EXPECT_TRUE(notice.bar().notice().contains(QDir::toNativeSeparators(newest)))
+        << notice.bar().notice().toStdString();
     EXPECT_TRUE(notice.bar().notice().contains(u"Recover"_s));
     ASSERT_NE(notice.bar().button(u"Remove report"_s), nullptr);
     notice.bar().button(u"Remove report"_s)->click();

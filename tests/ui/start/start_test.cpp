@@ -60,7 +60,8 @@ TEST_F(Start, HasFourDoorsOfOneSizeThatFitTheSmallestWindow) {
     for (const Door* door : doors) {
         EXPECT_EQ(door->height(), doors.front()->height());
         EXPECT_NEAR(door->width(), doors.front()->width(), 1);
-        EXPECT_TRUE(window->rect().contains(QRect(door->mapTo(window.get(), QPoint()), door->size()))) << door->accessibleName().toStdString();
+        EXPECT_TRUE(window->rect().contains(QRect(door->mapTo(window.get(), QPoint()), door->size())))
+            << door->accessibleName().toStdString();
         for (const QPushButton* each : door->findChildren<QPushButton*>())
             EXPECT_GE(each->width(), each->fontMetrics().horizontalAdvance(each->text()));
     }
@@ -226,8 +227,10 @@ TEST_F(HelpInDialog, EveryTopicOfADialogExists) {
     open();
     const auto book = window->helpBook();
     ASSERT_TRUE(book);
-    for (const char* topic : {"importing", "importing#the-result", "sketching#as-a-table", "sketching#tools", "catalogue#own", "files#exports",
-                              "troubleshooting#recovery", "inputs#offer-usd_per_gpu_hour", "inputs#offer-gpus_per_node", "inputs#offer-gpu", "pages#start"})
+    for (const char* topic :
+         {"importing", "importing#the-result", "sketching#as-a-table", "sketching#tools", "catalogue#own",
+          "files#exports", "troubleshooting#recovery", "inputs#offer-usd_per_gpu_hour", "inputs#offer-gpus_per_node",
+          "inputs#offer-gpu", "pages#start"})
         EXPECT_TRUE(book->hasTopic(topic)) << topic;
 }
 
