@@ -148,7 +148,8 @@ open_as_a_file_manager() {
 remove_everything() {
   inside apt-get --quiet=2 purge --yes splitpoint splitpoint-cli >>"$PLACE/apt.log" 2>&1
   inside apt-get --quiet=2 autoremove --purge --yes >>"$PLACE/apt.log" 2>&1
-  shell 'rm -rf /root/* /root/.config /root/.cache /root/.local
+  # The window above was killed and so left its claim beside the file that it had open.
+  shell 'rm -rf /root/* /root/.chat.splitpoint.lock /root/.config /root/.cache /root/.local
     find / -xdev \( -path /proc -o -path /packages -o -path "/var/lib/apt" -o -path /var/log -o -path /var/cache -o -path /tmp \) -prune -o -print | sort >/packages/after'
   if left=$(comm -13 "$CHROOT/packages/before" "$CHROOT/packages/after" | grep -i splitpoint); then fail "removed, but these stayed: $left"; fi
   echo "   paths that other packages left: $(comm -13 "$CHROOT/packages/before" "$CHROOT/packages/after" | wc -l)"
