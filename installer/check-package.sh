@@ -112,6 +112,25 @@ use_the_programs() {
     splitpoint-calibrate list >/dev/null"
   cp "$CHROOT/root/out.png" "$PLACE/out.png"
 }
+# The help as a folder: every page and every picture that a page names is there, and no page fetches anything.
+read_the_help() {
+  local help=$CHROOT/usr/share/splitpoint/help
+  [[ -s $help/index.html && -s $help/pictures/overview.png ]] || fail "the package has no help with pictures"
+  python3 - "$help" <<'END'
+import pathlib, re, sys
+folder = pathlib.Path(sys.argv[1])
+links = 0
+for page in folder.glob("*.html"):
+    text = page.read_text(encoding="utf-8")
+    for name in re.findall(r'(?:href|src)="([^"#]+)', text):
+        if re.match(r"[a-z]+:", name):
+            assert not re.search(r'src="' + re.escape(name), text), f"{page.name} fetches {name}"
+            continue
+        links += 1
+        assert (folder / name).is_file(), f"{page.name} names {name}, which is not there"
+print("  ", len(list(folder.glob("*.html"))), "pages,", links, "links")
+END
+}
 # As a file manager does it: type by name and by content, who opens that type, and the start with the file's path.
 open_as_a_file_manager() {
   shell "cd /root
@@ -129,7 +148,8 @@ open_as_a_file_manager() {
 remove_everything() {
   inside apt-get --quiet=2 purge --yes splitpoint splitpoint-cli >>"$PLACE/apt.log" 2>&1
   inside apt-get --quiet=2 autoremove --purge --yes >>"$PLACE/apt.log" 2>&1
-  shell 'rm -rf /root/* /root/.config /root/.cache /root/.local
+  # The window above was killed and so left its claim beside the file that it had open.
+  shell 'rm -rf /root/* /root/.chat.splitpoint.lock /root/.config /root/.cache /root/.local
     find / -xdev \( -path /proc -o -path /packages -o -path "/var/lib/apt" -o -path /var/log -o -path /var/cache -o -path /tmp \) -prune -o -print | sort >/packages/after'
   if left=$(comm -13 "$CHROOT/packages/before" "$CHROOT/packages/after" | grep -i splitpoint); then fail "removed, but these stayed: $left"; fi
   echo "   paths that other packages left: $(comm -13 "$CHROOT/packages/before" "$CHROOT/packages/after" | wc -l)"
@@ -187,6 +207,7 @@ step "bill of materials" bill_of_materials
 step "an empty system" fresh_system
 step "install, upgrade" install_and_upgrade
 step "version, manual, picture, results, deck" use_the_programs
+step "the help as HTML" read_the_help
 step "open as a file manager does" open_as_a_file_manager
 step "remove" remove_everything
 step "splitpoint-cli alone, without Qt" cli_alone

@@ -38,7 +38,7 @@ umask 022
   tests=()
   is_configured || tests=(-DSPLITPOINT_TESTS=OFF)
   configure_release "-DSPLITPOINT_CUDA=$cuda" -DSPLITPOINT_DESKTOP=ON "${tests[@]}"
-  cmake --build "$BUILD" --target splitpoint-manual splitpoint-cli-manual splitpoint-calibrate-manual splitpoint-cli-portable ||
+  cmake --build "$BUILD" --target splitpoint-manual splitpoint-cli-manual splitpoint-calibrate-manual splitpoint-cli-portable help_html ||
     fail "the build failed; the compiler's message is above."
 } >&2
 VERSION=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$BUILD/CMakeCache.txt")
@@ -47,6 +47,8 @@ VERSION=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$BUILD/CMakeCache.txt")
 for program in "$BUILD"/bin/splitpoint{,-cli,-calibrate} "$BUILD/portable/splitpoint-cli"; do
   if LC_ALL=C grep --quiet --fixed-strings --text "$ROOT" "$program"; then fail "$program contains the path of this clone, $ROOT."; fi
 done
+
+[[ -s $BUILD/help/index.html && -s $BUILD/help/pictures/overview.png ]] || fail "the help was not written into $BUILD/help."
 
 mkdir -p "$OUTPUT"
 WORK=$(mktemp -d)

@@ -8,6 +8,8 @@
 #include "app/memory_settings.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pictures.h"
+#include "ui/crash/crash_handler.h"
+#include "ui/crash/crash_reports.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
@@ -23,12 +25,15 @@ bool isSet(const char* name) {
 bool hasDisplay() { return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY"); }
 
 int runWindow(const app::Options& options) {
+    ui::installCrashHandler(ui::crashFolder());
     ui::MainWindow window;
     if (options.sizeGiven) window.resize(options.size);
     window.showPage(options.page);
     // A file that cannot be opened says so in the window; the sample stands in its place.
     window.openFirstSample();
     if (!options.file.empty()) (void)window.openFile(QString::fromStdString(options.file));
+    if (options.startPage) window.showStart();
+    else if (options.file.empty() && !options.pageGiven) window.showStartUnlessUnwanted();
     window.show();
     return QApplication::exec();
 }

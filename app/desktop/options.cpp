@@ -33,6 +33,13 @@ std::string checkSize(const std::string& text) {
     return "'" + text + "' is not a size such as 1600x900 (200 to 16384 each)";
 }
 
+/// Of everything that can be shown; "start" is no page of a scenario.
+std::vector<std::string> pageNames() {
+    std::vector<std::string> names(ui::kPageNames.begin(), ui::kPageNames.end());
+    names.emplace_back("start");
+    return names;
+}
+
 }  // namespace
 
 Parsed parseOptions(int argc, const char* const* argv) {
@@ -53,7 +60,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
     auto* help = app.add_option("--export-help", options.helpFolder, "Write the help as HTML files into this folder and leave");
     app.add_option("--size", size, "Size of the window, for example 1600x900")->check(checkSize);
     app.add_option("--page", page, "What the window shows")
-        ->check(CLI::IsMember(std::vector<std::string>(ui::kPageNames.begin(), ui::kPageNames.end())));
+        ->check(CLI::IsMember(pageNames()));
     app.add_option("--theme", theme, "Colors; the display's own if left out")->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
     screenshot->type_name("OUT.png");
     report->type_name("OUT.pdf");
@@ -72,7 +79,9 @@ Parsed parseOptions(int argc, const char* const* argv) {
     options.size = sizeOf(size);
     options.sizeGiven = app.count("--size") > 0;
     const auto found = std::find(ui::kPageNames.begin(), ui::kPageNames.end(), page);
-    options.page = static_cast<ui::Page>(found - ui::kPageNames.begin());
+    options.pageGiven = app.count("--page") > 0;
+    options.startPage = found == ui::kPageNames.end();
+    if (!options.startPage) options.page = static_cast<ui::Page>(found - ui::kPageNames.begin());
     if (!theme.empty()) options.theme = theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
     return {options, 0};
 }

@@ -21,6 +21,8 @@ struct Options {
     QSize size{1600, 900};
     bool sizeGiven = false;  ///< else a window takes the size it had last, or what fits the screen
     ui::Page page = ui::Page::Overview;
+    bool pageGiven = false;
+    bool startPage = false;  ///< the page with the four doors instead
     std::optional<ui::ThemeChoice> theme;
 
     /// Draws the window, or what is on it, into a file.

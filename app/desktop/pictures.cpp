@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTimer>
@@ -111,7 +112,8 @@ int writeFiles(const Options& options) {
     window.show();
     if (options.file.empty()) window.openFirstSample();
     else if (const ui::Outcome opened = window.openFile(QString::fromStdString(options.file)); !opened) return fail(opened.error());
-    window.showPage(options.page);
+    if (options.startPage) window.showStart();
+    else window.showPage(options.page);
     paintOnce();
     const auto wait = [&] {
         if (!waitUntilFinal(window.runner())) return false;
@@ -122,9 +124,10 @@ int writeFiles(const Options& options) {
     paintOnce();
     if (!options.screenshot.empty()) {
         const QString file = QString::fromStdString(options.screenshot);
-        if (!window.grab().save(file, "PNG")) {
-            return fail(u"%1 could not be written; name a folder that exists and can be written."_s.arg(file));
-        }
+        QByteArray picture;
+        QBuffer drawn(&picture);
+        if (!drawn.open(QIODevice::WriteOnly) || !window.grab().save(&drawn, "PNG")) return fail(u"The picture could not be drawn."_s);
+        if (const ui::Outcome written = ui::writeWhole(file, picture); !written) return fail(written.error());
     }
     if (!options.results.empty()) {
         if (const ui::Outcome written = window.writeResults(QString::fromStdString(options.results)); !written) return fail(written.error());

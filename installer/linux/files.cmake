@@ -8,7 +8,8 @@ foreach(component IN ITEMS cli portable)
   install(FILES "${PROJECT_SOURCE_DIR}/installer/calibrator-guide.md" DESTINATION "${documents}" COMPONENT ${component})
   install(FILES "${PROJECT_SOURCE_DIR}/installer/fleet-slurm.sh" "${PROJECT_SOURCE_DIR}/installer/fleet-kubernetes.yaml"
     DESTINATION "${documents}/examples" COMPONENT ${component})
-  install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/samples" DESTINATION "${documents}/examples" COMPONENT ${component})
+  install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/samples" DESTINATION "${documents}/examples" COMPONENT ${component}
+    FILES_MATCHING PATTERN "*.splitpoint")  # not the locks of windows that have one open
 endforeach()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . COMPONENT portable)
 install(FILES portable.md DESTINATION . RENAME README.md COMPONENT portable)
@@ -21,6 +22,8 @@ if(SPLITPOINT_DESKTOP)
   install(FILES linux/splitpoint.xml DESTINATION "${share}/mime/packages" COMPONENT desktop)
   install(FILES "${CMAKE_CURRENT_BINARY_DIR}/linux/org.splitpoint.Splitpoint.metainfo.xml" DESTINATION "${share}/metainfo"
     COMPONENT desktop)
+  # The help with its pictures, where it was made (target help_html): the window shows the pictures, a browser the pages.
+  install(DIRECTORY "${PROJECT_BINARY_DIR}/help/" DESTINATION "${share}/splitpoint/help" COMPONENT desktop OPTIONAL)
   set(icons "${PROJECT_SOURCE_DIR}/resources/icons")
   set(mime_icon "application-x-splitpoint+json")
   foreach(size IN ITEMS 16 24 32 48 64 128 256)

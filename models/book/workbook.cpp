@@ -12,10 +12,12 @@
 #include <filesystem>
 #include <map>
 #include <numeric>
+#include <string_view>
 
 #include <xlsxwriter.h>
 
 #include "models/files/file_bytes.h"
+#include "models/package/package.h"
 
 namespace splitpoint::models::book {
 
@@ -223,6 +225,28 @@ class SheetWriter {
     std::map<std::string, lxw_format*> formats_;
 };
 
+/// The library does not notice that a temporary file of its own could not be written to its end, and packs what there is: a
+/// whole part ends with its root's closing tag.
+bool endsWithItsRoot(std::string_view part) {
+    std::size_t root = part.find('<');
+    while (root != std::string_view::npos && root + 1 < part.size() && (part[root + 1] == '?' || part[root + 1] == '!')) root = part.find('<', root + 1);
+    if (root == std::string_view::npos) return false;
+    const std::string_view name = part.substr(root + 1, part.find_first_of(" />\r\n\t", root + 1) - root - 1);
+    const std::string_view end = part.substr(0, part.find_last_not_of(" \r\n\t") + 1);
+    return end.ends_with("</" + std::string(name) + ">") || (end.ends_with("/>") && end.rfind('<') == root);
+}
+
+/// @pre the whole file
+Result<std::string> wholeWorkbook(Result<std::string> bytes) {
+    if (!bytes) return bytes;
+    const auto parts = package::unpack(*bytes);
+    const bool whole = parts && std::all_of(parts->begin(), parts->end(), [](const auto& part) {
+        return !(part.first.ends_with(".xml") || part.first.ends_with(".rels")) || endsWithItsRoot(part.second);
+    });
+    if (!whole) return tl::unexpected(Error{ErrorKind::Io, "a workbook came out cut; the temporary folder is full: make room, or set TMPDIR to another folder"});
+    return bytes;
+}
+
 }  // namespace
 
 double sheetNumber(double value) {
@@ -261,7 +285,7 @@ Result<std::string> Workbook::bytes() {
     }
     const lxw_error error = workbook_close(workbook);
     if (error != LXW_NO_ERROR) return failed(lxw_strerror(error));
-    return readBytes(file.path());
+    return wholeWorkbook(readBytes(file.path()));
 }
 
 std::string csvOf(const Table& table) {

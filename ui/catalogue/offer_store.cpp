@@ -27,7 +27,7 @@ std::optional<QByteArray> bytesOf(const QString& path) {
 
 bool replaceFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 QString nameOf(const CatalogueOffer& offer) {

@@ -15,6 +15,7 @@
 #include "models/catalogue/quote_paste.h"
 #include "ui/catalogue/offer_words.h"
 #include "ui/format/number_format.h"
+#include "ui/help/help_context.h"
 
 namespace splitpoint::ui {
 
@@ -109,6 +110,10 @@ void QuoteDialog::createFields(const CatalogueOffer& start) {
     region_ = line(tr("Region"), text(start.region), tr("not stated"));
     date_ = line(tr("Date of the quote"), text(start.asOf), tr("YYYY-MM-DD"));
     price_ = line(tr("Price per GPU-hour"), numberText(given), tr("not known"));
+    // Figures that go into a scenario are explained where its inputs are: formula, unit, range.
+    for (const auto& [field, topic] : {std::pair{price_, "inputs#offer-usd_per_gpu_hour"}, std::pair{unit_, "inputs#offer-gpus_per_node"},
+                                       std::pair{gpu_, "inputs#offer-gpu"}})
+        field->setProperty(kHelpTopicProperty, QString::fromLatin1(topic));
     currency_ = line(tr("Currency"), text(quoted.currency), tr("USD"));
     discount_ = line(tr("Discount, %"), quoted.discountShare > 0 ? numberText(quoted.discountShare * 100) : QString(), tr("none"));
     discountDate_ = line(tr("Discount agreed on"), text(quoted.discountAsOf), tr("YYYY-MM-DD"));

@@ -129,7 +129,8 @@ QString ChartView::savePicture(const QString& path) const {
     const ChartSpec spec = stamped(d_->spec, sourceLineFor(this));
     QSaveFile file(path);
     const auto failed = [&] { return tr("The picture was not saved: %1: %2.").arg(path, file.errorString()); };
-    if (!file.open(QIODevice::WriteOnly)) return failed();
+    // Unbuffered: what its buffer cannot put on a full disk QSaveFile does not report, and puts the part in place.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return failed();
     const Theme& print = theme(ThemeTone::Print);
     const QSize room = pictureSize(size());
     const bool written = ending == u"svg"   ? file.write(renderToSvg(spec, room, print)) > 0

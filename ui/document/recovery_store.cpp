@@ -61,15 +61,19 @@ RecoverySlot::RecoverySlot(const QString& folder)
 
 QString RecoverySlot::file() const { return QDir(folder_).filePath(id_ + kCopySuffix); }
 
-Outcome RecoverySlot::write(const RecoveryRecord& record) {
-    if (!lock_.isOurs()) {
-        if (!QDir().mkpath(folder_)) {
-            return tl::unexpected(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder_)));
-        }
-        if (lock_.tryLock() != ProcessLock::State::Ours) {
-            return tl::unexpected(tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(folder_)));
-        }
+Outcome RecoverySlot::hold() {
+    if (lock_.isOurs()) return {};
+    if (!QDir().mkpath(folder_)) {
+        return tl::unexpected(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder_)));
     }
+    if (lock_.tryLock() != ProcessLock::State::Ours) {
+        return tl::unexpected(tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(folder_)));
+    }
+    return {};
+}
+
+Outcome RecoverySlot::write(const RecoveryRecord& record) {
+    if (Outcome ours = hold(); !ours) return ours;
     const QByteArray bytes = recoveryBytes(record);
     Outcome written = writeDocumentFile(file(), {bytes.constData(), static_cast<std::size_t>(bytes.size())}, std::nullopt,
                                         FileAudience::OwnerOnly);

@@ -15,6 +15,8 @@ class RecoverySlot {
   public:
     explicit RecoverySlot(const QString& folder);
 
+    /// Makes the place ours, and on disk. @return a sentence without what to do about it
+    Outcome hold();
     /// Replaces the copy whole or not at all. @return a sentence without what to do about it
     Outcome write(const RecoveryRecord& record);
     /// Removes the copy; the place stays ours.

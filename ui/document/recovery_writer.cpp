@@ -1,21 +1,25 @@
 #include "ui/document/recovery_writer.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
 #include <QSysInfo>
 
+#include "ui/crash/crash_handler.h"
 #include "ui/document/scenario_document.h"
 
 namespace splitpoint::ui {
 
 RecoveryWriter::RecoveryWriter(ScenarioDocument& document, const QString& folder, QObject* parent)
-    : QObject(parent), document_(document), slot_(folder), job_(*this, pool_) {
+    : QObject(parent), document_(document), slot_(folder), job_(*this, pool_), readyJob_(*this, pool_) {
     pool_.setMaxThreadCount(1);  // one after the other: the place has one owner
     pool_.setThreadPriority(QThread::LowPriority);
     timer_.setSingleShot(true);
     timer_.setTimerType(Qt::PreciseTimer);
     settleTimer_.setSingleShot(true);
+    readyTimer_.setSingleShot(true);
+    connect(&readyTimer_, &QTimer::timeout, this, &RecoveryWriter::getReady);
     connect(&timer_, &QTimer::timeout, this, &RecoveryWriter::write);
     connect(&settleTimer_, &QTimer::timeout, this, &RecoveryWriter::settle);
     connect(&document_, &ScenarioDocument::scenarioChanged, this, &RecoveryWriter::noteChange);
@@ -30,8 +34,10 @@ RecoveryWriter::RecoveryWriter(ScenarioDocument& document, const QString& folder
 RecoveryWriter::~RecoveryWriter() {
     disconnect(&document_, nullptr, this, nullptr);
     disconnect(&document_.undoStack(), nullptr, this, nullptr);
+    readyJob_.cancel();
     if (hasUnsavedWork() && !discarded_) flush();
     pool_.waitForDone();
+    dropReady();
     if (!hasUnsavedWork() || discarded_) slot_.clear();
 }
 
@@ -59,16 +65,19 @@ void RecoveryWriter::settle() {
         again_ = false;
         if (!job_.isBusy()) slot_.clear();  // else when its answer comes
         keptRevision_ = 0;
+        dropReady();
         return;
     }
     if (discarded_ && keptRevision_ == revision_) return;
     discarded_ = false;
+    if (readyRevision_ != revision_ && keptRevision_ != revision_ && !readyTimer_.isActive() && !readyJob_.isBusy())
+        readyTimer_.start(std::min(kReadyDelay, delay_));
     const bool underWay = job_.isBusy() && writingRevision_ == revision_;
     if (keptRevision_ == revision_ || underWay || again_ || timer_.isActive()) return;
     timer_.start(failing_ ? retry_ : delay_);
 }
 
-std::function<RecoveryWriter::Written()> RecoveryWriter::work() {
+RecoveryRecord RecoveryWriter::record() const {
     RecoveryRecord record;
     record.file = document_.path();
     record.title = document_.title();
@@ -76,7 +85,37 @@ std::function<RecoveryWriter::Written()> RecoveryWriter::work() {
     record.writtenAt = QDateTime::currentDateTimeUtc();
     record.pid = QCoreApplication::applicationPid();
     record.host = QSysInfo::machineHostName();
-    return [this, revision = revision_, record = std::move(record), text = document_.fileTextMaker()]() mutable {
+    return record;
+}
+
+/// The text is made off the GUI thread, as for the disk; the place is held, so that the copy is ours to be found.
+void RecoveryWriter::getReady() {
+    if (!hasUnsavedWork() || keptRevision_ == revision_ || readyRevision_ == revision_) return;
+    readyJob_.start(
+        [this, revision = revision_, record = record(), text = document_.fileTextMaker()](const std::stop_token&) mutable -> models::Result<Ready> {
+            Ready made{revision, {}, {}};
+            if (!slot_.hold()) return made;  // the writer says so when its turn comes
+            record.text = text();
+            made.bytes = recoveryBytes(record);
+            made.text = std::move(record.text);
+            return made;
+        },
+        [this](models::Result<Ready> made) {
+            if (!made || made->bytes.isEmpty() || !hasUnsavedWork() || discarded_ || made->revision <= keptRevision_) return;
+            readyRevision_ = made->revision;
+            keepReadyForCrash(slot_.file(), made->bytes);
+            Q_EMIT readyForCrash(made->text);
+            settle();
+        });
+}
+
+void RecoveryWriter::dropReady() {
+    readyTimer_.stop();
+    if (std::exchange(readyRevision_, 0) != 0) keepReadyForCrash({}, {});
+}
+
+std::function<RecoveryWriter::Written()> RecoveryWriter::work() {
+    return [this, revision = revision_, record = record(), text = document_.fileTextMaker()]() mutable {
         record.text = text();
         Written written{revision, {}, slot_.write(record)};
         written.text = std::move(record.text);
@@ -100,6 +139,7 @@ void RecoveryWriter::write() {
 void RecoveryWriter::take(const Written& written) {
     if (written.outcome) {
         keptRevision_ = written.revision;
+        if (readyRevision_ <= keptRevision_) dropReady();
         if (std::exchange(failing_, false)) Q_EMIT worksAgain();
         Q_EMIT kept(written.text);
     } else if (!std::exchange(failing_, true)) {
@@ -126,6 +166,7 @@ void RecoveryWriter::discard() {
     timer_.stop();
     again_ = false;
     slot_.clear();
+    dropReady();
     discarded_ = true;
     keptRevision_ = revision_;
 }

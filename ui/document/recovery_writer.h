@@ -17,6 +17,8 @@ class ScenarioDocument;
 /// How soon an edit is kept. Both together with the write stay below the promised 5 s after an edit.
 inline constexpr std::chrono::milliseconds kRecoveryDelay{2000};
 inline constexpr std::chrono::milliseconds kRecoveryRetry{15000};
+/// How soon an edit is ready for the crash handler, in memory; the disk is left alone until then.
+inline constexpr std::chrono::milliseconds kReadyDelay{200};
 
 /// Keeps a copy of what saving would write while the document has unsaved work, also in the middle of a drag (then of what
 /// is shown), and removes it once the work is saved or given up.
@@ -25,7 +27,10 @@ inline constexpr std::chrono::milliseconds kRecoveryRetry{15000};
 /// edits keep coming. Text and file are made off the GUI thread; the GUI thread only hands over the snapshot. Before the
 /// document writes its file the copy is brought up to date, so that a copy never is older than the file beside it: that is
 /// how `findRecoveryCopies` can tell by content alone. Destroying it keeps the copy of unsaved work unless `discard` was called.
-/// @test tests/ui/document/recovery_writer_test.cpp, failing_writes_test.cpp
+///
+/// Long before that, the bytes are handed to the crash handler (ui/crash), which writes them should the program crash before
+/// they are on disk.
+/// @test tests/ui/document/recovery_writer_test.cpp, failing_writes_test.cpp, crashed_program_test.cpp
 class RecoveryWriter : public QObject {
     Q_OBJECT
 
@@ -43,6 +48,7 @@ class RecoveryWriter : public QObject {
 
   Q_SIGNALS:
     void kept(const std::string& text);  ///< a copy of this text is on disk
+    void readyForCrash(const std::string& text);  ///< a crash would leave this text
     void failed(const QString& sentence);  ///< the first failure after a success
     void worksAgain();
 
@@ -54,6 +60,9 @@ class RecoveryWriter : public QObject {
     };
     [[nodiscard]] bool hasUnsavedWork() const;
     [[nodiscard]] std::function<Written()> work();
+    [[nodiscard]] RecoveryRecord record() const;
+    void getReady();
+    void dropReady();
     void noteChange();
     void settleSoon();
     void settle();
@@ -62,13 +71,19 @@ class RecoveryWriter : public QObject {
 
     ScenarioDocument& document_;
     RecoverySlot slot_;
-    QTimer timer_, settleTimer_;
+    struct Ready {
+        std::uint64_t revision = 0;
+        std::string text;
+        QByteArray bytes;
+    };
+    QTimer timer_, settleTimer_, readyTimer_;
     std::chrono::milliseconds delay_ = kRecoveryDelay, retry_ = kRecoveryRetry;
-    std::uint64_t revision_ = 1, keptRevision_ = 0, writingRevision_ = 0;
+    std::uint64_t revision_ = 1, keptRevision_ = 0, writingRevision_ = 0, readyRevision_ = 0;
     bool again_ = false;  ///< edits waited for longer than the delay while a copy was written
     bool failing_ = false, discarded_ = false;
     QThreadPool pool_;
     LatestJob<Written> job_;
+    LatestJob<Ready> readyJob_;
 };
 
 }  // namespace splitpoint::ui

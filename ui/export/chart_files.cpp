@@ -102,7 +102,8 @@ QByteArray pageBytes(const QList<ChartSpec>& specs, int columns, const QString& 
 
 Outcome writeWhole(const QString& file, const QByteArray& bytes) {
     QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit()) return {};
+    // Unbuffered: what its buffer cannot put on a full disk QSaveFile does not report, and puts the part in place.
+    if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(bytes) == bytes.size() && out.commit()) return {};
     return tl::unexpected(
         ChartFilesWords::tr("%1 could not be written: %2; name a folder that can be written.").arg(file, out.errorString()));
 }

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabWidget>
 
 namespace splitpoint::ui {
 namespace {
@@ -63,7 +64,23 @@ class AccessibleChoice : public QAccessibleWidget {
     [[nodiscard]] QComboBox* box() const { return static_cast<QComboBox*>(object()); }
 };
 
+/// Pages behind tabs: a group that takes no keyboard of its own; its bar of tabs does.
+class AccessibleTabs : public QAccessibleWidget {
+  public:
+    explicit AccessibleTabs(QTabWidget* tabs) : QAccessibleWidget(tabs, QAccessible::Grouping) {}
+
+    QAccessible::State state() const override {
+        QAccessible::State all = QAccessibleWidget::state();
+        all.focusable = all.focused = false;
+        return all;
+    }
+};
+
 QAccessibleInterface* makeAccessibleChoice(const QString& className, QObject* object) {
+    if (className == QLatin1String("QTabWidget")) {
+        auto* tabs = qobject_cast<QTabWidget*>(object);
+        return tabs != nullptr ? new AccessibleTabs(tabs) : nullptr;
+    }
     if (className != QLatin1String("QComboBox")) return nullptr;
     auto* box = qobject_cast<QComboBox*>(object);
     return box != nullptr ? new AccessibleChoice(box) : nullptr;

@@ -107,7 +107,14 @@ const QString kGeometryKey = u"window/geometry"_s;
 const QString kLayoutKey = u"window/layout"_s;
 const QString kOldAfterKey = u"catalogue/old_after_days"_s;
 
-QString today() { return QDate::currentDate().toString(Qt::ISODate); }
+/// Of pictures that a packager makes: the time of the commit is today, and how long the computer took is not told.
+std::optional<QDate> dayOfRepeatableBuild() {
+    bool given = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
+    return given ? std::optional(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date()) : std::nullopt;
+}
+
+QString today() { return dayOfRepeatableBuild().value_or(QDate::currentDate()).toString(Qt::ISODate); }
 }  // namespace
 
 MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), memory_(memory) {
@@ -124,6 +131,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     connectCatalogue();
     if (memory_ == Memory::Keep) createSafety();
     connectScenarios();
+    createStart();
     resize(1600, 900);
     resetLayout();
     if (memory_ == Memory::Keep) {
@@ -421,8 +429,9 @@ void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
 
 void MainWindow::showStatus() {
     const auto& latest = runner_.latest();
-    const QString text =
+    QString text =
         statusWords(*latest->scenario, latest->evaluation, document_.provenance(), runner_.milliseconds(), today(), catalogue_->oldAfterDays());
+    if (memory_ == Memory::Forget && dayOfRepeatableBuild()) text = text.section(u"  \u00b7  "_s, 1);
     status_->setText(text);
     status_->setToolTip(text);
 }
@@ -448,6 +457,7 @@ void MainWindow::refreshTitle() {
 }
 
 void MainWindow::showPage(Page page) {
+    leaveStart();
     page_ = page;
     const bool overview = page == Page::Overview || page == Page::Inputs;
     demand_->setVisible(overview || page == Page::Demand);
@@ -478,11 +488,21 @@ void MainWindow::showPage(Page page) {
     else if (besideSketch) rows_->setSizes(besideSketchSizes(rows_->count()));
     const int unit = fontMetrics().averageCharWidth();
     if (page == Page::Inputs) resizeDocks({inputsDock_}, {unit * 80}, Qt::Horizontal);
-    for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) docks->setAccessibleName(tr("Panels"));
+    settleDockTabs();
+    QMetaObject::invokeMethod(this, &MainWindow::settleDockTabs, Qt::QueuedConnection);  // once the docks lie
     for (QAction* action : pages_ == nullptr ? QList<QAction*>() : pages_->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     }
     if (present_ != nullptr) present_->takePage();
+}
+
+/// The bars of tabs that Qt makes for docks. One that is not needed it keeps far outside the window: nobody could see the
+/// keyboard there.
+void MainWindow::settleDockTabs() {
+    for (QTabBar* docks : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        docks->setAccessibleName(tr("Panels"));
+        docks->setFocusPolicy(rect().intersects(docks->geometry()) ? Qt::TabFocus : Qt::NoFocus);
+    }
 }
 
 void MainWindow::showPlansBesideSketch(bool shown) {
@@ -550,6 +570,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     if (memory_ == Memory::Keep) {
+        if (isStartShown()) showPage(page_);  // the layout that is kept has its panels
         QSettings().setValue(kGeometryKey, saveGeometry());
         QSettings().setValue(kLayoutKey, saveState(kLayoutVersion));
         recovery_->writer().discard();  // saved, or given up in so many words

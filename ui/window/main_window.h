@@ -37,6 +37,7 @@ class ExportMenu;
 class FileGuard;
 class FitPage;
 class HelpWindow;
+class HintBubble;
 class InputsPanel;
 class LazyChart;
 class MapPage;
@@ -50,6 +51,7 @@ class ProjectPanel;
 class RecoveryOffer;
 class ScenariosPanel;
 class SketchPage;
+class StartPage;
 class UncertaintyPage;
 class UsageImportDialog;
 class WhyPage;
@@ -129,6 +131,15 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Page page() const { return page_; }
     /// The help with this window's commands and fields in their places.
     [[nodiscard]] models::Result<models::HelpBook> helpBook() const;
+    /// The page with four doors; every way that leads on puts it away again.
+    void showStart();
+    /// The same, unless the user said that it is not to come at the start.
+    void showStartUnlessUnwanted();
+    [[nodiscard]] StartPage& startPage() { return *start_; }
+    [[nodiscard]] bool isStartShown() const;
+    /// The three hints on the sample, from the first one.
+    void showHints();
+    [[nodiscard]] HintBubble& hints() { return *hints_; }
     /// Opens the help at a topic; without one at what has the focus: a field, a chart, a panel, else the page on show.
     void showHelp(const QString& topic = {});
     /// The help window; null until it was opened.
@@ -157,6 +168,7 @@ class MainWindow : public QMainWindow {
     void showProblem(const QString& sentence);
     void refreshTitle();
     void resetLayout();
+    void settleDockTabs();
     void selectWorkload(int index);
 
     // window_actions.cpp
@@ -199,6 +211,12 @@ class MainWindow : public QMainWindow {
     void addExtraCost();
     void removeExtraCosts();
     void report(const Outcome& outcome);
+
+    // window_start.cpp
+    void createStart();
+    void leaveStart();
+    void connectStart();
+    [[nodiscard]] bool startOwnScenario();
 
     // window_import.cpp
     void createImportActions(QMenu* file);
@@ -260,6 +278,9 @@ class MainWindow : public QMainWindow {
     QActionGroup* pages_ = nullptr;
     QActionGroup* themes_ = nullptr;
     HelpWindow* help_ = nullptr;
+    StartPage* start_ = nullptr;
+    HintBubble* hints_ = nullptr;
+    bool hintsSeen_ = false;  ///< of a window that keeps nothing
 };
 
 }  // namespace splitpoint::ui

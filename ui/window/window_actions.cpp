@@ -174,6 +174,7 @@ void MainWindow::createScenarioMenu() {
 void MainWindow::createViewMenu() {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     pages_ = new QActionGroup(this);
+    pages_->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);  // none, on the start page
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
                                                         tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare"),
                                                         tr("&Why"),      tr("M&ap"),    tr("Per&formance"),
@@ -223,6 +224,8 @@ void MainWindow::createHelpMenu() {
     addAction(help, tr("&Contents"), QKeySequence(Qt::SHIFT | Qt::Key_F1), tr("Open the help at its first page"), [this] { showHelp(u"index"_s); });
     addAction(help, tr("First &decision in ten minutes"), {}, tr("From a sample to an answer of your own"), [this] { showHelp(u"first-decision"_s); });
     addAction(help, tr("&Keyboard"), {}, tr("Every key of the window"), [this] { showHelp(u"keyboard"_s); });
+    addAction(help, tr("&Start page"), {}, tr("Samples, sketch, import, calibration: the four ways to begin"), [this] { showStart(); });
+    addAction(help, tr("H&ints"), {}, tr("Three hints on what can be tried in a sample"), [this] { showHints(); });
     help->addSeparator();
     addAction(help, tr("&Why this answer"), QKeySequence(Qt::CTRL | Qt::Key_F1), tr("Show the reasons for the answer"),
               [this] { Q_EMIT answer_->whyRequested(); });

@@ -40,8 +40,10 @@ void MainWindow::showHelp(const QString& topic) {
                                               std::holds_alternative<models::Estimate>(value) ? field.unit : QString());
         here = tr("%1: %2\n%3").arg(field.fullLabel(), figure.trimmed(), document_.provenance().of(field.path).words());
     }
+    if (row == nullptr && topic.isEmpty()) here = controlWords(focus);
     if (help_ == nullptr) help_ = new HelpWindow(std::move(*book), this);
-    help_->showTopic(about.isEmpty() ? pageTopic(kPageNames[static_cast<std::size_t>(page_)]) : about, here);
+    const QString ofPage = isStartShown() ? u"pages#start"_s : pageTopic(kPageNames[static_cast<std::size_t>(page_)]);
+    help_->showTopic(about.isEmpty() ? ofPage : about, here);
     help_->show();
     help_->raise();
     help_->activateWindow();

@@ -7,9 +7,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/crash/crash_notice.h"
 #include "ui/window/file_guard.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/recovery_offer.h"
 
 namespace splitpoint::ui {
@@ -20,6 +22,9 @@ void MainWindow::createSafety() {
     auto* rows = qobject_cast<QVBoxLayout*>(centralWidget()->layout());
     rows->insertWidget(rows->indexOf(message_) + 1, guard_);
     rows->insertWidget(rows->indexOf(message_) + 1, recovery_);
+    auto* crash = new CrashNotice(crashFolder(), centralWidget());
+    rows->insertWidget(rows->indexOf(message_) + 1, crash);
+    connect(recovery_, &RecoveryOffer::looked, crash, [this, crash] { crash->look(!recovery_->offer().isHidden()); });
     connect(recovery_, &RecoveryOffer::recovered, this, [this](const QString& sentence) {
         message_->hide();
         statusBar()->showMessage(sentence, 8000);

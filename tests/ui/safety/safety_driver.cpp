@@ -3,11 +3,17 @@
 //
 //   safety_driver fail save|recover FILE RECOVERY_FOLDER N ERRNO   one save or recovery copy whose Nth call fails (0: kill)
 //   safety_driver edit FILE SEED                                   a window that types, drags and saves until it is killed
+//   safety_driver crash HOW FILE                                  a window that types and crashes once its work is ready for it
 //   safety_driver hold FILE                                        opens the file as a window would, and waits
 #include <dlfcn.h>
 
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <exception>
 #include <random>
+#include <stdexcept>
+#include <thread>
 
 #include <QApplication>
 #include <QLineEdit>
@@ -15,6 +21,8 @@
 #include <QTimer>
 
 #include "models/files/scenario_file.h"
+#include "ui/crash/crash_handler.h"
+#include "ui/crash/crash_reports.h"
 #include "ui/document/file_claim.h"
 #include "ui/document/recovery_writer.h"
 #include "ui/inputs/input_row.h"
@@ -149,6 +157,51 @@ int edit(const QString& file, unsigned seed) {
     return QApplication::exec();
 }
 
+/// Deeper than any stack; the compiler may not make a loop of it.
+int overflow(volatile int* depth) {
+    if (*depth < 0) return 0;
+    volatile char room[4096] = {};
+    room[0] = static_cast<char>(*depth);
+    *depth = *depth + 1;
+    return overflow(depth) + room[*depth % 4096];
+}
+
+void fault() {
+    volatile int* nowhere = nullptr;
+    *nowhere = 1;
+}
+
+void end(const QString& how) {
+    if (how == QStringLiteral("fault")) fault();
+    if (how == QStringLiteral("abort")) std::abort();
+    if (how == QStringLiteral("throw")) throw std::runtime_error("the reason that nobody may read");
+    if (how == QStringLiteral("terminate")) std::terminate();
+    if (how == QStringLiteral("thread")) std::thread(fault).join();
+    if (how == QStringLiteral("divide")) std::raise(SIGFPE);
+    volatile int depth = 0;
+    (void)overflow(&depth);
+}
+
+/// The last edit is not on disk when the program ends: the copies there come seconds later.
+int crash(const QString& how, const QString& file) {
+    ui::installCrashHandler(ui::crashFolder());
+    ui::MainWindow window;
+    if (!window.openFile(file)) return 2;
+    window.show();
+    ui::RecoveryWriter& writer = window.recovery()->writer();
+    writer.setDelays(std::chrono::hours(1), std::chrono::hours(1));
+    for (const double usd : {101.0, 102.0}) {
+        if (!setWage(window.document(), usd)) return 2;
+    }
+    const std::string last = window.document().fileText();
+    bool ready = false;
+    QObject::connect(&writer, &ui::RecoveryWriter::readyForCrash, &window, [&](const std::string& text) { ready = text == last; });
+    if (!QTest::qWaitFor([&] { return ready; }, 30000) || writer.slot().holdsCopy()) return 2;
+    say("last " + models::sha256Hex(last));
+    end(how);
+    return 2;
+}
+
 int hold(const QString& file) {
     ui::FileClaim claim(ui::claimFolder());
     claim.setFile(file);
@@ -168,7 +221,8 @@ int main(int argc, char** argv) {
         return fail(words[2], words[3], words[4], words[5].toInt(), words[6].toInt());
     }
     if (command == QStringLiteral("edit") && words.size() == 4) return edit(words[2], words[3].toUInt());
+    if (command == QStringLiteral("crash") && words.size() == 4) return crash(words[2], words[3]);
     if (command == QStringLiteral("hold") && words.size() == 3) return hold(words[2]);
-    say("usage: safety_driver fail|edit|hold …");
+    say("usage: safety_driver fail|edit|crash|hold …");
     return 2;
 }

@@ -1,0 +1,166 @@
+"""Issue 9: a walk as a screen reader and a keyboard make it, over every page and the main dialogues.
+
+Everything that takes the keyboard has a name and a role that says what it is; Tab goes round without a trap; every visible
+thing that takes the keyboard by Tab is reached. Prints one line a place and every finding; ends with 1 where there is one."""
+import sys
+
+import desk as desks
+
+# By their shortcuts, as in the help's list of keys; the order is that of the menu View.
+PAGES = [("overview", "ctrl+1"), ("demand", "ctrl+2"), ("plans", "ctrl+3"), ("explore", "ctrl+4"), ("inputs", "ctrl+5"),
+         ("sketch", "ctrl+6"), ("calibrate", "ctrl+7"), ("compare", "ctrl+8"), ("why", "ctrl+9"), ("map", "ctrl+0"),
+         ("performance", "ctrl+shift+f"), ("money", "ctrl+shift+m"), ("fit", "ctrl+shift+o"),
+         ("uncertainty", "ctrl+shift+u"), ("catalogue", "ctrl+shift+c")]
+# Roles that say nothing: what has one of these and takes the keyboard is a riddle.
+EMPTY_ROLES = {"unknown", "invalid", "filler", "redundant object", "client", "section"}
+# Their parts are walked with arrows, not with Tab.
+CONTAINERS = {"table", "tree", "tree table", "list", "list box", "menu bar", "menu", "combo box", "page tab list", "spin button"}
+# Reached by other keys: Alt and a letter, arrows, Ctrl+Tab.
+NOT_BY_TAB = {"menu item", "menu", "menu bar", "page tab", "check menu item", "radio menu item", "table cell", "tree item", "list item",
+              "column header", "row header", "table column header", "table row header", "window", "frame", "dialog", "label"}
+# Words that take the keyboard only to be scrolled: Qt tells of every QScrollArea as a filler, with our name.
+SCROLLED_WORDS = {"Reasons in words", "The futures in words"}
+MOST_TABS = 260
+
+
+def focusable(program, root):
+    """Every node that shows and takes the keyboard, with its path of names."""
+    found, row = [], [root]
+    states = program.desk.atspi.StateType
+    while row:
+        node = row.pop()
+        try:
+            state = node.get_state_set()
+            if node is not root and not state.contains(states.SHOWING):
+                continue
+            role = node.get_role_name()
+            if node is not root and state.contains(states.FOCUSABLE) and state.contains(states.SENSITIVE):
+                found.append((node, role, program.name(node)))
+            if node is root or role not in CONTAINERS:
+                row += [each for each in (node.get_child_at_index(i) for i in range(node.get_child_count())) if each is not None]
+        except program.desk.glib_error:
+            continue
+    return found
+
+
+def place_of(program, node):
+    return (node.get_role_name(), program.name(node), program.extents(node))
+
+
+def settle(program):
+    """Returns when a page has come to rest: what takes the keyboard is the same as a second ago."""
+    before = None
+    for _ in range(30):
+        program.catch_up()
+        now = [name for _, _, name in focusable(program, program.root)]
+        if now == before:
+            return
+        before = now
+        desks.time.sleep(1.0)
+
+
+class Focus:
+    """Follows the keyboard by the events a screen reader gets."""
+
+    def __init__(self, desk):
+        self.desk, self.last, self.count = desk, None, 0
+        self.listener = desk.atspi.EventListener.new(self._heard)
+        self.listener.register("object:state-changed:focused")
+
+    def _heard(self, event):
+        if event.detail1:
+            self.last, self.count = event.source, self.count + 1
+
+    def after(self, key):
+        before = self.count
+        self.desk.key(key)
+        context = self.desk.glib.MainContext.default()
+
+        def moved():
+            while context.iteration(False):
+                pass
+            return self.count != before
+        try:
+            desks.wait_for("the keyboard to move", moved, patience=1.0)
+        except AssertionError:
+            return None
+        return self.last
+
+
+def walk(program, focus, where, root, findings):
+    before, nodes = len(findings), focusable(program, root)
+    for node, role, name in nodes:
+        if role in EMPTY_ROLES and name not in SCROLLED_WORDS:
+            findings.append(f"{where}: “{name}” at {program.extents(node)} has the role “{role}”")
+        if not name:
+            findings.append(f"{where}: a {role} at {program.extents(node)} has no name")
+    wanted = {}
+    for node, role, name in nodes:
+        if role not in NOT_BY_TAB:
+            wanted[place_of(program, node)] = name
+    seen, order = set(), []
+    stuck = since_new = 0
+    for _ in range(MOST_TABS):
+        node = focus.after("Tab")
+        if node is None:
+            stuck += 1
+            if stuck > 2:
+                findings.append(f"{where}: Tab does not lead on from {order[-1] if order else 'the start'}")
+                break
+            continue
+        stuck = 0
+        try:
+            place = place_of(program, node)
+        except program.desk.glib_error:
+            continue
+        if place in seen and len(seen) > 1 and place == order[0]:
+            break  # once round
+        since_new = 0 if place not in seen else since_new + 1
+        if since_new > len(seen) + 20:
+            break  # round, though what it began with has other words or another place by now
+        if place not in seen:
+            seen.add(place)
+            order.append(place)
+        if not place[1] and place[0] not in NOT_BY_TAB:
+            findings.append(f"{where}: Tab leads to a {place[0]} at {place[2]} that has no name")
+    else:
+        findings.append(f"{where}: {MOST_TABS} times Tab did not lead round")
+    reached = {(role, name) for role, name, _ in seen}
+    missed = [place for place in wanted if place not in seen and (place[0], place[1]) not in reached]
+    for role, name, box in missed:
+        findings.append(f"{where}: Tab never reaches the {role} “{name}” at {box}")
+    for each in findings[before:]:
+        print("FINDING", each)
+    print(f"{where}: {len(nodes)} take the keyboard, {len(seen)} stops of Tab, {len(missed)} missed", flush=True)
+
+
+def main():
+    program_path, _, sample = sys.argv[1:4]
+    only = sys.argv[4:]
+    with desks.Desk() as desk:
+        program = desks.Window(desk, program_path, sample)
+        program.named("Show the reasons")
+        focus, findings = Focus(desk), []
+        for page, keys in PAGES:
+            if only and page not in only:
+                continue
+            desk.key(keys)
+            settle(program)
+            walk(program, focus, page, program.root, findings)
+        for dialog, keys, _ in (("import", ["ctrl+i"], "Import usage"), ("deck", ["alt+f", "x", "Return"], "Export")):
+            if only and dialog not in only:
+                continue
+            desk.key("ctrl+1")
+            for key in keys:
+                desk.key(key)
+                desks.time.sleep(0.3)  # a menu opens
+            box = desks.wait_for(f"the dialogue {dialog}", lambda: program.find(dialog, lambda n: n.get_role_name() == "dialog"))
+            walk(program, focus, dialog, box, findings)
+            desk.key("Escape")
+            desks.wait_for("it to close", lambda: not program.find(dialog, lambda n: n.get_role_name() == "dialog"))
+        print(len(findings), "findings")
+        return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
