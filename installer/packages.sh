@@ -9,6 +9,7 @@ BUILD_PACKAGES=(
   libcurl4-openssl-dev zlib1g-dev ca-certificates tzdata
   fonts-dejavu-core
   libmd4c-dev libmd4c-html0-dev
+  qt6-l10n-tools
 )
 # A Wayland desktop without an X server needs Qt's plugin for it.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then

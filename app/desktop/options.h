@@ -5,6 +5,7 @@
 
 #include <QSize>
 
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
@@ -22,6 +23,7 @@ struct Options {
     bool sizeGiven = false;  ///< else a window takes the size it had last, or what fits the screen
     ui::Page page = ui::Page::Overview;
     std::optional<ui::ThemeChoice> theme;
+    std::optional<ui::Language> language;
 
     /// Draws the window, or what is on it, into a file.
     [[nodiscard]] bool writesPictures() const { return !screenshot.empty() || !exportFolder.empty() || !report.empty() || !results.empty(); }

@@ -15,6 +15,7 @@
 #include "models/catalogue/quote_paste.h"
 #include "ui/catalogue/offer_words.h"
 #include "ui/format/number_format.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -187,7 +188,7 @@ void QuoteDialog::check() {
     const auto made = quote();
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(made.has_value());
     if (!made) {
-        verdict_->setText(QString::fromStdString(made.error().message));
+        verdict_->setText(worded(made.error().message));
         return;
     }
     const OfferStanding standing = standingOf(*made, {});

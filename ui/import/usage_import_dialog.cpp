@@ -29,6 +29,7 @@
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
 #include "ui/import/usage_chart.h"
+#include "ui/language/language.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -496,7 +497,10 @@ ImportPlan UsageImportDialog::planOf(const std::shared_ptr<const imports::CurveR
     plan.source = said_->words;
     plan.date = QDate::currentDate().toString(Qt::ISODate);
     plan.usage = {done_, &done_->usage};
-    plan.note = importNote(done_->look->reading, done_->usage);
+    {
+        const FileLanguage words;
+        plan.note = importNote(done_->look->reading, done_->usage);
+    }
     plan.repairs = repairs;
     plan.targets = groups_->targets();
     plan.usefulPerRequested = said_->usefulPerRequested;

@@ -156,7 +156,7 @@ tl::expected<Estimate, QString> parseEstimate(const Field& field, const QString&
     const auto insensitive = QRegularExpression::CaseInsensitiveOption;
     static const QString between =
         u"(?:\\s+%1\\s+|\\s*(?:\u2013|\u2026|\\.\\.+)\\s*|\\s+-\\s+|(?<=[\\d%])-(?=[\\d$.,]))"_s.arg(
-            RangeWords::tr("to", "2.1 to 2.9"));
+            u"(?:to|%1)"_s.arg(QRegularExpression::escape(RangeWords::tr("to", "2.1 to 2.9"))));
     static const QRegularExpression margin(u"^(.+?)\\s*%1(.+)$"_s.arg(plusMinusPattern()));
     static const QRegularExpression typicalAndRange(u"^(.+?)\\s*\\(\\s*(.+?)%1(.+?)\\s*\\)\\s*(.*)$"_s.arg(between),
                                                     insensitive);

@@ -1,6 +1,7 @@
 #include "ui/jobs/import_runner.h"
 
 #include "ui/jobs/background_priority.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -66,7 +67,7 @@ void ImportRunner::request(ImportWanted wanted) {
                        if (answer)
                            Q_EMIT imported(*answer);
                        else
-                           Q_EMIT failed(QString::fromStdString(answer.error().message), !looked_);
+                           Q_EMIT failed(worded(answer.error().message), !looked_);
                    });
 }
 
@@ -85,7 +86,7 @@ void ImportRunner::repair(std::shared_ptr<const ImportDone> done) {
             if (answer)
                 Q_EMIT repaired(*answer);
             else
-                Q_EMIT failed(QString::fromStdString(answer.error().message), false);
+                Q_EMIT failed(worded(answer.error().message), false);
         });
 }
 
@@ -102,7 +103,7 @@ void ImportRunner::fetch(models::imports::PrometheusRequest request) {
             if (answer)
                 Q_EMIT fetched(*answer);
             else
-                Q_EMIT failed(QString::fromStdString(answer.error().message), true);
+                Q_EMIT failed(worded(answer.error().message), true);
         });
 }
 
