@@ -9591,7 +9591,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>By nodes</source>
-        <translation>Nach Knoten</translation>
+        <translation>Knoten</translation>
     </message>
     <message>
         <source>Break-even</source>
@@ -9599,7 +9599,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>By parts</source>
-        <translation>Nach Bestandteilen</translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Map</source>
@@ -10985,7 +10985,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>&amp;Why</source>
@@ -11009,7 +11009,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>U&amp;ncertainty</source>
-        <translation>Unsicher&amp;heit</translation>
+        <translation>Ris&amp;iko</translation>
     </message>
     <message>
         <source>Catalo&amp;gue</source>
@@ -14013,7 +14013,7 @@ Im Projekt sind zwei Profile nötig. Mit dem Programm wird keine Referenz gelief
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>&amp;Vergleich</translation>
     </message>
     <message>
         <source>Put the selected scenarios side by side; a single one beside its parent</source>

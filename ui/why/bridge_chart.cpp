@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/format/money_text.h"
 #include "ui/language/in_sentence.h"
 #include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
@@ -20,7 +21,7 @@ constexpr double kShownUsd = 0.005;  // less is printed as nothing
 /// A step to the cent, as in the model's sentence.
 QString signedUsd(double usd) {
     const QChar sign = usd < 0.0 ? QChar(0x2212) : QChar(u'+');
-    return QStringLiteral("%1$%2").arg(sign).arg(QLocale().toString(std::abs(usd), 'f', 2));
+    return sign + moneyText(QLocale().toString(std::abs(usd), 'f', 2), QLocale());
 }
 
 /// Bars of a bridge, standing ones and floating ones, from left to right.

@@ -17,7 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 void expectKnown(const std::string& sentence, const std::string& where) {
-    if (!sentence.empty()) EXPECT_TRUE(isTranslated(sentence)) << where << ": " << sentence;
+    EXPECT_TRUE(sentence.empty() || isTranslated(sentence)) << where << ": " << sentence;
 }
 
 void expectAnswerKnown(const models::Scenario& scenario, const models::Evaluation& evaluation,

@@ -26,7 +26,7 @@ std::vector<Message> messagesOf(const QString& path) {
     std::vector<Message> all;
     QByteArray context;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement()) continue;
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         const auto name = xml.name();
         if (name == u"name"_s)
             context = xml.readElementText().toUtf8();
