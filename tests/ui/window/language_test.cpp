@@ -241,7 +241,8 @@ TEST_F(InGerman, NoTextStayedEnglish) {
         show(page);
         for (const Text& text : textsOf(window)) {
             const bool isKey = text.place.endsWith(u"overheads item"_s) || (static_cast<Page>(page) == Page::Catalogue && text.place.endsWith(u" item"_s));
-            if (isKey || text.place.endsWith(u" cell"_s)) continue;  // names out of the data
+            const bool isName = text.words == window.document().scenarioName(kBaselineScenario);
+            if (isKey || isName || text.place.endsWith(u" cell"_s)) continue;  // names out of the data
             EXPECT_FALSE(english.contains(text.words))
                 << kPageNames[page] << ", " << text.place.toStdString() << ": " << text.words.toStdString();
         }

@@ -36,6 +36,8 @@ inline void expectBarsToFit(const MainWindow& window, const std::string& page) {
 inline void expectButtonsToFit(const MainWindow& window, const std::string& page) {
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
         if (!button->isVisible() || button->text().isEmpty()) continue;
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) continue;
         QString text = button->text();
         text.remove(u'&');
         EXPECT_GE(button->width(), button->fontMetrics().horizontalAdvance(text)) << page << ": " << text.toStdString();
