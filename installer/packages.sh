@@ -9,6 +9,7 @@ BUILD_PACKAGES=(
   libcurl4-openssl-dev zlib1g-dev ca-certificates tzdata
   fonts-dejavu-core
   libmd4c-dev libmd4c-html0-dev
+  qt6-l10n-tools
 )
 # What QtKeychain asks a desktop's keyring through; it loads it when it runs and does not depend on it.
 BUILD_PACKAGES+=(libsecret-1-0)

@@ -5,11 +5,12 @@
 #include <QIcon>
 #include <QSettings>
 
-#include "app/memory_settings.h"
 #include "app/desktop/options.h"
 #include "app/desktop/pictures.h"
+#include "app/memory_settings.h"
 #include "ui/crash/crash_handler.h"
 #include "ui/crash/crash_reports.h"
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
@@ -65,6 +66,10 @@ int main(int argc, char** argv) {
     const bool leaves = options.writesFiles();
     const auto kept = leaves ? ui::ThemeChoice::Light
                                : static_cast<ui::ThemeChoice>(QSettings().value(QStringLiteral("window/theme"), 0).toInt());
+    // Files are the same on every machine: English, unless a language is asked for.
+    const auto spoken = leaves ? ui::Language::English
+                               : ui::languageNamed(QSettings().value(QStringLiteral("window/language")).toString());
+    const ui::InstalledLanguage language(options.language.value_or(spoken));
     ui::applyTheme(application, options.theme.value_or(kept));
     return leaves ? app::writeFiles(options) : runWindow(options);
 }

@@ -44,7 +44,7 @@ std::vector<std::string> pageNames() {
 
 Parsed parseOptions(int argc, const char* const* argv) {
     Options options;
-    std::string size = "1600x900", page = "overview", theme;
+    std::string size = "1600x900", page = "overview", theme, language;
     CLI::App app("Splitpoint: bare metal, virtual machines, or split? What GPU work costs per useful hour.", "splitpoint");
     app.set_version_flag("--version", "splitpoint " SPLITPOINT_VERSION);
     models::addManualOption(app, SPLITPOINT_VERSION,
@@ -62,6 +62,9 @@ Parsed parseOptions(int argc, const char* const* argv) {
     app.add_option("--page", page, "What the window shows")
         ->check(CLI::IsMember(pageNames()));
     app.add_option("--theme", theme, "Colors; the display's own if left out")->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
+    app.add_option("--language", language,
+                   "Language of the window; the system's own if left out. pseudo and pseudo-rtl are for tests")
+        ->check(CLI::IsMember(std::vector<std::string>{"en", "de", "pseudo", "pseudo-rtl"}));
     screenshot->type_name("OUT.png");
     report->type_name("OUT.pdf");
     results->type_name("OUT.json");
@@ -83,6 +86,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
     options.startPage = found == ui::kPageNames.end();
     if (!options.startPage) options.page = static_cast<ui::Page>(found - ui::kPageNames.begin());
     if (!theme.empty()) options.theme = theme == "dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light;
+    if (!language.empty()) options.language = ui::languageNamed(QString::fromStdString(language));
     return {options, 0};
 }
 

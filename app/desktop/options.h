@@ -5,6 +5,7 @@
 
 #include <QSize>
 
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
@@ -24,6 +25,7 @@ struct Options {
     bool pageGiven = false;
     bool startPage = false;  ///< the page with the four doors instead
     std::optional<ui::ThemeChoice> theme;
+    std::optional<ui::Language> language;
 
     /// Draws the window, or what is on it, into a file.
     [[nodiscard]] bool writesPictures() const { return !screenshot.empty() || !exportFolder.empty() || !report.empty() || !results.empty(); }

@@ -2,9 +2,13 @@
 
 #include <cmath>
 
+#include <QCoreApplication>
+
 #include "models/decision/spend_today.h"
+#include "ui/format/money_text.h"
 #include "ui/format/number_format.h"
-#include "ui/format/typeset.h"
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_charts.h"
 
 namespace splitpoint::ui {
@@ -20,53 +24,64 @@ using models::Tier;
 
 namespace {
 
+struct AnswerText {
+    Q_DECLARE_TR_FUNCTIONS(Answer)
+};
+
 /// A sentence of the model, with a capital at its start, as the window sets it.
 QString words(const std::string& text) {
-    QString result = typeset(QString::fromStdString(text));
+    QString result = said(text);
     if (!result.isEmpty()) result[0] = result.at(0).toUpper();
     return result;
 }
 
 QString cost(const PlanResult& plan) {
-    if (!plan.usdPerUsefulGpuHour) return u"nothing to serve, %1 in total"_s.arg(formatNumber(plan.totalCostUsd, Quantity::Usd));
-    return u"%1 per useful GPU-hour"_s.arg(formatNumber(*plan.usdPerUsefulGpuHour, Quantity::UsdPerGpuHour));
+    if (!plan.usdPerUsefulGpuHour)
+        return AnswerText::tr("nothing to serve, %1 in total").arg(formatNumber(plan.totalCostUsd, Quantity::Usd));
+    return AnswerText::tr("%1 per useful GPU-hour")
+        .arg(formatNumber(*plan.usdPerUsefulGpuHour, Quantity::UsdPerGpuHour));
 }
 
 QString headlineOf(const Evaluation& evaluation) {
     const auto& plan = evaluation.recommendation.plan;
-    if (!plan) return evaluation.usefulGpuHoursDemanded > 0.0 ? u"No plan can serve this demand"_s : u"There is no demand to serve"_s;
+    if (!plan)
+        return evaluation.usefulGpuHoursDemanded > 0.0 ? AnswerText::tr("No plan can serve this demand")
+                                                       : AnswerText::tr("There is no demand to serve");
     const PlanResult& best = evaluation.plan(*plan);
     const QString nodes = nodesInWords(best.nodes);
-    return u"%1, %2: %3"_s.arg(planName(*plan), nodes, cost(best));
+    return AnswerText::tr("%1, %2: %3").arg(planName(*plan), nodes, cost(best));
 }
 
 QString marginOf(const Evaluation& evaluation) {
     const auto& answer = evaluation.recommendation;
     if (!answer.plan) return {};
-    if (!answer.runnerUp || !answer.margin) return u"the only plan that can serve it"_s;
+    if (!answer.runnerUp || !answer.margin) return AnswerText::tr("the only plan that can serve it");
     const QString rival = planName(*answer.runnerUp);
     const double share = *answer.margin / (1.0 + *answer.margin);  // margin is relative to the best, the words to the rival
     if (!answer.material) {
-        return u"no material difference to %1 (%2\u202f%)"_s.arg(rival, QLocale().toString(100.0 * share, 'f', 1));
+        return AnswerText::tr("no material difference to %1 (%2\u202f%)")
+            .arg(rival, QLocale().toString(100.0 * share, 'f', 1));
     }
-    return u"%1 below %2"_s.arg(formatNumber(share, Quantity::Percent), rival);
+    return AnswerText::tr("%1 below %2").arg(formatNumber(share, Quantity::Percent), rival);
 }
 
 QString useWords(const models::Recommendation& answer) {
     if (!answer.breakEvenUtilization) return {};
     const double breakEven = *answer.breakEvenUtilization;
-    if (breakEven > 1.0) return u"Bare metal never pays at these prices."_s;
-    const QString pays = u"The marginal bare-metal GPU pays above %1 use"_s.arg(formatNumber(breakEven, Quantity::Percent));
+    if (breakEven > 1.0) return AnswerText::tr("Bare metal never pays at these prices.");
+    const QString pays =
+        AnswerText::tr("The marginal bare-metal GPU pays above %1 use").arg(formatNumber(breakEven, Quantity::Percent));
     if (!answer.utilizationInUse) return pays + u"."_s;
     const QString inUse = formatNumber(*answer.utilizationInUse, Quantity::Percent);
     if (answer.plan == models::PlanKind::Hybrid && *answer.utilizationInUse < breakEven) {
         // The rule counts prices; whole instances, boots and fixed costs make the last node worth less use than that.
-        return u"%1; the last node, %2 in use, also spares whole instances and boots."_s.arg(pays, inUse);
+        return AnswerText::tr("%1; the last node, %2 in use, also spares whole instances and boots.").arg(pays, inUse);
     }
     if (answer.plan == models::PlanKind::Virtual && *answer.utilizationInUse > breakEven) {
-        return u"%1; %2 would be in use, yet whole nodes, spot and fixed costs outweigh that."_s.arg(pays, inUse);
+        return AnswerText::tr("%1; %2 would be in use, yet whole nodes, spot and fixed costs outweigh that.")
+            .arg(pays, inUse);
     }
-    return u"%1; %2 is in use."_s.arg(pays, inUse);
+    return AnswerText::tr("%1; %2 is in use.").arg(pays, inUse);
 }
 
 /// Jobs that span virtual instances rest on a slowdown between nodes, which is built in until somebody measured it.
@@ -82,7 +97,7 @@ QString internodeWords(const Scenario& scenario, const ProvenanceIndex& provenan
         for (std::size_t i = 0; i < scenario.workloads.size(); ++i) {
             if (scenario.workloads[i].gpusPerJob <= offer->gpusPerNode || link) continue;
             if (isMeasured(u"workloads[%1].measured_slowdown."_s.arg(i) + u"%1"_s)) continue;
-            return u"Inter-node: assumed, not measured."_s;
+            return AnswerText::tr("Inter-node: assumed, not measured.");
         }
     }
     return {};
@@ -90,12 +105,18 @@ QString internodeWords(const Scenario& scenario, const ProvenanceIndex& provenan
 
 QString inputWords(SwitchInput input) {
     switch (input) {
-        case SwitchInput::ElasticPrice: return u"elastic prices"_s;
-        case SwitchInput::BareMetalPrice: return u"bare-metal prices"_s;
-        case SwitchInput::VirtualOverhead: return u"virtual overheads"_s;
-        case SwitchInput::BareMetalOperations: return u"bare-metal operations"_s;
-        case SwitchInput::DemandLevel: return u"demand"_s;
-        case SwitchInput::DemandPeakedness: return u"peakedness of demand"_s;
+        case SwitchInput::ElasticPrice:
+            return AnswerText::tr("elastic prices");
+        case SwitchInput::BareMetalPrice:
+            return AnswerText::tr("bare-metal prices");
+        case SwitchInput::VirtualOverhead:
+            return AnswerText::tr("virtual overheads");
+        case SwitchInput::BareMetalOperations:
+            return AnswerText::tr("bare-metal operations");
+        case SwitchInput::DemandLevel:
+            return AnswerText::tr("demand");
+        case SwitchInput::DemandPeakedness:
+            return AnswerText::tr("peakedness of demand");
     }
     return {};
 }
@@ -103,9 +124,9 @@ QString inputWords(SwitchInput input) {
 /// "by 25 %", "to 3.9 times today's".
 QString changeWords(double factor) {
     const QLocale locale;
-    if (factor >= 2.0) return u"to %1 times today's"_s.arg(locale.toString(factor, 'g', 3));
+    if (factor >= 2.0) return AnswerText::tr("to %1 times today's").arg(locale.toString(factor, 'g', 3));
     const double percent = 100.0 * std::fabs(factor - 1.0);
-    return u"by %1\u202f%"_s.arg(locale.toString(percent, 'f', percent < 10.0 ? 1 : 0));
+    return AnswerText::tr("by %1\u202f%").arg(locale.toString(percent, 'f', percent < 10.0 ? 1 : 0));
 }
 
 /// With as many digits as it takes to tell it from what is paid today, four at most.
@@ -116,7 +137,7 @@ QString priceUnlike(double price, double today) {
     const QLocale locale;
     int digits = 3;
     while (digits < kMostDigits && locale.toString(price, 'f', digits) == locale.toString(today, 'f', digits)) ++digits;
-    return u'$' + locale.toString(price, 'f', digits);
+    return moneyText(locale.toString(price, 'f', digits), locale);
 }
 
 /// The price the factor leads to, where the input is one price.
@@ -125,8 +146,9 @@ QString priceAt(const SwitchPoint& point, const Scenario& scenario) {
     const bool isPrice = point.input == SwitchInput::BareMetalPrice || point.input == SwitchInput::ElasticPrice;
     if (!isPrice || !scenario.offer(tier)) return {};
     const double now = scenario.offer(tier)->usdPerGpuHour.typical;
-    return u", to %1 per GPU-hour %2"_s.arg(priceUnlike(now * *point.factor, now),
-                                         tier == Tier::BareMetal ? u"bare metal"_s : u"on demand"_s);
+    return AnswerText::tr(", to %1 per GPU-hour %2")
+        .arg(priceUnlike(now * *point.factor, now),
+             tier == Tier::BareMetal ? AnswerText::tr("bare metal") : AnswerText::tr("on demand"));
 }
 
 /// The switch point that the smallest change reaches.
@@ -141,27 +163,33 @@ const SwitchPoint* nearest(const std::vector<SwitchPoint>& points) {
 
 QString switchingWords(const Scenario& scenario, const Evaluation& evaluation, bool known) {
     if (!evaluation.recommendation.plan) return {};
-    if (!known) return u"What would change the answer: updating \u2026"_s;
+    if (!known) return AnswerText::tr("What would change the answer: updating \u2026");
     const SwitchPoint* point = nearest(evaluation.recommendation.switchPoints);
-    if (point == nullptr) return u"No single input between a fifth and five times its value changes the answer."_s;
+    if (point == nullptr)
+        return AnswerText::tr("No single input between a fifth and five times its value changes the answer.");
     return switchPointWords(*point, scenario);
 }
 
 QString monthsOld(int days) {
-    if (days < 31) return u"%1 days old"_s.arg(days);
+    if (days == 1) return AnswerText::tr("1 day old");
+    if (days < 31) return AnswerText::tr("%1 days old").arg(days);
     const int months = static_cast<int>(std::lround(days / 30.44));
-    return months == 1 ? u"1 month old"_s : u"%1 months old"_s.arg(months);
+    return months == 1 ? AnswerText::tr("1 month old") : AnswerText::tr("%1 months old").arg(months);
 }
 
 }  // namespace
 
 QString switchPointWords(const SwitchPoint& point, const Scenario& scenario) {
     const QString input = inputWords(point.input);
-    if (!point.factor) return u"No change of %1 between a fifth and five times changes the answer."_s.arg(input);
-    const QString winner = point.winnerBeyond ? planName(*point.winnerBeyond) + u" wins"_s : u"No plan is feasible"_s;
-    const bool plural = input.endsWith(QChar(u's'));
-    const QString verb = *point.factor < 1 ? (plural ? u"fall"_s : u"falls"_s) : (plural ? u"rise"_s : u"rises"_s);
-    return u"%1 if %2 %3 %4%5."_s.arg(winner, input, verb, changeWords(*point.factor), priceAt(point, scenario));
+    if (!point.factor)
+        return AnswerText::tr("No change of %1 between a fifth and five times changes the answer.").arg(input);
+    const QString winner = point.winnerBeyond ? AnswerText::tr("%1 wins").arg(planName(*point.winnerBeyond))
+                                              : AnswerText::tr("No plan is feasible");
+    const bool plural = point.input != SwitchInput::DemandLevel && point.input != SwitchInput::DemandPeakedness;
+    const QString verb = *point.factor < 1 ? (plural ? AnswerText::tr("fall") : AnswerText::tr("falls"))
+                                           : (plural ? AnswerText::tr("rise") : AnswerText::tr("rises"));
+    return AnswerText::tr("%1 if %2 %3 %4%5.")
+        .arg(winner, input, verb, changeWords(*point.factor), priceAt(point, scenario));
 }
 
 AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, const ProvenanceIndex& provenance,
@@ -181,28 +209,31 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     for (const SwitchPoint& point : answer.switchPoints) result.switchPoints << switchPointWords(point, scenario);
     for (const PlanKind kind : models::kPlans) {
         for (const std::string& reason : evaluation.plan(kind).reasons) {
-            result.infeasible << u"%1 is not possible: %2."_s.arg(planName(kind), typeset(QString::fromStdString(reason)));
+            result.infeasible << AnswerText::tr("%1 is not possible: %2.").arg(planName(kind), said(reason));
         }
     }
     for (const std::string& caveat : answer.caveats) result.caveats << words(caveat);
     if (const auto date = provenance.oldestPrice(scenario)) {
         const auto age = ageInDays(*date, today);
         result.pricesOld = age && *age > oldAfterDays;
-        result.prices = age ? u"Prices as of %1, %2"_s.arg(*date, monthsOld(*age)) : u"Prices as of %1"_s.arg(*date);
+        result.prices = age ? AnswerText::tr("Prices as of %1, %2").arg(*date, monthsOld(*age))
+                            : AnswerText::tr("Prices as of %1").arg(*date);
     } else {
-        result.prices = u"Prices without a date"_s;
+        result.prices = AnswerText::tr("Prices without a date");
     }
-    result.lesson = provenance.sentence(u"lesson"_s);
+    result.lesson = said(provenance.sentence(u"lesson"_s).toStdString());
     return result;
 }
 
 QString statusWords(const Scenario& scenario, const Evaluation& evaluation, const ProvenanceIndex& provenance,
                     double milliseconds, const QString& today, int oldAfterDays) {
     const AnswerWords answer = answerWords(scenario, evaluation, provenance, true, today, oldAfterDays);
-    const QString time = u"Recalculated in %1 ms"_s.arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
-    const QString optimum = evaluation.recommendation.exact ? u"optimum exact for this model"_s : u"best under the serving rule"_s;
+    const QString time =
+        AnswerText::tr("Recalculated in %1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
+    const QString optimum = evaluation.recommendation.exact ? AnswerText::tr("optimum exact for this model")
+                                                            : AnswerText::tr("best under the serving rule");
     const QString overheads = overheadWords(provenance);
-    const QString prices = answer.prices.at(0).toLower() + answer.prices.mid(1) + (answer.pricesOld ? u" \u26a0"_s : QString());
+    const QString prices = firstInSentence(answer.prices) + (answer.pricesOld ? u" \u26a0"_s : QString());
     return QStringList{time, optimum, prices, overheads}.join(u"  \u00b7  "_s);
 }
 

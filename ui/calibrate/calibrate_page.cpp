@@ -12,6 +12,7 @@
 
 #include "models/calibration/profile_file.h"
 #include "ui/charts/chart_view.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -133,7 +134,7 @@ void CalibratePage::openFiles(const QStringList& files) {
         if (profile)
             read.push_back(namedProfile(std::move(*profile), QFileInfo(file).fileName()));
         else
-            problems << QString::fromStdString(profile.error().message);
+            problems << worded(profile.error().message);
     }
     if (!read.empty()) {
         const QString words =
@@ -157,7 +158,7 @@ void CalibratePage::askForFiles() {
 void CalibratePage::openExample(const QString& path) {
     const auto example = loadExample(path);
     if (!example) {
-        Q_EMIT refused(QString::fromStdString(example.error().message));
+        Q_EMIT refused(worded(example.error().message));
         return;
     }
     if (add({*example}, tr("Add example profile %1").arg(example->name))) list_->select(example->id());

@@ -13,6 +13,7 @@
 #include "ui/document/provenance.h"
 #include "ui/format/number_format.h"
 #include "ui/inputs/field_parts.h"
+#include "ui/language/language.h"
 
 namespace splitpoint::ui {
 
@@ -223,6 +224,7 @@ QStringList setsFor(const Scenario& scenario, const calibration::Profile& second
 }
 
 void applySlowdown(Scenario& scenario, const CalibrationPair& pair) {
+    const FileLanguage words;
     models::OverheadSet& set = scenario.delivery[pair.set.toStdString()];
     for (const ComponentRow& row : pair.components) {
         if (!row.applies || !row.combined) continue;
@@ -238,11 +240,13 @@ void applySlowdown(Scenario& scenario, const CalibrationPair& pair) {
 
 void applyDisturbance(Scenario& scenario, const CalibrationPair& pair) {
     if (!pair.disturbance) return;
+    const FileLanguage words;
     setDisturbance(scenario, pair.set, *pair.disturbance, provenanceOf(pair));
 }
 
 void applyJob(Scenario& scenario, const CalibrationPair& pair, std::size_t workload) {
     if (!pair.comparison.job || workload >= scenario.workloads.size()) return;
+    const FileLanguage words;
     const calibration::ProbeSlowdown& job = pair.comparison.job->measured;
     constexpr double kFifthToNinetyFifth = 0.90;  // what an estimate's low and high mean
     const calibration::Interval range = job.log.interval(kFifthToNinetyFifth);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "ui/format/number_format.h"
+#include "ui/language/language.h"
 
 namespace splitpoint::ui {
 
@@ -50,6 +51,7 @@ QString disturbanceWords(const models::calibration::DisturbanceRange& range) {
 void setDisturbance(models::Scenario& scenario, const QString& set, const models::calibration::DisturbanceRange& range,
                     Provenance source) {
     models::Disturbance& disturbance = scenario.delivery[set.toStdString()].disturbance;
+    const FileLanguage words;
     source.note = disturbanceWords(range);
     const QString part = u"delivery.%1.disturbance."_s.arg(set);
     disturbance.probability = range.probability;

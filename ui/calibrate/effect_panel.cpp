@@ -8,6 +8,7 @@
 #include "ui/calibrate/answer_effect.h"
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -84,7 +85,7 @@ void EffectPanel::start() {
         },
         [this](const models::Result<std::shared_ptr<const Effect>>& result) {
             if (!result) {
-                note_->say({QString::fromStdString(result.error().message)});
+                note_->say({worded(result.error().message)});
                 return;
             }
             effect_ = *result;

@@ -1,4 +1,5 @@
 #include "ui/calibrate/fleet_files.h"
+#include "ui/language/model_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,8 +38,7 @@ models::Result<FleetFiles> readFleet(const QString& folder, const std::stop_toke
         if (stop.stop_requested()) return tl::unexpected(models::Error{models::ErrorKind::Canceled, "canceled"});
         auto profile = models::calibration::readProfileFile(dir.filePath(name).toStdString());
         if (!profile) {
-            result.problems
-                << FleetFilesWords::tr("%1 is left out: %2").arg(name, QString::fromStdString(profile.error().message));
+            result.problems << FleetFilesWords::tr("%1 is left out: %2").arg(name, worded(profile.error().message));
             continue;
         }
         ProjectProfile own = namedProfile(std::move(*profile), name);

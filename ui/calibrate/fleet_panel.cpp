@@ -18,6 +18,7 @@
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/charts/chart_view.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -37,29 +38,33 @@ FleetPanel::FleetPanel(ScenarioDocument& document, QWidget* parent)
       document_(document),
       job_(*this, pool_),
       stack_(new QStackedWidget(this)),
-      source_(new NoteLabel(tr("Where the fleet's profiles are"), NoteLabel::Tone::Muted, this)),
-      problems_(new NoteLabel(tr("Files that were left out"), NoteLabel::Tone::Warning, this)),
-      emptyNote_(new NoteLabel(tr("About the folder"), NoteLabel::Tone::Warning, this)),
-      forget_(described(new QPushButton(tr("Use the &project's profiles"), this), tr("Use the project's profiles"),
-                        tr("Forget the folder; the files stay where they are"))),
-      again_(described(new QPushButton(tr("&Read again"), this), tr("Read the folder again"),
-                       tr("After files were added to it or changed"))),
-      kind_(described(new QComboBox(this), tr("Kind of machine"),
-                      tr("Machines of equal hardware and delivery are compared with each other only"))),
-      verdict_(new NoteLabel(tr("Who is slow"), NoteLabel::Tone::Plain, this)),
-      notes_(new NoteLabel(tr("About the fleet"), NoteLabel::Tone::Muted, this)),
-      nodes_(new FigureTable(tr("Nodes, worst first"),
-                             {tr("Node"), tr("Standing"), tr("Slowest in"), tr("Profiles"), tr("What may explain it")},
+      source_(new NoteLabel(FleetPanel::tr("Where the fleet's profiles are"), NoteLabel::Tone::Muted, this)),
+      problems_(new NoteLabel(FleetPanel::tr("Files that were left out"), NoteLabel::Tone::Warning, this)),
+      emptyNote_(new NoteLabel(FleetPanel::tr("About the folder"), NoteLabel::Tone::Warning, this)),
+      forget_(described(new QPushButton(FleetPanel::tr("Use the &project's profiles"), this),
+                        FleetPanel::tr("Use the project's profiles"),
+                        FleetPanel::tr("Forget the folder; the files stay where they are"))),
+      again_(described(new QPushButton(FleetPanel::tr("&Read again"), this), FleetPanel::tr("Read the folder again"),
+                       FleetPanel::tr("After files were added to it or changed"))),
+      kind_(described(new QComboBox(this), FleetPanel::tr("Kind of machine"),
+                      FleetPanel::tr("Machines of equal hardware and delivery are compared with each other only"))),
+      verdict_(new NoteLabel(FleetPanel::tr("Who is slow"), NoteLabel::Tone::Plain, this)),
+      notes_(new NoteLabel(FleetPanel::tr("About the fleet"), NoteLabel::Tone::Muted, this)),
+      nodes_(new FigureTable(FleetPanel::tr("Nodes, worst first"),
+                             {FleetPanel::tr("Node"), FleetPanel::tr("Standing"), FleetPanel::tr("Slowest in"),
+                              FleetPanel::tr("Profiles"), FleetPanel::tr("What may explain it")},
                              this)),
-      probes_(new FigureTable(tr("Spread per probe"),
-                              {tr("Probe"), tr("Typical"), tr("Spread"), tr("Loss of a job on all nodes"),
-                               tr("Where the spread comes from")},
-                              this)),
-      disturbance_(new NoteLabel(tr("Disturbance of the fleet"), NoteLabel::Tone::Plain, this)),
-      set_(described(new QComboBox(this), tr("Overhead set of the fleet"),
-                     tr("Whose disturbance would change; the first is the one your offers use"))),
-      apply_(described(new QPushButton(tr("&Apply the disturbance"), this), tr("Apply the fleet's disturbance"),
-                       tr("One step that can be undone; both numbers note where they were measured"))),
+      probes_(
+          new FigureTable(FleetPanel::tr("Spread per probe"),
+                          {FleetPanel::tr("Probe"), FleetPanel::tr("Typical"), FleetPanel::tr("Spread"),
+                           FleetPanel::tr("Loss of a job on all nodes"), FleetPanel::tr("Where the spread comes from")},
+                          this)),
+      disturbance_(new NoteLabel(FleetPanel::tr("Disturbance of the fleet"), NoteLabel::Tone::Plain, this)),
+      set_(described(new QComboBox(this), FleetPanel::tr("Overhead set of the fleet"),
+                     FleetPanel::tr("Whose disturbance would change; the first is the one your offers use"))),
+      apply_(described(new QPushButton(FleetPanel::tr("&Apply the disturbance"), this),
+                       FleetPanel::tr("Apply the fleet's disturbance"),
+                       FleetPanel::tr("One step that can be undone; both numbers note where they were measured"))),
       effect_(new EffectPanel(this)),
       chart_(new ChartView(this)) {
     nodes_->alignRight({3});
@@ -225,7 +230,7 @@ void FleetPanel::read() {
             if (result) {
                 showFiles(**result);
             } else {
-                showFiles({{}, {QString::fromStdString(result.error().message)}});
+                showFiles({{}, {worded(result.error().message)}});
             }
         });
 }

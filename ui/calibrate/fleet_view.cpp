@@ -10,6 +10,7 @@
 #include "ui/calibrate/disturbance_change.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/format/number_format.h"
+#include "ui/language/language.h"
 
 namespace splitpoint::ui {
 
@@ -198,6 +199,7 @@ FleetView fleetView(const std::vector<ProjectProfile>& profiles) {
 
 void applyFleetDisturbance(models::Scenario& scenario, const FleetKind& kind, const QString& set) {
     if (!kind.disturbance) return;
+    const FileLanguage words;
     std::string newest;
     for (const ProjectProfile& profile : kind.profiles) newest = std::max(newest, profile.profile->createdUtc);
     setDisturbance(scenario, set, *kind.disturbance,

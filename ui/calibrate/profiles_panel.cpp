@@ -16,6 +16,7 @@
 #include "ui/calibrate/note_label.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/format/number_format.h"
+#include "ui/language/in_sentence.h"
 
 namespace splitpoint::ui {
 
@@ -192,7 +193,7 @@ void ProfilesPanel::setProfiles(std::vector<ProjectProfile> profiles, const QStr
             QString place = placeWords(*profile.profile);
             if (profile.id() == referenceId_) place += tr("; the reference");
             auto* item = new QListWidgetItem(profile.example
-                                                 ? tr("%1 (%2)\n%3").arg(profile.name, exampleMark().toLower(), place)
+                                                 ? tr("%1 (%2)\n%3").arg(profile.name, inSentence(exampleMark()), place)
                                                  : tr("%1\n%2").arg(profile.name, place),
                                              list_);
             item->setToolTip(item->text());

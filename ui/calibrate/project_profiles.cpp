@@ -1,4 +1,5 @@
 #include "ui/calibrate/project_profiles.h"
+#include "ui/language/model_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -70,7 +71,7 @@ std::vector<ProjectProfile> profilesIn(const std::string& provenanceJson, QStrin
                 *problems << ProjectProfilesWords::tr(
                                  "The profile \u201c%1\u201d of this project cannot be read: %2; remove it and open "
                                  "its file again.")
-                                 .arg(name, QString::fromStdString(read.error().message));
+                                 .arg(name, worded(read.error().message));
             }
             continue;
         }

@@ -56,24 +56,33 @@ ReferencePanel::ReferencePanel(ScenarioDocument& document, QWidget* parent)
     : QWidget(parent),
       document_(document),
       stack_(new QStackedWidget(this)),
-      profile_(described(new QComboBox(this), tr("Profile to estimate"), tr("Whose slowdown is wanted"))),
-      reference_(described(new QComboBox(this), tr("Reference"),
-                           tr("The profile whose rates count as full speed; remembered in the project"))),
-      set_(described(new QComboBox(this), tr("Overhead set of the estimate"),
-                     tr("Which numbers of the scenario would change; the first is the one your offers use"))),
-      differences_(new NoteLabel(tr("What differs from the reference"), NoteLabel::Tone::Warning, this)),
-      caveats_(new NoteLabel(tr("What an estimate cannot show"), NoteLabel::Tone::Muted, this)),
-      components_(new FigureTable(
-          tr("Estimate per component"),
-          {tr("Component"), tr("Default"), tr("Estimate against reference"), tr("Combined"), tr("Applied")}, this)),
-      probes_(new FigureTable(tr("Estimate per probe"),
-                              {tr("Component"), tr("Probe"), tr("Reference"), tr("This profile"), tr("Estimate"),
-                               tr("95 % interval"), tr("Remark")},
-                              this)),
+      profile_(described(new QComboBox(this), ReferencePanel::tr("Profile to estimate"),
+                         ReferencePanel::tr("Whose slowdown is wanted"))),
+      reference_(
+          described(new QComboBox(this), ReferencePanel::tr("Reference"),
+                    ReferencePanel::tr("The profile whose rates count as full speed; remembered in the project"))),
+      set_(described(
+          new QComboBox(this), ReferencePanel::tr("Overhead set of the estimate"),
+          ReferencePanel::tr("Which numbers of the scenario would change; the first is the one your offers use"))),
+      differences_(
+          new NoteLabel(ReferencePanel::tr("What differs from the reference"), NoteLabel::Tone::Warning, this)),
+      caveats_(new NoteLabel(ReferencePanel::tr("What an estimate cannot show"), NoteLabel::Tone::Muted, this)),
+      components_(new FigureTable(ReferencePanel::tr("Estimate per component"),
+                                  {ReferencePanel::tr("Component"), ReferencePanel::tr("Default"),
+                                   ReferencePanel::tr("Estimate against reference"), ReferencePanel::tr("Combined"),
+                                   ReferencePanel::tr("Applied")},
+                                  this)),
+      probes_(new FigureTable(
+          ReferencePanel::tr("Estimate per probe"),
+          {ReferencePanel::tr("Component"), ReferencePanel::tr("Probe"), ReferencePanel::tr("Reference"),
+           ReferencePanel::tr("This profile"), ReferencePanel::tr("Estimate"), ReferencePanel::tr("95 % interval"),
+           ReferencePanel::tr("Remark")},
+          this)),
       effect_(new EffectPanel(this)),
       chart_(new ChartView(this)),
-      apply_(described(new QPushButton(tr("&Apply as estimate"), this), tr("Apply as estimate"),
-                       tr("One step that can be undone; the numbers are marked as estimated, not as measured"))) {
+      apply_(described(
+          new QPushButton(ReferencePanel::tr("&Apply as estimate"), this), ReferencePanel::tr("Apply as estimate"),
+          ReferencePanel::tr("One step that can be undone; the numbers are marked as estimated, not as measured"))) {
     probes_->alignRight({2, 3, 4, 5});
     auto* halves = new QSplitter(Qt::Horizontal, this);
     halves->addWidget(createLeft());

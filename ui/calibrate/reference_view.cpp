@@ -9,6 +9,7 @@
 #include "ui/document/provenance.h"
 #include "ui/format/number_format.h"
 #include "ui/inputs/field_parts.h"
+#include "ui/language/language.h"
 
 namespace splitpoint::ui {
 
@@ -138,6 +139,7 @@ ReferenceView referenceView(const ProjectProfile& profile, const ProjectProfile&
 }
 
 void applyEstimate(models::Scenario& scenario, const ReferenceView& view, const QString& set) {
+    const FileLanguage words;
     models::OverheadSet& overheads = scenario.delivery[set.toStdString()];
     for (const ComponentRow& row : view.components) {
         if (!row.applies || !row.combined) continue;

@@ -23,10 +23,12 @@
 #include "ui/catalogue/offer_list.h"
 #include "ui/catalogue/offer_list_model.h"
 #include "ui/catalogue/offer_words.h"
-#include "ui/catalogue/quote_paste_dialog.h"
 #include "ui/catalogue/quote_dialog.h"
+#include "ui/catalogue/quote_paste_dialog.h"
 #include "ui/catalogue/update_panel.h"
 #include "ui/document/scenario_document.h"
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -69,7 +71,7 @@ void CataloguePage::createUseMenu() {
     auto* menu = new QMenu(use_);
     menu->setToolTipsVisible(true);
     for (const Tier tier : models::kTiers) {
-        QAction* action = menu->addAction(tr("As %1").arg(roleWords(tier).toLower()));
+        QAction* action = menu->addAction(tr("As %1").arg(inSentence(roleWords(tier))));
         connect(action, &QAction::triggered, this, [this, t = tier] { useSelected(t); });
         uses_[models::index(tier)] = action;
     }
@@ -159,7 +161,7 @@ void CataloguePage::refreshButtons() {
         QAction* action = uses_[models::index(tier)];
         const auto why = offer ? models::whyNotProposed(*offer, tier) : std::optional<std::string>(tr("select an offer first").toStdString());
         action->setEnabled(!why);
-        action->setToolTip(why ? tr("Not possible: %1").arg(QString::fromStdString(*why)) : tr("One step that can be undone"));
+        action->setToolTip(why ? tr("Not possible: %1").arg(worded(*why)) : tr("One step that can be undone"));
         any = any || !why;
     }
     use_->setEnabled(any);
@@ -184,8 +186,10 @@ void CataloguePage::useSelected(Tier tier) {
 void CataloguePage::use(Tier tier, const models::CatalogueOffer& offer) {
     if (models::whyNotProposed(offer, tier)) return;
     const auto& before = document_.snapshot()->offer(tier);
-    const EditWords words{tr("Offer %1:").arg(roleWords(tier).toLower()), before ? QString::fromStdString(before->name) : tr("none"),
-                          QString::fromStdString(offer.provider + " " + offer.product), {}};
+    const EditWords words{tr("Offer %1:").arg(inSentence(roleWords(tier))),
+                          before ? QString::fromStdString(before->name) : tr("none"),
+                          QString::fromStdString(offer.provider + " " + offer.product),
+                          {}};
     const Outcome outcome = document_.edit(words, [&](models::Scenario& scenario) { (void)models::useOffer(scenario, tier, offer); });
     if (!outcome) Q_EMIT refused(outcome.error());
     else Q_EMIT reported(tr("%1 is now %2; Undo takes it back.").arg(roleWords(tier), words.to));

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "ui/catalogue/offer_words.h"
+#include "ui/language/in_sentence.h"
 
 namespace splitpoint::ui {
 
@@ -42,12 +43,14 @@ QList<double> usesOf(const models::LikeForLike& like) {
 QString pairWords(const models::OfferPair& pair) {
     const QString first = roleWords(pair.first), second = roleWords(pair.second);
     switch (pair.outcome) {
-        case models::PairOutcome::FirstCheaper: return CatalogueWords::tr("%1 costs less than %2 at every use.").arg(first, second.toLower());
-        case models::PairOutcome::SecondCheaper: return CatalogueWords::tr("%1 costs less than %2 at every use.").arg(second, first.toLower());
+        case models::PairOutcome::FirstCheaper:
+            return CatalogueWords::tr("%1 costs less than %2 at every use.").arg(first, inSentence(second));
+        case models::PairOutcome::SecondCheaper:
+            return CatalogueWords::tr("%1 costs less than %2 at every use.").arg(second, inSentence(first));
         case models::PairOutcome::BreakEven: break;
     }
     return CatalogueWords::tr("%1 costs less below %2 use, %3 from there on.")
-        .arg(second, formatNumber(*pair.utilization, Quantity::Percent), first.toLower());
+        .arg(second, formatNumber(*pair.utilization, Quantity::Percent), inSentence(first));
 }
 
 ChartSpec likeForLikeChart(const models::LikeForLike& like) {
@@ -91,7 +94,9 @@ ChartSpec likeForLikeChart(const models::LikeForLike& like) {
         told << pairWords(pair);
         if (!pair.utilization) continue;
         spec.marks << MarkSpec{Direction::Vertical, *pair.utilization,
-                               CatalogueWords::tr("%1: %2 / %3").arg(formatNumber(*pair.utilization, Quantity::Percent), roleWords(pair.first), roleWords(pair.second).toLower()),
+                               CatalogueWords::tr("%1: %2 / %3")
+                                   .arg(formatNumber(*pair.utilization, Quantity::Percent), roleWords(pair.first),
+                                        inSentence(roleWords(pair.second))),
                                ColorRole::Neutral};
     }
     spec.description = told.join(u"; "_s);

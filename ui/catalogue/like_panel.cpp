@@ -16,6 +16,8 @@
 #include "ui/catalogue/like_chart.h"
 #include "ui/catalogue/offer_words.h"
 #include "ui/catalogue/word_table.h"
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 #include "ui/theme/theme.h"
 #include "ui/window/lazy_chart.h"
 
@@ -120,10 +122,11 @@ void LikePanel::draw() {
     pairs_->setRowCount(0);
     for (const auto& pair : like.pairs) {
         QStringList warnings;
-        for (const std::string& warning : pair.warnings) warnings << QString::fromStdString(warning);
-        addCells(pairs_, {tr("%1 / %2").arg(roleWords(pair.first), roleWords(pair.second).toLower()),
-                          pair.utilization ? formatNumber(*pair.utilization, Quantity::Percent) : tr("none"),
-                          pairWords(pair) + (warnings.isEmpty() ? QString() : QChar(u'\n') + warnings.join(QChar(u'\n')))});
+        for (const std::string& warning : pair.warnings) warnings << worded(warning);
+        addCells(pairs_,
+                 {tr("%1 / %2").arg(roleWords(pair.first), inSentence(roleWords(pair.second))),
+                  pair.utilization ? formatNumber(*pair.utilization, Quantity::Percent) : tr("none"),
+                  pairWords(pair) + (warnings.isEmpty() ? QString() : QChar(u'\n') + warnings.join(QChar(u'\n')))});
     }
     if (like.pairs.empty()) addCells(pairs_, {QStringLiteral("\u2013"), QStringLiteral("\u2013"), tr("Two roles with an offer are needed for a break-even.")});
     fitRows();

@@ -9,6 +9,8 @@
 #include "ui/catalogue/offer_store.h"
 #include "ui/catalogue/offer_words.h"
 #include "ui/catalogue/quote_dialog.h"
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -19,7 +21,7 @@ OfferDialog::OfferDialog(OfferStore& store, const models::Scenario& scenario, mo
       list_(new OfferList(store, this)),
       reason_(new QLabel(this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this)) {
-    setWindowTitle(tr("Choose the %1 offer").arg(roleWords(tier).toLower()));
+    setWindowTitle(tr("Choose the %1 offer").arg(inSentence(roleWords(tier))));
     buttons_->button(QDialogButtonBox::Ok)->setText(tr("Use this offer"));
     const QString gpu = QString::fromStdString(models::effectiveReferenceGpu(scenario));
     QPushButton* quote = buttons_->addButton(tr("Add quote\u2026"), QDialogButtonBox::ActionRole);
@@ -69,9 +71,9 @@ void OfferDialog::check() {
     } else if (list_->selectedRows().size() > 1) {
         reason_->setText(tr("Several offers are compared; select one to use it."));
     } else if (const auto why = models::whyNotProposed(*offer, tier_)) {
-        reason_->setText(tr("It cannot take this role: %1.").arg(QString::fromStdString(*why)));
+        reason_->setText(tr("It cannot take this role: %1.").arg(worded(*why)));
     } else {
-        const QString inferred = QString::fromStdString(models::inferences(*offer, tier_));
+        const QString inferred = worded(models::inferences(*offer, tier_));
         reason_->setText(inferred.isEmpty() ? tr("It can take this role as it is.") : inferred);
     }
 }

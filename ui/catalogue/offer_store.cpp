@@ -1,4 +1,5 @@
 #include "ui/catalogue/offer_store.h"
+#include "ui/language/model_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -67,7 +68,9 @@ void OfferStore::read() {
     if (const auto bytes = bytesOf(folder.filePath(kQuotesFile))) {
         auto quotes = models::readOffersFile({bytes->constData(), static_cast<std::size_t>(bytes->size())}, "quotes.csv");
         if (quotes) quotes_ = std::move(*quotes);
-        else readProblem_ = tr("Your quotes in %1 could not be read: %2").arg(folder.filePath(kQuotesFile), QString::fromStdString(quotes.error().message));
+        else
+            readProblem_ = tr("Your quotes in %1 could not be read: %2")
+                               .arg(folder.filePath(kQuotesFile), worded(quotes.error().message));
         for (CatalogueOffer& quote : quotes_) quote.ownQuote = true;
     }
     if (const auto bytes = bytesOf(folder.filePath(kListFile))) {
@@ -77,7 +80,7 @@ void OfferStore::read() {
             listedFrom_ = QString::fromUtf8(bytesOf(folder.filePath(kListNameFile)).value_or(QByteArrayLiteral("offers.csv"))).trimmed();
         } else {
             readProblem_ = tr("The list of offers in %1 could not be read, so the built-in one is used: %2")
-                               .arg(folder.filePath(kListFile), QString::fromStdString(rows.error().message));
+                               .arg(folder.filePath(kListFile), worded(rows.error().message));
         }
     }
 }

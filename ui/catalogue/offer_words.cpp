@@ -1,4 +1,5 @@
 #include "ui/catalogue/offer_words.h"
+#include "ui/language/model_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -119,7 +120,7 @@ std::optional<int> priceAgeDays(const CatalogueOffer& offer, const QString& toda
 }
 
 QString ageWords(int days) {
-    return QString::fromStdString(models::words::ageInWords(days));
+    return worded(models::words::ageInWords(days));
 }
 
 QUrl sourceAddress(const CatalogueOffer& offer) {

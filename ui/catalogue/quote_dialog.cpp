@@ -16,6 +16,7 @@
 #include "ui/catalogue/offer_words.h"
 #include "ui/format/number_format.h"
 #include "ui/help/help_context.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -202,7 +203,7 @@ void QuoteDialog::check() {
     const auto made = quote();
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(made.has_value());
     if (!made) {
-        verdict_->setText(QString::fromStdString(made.error().message));
+        verdict_->setText(worded(made.error().message));
         return;
     }
     const OfferStanding standing = standingOf(*made, {});

@@ -17,6 +17,7 @@
 #include "ui/catalogue/word_table.h"
 #include "ui/document/scenario_document.h"
 #include "ui/format/number_format.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -118,7 +119,7 @@ Outcome UpdatePanel::openFile(const QString& path) {
     if (file.size() > kLargestListBytes) return tl::unexpected(tr("%1 is larger than 64 MiB and no list of offers; choose another file.").arg(path));
     const QByteArray bytes = file.readAll();
     auto rows = models::readOffersFile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, QFileInfo(path).fileName().toStdString());
-    if (!rows) return tl::unexpected(QString::fromStdString(rows.error().message));
+    if (!rows) return tl::unexpected(worded(rows.error().message));
     if (rows->empty()) return tl::unexpected(tr("%1 has no offers in it.").arg(path));
     proposed_ = std::move(*rows);
     file_ = QFileInfo(path).fileName();
@@ -191,7 +192,11 @@ void UpdatePanel::showMoves(const std::vector<OpenScenario>& scenarios, const Mo
     moves_->setRowCount(0);
     for (std::size_t each = 0; each < scenarios.size(); ++each) {
         if (!moves[each]) {
-            addCells(moves_, {scenarios[each].name, tr("could not be computed: %1").arg(QString::fromStdString(moves[each].error().message)), {}, {}, {}});
+            addCells(moves_, {scenarios[each].name,
+                              tr("could not be computed: %1").arg(worded(moves[each].error().message)),
+                              {},
+                              {},
+                              {}});
             continue;
         }
         const models::AnswerMove& move = *moves[each];

@@ -36,6 +36,7 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent), d_(std::make_unique<Pri
     d_->nudgesEnd.setInterval(kNudgesMergeMs);
     connect(&d_->nudgesEnd, &QTimer::timeout, this, [this] { endGesture(HandlePhase::End); });
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setLayoutDirection(Qt::LeftToRight);  // time and money run that way in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

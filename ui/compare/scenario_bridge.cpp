@@ -6,6 +6,7 @@
 
 #include "models/decision/why.h"
 #include "ui/compare/compare_words.h"
+#include "ui/language/in_sentence.h"
 #include "ui/plans/plan_names.h"
 #include "ui/why/bridge_chart.h"
 
@@ -42,7 +43,7 @@ struct End {
         : scenario(s), plan(wanted.value_or(s.evaluation->recommendation.plan.value_or(PlanKind::Hybrid))) {}
     [[nodiscard]] const models::PlanResult& result() const { return scenario.evaluation->plan(plan); }
     [[nodiscard]] QString name() const {
-        return CompareWords::tr("%1: %2").arg(scenario.name(), planName(plan).toLower());
+        return CompareWords::tr("%1: %2").arg(scenario.name(), inSentence(planName(plan)));
     }
 };
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/demand/time_axis.h"
+#include "ui/language/in_sentence.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -174,7 +175,7 @@ ChartSpec demandChart(const DemandSubject& subject, DemandView view) {
               : view == DemandView::Year ? QStringLiteral("demand.year")
                                          : QStringLiteral("demand.load_duration");
     spec.title = DemandChartsWords::tr("Demand and what serves it: %1, %2, %3 plan")
-                     .arg(subjectName(subject), viewName(view), planName(subject.plan).toLower());
+                     .arg(subjectName(subject), viewName(view), inSentence(planName(subject.plan)));
     spec.description = describe(subject, view);
     spec.y.title = DemandChartsWords::tr("useful GPUs");
     spec.y.quantity = Quantity::Gpus;

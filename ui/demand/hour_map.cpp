@@ -6,6 +6,7 @@
 #include "ui/demand/demand_charts.h"
 #include "ui/demand/demand_words.h"
 #include "ui/demand/time_axis.h"
+#include "ui/language/in_sentence.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -145,7 +146,7 @@ ChartSpec hourMapChart(const DemandSubject& subject, const QString& subjectName)
     ChartSpec spec;
     spec.id = QStringLiteral("demand.hour_map");
     spec.title =
-        DemandWords::tr("Demand by hour of the day: %1, %2 plan").arg(subjectName, planName(subject.plan).toLower());
+        DemandWords::tr("Demand by hour of the day: %1, %2 plan").arg(subjectName, inSentence(planName(subject.plan)));
     const auto hours = static_cast<int>(service.demandGpus.size());
     const bool any =
         std::any_of(service.demandGpus.begin(), service.demandGpus.end(), [](double gpus) { return gpus > 0.0; });

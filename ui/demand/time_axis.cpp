@@ -17,8 +17,9 @@ struct TimeAxisWords {
 void addDays(AxisSpec& axis, const QDate& start, int firstHour, int hours) {
     const int firstDay = firstHour / kHoursPerDay, lastDay = (firstHour + hours + kHoursPerDay - 1) / kHoursPerDay;
     for (int day = firstDay; day < lastDay; ++day) {
-        const QString label = start.isValid() ? QLocale().toString(start.addDays(day), QStringLiteral("ddd d MMM"))
-                                              : TimeAxisWords::tr("day %1").arg(day + 1);
+        const QString label =
+            start.isValid() ? QLocale().toString(start.addDays(day), TimeAxisWords::tr("ddd d MMM", "date format"))
+                            : TimeAxisWords::tr("day %1").arg(day + 1);
         axis.ticks.append({static_cast<double>(day * kHoursPerDay), label, (day + 0.5) * kHoursPerDay});
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/document/document_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,10 @@ namespace splitpoint::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct DocumentFileWords {
+    Q_DECLARE_TR_FUNCTIONS(DocumentFile)
+};
 
 #ifdef Q_OS_UNIX
 /// The folder, for as long as this lives: locked against other Splitpoint programs, so that none of them replaces a file
@@ -75,15 +80,17 @@ class FolderGate {
 };
 bool syncFile(QSaveFile& out) { return out.flush(); }
 void keepGroup(const QString&, const QSaveFile&) {}
-QString systemWords() { return u"the disk did not take it"_s; }
+QString systemWords() {
+    return DocumentFileWords::tr("the disk did not take it");
+}
 #endif
 
 tl::unexpected<QString> notWritten(const QString& file, const QString& why) {
     QString reason = why;
     while (reason.endsWith(u'.')) reason.chop(1);
-    return tl::unexpected(
-        u"%1 could not be written: %2. The file on disk is as it was, and your work is still in the window; save under another name."_s.arg(
-            QDir::toNativeSeparators(file), reason));
+    return tl::unexpected(DocumentFileWords::tr("%1 could not be written: %2. The file on disk is as it was, and your "
+                                                "work is still in the window; save under another name.")
+                              .arg(QDir::toNativeSeparators(file), reason));
 }
 
 }  // namespace
@@ -106,7 +113,7 @@ Outcome writeDocumentFile(const QString& file, std::string_view bytes, const std
                           FileAudience audience) {
     const QFileInfo meant(file);
     const QString target = meant.isSymLink() && meant.exists() ? meant.canonicalFilePath() : file;
-    if (QFileInfo(target).isDir()) return notWritten(file, u"it is a folder"_s);
+    if (QFileInfo(target).isDir()) return notWritten(file, DocumentFileWords::tr("it is a folder"));
     QSaveFile out(target);
     out.setDirectWriteFallback(false);
     // Unbuffered: a full disk is noticed by the write, not later where QSaveFile would put the part in place.
@@ -122,11 +129,13 @@ Outcome writeDocumentFile(const QString& file, std::string_view bytes, const std
     if (expectedSha256) {
         const DiskState now = diskContent(target).comparedWith(*expectedSha256);
         if (now == DiskState::Changed) {
-            return tl::unexpected(
-                u"%1 was changed by another program since it was opened. Nothing was written; use Save as to keep both."_s.arg(
-                    QDir::toNativeSeparators(file)));
+            return tl::unexpected(DocumentFileWords::tr("%1 was changed by another program since it was opened. "
+                                                        "Nothing was written; use Save as to keep both.")
+                                      .arg(QDir::toNativeSeparators(file)));
         }
-        if (now == DiskState::Unreadable) return notWritten(file, u"it cannot be read, so that nobody knows what would be replaced"_s);
+        if (now == DiskState::Unreadable)
+            return notWritten(file,
+                              DocumentFileWords::tr("it cannot be read, so that nobody knows what would be replaced"));
     }
     if (!out.commit()) return notWritten(file, out.errorString());
     gate.sync();

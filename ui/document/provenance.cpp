@@ -1,17 +1,23 @@
 #include "ui/document/provenance.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "models/words/sources.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct ProvenanceWords {
+    Q_DECLARE_TR_FUNCTIONS(Provenance)
+};
 
 const QString kValues = u"values"_s;
 
@@ -71,21 +77,28 @@ std::string dumped(const QJsonObject& object) {
 
 QString kindWords(ProvenanceKind kind) {
     switch (kind) {
-        case ProvenanceKind::Measured: return u"Measured here"_s;
-        case ProvenanceKind::Imported: return u"Imported"_s;
-        case ProvenanceKind::Quote: return u"Published price or quote"_s;
-        case ProvenanceKind::BuiltIn: return u"Built-in figure"_s;
-        case ProvenanceKind::Assumed: return u"Assumed"_s;
-        case ProvenanceKind::Typed: return u"Typed by you"_s;
-        case ProvenanceKind::Unknown: return u"As in the file, no source noted"_s;
+        case ProvenanceKind::Measured:
+            return ProvenanceWords::tr("Measured here");
+        case ProvenanceKind::Imported:
+            return ProvenanceWords::tr("Imported");
+        case ProvenanceKind::Quote:
+            return ProvenanceWords::tr("Published price or quote");
+        case ProvenanceKind::BuiltIn:
+            return ProvenanceWords::tr("Built-in figure");
+        case ProvenanceKind::Assumed:
+            return ProvenanceWords::tr("Assumed");
+        case ProvenanceKind::Typed:
+            return ProvenanceWords::tr("Typed by you");
+        case ProvenanceKind::Unknown:
+            return ProvenanceWords::tr("As in the file, no source noted");
     }
     return {};
 }
 
 QString Provenance::words() const {
     QStringList lines{kindWords(kind)};
-    if (!source.isEmpty() && kind != ProvenanceKind::Typed) lines << u"Source: %1"_s.arg(source);
-    if (!date.isEmpty()) lines << u"As of: %1"_s.arg(date);
+    if (!source.isEmpty() && kind != ProvenanceKind::Typed) lines << ProvenanceWords::tr("Source: %1").arg(source);
+    if (!date.isEmpty()) lines << ProvenanceWords::tr("As of: %1").arg(date);
     if (!note.isEmpty()) lines << note;
     return lines.join(u"\n"_s);
 }
@@ -148,11 +161,13 @@ ProvenanceKind ProvenanceIndex::overheads() const {
 QString overheadWords(const ProvenanceIndex& provenance) {
     switch (provenance.overheads()) {
         case ProvenanceKind::Measured:
-            return provenance.isCalibrationUnvalidated()
-                       ? u"overheads measured here, "_s + QLatin1StringView(models::words::kNeverValidated)
-                       : u"overheads measured here"_s;
-        case ProvenanceKind::Typed: return u"overheads typed by you, not calibrated"_s;
-        default: return u"overheads built-in, not calibrated"_s;
+            return provenance.isCalibrationUnvalidated() ? ProvenanceWords::tr("overheads measured here, %1")
+                                                               .arg(said(std::string(models::words::kNeverValidated)))
+                                                         : ProvenanceWords::tr("overheads measured here");
+        case ProvenanceKind::Typed:
+            return ProvenanceWords::tr("overheads typed by you, not calibrated");
+        default:
+            return ProvenanceWords::tr("overheads built-in, not calibrated");
     }
 }
 

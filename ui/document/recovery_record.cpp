@@ -15,7 +15,9 @@ namespace {
 constexpr int kVersion = 1;
 const QString kVersionKey = u"splitpoint_recovery"_s;
 
-QString tr(const char* text) { return QCoreApplication::translate("RecoveryRecord", text); }
+struct RecoveryRecordWords {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryRecord)
+};
 }  // namespace
 
 QString RecoveryRecord::shortName() const { return file.isEmpty() ? title : QFileInfo(file).fileName(); }
@@ -39,8 +41,10 @@ QByteArray recoveryBytes(const RecoveryRecord& record) {
 tl::expected<RecoveryRecord, QString> recoveryRecord(const QByteArray& bytes) {
     const qsizetype lineEnd = bytes.indexOf('\n');
     const QJsonObject head = lineEnd < 0 ? QJsonObject() : QJsonDocument::fromJson(bytes.first(lineEnd)).object();
-    if (!head.contains(kVersionKey)) return tl::unexpected(tr("its first line does not say what it is"));
-    if (head.value(kVersionKey).toInt() != kVersion) return tl::unexpected(tr("a newer version of Splitpoint wrote it"));
+    if (!head.contains(kVersionKey))
+        return tl::unexpected(RecoveryRecordWords::tr("its first line does not say what it is"));
+    if (head.value(kVersionKey).toInt() != kVersion)
+        return tl::unexpected(RecoveryRecordWords::tr("a newer version of Splitpoint wrote it"));
     RecoveryRecord record;
     record.file = head.value(u"file").toString();
     record.title = head.value(u"title").toString();
@@ -51,7 +55,7 @@ tl::expected<RecoveryRecord, QString> recoveryRecord(const QByteArray& bytes) {
     record.text.assign(bytes.constData() + lineEnd + 1, static_cast<std::size_t>(bytes.size() - lineEnd - 1));
     const bool whole = static_cast<qint64>(record.text.size()) == head.value(u"text_bytes").toInteger(-1) &&
                        models::sha256Hex(record.text) == head.value(u"text_sha256").toString().toStdString();
-    if (!whole) return tl::unexpected(tr("its text is not whole"));
+    if (!whole) return tl::unexpected(RecoveryRecordWords::tr("its text is not whole"));
     return record;
 }
 

@@ -22,7 +22,9 @@ const QString kCopySuffix = u".recovery"_s;
 const QString kLockSuffix = u".lock"_s;
 const QString kAsideSuffix = u".unreadable"_s;
 
-QString tr(const char* text) { return QCoreApplication::translate("RecoveryStore", text); }
+struct RecoveryStoreWords {
+    Q_DECLARE_TR_FUNCTIONS(RecoveryStore)
+};
 
 QString newId() {
     return u"%1-%2"_s.arg(QCoreApplication::applicationPid()).arg(QUuid::createUuid().toString(QUuid::Id128));
@@ -32,7 +34,8 @@ QString newId() {
 QString putAside(const QString& file, const QString& why) {
     const QString aside = file + kAsideSuffix;
     const bool moved = QFile::rename(file, aside);
-    return tr("A recovery copy cannot be read, since %1; nothing else is affected, and it was kept as %2.")
+    return RecoveryStoreWords::tr(
+               "A recovery copy cannot be read, since %1; nothing else is affected, and it was kept as %2.")
         .arg(why, QDir::toNativeSeparators(moved ? aside : file));
 }
 
@@ -64,10 +67,10 @@ QString RecoverySlot::file() const { return QDir(folder_).filePath(id_ + kCopySu
 Outcome RecoverySlot::hold() {
     if (lock_.isOurs()) return {};
     if (!QDir().mkpath(folder_)) {
-        return tl::unexpected(tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder_)));
+        return tl::unexpected(RecoveryStoreWords::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder_)));
     }
     if (lock_.tryLock() != ProcessLock::State::Ours) {
-        return tl::unexpected(tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(folder_)));
+        return tl::unexpected(RecoveryStoreWords::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(folder_)));
     }
     return {};
 }

@@ -19,7 +19,9 @@ using models::Workload;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ScenarioDifferences", text); }
+struct ScenarioDifferencesWords {
+    Q_DECLARE_TR_FUNCTIONS(ScenarioDifferences)
+};
 
 /// Points and scale of a base curve; the curve is told of as a whole.
 bool isOfCurve(const QString& path) { return path.contains(u".demand."_s); }
@@ -35,19 +37,21 @@ void addMissingParts(const std::vector<Field>& has, const std::vector<Field>& la
     for (const Field& field : has) {
         if (isOfCurve(field.path) || findField(lacks, field.path) != nullptr || told.contains(field.section)) continue;
         told.insert(field.section);
-        const QString there = tr("there"), absent = tr("not there");
-        found.push_back({tr("%1: all or some of its values").arg(field.section), inFirst ? there : absent, inFirst ? absent : there});
+        const QString there = ScenarioDifferencesWords::tr("there"), absent = ScenarioDifferencesWords::tr("not there");
+        found.push_back({ScenarioDifferencesWords::tr("%1: all or some of its values").arg(field.section),
+                         inFirst ? there : absent, inFirst ? absent : there});
     }
 }
 
 QString curveWords(const Workload& workload, const Scenario& scenario) {
-    return tr("mean %1").arg(formatWithUnit(meanOf(workload, scenario.hours), Quantity::Gpus));
+    return ScenarioDifferencesWords::tr("mean %1").arg(
+        formatWithUnit(meanOf(workload, scenario.hours), Quantity::Gpus));
 }
 
 QString layersWords(const Workload& workload) {
     QStringList names;
     for (const models::DemandLayer& layer : workload.demandLayers) names << QString::fromStdString(layer.name);
-    return names.isEmpty() ? tr("none") : names.join(u", "_s);
+    return names.isEmpty() ? ScenarioDifferencesWords::tr("none") : names.join(u", "_s);
 }
 
 void addCurves(const Scenario& first, const Scenario& second, std::vector<ScenarioDifference>& found) {
@@ -56,10 +60,12 @@ void addCurves(const Scenario& first, const Scenario& second, std::vector<Scenar
         const Workload &a = first.workloads[w], &b = second.workloads[w];
         const QString name = QString::fromStdString(b.name);
         if (a.demand != b.demand) {
-            found.push_back({tr("%1: demand curve").arg(name), curveWords(a, first), curveWords(b, second)});
+            found.push_back({ScenarioDifferencesWords::tr("%1: demand curve").arg(name), curveWords(a, first),
+                             curveWords(b, second)});
         }
         if (a.demandLayers != b.demandLayers) {
-            found.push_back({tr("%1: layers on the demand").arg(name), layersWords(a), layersWords(b)});
+            found.push_back(
+                {ScenarioDifferencesWords::tr("%1: layers on the demand").arg(name), layersWords(a), layersWords(b)});
         }
     }
 }
@@ -71,15 +77,17 @@ const models::ScenarioVariant* named(const models::ScenarioFamily& family, const
 }
 
 QString changesWords(const models::ScenarioVariant* variant) {
-    if (variant == nullptr) return tr("not there");
-    return variant->changes.size() == 1 ? tr("1 change") : tr("%1 changes").arg(variant->changes.size());
+    if (variant == nullptr) return ScenarioDifferencesWords::tr("not there");
+    return variant->changes.size() == 1 ? ScenarioDifferencesWords::tr("1 change")
+                                        : ScenarioDifferencesWords::tr("%1 changes").arg(variant->changes.size());
 }
 
 void addVariant(const std::string& name, const models::ScenarioVariant* first, const models::ScenarioVariant* second,
                 std::vector<ScenarioDifference>& found) {
     const QString before = changesWords(first), after = changesWords(second);
-    const QString what = tr("Scenario %1").arg(QString::fromStdString(name));
-    found.push_back({what, before, before == after ? tr("%1, not the same").arg(after) : after});
+    const QString what = ScenarioDifferencesWords::tr("Scenario %1").arg(QString::fromStdString(name));
+    found.push_back(
+        {what, before, before == after ? ScenarioDifferencesWords::tr("%1, not the same").arg(after) : after});
 }
 
 }  // namespace
@@ -99,7 +107,9 @@ std::vector<ScenarioDifference> scenarioDifferences(const Scenario& first, const
     addCurves(first, second, found);
     addMissingParts(firstFields, secondFields, true, found);
     addMissingParts(secondFields, firstFields, false, found);
-    if (found.empty()) found.push_back({tr("Sources and remarks"), tr("as they were"), tr("others")});
+    if (found.empty())
+        found.push_back({ScenarioDifferencesWords::tr("Sources and remarks"),
+                         ScenarioDifferencesWords::tr("as they were"), ScenarioDifferencesWords::tr("others")});
     return found;
 }
 
@@ -112,7 +122,9 @@ std::vector<ScenarioDifference> familyDifferences(const models::ScenarioFamily& 
     for (const models::ScenarioVariant& variant : first.variants) {
         if (named(second, variant.name) == nullptr) addVariant(variant.name, &variant, nullptr, found);
     }
-    if (found.empty() && !(first == second)) found.push_back({tr("Order of the scenarios"), tr("as it was"), tr("another")});
+    if (found.empty() && !(first == second))
+        found.push_back({ScenarioDifferencesWords::tr("Order of the scenarios"),
+                         ScenarioDifferencesWords::tr("as it was"), ScenarioDifferencesWords::tr("another")});
     return found;
 }
 

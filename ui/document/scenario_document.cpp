@@ -12,6 +12,7 @@
 #include "ui/document/scenario_delta.h"
 #include "ui/inputs/field_table.h"
 #include "ui/inputs/field_text.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -31,8 +32,8 @@ constexpr std::size_t kMostUnsettled = 16;  // steps that do not merge; each hol
 
 QString joinedMessages(const std::vector<models::Error>& errors) {
     QStringList lines;
-    for (std::size_t e = 0; e < errors.size() && e < kShownErrors; ++e) lines << QString::fromStdString(errors[e].message);
-    if (errors.size() > kShownErrors) lines << u"… and %1 more."_s.arg(errors.size() - kShownErrors);
+    for (std::size_t e = 0; e < errors.size() && e < kShownErrors; ++e) lines << worded(errors[e].message);
+    if (errors.size() > kShownErrors) lines << ScenarioDocument::tr("… and %1 more.").arg(errors.size() - kShownErrors);
     return lines.join(u"\n"_s);
 }
 
@@ -89,12 +90,12 @@ void ScenarioDocument::beginGesture() {
 }
 
 Outcome ScenarioDocument::preview(const std::function<void(Scenario&)>& change) {
-    if (!gestureStart_) return tl::unexpected(u"No gesture is under way."_s);
+    if (!gestureStart_) return tl::unexpected(tr("No gesture is under way."));
     auto next = std::make_shared<Scenario>(*gestureStart_);
     change(*next);
     if (*next == *snapshot_) return {};
     if (const auto errors = models::validate(*next); !errors.empty()) {
-        return tl::unexpected(QString::fromStdString(errors.front().message));
+        return tl::unexpected(worded(errors.front().message));
     }
     take(std::move(next));
     return {};
@@ -116,11 +117,11 @@ void ScenarioDocument::cancelGesture() {
 }
 
 Outcome ScenarioDocument::push(Edit edit) {
-    if (gestureStart_) return tl::unexpected(u"Finish or cancel the drag first."_s);
+    if (gestureStart_) return tl::unexpected(tr("Finish or cancel the drag first."));
     auto next = std::make_shared<Scenario>(*snapshot_);
     edit.apply(*next);
     if (const auto errors = models::validate(*next); !errors.empty()) {
-        return tl::unexpected(QString::fromStdString(errors.front().message));
+        return tl::unexpected(worded(errors.front().message));
     }
     if (next->name != snapshot_->name) {
         if (const QString problem = nameProblem(next->name, shown_); !problem.isEmpty()) return tl::unexpected(problem);
@@ -135,7 +136,7 @@ Outcome ScenarioDocument::push(Edit edit) {
 
 Outcome ScenarioDocument::setField(const QString& fieldPath, const FieldValue& value, int session) {
     const Field* field = findField(fields_, fieldPath);
-    if (field == nullptr) return tl::unexpected(u"There is no field %1 in this scenario."_s.arg(fieldPath));
+    if (field == nullptr) return tl::unexpected(tr("There is no field %1 in this scenario.").arg(fieldPath));
     if (field->get(*snapshot_) == value) return {};
     Edit edit;
     edit.fields = changesFor(*snapshot_, fields_, *field, value);
@@ -159,7 +160,7 @@ Outcome ScenarioDocument::setField(const QString& fieldPath, const FieldValue& v
 
 Outcome ScenarioDocument::setFieldText(const QString& fieldPath, const QString& text, int session) {
     const Field* field = findField(fields_, fieldPath);
-    if (field == nullptr) return tl::unexpected(u"There is no field %1 in this scenario."_s.arg(fieldPath));
+    if (field == nullptr) return tl::unexpected(tr("There is no field %1 in this scenario.").arg(fieldPath));
     const auto value = parseFieldText(*field, text, QLocale());
     if (!value) return tl::unexpected(value.error());
     return setField(fieldPath, *value, session);
@@ -215,7 +216,7 @@ void ScenarioDocument::startWith(Scenario scenario) { reset({std::move(scenario)
 void ScenarioDocument::startWith(models::ScenarioFamily family) { reset(std::move(family), {}, {}); }
 
 Outcome ScenarioDocument::recover(const std::string& text, const QString& file, const std::string& diskSha256) {
-    const QString label = file.isEmpty() ? u"The recovery copy"_s : u"The recovery copy of %1"_s.arg(file);
+    const QString label = file.isEmpty() ? tr("The recovery copy") : tr("The recovery copy of %1").arg(file);
     const QString folder = file.isEmpty() ? QString() : QFileInfo(file).absolutePath();
     auto read = models::parseFamily(text, folder.toStdString(), label.toStdString());
     if (!read) return tl::unexpected(joinedMessages(read.error()));
@@ -235,7 +236,7 @@ void ScenarioDocument::replaceOnSave(const std::string& sha256OnDisk) {
 }
 
 Outcome ScenarioDocument::write(const QString& file, const std::optional<std::string>& expectedSha256) {
-    if (gestureStart_) return tl::unexpected(u"Finish or cancel the drag first, then save."_s);
+    if (gestureStart_) return tl::unexpected(tr("Finish or cancel the drag first, then save."));
     Q_EMIT aboutToWrite();
     const std::string text = fileText();
     if (Outcome written = writeDocumentFile(file, text, expectedSha256); !written) return written;
@@ -245,7 +246,7 @@ Outcome ScenarioDocument::write(const QString& file, const std::optional<std::st
 }
 
 Outcome ScenarioDocument::save(bool force) {
-    if (path_.isEmpty()) return tl::unexpected(u"This scenario has no file yet; use Save as."_s);
+    if (path_.isEmpty()) return tl::unexpected(tr("This scenario has no file yet; use Save as."));
     return write(path_, force || diskSha256_.empty() ? std::nullopt : std::optional(diskSha256_));
 }
 

@@ -12,6 +12,7 @@
 #include "ui/export/deck_dialog.h"
 #include "ui/export/pictures_dialog.h"
 #include "ui/export/report_pdf.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString sentenceOf(const models::Error& error) {
-    QString sentence = QString::fromStdString(error.message);
+    QString sentence = worded(error.message);
     return sentence.endsWith(u'.') ? sentence : sentence + u'.';
 }
 

@@ -12,6 +12,7 @@
 #include "models/words/plan_words.h"
 #include "ui/export/chart_collection.h"
 #include "ui/format/number_format.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_charts.h"
 
 namespace splitpoint::ui {
@@ -26,7 +27,7 @@ struct ReportContentWords {
 };
 
 QString text(const std::string& words) {
-    return QString::fromStdString(words);
+    return worded(words);
 }
 
 QStringList texts(const std::vector<std::string>& words) {

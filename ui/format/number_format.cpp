@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/format/money_text.h"
+
 namespace splitpoint::ui {
 namespace {
 
@@ -22,10 +24,11 @@ struct Magnitude {
     QString suffix;
 };
 
-Magnitude magnitudeOf(double value) {
+Magnitude magnitudeOf(double value, const QLocale& locale) {
     const double size = std::abs(value);
-    if (size >= 999.5e9) return {1e12, QStringLiteral("T")};
-    if (size >= 999.5e6) return {1e9, QStringLiteral("B")};
+    const bool german = locale.language() == QLocale::German;  // where "B" would be a million millions
+    if (size >= 999.5e9) return {1e12, german ? QStringLiteral("\u00a0Bio.") : QStringLiteral("T")};
+    if (size >= 999.5e6) return {1e9, german ? QStringLiteral("\u00a0Mrd.") : QStringLiteral("B")};
     if (size >= 999.5e3) return {1e6, QStringLiteral("M")};
     if (size >= 9999.5) return {1e3, QStringLiteral("k")};
     return {};
@@ -64,19 +67,19 @@ bool isMoney(Quantity quantity) {
     return quantity == Quantity::Usd || quantity == Quantity::UsdPerGpuHour;
 }
 
-QString withSign(QString number, Quantity quantity) {
+QString withSign(QString number, Quantity quantity, const QLocale& locale) {
     if (quantity == Quantity::Percent) return number + kNarrowSpace + u'%';
     if (!isMoney(quantity)) return number;
     const bool negative = number.startsWith(kMinus);
     if (negative) number.remove(0, 1);
-    number.prepend(u'$');
+    number = moneyText(number, locale);
     if (negative) number.prepend(kMinus);
     return number;
 }
 
 QString shortNumber(double value, Quantity quantity, const QLocale& locale) {
     if (quantity == Quantity::Nodes && std::abs(value) < 9999.5) return trimmed(fixed(value, 1, locale), locale);
-    const Magnitude magnitude = magnitudeOf(value);
+    const Magnitude magnitude = magnitudeOf(value, locale);
     const double scaled = value / magnitude.factor;
     const double size = std::abs(scaled);
     int decimals = shortDecimals(size);
@@ -108,7 +111,7 @@ QString formatNumber(double value, Quantity quantity, Precision precision, const
     const double shown = quantity == Quantity::Percent ? value * 100.0 : value;
     return withSign(
         precision == Precision::Short ? shortNumber(shown, quantity, locale) : fullNumber(shown, quantity, locale),
-        quantity);
+        quantity, locale);
 }
 
 QString formatWithUnit(double value, Quantity quantity, Precision precision, const QLocale& locale) {
@@ -138,7 +141,7 @@ QString formatTick(double value, double step, Quantity quantity, const QLocale& 
     double shown = value, shownStep = std::abs(step);
     if (quantity == Quantity::Percent) shown *= 100.0, shownStep *= 100.0;
     if (std::abs(shown) < shownStep * 1e-6) shown = 0.0;
-    const Magnitude magnitude = shown == 0.0 ? Magnitude{} : magnitudeOf(shown);
+    const Magnitude magnitude = shown == 0.0 ? Magnitude{} : magnitudeOf(shown, locale);
     shown /= magnitude.factor;
     shownStep /= magnitude.factor;
     int decimals = 0;
@@ -147,7 +150,7 @@ QString formatTick(double value, double step, Quantity quantity, const QLocale& 
                std::abs(shownStep * std::pow(10.0, decimals) - std::round(shownStep * std::pow(10.0, decimals))) > 1e-6;
              ++decimals) {
         }
-    return withSign(fixed(shown, decimals, locale) + magnitude.suffix, quantity);
+    return withSign(fixed(shown, decimals, locale) + magnitude.suffix, quantity, locale);
 }
 
 QString unitName(Quantity quantity) {

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <cmath>
+#include <utility>
 
 #include "ui/format/number_format.h"
 
@@ -23,6 +24,10 @@ Stripped strip(const QString& text) {
     for (const QChar gap : {QChar(u' '), QChar(0x00a0), QChar(0x202f), QChar(u'\''), QChar(u'_')}) s.digits.remove(gap);
     if (s.digits.startsWith(u'$')) s.digits.remove(0, 1);
     if (s.digits.startsWith(u"-$")) s.digits.remove(1, 1);
+    if (s.digits.endsWith(u'$')) s.digits.chop(1);  // as German writes it
+    for (const auto& [word, letter] : {std::pair{u"Mrd.", u'B'}, std::pair{u"Bio.", u'T'}}) {
+        if (s.digits.endsWith(QStringView(word))) s.digits.replace(s.digits.size() - 4, 4, QChar(letter));
+    }
     if (s.digits.endsWith(u'%')) {
         s.digits.chop(1);
         s.factor = 0.01;

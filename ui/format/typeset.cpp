@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include "ui/format/money_text.h"
+
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,7 +39,7 @@ QString numberOf(const QRegularExpressionMatch& at, const QLocale& locale) {
     const QString sign = at.captured(u"sign"_s).isEmpty() ? QString() : QString(kMinus);
     const QString digits = digitsOf(at.captured(u"digits"_s), locale);
     const QString unit = at.captured(u"unit"_s).mid(1);
-    if (unit == u"USD"_s) return sign + u'$' + digits;
+    if (unit == u"USD"_s) return sign + moneyText(digits, locale);
     if (unit.isEmpty()) return sign + digits;
     return sign + digits + (unit == u"%"_s ? kNarrowSpace : kSpace) + unit;
 }

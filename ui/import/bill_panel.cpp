@@ -14,6 +14,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/import/bill_chart.h"
 #include "ui/import/import_words.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -108,7 +109,7 @@ void BillPanel::refresh() {
     const auto modeled = models::imports::modeledCost(result_->evaluation.plan(*plan), scenario, scenario.hours);
     const auto all = models::imports::reconcile(bill_->bill, bill_->hours, modeled);
     if (!all) {
-        QString sentence = QString::fromStdString(all.error().message);
+        QString sentence = worded(all.error().message);
         if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
         return refuse(sentence + u'.');
     }

@@ -26,8 +26,12 @@ namespace {
 
 constexpr std::size_t kMostGroupRows = 200;  // a box each; those after them go with the first choice
 
+QString everyGroup() {
+    return ImportText::tr("(all)");
+}
+
 QString groupTitle(const std::string& name) {
-    return name.empty() ? GroupsPanel::tr("(all)") : QString::fromStdString(name);
+    return name.empty() ? everyGroup() : QString::fromStdString(name);
 }
 
 }  // namespace

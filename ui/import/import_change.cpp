@@ -7,6 +7,7 @@
 #include "ui/document/provenance.h"
 #include "ui/document/workload_edit.h"
 #include "ui/import/import_words.h"
+#include "ui/language/language.h"
 
 namespace splitpoint::ui {
 
@@ -76,6 +77,7 @@ void putOn(models::Scenario& scenario, std::size_t at, std::vector<models::Deman
 }  // namespace
 
 std::vector<std::size_t> takeImport(models::Scenario& scenario, const ImportPlan& plan) {
+    const FileLanguage words;
     std::map<std::size_t, std::vector<std::size_t>> ontoWorkload;  // groups of each
     std::vector<std::size_t> makeNew;
     for (std::size_t group = 0; group < plan.targets.size(); ++group) {

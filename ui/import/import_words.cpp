@@ -1,4 +1,5 @@
 #include "ui/import/import_words.h"
+#include "ui/language/model_words.h"
 
 #include <array>
 #include <cmath>
@@ -234,7 +235,7 @@ QString proposalValue(const Proposal& proposal) {
 }
 
 QString findingSentence(const Finding& finding) {
-    QString sentence = QString::fromStdString(finding.sentence);
+    QString sentence = worded(finding.sentence);
     const qsizetype others = sentence.lastIndexOf(QStringLiteral(" (or: "));
     if (others >= 0) sentence = sentence.left(others) + u'.';
     return sentence;

@@ -47,7 +47,8 @@ QList<TickSpec> dayTicks(const ImportedUsage& usage) {
     for (long long day = firstDay; day * 24 < end; day += step) {
         const QDate date = QDate(1970, 1, 1).addDays(day);
         ticks << TickSpec{static_cast<double>(day * 24 - usage.firstHour),
-                          QLocale().toString(date, step > 300 ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM")),
+                          QLocale().toString(date, step > 300 ? ImportText::tr("MMM yyyy", "date format")
+                                                              : ImportText::tr("d MMM", "date format")),
                           {}};
     }
     return ticks;

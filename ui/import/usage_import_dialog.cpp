@@ -26,6 +26,7 @@
 #include "ui/import/prometheus_form.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
+#include "ui/language/language.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -379,7 +380,10 @@ ImportPlan UsageImportDialog::planOf(const std::shared_ptr<const imports::CurveR
     plan.source = wish_->words;
     plan.date = QDate::currentDate().toString(Qt::ISODate);
     plan.usage = {done_, &done_->usage};
-    plan.note = importNote(done_->look->reading, done_->usage);
+    {
+        const FileLanguage words;
+        plan.note = importNote(done_->look->reading, done_->usage);
+    }
     plan.repairs = repairs;
     plan.targets = groups()->targets();
     plan.usefulPerRequested = wish_->usefulPerRequested;

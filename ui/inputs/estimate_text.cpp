@@ -154,13 +154,13 @@ QString estimateText(const Field& field, const Estimate& value, const QLocale& l
 
 tl::expected<Estimate, QString> parseEstimate(const Field& field, const QString& text, const QLocale& locale) {
     const auto insensitive = QRegularExpression::CaseInsensitiveOption;
-    static const QString between =
+    const QString between =
         u"(?:\\s+%1\\s+|\\s*(?:\u2013|\u2026|\\.\\.+)\\s*|\\s+-\\s+|(?<=[\\d%])-(?=[\\d$.,]))"_s.arg(
-            RangeWords::tr("to", "2.1 to 2.9"));
+            u"(?:to|%1)"_s.arg(QRegularExpression::escape(RangeWords::tr("to", "2.1 to 2.9"))));
     static const QRegularExpression margin(u"^(.+?)\\s*%1(.+)$"_s.arg(plusMinusPattern()));
-    static const QRegularExpression typicalAndRange(u"^(.+?)\\s*\\(\\s*(.+?)%1(.+?)\\s*\\)\\s*(.*)$"_s.arg(between),
+    const QRegularExpression typicalAndRange(u"^(.+?)\\s*\\(\\s*(.+?)%1(.+?)\\s*\\)\\s*(.*)$"_s.arg(between),
                                                     insensitive);
-    static const QRegularExpression range(u"^(.+?)%1(.+)$"_s.arg(between), insensitive);
+    const QRegularExpression range(u"^(.+?)%1(.+)$"_s.arg(between), insensitive);
     if (const auto match = margin.match(text); match.hasMatch())
         return parseMargin(field, match.captured(1), match.captured(2), locale);
     QStringList parts;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "ui/inputs/field.h"
+#include "ui/inputs/field_words.h"
 
 namespace splitpoint::ui::detail {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/inputs/field_parts.h"
+#include "ui/language/in_sentence.h"
 
 namespace splitpoint::ui {
 
@@ -10,14 +11,22 @@ using namespace Qt::StringLiterals;
 
 QString groupTitle(FieldGroup group) {
     switch (group) {
-        case FieldGroup::Prices: return u"Prices"_s;
-        case FieldGroup::Overheads: return u"Overheads"_s;
-        case FieldGroup::Workload: return u"Workload"_s;
-        case FieldGroup::Constraints: return u"Constraints"_s;
-        case FieldGroup::Operations: return u"Operations"_s;
-        case FieldGroup::Uncertainty: return u"Uncertainty"_s;
-        case FieldGroup::Today: return u"Today's spend"_s;
-        case FieldGroup::Horizon: return u"Horizon"_s;
+        case FieldGroup::Prices:
+            return FieldWords::tr("Prices");
+        case FieldGroup::Overheads:
+            return FieldWords::tr("Overheads");
+        case FieldGroup::Workload:
+            return FieldWords::tr("Workload");
+        case FieldGroup::Constraints:
+            return FieldWords::tr("Constraints");
+        case FieldGroup::Operations:
+            return FieldWords::tr("Operations");
+        case FieldGroup::Uncertainty:
+            return FieldWords::tr("Uncertainty");
+        case FieldGroup::Today:
+            return FieldWords::tr("Today's spend");
+        case FieldGroup::Horizon:
+            return FieldWords::tr("Horizon");
     }
     return {};
 }
@@ -25,8 +34,7 @@ QString groupTitle(FieldGroup group) {
 QString Field::fullLabel() const {
     if (section.isEmpty() || label.isEmpty()) return section + label;
     const bool acronym = label.size() > 1 && label.at(1).isUpper();
-    const QString words = acronym ? label : label.at(0).toLower() + label.mid(1);
-    return u"%1: %2"_s.arg(section, words);
+    return u"%1: %2"_s.arg(section, acronym ? label : firstInSentence(label));
 }
 
 std::vector<Field> fieldsOf(const models::Scenario& scenario) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/inputs/estimate_text.h"
+#include "ui/inputs/field_words.h"
 
 namespace splitpoint::ui {
 
@@ -23,26 +24,30 @@ QLocale plain(const QLocale& locale) {
 }
 
 QString outside(const Field& field, const Estimate& value, double figure, const QLocale& locale) {
-    const QString said = u"%1 is outside what is allowed: %2."_s.arg(figureText(field, figure, locale), limitsWords(field, locale));
+    const QString said = FieldWords::tr("%1 is outside what is allowed: %2.")
+                             .arg(figureText(field, figure, locale), limitsWords(field, locale));
     if (!field.limits.contains(value.typical) || field.limits.lowExcluded) return said;
     const Estimate within{std::max(value.low, field.limits.low), value.typical, std::min(value.high, field.limits.high)};
-    return u"%1 Up to there it is %2."_s.arg(said, estimateText(field, within, locale, RangeForm::LowToHigh));
+    return FieldWords::tr("%1 Up to there it is %2.")
+        .arg(said, estimateText(field, within, locale, RangeForm::LowToHigh));
 }
 
 tl::expected<FieldValue, QString> checked(const Field& field, const Estimate& value, const QLocale& locale) {
-    if (value.isRange() && field.kind != FieldKind::Range) return tl::unexpected(u"This takes one number, not a range."_s);
+    if (value.isRange() && field.kind != FieldKind::Range)
+        return tl::unexpected(FieldWords::tr("This takes one number, not a range."));
     for (const double figure : {value.low, value.typical, value.high}) {
         if (!field.limits.contains(figure)) return tl::unexpected(outside(field, value, figure, locale));
         if (field.kind == FieldKind::Integer && figure != std::trunc(figure)) {
-            return tl::unexpected(u"%1 is not a whole number."_s.arg(figureText(field, figure, locale)));
+            return tl::unexpected(FieldWords::tr("%1 is not a whole number.").arg(figureText(field, figure, locale)));
         }
     }
     if (!(value.low <= value.typical && value.typical <= value.high)) {
-        return tl::unexpected(u"A range goes from low to high, with the typical value between."_s);
+        return tl::unexpected(FieldWords::tr("A range goes from low to high, with the typical value between."));
     }
     if (field.typicalOfRanges && value.typical != *field.typicalOfRanges) {
-        return tl::unexpected(u"The typical value here is always %1; write the range around it, such as %1 \u00b1 10 %."_s.arg(
-            figureText(field, *field.typicalOfRanges, locale)));
+        return tl::unexpected(
+            FieldWords::tr("The typical value here is always %1; write the range around it, such as %1 \u00b1 10 %.")
+                .arg(figureText(field, *field.typicalOfRanges, locale)));
     }
     return FieldValue{value};
 }
@@ -53,14 +58,14 @@ tl::expected<FieldValue, QString> parseChoice(const Field& field, const QString&
         if (choice.key == text || choice.label == text) return FieldValue{choice.key};
         keys << choice.label;
     }
-    return tl::unexpected(u"'%1' is none of: %2."_s.arg(text, keys.join(u", "_s)));
+    return tl::unexpected(FieldWords::tr("'%1' is none of: %2.").arg(text, keys.join(u", "_s)));
 }
 
 }  // namespace
 
 QString fieldText(const Field& field, const FieldValue& value, const QLocale& locale, RangeForm form) {
     if (const auto* estimate = std::get_if<Estimate>(&value)) return estimateText(field, *estimate, plain(locale), form);
-    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? u"yes"_s : u"no"_s;
+    if (const auto* flag = std::get_if<bool>(&value)) return *flag ? FieldWords::tr("yes") : FieldWords::tr("no");
     if (const auto* text = std::get_if<QString>(&value)) return *text;
     return {};
 }
@@ -83,7 +88,8 @@ QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& 
 
 QString fieldWords(const Field& field, const FieldValue& value, const QLocale& locale) {
     if (std::holds_alternative<std::monostate>(value)) {
-        return field.fallback.isEmpty() ? u"default"_s : u"default (%1)"_s.arg(field.fallback);
+        return field.fallback.isEmpty() ? FieldWords::tr("default")
+                                        : FieldWords::tr("default (%1)").arg(field.fallback);
     }
     const QString text = fieldText(field, value, locale);
     for (const FieldChoice& choice : field.choices) {
@@ -97,8 +103,9 @@ tl::expected<FieldValue, QString> parseFieldText(const Field& field, const QStri
     if (trimmed.isEmpty()) {
         if (field.optional) return FieldValue{};
         if (field.kind == FieldKind::Text && !field.limits.lowExcluded) return FieldValue{QString()};
-        return tl::unexpected(field.kind == FieldKind::Text ? u"A text is needed here."_s
-                                                            : u"A number is needed here; nothing is taken for 0."_s);
+        return tl::unexpected(field.kind == FieldKind::Text
+                                  ? FieldWords::tr("A text is needed here.")
+                                  : FieldWords::tr("A number is needed here; nothing is taken for 0."));
     }
     switch (field.kind) {
         case FieldKind::Range:
@@ -110,12 +117,12 @@ tl::expected<FieldValue, QString> parseFieldText(const Field& field, const QStri
         }
         case FieldKind::Choice: return parseChoice(field, trimmed);
         case FieldKind::Flag:
-            if (trimmed == u"yes"_s) return FieldValue{true};
-            if (trimmed == u"no"_s) return FieldValue{false};
-            return tl::unexpected(u"'%1' is neither yes nor no."_s.arg(trimmed));
+            if (trimmed == FieldWords::tr("yes") || trimmed == u"yes"_s) return FieldValue{true};
+            if (trimmed == FieldWords::tr("no") || trimmed == u"no"_s) return FieldValue{false};
+            return tl::unexpected(FieldWords::tr("'%1' is neither yes nor no.").arg(trimmed));
         case FieldKind::Text: return FieldValue{trimmed};
     }
-    return tl::unexpected(u"This field cannot be typed."_s);
+    return tl::unexpected(FieldWords::tr("This field cannot be typed."));
 }
 
 QString limitsWords(const Field& field, const QLocale& locale) {
@@ -126,10 +133,12 @@ QString limitsWords(const Field& field, const QLocale& locale) {
     plainFigures.money = false;
     const auto figure = [&](double value) { return figureText(plainFigures, value, numbers); };
     if (std::isfinite(low) && std::isfinite(high)) {
-        return lowExcluded ? u"above %1, at most %2"_s.arg(figure(low), figure(high))
-                           : u"%1 to %2"_s.arg(figure(low), figure(high));
+        return lowExcluded ? FieldWords::tr("above %1, at most %2").arg(figure(low), figure(high))
+                           : FieldWords::tr("%1 to %2").arg(figure(low), figure(high));
     }
-    if (std::isfinite(low)) return lowExcluded ? u"above %1"_s.arg(figure(low)) : u"at least %1"_s.arg(figure(low));
+    if (std::isfinite(low))
+        return lowExcluded ? FieldWords::tr("above %1").arg(figure(low))
+                           : FieldWords::tr("at least %1").arg(figure(low));
     return {};
 }
 

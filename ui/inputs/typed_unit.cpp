@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include "ui/inputs/field_words.h"
+
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,8 @@ struct Alias {
     double factor;
 };
 
-constexpr std::array<Alias, 16> kTimes{{{u"s", 1.0 / 3600.0},
+/// English and German alike: no word means one time here and another there.
+constexpr std::array<Alias, 27> kTimes{{{u"s", 1.0 / 3600.0},
                                         {u"sec", 1.0 / 3600.0},
                                         {u"second", 1.0 / 3600.0},
                                         {u"seconds", 1.0 / 3600.0},
@@ -30,7 +33,18 @@ constexpr std::array<Alias, 16> kTimes{{{u"s", 1.0 / 3600.0},
                                         {u"days", 24.0},
                                         {u"week", 168.0},
                                         {u"weeks", 168.0},
-                                        {u"wk", 168.0}}};
+                                        {u"wk", 168.0},
+                                        {u"sekunde", 1.0 / 3600.0},
+                                        {u"sekunden", 1.0 / 3600.0},
+                                        {u"minuten", 1.0 / 60.0},
+                                        {u"std", 1.0},
+                                        {u"std.", 1.0},
+                                        {u"stunde", 1.0},
+                                        {u"stunden", 1.0},
+                                        {u"tag", 24.0},
+                                        {u"tage", 24.0},
+                                        {u"woche", 168.0},
+                                        {u"wochen", 168.0}}};
 
 bool same(const QString& a, QStringView b) {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -39,12 +53,16 @@ bool same(const QString& a, QStringView b) {
 /// "USD per GPU-hour" is also written "USD/GPU-hour" and "USD".
 bool isUnit(const QString& typed, const QString& unit) {
     if (same(typed, unit)) return true;
-    QString slashed = unit;
-    if (same(typed, slashed.replace(u" per "_s, u"/"_s))) return true;
-    const QString first = unit.section(u" per "_s, 0, 0);
-    if (!first.isEmpty() && (same(typed, first) || same(typed + u's', first))) return true;
-    if (unit.startsWith(u"per "_s)) return same(typed, u"/"_s + unit.mid(4)) || same(typed, u"a "_s + unit.mid(4));
-    return unit.startsWith(u'\u00d7') && (typed == u"\u00d7"_s || same(typed, u"x") || same(typed, u"times"));
+    for (const QString& per : {u"per "_s, u"je "_s}) {
+        QString slashed = unit;
+        if (same(typed, slashed.replace(u' ' + per, u"/"_s))) return true;
+        const QString first = unit.section(u' ' + per, 0, 0);
+        if (!first.isEmpty() && (same(typed, first) || same(typed + u's', first))) return true;
+        if (unit.startsWith(per))
+            return same(typed, u'/' + unit.mid(per.size())) || same(typed, u"a "_s + unit.mid(per.size()));
+    }
+    return unit.startsWith(u'\u00d7') &&
+           (typed == u"\u00d7"_s || same(typed, u"x") || same(typed, u"times") || same(typed, u"mal"));
 }
 
 }  // namespace
@@ -61,7 +79,7 @@ std::optional<TypedUnit> withoutUnit(const QString& text, const QString& unit) {
     const QString word = match.captured(2).trimmed();
     if (word.size() == 1 && u"kKMBT"_s.contains(word)) return TypedUnit{trimmed};
     if (isUnit(word, unit)) return TypedUnit{figure};
-    if (unit == u"hours"_s || unit == u"h"_s) {
+    if (unit == u"hours"_s || unit == u"h"_s || unit == FieldWords::tr("hours")) {
         for (const Alias& alias : kTimes) {
             if (same(word, alias.word)) return TypedUnit{figure, alias.factor};
         }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/jobs/background_priority.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -73,7 +74,7 @@ void EvaluationRunner::request(ScenarioSnapshot scenario) {
 void EvaluationRunner::takePlans(Result<PlansAnswer> answer) {
     milliseconds_ = static_cast<double>(clock_.nsecsElapsed()) / 1e6;
     if (!answer) {
-        Q_EMIT failed(QString::fromStdString(answer.error().message));
+        Q_EMIT failed(worded(answer.error().message));
         tellIfSettled();
         return;
     }
@@ -94,7 +95,8 @@ void EvaluationRunner::startService() {
                    },
                    [this](Result<ServiceAnswer> answer) {
                        if (answer) Q_EMIT serviceReady(latestService_ = *answer);
-                       else Q_EMIT failed(QString::fromStdString(answer.error().message));
+                       else
+                           Q_EMIT failed(worded(answer.error().message));
                        if (!latest_->switchPointsKnown && !switches_.isBusy()) startSwitchPoints();
                        tellIfSettled();
                    });
@@ -107,7 +109,7 @@ void EvaluationRunner::startSwitchPoints() {
                             latest_ = std::move(*answer);
                             Q_EMIT switchPointsReady(latest_);
                         } else {
-                            Q_EMIT failed(QString::fromStdString(answer.error().message));
+                            Q_EMIT failed(worded(answer.error().message));
                         }
                         tellIfSettled();
                     });

@@ -6,6 +6,7 @@
 #include <QtConcurrentRun>
 
 #include "ui/jobs/background_priority.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -90,7 +91,7 @@ void ImportRunner::request(ImportWanted wanted) {
                        if (answer)
                            Q_EMIT imported(*answer);
                        else
-                           Q_EMIT failed(QString::fromStdString(answer.error().message), !looked_);
+                           Q_EMIT failed(worded(answer.error().message), !looked_);
                    });
 }
 
@@ -112,7 +113,7 @@ void ImportRunner::repair(std::shared_ptr<const ImportDone> done) {
             if (answer)
                 Q_EMIT repaired(*answer);
             else
-                Q_EMIT failed(QString::fromStdString(answer.error().message), false);
+                Q_EMIT failed(worded(answer.error().message), false);
         });
 }
 
@@ -129,7 +130,7 @@ void ImportRunner::fetch(models::imports::PrometheusRequest request) {
             if (answer)
                 Q_EMIT fetched(*answer);
             else
-                Q_EMIT failed(QString::fromStdString(answer.error().message), true);
+                Q_EMIT failed(worded(answer.error().message), true);
         });
 }
 

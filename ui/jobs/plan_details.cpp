@@ -1,6 +1,7 @@
 #include "ui/jobs/plan_details.h"
 
 #include "ui/jobs/background_priority.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -31,7 +32,7 @@ models::Result<std::shared_ptr<const PlanDetails>> allPlans(const std::shared_pt
         else if (plan.error().kind == models::ErrorKind::Canceled)
             return tl::unexpected(plan.error());
         else
-            place.problem = QString::fromStdString(plan.error().message);
+            place.problem = worded(plan.error().message);
     }
     return details;
 }

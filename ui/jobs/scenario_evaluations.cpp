@@ -1,4 +1,5 @@
 #include "ui/jobs/scenario_evaluations.h"
+#include "ui/language/model_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,7 +31,8 @@ void ScenarioEvaluations::request(const std::vector<models::ScenarioSnapshot>& s
             },
             [this, i](models::Result<Evaluated> answer) {
                 if (answer) answers_[i].evaluation = std::move(*answer);
-                else answers_[i].problem = QString::fromStdString(answer.error().message);
+                else
+                    answers_[i].problem = worded(answer.error().message);
                 Q_EMIT changed();
             });
     }

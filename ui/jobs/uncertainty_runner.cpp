@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include "ui/jobs/background_priority.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -124,8 +125,7 @@ models::Result<UncertaintyRunner::Answer> UncertaintyRunner::compute(const std::
     const auto first = models::simulate(*result->scenario, settings, stop);
     if (!first) {
         if (first.error().kind == models::ErrorKind::Canceled) return tl::unexpected(first.error());
-        return std::make_shared<const Simulated>(
-            Simulated{result, {}, false, QString::fromStdString(first.error().message)});
+        return std::make_shared<const Simulated>(Simulated{result, {}, false, worded(first.error().message)});
     }
     if (!first->nothingUncertain.empty() || first->hourByHour) return shown(*first, false);
     post(request, shown(*first, true));

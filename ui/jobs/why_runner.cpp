@@ -1,6 +1,7 @@
 #include "ui/jobs/why_runner.h"
 
 #include "ui/jobs/background_priority.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -20,7 +21,7 @@ void WhyRunner::request(std::shared_ptr<const Evaluated> result) {
             if (answer)
                 Q_EMIT explained(latest_ = *answer);
             else
-                Q_EMIT failed(QString::fromStdString(answer.error().message));
+                Q_EMIT failed(worded(answer.error().message));
         });
 }
 

@@ -7,6 +7,7 @@
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 
+#include "ui/language/model_words.h"
 #include "ui/map/map_chart.h"
 #include "ui/map/map_edit.h"
 
@@ -81,7 +82,7 @@ void AxisChooser::show(const MapShown& shown, const MapAxis& axis, const MapAxis
         const bool both = clash(choice.input, other.input);
         rows->item(row)->setEnabled(choice.whyNot.empty() && !both);
         rows->item(row)->setToolTip(
-            !choice.whyNot.empty() ? tr("Not here: %1.").arg(QString::fromStdString(choice.whyNot))
+            !choice.whyNot.empty() ? tr("Not here: %1.").arg(worded(choice.whyNot))
             : both ? tr("Not beside %1: both set the shape of the demand.").arg(mapInputWords(other.input))
                    : QString());
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/language/model_words.h"
 #include "ui/map/map_words.h"
 #include "ui/plans/plan_names.h"
 
@@ -207,14 +208,14 @@ QString chanceReadout(const models::WinningChances& chances) {
     const QString error = QLocale().toString(margin, 'f', 0);
     if (chance.value >= 1.0) return MapWords::tr("It is the cheapest in all of %1 futures").arg(chances.draws);
     return MapWords::tr("It is the cheapest in %1 futures (error of the sample: %2 in 100)")
-        .arg(QString::fromStdString(models::inFutures(chance.value)), error);
+        .arg(worded(models::inFutures(chance.value)), error);
 }
 
 QString roughChanceReadout(const MapCell& cell, const models::WinningChances& chances) {
     const auto chance = chanceAt(cell, &chances);
     if (!chance) return {};
     if (*chance >= 1.0) return MapWords::tr("roughly all futures agree");
-    return MapWords::tr("cheapest in roughly %1 futures").arg(QString::fromStdString(models::inFutures(*chance)));
+    return MapWords::tr("cheapest in roughly %1 futures").arg(worded(models::inFutures(*chance)));
 }
 
 QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin, const models::WinningChances* chances) {
@@ -255,8 +256,7 @@ ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin, bool a
     here.points.append({map.hereX, map.hereY});
     spec.series = {here};
     placeMapPoint(spec, map, {map.hereX, map.hereY}, mapReadout(map, map.hereX, map.hereY, materialMargin));
-    spec.footnote =
-        QString::fromStdString(map.resolution) + u' ' + MapWords::tr("Everything else is as in the scenario.");
+    spec.footnote = worded(map.resolution) + u' ' + MapWords::tr("Everything else is as in the scenario.");
     if (chances != nullptr && chances->uncertain && !chances->shifts.empty()) {
         spec.footnote += u' ' + MapWords::tr("Chances beside the point are approximated: its own futures, moved by each cell's margin.");
     }

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/language/model_words.h"
 #include "ui/map/axis_chooser.h"
 #include "ui/map/ladder_panel.h"
 #include "ui/map/map_chart.h"
@@ -279,7 +280,7 @@ void MapPage::drawMap() {
         none.x = shown_->x;
         none.y = shown_->y;
         picture_ = decisionMapChart(none);
-        picture_.emptyReason = picture_.description = tr("There is %1.").arg(QString::fromStdString(shown_->problem));
+        picture_.emptyReason = picture_.description = tr("There is %1.").arg(worded(shown_->problem));
     } else {
         picture_ = decisionMapChart(shown_->map, materialMargin_,
                                     shown_->result->evaluation.usefulGpuHoursDemanded > 0.0, shownChances().get());

@@ -1,6 +1,8 @@
 #include "ui/performance/placements.h"
 
 #include "models/performance/efficiency.h"
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 #include "ui/performance/performance_words.h"
 #include "ui/plans/plan_names.h"
 
@@ -16,8 +18,7 @@ QList<Placement> placementsOf(const models::Scenario& scenario, const models::Ev
             const auto& offer = scenario.offer(tier);
             if (!efficiency || !offer) continue;
             Placement placement{w, tier, *efficiency, {}};
-            placement.whyNot =
-                QString::fromStdString(models::whyNotServed(scenario.workloads[w], *offer, tier, *efficiency));
+            placement.whyNot = worded(models::whyNotServed(scenario.workloads[w], *offer, tier, *efficiency));
             if (tier == Tier::Spot && placement.mayRun() && !scenario.workloads[w].interruptible)
                 placement.whyNot = PerformanceWords::tr("it is not interruptible");
             placements.append(placement);
@@ -29,7 +30,7 @@ QList<Placement> placementsOf(const models::Scenario& scenario, const models::Ev
 QString placementName(const models::Scenario& scenario, const Placement& placement) {
     if (scenario.workloads.size() == 1) return tierName(placement.tier);
     return PerformanceWords::tr("%1: %2").arg(QString::fromStdString(scenario.workloads[placement.workload].name),
-                                              tierName(placement.tier).toLower());
+                                              inSentence(tierName(placement.tier)));
 }
 
 const models::OverheadSet& overheadSetOf(const models::Scenario& scenario, Tier tier) {

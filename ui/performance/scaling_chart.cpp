@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "models/performance/job_scaling.h"
+#include "ui/language/model_words.h"
 #include "ui/performance/performance_charts.h"
 #include "ui/performance/performance_words.h"
 #include "ui/performance/placements.h"
@@ -68,7 +69,7 @@ ChartSpec scalingChart(const models::Scenario& scenario, const models::Evaluatio
         if (static_cast<int>(each.workload) != workload || !each.mayRun()) continue;
         const models::Offer& offer = *scenario.offer(each.tier);
         const auto scaled = models::jobScaling(w, offer, each.tier, overheadSetOf(scenario, each.tier), sizes);
-        if (!scaled) return nothing(spec, QString::fromStdString(scaled.error().message));
+        if (!scaled) return nothing(spec, worded(scaled.error().message));
         SeriesSpec line;
         line.name = tierName(each.tier);
         line.role = tierRole(each.tier);

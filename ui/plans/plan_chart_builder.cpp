@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -114,7 +115,7 @@ QString infeasibleNote(const models::Evaluation& evaluation) {
     for (const models::PlanKind plan : kPlans) {
         const models::PlanResult& result = evaluation.plan(plan);
         if (result.feasible) continue;
-        const QString reason = result.reasons.empty() ? QString() : QString::fromStdString(result.reasons.front());
+        const QString reason = result.reasons.empty() ? QString() : worded(result.reasons.front());
         notes.append(reason.isEmpty() ? PlanWords::tr("%1 is infeasible.").arg(planName(plan))
                                       : PlanWords::tr("%1 is infeasible: %2").arg(planName(plan), reason));
     }

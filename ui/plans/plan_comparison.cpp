@@ -2,6 +2,7 @@
 #include <cmath>
 #include <functional>
 
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_chart_builder.h"
 #include "ui/plans/plan_charts.h"
 
@@ -95,7 +96,7 @@ ComparisonRow feasibleRow(const models::Evaluation& evaluation) {
         row.values[models::index(plan)] = result.feasible ? 1.0 : 0.0;
         QString text = result.feasible ? PlanWords::tr("yes") : PlanWords::tr("no");
         if (!result.feasible && !result.reasons.empty())
-            text = PlanWords::tr("no: %1").arg(QString::fromStdString(result.reasons.front()));
+            text = PlanWords::tr("no: %1").arg(worded(result.reasons.front()));
         row.texts[models::index(plan)] = text;
     }
     return row;

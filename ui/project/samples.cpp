@@ -1,4 +1,5 @@
 #include "ui/project/samples.h"
+#include "ui/language/model_words.h"
 
 #include "models/catalogue/embedded_files.h"
 #include "models/files/scenario_file.h"
@@ -16,7 +17,7 @@ QString titleOf(const QString& path) {
     name.replace(QChar(u'-'), QChar(u' '));
     name.replace(QChar(u'_'), QChar(u' '));
     if (!name.isEmpty()) name[0] = name.at(0).toUpper();
-    return name;
+    return worded(name.toStdString());
 }
 
 }  // namespace

@@ -14,6 +14,8 @@
 #include "ui/format/number_format.h"
 #include "ui/inputs/field_table.h"
 #include "ui/inputs/field_text.h"
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
@@ -60,7 +62,7 @@ const Field* fieldAt(const Steps& steps, const models::Scenario& scenario, const
 QString sentence(const std::string& key) {
     QString words = text(key).replace(QChar(u'_'), QChar(u' '));
     if (!words.isEmpty()) words[0] = words[0].toUpper();
-    return words;
+    return translated(words.toStdString());
 }
 
 QString tierOf(const std::string& key) {
@@ -73,11 +75,12 @@ QString workloadWords(const Steps& steps) {
     if (steps.size() == 2) return ChangeWords::tr("Workload %1").arg(name);
     if (steps[2].name == "time_shares") return ChangeWords::tr("%1: shares of time").arg(name);
     if (steps[2].name == "measured_slowdown") return ChangeWords::tr("%1: measured slowdown, %2").arg(name, text(steps.back().name));
-    if (steps[2].name != "demand" || steps.size() == 3) return ChangeWords::tr("%1: %2").arg(name, sentence(steps.back().name).toLower());
+    if (steps[2].name != "demand" || steps.size() == 3)
+        return ChangeWords::tr("%1: %2").arg(name, inSentence(sentence(steps.back().name)));
     if (steps[3].name == "curve") return ChangeWords::tr("%1: demand curve").arg(name);
     if (steps.size() == 4) return ChangeWords::tr("%1: layers").arg(name);
     const QString layer = ChangeWords::tr("%1: layer \u201c%2\u201d").arg(name, text(steps[4].name));
-    return steps.size() == 5 ? layer : ChangeWords::tr("%1: %2").arg(layer, sentence(steps.back().name).toLower());
+    return steps.size() == 5 ? layer : ChangeWords::tr("%1: %2").arg(layer, inSentence(sentence(steps.back().name)));
 }
 
 QString noteWords(const Steps& steps) {
@@ -99,8 +102,8 @@ QString curveWords(const QJsonObject& curve) {
         return scale == 1.0 ? file : ChangeWords::tr("%1 \u00d7 %2").arg(file, QLocale().toString(scale));
     }
     if (curve.contains(u"template"_s)) {
-        return ChangeWords::tr("%1, %2").arg(sentence(curve.value(u"template"_s).toString().toStdString()).toLower(),
-                                       formatWithUnit(curve.value(u"gpus"_s).toDouble(), Quantity::Gpus));
+        return ChangeWords::tr("%1, %2").arg(inSentence(sentence(curve.value(u"template"_s).toString().toStdString())),
+                                             formatWithUnit(curve.value(u"gpus"_s).toDouble(), Quantity::Gpus));
     }
     double peak = 0;
     const QJsonArray points = curve.value(u"week"_s).toObject().value(u"points"_s).toArray();
@@ -112,7 +115,8 @@ QString sharesWords(const QJsonObject& shares) {
     QStringList parts;
     for (auto share = shares.begin(); share != shares.end(); ++share) {
         const double value = share->isObject() ? share->toObject().value(u"typical"_s).toDouble() : share->toDouble();
-        parts << u"%1 %2"_s.arg(sentence(share.key().toStdString()).toLower(), formatNumber(value, Quantity::Percent));
+        parts << u"%1 %2"_s.arg(inSentence(sentence(share.key().toStdString())),
+                                formatNumber(value, Quantity::Percent));
     }
     return parts.join(u", "_s);
 }
@@ -171,7 +175,8 @@ QString pathWords(const std::string& path, const models::Scenario& scenario, con
     if (root == "extra_costs") return steps->size() == 1 ? ChangeWords::tr("Extra costs") : ChangeWords::tr("Extra cost \u201c%1\u201d").arg(text((*steps)[1].name));
     if (root == "offers" && steps->size() > 1) {
         const QString tier = tierOf((*steps)[1].name);
-        return steps->size() == 2 ? ChangeWords::tr("Offer %1").arg(tier.toLower()) : ChangeWords::tr("%1: %2").arg(tier, sentence(steps->back().name).toLower());
+        return steps->size() == 2 ? ChangeWords::tr("Offer %1").arg(inSentence(tier))
+                                  : ChangeWords::tr("%1: %2").arg(tier, inSentence(sentence(steps->back().name)));
     }
     if (root == "delivery" && steps->size() == 2) return ChangeWords::tr("Overheads \u201c%1\u201d").arg(text((*steps)[1].name));
     if (root == "provenance") return noteWords(*steps);

@@ -23,6 +23,7 @@ constexpr double kHandle = 5.0;  // half its height
 DurationCanvas::DurationCanvas(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setLayoutDirection(Qt::LeftToRight);  // hours run that way in every language
     setAccessibleName(tr("Load duration and capacity line"));
     setAccessibleDescription(
         tr("Up and Down move the bare-metal line by one node, with Shift the line of reserved nodes."));

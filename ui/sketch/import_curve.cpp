@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "models/files/csv_curve.h"
+#include "ui/language/model_words.h"
 #include "ui/sketch/sketch_words.h"
 
 namespace splitpoint::ui {
@@ -36,7 +37,7 @@ CurveSource curveSource(const QString& text, const QString& file) {
     if (curve)
         source.gpus = std::move(*curve);
     else
-        source.problem = QString::fromStdString(curve.error().front().message);
+        source.problem = worded(curve.error().front().message);
     return source;
 }
 

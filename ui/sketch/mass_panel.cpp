@@ -1,4 +1,5 @@
 #include "ui/sketch/mass_panel.h"
+#include "ui/language/model_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -180,7 +181,7 @@ void MassPanel::commit(const EditWords& words, const std::function<void(Workload
 void MassPanel::scaleTo(std::size_t which, double target) {
     const auto factor = models::massFactor(curve_, static_cast<MassTarget>(which), target);
     if (!factor) {
-        Q_EMIT session_.refused(QString::fromStdString(factor.error().message));
+        Q_EMIT session_.refused(worded(factor.error().message));
         return refresh();
     }
     const std::array<QString, 3> words{tr("scale to peak"), tr("scale to mean"), tr("scale to total")};
@@ -193,7 +194,7 @@ void MassPanel::scaleMonthTo(double gpuHours) {
     const int month = std::max(0, months_->currentIndex());
     const auto factor = models::monthFactor(curve_, month, gpuHours);
     if (!factor) {
-        Q_EMIT session_.refused(QString::fromStdString(factor.error().message));
+        Q_EMIT session_.refused(worded(factor.error().message));
         return refresh();
     }
     commit(

@@ -27,6 +27,7 @@ SketchCanvas::SketchCanvas(SketchSession& session, QWidget* parent) : QWidget(pa
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setLayoutDirection(Qt::LeftToRight);  // hours run that way in every language
     setAccessibleName(tr("Demand curve"));
     setAccessibleDescription(
         tr("Arrows move by the hour, with Ctrl by the day, with Shift they select. Up and Down change by 1 GPU, Page "

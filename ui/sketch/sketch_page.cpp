@@ -30,6 +30,7 @@
 #include "models/demand/range_edit.h"
 #include "models/demand/statistics.h"
 #include "ui/format/number_format.h"
+#include "ui/language/model_words.h"
 #include "ui/sketch/copy_days_dialog.h"
 #include "ui/sketch/duration_canvas.h"
 #include "ui/sketch/layer_panel.h"
@@ -440,7 +441,7 @@ void SketchPage::takeTyped() {
     }
     const auto typed = models::typedOperation(sign.toLatin1(), *number);
     if (!typed) {
-        Q_EMIT refused(QString::fromStdString(typed.error().message));
+        Q_EMIT refused(worded(typed.error().message));
         return;
     }
     const models::HourRange range = session_.selection();

@@ -4,6 +4,7 @@
 
 #include "models/demand/range_edit.h"
 #include "ui/format/number_format.h"
+#include "ui/language/model_words.h"
 #include "ui/sketch/day_hours.h"
 
 namespace splitpoint::ui {
@@ -68,7 +69,7 @@ bool SketchTableModel::setData(const QModelIndex& index, const QVariant& value, 
     const auto typed = number ? models::typedOperation('=', *number)
                               : models::Result<models::TypedOperation>(models::TypedOperation{});
     if (!number || !typed) {
-        Q_EMIT session_.refused(number ? QString::fromStdString(typed.error().message) : number.error().message);
+        Q_EMIT session_.refused(number ? worded(typed.error().message) : number.error().message);
         return false;
     }
     session_.select(hour, hour);

@@ -48,13 +48,13 @@ QString SketchClock::range(int first, int last) const {
 
 QString SketchClock::dayAndDate(int hour) const {
     if (!start_.isValid()) return day(hour, false);
-    return QLocale().toString(start_.addDays(hour / kHoursPerDay), QStringLiteral("ddd d MMM"));
+    return QLocale().toString(start_.addDays(hour / kHoursPerDay), SketchWords::tr("ddd d MMM", "date format"));
 }
 
 QString SketchClock::date(int hour) const {
     const int day = hour / kHoursPerDay;
     if (!start_.isValid()) return SketchWords::tr("day %1").arg(day + 1);
-    return QLocale().toString(start_.addDays(day), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(start_.addDays(day), SketchWords::tr("d MMM yyyy", "date format"));
 }
 
 bool SketchClock::isWeekend(int hour) const {

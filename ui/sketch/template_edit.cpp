@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "ui/language/language.h"
 #include "ui/sketch/layer_presets.h"
 #include "ui/sketch/sketch_words.h"
 
@@ -49,7 +50,8 @@ Outcome useTemplate(ScenarioDocument& document, std::size_t workload, models::De
         {TemplateEditWords::tr("%1: use the template %2").arg(QString::fromStdString(workloads[workload].name), title), {}, {}, {}},
         [&](models::Scenario& scenario) {
             applyTemplate(scenario.workloads[workload], shape, peakGpus > 0.0 ? peakGpus : 32.0);
-            markAssumed(scenario, workload, u"template: %1 (assumed)"_s.arg(title));
+            const FileLanguage words;
+            markAssumed(scenario, workload, u"template: %1 (assumed)"_s.arg(templateTitle(shape)));
         });
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/language/model_words.h"
 #include "ui/uncertainty/uncertainty_charts.h"
 #include "ui/uncertainty/uncertainty_words.h"
 
@@ -18,7 +19,7 @@ ChartSpec calibratingChart(const Simulation& s) {
     }
     const auto& value = *s.calibrating;
     if (value.options.empty() || value.knowingUsd <= 0.0) {
-        spec.emptyReason = spec.description = QString::fromStdString(value.sentence) + u'.';
+        spec.emptyReason = spec.description = worded(value.sentence) + u'.';
         return spec;
     }
     spec.x.title = UncertaintyWords::tr("machines of each delivery");
@@ -66,7 +67,7 @@ ChartSpec calibratingChart(const Simulation& s) {
         UncertaintyWords::tr("knowing it exactly, before cost %1").arg(formatNumber(value.knowingUsd, Quantity::Usd)),
         ColorRole::Neutral};
     spec.y.maximum = std::max(spec.y.maximum, niceMaximum(value.knowingUsd * 1.05));
-    spec.description = QString::fromStdString(value.sentence) + u'.';
+    spec.description = worded(value.sentence) + u'.';
     return spec;
 }
 

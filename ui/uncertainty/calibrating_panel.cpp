@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/format/typeset.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -98,9 +99,8 @@ void CalibratingPanel::showHours() {
 }
 
 void CalibratingPanel::setValue(const std::optional<models::CalibrationValue>& value) {
-    sentence_->setText(value ? typeset(QString::fromStdString(value->sentence)) + u'.'
-                             : tr("Whether calibrating is worth it is being computed."));
-    sentence_->setToolTip(value ? typeset(QString::fromStdString(value->assumption)) + u'.' : QString());
+    sentence_->setText(value ? said(value->sentence) + u'.' : tr("Whether calibrating is worth it is being computed."));
+    sentence_->setToolTip(value ? said(value->assumption) + u'.' : QString());
     sentence_->setAccessibleDescription(sentence_->toolTip());
 }
 

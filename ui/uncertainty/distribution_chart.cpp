@@ -2,6 +2,7 @@
 #include <cmath>
 #include <vector>
 
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 #include "ui/uncertainty/target_line.h"
 #include "ui/uncertainty/uncertainty_charts.h"
@@ -114,7 +115,7 @@ void addOthers(ChartSpec& spec, const std::vector<const PlanUncertainty*>& plans
 
 void addTarget(ChartSpec& spec, const PlanFutures& plan, double target) {
     const auto& sorted = plan.sortedUsdPerUsefulGpuHour;
-    const QString share = QString::fromStdString(models::inFutures(models::shareAtMost(sorted, target)));
+    const QString share = worded(models::inFutures(models::shareAtMost(sorted, target)));
     MarkSpec line;
     line.value = target;
     line.role = ColorRole::Current;
@@ -214,7 +215,7 @@ ChartSpec distributionChart(const Simulation& s, PlanKind kind, PlanReading read
                                 cost(models::kFan10));
     if (target) {
         addTarget(spec, own, *target);
-        spec.description += u' ' + QString::fromStdString(models::targetSentence(own, *target)) + u'.';
+        spec.description += u' ' + worded(models::targetSentence(own, *target)) + u'.';
     }
     const bool beyond =
         own.sortedUsdPerUsefulGpuHour.back() > span.high || own.sortedUsdPerUsefulGpuHour.front() < span.low;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/language/in_sentence.h"
 #include "ui/plans/plan_names.h"
 #include "ui/uncertainty/uncertainty_charts.h"
 #include "ui/uncertainty/uncertainty_words.h"
@@ -114,7 +115,8 @@ ChartSpec costFanChart(const Simulation& s) {
     spec.footnote = UncertaintyWords::tr("Of %1 futures, plans as decided; work left undone is not in it.")
                         .arg(QLocale().toString(fan.futures));
     if (s.hybridIs)
-        spec.footnote += u' ' + UncertaintyWords::tr("The hybrid is the plan %1.").arg(planName(*s.hybridIs).toLower());
+        spec.footnote +=
+            u' ' + UncertaintyWords::tr("The hybrid is the plan %1.").arg(inSentence(planName(*s.hybridIs)));
     return spec;
 }
 

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <map>
 
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 #include "ui/uncertainty/uncertainty_charts.h"
 #include "ui/uncertainty/uncertainty_words.h"
@@ -54,7 +56,7 @@ ChartSpec nodeCountChart(const Simulation& s, PlanKind kind) {
     spec.title = UncertaintyWords::tr("%1: what each node count costs over all futures").arg(planName(kind));
     if (curve.size() < 2) {
         spec.emptyReason = spec.description =
-            UncertaintyWords::tr("The plan %1 has no choice of committed nodes here.").arg(planName(kind).toLower());
+            UncertaintyWords::tr("The plan %1 has no choice of committed nodes here.").arg(inSentence(planName(kind)));
         return spec;
     }
     const bool metal = choosesBareMetal(curve);
@@ -106,7 +108,7 @@ ChartSpec nodeCountChart(const Simulation& s, PlanKind kind) {
         mark(UncertaintyWords::tr("Robust: %1").arg(nodesInWords(plan.robust.nodes)), ColorRole::Optimum,
              plan.robust.nodes);
     spec.y.maximum = niceMaximum(most * 1.05);
-    spec.description = QString::fromStdString(plan.robustSentence) + u'.';
+    spec.description = worded(plan.robustSentence) + u'.';
     return spec;
 }
 

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <vector>
 
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 #include "ui/uncertainty/uncertainty_charts.h"
 #include "ui/uncertainty/uncertainty_words.h"
@@ -79,7 +80,7 @@ void addInfluenceTable(ChartSpec& spec, const std::vector<const InputInfluence*>
         spec.table.columns << value << cost << winner;
     }
     for (const InputInfluence* input : inputs) {
-        spec.table.columns.first().texts << QString::fromStdString(input->words);
+        spec.table.columns.first().texts << worded(input->words);
         flips.texts << (input->flips ? UncertaintyWords::tr("yes") : UncertaintyWords::tr("no"));
     }
     spec.table.columns << flips;
@@ -123,7 +124,7 @@ ChartSpec tornadoChart(const Simulation& s) {
     double least = *typical, most = *typical;
     std::size_t flips = 0;
     for (const InputInfluence* input : inputs) {
-        spec.y.categories << QString::fromStdString(input->words);
+        spec.y.categories << worded(input->words);
         addEnd(low, input->low, s, *typical);
         addEnd(high, input->high, s, *typical);
         for (const SeriesSpec* series : {&low, &high}) {
@@ -144,7 +145,7 @@ ChartSpec tornadoChart(const Simulation& s) {
     spec.description = UncertaintyWords::tr(
                            "%1 moves the cost most: from its low to its high end the best plan costs %2 "
                            "and %3 instead of %4.")
-                           .arg(QString::fromStdString(first.words),
+                           .arg(worded(first.words),
                                 first.low && first.low->usdPerUsefulGpuHour
                                     ? formatNumber(*first.low->usdPerUsefulGpuHour, Quantity::UsdPerGpuHour)
                                     : formatNumber(std::nan(""), Quantity::Plain),

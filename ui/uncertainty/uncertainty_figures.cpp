@@ -4,6 +4,8 @@
 #include <cmath>
 #include <limits>
 
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 #include "ui/uncertainty/uncertainty_charts.h"
 #include "ui/uncertainty/uncertainty_words.h"
 
@@ -90,7 +92,7 @@ void addReading(QList<ComparisonRow>& rows, const Simulation& s, PlanReading rea
         [&](std::size_t plan, const PlanFutures& f) {
             if (!isCopy(s, plan, reading)) return chanceInWords(f.chanceCheapest);
             const PlanKind of = robust ? PlanKind::Virtual : *s.hybridIs;
-            return UncertaintyWords::tr("as %1").arg(planName(of).toLower());
+            return UncertaintyWords::tr("as %1").arg(inSentence(planName(of)));
         });
     rows << made.numbers("cost_p90", UncertaintyWords::tr("9 in 10 cost at most"),
                          UncertaintyWords::tr("USD per useful GPU-hour that 9 in 10 futures do not exceed"),
@@ -118,15 +120,13 @@ void addReading(QList<ComparisonRow>& rows, const Simulation& s, PlanReading rea
         "serves_all", UncertaintyWords::tr("Serves all in"),
         UncertaintyWords::tr(
             "Share of the futures in which no work is left undone; what is left undone is counted as bought elsewhere"),
-        [](std::size_t, const PlanFutures& f) {
-            return QString::fromStdString(models::inFutures(f.chanceServesAll.value));
-        });
+        [](std::size_t, const PlanFutures& f) { return worded(models::inFutures(f.chanceServesAll.value)); });
 }
 
 }  // namespace
 
 QString chanceInWords(const Sampled& chance) {
-    const QString words = QString::fromStdString(models::inFutures(chance.value));
+    const QString words = worded(models::inFutures(chance.value));
     if (chance.errorBar() <= 0.0) return words;
     const double points = std::max(0.001, std::ceil(1000.0 * chance.errorBar()) / 1000.0);
     return UncertaintyWords::tr("%1 ±%2").arg(words, formatNumber(points, Quantity::Percent));

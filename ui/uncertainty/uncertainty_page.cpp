@@ -18,7 +18,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/format/money_text.h"
 #include "ui/format/typeset.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/comparison_model.h"
 #include "ui/plans/comparison_table.h"
 #include "ui/uncertainty/calibrating_panel.h"
@@ -49,7 +51,7 @@ QLabel* sentenceLabel(const QString& name, QWidget* parent) {
 }
 
 QString sentence(const std::string& words) {
-    return typeset(QString::fromStdString(words)) + u'.';
+    return said(words) + u'.';
 }
 
 ChartSpec waitingChart(const QString& id, const QString& title) {
@@ -215,7 +217,11 @@ QWidget* UncertaintyPage::createTargetRow() {
     targetBox_ = new QDoubleSpinBox(row);
     targetBox_->setDecimals(3);
     targetBox_->setRange(0.0, 1e6);
-    targetBox_->setPrefix(QStringLiteral("$"));
+    const QString sign = moneyText(QString(), targetBox_->locale());
+    if (sign.startsWith(QChar(u'$')))
+        targetBox_->setPrefix(sign);
+    else
+        targetBox_->setSuffix(sign);
     targetBox_->setKeyboardTracking(false);
     targetBox_->setToolTip(tr("USD per useful GPU-hour; the line in the chart can be dragged, too"));
     targetBox_->setAccessibleName(tr("Target cost, USD per useful GPU-hour"));

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/format/number_format.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 #include "ui/uncertainty/uncertainty_words.h"
 
@@ -94,7 +95,7 @@ UnknownRows unknownRows(const Simulation& s) {
         }
         UnknownRow row;
         row.path = input.path;
-        row.name = QString::fromStdString(input.words);
+        row.name = worded(input.words);
         row.range = UncertaintyWords::tr("%1 (%2 to %3)")
                         .arg(plain(input.range.typical), plain(input.range.low), plain(input.range.high));
         row.worth = worthOf(input);

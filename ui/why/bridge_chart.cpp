@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/format/money_text.h"
+#include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 #include "ui/why/why_chart_words.h"
 
@@ -18,7 +21,7 @@ constexpr double kShownUsd = 0.005;  // less is printed as nothing
 /// A step to the cent, as in the model's sentence.
 QString signedUsd(double usd) {
     const QChar sign = usd < 0.0 ? QChar(0x2212) : QChar(u'+');
-    return QStringLiteral("%1$%2").arg(sign).arg(QLocale().toString(std::abs(usd), 'f', 2));
+    return sign + moneyText(QLocale().toString(std::abs(usd), 'f', 2), QLocale());
 }
 
 /// Bars of a bridge, standing ones and floating ones, from left to right.
@@ -100,7 +103,7 @@ ChartSpec emptyChart(const QString& id, const QString& title, const QString& rea
 QString sentence(const models::Why& why, const char* key) {
     const auto found =
         std::find_if(why.sentences.begin(), why.sentences.end(), [&](const models::Reason& r) { return r.key == key; });
-    return found == why.sentences.end() ? QString() : QString::fromStdString(found->sentence);
+    return found == why.sentences.end() ? QString() : worded(found->sentence);
 }
 
 QString bridgeId() {
@@ -181,7 +184,7 @@ ChartSpec bridgeChart(const std::optional<Bridge>& bridge, const BridgeEnd& from
         if (std::abs(bridge->terms[i]) < kShownUsd) continue;
         const auto term = static_cast<BridgeTerm>(i);
         bars.step(bridgeTermName(term), bridge->terms[i], bridgeTermRole(term));
-        steps << QStringLiteral("%1 %2").arg(bridgeTermName(term).toLower(), signedUsd(bridge->terms[i]));
+        steps << QStringLiteral("%1 %2").arg(inSentence(bridgeTermName(term)), signedUsd(bridge->terms[i]));
         shown += bridge->terms[i];
     }
     if (const double rest = bridge->difference() - shown; std::abs(rest) >= kShownUsd)
@@ -238,8 +241,7 @@ ChartSpec commitmentEffectChart(const models::CommitmentEffect& effect) {
     const QString id = QStringLiteral("why.commitment_effect"),
                   title = WhyChartWords::tr("What committing does, what bare metal does");
     if (!effect.separable()) {
-        return emptyChart(id, title,
-                          WhyChartWords::tr("Not separable: %1.").arg(QString::fromStdString(effect.whyNotSeparable)));
+        return emptyChart(id, title, WhyChartWords::tr("Not separable: %1.").arg(worded(effect.whyNotSeparable)));
     }
     BridgeBars bars;
     bars.stand(WhyChartWords::tr("On demand"), effect.onDemandOnly, ColorRole::TierOnDemand, tierPlace(models::Tier::OnDemand));
@@ -254,7 +256,7 @@ ChartSpec commitmentEffectChart(const models::CommitmentEffect& effect) {
         WhyChartWords::tr("Committing changes the cost by %1 and bare metal by %2, USD per useful GPU-hour.")
             .arg(formatNumber(*effect.commitment, Quantity::UsdPerGpuHour),
                  formatNumber(*effect.delivery, Quantity::UsdPerGpuHour));
-    spec.footnote = QString::fromStdString(effect.note);
+    spec.footnote = worded(effect.note);
     return spec;
 }
 

@@ -1,4 +1,5 @@
 #include "ui/why/why_words.h"
+#include "ui/language/model_words.h"
 
 #include <algorithm>
 
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 WhyWords whyWords(const models::Why& why) {
     WhyWords words;
     for (const models::Reason& reason : why.sentences) {
-        const QString key = QString::fromStdString(reason.key), sentence = QString::fromStdString(reason.sentence);
+        const QString key = QString::fromStdString(reason.key), sentence = translated(reason.sentence);
         if (key == u"decides"_s) words.headline = sentence;
         if (key == u"bridge"_s) words.bridge = sentence;
         if (key == u"margin"_s) words.margin = sentence;
@@ -33,7 +34,7 @@ std::vector<WhyFlip> whyFlips(const models::Why& why) {
         const auto found = std::find(models::kSwitchInputNames.begin(), models::kSwitchInputNames.end(), name);
         if (found == models::kSwitchInputNames.end()) continue;
         const auto input = static_cast<models::SwitchInput>(found - models::kSwitchInputNames.begin());
-        flips.push_back({QString::fromStdString(reason.sentence), models::mapInputOf(input)});
+        flips.push_back({translated(reason.sentence), models::mapInputOf(input)});
     }
     return flips;
 }

@@ -190,6 +190,9 @@ class MainWindow : public QMainWindow {
     void createToolBar();
     void fillRecentFiles();
     void setThemeChoice(ThemeChoice choice);
+    // window_language.cpp
+    void createLanguageMenu(QMenu* view);
+    void setLanguage(const QString& name);
 
     // window_safety.cpp
     void createSafety();

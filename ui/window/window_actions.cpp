@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kThemeKey = u"window/theme"_s;
+constexpr int kNarrowWindow = 1280;  // pixels that the window is laid out for
+constexpr int kThemeButtonWidth = 40;
 
 /// Ctrl+1 to Ctrl+9, then Ctrl+0; Ctrl+Shift and a letter for the pages of one subject.
 QKeySequence keysOf(Page page) {
@@ -214,6 +216,7 @@ void MainWindow::createViewMenu() {
         action->setChecked(choice == kept);
         themes_->addAction(action);
     }
+    createLanguageMenu(view);
     view->addSeparator();
     addAction(view, tr("&Reset layout"), {}, tr("Put all panels back where they were at first"), [this] { resetLayout(); });
 }
@@ -244,8 +247,8 @@ void MainWindow::createToolBar() {
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     open_->setIcon(style()->standardIcon(QStyle::SP_DialogOpenButton));
     save_->setIcon(style()->standardIcon(QStyle::SP_DialogSaveButton));
-    const auto button = [bar](const QString& text, QAction* action, const QString& sign = {}) {
-        auto* made = new QToolButton(bar);
+    const auto makeButton = [this](const QString& text, QAction* action, const QString& sign = {}) {
+        auto* made = new QToolButton(this);
         made->setDefaultAction(action);
         const QString shown = sign.isEmpty() ? text : sign;
         made->setText(shown);
@@ -258,8 +261,9 @@ void MainWindow::createToolBar() {
             made->setText(shown);
             made->setToolTip(action->text().remove(QChar(u'&')));
         });
-        bar->addWidget(made);
+        return made;
     };
+    const auto button = [bar, makeButton](const QString& text, QAction* action, const QString& sign = {}) { bar->addWidget(makeButton(text, action, sign)); };
     button(tr("Undo"), undo_, u"\u21b6"_s);
     button(tr("Redo"), redo_, u"\u21b7"_s);
     bar->addSeparator();
@@ -276,7 +280,21 @@ void MainWindow::createToolBar() {
     bar->addSeparator();
     createScenarioChooser(bar);
     bar->addSeparator();
-    for (QAction* page : pages_->actions()) button(page->text().remove(QChar(u'&')), page);
+    QList<QToolButton*> pages;
+    int width = bar->sizeHint().width();
+    for (QAction* page : pages_->actions()) {
+        pages << makeButton(page->text().remove(QChar(u'&')), page);
+        width += pages.last()->sizeHint().width();
+    }
+    // A language with longer names gives the pages a row of their own.
+    QToolBar* room = bar;
+    if (width + kThemeButtonWidth > kNarrowWindow) {
+        addToolBarBreak();
+        room = addToolBar(tr("Pages"));
+        room->setObjectName(u"pagesToolBar"_s);
+        room->setMovable(false);
+    }
+    for (QToolButton* page : pages) room->addWidget(page);
     auto* space = new QWidget(bar);
     space->setObjectName(u"toolBarRoom"_s);  // what is to spare goes to the scenario's name
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -10,6 +10,7 @@
 #include "ui/inputs/field_table.h"
 #include "ui/inputs/field_text.h"
 #include "ui/inputs/input_row.h"
+#include "ui/language/model_words.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 
@@ -26,7 +27,7 @@ models::Result<models::HelpBook> MainWindow::helpBook() const {
 void MainWindow::showHelp(const QString& topic) {
     auto book = helpBook();
     if (!book) {
-        message_->showMessage(QString::fromStdString(book.error().message));
+        message_->showMessage(worded(book.error().message));
         return;
     }
     const QWidget* focus = focusWidget();

@@ -57,7 +57,8 @@ TEST_F(Desktop, HelpAndVersionNeedNoDisplay) {
 }
 
 TEST_F(Desktop, WrongCommandLinesEndWithTwo) {
-    for (const char* arguments : {"--nonsense", "--size big", "--size 0x0", "--page nowhere", "--theme pink", "--screenshot", "a b"}) {
+    for (const char* arguments : {"--nonsense", "--size big", "--size 0x0", "--page nowhere", "--theme pink",
+                                  "--language klingon", "--screenshot", "a b"}) {
         const Ran ran = run(arguments);
         EXPECT_EQ(ran.exitCode, 2) << arguments;
         EXPECT_FALSE(ran.err.empty()) << arguments;
@@ -104,6 +105,11 @@ TEST_F(Desktop, WritesTheResultsThatTheCommandLinePrints) {
     ASSERT_EQ(std::system(("'" SPLITPOINT_CLI "' evaluate '" + sample + "' >'" + terminal.string() + "'").c_str()), 0);
     EXPECT_FALSE(read(window).empty());
     EXPECT_EQ(read(window), read(terminal));
+    for (const char* language : {"de", "pseudo-rtl"}) {
+        const auto other = folder / (std::string(language) + ".json");
+        ASSERT_EQ(run("'" + sample + "' --results '" + other.string() + "' --language " + language).exitCode, 0);
+        EXPECT_EQ(read(other), read(window)) << "files have no language";
+    }
     EXPECT_EQ(run("'" + sample + "' --results '" + (folder / "no" / "such.json").string() + "'").exitCode, 1);
 }
 

@@ -38,9 +38,11 @@ TEST(FormatNumber, rollsOverToTheNextMagnitudeNotTo1000k) {
 }
 
 TEST(FormatNumber, followsTheLocale) {
-    EXPECT_EQ(text(formatNumber(140'160.0, Quantity::Usd, Precision::Full, kGerman)), "$140.160");
+    EXPECT_EQ(text(formatNumber(140'160.0, Quantity::Usd, Precision::Full, kGerman)), "140.160\u00a0$");
     EXPECT_EQ(text(formatWithUnit(2.5, Quantity::UsdPerGpuHour, Precision::Short, kGerman)),
-              "$2,50 per useful GPU-hour");
+              "2,50\u00a0$ per useful GPU-hour");
+    EXPECT_EQ(text(formatNumber(2.5e9, Quantity::Usd, Precision::Short, kGerman)), "2,5\u00a0Mrd.\u00a0$")
+        << "a German billion is another";
 }
 
 TEST(FormatNumber, writesTrillions) {
@@ -65,6 +67,12 @@ TEST(ParseNumber, readsWhatFormatWrites) {
             EXPECT_DOUBLE_EQ(*read, value);
         }
     }
+}
+
+TEST(ParseNumber, readsGermanMoney) {
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("2,50 $"), kGerman).value(), 2.5);
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("2,5 Mrd. $"), kGerman).value(), 2.5e9);
+    EXPECT_DOUBLE_EQ(parseNumber(QStringLiteral("\u22122,5 Bio. $"), kGerman).value(), -2.5e12);
 }
 
 TEST(ParseNumber, takesSuffixesAndSigns) {

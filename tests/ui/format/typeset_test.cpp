@@ -31,7 +31,7 @@ TEST(Typeset, ANumberAndItsUnitStayOnOneLine) {
 
 TEST(Typeset, FollowsTheLocale) {
     EXPECT_EQ(german(u"116,418 useful GPU-hours; 2.05 times the 1.90 USD"_s),
-              u"116.418 useful GPU-hours; 2,05\u00a0times the $1,90"_s);
+              u"116.418 useful GPU-hours; 2,05\u00a0times the 1,90\u00a0$"_s);
     EXPECT_EQ(german(u"pays above 51.1 %, or 8,760 h."_s), u"pays above 51,1\u202f%, or 8.760\u00a0h."_s);
 }
 

@@ -1,0 +1,87 @@
+// Numbers look like the locale's on the screen and never in files.
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include "ui/document/scenario_document.h"
+#include "ui/inputs/field_table.h"
+#include "ui/inputs/field_text.h"
+#include "ui/language/language.h"
+#include "ui/project/samples.h"
+
+namespace splitpoint::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Opens the sample's text as a file, edits a price as it is typed in that language, and saves it.
+QByteArray savedIn(Language language, const QString& typed) {
+    const InstalledLanguage installed(language);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"case.splitpoint"_s);
+    EXPECT_TRUE(QFile::copy(QStringLiteral(SPLITPOINT_RESOURCES "/samples/01-chat-service.splitpoint"), path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    ScenarioDocument document;
+    EXPECT_TRUE(document.open(path));
+    const Outcome edited = document.setFieldText(u"offers.on_demand.usd_per_gpu_hour"_s, typed);
+    EXPECT_TRUE(edited) << (edited ? std::string() : edited.error().toStdString());
+    const Outcome saved = document.save();
+    EXPECT_TRUE(saved) << (saved ? std::string() : saved.error().toStdString());
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+TEST(LocaleFiles, AreTheSameBytesInGerman) {
+    const QByteArray english = savedIn(Language::English, u"2.5"_s), german = savedIn(Language::German, u"2,5"_s);
+    ASSERT_FALSE(english.isEmpty());
+    EXPECT_TRUE(english.contains("2.5"));
+    EXPECT_EQ(english, german);
+    EXPECT_EQ(english, savedIn(Language::Pseudo, u"2.5"_s));
+}
+
+TEST(LocaleFiles, HaveTheirOwnWordsInside) {
+    const InstalledLanguage german(Language::German);
+    EXPECT_EQ(QCoreApplication::translate("Fields", "Price"), u"Preis"_s);
+    {
+        const FileLanguage words;
+        EXPECT_EQ(QCoreApplication::translate("Fields", "Price"), u"Price"_s);
+        EXPECT_EQ(QLocale().decimalPoint(), u"."_s);
+    }
+    EXPECT_EQ(QCoreApplication::translate("Fields", "Price"), u"Preis"_s);
+    EXPECT_EQ(QLocale().decimalPoint(), u","_s);
+}
+
+TEST(LocaleFields, TakeTheOtherMarksForNothingElse) {
+    const auto scenario = loadSample(samples().first().path);
+    ASSERT_TRUE(scenario);
+    const InstalledLanguage german(Language::German);
+    const auto fields = fieldsOf(*scenario);
+    const Field* price = findField(fields, u"offers.on_demand.usd_per_gpu_hour"_s);
+    ASSERT_NE(price, nullptr);
+    const auto typed = [&](const QString& text) { return parseFieldText(*price, text, QLocale()); };
+    const auto figure = [](const tl::expected<FieldValue, QString>& value) {
+        return std::get<models::Estimate>(*value).typical;
+    };
+    for (const QString& text : {u"2,5"_s, u"2,5 $"_s, u"2,5 USD je GPU-Stunde"_s, u"2,5 USD/GPU-Stunde"_s}) {
+        ASSERT_TRUE(typed(text)) << text.toStdString();
+        EXPECT_EQ(figure(typed(text)), 2.5);
+    }
+    const auto point = typed(u"2.5"_s);
+    ASSERT_FALSE(point);
+    EXPECT_TRUE(point.error().contains(u"2,5"_s)) << point.error().toStdString();
+    for (const QString& text : {u"2 bis 3"_s, u"2 to 3"_s}) {
+        ASSERT_TRUE(typed(text)) << text.toStdString();
+        EXPECT_EQ(std::get<models::Estimate>(*typed(text)).high, 3.0);
+    }
+    EXPECT_EQ(fieldText(*price, models::Estimate{2.5}, QLocale()), u"2,50"_s);
+    const Field* wait = findField(fields, u"workloads[0].max_delay_hours"_s);
+    ASSERT_NE(wait, nullptr);
+    EXPECT_EQ(std::get<models::Estimate>(*parseFieldText(*wait, u"2 Tage"_s, QLocale())).typical, 48.0);
+    EXPECT_EQ(std::get<models::Estimate>(*parseFieldText(*wait, u"6 Stunden"_s, QLocale())).typical, 6.0);
+}
+
+}  // namespace
+}  // namespace splitpoint::ui

@@ -1,0 +1,266 @@
+// Every page, menu and chart in the languages: nothing is cut off, nothing was left in English, right to left does not
+// break.
+#include <QAbstractItemView>
+#include <QAction>
+#include <QDockWidget>
+#include <QFile>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <gtest/gtest.h>
+
+#include "models/catalogue/embedded_files.h"
+#include "tests/ui/window/layout_checks.h"
+#include "ui/charts/chart_view.h"
+#include "ui/language/language.h"
+#include "ui/project/samples.h"
+#include "ui/uncertainty/uncertainty_page.h"
+#include "ui/window/main_window.h"
+
+namespace splitpoint::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Text {
+    QString place, words;
+};
+using Texts = QList<Text>;
+
+void add(Texts& texts, const QString& place, QString words) {
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    words = words.remove(tags).remove(u'&').simplified();
+    if (!words.isEmpty()) texts.append({place, words});
+}
+
+QString nameOf(const QObject& object) {
+    return QString::fromLatin1(object.metaObject()->className()) +
+           (object.objectName().isEmpty() ? QString() : u'#' + object.objectName());
+}
+
+void addCells(Texts& texts, const QAbstractItemView& view) {
+    constexpr int kMostRows = 30;
+    const QAbstractItemModel* model = view.model();
+    if (model == nullptr) return;
+    for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
+        // A list has no header, but its model numbers the columns.
+        if (view.inherits("QTableView") || view.inherits("QTreeView"))
+            add(texts, nameOf(view) + u" header"_s, model->headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < std::min(kMostRows, model->rowCount(view.rootIndex())); ++row)
+            add(texts, nameOf(view) + u" cell"_s, model->index(row, column, view.rootIndex()).data().toString());
+    }
+}
+
+void addWidget(Texts& texts, const QWidget& widget) {
+    const QString place = nameOf(widget);
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) add(texts, place, label->text());
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) add(texts, place, button->text());
+    if (const auto* box = qobject_cast<const QGroupBox*>(&widget)) add(texts, place, box->title());
+    if (const auto* dock = qobject_cast<const QDockWidget*>(&widget)) add(texts, place, dock->windowTitle());
+    if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
+        add(texts, place + u" placeholder"_s, edit->placeholderText());
+    if (const auto* bar = qobject_cast<const QTabBar*>(&widget))
+        for (int tab = 0; tab < bar->count(); ++tab) add(texts, place, bar->tabText(tab));
+    if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+        for (int item = 0; item < box->count(); ++item) add(texts, place + u" item"_s, box->itemText(item));
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) addCells(texts, *view);
+    add(texts, place + u" name"_s, widget.accessibleName());
+    add(texts, place + u" tool tip"_s, widget.toolTip());
+}
+
+void addChart(Texts& texts, const ChartSpec& spec) {
+    const QString place = u"chart "_s + spec.id;
+    for (const QString& words :
+         {spec.title, spec.description, spec.footnote, spec.emptyReason, spec.x.title, spec.y.title})
+        add(texts, place, words);
+    for (const AxisSpec* axis : {&spec.x, &spec.y}) {
+        for (const QString& category : axis->categories) add(texts, place + u" category"_s, category);
+    }
+    for (const TableColumn& column : spec.table.columns) add(texts, place + u" table"_s, column.header);
+}
+
+Texts textsOf(MainWindow& window) {
+    Texts texts;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (widget->isVisible()) addWidget(texts, *widget);
+    }
+    for (const LazyChart* chart : window.charts()) {
+        if (chart->isVisible()) addChart(texts, chart->spec());
+    }
+    return texts;
+}
+
+Texts commandsOf(MainWindow& window) {
+    Texts texts;
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        add(texts, u"command"_s, action->text());
+        add(texts, u"status tip"_s, action->statusTip());
+    }
+    return texts;
+}
+
+/// Every word of the texts in a value of JSON, keys left aside.
+void addWordsOf(const QJsonValue& value, QSet<QString>& words) {
+    static const QRegularExpression word(u"\\p{L}+"_s);
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QJsonValue& each : object) addWordsOf(each, words);
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& each : array) addWordsOf(each, words);
+    } else if (value.isString()) {
+        for (auto all = word.globalMatch(value.toString()); all.hasNext();) words.insert(all.next().captured());
+    }
+}
+
+class InLanguage : public testing::TestWithParam<Language> {
+  protected:
+    explicit InLanguage(Language language) : installed(language), window(MainWindow::Memory::Forget) {
+        window.openSample(samples().first().path);
+        window.resize(1280, 720);
+        window.show();
+    }
+    InLanguage() : InLanguage(GetParam()) {}
+    void show(std::size_t page) {
+        window.showPage(static_cast<Page>(page));
+        const auto futures = [&] { return window.page() == Page::Uncertainty && window.uncertainty().shown(); };
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() || futures(); }, 60000));
+        QTest::qWait(1);
+    }
+
+    InstalledLanguage installed;
+    MainWindow window;
+};
+
+/// Of the pseudo languages the charts and choices: their tabs may scroll, and one button of the narrow docks is cut.
+TEST_P(InLanguage, NothingIsCutOff) {
+    for (std::size_t page = 0; page < kPageNames.size(); ++page) {
+        show(page);
+        const std::string name(kPageNames[page]);
+        if (GetParam() == Language::German) {
+            layout::expectBarsToFit(window, name);
+            layout::expectButtonsToFit(window, name);
+        }
+        layout::expectChartsToFit(window, name);
+        layout::expectChoicesToBeTold(window, name);
+    }
+}
+INSTANTIATE_TEST_SUITE_P(Languages, InLanguage,
+                         testing::Values(Language::German, Language::Pseudo, Language::PseudoRightToLeft));
+
+class InPseudo : public InLanguage {
+  protected:
+    InPseudo() : InLanguage(Language::Pseudo) {}
+};
+
+/// Words that stand as they are in every language: names, units, file types, and what the data say.
+QSet<QString> allowedWords() {
+    QSet<QString> words{u"Splitpoint"_s, u"splitpoint"_s, u"calibrate"_s, u"GPU"_s,   u"GPUs"_s, u"USD"_s,   u"English"_s, u"Deutsch"_s, u"csv"_s,
+                        u"Jan"_s,        u"Apr"_s,   u"May"_s,  u"Jun"_s,   u"Jul"_s,     u"Aug"_s,     u"Sep"_s,
+                        u"Oct"_s,        u"Nov"_s,   u"Dec"_s,  u"Feb"_s,   u"Mar"_s,     u"Mon"_s,     u"Tue"_s,
+                        u"Wed"_s,        u"Thu"_s,   u"Fri"_s,  u"Sat"_s,   u"Sun"_s,     u"Up"_s,      u"Down"_s,
+                        u"Left"_s,       u"Right"_s, u"Alt"_s,  u"Shift"_s, u"Home"_s,    u"End"_s,     u"Ins"_s,
+                        u"Del"_s,        u"Esc"_s};
+    // What the recorded profiles are called.
+    for (const QString& word : u"Recorded on the build machine quiet busy host only run virtual"_s.split(u' ')) words.insert(word);
+    for (const std::string_view path : models::embeddedFiles("samples/")) {
+        const auto text = models::embeddedFile(std::string(path));
+        if (text)
+            addWordsOf(QJsonDocument::fromJson(QByteArray(text->data(), static_cast<qsizetype>(text->size()))).object(),
+                       words);
+    }
+    return words;
+}
+
+QStringList untranslated(const Texts& texts, const QSet<QString>& allowed) {
+    // Every vowel of what passed through tr() has an accent.
+    static const QRegularExpression plain(u"(?<![\\p{L}\\d_./-])(?=\\p{L}*[aeiouAEIOU])[A-Za-z]{3,}(?![\\p{L}_/])"_s);
+    QStringList found;
+    for (const Text& text : texts) {
+        for (auto all = plain.globalMatch(text.words); all.hasNext();) {
+            const QString word = all.next().captured();
+            if (allowed.contains(word)) continue;
+            const QString line = u"%1: \u201c%2\u201d has \u201c%3\u201d"_s.arg(text.place, text.words.left(120), word);
+            if (!found.contains(line)) found << line;
+            break;
+        }
+    }
+    return found;
+}
+
+TEST_F(InPseudo, EveryTextPassedThroughTr) {
+    const QSet<QString> allowed = allowedWords();
+    EXPECT_EQ(untranslated(commandsOf(window), allowed).join(u'\n').toStdString(), "");
+    for (std::size_t page = 0; page < kPageNames.size(); ++page) {
+        if (static_cast<Page>(page) == Page::Catalogue) continue;  // its words are the catalogue's
+        show(page);
+        EXPECT_EQ(untranslated(textsOf(window), allowed).join(u'\n').toStdString(), "") << kPageNames[page];
+    }
+}
+
+class InGerman : public InLanguage {
+  protected:
+    InGerman() : InLanguage(Language::German) {}
+};
+
+/// English texts that German says otherwise.
+QSet<QString> englishTexts() {
+    QFile file(QStringLiteral(SPLITPOINT_RESOURCES "/translations/splitpoint_de.ts"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QSet<QString> sources, german;
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == u"source"_s)
+            source = xml.readElementText();
+        else if (xml.name() == u"translation"_s && !xml.attributes().hasAttribute(u"type"_s)) {
+            const QString words = xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+            german.insert(words.simplified());
+            if (words != source) sources.insert(source.remove(u'&').simplified());
+        }
+    }
+    return sources.subtract(german);
+}
+
+// A text whose context is not the one of run time would stand here in English.
+TEST_F(InGerman, NoTextStayedEnglish) {
+    const QSet<QString> english = englishTexts();
+    ASSERT_GT(english.size(), 2000);
+    for (const Text& text : commandsOf(window))
+        EXPECT_FALSE(english.contains(text.words)) << text.place.toStdString() << ": " << text.words.toStdString();
+    for (std::size_t page = 0; page < kPageNames.size(); ++page) {
+        show(page);
+        for (const Text& text : textsOf(window)) {
+            const bool isKey = text.place.endsWith(u"overheads item"_s) || (static_cast<Page>(page) == Page::Catalogue && text.place.endsWith(u" item"_s));
+            const bool isName = text.words == window.document().scenarioName(kBaselineScenario);
+            if (isKey || isName || text.place.endsWith(u" cell"_s)) continue;  // names out of the data
+            EXPECT_FALSE(english.contains(text.words))
+                << kPageNames[page] << ", " << text.place.toStdString() << ": " << text.words.toStdString();
+        }
+    }
+}
+
+class FromRightToLeft : public InLanguage {
+  protected:
+    FromRightToLeft() : InLanguage(Language::PseudoRightToLeft) {}
+};
+
+TEST_F(FromRightToLeft, FieldsMirrorAndChartsDoNot) {
+    EXPECT_EQ(window.layoutDirection(), Qt::RightToLeft);
+    show(static_cast<std::size_t>(Page::Overview));
+    ASSERT_FALSE(window.charts().isEmpty());
+    for (const LazyChart* chart : window.charts())
+        EXPECT_EQ(chart->layoutDirection(), Qt::LeftToRight) << chart->spec().id.toStdString();
+}
+
+}  // namespace
+}  // namespace splitpoint::ui
