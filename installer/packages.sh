@@ -24,6 +24,7 @@ TEST_PACKAGES+=(libreoffice-impress-nogui libreoffice-calc-nogui)
 TEST_PACKAGES+=(xvfb openbox xdotool dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
 # The schemas of the file formats against samples (tests/resources).
 TEST_PACKAGES+=(python3-jsonschema)
+TEST_PACKAGES+=(python3-numpy)  # the futures in another program, tests/performance/simulate_numpy.py
 # A server with a certificate of its own (tests/models/import).
 TEST_PACKAGES+=(openssl)
 # A keyring of a session that is thrown away (tests/ui/import): 10 MB to fetch, 51 MB unpacked.

@@ -228,9 +228,22 @@ class MapBuilder {
                          y = static_cast<double>(row - b.bottom) / (b.top - b.bottom);
             cell.winner = c[0]->winner;
             cell.runnerUp = c[0]->runnerUp;
-            const auto ratio = [&](int corner) { return std::log1p(c[static_cast<std::size_t>(corner)]->margin); };
-            cell.margin = std::expm1((ratio(0) * (1.0 - x) + ratio(1) * x) * (1.0 - y) +
-                                     (ratio(2) * (1.0 - x) + ratio(3) * x) * y);
+            const auto between = [&](auto marginAt) {
+                const auto ratio = [&](std::size_t corner) { return std::log1p(marginAt(*c[corner])); };
+                return std::expm1((ratio(0) * (1.0 - x) + ratio(1) * x) * (1.0 - y) +
+                                  (ratio(2) * (1.0 - x) + ratio(3) * x) * y);
+            };
+            cell.margin = between([](const MapCell& corner) { return corner.margin; });
+            for (const PlanKind plan : kPlans) {
+                const std::size_t i = index(plan);
+                const bool everywhere = std::all_of(c.begin(), c.end(), [i](const MapCell* corner) {
+                    return corner->margins[i].has_value();
+                });
+                if (plan == cell.runnerUp)
+                    cell.margins[i] = cell.margin;
+                else if (everywhere)
+                    cell.margins[i] = between([i](const MapCell& corner) { return *corner.margins[i]; });
+            }
         });
     }
 

@@ -1,5 +1,6 @@
 #include "models/decision/map_cells.h"
 
+#include <algorithm>
 #include <map>
 #include <vector>
 
@@ -17,12 +18,17 @@ DispatchRules hybridRules(const Preparation& p, bool hasBareMetal) {
 MapCell cellOf(const PerPlan<Contender>& contenders) {
     MapCell cell;
     cell.computed = true;
-    const Ranking ranking = rank(contenders);
+    Ranking ranking = rank(contenders);
     cell.winner = ranking.first();
+    if (ranking.empty()) return cell;
+    const double best = *contenders[index(ranking[0])].usdPerUsefulGpuHour;
+    for (const PlanKind plan : kPlans) {
+        if (std::find(ranking.begin(), ranking.end(), plan) == ranking.end()) continue;
+        cell.margins[index(plan)] = best > 0.0 ? *contenders[index(plan)].usdPerUsefulGpuHour / best - 1.0 : 0.0;
+    }
     if (ranking.size() < 2) return cell;
     cell.runnerUp = ranking[1];
-    const double best = *contenders[index(ranking[0])].usdPerUsefulGpuHour;
-    if (best > 0.0) cell.margin = *contenders[index(ranking[1])].usdPerUsefulGpuHour / best - 1.0;
+    cell.margin = *cell.margins[index(ranking[1])];
     return cell;
 }
 

@@ -18,6 +18,9 @@ struct MapCell {
     std::optional<PlanKind> runnerUp;  ///< absent: the only feasible plan
     double margin = 0.0;               ///< runner-up's effective cost / winner's - 1; 0 without a runner-up
     bool computed = false;             ///< found by the full model; false: filled in between four that were
+    /// Of every plan that is feasible there and no copy of another: its effective cost over the winner's, less 1; the
+    /// winner's is 0.
+    PerPlan<std::optional<double>> margins{};
 };
 
 /// What all points of one map share. Immutable; `MapWorker` does the work.

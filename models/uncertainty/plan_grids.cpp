@@ -6,6 +6,7 @@
 
 #include "models/plan/service.h"
 #include "models/uncertainty/decision_metrics.h"
+#include "models/uncertainty/simulation.h"
 
 namespace splitpoint::models {
 
@@ -17,7 +18,8 @@ constexpr int kMostReservedOfTwo = 65;
 constexpr int kScoutedCounts = 17;       // where the first futures have to be simulated
 constexpr double kSimulatedHours = 4e9;  // node counts times hours over all futures: about ten seconds on two cores
 constexpr int kLeastSimulated = 9, kMostSimulated = 65;
-constexpr std::size_t kCandidates = 32;  // of one plan: those that equal shares of the futures would choose
+constexpr std::size_t kFuturesLookedAt = 16;  // to tell whether hours are counted before anything is scouted
+constexpr std::size_t kCandidates = 32;       // of one plan: those that equal shares of the futures would choose
 
 bool before(NodeCounts a, NodeCounts b) {
     return a.bareMetal != b.bareMetal ? a.bareMetal < b.bareMetal : a.reserved < b.reserved;
@@ -99,6 +101,10 @@ std::vector<int> ofTier(const std::vector<NodeCounts>& counts, bool bareMetal) {
 int affordable(int draws, int hours) {
     const double counts = kSimulatedHours / (static_cast<double>(draws) * hours * 2.0);
     return std::clamp(static_cast<int>(counts), kLeastSimulated, kMostSimulated);
+}
+
+bool countsAllHours(const FuturePricer& pricer) {
+    return std::all_of(kPlans.begin(), kPlans.end(), [&](PlanKind plan) { return pricer.countsHours(plan); });
 }
 
 class GridBuilder {
@@ -187,11 +193,7 @@ Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Ev
     const bool looked = pool.each(kScoutedFutures, stop, [&](FuturePool::Worker& worker, std::size_t future) {
         pool.enter(worker, static_cast<std::uint32_t>(future));
         scouting.needs[future] = worker.pricer.need();
-        simulated[future] = worker.pricer.countsHours(PlanKind::Hybrid) &&
-                                    worker.pricer.countsHours(PlanKind::Virtual) &&
-                                    worker.pricer.countsHours(PlanKind::BareMetal)
-                                ? 0
-                                : 1;
+        simulated[future] = countsAllHours(worker.pricer) ? 0 : 1;
     });
     if (!looked) return canceled;
     grids.countsHours = std::none_of(simulated.begin(), simulated.end(), [](char s) { return s != 0; });
@@ -226,6 +228,28 @@ Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Ev
         grid.candidates = candidatesOf(grid, scouting.chosen[index(plan)]);
     }
     builder.addLimits(grids, most);
+    return grids;
+}
+
+Result<PlanGrids> decidedGrids(FuturePool& pool, const Scenario& scenario, const Evaluation& evaluation,
+                               const std::stop_token& stop) {
+    PlanGrids grids;
+    std::vector<char> simulated(kFuturesLookedAt, 0);
+    const bool looked = pool.each(kFuturesLookedAt, stop, [&](FuturePool::Worker& worker, std::size_t future) {
+        pool.enter(worker, static_cast<std::uint32_t>(future));
+        simulated[future] = countsAllHours(worker.pricer) ? 0 : 1;
+    });
+    if (!looked) return tl::unexpected(Error{ErrorKind::Canceled, "the simulation was stopped"});
+    grids.countsHours = std::none_of(simulated.begin(), simulated.end(), [](char s) { return s != 0; });
+    const GridBuilder builder(scenario, evaluation, kLeastDraws, grids.countsHours);
+    for (const PlanKind plan : kPlans) {
+        PlanGrid& grid = grids.plans[index(plan)];
+        grid.offered = builder.offers(plan);
+        if (!grid.offered) continue;
+        grid.decided = evaluation.plan(plan).nodes;
+        grid.counts = {grid.decided};
+        grid.candidates = {0};
+    }
     return grids;
 }
 

@@ -35,4 +35,10 @@ inline constexpr std::size_t kScoutedFutures = 256;
 [[nodiscard]] Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Evaluation& evaluation,
                                           int draws, const std::stop_token& stop);
 
+/// Only the node counts as decided: enough for a first picture and for the chances of winning, and priced in a moment.
+/// Whether hours are counted is looked up in the first futures.
+/// @errors Canceled
+[[nodiscard]] Result<PlanGrids> decidedGrids(FuturePool& pool, const Scenario& scenario, const Evaluation& evaluation,
+                                             const std::stop_token& stop);
+
 }  // namespace splitpoint::models

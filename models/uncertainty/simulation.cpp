@@ -28,12 +28,12 @@ Error canceled() {
 class Run {
   public:
     Run(const Scenario& scenario, const SimulationSettings& settings, const Evaluation& evaluation, FuturePool& pool,
-        PlanGrids grids)
+        PlanGrids grids, int draws)
         : scenario_(scenario),
           settings_(settings),
           pool_(pool),
           grids_(std::move(grids)),
-          costs_(pool, grids_, static_cast<std::size_t>(settings.draws), settings.missingUsdPerGpuHour) {
+          costs_(pool, grids_, static_cast<std::size_t>(draws), settings.missingUsdPerGpuHour) {
         result_.seed = settings.seed;
         result_.hourByHour = !grids_.countsHours;
         result_.recommended = evaluation.recommendation.plan;
@@ -56,8 +56,17 @@ class Run {
         result_.draws = draws;
         return readAsDecided(stop) && readRobust(stop) && weigh(stop);
     }
-    /// What takes longer and changes nothing of the above.
+    /// The plans as decided alone, where the grids hold no more. False if stopped.
+    bool asDecidedTo(int draws, const std::stop_token& stop) {
+        result_.onlyAsDecided = true;
+        if (!costs_.extend(static_cast<std::size_t>(draws), stop)) return false;
+        result_.draws = draws;
+        return readAsDecided(stop);
+    }
+    /// What takes longer and changes nothing of the above; what is there from fewer futures and would be the same is
+    /// kept.
     bool addDetails(const std::stop_token& stop);
+    [[nodiscard]] bool countsHours() const { return grids_.countsHours; }
     [[nodiscard]] Simulation picture(bool complete) const;
     void fillSamples(FutureTable& table) const;
 
@@ -162,6 +171,10 @@ bool Run::weigh(const std::stop_token& stop) {
 
 bool Run::addDetails(const std::stop_token& stop) {
     const bool counted = grids_.countsHours;
+    CalibrationValue calibrating;
+    if (!valueCalibrating(pool_, costs_, scenario_, result_.evpiUsd.value, calibrating, stop)) return false;
+    result_.calibrating = std::move(calibrating);
+    if (!counted && result_.overTime) return true;  // the others take as many futures as there were then
     if (!addTornado(pool_, result_.recommended, result_.inputs, stop)) return false;
     const std::size_t pricings =
         (counted ? kTotalPricings : kTotalPricingsSimulated) / std::max<std::size_t>(1, result_.inputs.size() + 1);
@@ -170,9 +183,6 @@ bool Run::addDetails(const std::stop_token& stop) {
         futures *= 2;
     if (!addTotals(pool_, costs_, weighedPlan(), costs_.grid(weighedPlan()).decided, futures, result_.inputs, stop))
         return false;
-    CalibrationValue calibrating;
-    if (!valueCalibrating(pool_, costs_, scenario_, result_.evpiUsd.value, calibrating, stop)) return false;
-    result_.calibrating = std::move(calibrating);
     MonthlyFan fan;
     if (fanOverTime(pool_, costs_, std::min(costs_.futures(), counted ? kFanFutures : kFanFuturesSimulated), fan, stop))
         result_.overTime = std::move(fan);
@@ -186,6 +196,12 @@ Simulation Run::picture(bool complete) const {
                      [](const InputInfluence& a, const InputInfluence& b) { return a.knowingUsd > b.knowingUsd; });
     shown.sentences = simulationSentences(shown);
     shown.limits = grids_.limits;
+    if (shown.onlyAsDecided) {
+        shown.limits.push_back("A preview of the first " + std::to_string(shown.draws) +
+                               " futures at the node counts as decided: robust counts, regrets and what knowing is "
+                               "worth come with more futures");
+        return shown;
+    }
     shown.limits.push_back(
         "What it is worth to know an input is fitted to the futures over some of the node counts, so it is rather too "
         "small than too large; sums below the error of the sample mean nothing");
@@ -233,8 +249,13 @@ Result<Simulation> simulate(const Scenario& scenario, const SimulationSettings& 
     Simulation none;
     none.seed = settings.seed;
     none.nothingUncertain = nothingUncertainSentence(inputs.size());
-    const auto evaluation = evaluate(scenario, stop);
-    if (!evaluation) return tl::unexpected(evaluation.error());
+    std::optional<Evaluation> own;
+    if (settings.evaluation == nullptr) {
+        auto evaluated = evaluate(scenario, stop);
+        if (!evaluated) return tl::unexpected(evaluated.error());
+        own = std::move(*evaluated);
+    }
+    const Evaluation& evaluation = own ? *own : *settings.evaluation;
     if (!none.nothingUncertain.empty()) {
         none.complete = true;
         none.sentences = {none.nothingUncertain};
@@ -244,13 +265,32 @@ Result<Simulation> simulate(const Scenario& scenario, const SimulationSettings& 
     const FutureDraw draw(std::move(inputs), std::move(copula), settings.seed);
     const FutureDemand demand(scenario);
     FuturePool pool(scenario, draw, demand, settings.parts, settings.run);
-    auto grids = planGrids(pool, scenario, *evaluation, settings.draws, stop);
+    if (settings.onlyAsDecided || (settings.preview && settings.picture)) {
+        auto decided = decidedGrids(pool, scenario, evaluation, stop);
+        if (!decided) return tl::unexpected(decided.error());
+        if (settings.onlyAsDecided) {
+            Run run(scenario, settings, evaluation, pool, std::move(*decided), settings.draws);
+            if (!run.asDecidedTo(settings.draws, stop)) return tl::unexpected(canceled());
+            if (settings.samples != nullptr) run.fillSamples(*settings.samples);
+            return run.picture(true);
+        }
+        if (!decided->countsHours) {
+            Run first(scenario, settings, evaluation, pool, std::move(*decided), kPreviewDraws);
+            if (!first.asDecidedTo(kPreviewDraws, stop)) return tl::unexpected(canceled());
+            settings.picture(first.picture(false));
+        }
+    }
+    auto grids = planGrids(pool, scenario, evaluation, settings.draws, stop);
     if (!grids) return tl::unexpected(grids.error());
-    Run run(scenario, settings, *evaluation, pool, std::move(*grids));
+    Run run(scenario, settings, evaluation, pool, std::move(*grids), settings.draws);
     for (const int stage : stagesTo(settings.draws)) {
         if (!run.to(stage, stop)) return tl::unexpected(canceled());
         const bool last = stage == settings.draws;
         if (settings.picture && !(last && !settings.details)) settings.picture(run.picture(false));
+        const bool early = settings.picture && settings.details && !last && !run.countsHours() && stage == kLeastDraws;
+        if (!early) continue;
+        if (!run.addDetails(stop)) return tl::unexpected(canceled());
+        settings.picture(run.picture(false));
     }
     if (settings.details && !run.addDetails(stop)) return tl::unexpected(canceled());
     if (settings.samples != nullptr) run.fillSamples(*settings.samples);
@@ -263,8 +303,7 @@ Result<PerPlan<Sampled>> chancesOfWinning(const Scenario& scenario, const Simula
                                           std::stop_token stop) {
     SimulationSettings quick = settings;
     quick.draws = kLeastDraws;
-    quick.details = false;
-    quick.picture = nullptr;
+    quick.onlyAsDecided = true;
     quick.samples = nullptr;
     const auto simulation = simulate(scenario, quick, stop);
     if (!simulation) return tl::unexpected(simulation.error());

@@ -27,6 +27,8 @@ inline constexpr std::size_t kFan5 = 1, kFan10 = 2, kFan25 = 3, kFan50 = 4, kFan
 /// s % kReplicates, so that 256 futures are the first 256 of 4,096.
 inline constexpr int kReplicates = 16;
 inline constexpr int kLeastDraws = 256, kDefaultDraws = 4096, kMostDraws = 65536;
+/// Futures of the preview, see `SimulationSettings::preview`.
+inline constexpr int kPreviewDraws = 64;
 
 /// An estimate from the sample with its standard error over the replicates (one standard deviation of the estimate; the
 /// 95 % error bar is 2.13 times that, Student's t with 15 degrees of freedom: `errorBar`).
@@ -63,9 +65,9 @@ struct PlanFutures {
 /// A plan in both readings of model.md 8.
 struct PlanUncertainty {
     PlanKind plan = PlanKind::BareMetal;
-    bool offered = false;        ///< false: the scenario lacks its offers; nothing else is filled then
+    bool offered = false;  ///< false: the scenario lacks its offers; nothing else is filled then
     std::optional<double> usdPerUsefulGpuHourAtTypical;  ///< as decided, with every input at its typical value
-    PlanFutures asDecided;       ///< node counts of the optimum at typical values
+    PlanFutures asDecided;                               ///< node counts of the optimum at typical values
     PlanFutures robust;          ///< the node counts of least mean cost over the futures (see `robustServedShare`)
     std::string robustSentence;  ///< "20 nodes instead of 18 save 12,000 USD on average, ..."
 };
@@ -91,8 +93,8 @@ struct InputInfluence {
     std::string path;   ///< as in the file: "offers.on_demand.usd_per_gpu_hour"
     std::string words;  ///< for people
     Estimate range;
-    bool calibratable = false;    ///< a calibration on the user's machines measures it
-    double knowingUsd = 0.0;      ///< EVPPI: what knowing it before deciding is worth, USD over the horizon
+    bool calibratable = false;             ///< a calibration on the user's machines measures it
+    double knowingUsd = 0.0;               ///< EVPPI: what knowing it before deciding is worth, USD over the horizon
     double knowingStandardErrorUsd = 0.0;  ///< of it, over the replicates (see `Sampled`)
     double firstOrder = 0.0;      ///< share of the variance of the recommended plan's cost that goes with it alone
     std::optional<double> total;  ///< share that remains while it alone is unknown (total Sobol index, Jansen)
@@ -127,6 +129,9 @@ struct MonthlyFan {
 struct Simulation {
     int draws = 0;          ///< futures behind these figures
     bool complete = false;  ///< false: a picture on the way, of fewer futures or with parts missing
+    /// Only the node counts as decided were priced, as in the very first picture: robust counts, regrets, EVPI and what
+    /// knowing an input is worth are not known and stand at nothing.
+    bool onlyAsDecided = false;
     std::uint64_t seed = 0;
     /// Not empty: no input has a range (or none that matters); then there is nothing else here but `inputs`.
     std::string nothingUncertain;
@@ -172,8 +177,16 @@ struct SimulationSettings {
     std::optional<double> missingUsdPerGpuHour;
     int parts = 1;  ///< how many parts may run side by side; never changes a byte
     RunParts run;   ///< absent: one part after the other on the caller's thread
+    /// Whether `picture` is called with a preview first where futures are simulated hour by hour: `kPreviewDraws`
+    /// futures (the first ones of all later pictures) in a fraction of a second. Changes nothing of what follows.
+    bool preview = false;
+    /// Whether only the plans as decided are priced (`Simulation::onlyAsDecided`): all that chances of winning need.
+    bool onlyAsDecided = false;
+    /// What `evaluate` says of this very scenario, where the caller has it; must outlive the call.
+    const Evaluation* evaluation = nullptr;
     /// Called on the caller's thread with 256, 4,096 and 65,536 futures (as far as wanted), then once more with the
-    /// details of the last.
+    /// details of the last. Where futures are simulated hour by hour the details come after the first 256 already, and
+    /// those that more futures sharpen once more at the end.
     std::function<void(const Simulation&)> picture;
     FutureTable* samples = nullptr;  ///< filled where given
 };
@@ -187,7 +200,7 @@ struct SimulationSettings {
 [[nodiscard]] Result<Simulation> simulate(const Scenario& scenario, const SimulationSettings& settings,
                                           std::stop_token stop = {});
 
-/// Only how likely each plan is the cheapest, for maps and comparisons: 256 futures, no details.
+/// Only how likely each plan is the cheapest, for maps and comparisons: 256 futures, as decided, no details.
 [[nodiscard]] Result<PerPlan<Sampled>> chancesOfWinning(const Scenario& scenario, const SimulationSettings& settings,
                                                         std::stop_token stop = {});
 

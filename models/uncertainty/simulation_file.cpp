@@ -85,6 +85,7 @@ Json inputJson(const InputInfluence& input) {
     json["high"] = figure(input.range.high);
     json["calibratable"] = input.calibratable;
     json["evppi_usd"] = figure(input.knowingUsd);
+    json["evppi_standard_error_usd"] = figure(input.knowingStandardErrorUsd);
     json["first_order"] = figure(input.firstOrder);
     json["total_order"] = figure(input.total);
     json["tornado"] = Json();

@@ -149,6 +149,10 @@ std::vector<std::string> simulationSentences(const Simulation& s) {
             sentences.push_back("In " + futures(s.chanceNoMaterialDifference.value) +
                                 " the two best plans differ by less than 1 %");
         }
+        if (s.onlyAsDecided) {
+            addServing(sentences, name, plan);
+            return sentences;
+        }
         if (plan.regretUsd.value <= 1e-6 * std::abs(plan.totalUsd.mean.value)) {
             sentences.push_back(
                 "Knowing the future would change nothing: no other plan or node count is better in any of the futures "

@@ -105,6 +105,8 @@ models::Result<UncertaintyRunner::Answer> UncertaintyRunner::compute(const std::
                                                                      const std::stop_token& stop) {
     giveWayToTheWindow();
     models::SimulationSettings settings;
+    settings.preview = true;
+    settings.evaluation = &result->evaluation;
     settings.parts = parts_.maxThreadCount();
     settings.run = [this](int parts, const std::function<void(int)>& part) {
         std::vector<QFuture<void>> others;

@@ -18,14 +18,16 @@ namespace splitpoint::ui {
 /// What the futures say about one answer, on the way or final.
 struct Simulated {
     std::shared_ptr<const Evaluated> result;
-    models::Simulation simulation;  ///< the details (tornado, months, calibrating) come with the second picture
+    models::Simulation simulation;  ///< the details (tornado, months, calibrating) come with a later picture
     bool refining = false;          ///< a picture of more futures, or with more details, is under way
     QString problem;                ///< one sentence: why there are no futures; then the simulation is empty
 };
 
 /// Simulates a scenario in the background, progressively: 256 futures, 4,096, those with all details, and 65,536 where
-/// hours are only counted; where every future is simulated hour by hour it ends at 4,096. A newer request stops the
-/// work before it, but for a first picture that is nearly there: during a drag something must come to be seen.
+/// hours are only counted. Where every future is simulated hour by hour a preview of 64 futures as decided comes before
+/// all others (`models::Simulation::onlyAsDecided`), the details come with 256, and it ends at 4,096. A newer request
+/// stops the work before it, but for a first picture that is nearly there: during a drag something must come to be
+/// seen.
 ///
 /// Belongs to the GUI thread; the work itself gives way to the window (`giveWayToTheWindow`).
 /// @test tests/ui/jobs: order of the pictures, newest last, stopped within a moment, nothing uncertain, a failure

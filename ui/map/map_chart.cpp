@@ -27,7 +27,7 @@ bool isMaterial(const MapCell& cell, double least) {
 
 std::optional<double> chanceAt(const MapCell& cell, const models::WinningChances* chances) {
     if (chances == nullptr || !chances->uncertain || !cell.winner || !cell.runnerUp) return std::nullopt;
-    return chances->roughChance(*cell.winner, *cell.runnerUp, cell.margin);
+    return chances->roughChance(*cell.winner, cell.margins);
 }
 
 AxisSpec axisOf(const models::MapAxis& axis) {
@@ -258,7 +258,7 @@ ChartSpec decisionMapChart(const DecisionMap& map, double materialMargin, bool a
     placeMapPoint(spec, map, {map.hereX, map.hereY}, mapReadout(map, map.hereX, map.hereY, materialMargin));
     spec.footnote = worded(map.resolution) + u' ' + MapWords::tr("Everything else is as in the scenario.");
     if (chances != nullptr && chances->uncertain && !chances->shifts.empty()) {
-        spec.footnote += u' ' + MapWords::tr("Chances beside the point are approximated: its own futures, moved by each cell's margin.");
+        spec.footnote += u' ' + MapWords::tr("Chances beside the point are approximated: its own futures, moved by each cell's margins.");
     }
     addTable(spec, map, chances);
     return spec;

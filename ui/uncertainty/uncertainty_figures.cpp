@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string_view>
 
 #include "ui/language/in_sentence.h"
 #include "ui/language/model_words.h"
@@ -31,9 +32,10 @@ class ReadingRows {
                           Value value) const {
         ComparisonRow made = empty(key, label, meaning, quantity);
         each([&](std::size_t plan, const PlanFutures& futures) {
-            made.values[plan] = value(futures);
-            made.texts[plan] =
-                formatNumber(made.values[plan], quantity);  // more digits than the sample has mean nothing
+            if (!isPending(key)) made.values[plan] = value(futures);
+            made.texts[plan] = isPending(key) ? pendingMark()
+                                              // more digits than the sample has mean nothing
+                                              : formatNumber(made.values[plan], quantity);
         });
         return made;
     }
@@ -41,11 +43,20 @@ class ReadingRows {
     ComparisonRow words(const char* key, const QString& label, const QString& meaning, Text text) const {
         ComparisonRow made = empty(key, label, meaning, Quantity::Plain);
         made.unit.clear();
-        each([&](std::size_t plan, const PlanFutures& futures) { made.texts[plan] = text(plan, futures); });
+        each([&](std::size_t plan, const PlanFutures& futures) {
+            made.texts[plan] = isPending(key) ? pendingMark() : text(plan, futures);
+        });
         return made;
     }
 
   private:
+    /// A preview knows the plans as decided, and no other node count to regret them by.
+    [[nodiscard]] bool isPending(std::string_view key) const {
+        const bool regret = key == "regret" || key == "worst_regret";
+        return s_.onlyAsDecided && (reading_ == PlanReading::Robust || regret);
+    }
+    [[nodiscard]] static QString pendingMark() { return QString(QChar(0x2026)); }
+
     [[nodiscard]] ComparisonRow empty(const char* key, const QString& label, const QString& meaning,
                                       Quantity quantity) const {
         const QString prefix = reading_ == PlanReading::Robust ? QStringLiteral("robust.") : QStringLiteral("decided.");
@@ -140,8 +151,9 @@ QString nodesInShort(const models::NodeCounts& nodes) {
                                 : UncertaintyWords::tr("%1 bare + %2").arg(nodes.bareMetal).arg(nodes.reserved);
 }
 
-QString futuresInWords(int draws, bool refining) {
+QString futuresInWords(int draws, bool refining, bool preview) {
     const QString futures = UncertaintyWords::tr("%1 futures").arg(QLocale().toString(draws));
+    if (preview) return UncertaintyWords::tr("preview of %1").arg(futures);
     return refining ? UncertaintyWords::tr("%1, refining").arg(futures) : futures;
 }
 

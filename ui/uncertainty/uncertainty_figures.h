@@ -17,6 +17,6 @@ namespace splitpoint::ui {
 [[nodiscard]] QString nodesInShort(const models::NodeCounts& nodes);
 
 /// "4,096 futures, refining", "65,536 futures".
-[[nodiscard]] QString futuresInWords(int draws, bool refining);
+[[nodiscard]] QString futuresInWords(int draws, bool refining, bool preview = false);
 
 }  // namespace splitpoint::ui

@@ -143,6 +143,10 @@ QWidget* UncertaintyPage::createContent() {
     table_->hideColumn(1);  // the values carry their unit
     table_->setAccessibleName(tr("The plans over all futures"));
     table_->setAccessibleDescription(tr("One row for each figure, one column for each plan"));
+    // What the figures are called is longer than the figures: it takes the room that they leave.
+    table_->horizontalHeader()->setStretchLastSection(false);
+    for (int column = 1; column < figures_->columnCount(); ++column)
+        table_->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto* below = new QSplitter(Qt::Horizontal, this);
     below->addWidget(table_);
@@ -313,6 +317,7 @@ void UncertaintyPage::forget() {
     target_.release();
     runner_.cancel();
     shown_.reset();
+    weighed_.reset();
     detailed_.reset();
     const QSignalBlocker blocked(plan_);
     plan_->clear();
@@ -344,11 +349,11 @@ void UncertaintyPage::hideEvent(QHideEvent* event) {
 void UncertaintyPage::take(const std::shared_ptr<const Simulated>& picture) {
     shown_ = picture;
     if (picture->simulation.calibrating) detailed_ = picture;
-    // Of a drag's earlier position: better than nothing, but not yet what the inputs say.
-    if (!result_ || picture->result->scenario == result_->scenario) {
-        late_ = false;
-        lateTimer_.stop();
-    }
+    if (!picture->simulation.onlyAsDecided) weighed_ = picture;
+    // Of a drag's earlier position: what the inputs said a moment ago, and dimmed unless the next one follows at once.
+    late_ = false;
+    lateTimer_.stop();
+    if (result_ && picture->result->scenario != result_->scenario) lateTimer_.start();
     fill();
 }
 
@@ -386,9 +391,12 @@ void UncertaintyPage::fill() {
         for (const models::PlanUncertainty& plan : s.plans)
             if (plan.offered) plan_->addItem(planName(plan.plan), static_cast<int>(plan.plan));
         plan_->setCurrentIndex(std::max(0, plan_->findData(before)));
+        // A preview knows nothing of it: the list of the answer before stays until then, and says so.
         const UnknownRows list = unknownRows(s);
-        unknowns_->setRows(list.rows);
-        unknownsSummary_->setText(typeset(list.summary));
+        if (!s.onlyAsDecided || !weighed_) unknowns_->setRows(list.rows);
+        const bool kept = s.onlyAsDecided && unknowns_->rowCount() > 0;
+        unknownsSummary_->setText(kept ? tr("Of the answer before; what knowing is worth now is being computed.")
+                                       : typeset(list.summary));
         figures_->setRows(uncertaintyFigures(s));
         drawDistribution();
         drawDetails();
@@ -411,15 +419,15 @@ void UncertaintyPage::showState() {
     if (!any && busy)
         text = tr("simulating\u2026");
     else if (any && late_)
-        text = shown_->simulation.hourByHour ? tr("updating\u2026 every future hour by hour") : tr("updating\u2026");
+        text = tr("updating\u2026");
     else if (any)
-        text = futuresInWords(shown_->simulation.draws, shown_->refining && busy);
+        text = futuresInWords(shown_->simulation.draws, shown_->refining && busy, shown_->simulation.onlyAsDecided);
     if (state_->text() != text) state_->setText(text);
     state_->setToolTip(
         any && shown_->simulation.hourByHour
-            ? tr("Whole instances, jobs, waiting work or boots: every future is simulated hour by hour. The "
-                 "first picture takes seconds, and it ends at %1 futures.")
-                  .arg(QLocale().toString(models::kDefaultDraws))
+            ? tr("Whole instances, jobs, waiting work or boots: every future is simulated hour by hour. A preview of "
+                 "%1 futures at the node counts as decided comes first, then 256 futures, and it ends at %2.")
+                  .arg(QLocale().toString(models::kPreviewDraws), QLocale().toString(models::kDefaultDraws))
             : tr("256 futures come first, then 4,096, then 65,536; all plans see the same ones."));
     progress_->setVisible(busy && (late_ || !any || shown_->refining));
 }
@@ -432,14 +440,28 @@ PlanReading UncertaintyPage::chosenReading() const {
     return reading_->currentIndex() == 1 ? PlanReading::Robust : PlanReading::AsDecided;
 }
 
+const std::shared_ptr<const Simulated>& UncertaintyPage::chosenPicture() const {
+    const bool unknown = shown_ && shown_->simulation.onlyAsDecided && chosenReading() == PlanReading::Robust;
+    return unknown ? weighed_ : shown_;
+}
+
 const PlanFutures* UncertaintyPage::chosenFutures() const {
-    if (!shown_ || shown_->simulation.draws == 0) return nullptr;
-    return &readingOf(shown_->simulation.plans[models::index(chosenPlan())], chosenReading());
+    const auto& picture = chosenPicture();
+    if (!picture || picture->simulation.draws == 0) return nullptr;
+    return &readingOf(picture->simulation.plans[models::index(chosenPlan())], chosenReading());
 }
 
 void UncertaintyPage::drawDistribution() {
     const PlanFutures* futures = chosenFutures();
-    if (futures == nullptr) return;
+    if (futures == nullptr) {
+        if (!shown_) return;
+        ChartSpec waiting =
+            waitingChart(QStringLiteral("uncertainty.distribution"), tr("Effective cost over the futures"));
+        waiting.emptyReason = waiting.description = tr("The robust node counts are being computed.");
+        charts_[Distribution]->setSource([waiting] { return waiting; });
+        targetSentence_->clear();
+        return;
+    }
     const std::optional<double> target = target_.of(*futures);
     const QSignalBlocker blocked(targetBox_);
     targetBox_->setEnabled(target.has_value());
@@ -447,17 +469,20 @@ void UncertaintyPage::drawDistribution() {
     targetBox_->setSingleStep(TargetLine::step(*futures));
     if (target && targetBox_->value() != *target) targetBox_->setValue(*target);
     targetSentence_->setText(targetSentence());
-    charts_[Distribution]->setSource([picture = shown_, plan = chosenPlan(), reading = chosenReading(), target] {
-        return distributionChart(picture->simulation, plan, reading, target);
-    });
-    charts_[Distribution]->setUpdating(late_);
+    charts_[Distribution]->setSource(
+        [picture = chosenPicture(), plan = chosenPlan(), reading = chosenReading(), target] {
+            return distributionChart(picture->simulation, plan, reading, target);
+        });
+    charts_[Distribution]->setUpdating(late_ || chosenPicture() != shown_);
 }
 
 void UncertaintyPage::drawDetails() {
     if (!shown_) return;
-    charts_[NodeCounts]->setSource(
-        [picture = shown_, plan = chosenPlan()] { return nodeCountChart(picture->simulation, plan); });
-    charts_[NodeCounts]->setUpdating(late_);
+    if (weighed_) {
+        charts_[NodeCounts]->setSource(
+            [picture = weighed_, plan = chosenPlan()] { return nodeCountChart(picture->simulation, plan); });
+        charts_[NodeCounts]->setUpdating(late_ || weighed_ != shown_);
+    }
     // Details come with a later picture; those of the answer before stay until then, marked.
     const auto& details = shown_->simulation.calibrating || !detailed_ ? shown_ : detailed_;
     const bool old = late_ || (details != shown_ && details->result->scenario != shown_->result->scenario);

@@ -29,7 +29,7 @@ class LazyChart;
 class UnknownsTable;
 
 /// What the answer is worth: how the cost of each plan spreads over the futures, which unknown decides, and whether
-/// knowing or measuring it pays. Simulated only while it can be seen; 256 futures come first, then more.
+/// knowing or measuring it pays. Simulated only while it can be seen; few futures come first, then more.
 class UncertaintyPage : public QWidget {
     Q_OBJECT
 
@@ -95,12 +95,15 @@ class UncertaintyPage : public QWidget {
     void moveTarget(const QPointF& values, HandlePhase phase);
     [[nodiscard]] models::PlanKind chosenPlan() const;
     [[nodiscard]] PlanReading chosenReading() const;
+    /// The picture that knows the chosen reading: of the answer before where a preview does not; null where none does.
+    [[nodiscard]] const std::shared_ptr<const Simulated>& chosenPicture() const;
     [[nodiscard]] const models::PlanFutures* chosenFutures() const;
 
     ScenarioDocument& document_;
     UncertaintyRunner runner_;
     std::shared_ptr<const Evaluated> result_;
     std::shared_ptr<const Simulated> shown_;
+    std::shared_ptr<const Simulated> weighed_;   ///< the newest picture that is no preview, likewise
     std::shared_ptr<const Simulated> detailed_;  ///< the newest picture with details, of this or an earlier answer
     TargetLine target_, beforeDrag_;
     QTimer lateTimer_;

@@ -26,8 +26,8 @@ QString usd(double value) {
 
 /// What is smaller than the error of the sample is no more than a bound.
 QString worthOf(const InputInfluence& input) {
-    if (input.knowingUsd <= 0.0) return UncertaintyWords::tr("nothing");
     const double error = models::Sampled{input.knowingUsd, input.knowingStandardErrorUsd}.errorBar();
+    if (input.knowingUsd <= 0.0 && error <= 0.0) return UncertaintyWords::tr("nothing");
     if (error >= input.knowingUsd) return UncertaintyWords::tr("below %1").arg(usd(input.knowingUsd + error));
     return error > 0.0 ? UncertaintyWords::tr("%1 ±%2").arg(usd(input.knowingUsd), usd(error)) : usd(input.knowingUsd);
 }
@@ -61,16 +61,20 @@ QString flipsOf(const InputInfluence& input, const Simulation& s) {
 
 QString sentenceOf(const UnknownRow& row, const InputInfluence& input, const Simulation& s) {
     QStringList parts;
-    parts << (input.knowingUsd > 0.0
+    parts << (input.knowingUsd > 0.0 || input.knowingStandardErrorUsd > 0.0
                   ? UncertaintyWords::tr("Knowing %1 before deciding would be worth %2 on average.")
                         .arg(row.name, row.worth)
                   : UncertaintyWords::tr("Knowing %1 before deciding would change no choice.").arg(row.name));
     if (input.total)
         parts << UncertaintyWords::tr("%1 of the spread of the cost would remain if it alone were unknown.")
                      .arg(row.share);
+    else
+        parts << UncertaintyWords::tr("Its share of the spread of the cost is being computed.");
     if (!row.flips.isEmpty())
         parts << UncertaintyWords::tr("The answer flips: %1.").arg(flipsOf(input, s));
-    else if (input.low || input.high)
+    else if (!input.low && !input.high)
+        parts << UncertaintyWords::tr("Whether the answer flips at its ends is being computed.");
+    else
         parts << UncertaintyWords::tr("The answer stays from its low to its high end.");
     return parts.join(u' ');
 }
@@ -87,6 +91,11 @@ qsizetype numberOf(const Members& members, const std::string& name) {
 
 UnknownRows unknownRows(const Simulation& s) {
     UnknownRows list;
+    if (s.onlyAsDecided) {
+        list.summary = UncertaintyWords::tr("What knowing each of %1 unknowns would be worth is being computed.")
+                           .arg(s.inputs.size());
+        return list;
+    }
     for (const InputInfluence& input : s.inputs) {
         const double share = input.total.value_or(input.firstOrder);
         if (!(input.knowingUsd > 0.0) && share < kLeastShare && !input.flips) {
@@ -100,10 +109,12 @@ UnknownRows unknownRows(const Simulation& s) {
                         .arg(plain(input.range.typical), plain(input.range.low), plain(input.range.high));
         row.worth = worthOf(input);
         row.shareOfCost = std::clamp(share, 0.0, 1.0);
-        row.share = input.total ? shareOf(row.shareOfCost) : QString(QChar(0x2026));
+        const QString pending = UncertaintyWords::tr("computing");
+        row.share = input.total ? shareOf(row.shareOfCost) : pending;
         row.flips = winnersOf(input, s);
         row.calibratable = input.calibratable;
         row.sentence = sentenceOf(row, input, s);
+        if (!input.low && !input.high) row.flips = pending;
         list.rows.push_back(std::move(row));
     }
     const auto worth = [&](const UnknownRow& row) {

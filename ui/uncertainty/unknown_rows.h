@@ -14,9 +14,9 @@ struct UnknownRow {
     QString name;              ///< "Chat: headroom"
     QString range;             ///< "0.5 (0.2 to 1)"
     QString worth;             ///< "$20.6k ±$0.6k"; "nothing" where knowing it would change no choice
-    QString share;             ///< of the spread of the cost: "41 %"; an ellipsis while it is computed
+    QString share;             ///< of the spread of the cost: "41 %"; "computing" until it is known
     double shareOfCost = 0.0;  ///< the same, 0 to 1
-    QString flips;             ///< "Virtual": wins at an end of its range; empty: the answer stays
+    QString flips;  ///< "Virtual": wins at an end of its range; empty: the answer stays; "computing" likewise
     bool calibratable = false;
     QString sentence;  ///< all of it, for tooltips and assistive tools
 };

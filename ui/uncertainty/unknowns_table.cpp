@@ -1,5 +1,7 @@
 #include "ui/uncertainty/unknowns_table.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QToolButton>
@@ -39,10 +41,13 @@ UnknownsTable::UnknownsTable(QWidget* parent) : QTableWidget(parent) {
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
     setFrameShape(QFrame::NoFrame);
-    setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);
+    // Names are long ("Chat inference: slowdown of host memory in virtual machines"): they take as many lines as they
+    // need.
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
@@ -96,6 +101,9 @@ void UnknownsTable::setRows(std::vector<UnknownRow> rows) {
         measure->setAccessibleName(tr("Measure %1").arg(row.name));
         measure->setVisible(row.calibratable);
     }
+    // Where no answer flips, the names need the room more.
+    setColumnHidden(
+        Flips, std::none_of(rows_.begin(), rows_.end(), [](const UnknownRow& row) { return !row.flips.isEmpty(); }));
 }
 
 bool UnknownsTable::narrow(int row) {

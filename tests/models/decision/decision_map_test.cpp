@@ -82,6 +82,8 @@ TEST(DecisionMap, WithoutPlatformCostsTheHybridLosesNowhere) {
         // HY = r b + p f (1-b) with b = (u-f)/(1-f), against the nearer pure plan.
         const double b = (u - 0.2) / 0.8, hybrid = 2.0 * b + 3.0 * 0.2 * (1 - b);
         EXPECT_NEAR(cell.margin, std::min(2.0, 3.0 * u) / hybrid - 1.0, 0.005) << u;
+        EXPECT_NEAR(cell.margins[index(PlanKind::BareMetal)].value(), 2.0 / hybrid - 1.0, 0.005) << u;
+        EXPECT_NEAR(cell.margins[index(PlanKind::Virtual)].value(), 3.0 * u / hybrid - 1.0, 0.005) << u;
     }
 }
 
@@ -106,6 +108,13 @@ std::string faultOf(const Scenario& s, const DecisionMap& map) {
             if (std::abs(margin - cell.margin) > (solved ? 1e-4 : 1e-6) * (1.0 + margin))
                 return "margin " + std::to_string(cell.margin) + " for " + std::to_string(margin) + " at " + where;
             if (margin > (solved ? 1e-4 : 1e-7) && cell.winner != answer.plan) return "winner at " + where;
+            for (const PlanKind plan : kPlans) {
+                const auto& own = cell.margins[index(plan)];
+                if (!own || !answer.plan) continue;
+                const double exact = *e->plan(plan).usdPerUsefulGpuHour / *e->plan(*answer.plan).usdPerUsefulGpuHour - 1;
+                if (std::abs(*own - exact) > (solved ? 1e-4 : 1e-6) * (1.0 + exact))
+                    return "margin of a third plan at " + where;
+            }
         }
     }
     return {};

@@ -1,3 +1,5 @@
+#include <atomic>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -10,6 +12,8 @@
 #include "models/uncertainty/future_draw.h"
 #include "models/uncertainty/input_distribution.h"
 #include "models/uncertainty/normal.h"
+#include "models/uncertainty/philox.h"
+#include "models/uncertainty/sobol.h"
 #include "tests/models/uncertainty/uncertain_scenario.h"
 
 namespace splitpoint::models {
@@ -175,6 +179,45 @@ TEST(FutureDraw, meets_the_percentiles_of_its_inputs_and_begins_alike_whatever_t
     EXPECT_NEAR(quantile(first, 0.05), 1.0, 0.01);
     EXPECT_NEAR(quantile(first, 0.5), 2.0, 0.005);
     EXPECT_NEAR(quantile(first, 0.95), 3.0, 0.01);
+}
+
+TEST(FutureDraw, every_random_stream_has_the_same_bits_on_any_thread_and_from_any_copy) {
+    constexpr std::uint32_t kFutures = 512;
+    const InputDistribution standard({-kRangeReach, 0.0, kRangeReach}, InputShape::Positive, -kInfinite, kInfinite);
+    // More inputs than Sobol has dimensions, so that the stream beyond it is drawn, too.
+    const std::size_t inputs = kMaxSobolDimensions + 3;
+    Eigen::MatrixXd correlation =
+        Eigen::MatrixXd::Identity(static_cast<Eigen::Index>(inputs), static_cast<Eigen::Index>(inputs));
+    correlation(0, 1) = correlation(1, 0) = 0.5;
+    const FutureDraw draw(std::vector<UncertainInput>(inputs, UncertainInput{"", standard, {}, {}}),
+                          Copula(correlation), 5);
+    using Bits = std::vector<std::uint64_t>;
+    const auto drawn = [&](int threads) {
+        std::vector<Bits> rows(kFutures);
+        std::atomic<std::uint32_t> next{0};
+        test::onThreads()(threads, [&](int) {
+            const FutureDraw copy = draw;
+            std::vector<double> z, values;
+            for (std::uint32_t s = next++; s < kFutures; s = next++) {
+                copy.normals(s, z);
+                copy.values(z, values);
+                Bits& row = rows[s];
+                for (const double value : z) row.push_back(std::bit_cast<std::uint64_t>(value));
+                for (const double value : values) row.push_back(std::bit_cast<std::uint64_t>(value));
+                for (const std::size_t i : {std::size_t{0}, std::size_t{1}, inputs - 1})
+                    row.push_back(std::bit_cast<std::uint64_t>(copy.drawnAgain(s, z, i)));
+                for (const RandomStream stream : {RandomStream::Scramble, RandomStream::MeasurementError,
+                                                  RandomStream::BeyondSobol, RandomStream::Resample}) {
+                    for (const std::uint32_t bits : randomBits(5, stream, s, 3)) row.push_back(bits);
+                }
+            }
+        });
+        return rows;
+    };
+    const auto alone = drawn(1);
+    EXPECT_EQ(drawn(2), alone);
+    EXPECT_EQ(drawn(8), alone);
+    EXPECT_NE(alone[0], alone[1]);
 }
 
 TEST(FutureDraw, names_the_nearest_number_of_draws) {

@@ -267,6 +267,95 @@ TEST(Simulation, shows_pictures_of_256_and_4096_futures_whose_first_ones_are_the
     EXPECT_EQ(small, simulationJson(*simulate(newsvendor(), draws(256)), ""));
 }
 
+/// The newsvendor's machines come whole, two GPUs each: every future is simulated hour by hour.
+Scenario wholeMachines() {
+    Scenario s = newsvendor();
+    s.workloads[0].demand = HourlyDemand{std::vector<double>(24, 20.0)};
+    s.offer(Tier::OnDemand)->instanceGpus = 2;
+    s.offer(Tier::OnDemand)->usdPerGpuHour = {2.0, 3.0, 4.5};
+    return s;
+}
+
+TEST(Simulation, a_preview_comes_first_where_hours_are_simulated_and_changes_nothing) {
+    const Scenario s = wholeMachines();
+    const auto evaluation = evaluate(s);
+    ASSERT_TRUE(evaluation.has_value());
+    FutureTable samples;
+    SimulationSettings plain = draws(1024, true);
+    plain.samples = &samples;
+    const auto expected = simulate(s, plain);
+    ASSERT_TRUE(expected.has_value());
+    ASSERT_TRUE(expected->hourByHour);
+    std::set<std::string> pictures;
+    for (const int threads : {1, 2, 8}) {
+        struct Shown {
+            int draws;
+            bool preview, details, complete;
+            bool operator==(const Shown&) const = default;
+        };
+        std::vector<Shown> shown;
+        std::string all;
+        SimulationSettings settings = draws(1024, true);
+        settings.parts = threads;
+        settings.run = test::onThreads();
+        settings.preview = true;
+        settings.evaluation = &*evaluation;
+        std::optional<Simulation> preview;
+        settings.picture = [&](const Simulation& picture) {
+            shown.push_back({picture.draws, picture.onlyAsDecided, picture.calibrating.has_value(), picture.complete});
+            if (picture.onlyAsDecided) preview = picture;
+            all += simulationJson(picture, "");
+        };
+        const auto found = simulate(s, settings);
+        ASSERT_TRUE(found.has_value());
+        EXPECT_EQ(simulationJson(*found, ""), simulationJson(*expected, ""));
+        EXPECT_EQ(shown, (std::vector<Shown>{{kPreviewDraws, true, false, false},
+                                             {256, false, false, false},
+                                             {256, false, true, false},
+                                             {1024, false, true, false},
+                                             {1024, false, true, true}}));
+        pictures.insert(all);
+        // The preview is of the first futures of all others, at the node counts as decided.
+        ASSERT_TRUE(preview.has_value());
+        const Simulation& p = *preview;
+        EXPECT_NE(p.limits.back().find("preview of the first 64 futures"), std::string::npos);
+        for (const PlanKind plan : kPlans) {
+            const PlanFutures& own = p.plans[index(plan)].asDecided;
+            EXPECT_EQ(own.nodes, expected->plans[index(plan)].asDecided.nodes);
+            double sum = 0.0, missing = 0.0;
+            for (std::size_t i = 0; i < static_cast<std::size_t>(kPreviewDraws); ++i) {
+                sum += samples.futures[i].totalUsd[index(plan)];
+                missing += samples.futures[i].unservedGpuHours[index(plan)] > 0.0 ? 1.0 : 0.0;
+            }
+            EXPECT_NEAR(own.totalUsd.mean.value - own.missingUsd, sum / kPreviewDraws, 1e-9 * sum);
+            EXPECT_NEAR(own.chanceServesAll.value, 1.0 - missing / kPreviewDraws, 1e-12);
+            EXPECT_GT(
+                own.chanceServesAll.standardError + own.chanceCheapest.standardError + own.totalUsd.mean.standardError,
+                0.0);
+        }
+        for (const std::string& sentence : p.sentences) EXPECT_EQ(sentence.find("knowing"), std::string::npos);
+    }
+    EXPECT_EQ(pictures.size(), 1U) << "the pictures on the way are the same bytes on 1, 2 and 8 threads";
+}
+
+TEST(Simulation, shows_no_preview_where_hours_are_counted) {
+    SimulationSettings settings = draws(256);
+    settings.preview = true;
+    settings.picture = [](const Simulation& picture) { EXPECT_FALSE(picture.onlyAsDecided); };
+    ASSERT_TRUE(simulate(newsvendor(), settings).has_value());
+}
+
+TEST(Simulation, chances_of_plans_as_decided_are_those_of_the_whole_simulation) {
+    for (const bool counted : {true, false}) {
+        const Scenario s = counted ? newsvendor() : wholeMachines();
+        const auto whole = simulate(s, draws(256));
+        const auto chances = chancesOfWinning(s, draws(256));
+        ASSERT_TRUE(whole.has_value() && chances.has_value());
+        for (const PlanKind plan : kPlans)
+            EXPECT_EQ((*chances)[index(plan)].value, whole->plans[index(plan)].asDecided.chanceCheapest.value);
+    }
+}
+
 TEST(Simulation, reads_back_exactly) {
     const auto simulation = simulate(newsvendor(), draws(256, true));
     ASSERT_TRUE(simulation.has_value());
@@ -278,6 +367,9 @@ TEST(Simulation, reads_back_exactly) {
     EXPECT_EQ(hybrid["expected_regret_usd"]["value"].get<double>(), plan.regretUsd.value);
     EXPECT_EQ(json["evpi_usd"]["value"].get<double>(), simulation->evpiUsd.value);
     EXPECT_EQ(json["inputs"][0]["path"], "workloads[Service].demand_level");
+    EXPECT_GT(simulation->inputs[0].knowingStandardErrorUsd, 0.0);
+    EXPECT_EQ(json["inputs"][0]["evppi_standard_error_usd"].get<double>(),
+              simulation->inputs[0].knowingStandardErrorUsd);
     EXPECT_EQ(json["scenario_sha256"], "sha");
     EXPECT_EQ(json["calibrating"]["sentence"],
               "No input that a calibration measures has a range, so calibrating would decide nothing here");

@@ -63,6 +63,62 @@ TEST(WinningChances, LargerMarginsAreSurerAndLogNormalPricesGiveTheClosedForm) {
     }
 }
 
+/// Work that rises and falls, so that all three plans are plans of their own, near to each other in cost.
+Scenario threeWays() {
+    Scenario s = test::twoOffers({test::computing("Service", test::day(60, 12, 20))}, 480);
+    s.offer(Tier::BareMetal)->usdPerGpuHour = {1.6, 2.0, 2.5};
+    s.offer(Tier::OnDemand)->usdPerGpuHour = {2.2, 2.9, 3.8};
+    s.workloads[0].growthPerYear = {-0.3, 0.1, 0.8};
+    return s;
+}
+
+TEST(WinningChances, CountEveryRivalAndNotTheRunnerUpAlone) {
+    const auto found = winningChances(threeWays(), {});
+    ASSERT_TRUE(found);
+    ASSERT_FALSE(found->hybridIs) << "three plans are wanted";
+    const PlanKind winner = PlanKind::Hybrid;
+    bool fewer = false;
+    for (const double first : {0.0, 0.02, 0.1, 0.4}) {
+        for (const double second : {0.0, 0.02, 0.1, 0.4}) {
+            PerPlan<std::optional<double>> margins;
+            margins[index(winner)] = 0.0;
+            margins[index(PlanKind::BareMetal)] = first;
+            margins[index(PlanKind::Virtual)] = second;
+            const double both = *found->roughChance(winner, margins);
+            const double one = *found->roughChance(winner, PlanKind::BareMetal, first),
+                         other = *found->roughChance(winner, PlanKind::Virtual, second);
+            // Lost to either at most where lost to the one or to the other; at least where lost to the stronger.
+            EXPECT_LE(both, std::min(one, other) + 1e-12);
+            EXPECT_GE(both, one + other - 1.0 - 1e-12);
+            fewer = fewer || both < std::min(one, other) - 1e-9;
+            // By hand, future for future.
+            const auto& metal = found->shifts.at({winner, PlanKind::BareMetal}).ofFutures;
+            const auto& machines = found->shifts.at({winner, PlanKind::Virtual}).ofFutures;
+            int won = 0, tied = 0;
+            for (std::size_t s = 0; s < metal.size(); ++s) {
+                const double a = metal[s] + std::log1p(first), b = machines[s] + std::log1p(second);
+                won += a > 1e-9 && b > 1e-9 ? 1 : 0;
+                tied += std::abs(a) <= 1e-9 || std::abs(b) <= 1e-9 ? 1 : 0;
+            }
+            EXPECT_NEAR(both, won / 256.0, (tied + 1e-9) / 256.0);
+        }
+    }
+    EXPECT_TRUE(fewer) << "the third plan takes futures that the runner-up does not";
+}
+
+TEST(WinningChances, OfAllThreeMeetTheExactOnesAtTheScenarioItself) {
+    const Scenario scenario = threeWays();
+    const auto found = winningChances(scenario, {});
+    const auto evaluation = evaluate(scenario);
+    ASSERT_TRUE(found && found->recommended && evaluation);
+    const double best = evaluation->plan(*found->recommended).totalCostUsd;
+    PerPlan<std::optional<double>> margins;
+    for (const PlanKind plan : kPlans) margins[index(plan)] = evaluation->plan(plan).totalCostUsd / best - 1.0;
+    const auto rough = found->roughChance(*found->recommended, margins);
+    ASSERT_TRUE(rough);
+    EXPECT_NEAR(*rough, found->of(*found->recommended).value, 0.02);
+}
+
 TEST(WinningChances, WithoutRangesTheAnswerIsCertain) {
     Scenario scenario = closePrices();
     scenario.offer(Tier::OnDemand)->usdPerGpuHour = 2.1;

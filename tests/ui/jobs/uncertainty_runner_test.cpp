@@ -63,6 +63,31 @@ TEST_F(UncertaintyRunnerTest, EveryPictureIsOfMoreThanTheOneBefore) {
                   pictures.back()->simulation.plans[plan].asDecided.sortedUsdPerUsefulGpuHour);
 }
 
+TEST_F(UncertaintyRunnerTest, HourByHourAPreviewComesFirstAndTheDetailsWithFewFutures) {
+    const auto counted = evaluated();
+    auto scenario = std::make_shared<models::Scenario>(*counted->scenario);
+    scenario->offer(models::Tier::OnDemand)->instanceGpus = 4;
+    auto result = std::make_shared<Evaluated>();
+    result->evaluation = *models::evaluate(*scenario);
+    result->scenario = scenario;
+    runner.request(result);
+    ASSERT_TRUE(settle());
+    struct Seen {
+        int draws;
+        bool preview, details, refining;
+        bool operator==(const Seen&) const = default;
+    };
+    std::vector<Seen> seen;
+    for (const auto& picture : pictures)
+        seen.push_back({picture->simulation.draws, picture->simulation.onlyAsDecided,
+                        picture->simulation.calibrating.has_value(), picture->refining});
+    EXPECT_EQ(seen, (std::vector<Seen>{{models::kPreviewDraws, true, false, true},
+                                       {256, false, false, true},
+                                       {256, false, true, true},
+                                       {4096, false, true, true},
+                                       {4096, false, true, false}}));
+}
+
 TEST_F(UncertaintyRunnerTest, TheNewestOfADragIsTheOneThatIsFinished) {
     std::shared_ptr<const Evaluated> last;
     for (int i = 1; i <= 12; ++i) {

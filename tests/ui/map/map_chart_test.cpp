@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "models/decision/decision_map.h"
@@ -23,6 +24,8 @@ models::DecisionMap fourCells() {
                  {PlanKind::Hybrid, PlanKind::Virtual, 0.1, true},
                  {PlanKind::Hybrid, PlanKind::Virtual, 0.005, true},
                  {{}, {}, 0.0, true}};
+    for (models::MapCell& cell : map.cells)
+        if (cell.runnerUp) cell.margins[models::index(*cell.runnerUp)] = cell.margin;
     map.hereX = 0.75;
     map.hereY = 1.5;
     map.computed = 4;
@@ -38,7 +41,8 @@ models::WinningChances doubtfulHybrid() {
     chances.recommended = PlanKind::Hybrid;
     chances.chances[models::index(PlanKind::Hybrid)] = {0.7, 0.02};
     auto& shifts = chances.shifts[{PlanKind::Hybrid, PlanKind::Virtual}];
-    for (int i = 0; i < 100; ++i) shifts.push_back(i < 30 ? -0.3 : 0.1);
+    for (int i = 0; i < 100; ++i) shifts.ofFutures.push_back(i < 30 ? -0.3 : 0.1);
+    shifts.sorted = shifts.ofFutures;
     chances.shifts[{PlanKind::Virtual, PlanKind::BareMetal}] = shifts;
     return chances;
 }
@@ -57,6 +61,27 @@ TEST(DecisionMapChart, HatchesWhereTheWinnerIsCheapestInFewerThanEightInTenFutur
     EXPECT_TRUE(cell.contains(QStringLiteral("roughly 7 in 10"))) << cell.toStdString();
     EXPECT_EQ(chanceReadout(chances).toStdString(),
               "It is the cheapest in 7 in 10 futures (error of the sample: 5 in 100)");
+}
+
+TEST(DecisionMapChart, TheThirdPlanTakesItsFuturesToo) {
+    models::WinningChances chances = doubtfulHybrid();
+    // Other futures turn the lead over virtual by 15 %, and over bare metal by 10 %: together fewer than eight in ten.
+    auto& machines = chances.shifts[{PlanKind::Hybrid, PlanKind::Virtual}];
+    auto& metal = chances.shifts[{PlanKind::Hybrid, PlanKind::BareMetal}];
+    for (std::size_t i = 0; i < 100; ++i) machines.ofFutures[i] = i < 15 ? -0.3 : 0.1;
+    for (std::size_t i = 0; i < 100; ++i) metal.ofFutures.push_back(i >= 90 ? -0.4 : 0.1);
+    for (auto* pair : {&machines, &metal}) {
+        pair->sorted = pair->ofFutures;
+        std::sort(pair->sorted.begin(), pair->sorted.end());
+    }
+    models::DecisionMap map = fourCells();
+    EXPECT_FALSE(decisionMapChart(map, models::kLeastMaterialMargin, true, &chances).heatMap->hatched[1])
+        << "bare metal cannot be had there";
+    map.cells[1].margins[models::index(PlanKind::BareMetal)] = 0.2;
+    const ChartSpec spec = decisionMapChart(map, models::kLeastMaterialMargin, true, &chances);
+    EXPECT_TRUE(spec.heatMap->hatched[1]);
+    const QString cell = mapReadout(map, 0.75, 1.5, models::kLeastMaterialMargin, &chances);
+    EXPECT_TRUE(cell.contains(QStringLiteral("roughly 15 in 20"))) << cell.toStdString();
 }
 
 TEST(DecisionMapChart, WithoutRangesItIsAsBefore) {

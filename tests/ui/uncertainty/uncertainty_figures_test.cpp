@@ -68,6 +68,7 @@ TEST_F(UncertaintyFigures, ChancesCarryTheErrorOfTheSample) {
     EXPECT_EQ(nodesInShort({6, 2}), QStringLiteral("6 bare + 2"));
     EXPECT_EQ(futuresInWords(4096, true), QStringLiteral("4,096 futures, refining"));
     EXPECT_EQ(futuresInWords(65536, false), QStringLiteral("65,536 futures"));
+    EXPECT_EQ(futuresInWords(64, true, true), QStringLiteral("preview of 64 futures"));
 }
 
 TEST_F(UncertaintyFigures, UnknownsStandByWhatKnowingThemIsWorth) {
@@ -83,16 +84,43 @@ TEST_F(UncertaintyFigures, UnknownsStandByWhatKnowingThemIsWorth) {
         EXPECT_LE(input->knowingUsd, before);
         before = input->knowingUsd;
         EXPECT_LE(input->knowingUsd, simulation.evpiUsd.value + 1e-9);
-        EXPECT_EQ(row.worth == QStringLiteral("nothing"), input->knowingUsd <= 0.0);
         const double error = models::Sampled{input->knowingUsd, input->knowingStandardErrorUsd}.errorBar();
+        EXPECT_EQ(row.worth == QStringLiteral("nothing"), input->knowingUsd <= 0.0 && error <= 0.0);
         EXPECT_EQ(row.worth.contains(QChar(0xb1)), input->knowingUsd > error) << "with its error";
-        EXPECT_EQ(row.worth.startsWith(QStringLiteral("below")), input->knowingUsd > 0.0 && input->knowingUsd <= error);
+        EXPECT_EQ(row.worth.startsWith(QStringLiteral("below")), error > 0.0 && input->knowingUsd <= error);
         EXPECT_EQ(row.flips.isEmpty(), !input->flips);
         EXPECT_TRUE(row.sentence.contains(row.name));
         EXPECT_NEAR(row.shareOfCost, std::clamp(*input->total, 0.0, 1.0), 1e-12);
     }
     EXPECT_TRUE(
         std::any_of(list.rows.begin(), list.rows.end(), [](const UnknownRow& row) { return row.calibratable; }));
+}
+
+TEST_F(UncertaintyFigures, APreviewSaysWhatIsStillBeingComputed) {
+    models::SimulationSettings settings;
+    settings.draws = models::kLeastDraws;
+    settings.onlyAsDecided = true;
+    const auto preview = *models::simulate(test::uncertainScenario(), settings);
+    const UnknownRows list = unknownRows(preview);
+    EXPECT_TRUE(list.rows.empty()) << "none of them is said to be worth nothing";
+    EXPECT_TRUE(list.summary.contains(QStringLiteral("being computed"))) << list.summary.toStdString();
+    int pending = 0;
+    for (const ComparisonRow& row : uncertaintyFigures(preview)) {
+        const bool regret = row.key.endsWith(QStringLiteral("regret"));
+        const bool waits = row.key.startsWith(QStringLiteral("robust.")) || regret;
+        for (std::size_t plan = 0; plan < models::kPlanCount; ++plan) {
+            EXPECT_EQ(row.texts[plan] == QString(QChar(0x2026)), waits) << row.key.toStdString();
+            pending += waits ? 1 : 0;
+        }
+    }
+    EXPECT_GT(pending, 0);
+    // With 256 futures and no details yet, shares and flips are still to come, and say so.
+    const auto few = test::simulated(test::uncertainScenario(), false);
+    for (const UnknownRow& row : unknownRows(few).rows) {
+        EXPECT_EQ(row.share, QStringLiteral("computing"));
+        EXPECT_EQ(row.flips, QStringLiteral("computing"));
+        EXPECT_TRUE(row.sentence.contains(QStringLiteral("being computed")));
+    }
 }
 
 TEST_F(UncertaintyFigures, PathsOfTheFileLeadToTheInputs) {

@@ -252,6 +252,35 @@ TEST_F(UncertaintyPageTest, AnEditNeverWaitsForTheFutures) {
     expectSentence();
 }
 
+TEST_F(UncertaintyPageTest, HourByHourAPreviewStandsWhileTheRestIsComputed) {
+    Scenario s = test::uncertainScenario();
+    s.offer(Tier::OnDemand)->instanceGpus = 4;
+    QStringList states;
+    QObject::connect(&page.runner(), &UncertaintyRunner::pictured, &page, [&](const auto& picture) {
+        if (!picture->simulation.onlyAsDecided) return;
+        states << page.state();
+        EXPECT_FALSE(page.targetSentence().isEmpty());
+        EXPECT_TRUE(distribution()->latestSpec().emptyReason.isEmpty()) << "the fan stands";
+        EXPECT_TRUE(page.sentences().join(u' ').contains(QStringLiteral("being computed")));
+        const int rows = page.unknowns()->rowCount();
+        EXPECT_EQ(rows > 0, states.size() > 1) << "of the answer before, once there is one";
+        page.readingChooser()->setCurrentIndex(1);
+        Q_EMIT page.readingChooser()->activated(1);
+        EXPECT_EQ(distribution()->latestSpec().emptyReason.isEmpty(), states.size() > 1)
+            << "robust counts are those of the answer before, or on their way";
+        page.readingChooser()->setCurrentIndex(0);
+        Q_EMIT page.readingChooser()->activated(0);
+    });
+    ASSERT_TRUE(open(s));
+    EXPECT_GT(page.unknowns()->rowCount(), 0);
+    ASSERT_TRUE(document.edit({QStringLiteral("price"), {}, {}, {}}, [](Scenario& changed) {
+        changed.offer(Tier::BareMetal)->usdPerGpuHour = {1.8, 2.1, 2.6};
+    }));
+    ASSERT_TRUE(detailed());
+    EXPECT_EQ(states, (QStringList{QStringLiteral("preview of 64 futures"), QStringLiteral("preview of 64 futures")}));
+    expectSentence();
+}
+
 TEST_F(UncertaintyPageTest, NothingIsSimulatedOutOfSight) {
     document.startWith(test::uncertainScenario());
     ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, 60000));
