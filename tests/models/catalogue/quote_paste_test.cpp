@@ -52,6 +52,7 @@ TEST(QuotePaste, RefusesWithOneClearSentence) {
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2,500\t2026-11\t\t\t\t"),
               "Row 1: The price '2,500' can be read in two ways; write it with a decimal point and without separators of thousands.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tcheap\t2026-11\t\t\t\t"), "Row 1: The price 'cheap' is not a number.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\010\t2026-11\t\t\t\t"), "Row 1: The price '2?' is not a number.") << "found by fuzzing";
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t-2\t2026-11\t\t\t\t"),
               "Row 1: The price must not be below 0; leave it empty where it is not known.");
     EXPECT_EQ(problemOf("H\tA\tG\t2.5\tvm\tspot\t\t2\t2026-11\t\t\t\t"),
