@@ -228,6 +228,10 @@ std::optional<std::string> priceFault(const QuotedPrice& quoted) {
     if (quoted.usdPerUnit && quoted.currency != "USD" && !monthNumber(quoted.rateAsOf)) {
         return "The rate needs its date, as YYYY-MM-DD or YYYY-MM.";
     }
+    // Kept with the quote, so it must be one that its file may hold.
+    const auto isNoDate = [](const std::string& date) { return !date.empty() && !monthNumber(date); };
+    if (isNoDate(quoted.discountAsOf)) return "The date of the discount must be YYYY-MM-DD or YYYY-MM, or empty where there is none.";
+    if (isNoDate(quoted.rateAsOf)) return "The date of the rate must be YYYY-MM-DD or YYYY-MM, or empty where there is none.";
     return std::nullopt;
 }
 

@@ -72,6 +72,14 @@ TEST(QuotePaste, RefusesWithOneClearSentence) {
     EXPECT_EQ(readPastedQuotes(kHead).problems.front(), "The paste has column names and no rows below them.");
 }
 
+// Found by fuzzing: such a quote was taken, and the file of quotes that it was saved in could not be opened any more.
+TEST(QuotePaste, EveryDateThatIsKeptIsOne) {
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tEUR 2\t2026-11\t\t\t\tlast week"),
+              "Row 1: The date of the rate must be YYYY-MM-DD or YYYY-MM, or empty where there is none.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t0 %\tlast week\t\t"),
+              "Row 1: The date of the discount must be YYYY-MM-DD or YYYY-MM, or empty where there is none.");
+}
+
 TEST(QuotePaste, OneBadRowDoesNotKeepTheOthersOut) {
     const auto read = readPastedQuotes(kHead + "H\tA\tG\t8\tvm\tspot\t\tx\t2026-11\t\t\t\t\nH\tB\tG\t8\tvm\tspot\t\t2\t2026-11\t\t\t\t\n");
     EXPECT_EQ(read.quotes.size(), 1u);
