@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Installs clang, builds libFuzzer's program and gives hostile input to everything that reads bytes from outside:
 #   installer/fuzz.sh [--seconds N | --runs N] [ENTRY…]      60 seconds each; every entry, as many at once as there are cores
-# Starts from tests/fuzz/corpus; what is new stays in build/fuzz/corpus, what crashes, hangs (10 s) or takes over 1 GiB in
+# Starts from tests/fuzz/corpus; what is new stays in build/fuzz/corpus, what crashes, hangs (10 s, or $SPLITPOINT_FUZZ_PATIENCE_S) or takes over 1 GiB in
 # build/fuzz/findings. Ends with 1 where there was a finding: put its file into tests/fuzz/corpus/ENTRY with the fix.
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 source "$ROOT/installer/packages.sh"
 
 limit=-max_total_time=60
+patience=${SPLITPOINT_FUZZ_PATIENCE_S:-10}  # seconds that one input may take; more where the processor is shared
 if [[ ${1:-} == --seconds || ${1:-} == --runs ]]; then
   [[ ${2:-} =~ ^[0-9]+$ ]] || fail "$1 needs a whole number, for example $1 60."
   [[ $1 == --seconds ]] && limit=-max_total_time=$2 || limit=-runs=$2
@@ -33,7 +34,7 @@ fuzz_one() {
   [[ -n $bytes ]] || fail "there is no entry '$entry'; choose from: ${known_lines[*]%% *}."
   [[ ! -f $ROOT/tests/fuzz/dictionaries/$entry.dict ]] || dictionary=("-dict=$ROOT/tests/fuzz/dictionaries/$entry.dict")
   mkdir -p "$work/corpus/$entry"
-  SPLITPOINT_FUZZ_ENTRY=$entry "$program" "$limit" -timeout=10 -rss_limit_mb=1024 -max_len="$bytes" -print_final_stats=1 \
+  SPLITPOINT_FUZZ_ENTRY=$entry "$program" "$limit" -timeout="$patience" -rss_limit_mb=1024 -max_len="$bytes" -print_final_stats=1 \
     "${dictionary[@]}" -artifact_prefix="$work/findings/$entry-" "$work/corpus/$entry" "$ROOT/tests/fuzz/corpus/$entry" \
     >"$work/logs/$entry.log" 2>&1 || status=1
   awk -v entry="$entry" -v status="$status" '
@@ -44,7 +45,7 @@ fuzz_one() {
   return "$status"
 }
 export -f fuzz_one fail
-export ROOT program work limit
+export ROOT program work limit patience
 known_text=$(printf '%s\n' "${known[@]}")
 export known_text
 printf '%s\n' "${wanted[@]}" |
