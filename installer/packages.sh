@@ -31,6 +31,8 @@ TEST_PACKAGES+=(openssl)
 TEST_PACKAGES+=(gnome-keyring)
 # What a desktop and a software catalog would say about our files (tests/installer).
 TEST_PACKAGES+=(desktop-file-utils appstream shared-mime-info)
+# libFuzzer and the sanitizers (installer/fuzz.sh), which lines run (installer/coverage.sh), what clang says (preset tidy).
+FUZZ_PACKAGES=(clang-14 libclang-rt-14-dev llvm-14)
 
 fail() {
   echo "splitpoint: $*" >&2

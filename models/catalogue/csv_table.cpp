@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "models/files/faults.h"
+
 namespace splitpoint::models {
 
 namespace {
@@ -111,7 +113,7 @@ Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view label) 
     if (table.columns_.empty()) return invalid(label, "there is no line with column names.");
     for (auto name = table.columns_.begin(); name != table.columns_.end(); ++name) {
         if (std::find(table.columns_.begin(), name, *name) != name) {
-            return invalid(label, "column '" + *name + "' is named twice.");
+            return invalid(label, "column '" + printable(*name) + "' is named twice.");
         }
     }
     return table;

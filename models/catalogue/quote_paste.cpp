@@ -8,6 +8,7 @@
 
 #include "models/catalogue/csv_table.h"
 #include "models/catalogue/offer_choice.h"
+#include "models/files/faults.h"
 
 namespace splitpoint::models {
 
@@ -91,7 +92,7 @@ Result<double> numberOf(std::string text, const std::string& what) {
     if (comma != std::string::npos) {
         const bool onlyOne = text.find(',', comma + 1) == std::string::npos && text.find('.') == std::string::npos;
         if (!onlyOne || text.size() - comma - 1 == 3) {
-            return refusal(what + " '" + text + "' can be read in two ways; write it with a decimal point and without separators of thousands.");
+            return refusal(what + " '" + printable(text) + "' can be read in two ways; write it with a decimal point and without separators of thousands.");
         }
         text[comma] = '.';
     }
@@ -99,7 +100,7 @@ Result<double> numberOf(std::string text, const std::string& what) {
     const auto* end = text.data() + text.size();
     const auto read = std::from_chars(text.data(), end, value);
     if (text.empty() || read.ec != std::errc() || read.ptr != end || !std::isfinite(value)) {
-        return refusal(what + " '" + text + "' is not a number.");
+        return refusal(what + " '" + printable(text) + "' is not a number.");
     }
     return value;
 }
@@ -161,7 +162,7 @@ Result<double> discountOf(std::string text) {
     if (percent) text.pop_back();
     auto share = numberOf(text, "The discount");
     if (!share) return share;
-    if (!percent && *share >= 1) return refusal("The discount '" + text + "' is not clear; write 15 % or 0.15.");
+    if (!percent && *share >= 1) return refusal("The discount '" + printable(text) + "' is not clear; write 15 % or 0.15.");
     return *share / (percent ? 100.0 : 1.0);
 }
 
@@ -170,7 +171,7 @@ Result<QuotedPrice> quotedPriceOf(const Cells& cells) {
     const auto [code, figure] = priceParts(cells["price"]);
     quoted.currency = !cells["currency"].empty() ? cells["currency"] : !code.empty() ? code : "USD";
     if (!code.empty() && code != quoted.currency) {
-        return refusal("The price is in " + code + " and the currency column says " + quoted.currency + "; make them one.");
+        return refusal("The price is in " + printable(code) + " and the currency column says " + printable(quoted.currency) + "; make them one.");
     }
     const auto price = numberOf(figure, "The price");
     if (!price) return tl::unexpected(price.error());
@@ -227,6 +228,10 @@ std::optional<std::string> priceFault(const QuotedPrice& quoted) {
     if (quoted.usdPerUnit && quoted.currency != "USD" && !monthNumber(quoted.rateAsOf)) {
         return "The rate needs its date, as YYYY-MM-DD or YYYY-MM.";
     }
+    // Kept with the quote, so it must be one that its file may hold.
+    const auto isNoDate = [](const std::string& date) { return !date.empty() && !monthNumber(date); };
+    if (isNoDate(quoted.discountAsOf)) return "The date of the discount must be YYYY-MM-DD or YYYY-MM, or empty where there is none.";
+    if (isNoDate(quoted.rateAsOf)) return "The date of the rate must be YYYY-MM-DD or YYYY-MM, or empty where there is none.";
     return std::nullopt;
 }
 
@@ -237,14 +242,14 @@ Result<CatalogueOffer> checkedQuote(CatalogueOffer quote) {
     if (quote.product.empty()) return refusal("A quote needs the name of the product or plan.");
     if (quote.gpu.empty()) return refusal("A quote needs its GPU.");
     if (quote.delivery != "bare_metal" && quote.delivery != "virtual_machine" && quote.delivery != "container") {
-        return refusal("The delivery '" + quote.delivery + "' must be bare metal, virtual machine or container.");
+        return refusal("The delivery '" + printable(quote.delivery) + "' must be bare metal, virtual machine or container.");
     }
     if (quote.purchase != "on_demand" && quote.purchase != "reserved" && quote.purchase != "spot") {
-        return refusal("The purchase '" + quote.purchase + "' must be on demand, reserved or spot.");
+        return refusal("The purchase '" + printable(quote.purchase) + "' must be on demand, reserved or spot.");
     }
     if (quote.termMonths && !(*quote.termMonths >= 0)) return refusal("The term must be at least 0 months, or empty where it is not known.");
     if (quote.gpusPerNode && *quote.gpusPerNode < 1) return refusal("The number of GPUs must be at least 1, or empty where it is not known.");
-    if (!monthNumber(quote.asOf)) return refusal("A quote needs its date, as YYYY-MM-DD or YYYY-MM; it says '" + quote.asOf + "'.");
+    if (!monthNumber(quote.asOf)) return refusal("A quote needs its date, as YYYY-MM-DD or YYYY-MM; it says '" + printable(quote.asOf) + "'.");
     if (quote.quoted) {
         if (const auto fault = priceFault(*quote.quoted)) return refusal(*fault);
     }

@@ -9,6 +9,7 @@
 #include "models/base/estimate.h"
 #include "models/base/result.h"
 #include "models/catalogue/csv_table.h"
+#include "models/files/faults.h"
 
 namespace splitpoint::models {
 
@@ -61,7 +62,7 @@ class Sheet {
     }
     void complain(std::size_t row, std::string_view column, std::string_view what) {
         complain("row " + std::to_string(row + 1) + ", column '" + std::string(column) + "': '" +
-                 table_.text(row, column) + "' " + std::string(what));
+                 printable(table_.text(row, column)) + "' " + std::string(what));
     }
 
   private:

@@ -67,6 +67,16 @@ Result<Archive> open(std::string_view bytes) {
     return Archive(archive);
 }
 
+/// Whether a part could be as large as the file claims, so that no memory is asked for on the word of a few bytes: deflate
+/// makes at most 1,032 times as much of what it is given (zlib's own limit). Office files know no other packing.
+bool isPossible(const zip_stat_t& stat) {
+    constexpr zip_uint64_t kMostOfOneByte = 1032, kOverhead = 64;
+    constexpr zip_uint64_t kNeeded = ZIP_STAT_COMP_SIZE | ZIP_STAT_COMP_METHOD;
+    if ((stat.valid & kNeeded) != kNeeded) return false;
+    if (stat.comp_method == ZIP_CM_STORE) return stat.size == stat.comp_size;
+    return stat.comp_method == ZIP_CM_DEFLATE && stat.size / kMostOfOneByte <= stat.comp_size + kOverhead;
+}
+
 Result<std::string> partOf(zip_t* archive, zip_uint64_t at, const zip_stat_t& stat) {
     zip_file_t* file = zip_fopen_index(archive, at, 0);
     if (file == nullptr) return refuse(std::string("has a part that cannot be read: '") + stat.name + "'; save it again");
@@ -144,6 +154,7 @@ Result<Parts> unpack(std::string_view bytes) {
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
             return refuse("is protected by a password; save it without one");
         }
+        if (!isPossible(stat)) return refuse("has a damaged part: '" + name + "'; save it again");
         if (stat.size > kMaxUnpackedBytes || (total += stat.size) > kMaxUnpackedBytes) {
             return refuse("unpacks to more than 768 MiB; leave its large media out");
         }

@@ -72,6 +72,7 @@ std::string messageOf(const std::string& from, const std::string& to) {
 TEST(OffersFile, SaysWhatIsWrongAndWhere) {
     EXPECT_EQ(messageOf("provider,", "vendor,"), "new.csv: has no column 'provider'.");
     EXPECT_EQ(messageOf("bare_metal", "metal"), "new.csv: row 1, column 'delivery': 'metal' is not a known word.");
+    EXPECT_EQ(messageOf("bare_metal", "bare\ametal"), "new.csv: row 1, column 'delivery': 'bare?metal' is not a known word.") << "found by fuzzing";
     EXPECT_EQ(messageOf(",3.5,", ",-3.5,"),
               "new.csv: row 1, column 'usd_per_gpu_hour': '-3.5' must not be below 0; leave it empty where it is not known.");
     EXPECT_EQ(messageOf("2026-08", "2026-13"), "new.csv: row 1, column 'as_of': '2026-13' is not a month YYYY-MM or a day YYYY-MM-DD.");

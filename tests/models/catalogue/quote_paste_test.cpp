@@ -52,6 +52,7 @@ TEST(QuotePaste, RefusesWithOneClearSentence) {
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2,500\t2026-11\t\t\t\t"),
               "Row 1: The price '2,500' can be read in two ways; write it with a decimal point and without separators of thousands.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tcheap\t2026-11\t\t\t\t"), "Row 1: The price 'cheap' is not a number.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\010\t2026-11\t\t\t\t"), "Row 1: The price '2?' is not a number.") << "found by fuzzing";
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t-2\t2026-11\t\t\t\t"),
               "Row 1: The price must not be below 0; leave it empty where it is not known.");
     EXPECT_EQ(problemOf("H\tA\tG\t2.5\tvm\tspot\t\t2\t2026-11\t\t\t\t"),
@@ -69,6 +70,14 @@ TEST(QuotePaste, RefusesWithOneClearSentence) {
     EXPECT_EQ(readPastedQuotes("a\tb\n1\t2\n").problems.front(),
               "The first line of the paste must name the columns; 'provider' is not among them.");
     EXPECT_EQ(readPastedQuotes(kHead).problems.front(), "The paste has column names and no rows below them.");
+}
+
+// Found by fuzzing: such a quote was taken, and the file of quotes that it was saved in could not be opened any more.
+TEST(QuotePaste, EveryDateThatIsKeptIsOne) {
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tEUR 2\t2026-11\t\t\t\tlast week"),
+              "Row 1: The date of the rate must be YYYY-MM-DD or YYYY-MM, or empty where there is none.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t0 %\tlast week\t\t"),
+              "Row 1: The date of the discount must be YYYY-MM-DD or YYYY-MM, or empty where there is none.");
 }
 
 TEST(QuotePaste, OneBadRowDoesNotKeepTheOthersOut) {

@@ -1,6 +1,7 @@
 // Zips that are none, damaged, too large or that lead outside: one sentence, never a crash.
 #include "models/package/package.h"
 
+#include <cstdint>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -116,6 +117,23 @@ TEST(Package, RefusesWhatUnpacksToTooMuchBeforeUnpackingIt) {
     // An inconsistent header is refused as such where the library sees it first.
     EXPECT_TRUE(parts.error().message.find("768 MiB") != std::string::npos || parts.error().message.find("damaged") != std::string::npos) << parts.error().message;
     EXPECT_LT(zip.size(), 10'000U) << "a bomb is small";
+}
+
+TEST(Package, AsksForNoMemoryOnTheWordOfAFewBytes) {
+    // The size that a part claims stands in its local and in its central header, 4 bytes each, little endian.
+    const std::string text = "<a>" + std::string(2000, 'z') + "</a>";
+    std::string zip = packed(somePart("ppt/a.xml", text));
+    const auto sizeOf = [](std::uint32_t size) { return std::string(reinterpret_cast<const char*>(&size), 4); };
+    const std::string honest = sizeOf(static_cast<std::uint32_t>(text.size()));
+    int places = 0;
+    for (std::size_t at = zip.find(honest); at != std::string::npos; at = zip.find(honest, at + 4)) {
+        zip.replace(at, 4, sizeOf(500U << 20U));
+        ++places;
+    }
+    ASSERT_EQ(places, 2);
+    const auto refused = unpack(zip);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message, "has a damaged part: 'ppt/a.xml'; save it again");
 }
 
 TEST(Package, CutAndChangedBytesNeverCrash) {

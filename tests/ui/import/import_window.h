@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTest>
 #include <QUndoStack>
 
@@ -10,6 +9,7 @@
 #include "models/demand/layers.h"
 #include "models/files/scenario_file.h"
 #include "tests/models/import/import_fixture.h"
+#include "tests/ui/window/numbers_of.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/import/usage_import_dialog.h"
 #include "ui/window/main_window.h"
@@ -20,7 +20,6 @@ namespace splitpoint::ui::test {
 class ImportWindow : public testing::Test {
   protected:
     ImportWindow() : window(MainWindow::Memory::Forget) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         models::Scenario scenario = fullScenario();
         scenario.hours = 504;
         window.resize(1280, 720);
@@ -58,6 +57,7 @@ class ImportWindow : public testing::Test {
         return models::demandBelow(workload(at).demand, workload(at).demandLayers, 0, static_cast<int>(hours));
     }
 
+    const NumbersOf numbers;  // before the window, and after it
     MainWindow window;
     UsageImportDialog* dialog = nullptr;
     std::string start;

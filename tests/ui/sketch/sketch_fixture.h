@@ -1,12 +1,12 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/window/numbers_of.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/sketch/sketch_page.h"
 #include "ui/window/main_window.h"
@@ -15,9 +15,11 @@ namespace splitpoint::ui::test {
 
 /// The real window with the sketch page in front, on three weeks of a workload that repeats by the week.
 class SketchWindow : public testing::Test {
+    const NumbersOf numbers_;  // goes after the window
+
   protected:
-    SketchWindow() : window(MainWindow::Memory::Forget) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    explicit SketchWindow(const QLocale& locale = american())
+        : numbers_(locale), window(MainWindow::Memory::Forget) {
         models::Scenario scenario = fullScenario();
         scenario.hours = 504;
         scenario.start = "2026-01-05";
@@ -29,7 +31,6 @@ class SketchWindow : public testing::Test {
         QCoreApplication::processEvents();
         start = bytes();
     }
-    ~SketchWindow() override { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     SketchPage& page() { return window.sketch(); }
     SketchSession& session() { return page().session(); }

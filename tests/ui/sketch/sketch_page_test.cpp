@@ -20,6 +20,7 @@
 #include "models/evaluate.h"
 #include "models/files/results_file.h"
 #include "models/files/scenario_file.h"
+#include "tests/ui/window/numbers_of.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/sketch/copy_days_dialog.h"
 #include "ui/sketch/layer_panel.h"
@@ -35,7 +36,6 @@ namespace {
 class Sketch : public testing::Test {
   protected:
     Sketch() : window(MainWindow::Memory::Forget) {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         models::Scenario scenario = test::fullScenario();
         scenario.hours = 504;
         scenario.workloads.front().demand = models::WeekDemand{{{6, 10}, {12, 40}, {100, 20}}};
@@ -69,6 +69,7 @@ class Sketch : public testing::Test {
     }
     void type(Qt::Key key, Qt::KeyboardModifiers keys = Qt::NoModifier) { QTest::keyClick(canvas(), key, keys); }
 
+    const test::NumbersOf numbers;  // before the window, and after it
     MainWindow window;
     std::string start;
 };

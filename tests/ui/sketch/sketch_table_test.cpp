@@ -16,7 +16,9 @@ namespace {
 
 class Table : public test::SketchWindow {
   protected:
-    Table() { page().showTable(true); }
+    explicit Table(const QLocale& locale = test::american()) : SketchWindow(locale) {
+        page().showTable(true);
+    }
     SketchTable& table() { return *page().table(); }
     void copyText(const QString& text) { QGuiApplication::clipboard()->setText(text); }
 };
@@ -115,8 +117,12 @@ TEST_F(Table, ANumberThatCanBeReadInTwoWaysIsShownBeforeItIsTaken) {
     EXPECT_EQ(stack().count(), 1);
 }
 
-TEST_F(Table, AGermanTypesAndCopiesWithComma) {
-    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+class GermanTable : public Table {
+  protected:
+    GermanTable() : Table(QLocale(QLocale::German, QLocale::Germany)) {}
+};
+
+TEST_F(GermanTable, TypesAndCopiesWithComma) {
     auto* model = table().model();
     EXPECT_TRUE(model->setData(model->indexOf(5), QStringLiteral("1.234,5"), Qt::EditRole));
     EXPECT_EQ(at(5), 1234.5);

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Installs clang, builds libFuzzer's program and gives hostile input to everything that reads bytes from outside:
+#   installer/fuzz.sh [--seconds N | --runs N] [ENTRY…]      60 seconds each; every entry, as many at once as there are cores
+# Starts from tests/fuzz/corpus; what is new stays in build/fuzz/corpus, what crashes, hangs (10 s, or $SPLITPOINT_FUZZ_PATIENCE_S) or takes over 1 GiB in
+# build/fuzz/findings. Ends with 1 where there was a finding: put its file into tests/fuzz/corpus/ENTRY with the fix.
+set -euo pipefail
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+source "$ROOT/installer/packages.sh"
+
+limit=-max_total_time=60
+patience=${SPLITPOINT_FUZZ_PATIENCE_S:-10}  # seconds that one input may take; more where the processor is shared
+if [[ ${1:-} == --seconds || ${1:-} == --runs ]]; then
+  [[ ${2:-} =~ ^[0-9]+$ ]] || fail "$1 needs a whole number, for example $1 60."
+  [[ $1 == --seconds ]] && limit=-max_total_time=$2 || limit=-runs=$2
+  shift 2
+fi
+
+ensure_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${FUZZ_PACKAGES[@]}"
+(cd "$ROOT" && cmake --preset fuzz -DSPLITPOINT_TESTS=ON >/dev/null && cmake --build --preset fuzz) ||
+  fail "the fuzzer could not be built; the message is above."
+program=$ROOT/build/fuzz/bin/splitpoint-fuzz
+work=$ROOT/build/fuzz
+mkdir -p "$work/corpus" "$work/findings" "$work/logs"
+
+# "ENTRY BYTES" lines of the program itself.
+mapfile -t known < <("$program" 2>/dev/null -runs=0 | sed -n 's/^entry //p')
+wanted=("$@")
+[[ $# -gt 0 ]] || wanted=("${known[@]%% *}")
+
+# fuzz_one ENTRY: runs it and prints one line of what came of it.
+fuzz_one() {
+  local entry=$1 bytes status=0 dictionary=()
+  bytes=$(printf '%s\n' "${known_lines[@]}" | sed -n "s/^$entry //p")
+  [[ -n $bytes ]] || fail "there is no entry '$entry'; choose from: ${known_lines[*]%% *}."
+  [[ ! -f $ROOT/tests/fuzz/dictionaries/$entry.dict ]] || dictionary=("-dict=$ROOT/tests/fuzz/dictionaries/$entry.dict")
+  mkdir -p "$work/corpus/$entry"
+  SPLITPOINT_FUZZ_ENTRY=$entry "$program" "$limit" -timeout="$patience" -rss_limit_mb=1024 -max_len="$bytes" -print_final_stats=1 \
+    "${dictionary[@]}" -artifact_prefix="$work/findings/$entry-" "$work/corpus/$entry" "$ROOT/tests/fuzz/corpus/$entry" \
+    >"$work/logs/$entry.log" 2>&1 || status=1
+  awk -v entry="$entry" -v status="$status" '
+    /number_of_executed_units/ { runs = $2 } /peak_rss_mb/ { mib = $2 } /average_exec_per_sec/ { rate = $2 }
+    END { printf "%-20s %11d executions %7d a second %5d MiB  %s\n", entry, runs, rate, mib, status ? "FINDING" : "nothing found" }
+  ' "$work/logs/$entry.log"
+  [[ $status == 0 ]] || grep -aE 'splitpoint-fuzz:|ERROR:|runtime error|Test unit written' "$work/logs/$entry.log" >&2 || true
+  return "$status"
+}
+export -f fuzz_one fail
+export ROOT program work limit patience
+known_text=$(printf '%s\n' "${known[@]}")
+export known_text
+printf '%s\n' "${wanted[@]}" |
+  xargs -P "$(nproc)" -I{} bash -c 'mapfile -t known_lines <<<"$known_text"; fuzz_one "$1"' _ {} ||
+  fail "hostile input broke something; the inputs are in $work/findings, the logs in $work/logs."
