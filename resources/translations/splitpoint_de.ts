@@ -3750,6 +3750,10 @@ Stand: %3, %4</translation>
         <source>Share of the GPU-hours (%)</source>
         <translation>Anteil der GPU-Stunden (%)</translation>
     </message>
+    <message>
+        <source>%1, and dashed the busy ones, hour by hour</source>
+        <translation>%1, und gestrichelt die beschäftigten, Stunde für Stunde</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -4036,10 +4040,6 @@ Stand: %3, %4</translation>
         <translation>Alles Übrige ist wie im Szenario.</translation>
     </message>
     <message>
-        <source>Chances beside the point are approximated: its own futures, moved by each cell&apos;s margin.</source>
-        <translation>Wahrscheinlichkeiten neben dem Punkt sind genähert: seine eigenen Zukünfte, um den Abstand jeder Zelle verschoben.</translation>
-    </message>
-    <message>
         <source>Decision map: %1</source>
         <translation>Entscheidungskarte: %1</translation>
     </message>
@@ -4138,6 +4138,10 @@ Stand: %3, %4</translation>
     <message>
         <source>%1 too few leave work unserved; %3 too many cost %2.</source>
         <translation>%1 zu wenig lassen Arbeit unbedient; %3 zu viel kosten %2.</translation>
+    </message>
+    <message>
+        <source>Chances beside the point are approximated: its own futures, moved by each cell&apos;s margins.</source>
+        <translation>Wahrscheinlichkeiten neben dem Punkt sind angenähert: seine eigenen Zukünfte, verschoben um die Abstände jeder Zelle.</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8330,26 @@ Stand: %3, %4</translation>
         <source>%1 more unknowns decide and move nothing.</source>
         <translation>%1 weitere Unbekannte entscheiden und bewegen nichts.</translation>
     </message>
+    <message>
+        <source>preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>Its share of the spread of the cost is being computed.</source>
+        <translation>Ihr Anteil an der Streuung der Kosten wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Whether the answer flips at its ends is being computed.</source>
+        <translation>Ob die Antwort an ihren Enden kippt, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>What knowing each of %1 unknowns would be worth is being computed.</source>
+        <translation>Was es wert wäre, jede von %1 Unbekannten zu kennen, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>computing</source>
+        <translation>wird berechnet</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -8637,6 +8661,10 @@ Stand: %3, %4</translation>
         <source>%1, %2 hours, against plan %3 at typical prices, scaled to as many hours.</source>
         <translation>%1, %2 Stunden, gegen Plan %3 zu typischen Preisen, auf ebenso viele Stunden umgerechnet.</translation>
     </message>
+    <message>
+        <source>The bill against the plan, in a scrolling area</source>
+        <translation>Die Rechnung gegen den Plan, in einem rollbaren Bereich</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::BridgePanel</name>
@@ -8678,7 +8706,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>bis</translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>by</source>
@@ -9294,6 +9322,41 @@ Stand: %3, %4</translation>
     <message>
         <source>Copy %1 to %2</source>
         <translation>%1 auf %2 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>splitpoint::ui::CrashNotice</name>
+    <message>
+        <source>Splitpoint ended unexpectedly on %1. A report lies in %2; nobody got it, and it holds nothing of your scenario.</source>
+        <translation>Splitpoint wurde am %1 unerwartet beendet. Ein Bericht liegt in %2; niemand hat ihn erhalten, und er enthält nichts aus Ihrem Szenario.</translation>
+    </message>
+    <message>
+        <source>What was not saved is offered below: Recover brings it back.</source>
+        <translation>Was nicht gespeichert war, wird unten angeboten: Wiederherstellen bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Show re&amp;port</source>
+        <translation>&amp;Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation>Den Bericht lesen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move report</source>
+        <translation>Bericht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the report from this computer</source>
+        <translation>Den Bericht von diesem Computer entfernen</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>The report cannot be read: %1</source>
+        <translation>Der Bericht ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -10248,6 +10311,33 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
 </context>
 <context>
+    <name>splitpoint::ui::HintBubble</name>
+    <message>
+        <source>No more hints</source>
+        <translation>Keine Hinweise mehr</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Put the hints away for good; Help › Hints brings them back (Escape)</source>
+        <translation>Hinweise endgültig ausblenden; Hilfe › Hinweise bringt sie zurück (Escape)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
     <name>splitpoint::ui::HourListModel</name>
     <message>
         <source>Day</source>
@@ -10260,6 +10350,49 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     <message>
         <source>GPUs</source>
         <translation>GPUs</translation>
+    </message>
+</context>
+<context>
+    <name>splitpoint::ui::ImportBody</name>
+    <message>
+        <source>Open or drop a file, paste text, or ask a Prometheus server.
+
+Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS and AWS bills · OpenCost · job lists · any table with times</source>
+        <translation>Öffnen oder ziehen Sie eine Datei hierher, fügen Sie Text ein oder fragen Sie einen Prometheus-Server ab.
+
+Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen · OpenCost · Joblisten · jede Tabelle mit Zeiten</translation>
+    </message>
+    <message>
+        <source>The curve in numbers</source>
+        <translation>Die Kurve in Zahlen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Befunde (%1)</translation>
+    </message>
+    <message>
+        <source>Groups (%1)</source>
+        <translation>Gruppen (%1)</translation>
     </message>
 </context>
 <context>
@@ -10526,10 +10659,6 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Nutzung importieren …</translation>
     </message>
     <message>
-        <source>Import a curve…</source>
-        <translation>Kurve importieren …</translation>
-    </message>
-    <message>
         <source>Move the layer up (Alt+Up)</source>
         <translation>Ebene nach oben verschieben (Alt+Auf)</translation>
     </message>
@@ -10625,6 +10754,10 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Curve file…</source>
+        <translation>Kurvendatei …</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::LikePanel</name>
@@ -10711,6 +10844,34 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     <message>
         <source>Two roles with an offer are needed for a break-even.</source>
         <translation>Für einen Break-even sind zwei Rollen mit einem Angebot nötig.</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>&amp;Laufzeit</translation>
+    </message>
+    <message>
+        <source>Longest term compared</source>
+        <translation>Längste verglichene Laufzeit</translation>
+    </message>
+    <message>
+        <source>A longer term is cheaper and another promise: offers that bind for longer are left out</source>
+        <translation>Eine längere Laufzeit ist billiger und ein anderes Versprechen: Angebote, die länger binden, bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>at most 1 month</source>
+        <translation>höchstens 1 Monat</translation>
+    </message>
+    <message>
+        <source>at most %1 months</source>
+        <translation>höchstens %1 Monate</translation>
+    </message>
+    <message>
+        <source>any term</source>
+        <translation>jede Laufzeit</translation>
+    </message>
+    <message>
+        <source>no current offer of this term may be proposed</source>
+        <translation>kein aktuelles Angebot dieser Laufzeit kann vorgeschlagen werden</translation>
     </message>
 </context>
 <context>
@@ -11353,6 +11514,34 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Samples, sketch, import, calibration: the four ways to begin</source>
+        <translation>Beispiele, Skizze, Import, Kalibrierung: die vier Wege zu beginnen</translation>
+    </message>
+    <message>
+        <source>H&amp;ints</source>
+        <translation>H&amp;inweise</translation>
+    </message>
+    <message>
+        <source>Three hints on what can be tried in a sample</source>
+        <translation>Drei Hinweise, was sich in einem Beispiel ausprobieren lässt</translation>
+    </message>
+    <message>
+        <source>Drag this line, the GPUs on bare metal, or draw over the curve: the plans below are counted again while the hand moves. By keyboard: arrows move along and up, digits type a value.</source>
+        <translation>Ziehen Sie diese Linie, die GPUs auf Bare Metal, oder zeichnen Sie über die Kurve: Die Pläne darunter werden neu gerechnet, während sich die Hand bewegt. Mit der Tastatur: Pfeile bewegen entlang und nach oben, Ziffern geben einen Wert ein.</translation>
+    </message>
+    <message>
+        <source>Type a range here where you are not sure of a price, for example 2.1 to 2.9. The page Uncertainty then says in how many futures each plan is cheapest.</source>
+        <translation>Geben Sie hier eine Spanne ein, wo Sie eines Preises nicht sicher sind, zum Beispiel 2,1 bis 2,9. Die Seite Risiko sagt dann, in wie vielen Zukünften jeder Plan am günstigsten ist.</translation>
+    </message>
+    <message>
+        <source>Open Why: it takes the answer apart, names what would change it, and how far that is.</source>
+        <translation>Öffnen Sie Warum: Die Seite zerlegt die Antwort, nennt, was sie ändern würde, und wie weit das entfernt ist.</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::MapPage</name>
@@ -11697,7 +11886,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Purchase</source>
-        <translation>Kauf</translation>
+        <translation>Kaufart</translation>
     </message>
     <message>
         <source>Bill capped at, h a month</source>
@@ -11795,7 +11984,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Purchase</source>
-        <translation>Kauf</translation>
+        <translation>Kaufart</translation>
     </message>
     <message>
         <source>Term</source>
@@ -11970,7 +12159,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Purchase</source>
-        <translation>Kauf</translation>
+        <translation>Kaufart</translation>
     </message>
     <message>
         <source>Region</source>
@@ -12984,7 +13173,7 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
     </message>
     <message>
         <source>Purchase</source>
-        <translation>Kauf</translation>
+        <translation>Kaufart</translation>
     </message>
     <message>
         <source>on demand</source>
@@ -13082,16 +13271,20 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
         <source>%1 USD per GPU-hour.</source>
         <translation>%1 USD je GPU-Stunde.</translation>
     </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Was angeboten wird</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::QuotePasteDialog</name>
     <message>
         <source>Paste quotes</source>
         <translation>Angebote einfügen</translation>
-    </message>
-    <message>
-        <source>Cells of a spreadsheet, or CSV. The first line names the columns; provider, product, GPU, price, delivery, purchase and date are needed, GPUs, term months, currency, discount, discount date, rate, rate date, region, source and note may be there.</source>
-        <translation>Zellen einer Tabellenkalkulation oder CSV. Die erste Zeile nennt die Spalten mit ihren englischen Namen; provider, product, GPU, price, delivery, purchase und date sind nötig, GPUs, term months, currency, discount, discount date, rate, rate date, region, source und note können dabei sein.</translation>
     </message>
     <message>
         <source>Pasted cells</source>
@@ -13135,6 +13328,14 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
     <message>
         <source>Add %1 quotes</source>
         <translation>%1 Angebote hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cells of a spreadsheet, or CSV, whose first line names the columns.
+Needed: provider, product, GPU, price, delivery, purchase, date.
+May be there: GPUs, term months, currency, discount, discount date, rate, rate date, region, source, note.</source>
+        <translation>Zellen einer Tabellenkalkulation oder CSV, deren erste Zeile die Spalten mit ihren englischen Namen nennt.
+Nötig: provider, product, GPU, price, delivery, purchase, date.
+Möglich: GPUs, term months, currency, discount, discount date, rate, rate date, region, source, note.</translation>
     </message>
 </context>
 <context>
@@ -13977,7 +14178,7 @@ Im Projekt sind zwei Profile nötig. Mit dem Programm wird keine Referenz gelief
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplikat</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -14349,7 +14550,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>Line</source>
-        <translation>Zeile</translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>A line or ramp from here to there; Shift keeps it level</source>
@@ -14626,6 +14827,109 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
 </context>
 <context>
+    <name>splitpoint::ui::StartPage</name>
+    <message>
+        <source>&amp;Show this page at the start</source>
+        <translation>Diese Seite beim &amp;Start zeigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Bare metal, virtual machines, or split?</source>
+        <translation>Bare Metal, virtuelle Maschinen oder beides?</translation>
+    </message>
+    <message>
+        <source>What GPU work costs per useful hour, and what would change the answer. No account, no network: what you enter stays on this computer.</source>
+        <translation>Was GPU-Arbeit je nutzbarer Stunde kostet und was die Antwort ändern würde. Kein Konto, kein Netz: Was Sie eingeben, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Try a sample</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>A finished scenario with its answer, to look around in and to change.</source>
+        <translation>Ein fertiges Szenario mit seiner Antwort, zum Umsehen und Ändern.</translation>
+    </message>
+    <message>
+        <source>Open the sample %1</source>
+        <translation>Das Beispiel %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Skizzieren</translation>
+    </message>
+    <message>
+        <source>Draw by hand how many GPUs you need over a week. What each plan costs follows the pen.</source>
+        <translation>Zeichnen Sie von Hand, wie viele GPUs Sie in einer Woche brauchen. Was jeder Plan kostet, folgt dem Stift.</translation>
+    </message>
+    <message>
+        <source>Draw your demand</source>
+        <translation>Bedarf zeichnen</translation>
+    </message>
+    <message>
+        <source>Start a scenario of your own on the page Sketch</source>
+        <translation>Ein eigenes Szenario auf der Seite Skizze beginnen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Read what you use today: Slurm, Prometheus, nvidia-smi, a cloud bill, a list of jobs, a table. A file can also be dropped anywhere in this window.</source>
+        <translation>Lesen Sie ein, was Sie heute nutzen: Slurm, Prometheus, nvidia-smi, eine Cloud-Rechnung, eine Jobliste, eine Tabelle. Eine Datei kann auch überall in dieses Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Import usage…</source>
+        <translation>Nutzung importieren …</translation>
+    </message>
+    <message>
+        <source>Open the import dialog (Ctrl+I)</source>
+        <translation>Den Importdialog öffnen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Calibrate this machine</source>
+        <translation>Diese Maschine kalibrieren</translation>
+    </message>
+    <message>
+        <source>Measure what virtual machines cost your work in speed: about half a minute, nothing is installed.</source>
+        <translation>Messen Sie, was virtuelle Maschinen Ihre Arbeit an Tempo kosten: etwa eine halbe Minute, nichts wird installiert.</translation>
+    </message>
+    <message>
+        <source>No GPU with a driver was found here. Processor, memory and disk can be measured; for a GPU, look at a recorded example, marked as example data wherever it is shown.</source>
+        <translation>Hier wurde keine GPU mit Treiber gefunden. Prozessor, Speicher und Datenträger lassen sich messen; für eine GPU sehen Sie sich ein aufgezeichnetes Beispiel an, das überall als Beispieldaten gekennzeichnet ist.</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Open the page Calibrate</source>
+        <translation>Die Seite Kalibrieren öffnen</translation>
+    </message>
+    <message>
+        <source>Recorded example</source>
+        <translation>Aufgezeichnetes Beispiel</translation>
+    </message>
+    <message>
+        <source>Open profiles that we measured, marked as example data</source>
+        <translation>Von uns gemessene Profile öffnen, als Beispieldaten gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Your files:</source>
+        <translation>Ihre Dateien:</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a scenario file (Ctrl+O)</source>
+        <translation>Eine Szenariodatei öffnen (Strg+O)</translation>
+    </message>
+</context>
+<context>
     <name>splitpoint::ui::UncertaintyPage</name>
     <message>
         <source>The futures are being simulated.</source>
@@ -14768,16 +15072,8 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <translation>wird simuliert …</translation>
     </message>
     <message>
-        <source>updating… every future hour by hour</source>
-        <translation>wird aktualisiert … jede Zukunft Stunde für Stunde</translation>
-    </message>
-    <message>
         <source>updating…</source>
         <translation>wird aktualisiert …</translation>
-    </message>
-    <message>
-        <source>Whole instances, jobs, waiting work or boots: every future is simulated hour by hour. The first picture takes seconds, and it ends at %1 futures.</source>
-        <translation>Ganze Instanzen, Jobs, wartende Arbeit oder Hochfahren: Jede Zukunft wird Stunde für Stunde simuliert. Das erste Bild dauert Sekunden, und es endet bei %1 Zukünften.</translation>
     </message>
     <message>
         <source>256 futures come first, then 4,096, then 65,536; all plans see the same ones.</source>
@@ -14786,6 +15082,22 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of the answer before; what knowing is worth now is being computed.</source>
+        <translation>Von der vorigen Antwort; was Wissen jetzt wert ist, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>Whole instances, jobs, waiting work or boots: every future is simulated hour by hour. A preview of %1 futures at the node counts as decided comes first, then 256 futures, and it ends at %2.</source>
+        <translation>Ganze Instanzen, Jobs, wartende Arbeit oder Hochfahren: Jede Zukunft wird Stunde für Stunde simuliert. Zuerst kommt eine Vorschau von %1 Zukünften mit den Knotenzahlen wie entschieden, dann 256 Zukünfte; am Ende sind es %2.</translation>
+    </message>
+    <message>
+        <source>Effective cost over the futures</source>
+        <translation>Effektive Kosten über die Zukünfte</translation>
+    </message>
+    <message>
+        <source>The robust node counts are being computed.</source>
+        <translation>Die robusten Knotenzahlen werden berechnet.</translation>
     </message>
 </context>
 <context>
@@ -15077,38 +15389,6 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Open or drop a file, paste text, or ask a Prometheus server.
-
-Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS and AWS bills · OpenCost · job lists · any table with times</source>
-        <translation>Öffnen Sie eine Datei, oder ziehen Sie sie hierher, fügen Sie Text ein, oder fragen Sie einen Prometheus-Server ab.
-
-Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen · OpenCost · Joblisten · jede Tabelle mit Zeiten</translation>
-    </message>
-    <message>
-        <source>The curve in numbers</source>
-        <translation>Die Kurve in Zahlen</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
-        <source>Bill</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
         <source>Share of the source that was read</source>
         <translation>Gelesener Anteil der Quelle</translation>
     </message>
@@ -15157,14 +15437,6 @@ Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen
         <translation>Das Lesen wurde abgebrochen; ändern Sie etwas, oder öffnen Sie die Datei erneut, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>Findings (%1)</source>
-        <translation>Befunde (%1)</translation>
-    </message>
-    <message>
-        <source>Groups (%1)</source>
-        <translation>Gruppen (%1)</translation>
-    </message>
-    <message>
         <source>What is shown is still %1.</source>
         <translation>Weiterhin angezeigt wird: %1.</translation>
     </message>
@@ -15191,6 +15463,10 @@ Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -15241,7 +15517,7 @@ Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen
     </message>
     <message>
         <source>to</source>
-        <translation>bis</translation>
+        <translation>zu</translation>
     </message>
     <message>
         <source>Commitment and delivery effect</source>
