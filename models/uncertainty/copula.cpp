@@ -91,6 +91,17 @@ double Copula::conditionalSpread(std::size_t input) const {
     return 1.0 / std::sqrt(precision_(i, i));
 }
 
+Eigen::MatrixXd Copula::factorInOrder(const std::vector<std::size_t>& order) const {
+    const auto size = static_cast<Eigen::Index>(order.size());
+    if (independent()) return Eigen::MatrixXd::Identity(size, size);
+    Eigen::MatrixXd ordered(size, size);
+    for (Eigen::Index a = 0; a < size; ++a) {
+        for (Eigen::Index b = 0; b <= a; ++b)
+            ordered(a, b) = correlation(order[static_cast<std::size_t>(a)], order[static_cast<std::size_t>(b)]);
+    }
+    return Eigen::LLT<Eigen::MatrixXd>(ordered).matrixL();  // which reads the lower half only
+}
+
 double Copula::correlation(std::size_t a, std::size_t b) const {
     if (independent()) return a == b ? 1.0 : 0.0;
     double sum = 0.0;

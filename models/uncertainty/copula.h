@@ -31,6 +31,9 @@ class Copula {
     /// What an input is, given all others: mean `conditionalMean` and standard deviation `conditionalSpread`.
     [[nodiscard]] double conditionalMean(const std::vector<double>& z, std::size_t input) const;
     [[nodiscard]] double conditionalSpread(std::size_t input) const;
+    /// Lower Cholesky factor of the correlations with the inputs in another order; the identity where independent.
+    /// @param order  every input once
+    [[nodiscard]] Eigen::MatrixXd factorInOrder(const std::vector<std::size_t>& order) const;
     [[nodiscard]] bool independent() const { return lower_.size() == 0; }
     [[nodiscard]] double correlation(std::size_t a, std::size_t b) const;
 

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numeric>
 #include <string>
+
+#include <Eigen/Cholesky>
 
 #include "models/uncertainty/normal.h"
 #include "models/uncertainty/philox.h"
@@ -57,6 +60,35 @@ void FutureDraw::values(const std::vector<double>& z, std::vector<double>& value
 double FutureDraw::drawnAgain(std::uint32_t future, const std::vector<double>& z, std::size_t input) const {
     const auto bits = randomBits(seed_, RandomStream::Resample, future, static_cast<std::uint32_t>(input))[0];
     return copula_.conditionalMean(z, input) + copula_.conditionalSpread(input) * inverseNormal(openUniform(bits));
+}
+
+FutureDraw::InTurn FutureDraw::drawnInTurn(std::uint32_t future, const std::vector<double>& z) const {
+    InTurn turn;
+    turn.order.resize(z.size());
+    std::iota(turn.order.begin(), turn.order.end(), std::size_t{0});
+    for (std::size_t i = z.size(); i-- > 1;) {  // Fisher and Yates
+        const auto bits = randomBits(seed_, RandomStream::Order, future, static_cast<std::uint32_t>(i))[0];
+        std::swap(turn.order[i], turn.order[(std::uint64_t{bits} * (i + 1)) >> 32U]);
+    }
+    const Eigen::MatrixXd factor = copula_.factorInOrder(turn.order);
+    const auto size = static_cast<Eigen::Index>(z.size());
+    Eigen::VectorXd own(size), fresh(size);
+    for (Eigen::Index place = 0; place < size; ++place) {
+        const std::size_t input = turn.order[static_cast<std::size_t>(place)];
+        own(place) = z[input];
+        const auto bits = randomBits(seed_, RandomStream::InTurn, future, static_cast<std::uint32_t>(input))[0];
+        fresh(place) = inverseNormal(openUniform(bits));
+    }
+    factor.triangularView<Eigen::Lower>().solveInPlace(own);  // independent normals that give z in this order
+    for (Eigen::Index known = 0; known <= size; ++known) {
+        Eigen::VectorXd mixed = fresh;
+        mixed.head(known) = own.head(known);
+        const Eigen::VectorXd correlated = factor.triangularView<Eigen::Lower>() * mixed;
+        std::vector<double>& normals = turn.normals.emplace_back(z);
+        for (Eigen::Index place = known; place < size; ++place)
+            normals[turn.order[static_cast<std::size_t>(place)]] = correlated(place);
+    }
+    return turn;
 }
 
 Result<int> checkedDraws(long draws) {

@@ -29,6 +29,14 @@ class FutureDraw {
     /// The input's normal drawn again, all others as they are.
     [[nodiscard]] double drawnAgain(std::uint32_t future, const std::vector<double>& z, std::size_t input) const;
 
+    /// The inputs of a future become unknown one after another, in a random order.
+    struct InTurn {
+        std::vector<std::size_t> order;            ///< the first becomes known first
+        std::vector<std::vector<double>> normals;  ///< [k]: the first k as in the future, the others drawn given them
+    };
+    /// @param z  normals of the future
+    [[nodiscard]] InTurn drawnInTurn(std::uint32_t future, const std::vector<double>& z) const;
+
   private:
     [[nodiscard]] double independentNormal(std::uint32_t future, std::size_t input) const;
 

@@ -34,14 +34,21 @@ bool addKnowing(FuturePool& pool, const FutureCosts& costs, std::span<const doub
     });
 }
 
+namespace {
+
+/// Of the future that the pricer is in.
+double costPerHour(FuturePricer& pricer, const FutureCosts& costs, PlanKind plan, NodeCounts nodes) {
+    const CountCost cost = pricer.at(plan, nodes);
+    return boughtPerHour(cost.usd, cost.unservedGpuHours, costs.missingPriceIn(pricer), pricer.demandedGpuHours());
+}
+
+}  // namespace
+
 bool addTotals(FuturePool& pool, const FutureCosts& costs, PlanKind plan, NodeCounts nodes, std::size_t futures,
                std::vector<InputInfluence>& inputs, const std::stop_token& stop) {
     std::vector<double> values(futures);
     std::vector<std::vector<double>> again(inputs.size(), std::vector<double>(futures));
-    const auto valueIn = [&](FuturePricer& pricer) {
-        const CountCost cost = pricer.at(plan, nodes);
-        return boughtPerHour(cost.usd, cost.unservedGpuHours, costs.missingPriceIn(pricer), pricer.demandedGpuHours());
-    };
+    const auto valueIn = [&](FuturePricer& pricer) { return costPerHour(pricer, costs, plan, nodes); };
     const bool ran = pool.each(futures, stop, [&](FuturePool::Worker& worker, std::size_t s) {
         const auto future = static_cast<std::uint32_t>(s);
         pool.enter(worker, future);
@@ -57,6 +64,31 @@ bool addTotals(FuturePool& pool, const FutureCosts& costs, PlanKind plan, NodeCo
     if (!ran) return false;
     const double variance = varianceOf(values);
     for (std::size_t i = 0; i < inputs.size(); ++i) inputs[i].total = totalShare(values, again[i], variance);
+    return true;
+}
+
+bool addShapley(FuturePool& pool, const FutureCosts& costs, PlanKind plan, NodeCounts nodes, std::size_t futures,
+                std::vector<InputInfluence>& inputs, const std::stop_token& stop) {
+    if (pool.draw().copula().independent()) return true;
+    std::vector<std::vector<double>> explained(inputs.size(), std::vector<double>(futures));
+    const bool ran = pool.each(futures, stop, [&](FuturePool::Worker& worker, std::size_t s) {
+        const auto future = static_cast<std::uint32_t>(s);
+        pool.enter(worker, future);
+        const double value = costPerHour(worker.pricer, costs, plan, nodes);
+        const FutureDraw::InTurn turn = pool.draw().drawnInTurn(future, worker.z);
+        double before = 0.0;
+        for (std::size_t known = 0; known < inputs.size() && !stop.stop_requested(); ++known) {
+            pool.draw().values(turn.normals[known], worker.values);
+            worker.pricer.set(worker.values);
+            const double now = costPerHour(worker.pricer, costs, plan, nodes);
+            if (known > 0) explained[turn.order[known - 1]][s] = explainedInTurn(value, before, now);
+            before = now;
+        }
+        explained[turn.order.back()][s] = explainedInTurn(value, before, value);
+    });
+    if (!ran) return false;
+    const std::vector<double> shares = shapleyShares(explained);
+    for (std::size_t i = 0; i < inputs.size(); ++i) inputs[i].shapley = shares[i];
     return true;
 }
 

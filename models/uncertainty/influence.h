@@ -19,6 +19,11 @@ bool addKnowing(FuturePool& pool, const FutureCosts& costs, std::span<const doub
 bool addTotals(FuturePool& pool, const FutureCosts& costs, PlanKind plan, NodeCounts nodes, std::size_t futures,
                std::vector<InputInfluence>& inputs, const std::stop_token& stop);
 
+/// Shapley effects, where inputs are correlated: total indices do not say then who owes what. False if stopped.
+/// @param futures  how many of them; a multiple of FutureCosts::kBlock
+bool addShapley(FuturePool& pool, const FutureCosts& costs, PlanKind plan, NodeCounts nodes, std::size_t futures,
+                std::vector<InputInfluence>& inputs, const std::stop_token& stop);
+
 /// The scenario at both ends of each range, evaluated anew. False if stopped.
 bool addTornado(FuturePool& pool, std::optional<PlanKind> winner, std::vector<InputInfluence>& inputs,
                 const std::stop_token& stop);

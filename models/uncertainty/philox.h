@@ -15,7 +15,14 @@ using PhiloxKey = std::array<std::uint32_t, 2>;
 [[nodiscard]] PhiloxBlock philox4x32(const PhiloxBlock& counter, const PhiloxKey& key);
 
 /// What the numbers are for; each stream is independent of the others.
-enum class RandomStream : std::uint32_t { Scramble = 1, MeasurementError = 2, BeyondSobol = 3, Resample = 4 };
+enum class RandomStream : std::uint32_t {
+    Scramble = 1,
+    MeasurementError = 2,
+    BeyondSobol = 3,
+    Resample = 4,
+    Order = 5,
+    InTurn = 6
+};
 
 /// Bits of one (stream, a, b) under a seed.
 [[nodiscard]] PhiloxBlock randomBits(std::uint64_t seed, RandomStream stream, std::uint32_t a, std::uint32_t b);

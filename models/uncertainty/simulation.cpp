@@ -183,6 +183,8 @@ bool Run::addDetails(const std::stop_token& stop) {
         futures *= 2;
     if (!addTotals(pool_, costs_, weighedPlan(), costs_.grid(weighedPlan()).decided, futures, result_.inputs, stop))
         return false;
+    if (!addShapley(pool_, costs_, weighedPlan(), costs_.grid(weighedPlan()).decided, futures, result_.inputs, stop))
+        return false;
     MonthlyFan fan;
     if (fanOverTime(pool_, costs_, std::min(costs_.futures(), counted ? kFanFutures : kFanFuturesSimulated), fan, stop))
         result_.overTime = std::move(fan);

@@ -98,8 +98,12 @@ struct InputInfluence {
     double knowingStandardErrorUsd = 0.0;  ///< of it, over the replicates (see `Sampled`)
     double firstOrder = 0.0;      ///< share of the variance of the recommended plan's cost that goes with it alone
     std::optional<double> total;  ///< share that remains while it alone is unknown (total Sobol index, Jansen)
+    /// Share of the variance owed to it (Shapley effect); where inputs are correlated, absent otherwise.
+    std::optional<double> shapley;
     std::optional<TornadoEnd> low, high;
     bool flips = false;  ///< the winner differs between the ends, or from the one at typical values
+    /// Share of the variance, as well as it is known yet.
+    [[nodiscard]] double shareOfSpread() const { return shapley ? *shapley : total.value_or(firstOrder); }
 };
 
 /// What one way of calibrating is worth: a mode on k machines of each delivery.

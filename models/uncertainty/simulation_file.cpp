@@ -88,6 +88,7 @@ Json inputJson(const InputInfluence& input) {
     json["evppi_standard_error_usd"] = figure(input.knowingStandardErrorUsd);
     json["first_order"] = figure(input.firstOrder);
     json["total_order"] = figure(input.total);
+    json["shapley"] = figure(input.shapley);
     json["tornado"] = Json();
     if (input.low || input.high) json["tornado"] = Json{{"low", endJson(input.low)}, {"high", endJson(input.high)}};
     json["flips"] = input.flips;

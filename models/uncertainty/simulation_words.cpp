@@ -66,7 +66,7 @@ void addUnusualTypical(std::vector<std::string>& sentences, const Simulation& s,
         text += ". Whole instances are rented, so a small change of a share or a price can add a whole one or save it";
     const auto most =
         std::max_element(s.inputs.begin(), s.inputs.end(), [](const InputInfluence& a, const InputInfluence& b) {
-            return a.total.value_or(a.firstOrder) < b.total.value_or(b.firstOrder);
+            return a.shareOfSpread() < b.shareOfSpread();
         });
     if (most != s.inputs.end()) text += "; what moves its cost most is " + most->words;
     sentences.push_back(text);

@@ -27,6 +27,14 @@ double totalShare(std::span<const double> values, std::span<const double> again,
     return variance > 0.0 ? halfMeanSquaredDifference(values, again) / variance : 0.0;
 }
 
+std::vector<double> shapleyShares(const std::vector<std::vector<double>>& explained) {
+    std::vector<double> shares;
+    double all = 0.0;
+    for (const auto& futures : explained) all += shares.emplace_back(pairwiseMean(futures));
+    for (double& share : shares) share = all > 0.0 ? share / all : 0.0;
+    return shares;
+}
+
 double firstOrderShare(std::span<const double> other, std::span<const double> withItsInput, double variance) {
     return variance > 0.0 ? 1.0 - halfMeanSquaredDifference(other, withItsInput) / variance : 0.0;
 }

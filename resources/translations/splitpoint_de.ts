@@ -8350,6 +8350,10 @@ Stand: %3, %4</translation>
         <source>computing</source>
         <translation>wird berechnet</translation>
     </message>
+    <message>
+        <source>%1 of the spread of the cost is owed to it; what moves together shares it.</source>
+        <translation>%1 der Streuung der Kosten gehen auf sie zurück; was sich gemeinsam bewegt, teilt sie sich.</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>

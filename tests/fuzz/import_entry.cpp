@@ -18,7 +18,6 @@ std::string importAnything(std::string bytes, std::optional<ImportKind> kind) {
     choices.quantity = usualQuantity(*reading);
     choices.fixes[FindingKind::Gap] = Fix::Line;
     choices.hours = 20'000;  // keeps a curve of a slip in a date small
-    choices.threads = 1;     // a thread for every input costs more than the input
     const auto usage = importUsage(source, *reading, choices);
     if (!usage) return usage.error().message.empty() ? "an error without a sentence" : "";
     for (const double gpus : usage->gpus) {

@@ -65,7 +65,10 @@ QString sentenceOf(const UnknownRow& row, const InputInfluence& input, const Sim
                   ? UncertaintyWords::tr("Knowing %1 before deciding would be worth %2 on average.")
                         .arg(row.name, row.worth)
                   : UncertaintyWords::tr("Knowing %1 before deciding would change no choice.").arg(row.name));
-    if (input.total)
+    if (input.shapley)
+        parts << UncertaintyWords::tr("%1 of the spread of the cost is owed to it; what moves together shares it.")
+                     .arg(row.share);
+    else if (input.total)
         parts << UncertaintyWords::tr("%1 of the spread of the cost would remain if it alone were unknown.")
                      .arg(row.share);
     else
@@ -97,7 +100,7 @@ UnknownRows unknownRows(const Simulation& s) {
         return list;
     }
     for (const InputInfluence& input : s.inputs) {
-        const double share = input.total.value_or(input.firstOrder);
+        const double share = input.shareOfSpread();
         if (!(input.knowingUsd > 0.0) && share < kLeastShare && !input.flips) {
             ++list.others;
             continue;

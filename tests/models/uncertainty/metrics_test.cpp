@@ -1,3 +1,4 @@
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -198,6 +199,61 @@ TEST(VarianceShares, of_the_ishigami_function) {  // T-41: Jansen, 1024 scramble
         for (std::size_t s = 0; s < 4096; ++s) f[s] = ishigami(angle(own[0][s]), angle(own[1][s]), angle(own[2][s]));
         EXPECT_NEAR(shareAlone(f, own[i]), first[i], 0.02) << "given data " << i;
     }
+}
+
+template <class Function>
+std::vector<double> shapleyOf(const FutureDraw& draw, std::uint32_t futures, Function f) {
+    std::vector<std::vector<double>> explained(draw.inputs().size(), std::vector<double>(futures));
+    std::vector<double> z;
+    for (std::uint32_t s = 0; s < futures; ++s) {
+        draw.normals(s, z);
+        const auto turn = draw.drawnInTurn(s, z);
+        for (std::size_t k = 0; k < z.size(); ++k) {
+            explained[turn.order[k]][s] = explainedInTurn(f(z), f(turn.normals[k]), f(turn.normals[k + 1]));
+        }
+    }
+    return shapleyShares(explained);
+}
+
+TEST(VarianceShares, owed_to_each_input) {  // T-41 and T-42, Shapley effects
+    const auto ofIshigami = shapleyOf(normalDraw(3, 6, Copula(3)), 65536, [](const std::vector<double>& z) {
+        return ishigami(angle(z[0]), angle(z[1]), angle(z[2]));
+    });
+    EXPECT_NEAR(ofIshigami[0], 0.435747, 0.01);
+    EXPECT_NEAR(ofIshigami[1], 0.442411, 0.01);
+    EXPECT_NEAR(ofIshigami[2], 0.121842, 0.01);
+    Eigen::MatrixXd correlation(2, 2);
+    correlation << 1, .5, .5, 1;
+    const auto ofLinear = shapleyOf(normalDraw(2, 7, Copula(correlation)), 65536,
+                                    [](const std::vector<double>& z) { return 2.0 * z[0] + z[1]; });
+    EXPECT_NEAR(ofLinear[0], 0.660714, 0.01);
+    EXPECT_NEAR(ofLinear[1], 0.339286, 0.01);
+    EXPECT_NEAR(ofLinear[0] + ofLinear[1], 1.0, 1e-12);
+}
+
+TEST(FutureDraw, inputs_that_become_known_keep_the_correlations_of_the_others) {
+    Eigen::MatrixXd correlation(3, 3);
+    correlation << 1, .6, .3, .6, 1, -.2, .3, -.2, 1;
+    const FutureDraw draw = normalDraw(3, 8, Copula(correlation));
+    constexpr std::uint32_t kFutures = 32768;
+    std::vector<std::vector<double>> products(3, std::vector<double>(kFutures));  // 0 and 1, 0 and 2, 1 and 2
+    std::array<int, 3> first{};
+    std::vector<double> z;
+    for (std::uint32_t s = 0; s < kFutures; ++s) {
+        draw.normals(s, z);
+        const auto turn = draw.drawnInTurn(s, z);
+        ASSERT_EQ(turn.normals.back(), z) << "all known";
+        ASSERT_EQ(turn.normals[1][turn.order[0]], z[turn.order[0]]);
+        const auto& mixed = turn.normals[1];
+        products[0][s] = mixed[0] * mixed[1];
+        products[1][s] = mixed[0] * mixed[2];
+        products[2][s] = mixed[1] * mixed[2];
+        ++first[turn.order[0]];
+    }
+    EXPECT_NEAR(pairwiseMean(products[0]), 0.6, 0.02);
+    EXPECT_NEAR(pairwiseMean(products[1]), 0.3, 0.02);
+    EXPECT_NEAR(pairwiseMean(products[2]), -0.2, 0.02);
+    for (const int times : first) EXPECT_NEAR(times / double{kFutures}, 1.0 / 3.0, 0.01);
 }
 
 TEST(VarianceShares, of_two_correlated_inputs) {  // T-42: 2 X1 + X2, rho .5
