@@ -5358,6 +5358,10 @@ Stand: %3, %4</translation>
         <source>operations and other costs (%1)</source>
         <translation>Betrieb und andere Kosten (%1)</translation>
     </message>
+    <message>
+        <source>a preview of the first %1 futures at the node counts as decided: robust counts, regrets and what knowing is worth come with more futures</source>
+        <translation>eine Vorschau der ersten %1 Zukünfte mit den Knotenzahlen wie entschieden: robuste Knotenzahlen, Bedauern und der Wert des Wissens kommen mit mehr Zukünften</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

@@ -333,6 +333,9 @@ constexpr std::array kPatterns{
                       "of the node counts of the hybrid plan %1 are looked at in every future, spread evenly and dense "
                       "where the futures choose; the best ones between them can cost a little less"),
     QT_TRANSLATE_NOOP("Model",
+                      "a preview of the first %1 futures at the node counts as decided: robust counts, regrets and "
+                      "what knowing is worth come with more futures"),
+    QT_TRANSLATE_NOOP("Model",
                       "whole instances, whole jobs, waiting work or boots are simulated hour by hour in every future"),
     QT_TRANSLATE_NOOP("Model", "draws is %1, but it must be a power of two from 256 to 65536: the nearest is %2"),
     // Dates, sources and paths: models/words

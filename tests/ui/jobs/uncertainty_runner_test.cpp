@@ -149,18 +149,5 @@ TEST_F(UncertaintyRunnerTest, WithoutRangesThereIsOneFutureAndASentence) {
     EXPECT_FALSE(pictures[0]->refining);
 }
 
-TEST_F(UncertaintyRunnerTest, AFailureIsAPictureWithASentence) {
-    auto wrong = std::make_shared<Evaluated>(*evaluated());
-    auto scenario = std::make_shared<models::Scenario>(*wrong->scenario);
-    scenario->workloads[0].demand = models::HourlyDemand{{1e9}};  // more node counts than can be tried
-    wrong->scenario = scenario;
-    const auto refused = models::simulate(*scenario, {});
-    ASSERT_FALSE(refused.has_value());
-    runner.request(wrong);
-    ASSERT_TRUE(settle());
-    ASSERT_EQ(pictures.size(), 1u);
-    EXPECT_EQ(pictures[0]->problem, QString::fromStdString(refused.error().message));
-}
-
 }  // namespace
 }  // namespace splitpoint::ui

@@ -167,7 +167,8 @@ QSet<QString> allowedWords() {
                         u"Jan"_s,        u"Apr"_s,   u"May"_s,  u"Jun"_s,   u"Jul"_s,     u"Aug"_s,     u"Sep"_s,
                         u"Oct"_s,        u"Nov"_s,   u"Dec"_s,  u"Feb"_s,   u"Mar"_s,     u"Mon"_s,     u"Tue"_s,
                         u"Wed"_s,        u"Thu"_s,   u"Fri"_s,  u"Sat"_s,   u"Sun"_s,     u"Up"_s,      u"Down"_s,
-                        u"Left"_s,       u"Right"_s, u"Alt"_s,  u"Shift"_s, u"Home"_s,    u"End"_s,     u"Ins"_s,
+                        u"Left"_s,       u"Right"_s, u"Alt"_s,  u"Shift"_s, u"Home"_s,    u"End"_s,     u"Ins"_s,     u"KiB"_s,
+                        u"MiB"_s,        u"GiB"_s,   u"TiB"_s,
                         u"Del"_s,        u"Esc"_s};
     // What the recorded profiles are called.
     for (const QString& word : u"Recorded on the build machine quiet busy host only run virtual"_s.split(u' ')) words.insert(word);
