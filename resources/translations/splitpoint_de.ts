@@ -8331,10 +8331,6 @@ Stand: %3, %4</translation>
         <translation>Eine weitere Unbekannte entscheidet und bewegt nichts.</translation>
     </message>
     <message>
-        <source>%1 more unknowns decide and move nothing.</source>
-        <translation>%1 weitere Unbekannte entscheiden und bewegen nichts.</translation>
-    </message>
-    <message>
         <source>preview of %1</source>
         <translation>Vorschau von %1</translation>
     </message>
@@ -8357,6 +8353,18 @@ Stand: %3, %4</translation>
     <message>
         <source>%1 of the spread of the cost is owed to it; what moves together shares it.</source>
         <translation>%1 der Streuung der Kosten gehen auf sie zurück; was sich gemeinsam bewegt, teilt sie sich.</translation>
+    </message>
+    <message>
+        <source>under 1 in 100</source>
+        <translation>unter 1 von 100</translation>
+    </message>
+    <message>
+        <source>over 99 in 100</source>
+        <translation>über 99 von 100</translation>
+    </message>
+    <message>
+        <source>%1 more unknowns decide nothing and move nothing.</source>
+        <translation>%1 weitere Unbekannte entscheiden nichts und bewegen nichts.</translation>
     </message>
 </context>
 <context>

@@ -131,14 +131,21 @@ void addReading(QList<ComparisonRow>& rows, const Simulation& s, PlanReading rea
         "serves_all", UncertaintyWords::tr("Serves all in"),
         UncertaintyWords::tr(
             "Share of the futures in which no work is left undone; what is left undone is counted as bought elsewhere"),
-        [](std::size_t, const PlanFutures& f) { return worded(models::inFutures(f.chanceServesAll.value)); });
+        [](std::size_t, const PlanFutures& f) { return shareInShort(f.chanceServesAll.value); });
 }
 
 }  // namespace
 
+QString shareInShort(double share) {
+    if (share > 0.0 && share < 0.005) return UncertaintyWords::tr("under 1 in 100");
+    if (share > 0.995 && share < 1.0) return UncertaintyWords::tr("over 99 in 100");
+    return worded(models::inFutures(share));
+}
+
 QString chanceInWords(const Sampled& chance) {
-    const QString words = worded(models::inFutures(chance.value));
-    if (chance.errorBar() <= 0.0) return words;
+    const QString words = shareInShort(chance.value);
+    const bool bounded = std::min(chance.value, 1.0 - chance.value) + chance.errorBar() < 0.01;
+    if (chance.errorBar() <= 0.0 || bounded) return words;  // the words hold the error
     const double points = std::max(0.001, std::ceil(1000.0 * chance.errorBar()) / 1000.0);
     return UncertaintyWords::tr("%1 ±%2").arg(words, formatNumber(points, Quantity::Percent));
 }

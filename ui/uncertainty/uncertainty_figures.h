@@ -10,6 +10,9 @@ namespace splitpoint::ui {
 /// @test  tests/ui/uncertainty: every row recomputed from the simulation
 [[nodiscard]] QList<ComparisonRow> uncertaintyFigures(const models::Simulation& simulation);
 
+/// "19 in 20", "over 99 in 100": a share of the futures for a narrow column.
+[[nodiscard]] QString shareInShort(double share);
+
 /// "19 in 20 ±1 %": a share of the futures with the error of the sample.
 [[nodiscard]] QString chanceInWords(const models::Sampled& chance);
 

@@ -139,7 +139,7 @@ UnknownRows unknownRows(const Simulation& s) {
         list.summary +=
             u' ' + (list.others == 1
                         ? UncertaintyWords::tr("One more unknown decides and moves nothing.")
-                        : UncertaintyWords::tr("%1 more unknowns decide and move nothing.").arg(list.others));
+                        : UncertaintyWords::tr("%1 more unknowns decide nothing and move nothing.").arg(list.others));
     return list;
 }
 

@@ -61,6 +61,9 @@ TEST_F(UncertaintyFigures, APlanThatIsNotOfferedSaysSo) {
 
 TEST_F(UncertaintyFigures, ChancesCarryTheErrorOfTheSample) {
     EXPECT_EQ(chanceInWords({0.7, 0.0}), QStringLiteral("7 in 10"));
+    EXPECT_EQ(chanceInWords({0.002, 0.001}), QStringLiteral("under 1 in 100")) << "its error is within the words";
+    EXPECT_EQ(chanceInWords({0.998, 0.001}), QStringLiteral("over 99 in 100"));
+    EXPECT_TRUE(chanceInWords({0.998, 0.01}).startsWith(QStringLiteral("over 99 in 100 ±")));
     EXPECT_EQ(chanceInWords({0.7, 0.01}), QStringLiteral("7 in 10 ±") + formatNumber(0.022, Quantity::Percent));
     EXPECT_EQ(nodesInShort({0, 0}), QStringLiteral("none"));
     EXPECT_EQ(nodesInShort({13, 0}), QStringLiteral("13 bare"));
