@@ -2,6 +2,7 @@
 // break.
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QGroupBox>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QStorageInfo>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -172,6 +174,13 @@ QSet<QString> allowedWords() {
                         u"Del"_s,        u"Esc"_s};
     // What the recorded profiles are called.
     for (const QString& word : u"Recorded on the build machine quiet busy host only run virtual"_s.split(u' ')) words.insert(word);
+    // The file systems of this machine, as the Calibrate page names them.
+    QList<QStorageInfo> volumes = QStorageInfo::mountedVolumes();
+    volumes << QStorageInfo(QDir::tempPath());
+    for (const QStorageInfo& volume : volumes) {
+        const QString kind = QString::fromUtf8(volume.fileSystemType());
+        for (const QString& word : kind.split(QRegularExpression(u"[^A-Za-z]+"_s))) words.insert(word);
+    }
     for (const std::string_view path : models::embeddedFiles("samples/")) {
         const auto text = models::embeddedFile(std::string(path));
         if (text)
