@@ -14074,6 +14074,10 @@ Im Projekt sind zwei Profile nötig. Mit dem Programm wird keine Referenz gelief
         <source>Done, but not everything could be measured.</source>
         <translation>Fertig, aber nicht alles konnte gemessen werden.</translation>
     </message>
+    <message>
+        <source>Disk: %1.</source>
+        <translation>Datenträger: %1.</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::ScenarioDocument</name>

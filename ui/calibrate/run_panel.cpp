@@ -225,9 +225,11 @@ void RunPanel::refreshPlan() {
     if (ready && plan_ && wanted.gpus) before << tr("GPUs: %1").arg(codeLast(plan_->gpus));
     if (ready && withStorage_->isChecked() && !wanted.storageFolder.isEmpty()) {
         const QStorageInfo disk(wanted.storageFolder);
-        before << tr("Disk: %1 free in %2 (%3).")
-                      .arg(QLocale().formattedDataSize(disk.bytesAvailable()), wanted.storageFolder,
-                           QString::fromUtf8(disk.fileSystemType()));
+        // A container or chroot may hide which file system holds the folder.
+        before << (disk.isValid() ? tr("Disk: %1 free in %2 (%3).")
+                                        .arg(QLocale().formattedDataSize(disk.bytesAvailable()), wanted.storageFolder,
+                                             QString::fromUtf8(disk.fileSystemType()))
+                                  : tr("Disk: %1.").arg(wanted.storageFolder));
     }
     preflight_->setTone(ready ? NoteLabel::Tone::Muted : NoteLabel::Tone::Warning);
     preflight_->say(before);
