@@ -47,12 +47,18 @@ void Progress::probeDone(const models::calibration::ProbeRecord& probe, int roun
     printJson(json);
 }
 
-void Progress::finding(const models::calibration::Finding& finding) const {
+void Progress::finding(const models::calibration::Finding& finding) {
     if (style_ == ProgressStyle::Json) {
         printJson({{"event", "finding"}, {"code", finding.code}, {"text", finding.text}});
-    } else {
-        printFault(finding.code + ": " + finding.text);
+        return;
     }
+    const bool again = finding.round && ++rounds_[finding.code] > 1;
+    if (!again) printFault(finding.code + ": " + finding.text);
+}
+
+void Progress::repeated() const {
+    for (const auto& [code, rounds] : rounds_)
+        if (rounds > 1) printFault(code + ": said in " + std::to_string(rounds) + " rounds.");
 }
 
 void Progress::shares(const models::calibration::Profile& profile) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "models/calibration/profile.h"
@@ -19,8 +20,11 @@ class Progress {
     /// {"event":"probe","round":0,"component":…,"method":…,"device":null,"status":"ok","value":…,"unit":…,"spread":…,
     ///  "remaining_s":…}; spread is the standard deviation of ln over the rounds so far.
     void probeDone(const models::calibration::ProbeRecord& probe, int round, double remainingS) const;
-    /// {"event":"finding","code":…,"text":…}
-    void finding(const models::calibration::Finding& finding) const;
+    /// {"event":"finding","code":…,"text":…}. As text, what comes again in a later round is counted and not repeated:
+    /// the profile has each of them, `repeated` says how many.
+    void finding(const models::calibration::Finding& finding);
+    /// "W_STEAL: said in 16 rounds." for each finding of rounds that came more than once; not in JSON, which has each.
+    void repeated() const;
     /// As text, a line for each GPU probe whose card's peak is known: "tc_f16_f32acc gpu0: 645 TFLOP/s, 65 % of the
     /// card's peak".
     void shares(const models::calibration::Profile& profile) const;
@@ -29,6 +33,7 @@ class Progress {
 
   private:
     ProgressStyle style_;
+    std::map<std::string, int> rounds_;  ///< in which a finding came, by its code
 };
 
 }  // namespace splitpoint::calibrate

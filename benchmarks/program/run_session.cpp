@@ -291,6 +291,7 @@ void RunSession::finish(MeasurementEnd end) {
     if (end == MeasurementEnd::OutOfTime) {
         add(outOfTime(profile_.rounds.size(), protocol_.rounds));
     }
+    progress_.repeated();
     ExitConditions conditions;
     conditions.gpu = options_.gpu;
     conditions.strict = options_.strict;

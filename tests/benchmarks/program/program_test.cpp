@@ -460,6 +460,32 @@ TEST_F(Program, ComparesSharesOfTheCardsPeak) {
     EXPECT_NE(run("compare " + pair).out.find(" % of the card's peak"), std::string::npos);
 }
 
+TEST(ProgressFindings, WhatComesInEveryRoundIsSaidOnceAndCounted) {
+    const auto steal = [](std::optional<int> round, const char* text) {
+        return calibration::Finding{"W_STEAL", text, round, "", {}};
+    };
+    testing::internal::CaptureStderr();
+    Progress text(ProgressStyle::Text);
+    text.finding(steal(0, "The hypervisor took 1 %."));
+    text.finding(steal(1, "The hypervisor took 2 %."));
+    text.finding(steal(2, "The hypervisor took 1 %."));
+    text.finding(steal({}, "A polling thread lost 2.0 %."));
+    text.finding({"W_NOT_IDLE", "Other work is running.", 1, "", {}});
+    text.repeated();
+    EXPECT_EQ(testing::internal::GetCapturedStderr(),
+              "splitpoint-calibrate: W_STEAL: The hypervisor took 1 %.\n"
+              "splitpoint-calibrate: W_STEAL: A polling thread lost 2.0 %.\n"
+              "splitpoint-calibrate: W_NOT_IDLE: Other work is running.\n"
+              "splitpoint-calibrate: W_STEAL: said in 3 rounds.\n");
+    testing::internal::CaptureStderr();
+    Progress json(ProgressStyle::Json);
+    json.finding(steal(0, "a"));
+    json.finding(steal(1, "b"));
+    json.repeated();
+    const std::string lines = testing::internal::GetCapturedStderr();
+    EXPECT_EQ(std::count(lines.begin(), lines.end(), '\n'), 2) << lines;
+}
+
 TEST(ProgressShares, AreALineForEachGpuProbeWhosePeakIsKnown) {
     const auto profile = calibration::readProfileFile(SPLITPOINT_TEST_DATA "/calibration/h200_vm_quick_first.json");
     ASSERT_TRUE(profile);
