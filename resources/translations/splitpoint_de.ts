@@ -8366,6 +8366,14 @@ Stand: %3, %4</translation>
         <source>%1 more unknowns decide nothing and move nothing.</source>
         <translation>%1 weitere Unbekannte entscheiden nichts und bewegen nichts.</translation>
     </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis zu %2</translation>
+    </message>
+    <message>
+        <source>Outlines cut at the top, as they spread far less: %1 of the futures in one bar.</source>
+        <translation>Oben abgeschnittene Umrisse, weil sie weit weniger streuen: %1 der Zukünfte in einem Balken.</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>

@@ -71,6 +71,21 @@ double shareBetween(const std::vector<double>& sorted, double from, double to) {
     return models::shareAtMost(sorted, to) - models::shareAtMost(sorted, from);
 }
 
+/// "Outlines cut at the top, as they spread far less: Bare metal up to 62 % of the futures in one bar."; empty where all
+/// are within the axis.
+QString cutOutlines(const ChartSpec& spec) {
+    QStringList cut;
+    for (const SeriesSpec& series : spec.series) {
+        double tallest = 0.0;
+        for (const QPointF& point : series.points) tallest = std::max(tallest, point.y());
+        if (tallest > spec.y.maximum)
+            cut << UncertaintyWords::tr("%1 up to %2").arg(series.name, formatNumber(tallest, Quantity::Percent));
+    }
+    if (cut.isEmpty()) return {};
+    return UncertaintyWords::tr("Outlines cut at the top, as they spread far less: %1 of the futures in one bar.")
+        .arg(QLocale().createSeparatedList(cut));
+}
+
 /// Bars of the plan in two parts: at most the target, and above it.
 void addBars(ChartSpec& spec, const PlanUncertainty& plan, const std::vector<double>& sorted, const CostSpan& span,
              std::optional<double> target) {
@@ -219,7 +234,10 @@ ChartSpec distributionChart(const Simulation& s, PlanKind kind, PlanReading read
     }
     const bool beyond =
         own.sortedUsdPerUsefulGpuHour.back() > span.high || own.sortedUsdPerUsefulGpuHour.front() < span.low;
-    if (beyond) spec.footnote = UncertaintyWords::tr("The outermost bars hold what lies beyond the axis.");
+    QStringList notes;
+    if (beyond) notes << UncertaintyWords::tr("The outermost bars hold what lies beyond the axis.");
+    if (const QString cut = cutOutlines(spec); !cut.isEmpty()) notes << cut;
+    spec.footnote = notes.join(u' ');
     addShareTable(spec, plans, reading, span);
     return spec;
 }

@@ -394,7 +394,7 @@ void UncertaintyPage::fill() {
         // A preview knows nothing of it: the list of the answer before stays until then, and says so.
         const UnknownRows list = unknownRows(s);
         if (!s.onlyAsDecided || !weighed_) unknowns_->setRows(list.rows);
-        const bool kept = s.onlyAsDecided && unknowns_->rowCount() > 0;
+        const bool kept = s.onlyAsDecided && !unknowns_->rows().empty();
         unknownsSummary_->setText(kept ? tr("Of the answer before; what knowing is worth now is being computed.")
                                        : typeset(list.summary));
         figures_->setRows(uncertaintyFigures(s));

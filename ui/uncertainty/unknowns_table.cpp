@@ -47,12 +47,9 @@ UnknownsTable::UnknownsTable(QWidget* parent) : QTableWidget(parent) {
     setTextElideMode(Qt::ElideNone);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 10);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (const int column : {Worth, Share, Flips, Act})
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    followContents();
     horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
     setMinimumHeight(3 * (fontMetrics().height() + 10));
 }
@@ -79,7 +76,13 @@ QWidget* UnknownsTable::createButtons(int row) {
 void UnknownsTable::setRows(std::vector<UnknownRow> rows) {
     rows_ = std::move(rows);
     const int before = rowCount(), now = static_cast<int>(rows_.size());
-    setRowCount(now);
+    // Sections that follow their contents would be measured after every cell: once, at the end.
+    for (QHeaderView* header : {horizontalHeader(), verticalHeader()}) header->setSectionResizeMode(QHeaderView::Fixed);
+    // A few futures tell more or fewer unknowns apart at every picture of a drag, and making the buttons of a row takes
+    // longer than all else here: rows that are not needed now are hidden and kept.
+    if (now > before) setRowCount(now);
+    for (int r = 0; r < rowCount(); ++r)
+        if (isRowHidden(r) != (r >= now)) setRowHidden(r, r >= now);
     for (int r = before; r < now; ++r) {
         for (int c = 0; c < Act; ++c) setItem(r, c, new QTableWidgetItem);
         for (const int c : {Worth, Share}) item(r, c)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -104,16 +107,25 @@ void UnknownsTable::setRows(std::vector<UnknownRow> rows) {
     // Where no answer flips, the names need the room more.
     setColumnHidden(
         Flips, std::none_of(rows_.begin(), rows_.end(), [](const UnknownRow& row) { return !row.flips.isEmpty(); }));
+    followContents();
+}
+
+/// Names take the width that the other columns leave, and rows the height that names need.
+void UnknownsTable::followContents() {
+    horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    for (const int column : {Worth, Share, Flips, Act})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 bool UnknownsTable::narrow(int row) {
-    if (row < 0 || row >= rowCount()) return false;
+    if (row < 0 || row >= static_cast<int>(rows_.size())) return false;
     cellWidget(row, Act)->findChild<QToolButton*>(kNarrow)->click();
     return true;
 }
 
 bool UnknownsTable::measure(int row) {
-    if (row < 0 || row >= rowCount() || !rows_[static_cast<std::size_t>(row)].calibratable) return false;
+    if (row < 0 || row >= static_cast<int>(rows_.size()) || !rows_[static_cast<std::size_t>(row)].calibratable) return false;
     cellWidget(row, Act)->findChild<QToolButton*>(kMeasure)->click();
     return true;
 }

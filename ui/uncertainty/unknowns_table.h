@@ -16,6 +16,7 @@ class UnknownsTable : public QTableWidget {
   public:
     explicit UnknownsTable(QWidget* parent = nullptr);
 
+    /// Rows of the table beyond these are hidden.
     void setRows(std::vector<UnknownRow> rows);
     [[nodiscard]] const std::vector<UnknownRow>& rows() const { return rows_; }
     /// Clicks the button of a row; false if it has none of this kind.
@@ -28,6 +29,7 @@ class UnknownsTable : public QTableWidget {
 
   private:
     [[nodiscard]] QWidget* createButtons(int row);
+    void followContents();
 
     std::vector<UnknownRow> rows_;
 };

@@ -50,6 +50,23 @@ TEST_F(UncertaintyCharts, TheBarsHoldAllFuturesAndTheTargetParts) {
     }
 }
 
+TEST_F(UncertaintyCharts, AnOutlineTallerThanTheAxisIsSaid) {
+    Simulation narrow = *simulation;
+    auto& other = narrow.plans[models::index(PlanKind::Virtual)].asDecided;
+    const ChartSpec before = distributionChart(narrow, PlanKind::BareMetal, PlanReading::AsDecided, std::nullopt);
+    const double middle = other.usdPerUsefulGpuHour.at[models::kFan50];
+    std::fill(other.sortedUsdPerUsefulGpuHour.begin(), other.sortedUsdPerUsefulGpuHour.end(), middle);
+    const ChartSpec spec = distributionChart(narrow, PlanKind::BareMetal, PlanReading::AsDecided, std::nullopt);
+    ASSERT_LT(spec.y.maximum, 1.0);
+    EXPECT_TRUE(spec.footnote.contains(
+        QStringLiteral("%1 up to %2 of the futures").arg(planName(PlanKind::Virtual), formatNumber(1.0, Quantity::Percent))))
+        << spec.footnote.toStdString();
+    bool cut = false;
+    for (const SeriesSpec& series : before.series)
+        for (const QPointF& point : series.points) cut = cut || point.y() > before.y.maximum;
+    EXPECT_EQ(before.footnote.contains(QStringLiteral("cut at the top")), cut);
+}
+
 TEST_F(UncertaintyCharts, TheTargetLineSaysHowManyFuturesStayUnderIt) {
     const PlanKind plan = leadingPlan(*simulation);
     const auto& futures = decided(plan);

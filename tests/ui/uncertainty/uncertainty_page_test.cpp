@@ -102,7 +102,9 @@ TEST_F(UncertaintyPageTest, SaysWhatTheAnswerIsWorthInWordsAndFigures) {
     EXPECT_FALSE(page.sentences().join(u' ').contains(QStringLiteral("P90")));
     EXPECT_TRUE(page.state().contains(QStringLiteral("futures"))) << page.state().toStdString();
     EXPECT_EQ(page.table()->model()->rowCount(), 18);
-    EXPECT_EQ(page.unknowns()->rowCount(), static_cast<int>(page.unknowns()->rows().size()));
+    int shown = 0;
+    for (int row = 0; row < page.unknowns()->rowCount(); ++row) shown += page.unknowns()->isRowHidden(row) ? 0 : 1;
+    EXPECT_EQ(shown, static_cast<int>(page.unknowns()->rows().size()));
     for (int tab = 0; tab < page.tabs()->count(); ++tab) {
         page.tabs()->setCurrentIndex(tab);
         const LazyChart* chart = page.charts()[tab];
@@ -208,7 +210,7 @@ TEST_F(UncertaintyPageTest, EveryUnknownCanBeNarrowedAndSomeMeasured) {
     QSignalSpy narrowed(&page, &UncertaintyPage::inputRequested),
         measured(&page, &UncertaintyPage::calibrationRequested);
     int measurable = 0;
-    for (int row = 0; row < page.unknowns()->rowCount(); ++row) {
+    for (int row = 0; row < static_cast<int>(page.unknowns()->rows().size()); ++row) {
         ASSERT_TRUE(page.unknowns()->narrow(row));
         EXPECT_EQ(narrowed.last().front().toString().toStdString(),
                   page.unknowns()->rows()[static_cast<std::size_t>(row)].path);
@@ -216,6 +218,28 @@ TEST_F(UncertaintyPageTest, EveryUnknownCanBeNarrowedAndSomeMeasured) {
     }
     EXPECT_EQ(measurable, 1);
     EXPECT_EQ(measured.count(), 1);
+}
+
+TEST_F(UncertaintyPageTest, FewerUnknownsHideRowsAndMoreBringThemBack) {
+    ASSERT_TRUE(open(test::uncertainScenario()));
+    UnknownsTable& table = *page.unknowns();
+    const std::vector<UnknownRow> all = table.rows();
+    ASSERT_GT(all.size(), 2U);
+    QWidget* const buttons = table.cellWidget(1, 4);
+    table.setRows({all.front()});
+    EXPECT_FALSE(table.isRowHidden(0));
+    for (int row = 1; row < table.rowCount(); ++row) EXPECT_TRUE(table.isRowHidden(row)) << row;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !buttons->isVisible(); }));
+    EXPECT_FALSE(table.narrow(1)) << "what is not shown cannot be clicked";
+    table.setCurrentCell(0, 0);
+    QTest::keyClick(&table, Qt::Key_Down);
+    EXPECT_EQ(table.currentRow(), 0);
+    table.setRows(all);
+    for (int row = 0; row < table.rowCount(); ++row)
+        EXPECT_EQ(table.isRowHidden(row), row >= static_cast<int>(all.size())) << row;
+    EXPECT_EQ(table.cellWidget(1, 4), buttons) << "made once";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !buttons->isHidden(); }));
+    EXPECT_EQ(table.item(1, 0)->text(), all[1].name);
 }
 
 TEST_F(UncertaintyPageTest, WhatARunCostsIsAnUndoableInputThatMovesTheSentence) {
