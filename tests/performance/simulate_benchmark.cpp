@@ -160,6 +160,10 @@ BENCHMARK_CAPTURE(simulateYear, counted_4096, Service::Fluid, 4096, false, 0.6)
 BENCHMARK_CAPTURE(simulateYear, counted_4096_with_details, Service::Fluid, 4096, true, 0.0)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
+BENCHMARK_CAPTURE(simulateYear, simulated_256, Service::WholeInstances, 256, false, 0.0)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(1);
 BENCHMARK_CAPTURE(simulateYear, simulated_4096, Service::WholeInstances, 4096, false, 30.0)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime()
