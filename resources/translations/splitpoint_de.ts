@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>virtual machine</source>
-        <translation>virtuelle Maschine</translation>
+        <translation>VM</translation>
     </message>
     <message>
         <source>container</source>

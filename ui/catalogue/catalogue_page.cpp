@@ -120,8 +120,13 @@ QWidget* CataloguePage::createOffersTab() {
     };
     undo_ = step(store_.undoStack().createUndoAction(this, tr("Undo")), QStringLiteral("\u21b6"), tr("Undo the last change of offers"));
     redo_ = step(store_.undoStack().createRedoAction(this, tr("Redo")), QStringLiteral("\u21b7"), tr("Redo the change of offers"));
-    // Longer words leave no room for all in one row at 1280 pixels.
-    const bool isLong = row->sizeHint().width() + quotes->sizeHint().width() > fontMetrics().averageCharWidth() * 110;
+    // Longer words leave no room for all in one row at 1280 pixels. The page has no inputs beside it,
+    // so it is most of the window. Layouts know no width before they are shown.
+    int width = use_->sizeHint().width() + source_->sizeHint().width() + undo_->sizeHint().width() + redo_->sizeHint().width();
+    for (int i = 0; i < quotes->count(); ++i) {
+        if (const QWidget* each = quotes->itemAt(i)->widget(); each != undo_ && each != redo_) width += each->sizeHint().width();
+    }
+    const bool isLong = width > fontMetrics().averageCharWidth() * 132;
     if (!isLong) {
         row->addSpacing(8);
         row->addLayout(quotes);

@@ -129,8 +129,10 @@ QWidget* MapPage::createMapSide() {
     auto* top = new QHBoxLayout;
     top->addLayout(choosers, 1);
     // Longer words leave no room beside the axes at 1280 pixels: then the button stands below them.
-    const bool isLong = choosers->sizeHint().width() + defaults_->sizeHint().width() > fontMetrics().averageCharWidth() * 112;
-    if (isLong) choosers->addWidget(defaults_, 0, Qt::AlignLeft);
+    int width = defaults_->sizeHint().width();
+    for (const QWidget* each : upChooser_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        width += std::min(each->sizeHint().width(), each->maximumWidth());
+    if (width > fontMetrics().averageCharWidth() * 112) choosers->addWidget(defaults_, 0, Qt::AlignLeft);
     else top->addWidget(defaults_, 0, Qt::AlignTop);
 
     notice_->setWordWrap(true);

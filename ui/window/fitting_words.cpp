@@ -11,7 +11,9 @@ namespace splitpoint::ui {
 
 namespace {
 
-QString plainWords(QString text) { return text.remove(QChar(u'&')); }
+QString plainWords(QString text) {
+    return text.remove(QChar(u'&'));
+}
 
 /// What the tool tip says where nobody gave it other words; empty where all of it is in sight.
 QString hiddenWords(const QWidget& widget, const QPoint& at) {
@@ -19,7 +21,10 @@ QString hiddenWords(const QWidget& widget, const QPoint& at) {
         const int tab = bar->tabAt(at);
         if (tab < 0 || !bar->tabToolTip(tab).isEmpty()) return {};
         const QString words = plainWords(bar->tabText(tab));
-        return bar->fontMetrics().horizontalAdvance(words) > bar->tabRect(tab).width() - bar->fontMetrics().averageCharWidth() * 2 ? words : QString();
+        return bar->fontMetrics().horizontalAdvance(words) >
+                       bar->tabRect(tab).width() - bar->fontMetrics().averageCharWidth() * 2
+                   ? words
+                   : QString();
     }
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if (button == nullptr || !button->toolTip().isEmpty()) return {};

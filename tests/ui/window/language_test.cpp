@@ -2,11 +2,13 @@
 // break.
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QGroupBox>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +18,7 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QXmlStreamReader>
 
 #include <gtest/gtest.h>
@@ -222,6 +225,23 @@ TEST_F(InPseudo, EveryTextPassedThroughTr) {
         show(page);
         EXPECT_EQ(untranslated(textsOf(window), allowed).join(u'\n').toStdString(), "") << kPageNames[page];
     }
+}
+
+TEST_F(InPseudo, ShortenedTabsSayTheWholeInAToolTip) {
+    show(static_cast<std::size_t>(Page::Overview));
+    int shortened = 0;
+    for (QTabBar* bar : window.findChildren<QTabBar*>()) {
+        for (int tab = 0; bar->isVisible() && tab < bar->count(); ++tab) {
+            const QString words = bar->tabText(tab).remove(u'&');
+            if (bar->fontMetrics().horizontalAdvance(words) <= bar->tabRect(tab).width()) continue;
+            ++shortened;
+            const QPoint at = bar->tabRect(tab).center();
+            QHelpEvent tip(QEvent::ToolTip, at, bar->mapToGlobal(at));
+            QApplication::sendEvent(bar, &tip);
+            EXPECT_EQ(QToolTip::text(), words);
+        }
+    }
+    EXPECT_GT(shortened, 0) << "this window has room for longer words: nothing was tested";
 }
 
 class InGerman : public InLanguage {
