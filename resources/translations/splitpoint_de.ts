@@ -1229,6 +1229,38 @@
         <source>region</source>
         <translation>Region</translation>
     </message>
+    <message>
+        <source>bare metal</source>
+        <translation>Bare Metal</translation>
+    </message>
+    <message>
+        <source>virtual machine</source>
+        <translation>VM</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>all commercial regions</source>
+        <translation>alle kommerziellen Regionen</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -5361,6 +5393,4318 @@ Stand: %3, %4</translation>
     <message>
         <source>a preview of the first %1 futures at the node counts as decided: robust counts, regrets and what knowing is worth come with more futures</source>
         <translation>eine Vorschau der ersten %1 Zukünfte mit den Knotenzahlen wie entschieden: robuste Knotenzahlen, Bedauern und der Wert des Wissens kommen mit mehr Zukünften</translation>
+    </message>
+    <message>
+        <source>the default slowdown must have 0 &lt; low &lt;= typical &lt;= high</source>
+        <translation>die vorgegebene Verlangsamung muss 0 &lt; low &lt;= typical &lt;= high erfüllen</translation>
+    </message>
+    <message>
+        <source>the measured slowdown must be finite with an error &gt;= 0</source>
+        <translation>die gemessene Verlangsamung muss endlich sein, mit einem Fehler &gt;= 0</translation>
+    </message>
+    <message>
+        <source>no primary probe can be compared</source>
+        <translation>keine Hauptmessprobe lässt sich vergleichen</translation>
+    </message>
+    <message>
+        <source>no difference is certain among %1 primary probes (Holm, 5 %)</source>
+        <translation>unter %1 Hauptmessproben ist kein Unterschied sicher (Holm, 5 %)</translation>
+    </message>
+    <message>
+        <source>the second differs in %1 of %2 primary probes (Holm, 5 %): %3</source>
+        <translation>das zweite unterscheidet sich in %1 von %2 Hauptmessproben (Holm, 5 %): %3</translation>
+    </message>
+    <message>
+        <source>both profiles are from %1: a difference between them is no slowdown of a delivery; it may set its disturbance</source>
+        <translation>beide Profile sind von %1: ein Unterschied zwischen ihnen ist keine Verlangsamung einer Lieferart; er kann deren Störung setzen</translation>
+    </message>
+    <message>
+        <source>a slowdown needs bare metal first and a virtual machine or container second; these are from %1 and %2</source>
+        <translation>eine Verlangsamung braucht zuerst Bare Metal und dann eine virtuelle Maschine oder einen Container; diese sind von %1 und %2</translation>
+    </message>
+    <message>
+        <source>a virtual machine</source>
+        <translation>einer virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>an unknown place</source>
+        <translation>einem unbekannten Ort</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: only in the first profile</source>
+        <translation>%1 auf GPU %2: nur im ersten Profil</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: only in the second profile</source>
+        <translation>%1 auf GPU %2: nur im zweiten Profil</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: the versions of the method differ</source>
+        <translation>%1 auf GPU %2: die Versionen des Verfahrens sind verschieden</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: &quot;%3&quot; differs</source>
+        <translation>%1 auf GPU %2: „%3“ ist verschieden</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: the units differ</source>
+        <translation>%1 auf GPU %2: die Einheiten sind verschieden</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: one side is %3</source>
+        <translation>%1 auf GPU %2: eine Seite ist %3</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: one side has fewer than two rounds with a value above 0</source>
+        <translation>%1 auf GPU %2: eine Seite hat weniger als zwei Runden mit einem Wert über 0</translation>
+    </message>
+    <message>
+        <source>not_run</source>
+        <translation>nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>not_applicable</source>
+        <translation>nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>too_small</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>implausible</source>
+        <translation>unglaubwürdig</translation>
+    </message>
+    <message>
+        <source>limited by drift: take 3 profiles of each at different hours</source>
+        <translation>durch Drift begrenzt: von jeder Seite 3 Profile zu verschiedenen Stunden aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 rounds on each side would settle it</source>
+        <translation>%1 Runden je Seite würden es klären</translation>
+    </message>
+    <message>
+        <source>which node it is matters more than when it runs: choose nodes</source>
+        <translation>welcher Knoten es ist, zählt mehr als wann er läuft: Knoten auswählen</translation>
+    </message>
+    <message>
+        <source>when it runs matters more than which node it is: repeat at other hours</source>
+        <translation>wann er läuft, zählt mehr als welcher Knoten es ist: zu anderen Stunden wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 is faster than the reference allows (%2): it is the wrong reference for this hardware</source>
+        <translation>%1 ist schneller, als der Bezugswert zulässt (%2): er ist der falsche Bezug für diese Hardware</translation>
+    </message>
+    <message>
+        <source>%1 is above the card&apos;s peak of %2 (%3): the measurement is wrong and is not applied</source>
+        <translation>%1 liegt über dem Spitzenwert der Karte von %2 (%3): die Messung ist falsch und wird nicht angewendet</translation>
+    </message>
+    <message>
+        <source>GPU %1 ran at %2 of %3 MHz at %4 C: look at its cooling</source>
+        <translation>GPU %1 lief mit %2 von %3 MHz bei %4 °C: die Kühlung prüfen</translation>
+    </message>
+    <message>
+        <source>GPU %1 ran at %2 of %3 MHz at its power cap: compare the power limits</source>
+        <translation>GPU %1 lief mit %2 von %3 MHz an ihrer Leistungsgrenze: die Leistungsgrenzen vergleichen</translation>
+    </message>
+    <message>
+        <source>GPU %1 has a PCIe link of x%2 instead of x%3: reseat the card or its riser</source>
+        <translation>GPU %1 hat eine PCIe-Verbindung von x%2 statt x%3: die Karte oder ihren Riser neu einsetzen</translation>
+    </message>
+    <message>
+        <source>GPU %1 runs PCIe generation %2 instead of %3</source>
+        <translation>GPU %1 läuft mit PCIe-Generation %2 statt %3</translation>
+    </message>
+    <message>
+        <source>GPU %1 repeated %2 PCIe packets: the link is bad</source>
+        <translation>GPU %1 wiederholte %2 PCIe-Pakete: die Verbindung ist schlecht</translation>
+    </message>
+    <message>
+        <source>GPU %1 has %2 memory rows remapped</source>
+        <translation>bei GPU %1 sind %2 Speicherzeilen umgelegt</translation>
+    </message>
+    <message>
+        <source>GPU %1: memory error counts rose during the run</source>
+        <translation>GPU %1: die Zähler der Speicherfehler stiegen während des Laufs</translation>
+    </message>
+    <message>
+        <source>the hypervisor took %1 of the CPU time: the host is overcommitted</source>
+        <translation>der Hypervisor nahm %1 der CPU-Zeit: der Host ist überbucht</translation>
+    </message>
+    <message>
+        <source>a thread lost %1 of its time to gaps</source>
+        <translation>ein Thread verlor %1 seiner Zeit durch Lücken</translation>
+    </message>
+    <message>
+        <source>GPU %1 has %2 NVLinks up, others of its kind have %3</source>
+        <translation>GPU %1 hat %2 aktive NVLinks, andere ihrer Art haben %3</translation>
+    </message>
+    <message>
+        <source>this is no calibration profile: &quot;schema&quot; must be %1</source>
+        <translation>das ist kein Kalibrierprofil: &quot;schema&quot; muss %1 sein</translation>
+    </message>
+    <message>
+        <source>version must be a list of two whole numbers, as in [1, 0]</source>
+        <translation>version muss eine Liste zweier ganzer Zahlen sein, wie [1, 0]</translation>
+    </message>
+    <message>
+        <source>version %1 cannot be read, this program reads [%2, …]: use the splitpoint that belongs to the calibrator that wrote it</source>
+        <translation>Version %1 ist nicht lesbar, dieses Programm liest [%2, …]: das splitpoint verwenden, das zum schreibenden Kalibrierer gehört</translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation>%1 muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a shorter list</source>
+        <translation>%1 muss eine kürzere Liste sein</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of two numbers</source>
+        <translation>%1 muss eine Liste zweier Zahlen sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, a text, true or false</source>
+        <translation>%1 muss eine Zahl, ein Text, true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;higher&quot; or &quot;lower&quot;</source>
+        <translation>%1 muss &quot;higher&quot; oder &quot;lower&quot; sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a list with one text a round</source>
+        <translation>%1 muss eine Liste mit einem Text je Runde sein</translation>
+    </message>
+    <message>
+        <source>%1 must be base64 of float32 values</source>
+        <translation>%1 muss base64 aus float32-Werten sein</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false</source>
+        <translation>%1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a text</source>
+        <translation>%1 muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number in range</source>
+        <translation>%1 muss eine ganze Zahl im Bereich sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number</source>
+        <translation>%1 muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 must be a number &gt;= 0</source>
+        <translation>%1 muss eine Zahl &gt;= 0 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be at least 1</source>
+        <translation>%1 muss mindestens 1 sein</translation>
+    </message>
+    <message>
+        <source>%1 must be &gt;= 0</source>
+        <translation>%1 muss &gt;= 0 sein</translation>
+    </message>
+    <message>
+        <source>%1 needs component and method</source>
+        <translation>%1 braucht component und method</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 entries</source>
+        <translation>%1 hat mehr als %2 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 repeats %2 with the same parameters</source>
+        <translation>%1 wiederholt %2 mit denselben Parametern</translation>
+    </message>
+    <message>
+        <source>is larger than 16 MiB; a profile is far smaller</source>
+        <translation>ist größer als 16 MiB; ein Profil ist weit kleiner</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB; a profile is far smaller</source>
+        <translation>%1 ist größer als 16 MiB; ein Profil ist weit kleiner</translation>
+    </message>
+    <message>
+        <source>%1 computed a wrong result: this CPU or its memory is faulty; do not trust the machine</source>
+        <translation>%1 rechnete ein falsches Ergebnis: diese CPU oder ihr Speicher ist fehlerhaft; der Maschine nicht trauen</translation>
+    </message>
+    <message>
+        <source>other work is running in this machine: it used %1 of a CPU, and threads waited for a CPU %2 of the time; stop it and run again</source>
+        <translation>auf dieser Maschine läuft andere Arbeit: sie nutzte %1 einer CPU, und Threads warteten %2 der Zeit auf eine CPU; beenden und noch einmal messen</translation>
+    </message>
+    <message>
+        <source>other work is running in this machine (%1): it used %2 of a CPU, and threads waited for a CPU %3 of the time; stop it and run again</source>
+        <translation>auf dieser Maschine läuft andere Arbeit (%1): sie nutzte %2 einer CPU, und Threads warteten %3 der Zeit auf eine CPU; beenden und noch einmal messen</translation>
+    </message>
+    <message>
+        <source>the hypervisor took %1 of the CPU time (steal counter): the host runs more than its CPUs hold; run again at another hour or ask for dedicated CPUs</source>
+        <translation>der Hypervisor nahm %1 der CPU-Zeit (Steal-Zähler): auf dem Host läuft mehr, als seine CPUs fassen; zu einer anderen Stunde noch einmal messen oder um eigene CPUs bitten</translation>
+    </message>
+    <message>
+        <source>the clock is slow (source %1, %2 a read): short probes are unreliable; use the clock source tsc or kvm-clock</source>
+        <translation>die Uhr ist langsam (Quelle %1, %2 je Ablesung): kurze Messproben sind unzuverlässig; die Uhrquelle tsc oder kvm-clock verwenden</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 MiB of memory, which the system does not give; free some memory</source>
+        <translation>%1 braucht %2 MiB Speicher, die das System nicht gibt; Speicher frei machen</translation>
+    </message>
+    <message>
+        <source>mem_chase left its memory: the memory of this machine is faulty</source>
+        <translation>mem_chase verließ seinen Speicher: der Speicher dieser Maschine ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>%1 read back wrong values: the memory of this machine is faulty</source>
+        <translation>%1 las falsche Werte zurück: der Speicher dieser Maschine ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the file system of %1 has no real direct IO (%2); choose a path on the disk under test with --storage-path</source>
+        <translation>das Dateisystem von %1 hat keine echte direkte Ein-/Ausgabe (%2); mit --storage-path einen Pfad auf dem zu messenden Datenträger wählen</translation>
+    </message>
+    <message>
+        <source>it refuses or does not report it</source>
+        <translation>es lehnt sie ab oder meldet sie nicht</translation>
+    </message>
+    <message>
+        <source>%1 in %2 failed: %3; free some space or choose another path with --storage-path</source>
+        <translation>%1 in %2 ist gescheitert: %3; Platz schaffen oder mit --storage-path einen anderen Pfad wählen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not possible: %3; choose a folder you may write to with --storage-path</source>
+        <translation>%1 in %2 ist nicht möglich: %3; mit --storage-path einen Ordner wählen, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 failed: %3; look at the kernel log of this machine</source>
+        <translation>%1 in %2 ist gescheitert: %3; das Kernel-Protokoll dieser Maschine ansehen</translation>
+    </message>
+    <message>
+        <source>a test file</source>
+        <translation>eine Testdatei</translation>
+    </message>
+    <message>
+        <source>a test file in %1 needs %2 free, there are %3; free some space or choose another path with --storage-path</source>
+        <translation>eine Testdatei in %1 braucht %2 frei, es sind %3; Platz schaffen oder mit --storage-path einen anderen Pfad wählen</translation>
+    </message>
+    <message>
+        <source>reading or writing the test file</source>
+        <translation>Lesen oder Schreiben der Testdatei</translation>
+    </message>
+    <message>
+        <source>writing the test file</source>
+        <translation>Schreiben der Testdatei</translation>
+    </message>
+    <message>
+        <source>reading the test file</source>
+        <translation>Lesen der Testdatei</translation>
+    </message>
+    <message>
+        <source>declared as %1, but the evidence says %2, no container; the evidence stands</source>
+        <translation>angegeben als %1, die Anzeichen sagen aber %2, kein Container; die Anzeichen gelten</translation>
+    </message>
+    <message>
+        <source>declared as %1, but the evidence says %2, no container (CPUID signature %3); the evidence stands</source>
+        <translation>angegeben als %1, die Anzeichen sagen aber %2, kein Container (CPUID-Signatur %3); die Anzeichen gelten</translation>
+    </message>
+    <message>
+        <source>declared as %1, but the evidence says %2, container %3; the evidence stands</source>
+        <translation>angegeben als %1, die Anzeichen sagen aber %2, Container %3; die Anzeichen gelten</translation>
+    </message>
+    <message>
+        <source>declared as %1, but the evidence says %2, container %3 (CPUID signature %4); the evidence stands</source>
+        <translation>angegeben als %1, die Anzeichen sagen aber %2, Container %3 (CPUID-Signatur %4); die Anzeichen gelten</translation>
+    </message>
+    <message>
+        <source>the command ends in a backslash</source>
+        <translation>der Befehl endet mit einem Backslash</translation>
+    </message>
+    <message>
+        <source>the command has a quote that is not closed</source>
+        <translation>der Befehl hat ein Anführungszeichen, das nicht geschlossen ist</translation>
+    </message>
+    <message>
+        <source>the command is empty</source>
+        <translation>der Befehl ist leer</translation>
+    </message>
+    <message>
+        <source>the job %1 was stopped</source>
+        <translation>der Job %1 wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the job %1 cannot be started: there is no program %2; give its path, or add --shell</source>
+        <translation>der Job %1 lässt sich nicht starten: es gibt kein Programm %2; den Pfad angeben oder --shell hinzufügen</translation>
+    </message>
+    <message>
+        <source>the job %1 exceeded its deadline and was ended; shorten it or raise --job-deadline</source>
+        <translation>der Job %1 überschritt seine Frist und wurde beendet; kürzen oder --job-deadline erhöhen</translation>
+    </message>
+    <message>
+        <source>the job %1 ended with code %2 after %3; make it run by itself first</source>
+        <translation>der Job %1 endete mit Code %2 nach %3; zuerst für sich allein zum Laufen bringen</translation>
+    </message>
+    <message>
+        <source>the output of the job has no number above 0 for %1; its last line is %2</source>
+        <translation>die Ausgabe des Jobs hat keine Zahl über 0 für %1; ihre letzte Zeile ist %2</translation>
+    </message>
+    <message>
+        <source>the expression %1 is not valid: %2</source>
+        <translation>der Ausdruck %1 ist ungültig: %2</translation>
+    </message>
+    <message>
+        <source>the GPU was lost during %1</source>
+        <translation>die GPU ging während %1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 measured a value that cannot be; the clock may have stepped, run again</source>
+        <translation>%1 maß einen unmöglichen Wert; vielleicht sprang die Uhr, noch einmal messen</translation>
+    </message>
+    <message>
+        <source>stopped before the first sample</source>
+        <translation>vor dem ersten Messwert angehalten</translation>
+    </message>
+    <message>
+        <source>a polling thread lost %1 of its time to gaps, the longest %2 ms: the hypervisor or other work took the CPU away; run again at another hour</source>
+        <translation>ein abfragender Thread verlor %1 seiner Zeit durch Lücken, die längste %2 ms: der Hypervisor oder andere Arbeit nahm die CPU weg; zu einer anderen Stunde noch einmal messen</translation>
+    </message>
+    <message>
+        <source>the run exceeded its deadline of %1 s and was ended; what was measured until then is saved</source>
+        <translation>der Lauf überschritt seine Frist von %1 s und wurde beendet; was bis dahin gemessen war, ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 exceeded %2 and was ended; the device or its driver hangs, look at the kernel log</source>
+        <translation>%1 überschritt %2 und wurde beendet; das Gerät oder sein Treiber hängt, das Kernel-Protokoll ansehen</translation>
+    </message>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>%1 wurde angehalten</translation>
+    </message>
+    <message>
+        <source>%1; choose another file with -o</source>
+        <translation>%1; mit -o eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>the time limit came after %1 of %2 rounds; the intervals are wider, run again on a quieter machine</source>
+        <translation>die Zeitgrenze kam nach %1 von %2 Runden; die Intervalle sind weiter, auf einer ruhigeren Maschine noch einmal messen</translation>
+    </message>
+    <message>
+        <source>%1 had a CPU only %2 of the time: other work runs in this machine; stop it and run again</source>
+        <translation>%1 hatte nur %2 der Zeit eine CPU: auf dieser Maschine läuft andere Arbeit; beenden und noch einmal messen</translation>
+    </message>
+    <message>
+        <source>a copy of 4 KiB to GPU %1 takes %2 us, %3 times the usual: confidential computing may be on, and NVML does not say; ask the provider before comparing with a machine without it</source>
+        <translation>eine Kopie von 4 KiB zu GPU %1 dauert %2 µs, %3-mal so lang wie üblich: vielleicht ist Confidential Computing an, und NVML sagt es nicht; vor dem Vergleich mit einer Maschine ohne den Anbieter fragen</translation>
+    </message>
+    <message>
+        <source>the GPU</source>
+        <translation>die GPU</translation>
+    </message>
+    <message>
+        <source>there is no NVIDIA driver here; host probes only</source>
+        <translation>hier gibt es keinen NVIDIA-Treiber; nur Messproben des Hosts</translation>
+    </message>
+    <message>
+        <source>%1 NVIDIA device on the PCI bus but no driver loaded: install driver branch 580 or newer</source>
+        <translation>%1 NVIDIA-Gerät am PCI-Bus, aber kein Treiber geladen: den Treiberzweig 580 oder neuer installieren</translation>
+    </message>
+    <message>
+        <source>%1 NVIDIA devices on the PCI bus but no driver loaded: install driver branch 580 or newer</source>
+        <translation>%1 NVIDIA-Geräte am PCI-Bus, aber kein Treiber geladen: den Treiberzweig 580 oder neuer installieren</translation>
+    </message>
+    <message>
+        <source>no NVIDIA device is on the PCI bus either</source>
+        <translation>am PCI-Bus ist auch kein NVIDIA-Gerät</translation>
+    </message>
+    <message>
+        <source>this is a container: start it with GPU access (for example --gpus all)</source>
+        <translation>das ist ein Container: mit Zugriff auf die GPUs starten (etwa --gpus all)</translation>
+    </message>
+    <message>
+        <source>the driver supports CUDA %1, this build needs %2 (driver branch 580 or newer): update the driver, or on data-center GPUs install the matching forward-compatibility package</source>
+        <translation>der Treiber unterstützt CUDA %1, dieser Build braucht %2 (Treiberzweig 580 oder neuer): den Treiber aktualisieren, oder auf Rechenzentrums-GPUs das passende Forward-Compatibility-Paket installieren</translation>
+    </message>
+    <message>
+        <source>a driver is here but no usable GPU</source>
+        <translation>ein Treiber ist da, aber keine nutzbare GPU</translation>
+    </message>
+    <message>
+        <source>MIG is on and has no instance: create an instance</source>
+        <translation>MIG ist an und hat keine Instanz: eine Instanz anlegen</translation>
+    </message>
+    <message>
+        <source>CUDA_VISIBLE_DEVICES is %1</source>
+        <translation>CUDA_VISIBLE_DEVICES ist %1</translation>
+    </message>
+    <message>
+        <source>there is no /dev/nvidia* node</source>
+        <translation>es gibt keinen Knoten /dev/nvidia*</translation>
+    </message>
+    <message>
+        <source>device nodes: %1</source>
+        <translation>Geräteknoten: %1</translation>
+    </message>
+    <message>
+        <source>the toolkit&apos;s stub driver library was loaded instead of the driver: remove the stubs folder from LD_LIBRARY_PATH</source>
+        <translation>statt des Treibers wurde die Stub-Bibliothek des Toolkits geladen: den Stub-Ordner aus LD_LIBRARY_PATH entfernen</translation>
+    </message>
+    <message>
+        <source>the kernel module and the driver library are of different versions %1: reboot after the driver update, or reload the module</source>
+        <translation>Kernelmodul und Treiberbibliothek sind von verschiedenen Versionen %1: nach dem Treiber-Update neu starten oder das Modul neu laden</translation>
+    </message>
+    <message>
+        <source>a forward-compatibility package is installed, but this GPU does not support it %1: remove the package or update the driver</source>
+        <translation>ein Forward-Compatibility-Paket ist installiert, aber diese GPU unterstützt es nicht %1: das Paket entfernen oder den Treiber aktualisieren</translation>
+    </message>
+    <message>
+        <source>the driver could not start the GPUs %1: look for Xid or NVRM messages in the kernel log, then reload the driver or reboot</source>
+        <translation>der Treiber konnte die GPUs nicht starten %1: im Kernel-Protokoll nach Xid- oder NVRM-Meldungen suchen, dann den Treiber neu laden oder neu starten</translation>
+    </message>
+    <message>
+        <source>(%1, on: %2)</source>
+        <translation>(%1, bei: %2)</translation>
+    </message>
+    <message>
+        <source>start-up</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>NVML reports that %1 is gone after %2: reset it, and look for Xid messages in the kernel log</source>
+        <translation>NVML meldet, dass %1 nach %2 weg ist: zurücksetzen und im Kernel-Protokoll nach Xid-Meldungen suchen</translation>
+    </message>
+    <message>
+        <source>NCCL failed during %1: %2</source>
+        <translation>NCCL scheiterte während %1: %2</translation>
+    </message>
+    <message>
+        <source>cuBLAS failed during %1; the built-in tensor probe counts</source>
+        <translation>cuBLAS scheiterte während %1; die eingebaute Tensor-Messprobe zählt</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 on %3, %4 are free: end other work on it, or measure another GPU</source>
+        <translation>%1 braucht %2 auf %3, %4 sind frei: andere Arbeit dort beenden oder eine andere GPU messen</translation>
+    </message>
+    <message>
+        <source>uncorrectable memory or link error on %1 during %2: do not trust this GPU; drain it and reset it</source>
+        <translation>nicht behebbarer Speicher- oder Verbindungsfehler auf %1 während %2: dieser GPU nicht trauen; leeren und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>this build has no code that %1 can run %2: it supports compute capability 7.5 and newer, and GPUs newer than the build need a newer driver</source>
+        <translation>dieser Build hat keinen Code, den %1 ausführen kann %2: er unterstützt Compute Capability 7.5 und neuer, und GPUs, die neuer als der Build sind, brauchen einen neueren Treiber</translation>
+    </message>
+    <message>
+        <source>the GPU system is not ready %1: on machines with NVSwitch start the fabric manager, or wait until the GPU is initialized</source>
+        <translation>das GPU-System ist nicht bereit %1: auf Maschinen mit NVSwitch den Fabric Manager starten oder warten, bis die GPU initialisiert ist</translation>
+    </message>
+    <message>
+        <source>%1 is held by another process or is in exclusive mode %2: end that process, or set the compute mode to default</source>
+        <translation>%1 ist von einem anderen Prozess belegt oder im exklusiven Modus %2: diesen Prozess beenden oder den Compute-Modus auf Default setzen</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering during %2: later GPU probes of this run are not run; look for Xid messages in the kernel log and reset it</source>
+        <translation>%1 antwortete während %2 nicht mehr: spätere GPU-Messproben dieses Laufs entfallen; im Kernel-Protokoll nach Xid-Meldungen suchen und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 failed during %2</source>
+        <translation>%1 scheiterte während %2</translation>
+    </message>
+    <message>
+        <source>%1 has compute capability %2, this build supports 7.5 and newer: measure it with other tools</source>
+        <translation>%1 hat Compute Capability %2, dieser Build unterstützt 7.5 und neuer: mit anderen Werkzeugen messen</translation>
+    </message>
+    <message>
+        <source>%1 is in compute mode &quot;prohibited&quot;: an administrator can set it to default with nvidia-smi -c DEFAULT</source>
+        <translation>%1 ist im Compute-Modus „prohibited“: ein Administrator kann ihn mit nvidia-smi -c DEFAULT auf Default setzen</translation>
+    </message>
+    <message>
+        <source>this program was built without the CUDA toolkit and measures the host only: use a build whose --version names CUDA</source>
+        <translation>dieses Programm wurde ohne das CUDA-Toolkit gebaut und misst nur den Host: einen Build verwenden, dessen --version CUDA nennt</translation>
+    </message>
+    <message>
+        <source>%1 computed or moved wrong data (%2): do not trust this GPU; drain it and reset it</source>
+        <translation>%1 rechnete oder bewegte falsche Daten (%2): dieser GPU nicht trauen; leeren und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 new uncorrectable memory error(s) on %2 during this run: do not trust this GPU; drain it and reset it</source>
+        <translation>%1 neue nicht behebbare Speicherfehler auf %2 während dieses Laufs: dieser GPU nicht trauen; leeren und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 memory error(s) on %2 were corrected during this run; values stand, watch this GPU</source>
+        <translation>%1 Speicherfehler auf %2 wurden während dieses Laufs behoben; die Werte gelten, diese GPU beobachten</translation>
+    </message>
+    <message>
+        <source>%1 was skipped (too_small): even arrays of four times the L2 cache need %2, %3 are free. End other work on this GPU, or measure another one</source>
+        <translation>%1 wurde übersprungen (too_small): selbst Felder vom Vierfachen des L2-Caches brauchen %2, %3 sind frei. Andere Arbeit auf dieser GPU beenden oder eine andere messen</translation>
+    </message>
+    <message>
+        <source>something else uses %1 (%2); results describe the shared state</source>
+        <translation>etwas anderes nutzt %1 (%2); die Ergebnisse beschreiben den geteilten Zustand</translation>
+    </message>
+    <message>
+        <source>%1 compute process(es), pid %2</source>
+        <translation>%1 Rechenprozess(e), PID %2</translation>
+    </message>
+    <message>
+        <source>utilization %1 %, memory %2 % before the start</source>
+        <translation>Auslastung %1 %, Speicher %2 % vor dem Start</translation>
+    </message>
+    <message>
+        <source>the multi-process service is active</source>
+        <translation>der Multi-Process Service ist aktiv</translation>
+    </message>
+    <message>
+        <source>measuring the MIG slice %1 of %2; comparable only with the same profile</source>
+        <translation>gemessen wird der MIG-Teil %1 von %2; nur mit demselben Profil vergleichbar</translation>
+    </message>
+    <message>
+        <source>thermal slowdown of %1 in %2 of %3 rounds%4; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
+        <translation>Wärmedrosselung von %1 in %2 von %3 Runden%4; die Werte enthalten sie, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+    </message>
+    <message>
+        <source>thermal slowdown of %1 in %2 of %3 rounds; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
+        <translation>Wärmedrosselung von %1 in %2 von %3 Runden; die Werte enthalten sie, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+    </message>
+    <message>
+        <source>thermal slowdown of %1 in %2 of %3 rounds%4; its clock was below 90 % of its own median in %5 of %6 rounds more; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
+        <translation>Wärmedrosselung von %1 in %2 von %3 Runden%4; ihr Takt lag in %5 von %6 weiteren Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+    </message>
+    <message>
+        <source>thermal slowdown of %1 in %2 of %3 rounds; its clock was below 90 % of its own median in %4 of %5 rounds more; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
+        <translation>Wärmedrosselung von %1 in %2 von %3 Runden; ihr Takt lag in %4 von %5 weiteren Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+    </message>
+    <message>
+        <source>the clock of %1 was below 90 % of its own median in %2 of %3 rounds; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
+        <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+    </message>
+    <message>
+        <source>the clock of %1 was below 90 % of its own median in %2 of %3 rounds, %4 C; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
+        <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians, %4 °C; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+    </message>
+    <message>
+        <source>the power limit of %1 held its clock in %2 of %3 rounds; normal under matrix products</source>
+        <translation>die Leistungsgrenze von %1 hielt ihren Takt in %2 von %3 Runden; bei Matrixprodukten normal</translation>
+    </message>
+    <message>
+        <source>peer access between GPU %1 and GPU %2 is not available; copies staged through the host are measured and labelled so</source>
+        <translation>direkter Zugriff zwischen GPU %1 und GPU %2 ist nicht verfügbar; gemessen werden Kopien über den Host, und so sind sie benannt</translation>
+    </message>
+    <message>
+        <source>NCCL was not found (%1): the collective probe is skipped; install libnccl2 to have it</source>
+        <translation>NCCL wurde nicht gefunden (%1): die kollektive Messprobe entfällt; dafür libnccl2 installieren</translation>
+    </message>
+    <message>
+        <source>cuBLAS was not found (%1): the matrix product is skipped, the built-in tensor probe is used</source>
+        <translation>cuBLAS wurde nicht gefunden (%1): das Matrixprodukt entfällt, die eingebaute Tensor-Messprobe wird verwendet</translation>
+    </message>
+    <message>
+        <source>NVML is not usable (%1): clocks come from device timers; temperature, power and ECC are unknown</source>
+        <translation>NVML ist nicht nutzbar (%1): Takte kommen von Zeitgebern des Geräts; Temperatur, Leistung und ECC sind unbekannt</translation>
+    </message>
+    <message>
+        <source>none of the GPUs that were asked for exists: this machine has %1, counted from 0</source>
+        <translation>keine der gewünschten GPUs ist vorhanden: diese Maschine hat %1, gezählt ab 0</translation>
+    </message>
+    <message>
+        <source>%1 was not run: %2</source>
+        <translation>%1 lief nicht: %2</translation>
+    </message>
+    <message>
+        <source>p2p_latency: GPU %1 did not answer a 4-byte store within a second</source>
+        <translation>p2p_latency: GPU %1 beantwortete ein Schreiben von 4 Byte nicht binnen einer Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 lacks a function that is needed</source>
+        <translation>%1 fehlt eine nötige Funktion</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its version</source>
+        <translation>%1 nennt seine Version nicht</translation>
+    </message>
+    <message>
+        <source>it is version %1, this build needs %2</source>
+        <translation>es ist Version %1, dieser Build braucht %2</translation>
+    </message>
+    <message>
+        <source>element %1 on GPU %2 is %3 instead of %4</source>
+        <translation>Element %1 auf GPU %2 ist %3 statt %4</translation>
+    </message>
+    <message>
+        <source>element %1 of warp %2 is %3 instead of %4</source>
+        <translation>Element %1 von Warp %2 ist %3 statt %4</translation>
+    </message>
+    <message>
+        <source>element %1 is %2 instead of %3</source>
+        <translation>Element %1 ist %2 statt %3</translation>
+    </message>
+    <message>
+        <source>thread %1 is %2 instead of %3</source>
+        <translation>Thread %1 ist %2 statt %3</translation>
+    </message>
+    <message>
+        <source>the chase ended at node %1 instead of %2</source>
+        <translation>die Zeigerjagd endete bei Knoten %1 statt %2</translation>
+    </message>
+    <message>
+        <source>the polling warp reported %1 ns</source>
+        <translation>der abfragende Warp meldete %1 ns</translation>
+    </message>
+    <message>
+        <source>word %1 arrived wrong</source>
+        <translation>Wort %1 kam falsch an</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words arrived wrong</source>
+        <translation>%1 von %2 Wörtern kamen falsch an</translation>
+    </message>
+    <message>
+        <source>the last word arrived wrong</source>
+        <translation>das letzte Wort kam falsch an</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a figure needs it</source>
+        <translation>%1 ist leer; eine Zahl braucht es</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 must be yes or no</source>
+        <translation>%1 muss yes oder no sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a known word</source>
+        <translation>%1 ist kein bekanntes Wort</translation>
+    </message>
+    <message>
+        <source>%1 must lie between low and high</source>
+        <translation>%1 muss zwischen low und high liegen</translation>
+    </message>
+    <message>
+        <source>%1 is not a component of the model</source>
+        <translation>%1 ist kein Bestandteil des Modells</translation>
+    </message>
+    <message>
+        <source>%1 must not be below 0; leave it empty where it is not known</source>
+        <translation>%1 darf nicht unter 0 liegen; leer lassen, wo es nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 is not a month YYYY-MM or a day YYYY-MM-DD</source>
+        <translation>%1 ist weder ein Monat JJJJ-MM noch ein Tag JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency of three capital letters</source>
+        <translation>%1 ist keine Währung aus drei Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>%1 must be below 1; 0.2 takes 20 % off</source>
+        <translation>%1 muss unter 1 liegen; 0.2 zieht 20 % ab</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a discount needs its date</source>
+        <translation>%1 ist leer; ein Rabatt braucht sein Datum</translation>
+    </message>
+    <message>
+        <source>%1 must be above 0, or empty where the rate is not known</source>
+        <translation>%1 muss über 0 liegen, oder leer sein, wo der Kurs nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a rate needs its date</source>
+        <translation>%1 ist leer; ein Kurs braucht sein Datum</translation>
+    </message>
+    <message>
+        <source>%1 must be at least 1, or empty</source>
+        <translation>%1 muss mindestens 1 oder leer sein</translation>
+    </message>
+    <message>
+        <source>%1 of the catalogue is missing</source>
+        <translation>%1 des Katalogs fehlt</translation>
+    </message>
+    <message>
+        <source>not bare metal</source>
+        <translation>nicht Bare Metal</translation>
+    </message>
+    <message>
+        <source>bare metal, not a virtual offer</source>
+        <translation>Bare Metal, kein virtuelles Angebot</translation>
+    </message>
+    <message>
+        <source>sold as %1, this role needs %2</source>
+        <translation>verkauft als %1, diese Rolle braucht %2</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>on_demand</source>
+        <translation>On-Demand</translation>
+    </message>
+    <message>
+        <source>%1 cannot be proposed: %2</source>
+        <translation>%1 lässt sich nicht vorschlagen: %2</translation>
+    </message>
+    <message>
+        <source>the bill of a month is capped at %1 h, so an hour held costs that share of 730 h of the list price</source>
+        <translation>die Rechnung eines Monats ist bei %1 h gedeckelt, also kostet eine gehaltene Stunde diesen Anteil an 730 h vom Listenpreis</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid every hour%2, %3 is paid by the hour in use%4</source>
+        <translation>die Abrechnung ist verschieden: %1 wird jede Stunde bezahlt%2, %3 je genutzte Stunde%4</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid every hour, %2 is paid by the hour in use</source>
+        <translation>die Abrechnung ist verschieden: %1 wird jede Stunde bezahlt, %2 je genutzte Stunde</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid by the hour in use, %2 is paid every hour</source>
+        <translation>die Abrechnung ist verschieden: %1 wird je genutzte Stunde bezahlt, %2 jede Stunde</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid every hour for %2, %3 is paid by the hour in use</source>
+        <translation>die Abrechnung ist verschieden: %1 wird für %2 jede Stunde bezahlt, %3 je genutzte Stunde</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid by the hour in use, %2 is paid every hour for %3</source>
+        <translation>die Abrechnung ist verschieden: %1 wird je genutzte Stunde bezahlt, %2 für %3 jede Stunde</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid every hour for %2, %3 is paid every hour for %4</source>
+        <translation>die Abrechnung ist verschieden: %1 wird für %2 jede Stunde bezahlt, %3 für %4 jede Stunde</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid every hour for %2, %3 is paid every hour</source>
+        <translation>die Abrechnung ist verschieden: %1 wird für %2 jede Stunde bezahlt, %3 jede Stunde</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid every hour, %2 is paid every hour for %3</source>
+        <translation>die Abrechnung ist verschieden: %1 wird jede Stunde bezahlt, %2 für %3 jede Stunde</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid every hour, %2 is paid every hour</source>
+        <translation>die Abrechnung ist verschieden: %1 wird jede Stunde bezahlt, %2 jede Stunde</translation>
+    </message>
+    <message>
+        <source>billing differs: %1 is paid by the hour in use, %2 is paid by the hour in use</source>
+        <translation>die Abrechnung ist verschieden: %1 wird je genutzte Stunde bezahlt, %2 je genutzte Stunde</translation>
+    </message>
+    <message>
+        <source>%1 and can be taken back</source>
+        <translation>%1 und kann zurückgeholt werden</translation>
+    </message>
+    <message>
+        <source>%1, at most %2 h a month</source>
+        <translation>%1, höchstens %2 h im Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>the catalogue has no bare-metal and on-demand offer of %1 dated less than three months apart; choose another GPU or type a quote</source>
+        <translation>der Katalog hat kein Bare-Metal- und On-Demand-Angebot von %1, deren Daten weniger als drei Monate auseinanderliegen; eine andere GPU wählen oder ein Preisangebot eingeben</translation>
+    </message>
+    <message>
+        <source>of the catalogue&apos;s %1 rows that are complete machines, could be ordered, have a confirmed delivery, a price, a unit size and a stated term of at most %2 months and were not superseded, on bare metal or in virtual machines, the newest ones dated less than three months apart are kept, and each role takes the lowest price per GPU-hour (then the newest date, then the name)</source>
+        <translation>von den Zeilen des Katalogs zu %1, die ganze Maschinen sind, bestellbar waren, eine bestätigte Lieferart, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
+    </message>
+    <message>
+        <source>of the catalogue&apos;s %1 rows that are complete machines, could be ordered, have a confirmed delivery, a price, a unit size and a stated term of at most %2 months and were not superseded, on bare metal or in virtual machines of %3 GPUs, the newest ones dated less than three months apart are kept, and each role takes the lowest price per GPU-hour (then the newest date, then the name)</source>
+        <translation>von den Zeilen des Katalogs zu %1, die ganze Maschinen sind, bestellbar waren, eine bestätigte Lieferart, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen mit %3 GPUs, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
+    </message>
+    <message>
+        <source>of the catalogue&apos;s %1 rows that are complete machines, could be ordered, have a confirmed delivery, a price, a unit size and a stated term of at most %2 months and were not superseded, on bare metal or in virtual machines of 1 GPU, the newest ones dated less than three months apart are kept, and each role takes the lowest price per GPU-hour (then the newest date, then the name)</source>
+        <translation>von den Zeilen des Katalogs zu %1, die ganze Maschinen sind, bestellbar waren, eine bestätigte Lieferart, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen mit 1 GPU, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
+    </message>
+    <message>
+        <source>%1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
+        <translation>%1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>the discount %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
+        <translation>der Rabatt %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>the price %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
+        <translation>der Preis %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>the rate %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
+        <translation>der Kurs %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>the term %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
+        <translation>die Laufzeit %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>the number of GPUs %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
+        <translation>die Zahl der GPUs %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+    </message>
+    <message>
+        <source>the discount %1 is not a number</source>
+        <translation>der Rabatt %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the price %1 is not a number</source>
+        <translation>der Preis %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the rate %1 is not a number</source>
+        <translation>der Kurs %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the term %1 is not a number</source>
+        <translation>die Laufzeit %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the number of GPUs %1 is not a number</source>
+        <translation>die Zahl der GPUs %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the discount %1 is not clear; write 15 % or 0.15</source>
+        <translation>der Rabatt %1 ist nicht klar; 15 % oder 0.15 schreiben</translation>
+    </message>
+    <message>
+        <source>the price is in %1 and the currency column says %2; make them one</source>
+        <translation>der Preis ist in %1, und die Spalte der Währung sagt %2; angleichen</translation>
+    </message>
+    <message>
+        <source>the number of GPUs must be whole and at least 1, or empty where it is not known</source>
+        <translation>die Zahl der GPUs muss ganz und mindestens 1 sein, oder leer, wo sie nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the currency must be a code of three capital letters such as USD or EUR</source>
+        <translation>die Währung muss ein Kürzel aus drei Großbuchstaben sein, etwa USD oder EUR</translation>
+    </message>
+    <message>
+        <source>the price must not be below 0; leave it empty where it is not known</source>
+        <translation>der Preis darf nicht unter 0 liegen; leer lassen, wo er nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the discount must be at least 0 % and below 100 %</source>
+        <translation>der Rabatt muss mindestens 0 % sein und unter 100 % liegen</translation>
+    </message>
+    <message>
+        <source>the discount needs the date it was agreed on, as YYYY-MM-DD or YYYY-MM</source>
+        <translation>der Rabatt braucht das Datum, an dem er vereinbart wurde, als JJJJ-MM-TT oder JJJJ-MM</translation>
+    </message>
+    <message>
+        <source>the rate must be above 0: US dollars for one %1</source>
+        <translation>der Kurs muss über 0 liegen: US-Dollar für einen %1</translation>
+    </message>
+    <message>
+        <source>the rate needs its date, as YYYY-MM-DD or YYYY-MM</source>
+        <translation>der Kurs braucht sein Datum, als JJJJ-MM-TT oder JJJJ-MM</translation>
+    </message>
+    <message>
+        <source>the date of the discount must be YYYY-MM-DD or YYYY-MM, or empty where there is none</source>
+        <translation>das Datum des Rabatts muss JJJJ-MM-TT oder JJJJ-MM sein, oder leer, wo es keines gibt</translation>
+    </message>
+    <message>
+        <source>the date of the rate must be YYYY-MM-DD or YYYY-MM, or empty where there is none</source>
+        <translation>das Datum des Kurses muss JJJJ-MM-TT oder JJJJ-MM sein, oder leer, wo es keines gibt</translation>
+    </message>
+    <message>
+        <source>a quote needs its provider</source>
+        <translation>ein Preisangebot braucht seinen Anbieter</translation>
+    </message>
+    <message>
+        <source>a quote needs the name of the product or plan</source>
+        <translation>ein Preisangebot braucht den Namen des Produkts oder Plans</translation>
+    </message>
+    <message>
+        <source>a quote needs its GPU</source>
+        <translation>ein Preisangebot braucht seine GPU</translation>
+    </message>
+    <message>
+        <source>the delivery %1 must be bare metal, virtual machine or container</source>
+        <translation>die Lieferart %1 muss bare metal, virtual machine oder container sein</translation>
+    </message>
+    <message>
+        <source>the purchase %1 must be on demand, reserved or spot</source>
+        <translation>die Kaufart %1 muss on demand, reserved oder spot sein</translation>
+    </message>
+    <message>
+        <source>the term must be at least 0 months, or empty where it is not known</source>
+        <translation>die Laufzeit muss mindestens 0 Monate sein, oder leer, wo sie nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the number of GPUs must be at least 1, or empty where it is not known</source>
+        <translation>die Zahl der GPUs muss mindestens 1 sein, oder leer, wo sie nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>a quote needs its date, as YYYY-MM-DD or YYYY-MM; it says %1</source>
+        <translation>ein Preisangebot braucht sein Datum, als JJJJ-MM-TT oder JJJJ-MM; angegeben ist %1</translation>
+    </message>
+    <message>
+        <source>the first line of the paste must name the columns; %1 is not among them</source>
+        <translation>die erste Zeile des Eingefügten muss die Spalten nennen; %1 ist nicht dabei</translation>
+    </message>
+    <message>
+        <source>two columns of the paste mean %1; leave one out</source>
+        <translation>zwei Spalten des Eingefügten bedeuten %1; eine weglassen</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>the paste has column names and no rows below them</source>
+        <translation>das Eingefügte hat Spaltennamen und keine Zeilen darunter</translation>
+    </message>
+    <message>
+        <source>the paste: %1</source>
+        <translation>das Eingefügte: %1</translation>
+    </message>
+    <message>
+        <source>own quote</source>
+        <translation>eigenes Preisangebot</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be an object</source>
+        <translation>%1 ist nicht erlaubt; es muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be a list</source>
+        <translation>%1 ist nicht erlaubt; es muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be a list of numbers</source>
+        <translation>%1 ist nicht erlaubt; es muss eine Liste von Zahlen sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be a list of [hour, gpus]</source>
+        <translation>%1 ist nicht erlaubt; es muss eine Liste von [hour, gpus] sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be a number, %2</source>
+        <translation>%1 ist nicht erlaubt; es muss eine Zahl sein, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be one number, %2</source>
+        <translation>%1 ist nicht erlaubt; es muss eine einzelne Zahl sein, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be one number, %2; a range is not allowed here</source>
+        <translation>%1 ist nicht erlaubt; es muss eine einzelne Zahl sein, %2; eine Spanne ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be a number or {&quot;low&quot;, &quot;typical&quot;, &quot;high&quot;}, each %2</source>
+        <translation>%1 ist nicht erlaubt; es muss eine Zahl sein oder {&quot;low&quot;, &quot;typical&quot;, &quot;high&quot;}, jeweils %2</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be a whole number, %2</source>
+        <translation>%1 ist nicht erlaubt; es muss eine ganze Zahl sein, %2</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be a whole number, %2; a range is not allowed here</source>
+        <translation>%1 ist nicht erlaubt; es muss eine ganze Zahl sein, %2; eine Spanne ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be true or false</source>
+        <translation>%1 ist nicht erlaubt; es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be a text</source>
+        <translation>%1 ist nicht erlaubt; es muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be one of %2</source>
+        <translation>%1 ist nicht erlaubt; es muss eines von diesen sein: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be one of %2; did you mean %3?</source>
+        <translation>%1 ist nicht erlaubt; es muss eines von diesen sein: %2; war %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be [hour, gpus], two numbers, and where the next segment is not straight a third: &quot;smooth&quot; or &quot;step&quot;</source>
+        <translation>%1 ist nicht erlaubt; es muss [hour, gpus] sein, zwei Zahlen, und wo der nächste Abschnitt nicht gerade ist, ein drittes: &quot;smooth&quot; oder &quot;step&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must not be empty</source>
+        <translation>%1 ist nicht erlaubt; es darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be 1</source>
+        <translation>%1 ist nicht erlaubt; es muss 1 sein</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; allowed is %2</source>
+        <translation>%1 ist nicht erlaubt; erlaubt ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed in a layer that repeats every week; allowed is 0 up to but not 168</source>
+        <translation>%1 ist in einer Ebene, die sich jede Woche wiederholt, nicht erlaubt; erlaubt ist 0 bis unter 168</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; allowed is 0 up to but not %2</source>
+        <translation>%1 ist nicht erlaubt; erlaubt ist 0 bis unter %2</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; leave it out or write &quot;USD&quot;: prices are in usd_ fields</source>
+        <translation>%1 ist nicht erlaubt; weglassen oder &quot;USD&quot; schreiben: Preise stehen in usd_-Feldern</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed beside an interconnect share above 0: one GPU talks to no other; must be the GPUs the shares were measured with, 2 to 1000000</source>
+        <translation>%1 ist neben einem interconnect-Anteil über 0 nicht erlaubt: eine GPU spricht mit keiner anderen; es müssen die GPUs sein, mit denen die Anteile gemessen wurden, 2 bis 1000000</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; must be 0 or at least hours, %2: an event ends before it comes again</source>
+        <translation>%1 ist nicht erlaubt; es muss 0 oder mindestens hours sein, %2: ein Ereignis endet, bevor es wiederkehrt</translation>
+    </message>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation>über %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>low, typical, high are %1; must be low &lt;= typical &lt;= high</source>
+        <translation>low, typical, high sind %1; es muss low &lt;= typical &lt;= high gelten</translation>
+    </message>
+    <message>
+        <source>%1 are given; at most %2</source>
+        <translation>%1 sind angegeben; höchstens %2</translation>
+    </message>
+    <message>
+        <source>none given; at least one is required</source>
+        <translation>keine angegeben; mindestens eine ist nötig</translation>
+    </message>
+    <message>
+        <source>%1 is not a date; write YYYY-MM-DD</source>
+        <translation>%1 ist kein Datum; JJJJ-MM-TT schreiben</translation>
+    </message>
+    <message>
+        <source>shares sum to %1; must sum to 1</source>
+        <translation>die Anteile ergeben %1; sie müssen 1 ergeben</translation>
+    </message>
+    <message>
+        <source>no overhead set of this name; must be a set in delivery or a standard one</source>
+        <translation>kein Overhead-Satz dieses Namens; es muss ein Satz in delivery oder ein mitgelieferter sein</translation>
+    </message>
+    <message>
+        <source>no overhead set of this name; did you mean %1?; must be a set in delivery or a standard one</source>
+        <translation>kein Overhead-Satz dieses Namens; war %1 gemeint? Es muss ein Satz in delivery oder ein mitgelieferter sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a set in delivery</source>
+        <translation>%1 ist kein Satz in delivery</translation>
+    </message>
+    <message>
+        <source>%1 is not a set in delivery; did you mean %2?</source>
+        <translation>%1 ist kein Satz in delivery; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>typical is %1; must be 1, the curve as it is given: change the curve instead</source>
+        <translation>typical ist %1; es muss 1 sein, die Kurve, wie sie angegeben ist: stattdessen die Kurve ändern</translation>
+    </message>
+    <message>
+        <source>%1 is the name of %2 too; names must be distinct</source>
+        <translation>%1 ist auch der Name von %2; Namen müssen verschieden sein</translation>
+    </message>
+    <message>
+        <source>%1 is the name of the file&apos;s own scenario; names must be distinct</source>
+        <translation>%1 ist der Name des eigenen Szenarios der Datei; Namen müssen verschieden sein</translation>
+    </message>
+    <message>
+        <source>none to run on; at least one of bare_metal, reserved_virtual, on_demand is required (spot is used only beside on_demand)</source>
+        <translation>keines zum Laufen; mindestens eines von bare_metal, reserved_virtual, on_demand ist nötig (spot wird nur neben on_demand genutzt)</translation>
+    </message>
+    <message>
+        <source>missing; required: %1</source>
+        <translation>fehlt; nötig: %1</translation>
+    </message>
+    <message>
+        <source>the overhead set that %1 uses</source>
+        <translation>der Overhead-Satz, den %1 nutzt</translation>
+    </message>
+    <message>
+        <source>the GPU is %1 and useful GPUs are counted in %2, %3</source>
+        <translation>die GPU ist %1 und nutzbare GPUs zählen in %2, %3</translation>
+    </message>
+    <message>
+        <source>length of the horizon, h, %1</source>
+        <translation>Länge des Horizonts, h, %1</translation>
+    </message>
+    <message>
+        <source>the delivery that causes it</source>
+        <translation>die Lieferart, die sie verursacht</translation>
+    </message>
+    <message>
+        <source>what is paid today, USD a month of 730 h, %1</source>
+        <translation>was heute bezahlt wird, USD je Monat von 730 h, %1</translation>
+    </message>
+    <message>
+        <source>staff hours of one full calibration run on one machine, %1</source>
+        <translation>Personalstunden eines vollen Kalibrierlaufs auf einer Maschine, %1</translation>
+    </message>
+    <message>
+        <source>hours that the run holds the whole machine, %1</source>
+        <translation>Stunden, die der Lauf die ganze Maschine belegt, %1</translation>
+    </message>
+    <message>
+        <source>GPU model</source>
+        <translation>GPU-Modell</translation>
+    </message>
+    <message>
+        <source>price, USD per GPU-hour, %1</source>
+        <translation>Preis, USD je GPU-Stunde, %1</translation>
+    </message>
+    <message>
+        <source>GPUs in the rental unit, %1</source>
+        <translation>GPUs in der Mieteinheit, %1</translation>
+    </message>
+    <message>
+        <source>distinct name</source>
+        <translation>ein eigener Name</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>was es ist</translation>
+    </message>
+    <message>
+        <source>where its time goes on bare metal; shares sum to 1</source>
+        <translation>wofür seine Zeit auf Bare Metal verwendet wird; die Anteile ergeben 1</translation>
+    </message>
+    <message>
+        <source>version of this format</source>
+        <translation>Version dieses Formats</translation>
+    </message>
+    <message>
+        <source>what has to run; at least one</source>
+        <translation>was laufen muss; mindestens eines</translation>
+    </message>
+    <message>
+        <source>control points [hour of the week, useful GPUs], sorted, distinct; a third element, &quot;smooth&quot; or &quot;step&quot;, shapes the segment to the next point, else it is straight</source>
+        <translation>Stützpunkte [Stunde der Woche, nutzbare GPUs], sortiert, verschieden; ein drittes Element, &quot;smooth&quot; oder &quot;step&quot;, formt den Abschnitt zum nächsten Punkt, sonst ist er gerade</translation>
+    </message>
+    <message>
+        <source>control points [hour, useful GPUs], sorted, distinct; the hours from the first to the last are drawn. A third element, &quot;smooth&quot; or &quot;step&quot;, shapes the segment to the next point, else it is straight</source>
+        <translation>Stützpunkte [Stunde, nutzbare GPUs], sortiert, verschieden; gezeichnet sind die Stunden vom ersten bis zum letzten. Ein drittes Element, &quot;smooth&quot; oder &quot;step&quot;, formt den Abschnitt zum nächsten Punkt, sonst ist er gerade</translation>
+    </message>
+    <message>
+        <source>the other curve: one of hourly_gpus, csv, week, template</source>
+        <translation>die andere Kurve: eines von hourly_gpus, csv, week, template</translation>
+    </message>
+    <message>
+        <source>a typical shape (assumed)</source>
+        <translation>eine typische Form (angenommen)</translation>
+    </message>
+    <message>
+        <source>useful GPUs in its busiest hour, %1</source>
+        <translation>nutzbare GPUs in der stärksten Stunde, %1</translation>
+    </message>
+    <message>
+        <source>growth from hour 0 on, fraction a year, %1</source>
+        <translation>Wachstum ab Stunde 0, Anteil je Jahr, %1</translation>
+    </message>
+    <message>
+        <source>factors of the twelve months of 730 h</source>
+        <translation>Faktoren der zwölf Monate von 730 h</translation>
+    </message>
+    <message>
+        <source>hours that what is below comes later; below 0: earlier, %1</source>
+        <translation>Stunden, um die das darunter später kommt; unter 0: früher, %1</translation>
+    </message>
+    <message>
+        <source>no hour is above this many useful GPUs, %1</source>
+        <translation>keine Stunde liegt über so vielen nutzbaren GPUs, %1</translation>
+    </message>
+    <message>
+        <source>first hour of the horizon it is in, %1</source>
+        <translation>erste Stunde des Horizonts, in der es liegt, %1</translation>
+    </message>
+    <message>
+        <source>its length, h, %1</source>
+        <translation>seine Länge, h, %1</translation>
+    </message>
+    <message>
+        <source>factor on every hour, %1</source>
+        <translation>Faktor auf jede Stunde, %1</translation>
+    </message>
+    <message>
+        <source>drawn lines, sorted and apart</source>
+        <translation>gezeichnete Linien, sortiert und getrennt</translation>
+    </message>
+    <message>
+        <source>what the layer does</source>
+        <translation>was die Ebene tut</translation>
+    </message>
+    <message>
+        <source>what the layer does, one of %1</source>
+        <translation>was die Ebene tut, eines von %1</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise as a share of the curve, %1</source>
+        <translation>Standardabweichung des Rauschens als Anteil der Kurve, %1</translation>
+    </message>
+    <message>
+        <source>same seed, same noise, %1</source>
+        <translation>gleicher Startwert, gleiches Rauschen, %1</translation>
+    </message>
+    <message>
+        <source>the place of the value: offers.on_demand.usd_per_gpu_hour, workloads[Training].growth_per_year</source>
+        <translation>der Ort des Werts: offers.on_demand.usd_per_gpu_hour, workloads[Training].growth_per_year</translation>
+    </message>
+    <message>
+        <source>missing; required beside template: useful GPUs in its busiest hour, %1</source>
+        <translation>fehlt; nötig neben template: nutzbare GPUs in der stärksten Stunde, %1</translation>
+    </message>
+    <message>
+        <source>unknown key in %1; it belongs to %2</source>
+        <translation>unbekannter Schlüssel in %1; er gehört zu %2</translation>
+    </message>
+    <message>
+        <source>unknown key in %1; did you mean %2?</source>
+        <translation>unbekannter Schlüssel in %1; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>unknown key in %1; remove it (`splitpoint-cli schema` lists the known ones)</source>
+        <translation>unbekannter Schlüssel in %1; entfernen („splitpoint-cli schema“ zählt die bekannten auf)</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2</source>
+        <translation>unbekannter Schlüssel %1 in %2</translation>
+    </message>
+    <message>
+        <source>unknown key %1 in %2; did you mean %3?</source>
+        <translation>unbekannter Schlüssel %1 in %2; war %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>a workload</source>
+        <translation>einem Workload</translation>
+    </message>
+    <message>
+        <source>an overhead set</source>
+        <translation>einem Overhead-Satz</translation>
+    </message>
+    <message>
+        <source>a scenario</source>
+        <translation>einem Szenario</translation>
+    </message>
+    <message>
+        <source>a scenario of the file</source>
+        <translation>einem Szenario der Datei</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>einer Änderung</translation>
+    </message>
+    <message>
+        <source>an extra cost</source>
+        <translation>Zusatzkosten</translation>
+    </message>
+    <message>
+        <source>a bare-metal offer</source>
+        <translation>einem Bare-Metal-Angebot</translation>
+    </message>
+    <message>
+        <source>a reserved virtual offer</source>
+        <translation>einem reservierten virtuellen Angebot</translation>
+    </message>
+    <message>
+        <source>an on-demand offer</source>
+        <translation>einem On-Demand-Angebot</translation>
+    </message>
+    <message>
+        <source>a spot offer</source>
+        <translation>einem Spot-Angebot</translation>
+    </message>
+    <message>
+        <source>a span</source>
+        <translation>einer Strecke</translation>
+    </message>
+    <message>
+        <source>a curve</source>
+        <translation>einer Kurve</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>einer Spanne</translation>
+    </message>
+    <message>
+        <source>a demand</source>
+        <translation>einem Bedarf</translation>
+    </message>
+    <message>
+        <source>a layer</source>
+        <translation>einer Ebene</translation>
+    </message>
+    <message>
+        <source>an import layer</source>
+        <translation>einer Import-Ebene</translation>
+    </message>
+    <message>
+        <source>a template layer</source>
+        <translation>einer Vorlagen-Ebene</translation>
+    </message>
+    <message>
+        <source>a scale layer</source>
+        <translation>einer Skalierungs-Ebene</translation>
+    </message>
+    <message>
+        <source>a growth layer</source>
+        <translation>einer Wachstums-Ebene</translation>
+    </message>
+    <message>
+        <source>a months layer</source>
+        <translation>einer Monats-Ebene</translation>
+    </message>
+    <message>
+        <source>a shift layer</source>
+        <translation>einer Verschiebungs-Ebene</translation>
+    </message>
+    <message>
+        <source>a cap layer</source>
+        <translation>einer Deckel-Ebene</translation>
+    </message>
+    <message>
+        <source>an event layer</source>
+        <translation>einer Ereignis-Ebene</translation>
+    </message>
+    <message>
+        <source>a drawn layer</source>
+        <translation>einer gezeichneten Ebene</translation>
+    </message>
+    <message>
+        <source>a roughness layer</source>
+        <translation>einer Rauheits-Ebene</translation>
+    </message>
+    <message>
+        <source>%1 forms given; must be exactly one of hourly_gpus, csv, week, template</source>
+        <translation>%1 Formen angegeben; es muss genau eine von hourly_gpus, csv, week, template sein</translation>
+    </message>
+    <message>
+        <source>only beside csv; multiply the numbers themselves</source>
+        <translation>nur neben csv; die Zahlen selbst multiplizieren</translation>
+    </message>
+    <message>
+        <source>only beside template, which it scales; remove it</source>
+        <translation>nur neben template, das es skaliert; entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was not read with this file; open the file that names it again</source>
+        <translation>%1 wurde nicht mit dieser Datei gelesen; die Datei, die sie nennt, noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>%1 has no values; give at least one hour</source>
+        <translation>%1 hat keine Werte; mindestens eine Stunde angeben</translation>
+    </message>
+    <message>
+        <source>has no values; give at least one hour</source>
+        <translation>hat keine Werte; mindestens eine Stunde angeben</translation>
+    </message>
+    <message>
+        <source>has no values</source>
+        <translation>hat keine Werte</translation>
+    </message>
+    <message>
+        <source>has no values; give at least one [hour, gpus]</source>
+        <translation>hat keine Werte; mindestens ein [hour, gpus] angeben</translation>
+    </message>
+    <message>
+        <source>no segment begins at the last point of a span; leave its third element out</source>
+        <translation>am letzten Punkt einer Strecke beginnt kein Abschnitt; sein drittes Element weglassen</translation>
+    </message>
+    <message>
+        <source>hour %1 is not allowed in a layer that repeats every week; allowed is 0 up to but not 168</source>
+        <translation>Stunde %1 ist in einer Ebene, die sich jede Woche wiederholt, nicht erlaubt; erlaubt ist 0 bis unter 168</translation>
+    </message>
+    <message>
+        <source>hour %1 is not allowed; allowed is 0 up to but not %2</source>
+        <translation>Stunde %1 ist nicht erlaubt; erlaubt ist 0 bis unter %2</translation>
+    </message>
+    <message>
+        <source>hour %1 does not come after %2, where the span before ends; spans must be sorted and apart</source>
+        <translation>Stunde %1 kommt nicht nach %2, wo die Strecke davor endet; Strecken müssen sortiert und getrennt sein</translation>
+    </message>
+    <message>
+        <source>hour %1 does not come after %2; hours must be distinct and sorted</source>
+        <translation>Stunde %1 kommt nicht nach %2; Stunden müssen verschieden und sortiert sein</translation>
+    </message>
+    <message>
+        <source>no whole hour lies from %1 to %2; a span must reach at least one</source>
+        <translation>zwischen %1 und %2 liegt keine ganze Stunde; eine Strecke muss mindestens eine erreichen</translation>
+    </message>
+    <message>
+        <source>%1 numbers given; must be 12, one for each month of 730 h</source>
+        <translation>%1 Zahlen angegeben; es müssen 12 sein, eine für jeden Monat von 730 h</translation>
+    </message>
+    <message>
+        <source>they raise hour %1 to %2 GPUs; at most %3</source>
+        <translation>sie heben Stunde %1 auf %2 GPUs; höchstens %3</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2; did you mean %3?</source>
+        <translation>es gibt kein %1 %2; war %3 gemeint?</translation>
+    </message>
+    <message>
+        <source>there is no %1 %2; there are %3</source>
+        <translation>es gibt kein %1 %2; es gibt %3</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>there is no scenario %1; did you mean %2?</source>
+        <translation>es gibt kein Szenario %1; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>there is no scenario %1; there are %2</source>
+        <translation>es gibt kein Szenario %1; es gibt %2</translation>
+    </message>
+    <message>
+        <source>and %1 more of the kind; correct these first</source>
+        <translation>und %1 weitere dieser Art; zuerst diese berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more of the kind; correct these first</source>
+        <translation>%1 und %2 weitere dieser Art; zuerst diese berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 is not a scenario; must be an object that begins {&quot;splitpoint&quot;: 1</source>
+        <translation>%1 ist kein Szenario; es muss ein Objekt sein, das mit {&quot;splitpoint&quot;: 1 beginnt</translation>
+    </message>
+    <message>
+        <source>missing; a scenario says &quot;splitpoint&quot;: 1</source>
+        <translation>fehlt; ein Szenario sagt &quot;splitpoint&quot;: 1</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Splitpoint; this one reads version 1, please update it</source>
+        <translation>%1 stammt von einer neueren Version von Splitpoint; diese hier liest Version 1, bitte aktualisieren</translation>
+    </message>
+    <message>
+        <source>is empty; expected a header with hour and gpus, then one line an hour</source>
+        <translation>ist leer; erwartet wird eine Kopfzeile mit hour und gpus, dann eine Zeile je Stunde</translation>
+    </message>
+    <message>
+        <source>%1 is empty; expected a header with hour and gpus, then one line an hour</source>
+        <translation>%1 ist leer; erwartet wird eine Kopfzeile mit hour und gpus, dann eine Zeile je Stunde</translation>
+    </message>
+    <message>
+        <source>has no hours below its header</source>
+        <translation>hat keine Stunden unter der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 has no hours below its header</source>
+        <translation>%1 hat keine Stunden unter der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the header must begin with a column hour… and have a column gpus</source>
+        <translation>die Kopfzeile muss mit einer Spalte hour… beginnen und eine Spalte gpus haben</translation>
+    </message>
+    <message>
+        <source>hour %1 is not a whole number or a UTC time like 2026-01-01T00:00:00Z</source>
+        <translation>Stunde %1 ist keine ganze Zahl und keine UTC-Zeit wie 2026-01-01T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>hour %1 does not follow the line before by one hour; no gaps, no repeats</source>
+        <translation>Stunde %1 folgt der Zeile davor nicht um eine Stunde; keine Lücken, keine Wiederholungen</translation>
+    </message>
+    <message>
+        <source>gpus %1 is not a number, 0 to %2</source>
+        <translation>gpus %1 ist keine Zahl von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a file name</source>
+        <translation>%1 ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>%1 is absolute; must be relative to the scenario&apos;s folder</source>
+        <translation>%1 ist absolut; es muss relativ zum Ordner des Szenarios sein</translation>
+    </message>
+    <message>
+        <source>%1 leaves the scenario&apos;s folder; put the curve beside the scenario</source>
+        <translation>%1 verlässt den Ordner des Szenarios; die Kurve neben das Szenario legen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be looked for: the scenario&apos;s folder is not readable</source>
+        <translation>%1 lässt sich nicht suchen: der Ordner des Szenarios ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 leads outside the scenario&apos;s folder; put the curve itself beside the scenario</source>
+        <translation>%1 führt aus dem Ordner des Szenarios hinaus; die Kurve selbst neben das Szenario legen</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation>kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>is a folder; give a file</source>
+        <translation>ist ein Ordner; eine Datei angeben</translation>
+    </message>
+    <message>
+        <source>is no ordinary file; give another name</source>
+        <translation>ist keine gewöhnliche Datei; einen anderen Namen angeben</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file; give another name</source>
+        <translation>%1 ist keine gewöhnliche Datei; einen anderen Namen angeben</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>is larger than 256 MiB; a scenario is far smaller</source>
+        <translation>ist größer als 256 MiB; ein Szenario ist weit kleiner</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB; a scenario is far smaller</source>
+        <translation>%1 ist größer als 256 MiB; ein Szenario ist weit kleiner</translation>
+    </message>
+    <message>
+        <source>binary data is not JSON</source>
+        <translation>Binärdaten sind kein JSON</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in the same object (at the top)</source>
+        <translation>der Schlüssel %1 steht zweimal im selben Objekt (ganz oben)</translation>
+    </message>
+    <message>
+        <source>the key %1 stands twice in the same object (in %2)</source>
+        <translation>der Schlüssel %1 steht zweimal im selben Objekt (in %2)</translation>
+    </message>
+    <message>
+        <source>JSON syntax error at line %1, column %2: %3</source>
+        <translation>JSON-Syntaxfehler in Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>more than %1 values; split the file</source>
+        <translation>mehr als %1 Werte; die Datei aufteilen</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels; a scenario needs fewer than 10</source>
+        <translation>tiefer als %1 Ebenen verschachtelt; ein Szenario braucht weniger als 10</translation>
+    </message>
+    <message>
+        <source>more than %1 objects and arrays; split the file</source>
+        <translation>mehr als %1 Objekte und Listen; die Datei aufteilen</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>begins with a byte order mark; save it as UTF-8 without one</source>
+        <translation>beginnt mit einer Byte-Reihenfolge-Marke; ohne sie als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>not readable as JSON: %1</source>
+        <translation>als JSON nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>not readable as JSON</source>
+        <translation>als JSON nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>a name in quotation marks must end in &quot;]</source>
+        <translation>ein Name in Anführungszeichen muss auf &quot;] enden</translation>
+    </message>
+    <message>
+        <source>the name in quotation marks is not a JSON text</source>
+        <translation>der Name in Anführungszeichen ist kein JSON-Text</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>eine Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>members go by their names, not by their places: write workloads[Training], and names with marks or of digits alone in quotation marks</source>
+        <translation>Mitglieder heißen nach ihrem Namen, nicht nach ihrer Stelle: workloads[Training] schreiben, und Namen mit Zeichen oder aus Ziffern allein in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>has more than 64 parts</source>
+        <translation>hat mehr als 64 Teile</translation>
+    </message>
+    <message>
+        <source>a dot or a bracket must follow a name in brackets</source>
+        <translation>nach einem Namen in Klammern muss ein Punkt oder eine Klammer folgen</translation>
+    </message>
+    <message>
+        <source>is not a path; write keys of the file with dots between them</source>
+        <translation>ist kein Pfad; Schlüssel der Datei mit Punkten dazwischen schreiben</translation>
+    </message>
+    <message>
+        <source>is empty; write the place of a value, for example offers.on_demand.usd_per_gpu_hour</source>
+        <translation>ist leer; den Ort eines Werts schreiben, etwa offers.on_demand.usd_per_gpu_hour</translation>
+    </message>
+    <message>
+        <source>name is the scenario&apos;s own; give it as the name beside its changes</source>
+        <translation>name gehört dem Szenario selbst; als Namen neben seinen Änderungen angeben</translation>
+    </message>
+    <message>
+        <source>time_shares is one value, since its parts sum to 1; give the whole</source>
+        <translation>time_shares ist ein Wert, weil seine Teile 1 ergeben; das Ganze angeben</translation>
+    </message>
+    <message>
+        <source>%1 is one value; the path ends there</source>
+        <translation>%1 ist ein Wert; der Pfad endet dort</translation>
+    </message>
+    <message>
+        <source>the parent has no such offer; give the whole offer as %1</source>
+        <translation>das übergeordnete Szenario hat kein solches Angebot; das ganze Angebot als %1 angeben</translation>
+    </message>
+    <message>
+        <source>the parent has no %1 there</source>
+        <translation>das übergeordnete Szenario hat dort kein %1</translation>
+    </message>
+    <message>
+        <source>the parent has no %1 there; did you mean %2?</source>
+        <translation>das übergeordnete Szenario hat dort kein %1; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>a demand is changed by its curve (demand.curve) and its layers (demand.layers)</source>
+        <translation>ein Bedarf wird über seine Kurve (demand.curve) und seine Ebenen (demand.layers) geändert</translation>
+    </message>
+    <message>
+        <source>a curve is one value; the path ends there</source>
+        <translation>eine Kurve ist ein Wert; der Pfad endet dort</translation>
+    </message>
+    <message>
+        <source>must be a list of names or of members, or null for none</source>
+        <translation>es muss eine Liste von Namen oder Mitgliedern sein, oder null für keine</translation>
+    </message>
+    <message>
+        <source>a member is named in brackets: %1</source>
+        <translation>ein Mitglied wird in Klammern genannt: %1</translation>
+    </message>
+    <message>
+        <source>the parent has two members of this name; rename one there first</source>
+        <translation>das übergeordnete Szenario hat zwei Mitglieder dieses Namens; dort zuerst eines umbenennen</translation>
+    </message>
+    <message>
+        <source>the name in the value must be that of the path, %1</source>
+        <translation>der Name im Wert muss der des Pfads sein, %1</translation>
+    </message>
+    <message>
+        <source>the parent has no member %1 there</source>
+        <translation>das übergeordnete Szenario hat dort kein Mitglied %1</translation>
+    </message>
+    <message>
+        <source>the parent has no member %1 there; did you mean %2?</source>
+        <translation>das übergeordnete Szenario hat dort kein Mitglied %1; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>the layer&apos;s kind is not known</source>
+        <translation>die Art der Ebene ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in the order</source>
+        <translation>%1 steht zweimal in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>is changed twice; keep one of the two</source>
+        <translation>ist zweimal geändert; eine der beiden Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>its value is not JSON: %1</source>
+        <translation>der Wert ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>lies in %1, which another change sets as a whole; switch one of the two off</source>
+        <translation>liegt in %1, das eine andere Änderung als Ganzes setzt; eine der beiden ausschalten</translation>
+    </message>
+    <message>
+        <source>scenario %1: its parents never end; leave the parent of one out</source>
+        <translation>Szenario %1: die übergeordneten Szenarien enden nie; bei einem das übergeordnete weglassen</translation>
+    </message>
+    <message>
+        <source>scenario %1: there is no parent %2</source>
+        <translation>Szenario %1: es gibt kein übergeordnetes Szenario %2</translation>
+    </message>
+    <message>
+        <source>scenario %1: %2</source>
+        <translation>Szenario %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a scenario of this file; leave it out for the baseline</source>
+        <translation>%1 ist kein Szenario dieser Datei; für die Basis weglassen</translation>
+    </message>
+    <message>
+        <source>%1 is not a scenario of this file; did you mean %2?</source>
+        <translation>%1 ist kein Szenario dieser Datei; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>the parents go in a circle, %1; leave one of them out</source>
+        <translation>die übergeordneten Szenarien gehen im Kreis, %1; eines davon weglassen</translation>
+    </message>
+    <message>
+        <source>more than %1 parents above one another, or a circle; make it a child of the baseline</source>
+        <translation>mehr als %1 übergeordnete Szenarien übereinander, oder ein Kreis; der Basis unterordnen</translation>
+    </message>
+    <message>
+        <source>%1; correct the change or switch it off with &quot;on&quot;: false</source>
+        <translation>%1; die Änderung berichtigen oder mit &quot;on&quot;: false ausschalten</translation>
+    </message>
+    <message>
+        <source>a picture could not be made: %1</source>
+        <translation>ein Bild ließ sich nicht herstellen: %1</translation>
+    </message>
+    <message>
+        <source>the slide %1 is named twice; name each once</source>
+        <translation>die Folie %1 ist zweimal genannt; jede einmal nennen</translation>
+    </message>
+    <message>
+        <source>%1 has no slide master; save it again or take another template</source>
+        <translation>%1 hat keinen Folienmaster; noch einmal speichern oder eine andere Vorlage nehmen</translation>
+    </message>
+    <message>
+        <source>%1 lacks a part that it refers to: %2; save it again</source>
+        <translation>%1 fehlt ein Teil, auf den die Datei verweist: %2; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>%1 has a damaged part: %2; save it again</source>
+        <translation>%1 hat einen beschädigten Teil: %2; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>%1 has a slide master without a theme; save it again</source>
+        <translation>%1 hat einen Folienmaster ohne Design; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>a workbook came out cut; the temporary folder is full: make room, or set TMPDIR to another folder</source>
+        <translation>eine Arbeitsmappe wurde abgeschnitten; der temporäre Ordner ist voll: Platz schaffen oder TMPDIR auf einen anderen Ordner setzen</translation>
+    </message>
+    <message>
+        <source>a workbook could not be made (%1); is the temporary folder full?</source>
+        <translation>eine Arbeitsmappe ließ sich nicht herstellen (%1); ist der temporäre Ordner voll?</translation>
+    </message>
+    <message>
+        <source>the sheet %1 would have more rows than Excel takes (1,048,576); use sweep or evaluate</source>
+        <translation>das Blatt %1 hätte mehr Zeilen, als Excel fasst (1.048.576); sweep oder evaluate verwenden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be packed: not enough memory</source>
+        <translation>%1 lässt sich nicht packen: nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>cannot be packed: not enough memory</source>
+        <translation>lässt sich nicht packen: nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program; close it there, or remove %2 beside it if that program has crashed</source>
+        <translation>%1 ist in einem anderen Programm offen; dort schließen, oder %2 daneben entfernen, wenn jenes Programm abgestürzt ist</translation>
+    </message>
+    <message>
+        <source>%1 is no office file: it has no list of content types</source>
+        <translation>%1 ist keine Office-Datei: die Liste der Inhaltstypen fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has a damaged list of content types; save it again</source>
+        <translation>%1 hat eine beschädigte Liste der Inhaltstypen; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password or in the old format (.ppt); save it as an ordinary .pptx first</source>
+        <translation>%1 ist mit einem Kennwort geschützt oder im alten Format (.ppt); zuerst als gewöhnliche .pptx speichern</translation>
+    </message>
+    <message>
+        <source>%1 is no office file, or it is damaged (%2); give a .pptx file</source>
+        <translation>%1 ist keine Office-Datei oder beschädigt (%2); eine .pptx-Datei angeben</translation>
+    </message>
+    <message>
+        <source>%1 has a part that cannot be read: %2; save it again</source>
+        <translation>%1 hat einen Teil, der nicht lesbar ist: %2; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>%1 is no office file: it is empty; give a .pptx file</source>
+        <translation>%1 ist keine Office-Datei: sie ist leer; eine .pptx-Datei angeben</translation>
+    </message>
+    <message>
+        <source>%1 has more than 20,000 parts, which no deck has</source>
+        <translation>%1 hat mehr als 20.000 Teile, so viele hat kein Foliensatz</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; save it again</source>
+        <translation>%1 ist beschädigt; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>%1 has a part with a name that leads outside the file; it cannot be trusted</source>
+        <translation>%1 hat einen Teil, dessen Name aus der Datei hinausführt; ihr ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>%1 has the part %2 twice; save it again</source>
+        <translation>%1 hat den Teil %2 zweimal; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; save it without one</source>
+        <translation>%1 ist mit einem Kennwort geschützt; ohne Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 768 MiB; leave its large media out</source>
+        <translation>%1 ist entpackt größer als 768 MiB; große Medien weglassen</translation>
+    </message>
+    <message>
+        <source>the demand is 0 in every hour, so no factor changes it; draw some first</source>
+        <translation>der Bedarf ist in jeder Stunde 0, also ändert ihn kein Faktor; zuerst etwas zeichnen</translation>
+    </message>
+    <message>
+        <source>the demand is 0 in every hour of that month, so no factor changes it; draw some first</source>
+        <translation>der Bedarf ist in jeder Stunde dieses Monats 0, also ändert ihn kein Faktor; zuerst etwas zeichnen</translation>
+    </message>
+    <message>
+        <source>the target must be 0 or more</source>
+        <translation>das Ziel muss 0 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>the number must be finite</source>
+        <translation>die Zahl muss endlich sein</translation>
+    </message>
+    <message>
+        <source>a demand must be 0 GPUs or more</source>
+        <translation>ein Bedarf muss 0 GPUs oder mehr sein</translation>
+    </message>
+    <message>
+        <source>a factor must be 0 or more</source>
+        <translation>ein Faktor muss 0 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>begin with = to set, * to multiply, + or - to add</source>
+        <translation>mit = beginnen zum Setzen, * zum Multiplizieren, + oder - zum Addieren</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>series %1: %2</source>
+        <translation>Reihe %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, the first of %2; hours without any value are %3</source>
+        <translation>%1 (die erste von %2); Stunden ganz ohne Werte sind %3</translation>
+    </message>
+    <message>
+        <source>%1; hours without any value are %2</source>
+        <translation>%1; Stunden ganz ohne Werte sind %2</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>counted as 0 GPUs</source>
+        <translation>als 0 GPUs gezählt</translation>
+    </message>
+    <message>
+        <source>filled with the value before</source>
+        <translation>mit dem Wert davor gefüllt</translation>
+    </message>
+    <message>
+        <source>filled with a straight line</source>
+        <translation>mit einer Geraden gefüllt</translation>
+    </message>
+    <message>
+        <source>filled with the same hour of the week before or after</source>
+        <translation>mit derselben Stunde der Woche davor oder danach gefüllt</translation>
+    </message>
+    <message>
+        <source>cut to 100 %</source>
+        <translation>auf 100 % gekürzt</translation>
+    </message>
+    <message>
+        <source>counted on from 0</source>
+        <translation>von 0 an weitergezählt</translation>
+    </message>
+    <message>
+        <source>counted as a share of 1</source>
+        <translation>als Anteil von 1 gezählt</translation>
+    </message>
+    <message>
+        <source>taken in the order of the rows</source>
+        <translation>in der Reihenfolge der Zeilen genommen</translation>
+    </message>
+    <message>
+        <source>taken as the first of the two hours</source>
+        <translation>als erste der beiden Stunden genommen</translation>
+    </message>
+    <message>
+        <source>taken as the later hour</source>
+        <translation>als die spätere Stunde genommen</translation>
+    </message>
+    <message>
+        <source>counted for as long as the source says it ran</source>
+        <translation>so lange gezählt, wie er laut Quelle lief</translation>
+    </message>
+    <message>
+        <source>counted until the last time in the source</source>
+        <translation>bis zur letzten Zeit der Quelle gezählt</translation>
+    </message>
+    <message>
+        <source>counted as sevenths of a GPU</source>
+        <translation>als Siebtel einer GPU gezählt</translation>
+    </message>
+    <message>
+        <source>counted as a GPU each</source>
+        <translation>je als eine GPU gezählt</translation>
+    </message>
+    <message>
+        <source>the row has %1 fields, the header %2</source>
+        <translation>die Zeile hat %1 Felder, die Kopfzeile %2</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>%1 ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no number with a point as decimal mark</source>
+        <translation>%1 ist mit Punkt als Dezimalzeichen keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no number with a comma as decimal mark</source>
+        <translation>%1 ist mit Komma als Dezimalzeichen keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is below 0</source>
+        <translation>%1 liegt unter 0</translation>
+    </message>
+    <message>
+        <source>the cost %1 is no number</source>
+        <translation>die Kosten %1 sind keine Zahl</translation>
+    </message>
+    <message>
+        <source>the quantity %1 is below 0</source>
+        <translation>die Menge %1 liegt unter 0</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is no period of a bill</source>
+        <translation>%1 bis %2 ist kein Zeitraum einer Rechnung</translation>
+    </message>
+    <message>
+        <source>how many GPUs a %1 has is not known here, so that it counts as none (say it with GPUs per instance)</source>
+        <translation>wie viele GPUs eine Instanz %1 hat, ist hier nicht bekannt, also zählt sie als keine (unter „GPUs je Instanz“ angeben)</translation>
+    </message>
+    <message>
+        <source>the same line is there already</source>
+        <translation>dieselbe Zeile ist schon da</translation>
+    </message>
+    <message>
+        <source>the same job with the same start is there already</source>
+        <translation>derselbe Job mit demselben Start ist schon da</translation>
+    </message>
+    <message>
+        <source>the amount is in %1, those before in %2</source>
+        <translation>der Betrag ist in %1, die davor in %2</translation>
+    </message>
+    <message>
+        <source>%1 is spread over the hours that it covers already</source>
+        <translation>%1 ist schon auf die Stunden verteilt, die es abdeckt</translation>
+    </message>
+    <message>
+        <source>%1 was paid and not used</source>
+        <translation>%1 wurde bezahlt und nicht genutzt</translation>
+    </message>
+    <message>
+        <source>%1 was paid and not used wholly</source>
+        <translation>%1 wurde bezahlt und nicht ganz genutzt</translation>
+    </message>
+    <message>
+        <source>%1 is a reserved machine that was paid and not used</source>
+        <translation>%1 ist eine reservierte Maschine, die bezahlt und nicht genutzt wurde</translation>
+    </message>
+    <message>
+        <source>a commitment of %1 an hour was paid and not used wholly</source>
+        <translation>eine Festbuchung von %1 je Stunde wurde bezahlt und nicht ganz genutzt</translation>
+    </message>
+    <message>
+        <source>%1 groups beyond %2 are put together as &quot;(other groups)&quot;</source>
+        <translation>%1 Gruppen über %2 hinaus stehen zusammen als „(other groups)“</translation>
+    </message>
+    <message>
+        <source>step %1 repeats the GPUs of its job</source>
+        <translation>Schritt %1 wiederholt die GPUs seines Jobs</translation>
+    </message>
+    <message>
+        <source>job %1 never started</source>
+        <translation>Job %1 ist nie gestartet</translation>
+    </message>
+    <message>
+        <source>job %1 never started: %2</source>
+        <translation>Job %1 ist nie gestartet: %2</translation>
+    </message>
+    <message>
+        <source>duration %1 is no number</source>
+        <translation>die Laufzeit %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>duration %1 is below 0</source>
+        <translation>die Laufzeit %1 liegt unter 0</translation>
+    </message>
+    <message>
+        <source>submit %1 is no time</source>
+        <translation>die Einreichung %1 ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>start %1 is no time</source>
+        <translation>der Start %1 ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>end %1 is no time</source>
+        <translation>das Ende %1 ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>start %1 lies outside 2000 to 2100</source>
+        <translation>der Start %1 liegt außerhalb von 2000 bis 2100</translation>
+    </message>
+    <message>
+        <source>%1 occurs twice in %2, when clocks go back</source>
+        <translation>%1 kommt in %2 zweimal vor, wenn die Uhr zurückgestellt wird</translation>
+    </message>
+    <message>
+        <source>%1 does not occur in %2, where clocks go forward</source>
+        <translation>%1 kommt in %2 nicht vor, weil die Uhr vorgestellt wird</translation>
+    </message>
+    <message>
+        <source>job %1 has no end yet</source>
+        <translation>Job %1 hat noch kein Ende</translation>
+    </message>
+    <message>
+        <source>job %1 ends before it starts, so that its elapsed time counts</source>
+        <translation>Job %1 endet, bevor er beginnt, also zählt seine Laufzeit</translation>
+    </message>
+    <message>
+        <source>job %1 ends before it starts, so that it counts for no time</source>
+        <translation>Job %1 endet, bevor er beginnt, also zählt er nicht</translation>
+    </message>
+    <message>
+        <source>from start to end are %1 s, but the job ran %2 s (suspended, or a clock that was set)</source>
+        <translation>vom Start bis zum Ende sind es %1 s, der Job lief aber %2 s (angehalten, oder eine Uhr wurde gestellt)</translation>
+    </message>
+    <message>
+        <source>the job runs until a time outside 2000 to 2100, or for more than 30 years</source>
+        <translation>der Job läuft bis zu einer Zeit außerhalb von 2000 bis 2100 oder länger als 30 Jahre</translation>
+    </message>
+    <message>
+        <source>the GPUs in %1 are no number</source>
+        <translation>die GPUs in %1 sind keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 are slices of GPUs, not GPUs</source>
+        <translation>%1 sind Teile von GPUs, keine GPUs</translation>
+    </message>
+    <message>
+        <source>gpus %1 is no number with a point as decimal mark</source>
+        <translation>gpus %1 ist mit Punkt als Dezimalzeichen keine Zahl</translation>
+    </message>
+    <message>
+        <source>gpus %1 is no number with a comma as decimal mark</source>
+        <translation>gpus %1 ist mit Komma als Dezimalzeichen keine Zahl</translation>
+    </message>
+    <message>
+        <source>gpus %1 is below 0</source>
+        <translation>gpus %1 liegt unter 0</translation>
+    </message>
+    <message>
+        <source>the job has %1, more than a million GPUs</source>
+        <translation>der Job hat %1, mehr als eine Million GPUs</translation>
+    </message>
+    <message>
+        <source>job %1 has no GPUs</source>
+        <translation>Job %1 hat keine GPUs</translation>
+    </message>
+    <message>
+        <source>the job has no GPUs</source>
+        <translation>der Job hat keine GPUs</translation>
+    </message>
+    <message>
+        <source>a share of an unknown number of GPUs (%1), taken as %2 (GPUs per series)</source>
+        <translation>ein Anteil unbekannt vieler GPUs (%1), genommen als %2 (GPUs je Reihe)</translation>
+    </message>
+    <message>
+        <source>the series is about a slice of a GPU, %1</source>
+        <translation>die Reihe beschreibt einen Teil einer GPU, %1</translation>
+    </message>
+    <message>
+        <source>the value %1 at %2 in series %3</source>
+        <translation>der Wert %1 bei %2 in Reihe %3</translation>
+    </message>
+    <message>
+        <source>%1 is no number at %2 in series %3</source>
+        <translation>%1 ist bei %2 in Reihe %3 keine Zahl</translation>
+    </message>
+    <message>
+        <source>the local time occurs twice in %1, when clocks go back</source>
+        <translation>die Ortszeit kommt in %1 zweimal vor, wenn die Uhr zurückgestellt wird</translation>
+    </message>
+    <message>
+        <source>the local time does not occur in %1, where clocks go forward</source>
+        <translation>die Ortszeit kommt in %1 nicht vor, weil die Uhr vorgestellt wird</translation>
+    </message>
+    <message>
+        <source>%1 among shares of 0 to 1 looks like per cent</source>
+        <translation>%1 unter Anteilen von 0 bis 1 sieht nach Prozent aus</translation>
+    </message>
+    <message>
+        <source>%1 % of a GPU is more than all of it</source>
+        <translation>%1 % einer GPU sind mehr als die ganze</translation>
+    </message>
+    <message>
+        <source>time goes back by %1 to %2 in series %3, so that each row counts at its own time</source>
+        <translation>die Zeit springt um %1 zurück auf %2 in Reihe %3, also zählt jede Zeile zu ihrer eigenen Zeit</translation>
+    </message>
+    <message>
+        <source>no value of series %1 for %2 after %3</source>
+        <translation>kein Wert der Reihe %1 für %2 nach %3</translation>
+    </message>
+    <message>
+        <source>the time lies outside 2000 to 2100</source>
+        <translation>die Zeit liegt außerhalb von 2000 bis 2100</translation>
+    </message>
+    <message>
+        <source>series %1 has a value at %2 already</source>
+        <translation>Reihe %1 hat bei %2 schon einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 is no plausible value</source>
+        <translation>%1 ist kein plausibler Wert</translation>
+    </message>
+    <message>
+        <source>the counter falls from %1 to %2</source>
+        <translation>der Zähler fällt von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>series %1 has %2 values of at most 1 where others reach %3 %</source>
+        <translation>Reihe %1 hat %2 Werte bis höchstens 1, wo andere %3 % erreichen</translation>
+    </message>
+    <message>
+        <source>the first hour, %1, has values for %2 only</source>
+        <translation>die erste Stunde, %1, hat nur für %2 Werte</translation>
+    </message>
+    <message>
+        <source>the last hour, %1, has values for %2 only</source>
+        <translation>die letzte Stunde, %1, hat nur für %2 Werte</translation>
+    </message>
+    <message>
+        <source>no value at all in the hour %1</source>
+        <translation>gar kein Wert in der Stunde %1</translation>
+    </message>
+    <message>
+        <source>no value at all in the hour hour %1</source>
+        <translation>gar kein Wert in der Stunde %1</translation>
+    </message>
+    <message>
+        <source>the GPU has no pod, so that nobody holds it</source>
+        <translation>die GPU hat keinen Pod, also hält sie niemand</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is empty</source>
+        <translation>%1 von „%2“ ist leer</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is &quot;%3&quot;</source>
+        <translation>%1 von „%2“ ist „%3“</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is empty, so that the GPU counts as held and how busy it is is not known</source>
+        <translation>%1 von „%2“ ist leer, also zählt die GPU als gehalten, und wie ausgelastet sie ist, bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is &quot;%3&quot;, so that the GPU counts as held and how busy it is is not known</source>
+        <translation>%1 von „%2“ ist „%3“, also zählt die GPU als gehalten, und wie ausgelastet sie ist, bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>the source has one value for %1 hours, so that nights and peaks are not in the curve</source>
+        <translation>die Quelle hat einen Wert für %1 Stunden, Nächte und Spitzen sind also nicht in der Kurve</translation>
+    </message>
+    <message>
+        <source>%1, times %2 useful GPU-hours per GPU-hour</source>
+        <translation>%1, mal %2 nutzbare GPU-Stunden je GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>instance-hours of the bill times the GPUs of their type, hour by hour: GPUs rented, busy or not</source>
+        <translation>Instanzstunden der Rechnung mal die GPUs ihres Typs, Stunde für Stunde: gemietete GPUs, ausgelastet oder nicht</translation>
+    </message>
+    <message>
+        <source>each job counts its requested GPUs from its start to its end, hour by hour</source>
+        <translation>jeder Job zählt seine angeforderten GPUs vom Start bis zum Ende, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>each job counts its allocated GPUs from its start to its end, hour by hour</source>
+        <translation>jeder Job zählt seine zugeteilten GPUs vom Start bis zum Ende, Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>each job counts its requested GPUs from its start to its end (the source has no start times: from its submission, as if it never waited), hour by hour</source>
+        <translation>jeder Job zählt seine angeforderten GPUs vom Start bis zum Ende (die Quelle hat keine Startzeiten: ab der Einreichung, als ob er nie wartete), Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>each job counts its allocated GPUs from its start to its end (the source has no start times: from its submission, as if it never waited), hour by hour</source>
+        <translation>jeder Job zählt seine zugeteilten GPUs vom Start bis zum Ende (die Quelle hat keine Startzeiten: ab der Einreichung, als ob er nie wartete), Stunde für Stunde</translation>
+    </message>
+    <message>
+        <source>each series counts GPUs; samples every %1 s are averaged over each hour and added</source>
+        <translation>jede Reihe zählt GPUs; Messwerte alle %1 s werden über jede Stunde gemittelt und addiert</translation>
+    </message>
+    <message>
+        <source>every GPU that reports counts as held, busy or not; how busy they are (samples every %1 s) is kept beside the curve</source>
+        <translation>jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht; wie ausgelastet sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
+    </message>
+    <message>
+        <source>every GPU that reports and has a pod counts as held, busy or not; how busy they are (samples every %1 s) is kept beside the curve</source>
+        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als gehalten, ausgelastet oder nicht; wie ausgelastet sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
+    </message>
+    <message>
+        <source>every GPU that reports counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are (samples every %2 s) is kept beside the curve</source>
+        <translation>jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie ausgelastet sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
+    </message>
+    <message>
+        <source>every GPU that reports and has a pod counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are (samples every %2 s) is kept beside the curve</source>
+        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als gehalten, ausgelastet oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie ausgelastet sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
+    </message>
+    <message>
+        <source>how busy each GPU is, samples every %1 s, averaged over each hour and added: busy GPUs, not GPUs held</source>
+        <translation>wie ausgelastet jede GPU ist, Messwerte alle %1 s, über jede Stunde gemittelt und addiert: ausgelastete, nicht gehaltene GPUs</translation>
+    </message>
+    <message>
+        <source>each row is a day&apos;s mean of allocated GPUs, counted in all 24 hours of its day</source>
+        <translation>jede Zeile ist das Tagesmittel zugeteilter GPUs, in allen 24 Stunden des Tages gezählt</translation>
+    </message>
+    <message>
+        <source>samples every %1 s of GPUs, averaged over each hour, series by series, and added</source>
+        <translation>Messwerte von GPUs alle %1 s, Reihe für Reihe über jede Stunde gemittelt und addiert</translation>
+    </message>
+    <message>
+        <source>samples of GPUs, averaged over each hour, series by series, and added</source>
+        <translation>Messwerte von GPUs, Reihe für Reihe über jede Stunde gemittelt und addiert</translation>
+    </message>
+    <message>
+        <source>a counter of GPU time, whose growth is spread over the time it took</source>
+        <translation>ein Zähler von GPU-Zeit, dessen Zuwachs auf die Zeit verteilt wird, die er brauchte</translation>
+    </message>
+    <message>
+        <source>samples every %1 s of how busy each GPU is, averaged over each hour and added: busy GPUs, not GPUs held</source>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s, über jede Stunde gemittelt und addiert: ausgelastete, nicht gehaltene GPUs</translation>
+    </message>
+    <message>
+        <source>samples of how busy each GPU is, averaged over each hour and added: busy GPUs, not GPUs held</source>
+        <translation>Messwerte der Auslastung jeder GPU, über jede Stunde gemittelt und addiert: ausgelastete, nicht gehaltene GPUs</translation>
+    </message>
+    <message>
+        <source>samples every %1 s of how busy each GPU is: every GPU that reports counts as held, busy or not; how busy they are is kept beside the curve</source>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht; wie ausgelastet sie sind, steht neben der Kurve</translation>
+    </message>
+    <message>
+        <source>samples of how busy each GPU is: every GPU that reports counts as held, busy or not; how busy they are is kept beside the curve</source>
+        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht; wie ausgelastet sie sind, steht neben der Kurve</translation>
+    </message>
+    <message>
+        <source>samples every %1 s of how busy each GPU is: every GPU that reports counts as held, busy or not, times %2 useful GPU-hours per GPU-hour; how busy they are is kept beside the curve</source>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht, mal %2 nutzbare GPU-Stunden je GPU-Stunde; wie ausgelastet sie sind, steht neben der Kurve</translation>
+    </message>
+    <message>
+        <source>samples of how busy each GPU is: every GPU that reports counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are is kept beside the curve</source>
+        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie ausgelastet sie sind, steht neben der Kurve</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 GPU</source>
+        <translation>%1 bis %2, %3 GPU</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 GPUs</source>
+        <translation>%1 bis %2, %3 GPUs</translation>
+    </message>
+    <message>
+        <source>the last time in the source</source>
+        <translation>die letzte Zeit der Quelle</translation>
+    </message>
+    <message>
+        <source>%1 to %2, purchase of a commitment, not added</source>
+        <translation>%1 bis %2, Kauf einer Festbuchung, nicht addiert</translation>
+    </message>
+    <message>
+        <source>%1 to %2, cancels another line</source>
+        <translation>%1 bis %2, hebt eine andere Zeile auf</translation>
+    </message>
+    <message>
+        <source>%1 to %2, fee of a commitment, %3</source>
+        <translation>%1 bis %2, Gebühr einer Festbuchung, %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4 GPU-hours, %5</source>
+        <translation>%1 bis %2, %3, %4 GPU-Stunden, %5</translation>
+    </message>
+    <message>
+        <source>%1 values, together %2 GPUs</source>
+        <translation>%1 Werte, zusammen %2 GPUs</translation>
+    </message>
+    <message>
+        <source>%1 values together %2 GPUs</source>
+        <translation>%1 Werte zusammen %2 GPUs</translation>
+    </message>
+    <message>
+        <source>%1 on the counter</source>
+        <translation>%1 auf dem Zähler</translation>
+    </message>
+    <message>
+        <source>a GPU</source>
+        <translation>eine GPU</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Messwerte</translation>
+    </message>
+    <message>
+        <source>%1 samples, no pod</source>
+        <translation>%1 Messwerte, kein Pod</translation>
+    </message>
+    <message>
+        <source>%1 samples, pod %2</source>
+        <translation>%1 Messwerte, Pod %2</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3</source>
+        <translation>%1 Messwerte von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3, no pod</source>
+        <translation>%1 Messwerte von %2 bis %3, kein Pod</translation>
+    </message>
+    <message>
+        <source>%1 samples from %2 to %3, pod %4</source>
+        <translation>%1 Messwerte von %2 bis %3, Pod %4</translation>
+    </message>
+    <message>
+        <source>%1 of the GPU-hours are in jobs of %2 or more GPUs (%3 jobs, the largest of %4; %5 of the jobs have at most one GPU)</source>
+        <translation>%1 der GPU-Stunden liegen in Jobs mit %2 oder mehr GPUs (%3 Jobs, der größte mit %4; %5 der Jobs haben höchstens eine GPU)</translation>
+    </message>
+    <message>
+        <source>in 95 of 100 busy hours the busiest five minutes are at most %1 above the hour&apos;s mean (up to %2 jobs arrive in an hour, %3 on average)</source>
+        <translation>in 95 von 100 belegten Stunden liegen die stärksten fünf Minuten höchstens %1 über dem Mittel der Stunde (bis zu %2 Jobs kommen in einer Stunde an, im Mittel %3)</translation>
+    </message>
+    <message>
+        <source>half of the jobs waited %1 or longer to start, 5 in 100 %2 or longer; they ran for %3 (median)</source>
+        <translation>die Hälfte der Jobs wartete %1 oder länger auf den Start, 5 von 100 %2 oder länger; sie liefen %3 (Median)</translation>
+    </message>
+    <message>
+        <source>one series</source>
+        <translation>eine Reihe</translation>
+    </message>
+    <message>
+        <source>(other groups)</source>
+        <translation>(andere Gruppen)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation>sie beginnt mit einer Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>every second byte is 0</source>
+        <translation>jedes zweite Byte ist 0</translation>
+    </message>
+    <message>
+        <source>all of its bytes are UTF-8</source>
+        <translation>alle ihre Bytes sind UTF-8</translation>
+    </message>
+    <message>
+        <source>some of its bytes are no UTF-8</source>
+        <translation>manche ihrer Bytes sind kein UTF-8</translation>
+    </message>
+    <message>
+        <source>no known metric is named, and values up to %1 with fractions look like per cent</source>
+        <translation>keine bekannte Metrik ist genannt, und Werte bis %1 mit Nachkommastellen sehen nach Prozent aus</translation>
+    </message>
+    <message>
+        <source>per cent are taken as how busy GPUs are</source>
+        <translation>Prozente gelten als Auslastung der GPUs</translation>
+    </message>
+    <message>
+        <source>series are about single GPUs, and values go up to %1</source>
+        <translation>die Reihen beschreiben einzelne GPUs, und Werte reichen bis %1</translation>
+    </message>
+    <message>
+        <source>no known metric is named, and values stay below 1</source>
+        <translation>keine bekannte Metrik ist genannt, und die Werte bleiben unter 1</translation>
+    </message>
+    <message>
+        <source>shares are taken as how busy GPUs are</source>
+        <translation>Anteile gelten als Auslastung der GPUs</translation>
+    </message>
+    <message>
+        <source>no known metric is named, and values look like counts</source>
+        <translation>keine bekannte Metrik ist genannt, und die Werte sehen nach Anzahlen aus</translation>
+    </message>
+    <message>
+        <source>counts are taken as GPUs held</source>
+        <translation>Anzahlen gelten als gehaltene GPUs</translation>
+    </message>
+    <message>
+        <source>it is a label</source>
+        <translation>es ist ein Label</translation>
+    </message>
+    <message>
+        <source>GPUs are usually told apart by it</source>
+        <translation>GPUs werden meist daran unterschieden</translation>
+    </message>
+    <message>
+        <source>Prometheus has seconds since 1970</source>
+        <translation>Prometheus hat Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>no series has two samples</source>
+        <translation>keine Reihe hat zwei Messwerte</translation>
+    </message>
+    <message>
+        <source>the shortest time between two samples</source>
+        <translation>die kürzeste Zeit zwischen zwei Messwerten</translation>
+    </message>
+    <message>
+        <source>sacct --parsable2 writes bars</source>
+        <translation>sacct --parsable2 schreibt senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>it is a table of no kind known here</source>
+        <translation>es ist eine Tabelle von keiner hier bekannten Art</translation>
+    </message>
+    <message>
+        <source>its kind has one</source>
+        <translation>ihre Art hat eine</translation>
+    </message>
+    <message>
+        <source>it is JSON</source>
+        <translation>es ist JSON</translation>
+    </message>
+    <message>
+        <source>its values are dates</source>
+        <translation>ihre Werte sind Datumsangaben</translation>
+    </message>
+    <message>
+        <source>its numbers are milliseconds since 1970</source>
+        <translation>ihre Zahlen sind Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>its numbers are seconds since 1970</source>
+        <translation>ihre Zahlen sind Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>of its name, and since its numbers are small</source>
+        <translation>wegen ihres Namens, und weil ihre Zahlen klein sind</translation>
+    </message>
+    <message>
+        <source>no series has two rows, so that each row is taken as an hour</source>
+        <translation>keine Reihe hat zwei Zeilen, also gilt jede Zeile als eine Stunde</translation>
+    </message>
+    <message>
+        <source>of the times between rows, the median</source>
+        <translation>Median der Zeiten zwischen den Zeilen</translation>
+    </message>
+    <message>
+        <source>more numbers are written with a comma as decimal mark</source>
+        <translation>mehr Zahlen sind mit Komma als Dezimalzeichen geschrieben</translation>
+    </message>
+    <message>
+        <source>numbers are written with a point as decimal mark</source>
+        <translation>die Zahlen sind mit Punkt als Dezimalzeichen geschrieben</translation>
+    </message>
+    <message>
+        <source>fields are apart by semicolons, as where the comma is a decimal mark</source>
+        <translation>Semikolons trennen die Felder, wie dort, wo das Komma Dezimalzeichen ist</translation>
+    </message>
+    <message>
+        <source>a second number of a date is above 12</source>
+        <translation>eine zweite Zahl eines Datums liegt über 12</translation>
+    </message>
+    <message>
+        <source>a first number of a date is above 12, or points stand between</source>
+        <translation>eine erste Zahl eines Datums liegt über 12, oder Punkte stehen dazwischen</translation>
+    </message>
+    <message>
+        <source>every time has a zone of its own</source>
+        <translation>jede Zeit hat ihre eigene Zone</translation>
+    </message>
+    <message>
+        <source>times have no zone: taken as UTC until you say which it is</source>
+        <translation>die Zeiten haben keine Zone: sie gelten als UTC, bis Sie eine angeben</translation>
+    </message>
+    <message>
+        <source>of its name</source>
+        <translation>wegen ihres Namens</translation>
+    </message>
+    <message>
+        <source>of its values</source>
+        <translation>wegen ihrer Werte</translation>
+    </message>
+    <message>
+        <source>of its words</source>
+        <translation>wegen ihrer Wörter</translation>
+    </message>
+    <message>
+        <source>jobs are usually told apart by it</source>
+        <translation>Jobs werden meist daran unterschieden</translation>
+    </message>
+    <message>
+        <source>sacct prints dates</source>
+        <translation>sacct gibt Datumsangaben aus</translation>
+    </message>
+    <message>
+        <source>its starts are numbers</source>
+        <translation>ihre Startzeiten sind Zahlen</translation>
+    </message>
+    <message>
+        <source>AllocTRES says what jobs held</source>
+        <translation>AllocTRES sagt, was Jobs hielten</translation>
+    </message>
+    <message>
+        <source>only ReqTRES is there</source>
+        <translation>nur ReqTRES ist da</translation>
+    </message>
+    <message>
+        <source>jobs hold their GPUs while they run</source>
+        <translation>Jobs halten ihre GPUs, solange sie laufen</translation>
+    </message>
+    <message>
+        <source>it has few different words</source>
+        <translation>sie hat wenige verschiedene Wörter</translation>
+    </message>
+    <message>
+        <source>it is named GPU-hours and only grows</source>
+        <translation>sie heißt GPU-Stunden und wächst nur</translation>
+    </message>
+    <message>
+        <source>it is named a total of seconds and only grows</source>
+        <translation>sie heißt Summe von Sekunden und wächst nur</translation>
+    </message>
+    <message>
+        <source>it is named a share and stays below 1</source>
+        <translation>sie heißt Anteil und bleibt unter 1</translation>
+    </message>
+    <message>
+        <source>it is named a share and goes above 1</source>
+        <translation>sie heißt Anteil und übersteigt 1</translation>
+    </message>
+    <message>
+        <source>it is not named a share</source>
+        <translation>sie heißt nicht Anteil</translation>
+    </message>
+    <message>
+        <source>it holds numbers</source>
+        <translation>sie enthält Zahlen</translation>
+    </message>
+    <message>
+        <source>it holds the only numbers</source>
+        <translation>sie enthält die einzigen Zahlen</translation>
+    </message>
+    <message>
+        <source>every column of numbers is one GPU, host or team</source>
+        <translation>jede Spalte mit Zahlen ist eine GPU, ein Host oder ein Team</translation>
+    </message>
+    <message>
+        <source>there is a column for each GPU and values go up to 100</source>
+        <translation>jede GPU hat eine Spalte, und Werte reichen bis 100</translation>
+    </message>
+    <message>
+        <source>there is a column for each GPU and no value is above 1</source>
+        <translation>jede GPU hat eine Spalte, und kein Wert liegt über 1</translation>
+    </message>
+    <message>
+        <source>numbers of GPUs are taken as held</source>
+        <translation>Anzahlen von GPUs gelten als gehalten</translation>
+    </message>
+    <message>
+        <source>its words tell rows apart</source>
+        <translation>ihre Wörter unterscheiden die Zeilen</translation>
+    </message>
+    <message>
+        <source>it names the GPU</source>
+        <translation>sie benennt die GPU</translation>
+    </message>
+    <message>
+        <source>nvidia-smi prints per cent</source>
+        <translation>nvidia-smi gibt Prozente aus</translation>
+    </message>
+    <message>
+        <source>utilization.gpu is the share of time with any work</source>
+        <translation>utilization.gpu ist der Zeitanteil mit irgendeiner Arbeit</translation>
+    </message>
+    <message>
+        <source>nvidia-smi prints dates</source>
+        <translation>nvidia-smi gibt Datumsangaben aus</translation>
+    </message>
+    <message>
+        <source>nvidia-smi prints local time without a zone: taken as UTC until you say which it is</source>
+        <translation>nvidia-smi gibt Ortszeit ohne Zone aus: sie gilt als UTC, bis Sie eine angeben</translation>
+    </message>
+    <message>
+        <source>nvidia-smi writes points</source>
+        <translation>nvidia-smi schreibt Punkte</translation>
+    </message>
+    <message>
+        <source>it tells rows of a day apart</source>
+        <translation>sie unterscheidet die Zeilen eines Tages</translation>
+    </message>
+    <message>
+        <source>costs are usually told apart by it</source>
+        <translation>Kosten werden meist daran unterschieden</translation>
+    </message>
+    <message>
+        <source>the export has one row a day</source>
+        <translation>der Export hat eine Zeile je Tag</translation>
+    </message>
+    <message>
+        <source>GPUs is a mean of GPUs</source>
+        <translation>GPUs ist ein Mittelwert von GPUs</translation>
+    </message>
+    <message>
+        <source>OpenCost counts allocated GPUs</source>
+        <translation>OpenCost zählt zugeteilte GPUs</translation>
+    </message>
+    <message>
+        <source>it has dates</source>
+        <translation>sie hat Datumsangaben</translation>
+    </message>
+    <message>
+        <source>OpenCost cuts days in UTC</source>
+        <translation>OpenCost schneidet Tage in UTC</translation>
+    </message>
+    <message>
+        <source>OpenCost writes points</source>
+        <translation>OpenCost schreibt Punkte</translation>
+    </message>
+    <message>
+        <source>a bill lists what was rented</source>
+        <translation>eine Rechnung zählt auf, was gemietet war</translation>
+    </message>
+    <message>
+        <source>bills have dates</source>
+        <translation>Rechnungen haben Datumsangaben</translation>
+    </message>
+    <message>
+        <source>bills are in UTC</source>
+        <translation>Rechnungen sind in UTC</translation>
+    </message>
+    <message>
+        <source>bills are written with points</source>
+        <translation>Rechnungen sind mit Punkt geschrieben</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>most lines have as many fields as the first where %1 stand between them</source>
+        <translation>die meisten Zeilen haben so viele Felder wie die erste, wenn %1 dazwischen stehen</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the first line has numbers or times</source>
+        <translation>die erste Zeile hat Zahlen oder Zeiten</translation>
+    </message>
+    <message>
+        <source>the first line has names only</source>
+        <translation>die erste Zeile hat nur Namen</translation>
+    </message>
+    <message>
+        <source>the header has the field names of sacct</source>
+        <translation>die Kopfzeile hat die Feldnamen von sacct</translation>
+    </message>
+    <message>
+        <source>the header has the columns of FOCUS</source>
+        <translation>die Kopfzeile hat die Spalten von FOCUS</translation>
+    </message>
+    <message>
+        <source>the header has the columns of an AWS usage report</source>
+        <translation>die Kopfzeile hat die Spalten eines AWS-Nutzungsberichts</translation>
+    </message>
+    <message>
+        <source>the header has the columns of OpenCost</source>
+        <translation>die Kopfzeile hat die Spalten von OpenCost</translation>
+    </message>
+    <message>
+        <source>the header has the fields of nvidia-smi</source>
+        <translation>die Kopfzeile hat die Felder von nvidia-smi</translation>
+    </message>
+    <message>
+        <source>each row has a begin, a length and GPUs</source>
+        <translation>jede Zeile hat einen Beginn, eine Länge und GPUs</translation>
+    </message>
+    <message>
+        <source>share of time with any work on the GPU, in per cent, of dcgm-exporter</source>
+        <translation>Zeitanteil mit irgendeiner Arbeit auf der GPU, in Prozent, von dcgm-exporter</translation>
+    </message>
+    <message>
+        <source>share of time with work on the graphics or compute engine, 0 to 1, of dcgm-exporter</source>
+        <translation>Zeitanteil mit Arbeit auf der Grafik- oder Recheneinheit, 0 bis 1, von dcgm-exporter</translation>
+    </message>
+    <message>
+        <source>share of time with work on the multiprocessors, 0 to 1, of dcgm-exporter</source>
+        <translation>Zeitanteil mit Arbeit auf den Multiprozessoren, 0 bis 1, von dcgm-exporter</translation>
+    </message>
+    <message>
+        <source>share of time with memory traffic, in per cent, of dcgm-exporter</source>
+        <translation>Zeitanteil mit Speicherverkehr, in Prozent, von dcgm-exporter</translation>
+    </message>
+    <message>
+        <source>share of time with any work on the GPU, 0 to 1, of nvidia_gpu_exporter</source>
+        <translation>Zeitanteil mit irgendeiner Arbeit auf der GPU, 0 bis 1, von nvidia_gpu_exporter</translation>
+    </message>
+    <message>
+        <source>share of time with any work on the GPU, in per cent</source>
+        <translation>Zeitanteil mit irgendeiner Arbeit auf der GPU, in Prozent</translation>
+    </message>
+    <message>
+        <source>share of time with any work on the GPU, in per cent, of cAdvisor</source>
+        <translation>Zeitanteil mit irgendeiner Arbeit auf der GPU, in Prozent, von cAdvisor</translation>
+    </message>
+    <message>
+        <source>GPUs that pods request, of kube-state-metrics</source>
+        <translation>GPUs, die Pods anfordern, von kube-state-metrics</translation>
+    </message>
+    <message>
+        <source>GPUs that pods may have, of kube-state-metrics</source>
+        <translation>GPUs, die Pods haben dürfen, von kube-state-metrics</translation>
+    </message>
+    <message>
+        <source>GPUs that nodes offer, of kube-state-metrics</source>
+        <translation>GPUs, die Knoten bieten, von kube-state-metrics</translation>
+    </message>
+    <message>
+        <source>GPUs allocated, of a Slurm exporter</source>
+        <translation>zugeteilte GPUs, von einem Slurm-Exporter</translation>
+    </message>
+    <message>
+        <source>GPUs of running jobs, of a Slurm exporter</source>
+        <translation>GPUs laufender Jobs, von einem Slurm-Exporter</translation>
+    </message>
+    <message>
+        <source>GPUs allocated to containers, of OpenCost</source>
+        <translation>Containern zugeteilte GPUs, von OpenCost</translation>
+    </message>
+    <message>
+        <source>rows that are there twice %1</source>
+        <translation>doppelte Zeilen %1</translation>
+    </message>
+    <message>
+        <source>shares above 100 % %1</source>
+        <translation>Anteile über 100 % %1</translation>
+    </message>
+    <message>
+        <source>shares of 1 among per cents %1</source>
+        <translation>Anteile von 1 unter Prozenten %1</translation>
+    </message>
+    <message>
+        <source>rows out of order %1</source>
+        <translation>Zeilen außer der Reihe %1</translation>
+    </message>
+    <message>
+        <source>jobs whose end is not start and run time %1</source>
+        <translation>Jobs, deren Ende nicht Start plus Laufzeit ist, %1</translation>
+    </message>
+    <message>
+        <source>GPUs that nobody holds %1</source>
+        <translation>GPUs, die niemand hält, %1</translation>
+    </message>
+    <message>
+        <source>values below 0 %1</source>
+        <translation>Werte unter 0 %1</translation>
+    </message>
+    <message>
+        <source>counters that fell %1</source>
+        <translation>gefallene Zähler %1</translation>
+    </message>
+    <message>
+        <source>jobs still running %1</source>
+        <translation>noch laufende Jobs %1</translation>
+    </message>
+    <message>
+        <source>slices of GPUs %1</source>
+        <translation>Teile von GPUs %1</translation>
+    </message>
+    <message>
+        <source>times that clocks skip %1</source>
+        <translation>von der Uhr übersprungene Zeiten %1</translation>
+    </message>
+    <message>
+        <source>%1, as read</source>
+        <translation>%1, wie gelesen</translation>
+    </message>
+    <message>
+        <source>Gaps of %1: %2</source>
+        <translation>Lücken von %1: %2</translation>
+    </message>
+    <message>
+        <source>Useful GPUs per GPU held</source>
+        <translation>Nutzbare GPUs je gehaltener GPU</translation>
+    </message>
+    <message>
+        <source>Consolidation: busy GPUs of %1</source>
+        <translation>Konsolidierung: ausgelastete GPUs von %1</translation>
+    </message>
+    <message>
+        <source>%1 has no lines below its header</source>
+        <translation>%1 hat keine Zeilen unter der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its header</source>
+        <translation>%1 hat keine Zeilen unter der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 has no machine with GPUs</source>
+        <translation>%1 hat keine Maschine mit GPUs</translation>
+    </message>
+    <message>
+        <source>%1 has no machine with GPUs in the groups asked for</source>
+        <translation>%1 hat in den gewünschten Gruppen keine Maschine mit GPUs</translation>
+    </message>
+    <message>
+        <source>%1 has no job with GPUs that ran</source>
+        <translation>%1 hat keinen Job mit GPUs, der lief</translation>
+    </message>
+    <message>
+        <source>%1 has no job with GPUs in the groups asked for</source>
+        <translation>%1 hat in den gewünschten Gruppen keinen Job mit GPUs</translation>
+    </message>
+    <message>
+        <source>%1 has no values</source>
+        <translation>%1 hat keine Werte</translation>
+    </message>
+    <message>
+        <source>%1 has no value that can be used</source>
+        <translation>%1 hat keinen brauchbaren Wert</translation>
+    </message>
+    <message>
+        <source>%1 has no values in the groups asked for</source>
+        <translation>%1 hat in den gewünschten Gruppen keine Werte</translation>
+    </message>
+    <message>
+        <source>%1 covers more than 30 years; correct the times</source>
+        <translation>%1 umfasst mehr als 30 Jahre; die Zeiten berichtigen</translation>
+    </message>
+    <message>
+        <source>GPUs per instance of %1 are not 0 to 1000</source>
+        <translation>GPUs je Instanz von %1 liegen nicht zwischen 0 und 1000</translation>
+    </message>
+    <message>
+        <source>%1 has no column for %2</source>
+        <translation>%1 hat keine Spalte für %2</translation>
+    </message>
+    <message>
+        <source>the period of a charge (its start and end)</source>
+        <translation>den Zeitraum eines Postens (Anfang und Ende)</translation>
+    </message>
+    <message>
+        <source>the kind of a charge (ChargeCategory, LineItemType)</source>
+        <translation>die Art eines Postens (ChargeCategory, LineItemType)</translation>
+    </message>
+    <message>
+        <source>the cost (BilledCost, UnblendedCost)</source>
+        <translation>die Kosten (BilledCost, UnblendedCost)</translation>
+    </message>
+    <message>
+        <source>the quantity used (ConsumedQuantity, UsageAmount)</source>
+        <translation>die verbrauchte Menge (ConsumedQuantity, UsageAmount)</translation>
+    </message>
+    <message>
+        <source>groups named %1</source>
+        <translation>Gruppen namens %1</translation>
+    </message>
+    <message>
+        <source>when jobs start (Start, or Submit); print it with --format, or name the column</source>
+        <translation>den Start der Jobs (Start oder Submit); mit --format ausgeben oder die Spalte nennen</translation>
+    </message>
+    <message>
+        <source>when jobs end (End, or how long they ran); print it with --format, or name the column</source>
+        <translation>das Ende der Jobs (End oder ihre Laufzeit); mit --format ausgeben oder die Spalte nennen</translation>
+    </message>
+    <message>
+        <source>GPUs asked for (ReqTRES); choose allocated GPUs</source>
+        <translation>angeforderte GPUs (ReqTRES); zugeteilte GPUs wählen</translation>
+    </message>
+    <message>
+        <source>GPUs (AllocTRES of sacct, gpus of a job list); print it with --format, or name the column</source>
+        <translation>GPUs (AllocTRES von sacct, gpus einer Jobliste); mit --format ausgeben oder die Spalte nennen</translation>
+    </message>
+    <message>
+        <source>the time; say which one it is</source>
+        <translation>die Zeit; angeben, welche es ist</translation>
+    </message>
+    <message>
+        <source>values; say which one has GPUs, or how busy they are</source>
+        <translation>Werte; angeben, welche die GPUs oder ihre Auslastung enthält</translation>
+    </message>
+    <message>
+        <source>how busy GPUs are (utilization.gpu); choose allocated GPUs</source>
+        <translation>die Auslastung der GPUs (utilization.gpu); zugeteilte GPUs wählen</translation>
+    </message>
+    <message>
+        <source>%1 has too many groups over too many years for this memory; group by something with fewer values, or by nothing</source>
+        <translation>%1 hat zu viele Gruppen über zu viele Jahre für diesen Speicher; nach etwas mit weniger Werten gruppieren, oder gar nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not say how busy GPUs were; choose requested, allocated or useful</source>
+        <translation>%1 sagt nicht, wie ausgelastet die GPUs waren; angefordert, zugeteilt oder nutzbar wählen</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 GPUs and does not know %3 ones; choose allocated or useful</source>
+        <translation>%1 enthält GPUs der Art „%2“ und kennt „%3“ nicht; zugeteilt oder nutzbar wählen</translation>
+    </message>
+    <message>
+        <source>%1 measures how busy GPUs were, not how many were requested; choose allocated, useful or %2</source>
+        <translation>%1 misst, wie ausgelastet GPUs waren, nicht wie viele angefordert wurden; zugeteilt, nutzbar oder %2 wählen</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 GPUs, not %3 ones; choose %4</source>
+        <translation>%1 enthält GPUs der Art „%2“, nicht „%3“; %4 wählen</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 GPUs, not %3 ones; choose %4 or useful, or say what its numbers are</source>
+        <translation>%1 enthält GPUs der Art „%2“, nicht „%3“; %4 oder nutzbar wählen, oder angeben, was die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>allocated</source>
+        <translation>zugeteilt</translation>
+    </message>
+    <message>
+        <source>device-busy</source>
+        <translation>Gerät beschäftigt</translation>
+    </message>
+    <message>
+        <source>sm-active</source>
+        <translation>SM aktiv</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: efficiency %2 is not above 0 and at most 100</source>
+        <translation>%1 lässt sich nicht importieren: die Effizienz %2 liegt nicht über 0 und höchstens bei 100</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: GPUs per series must be above 0 and at most 1000000</source>
+        <translation>%1 lässt sich nicht importieren: GPUs je Reihe müssen über 0 und höchstens bei 1000000 liegen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: the step must be 0 s to a year</source>
+        <translation>%1 lässt sich nicht importieren: der Zeitschritt muss zwischen 0 s und einem Jahr liegen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported: a curve has 1 to 262800 hours</source>
+        <translation>%1 lässt sich nicht importieren: eine Kurve hat 1 bis 262800 Stunden</translation>
+    </message>
+    <message>
+        <source>the server&apos;s address cannot be read; give it like https://prometheus.example.org:9090</source>
+        <translation>die Adresse des Servers ist nicht lesbar; so angeben: https://prometheus.example.org:9090</translation>
+    </message>
+    <message>
+        <source>the server&apos;s address begins with %1; only http and https are read</source>
+        <translation>die Adresse des Servers beginnt mit %1; nur http und https werden gelesen</translation>
+    </message>
+    <message>
+        <source>the server&apos;s address holds a user name or a password; leave them out and give a token instead</source>
+        <translation>die Adresse des Servers enthält einen Benutzernamen oder ein Kennwort; beides weglassen und stattdessen ein Token angeben</translation>
+    </message>
+    <message>
+        <source>the server&apos;s address holds a query; give the server only, the query apart</source>
+        <translation>die Adresse des Servers enthält eine Abfrage; nur den Server angeben, die Abfrage getrennt</translation>
+    </message>
+    <message>
+        <source>the import was canceled</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the query is empty; give PromQL such as DCGM_FI_DEV_GPU_UTIL</source>
+        <translation>die Abfrage ist leer; PromQL angeben, etwa DCGM_FI_DEV_GPU_UTIL</translation>
+    </message>
+    <message>
+        <source>the query is longer than 20000 characters</source>
+        <translation>die Abfrage ist länger als 20000 Zeichen</translation>
+    </message>
+    <message>
+        <source>the step must be 1 to 86400 s</source>
+        <translation>der Zeitschritt muss zwischen 1 und 86400 s liegen</translation>
+    </message>
+    <message>
+        <source>the range must end after it starts</source>
+        <translation>der Zeitraum muss nach seinem Beginn enden</translation>
+    </message>
+    <message>
+        <source>the range has more than 10 million steps; take a longer step</source>
+        <translation>der Zeitraum hat mehr als 10 Millionen Schritte; einen längeren Schritt nehmen</translation>
+    </message>
+    <message>
+        <source>the timeout must be above 0 and at most 3600 s</source>
+        <translation>die Wartezeit muss über 0 und höchstens bei 3600 s liegen</translation>
+    </message>
+    <message>
+        <source>the token holds a blank or a character that no token has; copy it again</source>
+        <translation>das Token enthält ein Leerzeichen oder ein Zeichen, das kein Token hat; noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>the network library does not start</source>
+        <translation>die Netzbibliothek startet nicht</translation>
+    </message>
+    <message>
+        <source>%1 has no label %2 to group by</source>
+        <translation>%1 hat kein Label %2 zum Gruppieren</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 GiB; ask for a shorter time or a longer step</source>
+        <translation>%1 ist größer als 2 GiB; eine kürzere Zeit oder einen längeren Schritt abfragen</translation>
+    </message>
+    <message>
+        <source>%1 is no answer of Prometheus: it is nested too deeply</source>
+        <translation>%1 ist keine Antwort von Prometheus: zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 has a series of more than 40 million samples; ask for a longer step</source>
+        <translation>%1 hat eine Reihe mit mehr als 40 Millionen Messwerten; einen längeren Schritt abfragen</translation>
+    </message>
+    <message>
+        <source>%1 is an error answer of Prometheus: %2; correct the query</source>
+        <translation>%1 ist eine Fehlerantwort von Prometheus: %2; die Abfrage berichtigen</translation>
+    </message>
+    <message>
+        <source>%1 is no whole JSON document: it breaks off or is damaged at byte %2; fetch it again</source>
+        <translation>%1 ist kein ganzes JSON-Dokument: es bricht ab oder ist bei Byte %2 beschädigt; noch einmal abrufen</translation>
+    </message>
+    <message>
+        <source>%1 holds one moment only (an instant query); ask /api/v1/query_range for a range</source>
+        <translation>%1 enthält nur einen Zeitpunkt (eine Momentabfrage); /api/v1/query_range nach einem Zeitraum fragen</translation>
+    </message>
+    <message>
+        <source>%1 is no answer of Prometheus: data.result is missing; save what /api/v1/query_range gives</source>
+        <translation>%1 ist keine Antwort von Prometheus: data.result fehlt; speichern, was /api/v1/query_range liefert</translation>
+    </message>
+    <message>
+        <source>%1 has a record longer than 64 MiB; look for a quote that is never closed, or another delimiter</source>
+        <translation>%1 hat einen Datensatz über 64 MiB; nach einem nie geschlossenen Anführungszeichen oder einem anderen Trennzeichen suchen</translation>
+    </message>
+    <message>
+        <source>%1 has too many series over too many hours for this memory; import a shorter time, or ask the source for sums</source>
+        <translation>%1 hat zu viele Reihen über zu viele Stunden für diesen Speicher; eine kürzere Zeit importieren oder die Quelle nach Summen fragen</translation>
+    </message>
+    <message>
+        <source>%1 is an answer without any series; check the metric&apos;s name and the time asked for</source>
+        <translation>%1 ist eine Antwort ohne Reihen; den Namen der Metrik und die abgefragte Zeit prüfen</translation>
+    </message>
+    <message>
+        <source>%1 has more than one metric (%2, %3); ask for one</source>
+        <translation>%1 hat mehr als eine Metrik (%2, %3); nach einer fragen</translation>
+    </message>
+    <message>
+        <source>%1 has no lines</source>
+        <translation>%1 hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 lacks the columns of %2</source>
+        <translation>%1 fehlen die Spalten von %2</translation>
+    </message>
+    <message>
+        <source>%1 lacks the columns of %2; it looks like %3</source>
+        <translation>%1 fehlen die Spalten von %2; es sieht nach %3 aus</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is no text; give a table, or JSON of Prometheus</source>
+        <translation>%1 ist kein Text; eine Tabelle oder JSON von Prometheus angeben</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON; save what /api/v1/query_range gives</source>
+        <translation>%1 ist kein JSON; speichern, was /api/v1/query_range liefert</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, not a table; import it as prometheus</source>
+        <translation>%1 ist JSON, keine Tabelle; als Prometheus importieren</translation>
+    </message>
+    <message>
+        <source>%1 has neither AllocTRES nor ReqTRES; run sacct with --format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES</source>
+        <translation>%1 hat weder AllocTRES noch ReqTRES; sacct mit --format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES ausführen</translation>
+    </message>
+    <message>
+        <source>%1 has no column Start; run sacct with Start and End in --format</source>
+        <translation>%1 hat keine Spalte Start; sacct mit Start und End in --format ausführen</translation>
+    </message>
+    <message>
+        <source>%1 has no column for when jobs start or are submitted</source>
+        <translation>%1 hat keine Spalte dafür, wann Jobs starten oder eingereicht werden</translation>
+    </message>
+    <message>
+        <source>%1 has no column for the GPUs of a job</source>
+        <translation>%1 hat keine Spalte für die GPUs eines Jobs</translation>
+    </message>
+    <message>
+        <source>%1 has no column of times: none is named so, holds dates, or only grows</source>
+        <translation>%1 hat keine Spalte mit Zeiten: keine heißt so, enthält Datumsangaben oder wächst nur</translation>
+    </message>
+    <message>
+        <source>%1 has no column of numbers beside its times; look at the delimiter and the decimal mark</source>
+        <translation>%1 hat neben den Zeiten keine Spalte mit Zahlen; Trennzeichen und Dezimalzeichen prüfen</translation>
+    </message>
+    <message>
+        <source>%1 has no column timestamp; run nvidia-smi with timestamp in --query-gpu</source>
+        <translation>%1 hat keine Spalte timestamp; nvidia-smi mit timestamp in --query-gpu ausführen</translation>
+    </message>
+    <message>
+        <source>%1 does not name its GPUs; run nvidia-smi with uuid or index in --query-gpu</source>
+        <translation>%1 nennt seine GPUs nicht; nvidia-smi mit uuid oder index in --query-gpu ausführen</translation>
+    </message>
+    <message>
+        <source>%1 has no column GPUs</source>
+        <translation>%1 hat keine Spalte GPUs</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a gzip file that ends too early; copy it again</source>
+        <translation>%1 ist eine gzip-Datei, die zu früh endet; noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: no memory</source>
+        <translation>%1 lässt sich nicht entpacken: kein Speicher</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged gzip file; copy it again</source>
+        <translation>%1 ist eine beschädigte gzip-Datei; noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; give a file</source>
+        <translation>%1 ist ein Ordner; eine Datei angeben</translation>
+    </message>
+    <message>
+        <source>time zone %1 is no name of a zone; give UTC, an offset like +01:00, or a name like Europe/Berlin</source>
+        <translation>Zeitzone %1 ist kein Name einer Zone; UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin angeben</translation>
+    </message>
+    <message>
+        <source>time zone %1 is not known on this machine; give UTC, an offset like +01:00, or a name like Europe/Berlin</source>
+        <translation>Zeitzone %1 ist auf dieser Maschine nicht bekannt; UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin angeben</translation>
+    </message>
+    <message>
+        <source>time zone %1 has a file in an old format; give UTC, an offset like +01:00, or a name like Europe/Berlin</source>
+        <translation>Zeitzone %1 hat eine Datei in altem Format; UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin angeben</translation>
+    </message>
+    <message>
+        <source>time zone %1 has a damaged file; give UTC, an offset like +01:00, or a name like Europe/Berlin</source>
+        <translation>Zeitzone %1 hat eine beschädigte Datei; UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin angeben</translation>
+    </message>
+    <message>
+        <source>%1 has no hours from %2 on; its last is %3</source>
+        <translation>%1 hat keine Stunden ab %2; die letzte ist %3</translation>
+    </message>
+    <message>
+        <source>%1 runs from %2 to %3, which is more than 30 years; correct the times, or choose the hours to keep</source>
+        <translation>%1 reicht von %2 bis %3, das sind mehr als 30 Jahre; die Zeiten berichtigen oder die Stunden wählen, die bleiben sollen</translation>
+    </message>
+    <message>
+        <source>%1 has %2 groups over %3 hours, too many for this memory; group by something with fewer values, or choose the hours to keep</source>
+        <translation>%1 hat %2 Gruppen über %3 Stunden, zu viele für diesen Speicher; nach etwas mit weniger Werten gruppieren oder die Stunden wählen, die bleiben sollen</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>der Text</translation>
+    </message>
+    <message>
+        <source>Slurm sacct</source>
+        <translation>Slurm sacct</translation>
+    </message>
+    <message>
+        <source>Prometheus range query</source>
+        <translation>Prometheus-Bereichsabfrage</translation>
+    </message>
+    <message>
+        <source>nvidia-smi log</source>
+        <translation>nvidia-smi-Protokoll</translation>
+    </message>
+    <message>
+        <source>FOCUS bill</source>
+        <translation>FOCUS-Rechnung</translation>
+    </message>
+    <message>
+        <source>AWS usage report</source>
+        <translation>AWS-Nutzungsbericht</translation>
+    </message>
+    <message>
+        <source>OpenCost allocation</source>
+        <translation>OpenCost-Zuteilung</translation>
+    </message>
+    <message>
+        <source>Job list</source>
+        <translation>Jobliste</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>fest gebucht</translation>
+    </message>
+    <message>
+        <source>unused commitment</source>
+        <translation>ungenutzte Festbuchung</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>bill and plan cannot be compared: their hours must be above 0</source>
+        <translation>Rechnung und Plan lassen sich nicht vergleichen: ihre Stunden müssen über 0 liegen</translation>
+    </message>
+    <message>
+        <source>the bill is in %1, the model in USD; give the bill in USD, or convert it at a dated rate first</source>
+        <translation>die Rechnung ist in %1, das Modell in USD; die Rechnung in USD angeben oder zuerst zu einem datierten Kurs umrechnen</translation>
+    </message>
+    <message>
+        <source>paid %1 for %2 GPU-hours in %3 hours; the plan costs %4 for %5 in as many hours</source>
+        <translation>bezahlt sind %1 für %2 GPU-Stunden in %3 Stunden; der Plan kostet %4 für %5 in ebenso vielen Stunden</translation>
+    </message>
+    <message>
+        <source>the plan has a further %1 of operations, setup, transfer and extra costs, which a bill of machines does not show</source>
+        <translation>der Plan hat weitere %1 für Betrieb, Einrichtung, Transfer und Zusatzkosten, die eine Rechnung über Maschinen nicht zeigt</translation>
+    </message>
+    <message>
+        <source>purchases of commitments of %1 are not added: their cost is in the hours they cover</source>
+        <translation>Käufe von Festbuchungen über %1 sind nicht addiert: ihre Kosten stecken in den Stunden, die sie abdecken</translation>
+    </message>
+    <message>
+        <source>charges without GPUs of %1 are not compared</source>
+        <translation>Posten ohne GPUs über %1 werden nicht verglichen</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>equivalent</source>
+        <translation>gleichwertig</translation>
+    </message>
+    <message>
+        <source>different but negligible</source>
+        <translation>verschieden, aber unerheblich</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>CPU-Modell</translation>
+    </message>
+    <message>
+        <source>CPU sockets</source>
+        <translation>CPU-Sockel</translation>
+    </message>
+    <message>
+        <source>storage device</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
+        <source>file system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>CPUs allowed</source>
+        <translation>zugelassene CPUs</translation>
+    </message>
+    <message>
+        <source>CPU governor</source>
+        <translation>CPU-Governor</translation>
+    </message>
+    <message>
+        <source>clock source</source>
+        <translation>Uhrquelle</translation>
+    </message>
+    <message>
+        <source>huge pages</source>
+        <translation>große Speicherseiten</translation>
+    </message>
+    <message>
+        <source>compute capability</source>
+        <translation>Compute Capability</translation>
+    </message>
+    <message>
+        <source>MIG profile</source>
+        <translation>MIG-Profil</translation>
+    </message>
+    <message>
+        <source>ECC mode</source>
+        <translation>ECC-Modus</translation>
+    </message>
+    <message>
+        <source>GPU driver</source>
+        <translation>GPU-Treiber</translation>
+    </message>
+    <message>
+        <source>locked SM clock</source>
+        <translation>fester SM-Takt</translation>
+    </message>
+    <message>
+        <source>GPU power limit</source>
+        <translation>GPU-Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>kernel image</source>
+        <translation>Kernel-Abbild</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>rotierend</translation>
+    </message>
+    <message>
+        <source>solid state</source>
+        <translation>Halbleiter</translation>
+    </message>
+    <message>
+        <source>unknown CPU</source>
+        <translation>unbekannte CPU</translation>
+    </message>
+    <message>
+        <source>%1, %2 socket</source>
+        <translation>%1, %2 Sockel</translation>
+    </message>
+    <message>
+        <source>%1, %2 sockets</source>
+        <translation>%1, %2 Sockel</translation>
+    </message>
+    <message>
+        <source>%1, %2 socket; %3 x %4</source>
+        <translation>%1, %2 Sockel; %3 × %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 sockets; %3 x %4</source>
+        <translation>%1, %2 Sockel; %3 × %4</translation>
+    </message>
+    <message>
+        <source>your profile %1</source>
+        <translation>Ihr Profil %1</translation>
+    </message>
+    <message>
+        <source>there is no slide %1; choose from %2</source>
+        <translation>es gibt keine Folie %1; zur Wahl stehen %2</translation>
+    </message>
+    <message>
+        <source>the slide %1 cannot be made: %2</source>
+        <translation>die Folie %1 lässt sich nicht herstellen: %2</translation>
+    </message>
+    <message>
+        <source>the file has no further scenario to compare; duplicate one in the window, or leave it out</source>
+        <translation>die Datei hat kein weiteres Szenario zum Vergleichen; im Fenster eines duplizieren oder die Folie weglassen</translation>
+    </message>
+    <message>
+        <source>no input has a range, or no plan is recommended; give an input a range, or leave it out</source>
+        <translation>keine Eingabe hat eine Spanne, oder kein Plan wird empfohlen; einer Eingabe eine Spanne geben oder die Folie weglassen</translation>
+    </message>
+    <message>
+        <source>what it shows was not computed</source>
+        <translation>was sie zeigt, wurde nicht berechnet</translation>
+    </message>
+    <message>
+        <source>the hours that are looked at</source>
+        <translation>die betrachteten Stunden</translation>
+    </message>
+    <message>
+        <source>useful GPUs hour by hour: one of hourly_gpus, csv, week, template</source>
+        <translation>nutzbare GPUs Stunde für Stunde: eines von hourly_gpus, csv, week, template</translation>
+    </message>
+    <message>
+        <source>name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>overhead sets by name; those that offers use must be here</source>
+        <translation>Overhead-Sätze nach Namen; die von Angeboten genutzten müssen hier stehen</translation>
+    </message>
+    <message>
+        <source>at least one of bare_metal, reserved_virtual, on_demand</source>
+        <translation>mindestens eines von bare_metal, reserved_virtual, on_demand</translation>
+    </message>
+    <message>
+        <source>per-second billing</source>
+        <translation>Abrechnung je Sekunde</translation>
+    </message>
+    <message>
+        <source>GPU only, CPU and memory billed on top</source>
+        <translation>nur die GPU, CPU und Speicher kommen hinzu</translation>
+    </message>
+    <message>
+        <source>same GPU-hour rate as %1</source>
+        <translation>gleicher Preis je GPU-Stunde wie %1</translation>
+    </message>
+    <message>
+        <source>historical row</source>
+        <translation>historische Zeile</translation>
+    </message>
+    <message>
+        <source>list entry added %1</source>
+        <translation>Listeneintrag vom %1</translation>
+    </message>
+    <message>
+        <source>PCIe is inferred from the SXM sibling plan, unverified</source>
+        <translation>PCIe ist aus dem SXM-Schwesterplan geschlossen, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>per-minute billing</source>
+        <translation>Abrechnung je Minute</translation>
+    </message>
+    <message>
+        <source>whole-GPU cloud plan</source>
+        <translation>Cloud-Plan mit ganzer GPU</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; price</source>
+        <translation>Ab-Preis</translation>
+    </message>
+    <message>
+        <source>the page does not state the term</source>
+        <translation>die Seite nennt die Laufzeit nicht</translation>
+    </message>
+    <message>
+        <source>savings plan price (the source labels it reserved)</source>
+        <translation>Preis eines Savings Plans (die Quelle nennt ihn reserviert)</translation>
+    </message>
+    <message>
+        <source>spot is &quot;contact sales&quot; on the %1 page</source>
+        <translation>Spot ist auf der Seite von %1 nur beim Vertrieb zu haben</translation>
+    </message>
+    <message>
+        <source>introductory rate</source>
+        <translation>Einführungspreis</translation>
+    </message>
+    <message>
+        <source>month taken from the sister page</source>
+        <translation>Monat von der Schwesterseite übernommen</translation>
+    </message>
+    <message>
+        <source>price as listed by the Shadeform aggregator</source>
+        <translation>Preis laut dem Vermittler Shadeform</translation>
+    </message>
+    <message>
+        <source>can differ from the vendor&apos;s own page</source>
+        <translation>kann von der Seite des Anbieters abweichen</translation>
+    </message>
+    <message>
+        <source>file undated, month approximate</source>
+        <translation>Datei ohne Datum, Monat ungefähr</translation>
+    </message>
+    <message>
+        <source>standard reserved instance, no upfront</source>
+        <translation>gewöhnliche reservierte Instanz, ohne Anzahlung</translation>
+    </message>
+    <message>
+        <source>monthly list price %1 divided by %2 h</source>
+        <translation>monatlicher Listenpreis %1 geteilt durch %2 h</translation>
+    </message>
+    <message>
+        <source>hourly list price not in the source</source>
+        <translation>Listenpreis je Stunde nicht in der Quelle</translation>
+    </message>
+    <message>
+        <source>bare metal confirmed by docs.coreweave.com &apos;Introduction to clusters&apos; (no hypervisor)</source>
+        <translation>Bare Metal bestätigt durch docs.coreweave.com &apos;Introduction to clusters&apos; (kein Hypervisor)</translation>
+    </message>
+    <message>
+        <source>access is through managed Kubernetes</source>
+        <translation>Zugang über verwaltetes Kubernetes</translation>
+    </message>
+    <message>
+        <source>form factor not stated, SXM assumed from the 8-GPU node</source>
+        <translation>Bauform nicht genannt, wegen des Knotens mit 8 GPUs als SXM angenommen</translation>
+    </message>
+    <message>
+        <source>annual price %1 divided by %2 h</source>
+        <translation>Jahrespreis %1 geteilt durch %2 h</translation>
+    </message>
+    <message>
+        <source>preemptible bare metal</source>
+        <translation>unterbrechbares Bare Metal</translation>
+    </message>
+    <message>
+        <source>third-party hosts, no datacentre SLA</source>
+        <translation>Hosts Dritter, ohne Zusagen eines Rechenzentrums</translation>
+    </message>
+    <message>
+        <source>base of the 3 and 6 month rows</source>
+        <translation>Grundlage der Zeilen für 3 und 6 Monate</translation>
+    </message>
+    <message>
+        <source>single-GPU pod</source>
+        <translation>Pod mit einer GPU</translation>
+    </message>
+    <message>
+        <source>3-month price (the source mislabels it as 36 months)</source>
+        <translation>Preis für 3 Monate (die Quelle nennt irrtümlich 36 Monate)</translation>
+    </message>
+    <message>
+        <source>GPU SKU only: vCPU, memory and local SSD are billed on top</source>
+        <translation>nur die SKU der GPU: vCPU, Speicher und lokale SSD kommen hinzu</translation>
+    </message>
+    <message>
+        <source>banner price &quot;bare metal now at 5.6/hr&quot;</source>
+        <translation>Bannerpreis „bare metal now at 5.6/hr“</translation>
+    </message>
+    <message>
+        <source>taken as per GPU, node size not stated</source>
+        <translation>als Preis je GPU genommen, Knotengröße nicht genannt</translation>
+    </message>
+    <message>
+        <source>not orderable on demand that day</source>
+        <translation>an jenem Tag nicht On-Demand bestellbar</translation>
+    </message>
+    <message>
+        <source>vCPU = %1 x %2 OCPU</source>
+        <translation>vCPU = %1 × %2 OCPU</translation>
+    </message>
+    <message>
+        <source>may be shared capacity</source>
+        <translation>vielleicht geteilte Kapazität</translation>
+    </message>
+    <message>
+        <source>delivery unverified</source>
+        <translation>Lieferart nicht geprüft</translation>
+    </message>
+    <message>
+        <source>delivery unverified (Denvr sells both)</source>
+        <translation>Lieferart nicht geprüft (Denvr verkauft beides)</translation>
+    </message>
+    <message>
+        <source>per-GPU slice SKU of the A4 machine</source>
+        <translation>SKU der A4-Maschine je GPU</translation>
+    </message>
+    <message>
+        <source>whether it covers vCPU and memory was not checked</source>
+        <translation>ob vCPU und Speicher enthalten sind, wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>listed price</source>
+        <translation>gelisteter Preis</translation>
+    </message>
+    <message>
+        <source>the API showed it as not orderable on demand that day</source>
+        <translation>laut API an jenem Tag nicht On-Demand bestellbar</translation>
+    </message>
+    <message>
+        <source>form factor not stated</source>
+        <translation>Bauform nicht genannt</translation>
+    </message>
+    <message>
+        <source>same price 21 months earlier</source>
+        <translation>gleicher Preis 21 Monate zuvor</translation>
+    </message>
+    <message>
+        <source>monthly cap %1 (%2 h)</source>
+        <translation>Monatsgrenze %1 (%2 h)</translation>
+    </message>
+    <message>
+        <source>preemptible was %1</source>
+        <translation>unterbrechbar waren es %1</translation>
+    </message>
+    <message>
+        <source>unchanged since %1</source>
+        <translation>unverändert seit %1</translation>
+    </message>
+    <message>
+        <source>monthly price %1 divided by %2 h</source>
+        <translation>Monatspreis %1 geteilt durch %2 h</translation>
+    </message>
+    <message>
+        <source>was %1 in %2</source>
+        <translation>waren %1 in %2</translation>
+    </message>
+    <message>
+        <source>the per-GPU price is now above the 1-GPU size</source>
+        <translation>der Preis je GPU liegt jetzt über dem der Größe mit 1 GPU</translation>
+    </message>
+    <message>
+        <source>hourly price</source>
+        <translation>Preis je Stunde</translation>
+    </message>
+    <message>
+        <source>out of stock that day</source>
+        <translation>an jenem Tag nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>H100 PCIe on this plan confirmed by public repository file (repository not identified) (a renter&apos;s hardware log, 2026-07-12)</source>
+        <translation>H100 PCIe in diesem Plan bestätigt durch eine Datei eines öffentlichen Repositorys (nicht genannt) (Hardware-Protokoll eines Mieters, 2026-07-12)</translation>
+    </message>
+    <message>
+        <source>prepaid annual price %1 divided by %2 h</source>
+        <translation>vorausbezahlter Jahrespreis %1 geteilt durch %2 h</translation>
+    </message>
+    <message>
+        <source>the page headline &quot;from 1.68 per hour&quot; is this price</source>
+        <translation>die Überschrift der Seite „from 1.68 per hour“ ist dieser Preis</translation>
+    </message>
+    <message>
+        <source>was 2.40 in 2023-05 and 1.99 from 2023-06 (the-full-stack/website history)</source>
+        <translation>waren 2.40 in 2023-05 und 1.99 ab 2023-06 (Verlauf von the-full-stack/website)</translation>
+    </message>
+    <message>
+        <source>page has no date, month taken from the sister page</source>
+        <translation>Seite ohne Datum, Monat von der Schwesterseite übernommen</translation>
+    </message>
+    <message>
+        <source>SXM (HBM3) per other NERC pages</source>
+        <translation>SXM (HBM3) laut anderen Seiten von NERC</translation>
+    </message>
+    <message>
+        <source>one list price in all regions</source>
+        <translation>ein Listenpreis in allen Regionen</translation>
+    </message>
+    <message>
+        <source>per-second billing not checked</source>
+        <translation>Abrechnung je Sekunde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>3.29 in 2026-05/06, 3.49 in 2026-09</source>
+        <translation>3.29 in 2026-05/06, 3.49 in 2026-09</translation>
+    </message>
+    <message>
+        <source>median of %1 verified offers on %2</source>
+        <translation>Median von %1 geprüften Angeboten am %2</translation>
+    </message>
+    <message>
+        <source>another version of the file shows %1 on %2: very thin market</source>
+        <translation>eine andere Fassung der Datei zeigt %1 am %2: sehr dünner Markt</translation>
+    </message>
+    <message>
+        <source>&quot;starting at&quot;, no contract</source>
+        <translation>„starting at“, ohne Vertrag</translation>
+    </message>
+    <message>
+        <source>provider sells both VM and bare metal, which one this price buys is unverified</source>
+        <translation>der Anbieter verkauft VMs und Bare Metal, was dieser Preis kauft, ist nicht geprüft</translation>
+    </message>
+    <message>
+        <source>earlier reading of the same product</source>
+        <translation>frühere Ablesung desselben Produkts</translation>
+    </message>
+    <message>
+        <source>queued start, limited run time (the source mislabels this as a 12-month price)</source>
+        <translation>Start aus der Warteschlange, begrenzte Laufzeit (die Quelle nennt irrtümlich einen Preis für 12 Monate)</translation>
+    </message>
+    <message>
+        <source>new price from %1</source>
+        <translation>neuer Preis ab %1</translation>
+    </message>
+    <message>
+        <source>sold on OpenShift as containers as well</source>
+        <translation>auf OpenShift auch als Container verkauft</translation>
+    </message>
+    <message>
+        <source>same price in the 2026-02 generated list and on 2026-09-25</source>
+        <translation>gleicher Preis in der erzeugten Liste von 2026-02 und am 2026-09-25</translation>
+    </message>
+    <message>
+        <source>GPU + %1 vCPU + %2 GiB</source>
+        <translation>GPU + %1 vCPU + %2 GiB</translation>
+    </message>
+    <message>
+        <source>boot disk excluded</source>
+        <translation>ohne Startdatenträger</translation>
+    </message>
+    <message>
+        <source>this size is sold as spot/flex only, list price shown</source>
+        <translation>diese Größe gibt es nur als Spot/Flex, gezeigt ist der Listenpreis</translation>
+    </message>
+    <message>
+        <source>no 12-month row in the feed</source>
+        <translation>keine Zeile für 12 Monate in den Daten</translation>
+    </message>
+    <message>
+        <source>short dated reservation in day units</source>
+        <translation>kurze Reservierung in Tagen</translation>
+    </message>
+    <message>
+        <source>short dated reservation</source>
+        <translation>kurze Reservierung</translation>
+    </message>
+    <message>
+        <source>term not stated in the source</source>
+        <translation>Laufzeit in der Quelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>term and size not stated in the source</source>
+        <translation>Laufzeit und Größe in der Quelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>sold in day units: treat the term as 1 day or more</source>
+        <translation>in Tagen verkauft: die Laufzeit ist 1 Tag oder mehr</translation>
+    </message>
+    <message>
+        <source>reservation, whole-term total spread over term hours</source>
+        <translation>Reservierung, Gesamtpreis auf die Stunden der Laufzeit verteilt</translation>
+    </message>
+    <message>
+        <source>SXM assumed from the 8-GPU flavour</source>
+        <translation>wegen der Größe mit 8 GPUs als SXM angenommen</translation>
+    </message>
+    <message>
+        <source>USD %1 per month divided by %2 h</source>
+        <translation>USD %1 im Monat geteilt durch %2 h</translation>
+    </message>
+    <message>
+        <source>second-hand figure</source>
+        <translation>Zahl aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>dedicated-server range, delivery unverified</source>
+        <translation>Reihe dedizierter Server, Lieferart nicht geprüft</translation>
+    </message>
+    <message>
+        <source>setup fee unknown</source>
+        <translation>Einrichtungsgebühr unbekannt</translation>
+    </message>
+    <message>
+        <source>cheapest live offer</source>
+        <translation>günstigstes laufendes Angebot</translation>
+    </message>
+    <message>
+        <source>same warning</source>
+        <translation>gleiche Warnung</translation>
+    </message>
+    <message>
+        <source>us-east-1 zones were %1 in the same file</source>
+        <translation>Zonen von us-east-1 lagen in derselben Datei bei %1</translation>
+    </message>
+    <message>
+        <source>spot is one zone&apos;s snapshot</source>
+        <translation>Spot ist die Momentaufnahme einer Zone</translation>
+    </message>
+    <message>
+        <source>file carries no date</source>
+        <translation>Datei ohne Datum</translation>
+    </message>
+    <message>
+        <source>month approximate</source>
+        <translation>Monat ungefähr</translation>
+    </message>
+    <message>
+        <source>middle of five zones (%1)</source>
+        <translation>Mitte von fünf Zonen (%1)</translation>
+    </message>
+    <message>
+        <source>middle of five zones</source>
+        <translation>Mitte von fünf Zonen</translation>
+    </message>
+    <message>
+        <source>no region offered it that day</source>
+        <translation>an jenem Tag bot es keine Region an</translation>
+    </message>
+    <message>
+        <source>vGPU product</source>
+        <translation>vGPU-Produkt</translation>
+    </message>
+    <message>
+        <source>2 and 4 GPU sizes have the same per-GPU price</source>
+        <translation>die Größen mit 2 und 4 GPUs haben den gleichen Preis je GPU</translation>
+    </message>
+    <message>
+        <source>&quot;starting at&quot;, through sales</source>
+        <translation>„starting at“, über den Vertrieb</translation>
+    </message>
+    <message>
+        <source>bare metal delivery and term unverified</source>
+        <translation>Bare Metal und Laufzeit nicht geprüft</translation>
+    </message>
+    <message>
+        <source>preemptible</source>
+        <translation>unterbrechbar</translation>
+    </message>
+    <message>
+        <source>second-hand figure, the source could not re-read the vendor page</source>
+        <translation>Zahl aus zweiter Hand, die Quelle konnte die Seite des Anbieters nicht noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>runs on %1</source>
+        <translation>läuft auf %1</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>Sekundärquelle</translation>
+    </message>
+    <message>
+        <source>source warns the price obtained is often 2-3 times higher</source>
+        <translation>die Quelle warnt, der erzielte Preis sei oft 2-3-mal so hoch</translation>
+    </message>
+    <message>
+        <source>marketplace</source>
+        <translation>Marktplatz</translation>
+    </message>
+    <message>
+        <source>vendor price page failed to open on %1</source>
+        <translation>die Preisseite des Anbieters ließ sich am %1 nicht öffnen</translation>
+    </message>
+    <message>
+        <source>EUR %1 per month at %2 USD/EUR divided by %3 h</source>
+        <translation>EUR %1 im Monat zu %2 USD/EUR geteilt durch %3 h</translation>
+    </message>
+    <message>
+        <source>Max-Q 300 W card</source>
+        <translation>Max-Q-Karte mit 300 W</translation>
+    </message>
+    <message>
+        <source>plus setup fee</source>
+        <translation>zuzüglich Einrichtungsgebühr</translation>
+    </message>
+    <message>
+        <source>1-3 days to provision</source>
+        <translation>1-3 Tage bis zur Bereitstellung</translation>
+    </message>
+    <message>
+        <source>EUR %1 per hour at %2 USD/EUR</source>
+        <translation>EUR %1 je Stunde zu %2 USD/EUR</translation>
+    </message>
+    <message>
+        <source>one-time setup fee EUR %1</source>
+        <translation>einmalige Einrichtungsgebühr EUR %1</translation>
+    </message>
+    <message>
+        <source>price above the January reading</source>
+        <translation>Preis über der Ablesung vom Januar</translation>
+    </message>
+    <message>
+        <source>GPU model not named in the source</source>
+        <translation>GPU-Modell in der Quelle nicht genannt</translation>
+    </message>
+    <message>
+        <source>RTX PRO 6000 is general knowledge, unverified</source>
+        <translation>RTX PRO 6000 ist Allgemeinwissen, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>bare metal on spot</source>
+        <translation>Bare Metal als Spot</translation>
+    </message>
+    <message>
+        <source>V100 form factor not stated</source>
+        <translation>Bauform der V100 nicht genannt</translation>
+    </message>
+    <message>
+        <source>SXM2 assumed from the 8-GPU node</source>
+        <translation>wegen des Knotens mit 8 GPUs als SXM2 angenommen</translation>
+    </message>
+    <message>
+        <source>there is no built-in sample %1; choose one from the Samples menu</source>
+        <translation>es gibt kein eingebautes Beispiel %1; eines aus dem Menü der Beispiele wählen</translation>
+    </message>
+    <message>
+        <source>5 in 100 are below</source>
+        <translation>5 von 100 liegen darunter</translation>
+    </message>
+    <message>
+        <source>5 in 100 are above</source>
+        <translation>5 von 100 liegen darüber</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1 is no presentation; give a .pptx file</source>
+        <translation>%1 ist keine Präsentation; eine .pptx-Datei angeben</translation>
+    </message>
+    <message>
+        <source>%1, the first of %2</source>
+        <translation>%1 (der erste von %2 Fällen)</translation>
+    </message>
+    <message>
+        <source>%1, %2 of a GPU</source>
+        <translation>%1, %2 einer GPU</translation>
+    </message>
+    <message>
+        <source>hour %1, %2</source>
+        <translation>Stunde %1, %2</translation>
+    </message>
+    <message>
+        <source> (or: %1)</source>
+        <translation> (oder: %1)</translation>
+    </message>
+    <message>
+        <source>%1 holds macros; save it as an ordinary .pptx first</source>
+        <translation>%1 enthält Makros; zuerst als gewöhnliche .pptx speichern</translation>
+    </message>
+    <message>
+        <source>%1 is in the strict variant of the format; save it as an ordinary .pptx first</source>
+        <translation>%1 liegt in der strengen Variante des Formats vor; zuerst als gewöhnliche .pptx speichern</translation>
+    </message>
+    <message>
+        <source>%1 has slides of a size that no chart fits on; choose 16:9 or 4:3 in it</source>
+        <translation>%1 hat Folien einer Größe, auf die kein Diagramm passt; darin 16:9 oder 4:3 wählen</translation>
+    </message>
+    <message>
+        <source>%1 has a slide master without layouts; save it again or take another template</source>
+        <translation>%1 hat einen Folienmaster ohne Layouts; noch einmal speichern oder eine andere Vorlage nehmen</translation>
+    </message>
+    <message>
+        <source>%1 lists a slide that it does not hold; save it again</source>
+        <translation>%1 führt eine Folie auf, die nicht darin ist; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>%1 has no number left for another slide; save it again</source>
+        <translation>%1 hat keine Nummer mehr für eine weitere Folie; noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>only in the first profile</source>
+        <translation>nur im ersten Profil</translation>
+    </message>
+    <message>
+        <source>only in the second profile</source>
+        <translation>nur im zweiten Profil</translation>
+    </message>
+    <message>
+        <source>the versions of the method differ</source>
+        <translation>die Versionen des Verfahrens sind verschieden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; differs</source>
+        <translation>„%1“ ist verschieden</translation>
+    </message>
+    <message>
+        <source>the units differ</source>
+        <translation>die Einheiten sind verschieden</translation>
+    </message>
+    <message>
+        <source>one side is %1</source>
+        <translation>eine Seite ist %1</translation>
+    </message>
+    <message>
+        <source>one side has fewer than two rounds with a value above 0</source>
+        <translation>eine Seite hat weniger als zwei Runden mit einem Wert über 0</translation>
+    </message>
+    <message>
+        <source>the probe&apos;s process ended without a result; run again, and report it if it stays</source>
+        <translation>der Prozess der Messprobe endete ohne Ergebnis; noch einmal messen, und melden, wenn es bleibt</translation>
+    </message>
+    <message>
+        <source>the probe&apos;s process was ended by signal %1; run again, and report it if it stays</source>
+        <translation>der Prozess der Messprobe wurde durch Signal %1 beendet; noch einmal messen, und melden, wenn es bleibt</translation>
+    </message>
+    <message>
+        <source>the probe&apos;s process could not do its work (code %1); run again, and report it if it stays</source>
+        <translation>der Prozess der Messprobe konnte seine Arbeit nicht tun (Code %1); noch einmal messen, und melden, wenn es bleibt</translation>
+    </message>
+    <message>
+        <source>%1 MB/s for %2 s, then %3 MB/s: the device has a burst limit; the later value is used</source>
+        <translation>%1 MB/s für %2 s, dann %3 MB/s: das Gerät hat eine Grenze für Spitzen; der spätere Wert gilt</translation>
+    </message>
+    <message>
+        <source>the driver did not accept %1 operation while the GPU was held back, not even after halving the batch three times; no value</source>
+        <translation>der Treiber nahm %1 Operation nicht an, während die GPU zurückgehalten war, auch nicht nach dreimaligem Halbieren; kein Wert</translation>
+    </message>
+    <message>
+        <source>the driver did not accept %1 operations while the GPU was held back, not even after halving the batch three times; no value</source>
+        <translation>der Treiber nahm %1 Operationen nicht an, während die GPU zurückgehalten war, auch nicht nach dreimaligem Halbieren; kein Wert</translation>
+    </message>
+    <message>
+        <source>line %1 has text after a closing quote; put the whole field in quotes</source>
+        <translation>Zeile %1 hat Text nach einem schließenden Anführungszeichen; das ganze Feld in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>line %1 has %2 fields, the header has %3</source>
+        <translation>Zeile %1 hat %2 Felder, die Kopfzeile hat %3</translation>
+    </message>
+    <message>
+        <source>there is no line with column names</source>
+        <translation>es gibt keine Zeile mit Spaltennamen</translation>
+    </message>
+    <message>
+        <source>column %1 is named twice</source>
+        <translation>die Spalte %1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>has no column %1</source>
+        <translation>die Spalte %1 fehlt</translation>
+    </message>
+    <message>
+        <source>row %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>row %1 has no %2; a fact needs what it says, who says so, when, and how well</source>
+        <translation>Zeile %1 hat kein %2; eine Tatsache braucht, was sie sagt, wer es sagt, wann und wie gut belegt</translation>
+    </message>
+    <message>
+        <source>%1 stands twice; remove one of the rows</source>
+        <translation>%1 steht zweimal; eine der Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made; name one that can be written</source>
+        <translation>der Ordner lässt sich nicht anlegen; einen nennen, in den geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>line %1 opens a quote that is never closed</source>
+        <translation>Zeile %1 öffnet ein Anführungszeichen, das nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>line %1: more GPU-hours than can be; look at the quantity</source>
+        <translation>Zeile %1: mehr GPU-Stunden, als es geben kann; die Menge prüfen</translation>
+    </message>
+    <message>
+        <source>line %1: more GPUs at one time than can be added up; look at the GPU column</source>
+        <translation>Zeile %1: mehr GPUs zugleich, als sich addieren lassen; die GPU-Spalte prüfen</translation>
+    </message>
+    <message>
+        <source>no memory for a connection</source>
+        <translation>kein Speicher für eine Verbindung</translation>
+    </message>
+    <message>
+        <source>the server answers %1 without saying where to go</source>
+        <translation>der Server antwortet %1, ohne ein Ziel zu nennen</translation>
+    </message>
+    <message>
+        <source>the server sends elsewhere, to an address that cannot be read</source>
+        <translation>der Server verweist auf eine Adresse, die nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>the server sends to another one, %1, which does not get the query or the token; give that address if it is right</source>
+        <translation>der Server verweist auf einen anderen, %1, der weder Abfrage noch Token erhält; diese Adresse angeben, wenn sie stimmt</translation>
+    </message>
+    <message>
+        <source>the server sends in circles</source>
+        <translation>der Server verweist im Kreis</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MiB; ask for a shorter time, a longer step or fewer series</source>
+        <translation>die Antwort ist größer als %1 MiB; eine kürzere Zeit, einen längeren Schritt oder weniger Reihen abfragen</translation>
+    </message>
+    <message>
+        <source>the host&apos;s name is not known; look at the address and the network</source>
+        <translation>der Name des Hosts ist nicht bekannt; Adresse und Netz prüfen</translation>
+    </message>
+    <message>
+        <source>nothing answers there; look at the address and the port</source>
+        <translation>dort antwortet nichts; Adresse und Port prüfen</translation>
+    </message>
+    <message>
+        <source>no whole answer within %1 s; ask for a shorter time, or allow more</source>
+        <translation>keine vollständige Antwort in %1 s; eine kürzere Zeit abfragen oder mehr Wartezeit erlauben</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted; give the file of your certificate authority, or look whether this is the right server</source>
+        <translation>dem Zertifikat wird nicht vertraut; die Datei Ihrer Zertifizierungsstelle angeben oder prüfen, ob es der richtige Server ist</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made; look whether the server speaks https there</source>
+        <translation>keine sichere Verbindung möglich; prüfen, ob der Server dort https spricht</translation>
+    </message>
+    <message>
+        <source>the connection broke off before the answer was whole; try again</source>
+        <translation>die Verbindung brach ab, bevor die Antwort vollständig war; noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the fetch failed: %1</source>
+        <translation>der Abruf ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>the server refuses access (%1); look at the token</source>
+        <translation>der Server verweigert den Zugriff (%1); das Token prüfen</translation>
+    </message>
+    <message>
+        <source>there is no Prometheus at this address (404); look at the path</source>
+        <translation>unter dieser Adresse gibt es kein Prometheus (404); den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>the server answers %1</source>
+        <translation>der Server antwortet %1</translation>
+    </message>
+    <message>
+        <source>not all of the range came within %1 s; ask for a shorter time, or allow more</source>
+        <translation>nicht der ganze Zeitraum kam in %1 s; eine kürzere Zeit abfragen oder mehr Wartezeit erlauben</translation>
+    </message>
+    <message>
+        <source>paid %1, modeled %2</source>
+        <translation>bezahlt %1, im Modell %2</translation>
+    </message>
+    <message>
+        <source>paid %1, modeled %2; they agree</source>
+        <translation>bezahlt %1, im Modell %2; sie stimmen überein</translation>
+    </message>
+    <message>
+        <source>paid %1, modeled %2; the plan does not use this tier</source>
+        <translation>bezahlt %1, im Modell %2; der Plan nutzt diese Preisstufe nicht</translation>
+    </message>
+    <message>
+        <source>paid %1, modeled %2; the bill has nothing in this tier</source>
+        <translation>bezahlt %1, im Modell %2; die Rechnung hat in dieser Preisstufe nichts</translation>
+    </message>
+    <message>
+        <source>paid %1, modeled %2; most of the difference is commitment that was paid and not used</source>
+        <translation>bezahlt %1, im Modell %2; das meiste am Unterschied ist Festbuchung, die bezahlt und nicht genutzt wurde</translation>
+    </message>
+    <message>
+        <source>paid %1, modeled %2; most of the difference is the price of a GPU-hour</source>
+        <translation>bezahlt %1, im Modell %2; das meiste am Unterschied ist der Preis einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>paid %1, modeled %2; most of the difference is the number of GPU-hours (%3 paid, %4 modeled)</source>
+        <translation>bezahlt %1, im Modell %2; das meiste am Unterschied ist die Zahl der GPU-Stunden (%3 bezahlt, %4 im Modell)</translation>
+    </message>
+    <message>
+        <source>monthly list price 7000</source>
+        <translation>monatlicher Listenpreis 7000</translation>
+    </message>
+    <message>
+        <source>monthly list price 45696</source>
+        <translation>monatlicher Listenpreis 45696</translation>
     </message>
 </context>
 <context>
@@ -12132,10 +16476,6 @@ Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1 ⚠</source>

@@ -14,6 +14,7 @@
 #include "ui/format/number_format.h"
 #include "ui/inputs/field_parts.h"
 #include "ui/language/language.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -44,9 +45,9 @@ QString rangeWords(double low, double high) {
 }
 
 QString mismatchWords(const calibration::Mismatch& mismatch) {
-    QString subject = text(mismatch.subject);
+    QString subject = worded(mismatch.subject);
     if (!subject.isEmpty()) subject[0] = subject.at(0).toUpper();
-    const QString values = CalibrationPairWords::tr("%1 differs: %2 and %3").arg(subject, text(mismatch.first), text(mismatch.second));
+    const QString values = CalibrationPairWords::tr("%1 differs: %2 and %3").arg(subject, worded(mismatch.first), worded(mismatch.second));
     if (!mismatch.hard) return values + u"."_s;
     QStringList barred;
     for (const std::string& component : mismatch.components) barred << componentWords(text(component));
@@ -54,8 +55,7 @@ QString mismatchWords(const calibration::Mismatch& mismatch) {
 }
 
 QString verdictWords(calibration::Verdict verdict) {
-    const std::string_view name = calibration::verdictName(verdict);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+    return worded(std::string(calibration::verdictName(verdict)));
 }
 
 QString whyNotApplied(const calibration::ComponentSlowdown& measured, const QString& refusal) {
@@ -82,7 +82,7 @@ ComponentRow rowOf(const calibration::ComponentSlowdown& measured, const Estimat
     if (!row.whyNot.isEmpty()) return row;
     const auto combined = calibration::combine(prior, measured.log);
     if (!combined) {
-        row.whyNot = text(combined.error().message);
+        row.whyNot = worded(combined.error().message);
         return row;
     }
     row.combined = combined->value;
@@ -187,10 +187,10 @@ CalibrationPair pairProfiles(const ProjectProfile& first, const ProjectProfile& 
     pair.example = first.example || second.example;
     pair.comparison = calibration::compare(*first.profile, *second.profile, mix);
     const calibration::Pairing& pairing = pair.comparison.pairing;
-    pair.refusal = text(pairing.whyNoSlowdown);
-    pair.headline = text(pair.comparison.headline);
+    pair.refusal = worded(pairing.whyNoSlowdown);
+    pair.headline = worded(pair.comparison.headline);
     for (const auto& mismatch : pairing.mismatches) (mismatch.hard ? pair.hard : pair.soft) << mismatchWords(mismatch);
-    for (const std::string& sentence : pairing.notCompared) pair.notCompared << text(sentence);
+    for (const std::string& sentence : pairing.notCompared) pair.notCompared << worded(sentence);
     const auto [defaults, label] = overheadDefaults(set);
     pair.prior = label;
     for (const auto& measured : pair.comparison.components) {

@@ -11,6 +11,7 @@
 #include "ui/calibrate/profile_words.h"
 #include "ui/format/number_format.h"
 #include "ui/language/language.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -83,12 +84,12 @@ std::set<std::string> hintsOfAll(const calibration::FleetGroup& group) {
 
 void fillNodeRows(FleetKind& kind) {
     const std::set<std::string> shared = hintsOfAll(kind.group);
-    for (const std::string& hint : shared) kind.notes << FleetViewWords::tr("On every node: %1").arg(text(hint));
+    for (const std::string& hint : shared) kind.notes << FleetViewWords::tr("On every node: %1").arg(worded(hint));
     for (std::size_t n = 0; n < kind.group.nodes.size(); ++n) {
         const calibration::FleetNode& node = kind.group.nodes[n];
         QStringList hints;
         for (const std::string& hint : node.causeHints) {
-            if (!shared.contains(hint)) hints << text(hint);
+            if (!shared.contains(hint)) hints << worded(hint);
         }
         if (hints.isEmpty() && node.standing != calibration::NodeStanding::Normal)
             hints << FleetViewWords::tr("nothing that explains it was seen");
@@ -105,7 +106,7 @@ void fillProbeRows(FleetKind& kind) {
             kind.probeRows << QStringList{label == method ? method : u"%1 (%2)"_s.arg(label, method),
                                           valueWords(probe.typical, text(probe.unit)),
                                           formatNumber(std::expm1(probe.scale), Quantity::Percent),
-                                          percentOf(std::max(0.0, probe.synchronousLoss)), text(probe.advice)};
+                                          percentOf(std::max(0.0, probe.synchronousLoss)), worded(probe.advice)};
         }
     }
 }
@@ -163,7 +164,7 @@ FleetKind kindOf(std::vector<ProjectProfile> profiles) {
     kind.group = calibration::rankFleet(inputs).front();
     kind.title =
         FleetViewWords::tr("%1: %2 %3")
-            .arg(text(kind.group.description), countWords(kind.nodes()), placeOf(*kind.profiles.front().profile));
+            .arg(worded(kind.group.description), countWords(kind.nodes()), placeOf(*kind.profiles.front().profile));
     fillNodeRows(kind);
     fillProbeRows(kind);
     fillNotes(kind);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/inputs/field_parts.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -24,7 +25,7 @@ QStringList pairDetails(const CalibrationPair& pair) {
     std::map<QString, QStringList> byAdvice;
     for (const auto& component : pair.comparison.components) {
         if (component.verdict != models::calibration::Verdict::Inconclusive || component.settles.empty()) continue;
-        byAdvice[QString::fromStdString(component.settles)] << detail::componentLabel(component.component);
+        byAdvice[worded(component.settles)] << detail::componentLabel(component.component);
     }
     for (const auto& [advice, names] : byAdvice) {
         sentences << PairDetailsWords::tr("%1: inconclusive; %2.").arg(names.join(u", "_s), advice);

@@ -14,6 +14,7 @@
 #include "models/calibration/gpu_peak.h"
 #include "ui/format/number_format.h"
 #include "ui/inputs/field_parts.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -121,7 +122,7 @@ QString probeVerdict(const ProbeRecord& probe) {
     if (probe.status == "not_applicable") return ProfileWords::tr("not applicable");
     if (probe.status == "implausible") return ProfileWords::tr("implausible: faster than this hardware can be; not used");
     if (probe.status != "ok") {
-        const QString why = text(probe.statusText);
+        const QString why = worded(probe.statusText);
         const QString status = probe.status == "not_run"     ? ProfileWords::tr("not run")
                                : probe.status == "too_small" ? ProfileWords::tr("too little memory")
                                                              : ProfileWords::tr("failed");
@@ -196,8 +197,8 @@ QString gpuNextStep(const Profile& profile) {
     if (error == nullptr) return {};
     const bool lost = error->code == "E_DEVICE_LOST" || error->code == "E_ECC";
     const QString words =
-        lost ? ProfileWords::tr("%1 The host part of this profile still counts.").arg(text(error->text))
-             : ProfileWords::tr("No GPU was measured: %1 The host part of this profile counts.").arg(text(error->text));
+        lost ? ProfileWords::tr("%1 The host part of this profile still counts.").arg(worded(error->text))
+             : ProfileWords::tr("No GPU was measured: %1 The host part of this profile counts.").arg(worded(error->text));
     return codeLast(text(error->code), words);
 }
 
@@ -222,7 +223,7 @@ QStringList findingWords(const Profile& profile) {
     QStringList list;
     for (const Finding& error : profile.outcome.errors) {
         if (&error != gpuError(profile))
-            list << codeLast(text(error.code), text(error.text));  // `gpuNextStep` has it, with the next step
+            list << codeLast(text(error.code), worded(error.text));  // `gpuNextStep` has it, with the next step
     }
     // A warning that came in every round is said once, with how often.
     std::map<std::string, int> rounds;
@@ -230,8 +231,8 @@ QStringList findingWords(const Profile& profile) {
     for (const Finding& warning : profile.outcome.warnings) {
         int& count = rounds[warning.code + warning.probe];
         if (count == 0) continue;
-        list << (count > 1 ? ProfileWords::tr("%1 (%2, said %3 times)").arg(text(warning.text), text(warning.code)).arg(count)
-                           : codeLast(text(warning.code), text(warning.text)));
+        list << (count > 1 ? ProfileWords::tr("%1 (%2, said %3 times)").arg(worded(warning.text), text(warning.code)).arg(count)
+                           : codeLast(text(warning.code), worded(warning.text)));
         count = 0;
     }
     list.removeDuplicates();

@@ -10,6 +10,7 @@
 #include "ui/format/number_format.h"
 #include "ui/inputs/field_parts.h"
 #include "ui/language/language.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -48,7 +49,7 @@ ComponentRow rowOf(const calibration::ComponentSlowdown& found, const models::Es
     }
     const auto combined = calibration::combine(prior, found.log);
     if (!combined) {
-        row.whyNot = text(combined.error().message);
+        row.whyNot = worded(combined.error().message);
         return row;
     }
     row.combined = combined->value;
@@ -77,12 +78,12 @@ QStringList rowOf(const calibration::ReferenceEstimate& estimate) {
 QStringList differencesOf(const calibration::Pairing& pairing) {
     QStringList sentences;
     for (const calibration::Mismatch& mismatch : pairing.mismatches) {
-        QString subject = text(mismatch.subject);
+        QString subject = worded(mismatch.subject);
         if (!subject.isEmpty()) subject[0] = subject.at(0).toUpper();
         QStringList barred;
         for (const std::string& component : mismatch.components) barred << componentWords(text(component));
         const QString values = ReferenceViewWords::tr("%1 differs: %2 in the reference, %3 here")
-                                   .arg(subject, text(mismatch.first), text(mismatch.second));
+                                   .arg(subject, worded(mismatch.first), worded(mismatch.second));
         sentences << (mismatch.hard ? ReferenceViewWords::tr("%1. Left out: %2.").arg(values, barred.join(u", "_s))
                                     : values + u"."_s);
     }

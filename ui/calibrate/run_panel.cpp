@@ -22,6 +22,7 @@
 #include "ui/calibrate/note_label.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/format/number_format.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -40,12 +41,13 @@ QString spreadWords(const std::optional<double>& spread) {
 QStringList latestFindings(const std::vector<RunFinding>& findings) {
     QStringList codes, sentences;
     for (const RunFinding& finding : findings) {
+        const QString words = codeLast(finding.code, worded(finding.text.toStdString()));
         const qsizetype known = codes.indexOf(finding.code);
         if (known >= 0 && finding.isWarning()) {
-            sentences[known] = codeLast(finding.code, finding.text);
+            sentences[known] = words;
         } else {
             codes << finding.code;
-            sentences << codeLast(finding.code, finding.text);
+            sentences << words;
         }
     }
     return sentences;

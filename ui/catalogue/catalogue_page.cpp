@@ -98,11 +98,11 @@ QWidget* CataloguePage::createOffersTab() {
     auto* row = new QHBoxLayout;
     row->addWidget(use_);
     row->addWidget(source_);
-    row->addSpacing(8);
-    row->addWidget(button(tr("Add quote\u2026"), tr("A quote of your own by form"), &CataloguePage::addQuote));
-    row->addWidget(button(tr("Paste quotes\u2026"), tr("Quotes from the cells of a spreadsheet"), &CataloguePage::pasteQuotes));
-    row->addWidget(edit_);
-    row->addWidget(remove_);
+    auto* quotes = new QHBoxLayout;
+    quotes->addWidget(button(tr("Add quote\u2026"), tr("A quote of your own by form"), &CataloguePage::addQuote));
+    quotes->addWidget(button(tr("Paste quotes\u2026"), tr("Quotes from the cells of a spreadsheet"), &CataloguePage::pasteQuotes));
+    quotes->addWidget(edit_);
+    quotes->addWidget(remove_);
     const auto step = [&](QAction* action, const QString& sign, const QString& name) {
         auto* made = new QToolButton;
         made->setDefaultAction(action);
@@ -115,11 +115,22 @@ QWidget* CataloguePage::createOffersTab() {
         };
         connect(action, &QAction::changed, made, relabel);
         relabel();
-        row->addWidget(made);
+        quotes->addWidget(made);
         return made;
     };
     undo_ = step(store_.undoStack().createUndoAction(this, tr("Undo")), QStringLiteral("\u21b6"), tr("Undo the last change of offers"));
     redo_ = step(store_.undoStack().createRedoAction(this, tr("Redo")), QStringLiteral("\u21b7"), tr("Redo the change of offers"));
+    // Longer words leave no room for all in one row at 1280 pixels. The page has no inputs beside it,
+    // so it is most of the window. Layouts know no width before they are shown.
+    int width = use_->sizeHint().width() + source_->sizeHint().width() + undo_->sizeHint().width() + redo_->sizeHint().width();
+    for (int i = 0; i < quotes->count(); ++i) {
+        if (const QWidget* each = quotes->itemAt(i)->widget(); each != undo_ && each != redo_) width += each->sizeHint().width();
+    }
+    const bool isLong = width > fontMetrics().averageCharWidth() * 132;
+    if (!isLong) {
+        row->addSpacing(8);
+        row->addLayout(quotes);
+    }
     row->addStretch(1);
     auto* label = new QLabel(tr("Old a&fter"));
     label->setBuddy(oldAfter_);
@@ -140,6 +151,10 @@ QWidget* CataloguePage::createOffersTab() {
     layout->setContentsMargins(0, 4, 0, 0);
     layout->addWidget(list_, 1);
     layout->addLayout(row);
+    if (isLong) {
+        quotes->addStretch(1);
+        layout->addLayout(quotes);
+    }
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "ui/catalogue/offer_words.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -68,7 +69,7 @@ QList<DetailField> fieldsOf(const OfferDetails::Shown& shown, const QString& tod
             {OfferDetails::tr("Region"), orNotStated(offer.region)},
             {OfferDetails::tr("Gaps"), gaps.isEmpty() ? OfferDetails::tr("none") : gaps.join(QStringLiteral(", "))},
             {OfferDetails::tr("Source"), orNotStated(offer.source)},
-            {OfferDetails::tr("Note"), offer.note.empty() ? QStringLiteral("\u2013") : QString::fromStdString(offer.note)}};
+            {OfferDetails::tr("Note"), offer.note.empty() ? QStringLiteral("\u2013") : worded(offer.note)}};
 }
 
 }  // namespace

@@ -42,8 +42,7 @@ void fillFacet(QComboBox* box, const QString& any, const OfferStore& store, std:
     box->clear();
     box->addItem(any, QString());
     for (const std::string& value : values) {
-        const QString key = QString::fromStdString(value);
-        box->addItem(QString(key).replace(QChar(u'_'), QChar(u' ')), key);
+        box->addItem(offerKeyWords(value), QString::fromStdString(value));
     }
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }

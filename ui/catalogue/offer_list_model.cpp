@@ -74,7 +74,7 @@ QString OfferListModel::text(int row, int column) const {
         case Unit: return offer.gpusPerNode ? QString::number(*offer.gpusPerNode) : tr("unknown");
         case DeliveryColumn: return deliveryWords(offer);
         case Purchase: return purchaseWords(offer);
-        case Region: return offer.region == "unspecified" ? tr("not stated") : QString::fromStdString(offer.region);
+        case Region: return offerKeyWords(offer.region);
         case AsOf: return isOld(row) ? tr("%1 \u26a0").arg(QString::fromStdString(offer.priceDate())) : QString::fromStdString(offer.priceDate());
         default: return {};
     }
@@ -144,7 +144,8 @@ bool fitsTerm(const CatalogueOffer& offer, int choice) {
 
 bool hasWords(const CatalogueOffer& offer, const QString& words) {
     const QString all = QString::fromStdString(offer.provider + " " + offer.product + " " + offer.gpu + " " + offer.region + " " + offer.delivery + " " +
-                                               offer.purchase + " " + offer.interconnect + " " + offer.note + " " + offer.source);
+                                               offer.purchase + " " + offer.interconnect + " " + offer.note + " " + offer.source) +
+                        u' ' + deliveryWords(offer) + u' ' + purchaseWords(offer);
     const QStringList wanted = words.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }

@@ -1,6 +1,8 @@
 #include "ui/catalogue/offer_words.h"
 #include "ui/language/model_words.h"
 
+#include <map>
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -13,10 +15,6 @@ using models::CatalogueOffer;
 using models::PriceState;
 
 namespace {
-
-QString spaced(const std::string& word) {
-    return QString::fromStdString(word).replace(QChar(u'_'), QChar(u' '));
-}
 
 /// At least cents, and what is behind them where it is there: 1.9996 does not become 2.00.
 QString money(double value) {
@@ -64,8 +62,23 @@ QString quotedWords(const CatalogueOffer& offer) {
     return text;
 }
 
+QString offerKeyWords(const std::string& key) {
+    static const std::map<std::string, const char*> known{
+        {"bare_metal", QT_TRANSLATE_NOOP("Catalogue", "bare metal")},
+        {"virtual_machine", QT_TRANSLATE_NOOP("Catalogue", "virtual machine")},
+        {"container", QT_TRANSLATE_NOOP("Catalogue", "container")},
+        {"on_demand", QT_TRANSLATE_NOOP("Catalogue", "on demand")},
+        {"reserved", QT_TRANSLATE_NOOP("Catalogue", "reserved")},
+        {"spot", QT_TRANSLATE_NOOP("Catalogue", "spot")},
+        {"unspecified", QT_TRANSLATE_NOOP("Catalogue", "not stated")},
+        {"all commercial regions", QT_TRANSLATE_NOOP("Catalogue", "all commercial regions")}};
+    const auto found = known.find(key);
+    if (found != known.end()) return CatalogueWords::tr(found->second);
+    return QString::fromStdString(key).replace(QChar(u'_'), QChar(u' '));
+}
+
 QString purchaseWords(const CatalogueOffer& offer) {
-    const QString how = spaced(offer.purchase);
+    const QString how = offerKeyWords(offer.purchase);
     if (!offer.termMonths) return CatalogueWords::tr("%1, term not stated").arg(how);
     if (*offer.termMonths == 0) return how;
     const int months = qRound(*offer.termMonths);
@@ -73,7 +86,7 @@ QString purchaseWords(const CatalogueOffer& offer) {
 }
 
 QString deliveryWords(const CatalogueOffer& offer) {
-    return spaced(offer.delivery);
+    return offerKeyWords(offer.delivery);
 }
 
 OfferStanding standingOf(const CatalogueOffer& offer, const std::string& newerDate) {

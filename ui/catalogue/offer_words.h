@@ -23,6 +23,9 @@ struct CatalogueWords {
 [[nodiscard]] QString quotedWords(const models::CatalogueOffer& offer);
 /// "reserved, 12 months", "reserved, term not stated", "on demand".
 [[nodiscard]] QString purchaseWords(const models::CatalogueOffer& offer);
+/// A key of the list for people: "bare_metal" as "bare metal", "unspecified" as "not stated"; another one as it is,
+/// with blanks for its underscores.
+[[nodiscard]] QString offerKeyWords(const std::string& key);
 /// "bare metal", "virtual machine", "container".
 [[nodiscard]] QString deliveryWords(const models::CatalogueOffer& offer);
 

@@ -9,6 +9,7 @@
 
 #include "models/catalogue/quote_paste.h"
 #include "ui/catalogue/offer_words.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -56,7 +57,7 @@ void QuotePasteDialog::read() {
     } else {
         auto pasted = models::readPastedQuotes(text.toStdString());
         quotes_ = std::move(pasted.quotes);
-        for (const auto& problem : pasted.problems) lines << QString::fromStdString(problem);
+        for (const auto& problem : pasted.problems) lines << worded(problem);
         for (std::size_t each = 0; each < quotes_.size() && each < kMostLines; ++each) {
             const auto& quote = quotes_[each];
             const OfferStanding standing = standingOf(quote, {});

@@ -83,8 +83,12 @@ UpdatePanel::UpdatePanel(OfferStore& store, ScenarioDocument& document, QWidget*
     renew_->setToolTip(tr("One step that can be undone: prices, names and dates of the products it uses; everything else stays"));
     auto* top = new QHBoxLayout;
     for (QPushButton* button : {open, accept_, refuse_, builtIn_}) top->addWidget(button);
+    // Longer words leave no room for all in one row at 1280 pixels.
+    int width = renew_->sizeHint().width();
+    for (const QPushButton* button : {open, accept_, refuse_, builtIn_}) width += button->sizeHint().width();
+    const bool isLong = width > fontMetrics().averageCharWidth() * 132;
     top->addStretch(1);
-    top->addWidget(renew_);
+    if (!isLong) top->addWidget(renew_);
     auto* split = new QSplitter(Qt::Vertical, this);
     split->addWidget(differences_);
     split->addWidget(moves_);
@@ -93,6 +97,7 @@ UpdatePanel::UpdatePanel(OfferStore& store, ScenarioDocument& document, QWidget*
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(top);
+    if (isLong) layout->addWidget(renew_, 0, Qt::AlignLeft);
     layout->addWidget(head_);
     layout->addWidget(split, 1);
     connect(open, &QPushButton::clicked, this, &UpdatePanel::askForFile);

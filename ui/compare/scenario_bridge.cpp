@@ -7,6 +7,7 @@
 #include "models/decision/why.h"
 #include "ui/compare/compare_words.h"
 #include "ui/language/in_sentence.h"
+#include "ui/language/model_words.h"
 #include "ui/plans/plan_names.h"
 #include "ui/why/bridge_chart.h"
 
@@ -104,7 +105,7 @@ QString infeasibleSentence(const End& end) {
     const auto& reasons = end.result().reasons;
     return CompareWords::tr("%1 is infeasible and priced for what it serves: %2")
         .arg(end.name(),
-             reasons.empty() ? CompareWords::tr("work stays unserved.") : QString::fromStdString(reasons.front()));
+             reasons.empty() ? CompareWords::tr("work stays unserved.") : worded(reasons.front()));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "ui/document/tree_command.h"
 #include "ui/inputs/field_table.h"
 #include "ui/jobs/background_priority.h"
+#include "ui/language/model_words.h"
 #include "ui/scenarios/change_words.h"
 
 namespace splitpoint::ui {
@@ -23,7 +24,7 @@ constexpr int kNoScenario = -1;
 
 QString text(const std::string& word) { return QString::fromStdString(word); }
 
-tl::unexpected<QString> refused(const models::Error& error) { return tl::unexpected(text(error.message)); }
+tl::unexpected<QString> refused(const models::Error& error) { return tl::unexpected(worded(error.message)); }
 
 void takeCurveIn(models::Demand& demand) {
     const auto* csv = std::get_if<models::CsvDemand>(&demand);

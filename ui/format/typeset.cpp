@@ -12,13 +12,13 @@ namespace {
 
 constexpr QChar kMinus(0x2212), kNarrowSpace(0x202f), kSpace(0x00a0);
 
-/// A name in quotes; or a number with its sign, its digits and its unit. Not what hangs on other letters or digits, as
-/// in H100-SXM-80GB or 2026-09.
+/// A name or what a file says, in quotes; or a number with its sign, its digits and its unit. Not what hangs on other
+/// letters, digits or a path, as in H100-SXM-80GB, 2026-09 or /data/1.5/usage.csv.
 const QRegularExpression& numbers() {
     static const QRegularExpression expression(
-        u"(?<name>(?<![\\w.])'[^']*'(?!\\w))|"
-        "(?<![\\w.,\\-])(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-        "(?![\\w\\-]|[.,]\\d)(?<unit> (?:%|USD|h|GPUs?|GPU-hours?|times)(?![\\w\\-]))?"_s);
+        u"(?<name>(?<![\\w.])'[^']*'(?!\\w)|\"[^\"]*\")|"
+        "(?<![\\w.,\\-/])(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+        "(?![\\w\\-/]|[.,]\\d)(?<unit> (?:%|USD|h|GPUs?|GPU-hours?|times)(?![\\w\\-]))?"_s);
     return expression;
 }
 

@@ -132,7 +132,7 @@ void BillPanel::refresh() {
     QStringList told{tr("%1, %2 hours, against plan %3 at typical prices, scaled to as many hours.")
                          .arg(bill_->name, QLocale().toString(bill_->hours), planName(*plan))};
     for (const auto& sentence : all->sentences) {
-        QString text = QString::fromStdString(sentence);
+        QString text = worded(sentence);
         if (!text.isEmpty()) text[0] = text[0].toUpper();
         told << text;
     }

@@ -17,6 +17,7 @@
 #include "ui/format/number_format.h"
 #include "ui/import/import_words.h"
 #include "ui/import/usage_chart.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -183,10 +184,10 @@ void JobsPanel::setUsage(const imports::ImportedUsage& usage) {
     for (const auto& proposal : proposals_) {
         auto* box = new QCheckBox(tr("%1: %2").arg(proposalTitle(proposal.field), proposalValue(proposal)), list_);
         box->setChecked(std::find(taken.begin(), taken.end(), proposal.field) != taken.end());
-        box->setAccessibleDescription(QString::fromStdString(proposal.evidence));
+        box->setAccessibleDescription(worded(proposal.evidence));
         auto* evidence = new NoteLabel(tr("Evidence"), NoteLabel::Tone::Muted, list_);
         evidence->setIndent(fontMetrics().averageCharWidth() * 3);
-        evidence->say({QString::fromStdString(proposal.evidence)});
+        evidence->say({worded(proposal.evidence)});
         layout->addWidget(box);
         layout->addWidget(evidence);
         boxes_ << box;

@@ -12,6 +12,7 @@
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
 #include "ui/import/usage_chart.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -82,7 +83,7 @@ void ImportBody::showUsage(const std::shared_ptr<const ImportDone>& done, const 
     chart_->setSpec(usageChart(usage));
     chart_->setUpdating(false);
     sentence_->say({usageSentence(usage) + u' ' + horizonSentence(usage.gpus.size(), horizonHours),
-                    QString::fromStdString(usage.meaning)});
+                    worded(usage.meaning)});
     findings_->setFindings(usage.findings);
     groups_->setGroups(usage);
     jobs_->setUsage(usage);

@@ -235,10 +235,9 @@ QString proposalValue(const Proposal& proposal) {
 }
 
 QString findingSentence(const Finding& finding) {
-    QString sentence = worded(finding.sentence);
-    const qsizetype others = sentence.lastIndexOf(QStringLiteral(" (or: "));
-    if (others >= 0) sentence = sentence.left(others) + u'.';
-    return sentence;
+    // The other fixes stand in the box beside it; their keys are for the command line.
+    const std::size_t others = finding.sentence.rfind(" (or: ");
+    return worded(others == std::string::npos ? finding.sentence : finding.sentence.substr(0, others) + ".");
 }
 
 QString hourText(const ImportedUsage& usage, std::size_t hour) {

@@ -17,6 +17,7 @@
 #include "models/import/time_zone.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/import/import_words.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -124,7 +125,7 @@ void ReadingForm::showRow(QWidget* field, bool shown) {
 }
 
 void ReadingForm::because(QWidget* field, const std::string& reason) {
-    const QString text = QString::fromStdString(reason);
+    const QString text = worded(reason);
     static_cast<NoteLabel*>(reasons_.value(field))->say({text});
     field->setAccessibleDescription(text);
 }

@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 
 #include "ui/import/import_words.h"
+#include "ui/language/model_words.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -84,14 +85,14 @@ void RowsTable::setRows(const imports::Reading& reading, const std::vector<impor
             if (box == nullptr) box = newRoleBox(at);
             box->setCurrentIndex(static_cast<int>(reading.columns[at].role.value));
             box->setAccessibleName(tr("Column %1 is for").arg(QString::fromStdString(reading.columns[at].name)));
-            box->setToolTip(QString::fromStdString(reading.columns[at].role.because));
+            box->setToolTip(worded(reading.columns[at].role.because));
         }
     }
     const Theme& colors = themeOf(palette());
     for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
         const auto& each = rows[static_cast<std::size_t>(row)];
         setItem(row + lead, 0, readOnly(QString::number(each.row)));
-        auto* meaning = readOnly(QString::fromStdString(each.meaning));
+        auto* meaning = readOnly(worded(each.meaning));
         if (!each.understood) meaning->setForeground(colors.warning);
         setItem(row + lead, 1, meaning);
         for (int column = 0; column < columns; ++column) {

@@ -29,6 +29,8 @@ using models::Estimate;
 
 namespace {
 
+constexpr int kNarrowestPanel = 36;  // letters that a field on a line of its own has room for
+
 /// Told apart by shape as well as by color.
 QString markOf(ProvenanceKind kind) {
     switch (kind) {
@@ -339,7 +341,7 @@ void InputRow::fitEditor() {
     // What needs more than its column gets a line of its own, so that the label beside it stays whole.
     const bool below = wanted > std::max(usual, words ? 0 : unit * 18);
     if (below) {
-        editor()->setMinimumWidth(words ? 0 : wanted);
+        editor()->setMinimumWidth(words ? 0 : std::min(wanted, unit * kNarrowestPanel));  // the panel may be no wider
         editor()->setMaximumWidth(words ? QWIDGETSIZE_MAX : wanted);
     } else {
         editor()->setFixedWidth(words ? usual : std::max(usual, wanted));

@@ -125,6 +125,7 @@ void InputsPanel::addSection(Group& group, const Field& first) {
     QFont font = title->font();
     font.setItalic(true);
     title->setFont(font);
+    title->setWordWrap(true);  // a long name takes two lines, so that the button beside it stays whole
     layout->addWidget(title, 1);
     if (const auto tier = tierOf(first.path); tier && first.group == FieldGroup::Prices) {
         auto* choose = new QToolButton;

@@ -1,6 +1,7 @@
 #include "ui/language/model_patterns.h"
 
 #include <array>
+#include <vector>
 
 #include <QCoreApplication>
 
@@ -445,8 +446,20 @@ constexpr std::array kPatterns{
 
 }  // namespace
 
-std::span<const char* const> modelPatterns() {
+std::span<const char* const> decisionPatterns() {
     return kPatterns;
+}
+
+std::span<const char* const> modelPatterns() {
+    static const std::vector<const char*> all = [] {
+        std::vector<const char*> joined;
+        for (const auto part :
+             {decisionPatterns(), importPatterns(), filePatterns(), cataloguePatterns(), offerNotePatterns(),
+              calibrationPatterns()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return all;
 }
 
 }  // namespace splitpoint::ui

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "ui/format/typeset.h"
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDeepest = 8;  // a list in a list in a sentence
+constexpr int kDeepest = 16;  // a list in a list in a sentence about a place in a file
 constexpr int kMostHoles = 9;
 constexpr qsizetype kMuch = 6;  // letters from which on a pattern says enough to be taken for itself
 using Parts = std::array<QString, kMostHoles>;
@@ -129,6 +131,13 @@ std::optional<QString> list(const QString& text, int depth) {
     return joined(text.split(u", "_s), u", "_s, depth);
 }
 
+/// "0 to 168": from one figure to another, as an error says what is allowed.
+std::optional<QString> figureRange(const QString& text) {
+    const QStringList ends = text.split(u" to "_s);
+    if (ends.size() != 2 || !isFigure(ends.first()) || !isFigure(ends.last())) return std::nullopt;
+    return translation(QT_TRANSLATE_NOOP("Model", "%1 to %2")).arg(ends.first(), ends.last());
+}
+
 /// "idle capacity +1.00": a name and the figure behind it.
 std::optional<QString> withFigure(const QString& text, int depth) {
     for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
@@ -148,12 +157,22 @@ std::optional<QString> ofName(const QString& text, int depth) {
     return known(name, depth + 1).value_or(name) + u": "_s + *words;
 }
 
+/// "usage.csv line 12: …": a place in what has a name out of the data.
+std::optional<QString> inLineOf(const QString& text, int depth) {
+    static const QRegularExpression place(u"^(.+) (line \\d+: .+)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    const auto at = place.match(text);
+    const auto words = at.hasMatch() ? known(at.captured(2), depth + 1) : std::nullopt;
+    return words ? std::optional(at.captured(1) + u' ' + *words) : std::nullopt;
+}
+
 std::optional<QString> inParts(const QString& text, int depth) {
     for (const QString& between : {u". "_s, u"; "_s, u": "_s}) {
         if (const auto words = joined(text.split(between), between, depth)) return words;
     }
+    if (const auto words = inLineOf(text, depth)) return words;
     if (const auto words = ofName(text, depth)) return words;
     if (const auto words = list(text, depth)) return words;
+    if (auto words = figureRange(text)) return words;
     return withFigure(text, depth);
 }
 
@@ -171,27 +190,90 @@ std::optional<QString> filled(const Pattern& pattern, const QString& text, int d
     return words.replace(QChar(0xe000), u'%');
 }
 
+/// "A quote" as "a quote", which is how patterns begin; "GPU" stays.
+QString withoutCapital(const QString& text) {
+    const bool isWord = text.at(0).isUpper() && !text.at(1).isUpper();
+    return isWord ? text.at(0).toLower() + text.mid(1) : text;
+}
+
 /// The first pattern that fits among those that say much, or among the others: "%1 (%2)" fits a whole list.
 std::optional<QString> byPattern(const QString& text, bool saysMuch, int depth) {
+    const QString lower = withoutCapital(text);
     for (const Pattern& pattern : patterns()) {
         if ((pattern.holes.empty() || pattern.weight >= kMuch) != saysMuch) continue;
         if (const auto words = filled(pattern, text, depth)) return words;
+        if (lower == text) continue;
+        if (const auto words = filled(pattern, lower, depth)) return words->at(0).toUpper() + words->mid(1);
     }
     return std::nullopt;
 }
 
-std::optional<QString> known(const QString& text, int depth) {
-    if (depth > kDeepest || text.size() < 2 || isFigure(text)) return std::nullopt;
-    if (const auto words = byPattern(text, true, depth)) return words;
+/// "line 12: …": where in a source; before all patterns, which would take the place for a part of what is said there.
+std::optional<QString> inLine(const QString& text, int depth) {
+    static const std::array places{cut(QT_TRANSLATE_NOOP("Model", "line %1: %2")),
+                                   cut(QT_TRANSLATE_NOOP("Model", "series %1: %2")),
+                                   cut(QT_TRANSLATE_NOOP("Model", "row %1: %2"))};
+    const QString plain = withoutCapital(text);
+    for (const Pattern& place : places) {
+        Parts parts;
+        if (fits(place, plain, parts) && isFigure(parts[0])) return filled(place, plain, depth);
+    }
+    return std::nullopt;
+}
+
+/// "…; left out (or: keep)": what was done about a finding, and what else could be.
+std::optional<QString> withFix(const QString& text, int depth) {
+    const qsizetype at = text.lastIndexOf(u"; "_s);
+    if (at <= 0) return std::nullopt;
+    QString fix = text.mid(at + 2), others;
+    if (const qsizetype from = fix.indexOf(u" (or: "_s); from > 0 && fix.endsWith(u')')) {
+        others = translation(QT_TRANSLATE_NOOP("Model", " (or: %1)")).arg(fix.mid(from + 6).chopped(1));
+        fix.truncate(from);
+    }
+    const auto& all = patterns();
+    const bool isFix = std::any_of(all.begin(), all.end(), [&](const Pattern& pattern) {
+        return pattern.holes.empty() && pattern.literals.first() == fix;
+    });
+    const auto head = isFix ? known(text.left(at), depth + 1) : std::nullopt;
+    return head ? std::optional(*head + u"; "_s + known(fix, depth + 1).value_or(fix) + others) : std::nullopt;
+}
+
+/// A place in a file before what is wrong there: "offers.spot.gpu: …". It has no blanks, as a sentence would have.
+std::optional<QString> atPlace(const QString& text, int depth) {
+    const qsizetype at = text.indexOf(u": "_s);
+    return at > 0 && !text.left(at).contains(u' ') ? ofName(text, depth) : std::nullopt;
+}
+
+std::optional<QString> understood(const QString& text, int depth) {
     if (text.endsWith(u'.')) {
         if (const auto words = known(text.chopped(1), depth + 1)) return *words + u'.';
     }
-    if (text.at(0).isUpper() && !text.at(1).isUpper()) {
-        if (auto words = known(text.at(0).toLower() + text.mid(1), depth + 1))
-            return words->at(0).toUpper() + words->mid(1);
+    if (const auto words = withFix(text, depth)) return words;
+    if (const auto words = inLine(text, depth)) return words;
+    if (const auto words = atPlace(text, depth)) return words;
+    if (const auto words = byPattern(text, true, depth)) return words;
+    if (const QString lower = withoutCapital(text); lower != text) {
+        if (auto words = known(lower, depth + 1)) return words->at(0).toUpper() + words->mid(1);
     }
     if (const auto words = inParts(text, depth)) return words;
     return byPattern(text, false, depth);
+}
+
+/// What was found out about the parts of the sentence at hand: they are asked for again and again.
+using Found = QHash<QString, std::optional<QString>>;
+Found& foundSoFar() {
+    static thread_local Found found;
+    return found;
+}
+
+std::optional<QString> known(const QString& text, int depth) {
+    if (depth > kDeepest || text.size() < 2 || isFigure(text)) return std::nullopt;
+    Found& found = foundSoFar();
+    if (depth == 0) found.clear();
+    if (const auto at = found.constFind(text); at != found.constEnd()) return *at;
+    auto words = understood(text, depth);
+    found.insert(text, words);
+    return words;
 }
 
 /// Nothing to do where no translation of the patterns is installed.

@@ -128,7 +128,12 @@ QWidget* MapPage::createMapSide() {
     });
     auto* top = new QHBoxLayout;
     top->addLayout(choosers, 1);
-    top->addWidget(defaults_, 0, Qt::AlignTop);
+    // Longer words leave no room beside the axes at 1280 pixels: then the button stands below them.
+    int width = defaults_->sizeHint().width();
+    for (const QWidget* each : upChooser_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        width += std::min(each->sizeHint().width(), each->maximumWidth());
+    if (width > fontMetrics().averageCharWidth() * 112) choosers->addWidget(defaults_, 0, Qt::AlignLeft);
+    else top->addWidget(defaults_, 0, Qt::AlignTop);
 
     notice_->setWordWrap(true);
     notice_->setAccessibleName(tr("About this map"));

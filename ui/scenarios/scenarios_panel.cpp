@@ -58,7 +58,8 @@ ScenariosPanel::ScenariosPanel(ScenarioDocument& document, QWidget* parent)
     auto* alone = new QWidget(stack_);
     auto* words = new QLabel(tr("One scenario: duplicate it to compare."), alone);
     words->setWordWrap(true);
-    auto* duplicate = new QPushButton(tr("Duplicate to compare"), alone);
+    auto* duplicate = new QPushButton(tr("Duplicate"), alone);  // a narrow panel, and the line above says what for
+    duplicate->setAccessibleName(tr("Duplicate to compare"));
     duplicate->setToolTip(tr("Make a second scenario that differs only in what you then change"));
     connect(duplicate, &QPushButton::clicked, this, [this] {
         say(document_.duplicateScenario(kBaselineScenario));

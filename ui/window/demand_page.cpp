@@ -67,6 +67,9 @@ QWidget* DemandPage::createControls() {
     workloads_->setToolTip(tr("Whose demand is drawn"));
     workloads_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     workloads_->setMinimumContentsLength(14);
+    const int unit = fontMetrics().averageCharWidth();
+    workloads_->setMinimumWidth(unit * 12);
+    plans_->setMinimumWidth(unit * 16);  // shortens in a language with longer words
     plans_->setAccessibleName(tr("Plan on show"));
     plans_->setToolTip(tr("Which plan serves the demand that is drawn"));
     plans_->addItem(tr("Served by: recommended"), -1);
@@ -82,6 +85,7 @@ QWidget* DemandPage::createControls() {
     mean_->setKeyboardTracking(false);
     mean_->setSuffix(tr(" GPUs"));
     mean_->setGroupSeparatorShown(true);
+    mean_->setMinimumWidth(unit * 18);
     mean_->setPrefix(tr("mean "));
     mean_->setAccessibleName(tr("Mean demand"));
     mean_->findChild<QLineEdit*>()->setAccessibleName(mean_->accessibleName());

@@ -50,6 +50,7 @@
 #include "ui/window/choice_accessible.h"
 #include "ui/window/demand_page.h"
 #include "ui/window/explore_page.h"
+#include "ui/window/fitting_words.h"
 #include "ui/window/lazy_chart.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/plans_page.h"
@@ -119,6 +120,7 @@ QString today() { return dayOfRepeatableBuild().value_or(QDate::currentDate()).t
 
 MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), memory_(memory) {
     installChoiceAccessibility();
+    installFittingWords();
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockNestingEnabled(true);

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStatusBar>
 #include <QStyle>
@@ -49,6 +50,16 @@ QKeySequence keysOf(Page page) {
         default:
             return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + (static_cast<int>(page) + 1) % 10));
     }
+}
+
+/// Another row below the toolbar.
+QToolBar* addPagesRow(QMainWindow& window) {
+    window.addToolBarBreak();
+    QToolBar* row = window.addToolBar(MainWindow::tr("Pages"));
+    const auto rows = window.findChildren<QToolBar*>(QRegularExpression(u"^pagesToolBar"_s)).size();
+    row->setObjectName(rows == 0 ? u"pagesToolBar"_s : u"pagesToolBar%1"_s.arg(rows + 1));
+    row->setMovable(false);
+    return row;
 }
 }  // namespace
 
@@ -286,15 +297,18 @@ void MainWindow::createToolBar() {
         pages << makeButton(page->text().remove(QChar(u'&')), page);
         width += pages.last()->sizeHint().width();
     }
-    // A language with longer names gives the pages a row of their own.
+    // A language with longer names gives the pages a row of their own, or two.
     QToolBar* room = bar;
-    if (width + kThemeButtonWidth > kNarrowWindow) {
-        addToolBarBreak();
-        room = addToolBar(tr("Pages"));
-        room->setObjectName(u"pagesToolBar"_s);
-        room->setMovable(false);
+    int left = width + kThemeButtonWidth > kNarrowWindow ? 0 : kNarrowWindow;
+    for (QToolButton* page : pages) {
+        const int wanted = page->sizeHint().width();
+        if (room == bar ? left == 0 : left < wanted) {
+            room = addPagesRow(*this);
+            left = kNarrowWindow - room->sizeHint().width() - kThemeButtonWidth;
+        }
+        room->addWidget(page);
+        if (room != bar) left -= wanted;
     }
-    for (QToolButton* page : pages) room->addWidget(page);
     auto* space = new QWidget(bar);
     space->setObjectName(u"toolBarRoom"_s);  // what is to spare goes to the scenario's name
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

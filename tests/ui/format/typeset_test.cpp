@@ -43,6 +43,9 @@ TEST(Typeset, NamesAndDatesStay) {
     EXPECT_EQ(english(u"4 bare-metal nodes; you are at 25.9."_s), u"4 bare-metal nodes; you are at 25.9."_s);
     EXPECT_EQ(german(u"you are at 25.9."_s), u"you are at 25,9."_s);
     EXPECT_EQ(english(u"8-GPU jobs"_s), u"8-GPU jobs"_s);
+    // What a file says, and where it lies.
+    const QString quoted = u"/data/1.5/usage.csv: line 12: gpus \"1.5 h\" is no number"_s;
+    EXPECT_EQ(german(quoted), quoted);
 }
 
 TEST(Typeset, NothingIsLost) {

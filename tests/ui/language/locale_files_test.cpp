@@ -1,11 +1,17 @@
 // Numbers look like the locale's on the screen and never in files.
+#include <map>
+
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/export/export_fixture.h"
 #include "ui/document/scenario_document.h"
+#include "ui/export/export_files.h"
 #include "ui/inputs/field_table.h"
 #include "ui/inputs/field_text.h"
 #include "ui/language/language.h"
@@ -40,6 +46,41 @@ TEST(LocaleFiles, AreTheSameBytesInGerman) {
     EXPECT_TRUE(english.contains("2.5"));
     EXPECT_EQ(english, german);
     EXPECT_EQ(english, savedIn(Language::Pseudo, u"2.5"_s));
+}
+
+/// Every file that a German window exports, by its name: deck, workbook, a CSV a table.
+std::map<QString, QByteArray> exportedIn(Language language) {
+    const InstalledLanguage installed(language);
+    const QTemporaryDir folder;
+    const ExportSource source = test::chatSource();
+    EXPECT_TRUE(writeDeck(source, {{"answer", "figures", "assumptions"}, false, false, {}, {}},
+                          folder.filePath(u"a.pptx"_s), {}));
+    EXPECT_TRUE(writeBook(source, folder.filePath(u"a.xlsx"_s), {}));
+    EXPECT_TRUE(writeCsv(source, folder.path(), {}));
+    std::map<QString, QByteArray> files;
+    for (const QString& name : QDir(folder.path()).entryList(QDir::Files)) {
+        QFile file(folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name.toStdString();
+        files[name] = file.readAll();
+    }
+    return files;
+}
+
+TEST(LocaleFiles, OfExportsAreTheSameBytesInGerman) {
+    const auto english = exportedIn(Language::English), german = exportedIn(Language::German);
+    ASSERT_GE(english.size(), 5u);
+    ASSERT_EQ(english.size(), german.size());
+    for (const auto& [name, bytes] : english) {
+        ASSERT_TRUE(german.contains(name)) << name.toStdString();
+        EXPECT_TRUE(german.at(name) == bytes) << name.toStdString() << " is another file in German";
+    }
+    // A number with digits behind its point stands alone between two commas: none was cut in two by a comma of its own.
+    static const QRegularExpression number(u"(?:^|,)-?\\d+\\.\\d+(?:,|\r?$)"_s, QRegularExpression::MultilineOption);
+    int numbers = 0;
+    for (const auto& [name, bytes] : german) {
+        if (name.endsWith(u".csv"_s) && number.match(QString::fromUtf8(bytes)).hasMatch()) ++numbers;
+    }
+    EXPECT_GE(numbers, 3);
 }
 
 TEST(LocaleFiles, HaveTheirOwnWordsInside) {

@@ -1,6 +1,7 @@
 #pragma once
 
 // What every page owes at 1280 by 720, in every language: nothing is cut off, and choices are told to a screen reader.
+#include <algorithm>
 #include <string>
 
 #include <QAccessible>
@@ -19,12 +20,29 @@
 
 namespace splitpoint::ui::layout {
 
-inline void expectBarsToFit(const MainWindow& window, const std::string& page) {
+/// Whether tabs may shorten their words, "Predicted and me…": they say the whole in a tool tip (fitting_words.h).
+enum class Tabs { Whole, MayShorten };
+
+inline void expectTabsToFit(const QTabBar& bar, const std::string& page, Tabs tabs) {
+    constexpr int kFewestLetters = 4;
+    const std::string name = page + ": the tabs " + bar.accessibleName().toStdString();
+    for (const QToolButton* arrow : bar.findChildren<QToolButton*>()) EXPECT_FALSE(arrow->isVisible()) << name << " scroll";
+    for (int tab = 0; tab < bar.count(); ++tab) {
+        if (!bar.isTabVisible(tab)) continue;
+        const QRect place = bar.tabRect(tab);
+        EXPECT_TRUE(bar.rect().adjusted(-1, -1, 1, 1).contains(place)) << name << " do not fit their bar";
+        QString words = bar.tabText(tab);
+        words.remove(u'&');
+        const int whole = bar.fontMetrics().horizontalAdvance(words);
+        const int wanted = tabs == Tabs::Whole ? whole : std::min(whole, bar.fontMetrics().averageCharWidth() * kFewestLetters);
+        EXPECT_GE(place.width(), wanted) << name << ": " << words.toStdString();
+    }
+}
+
+inline void expectBarsToFit(const MainWindow& window, const std::string& page, Tabs tabs = Tabs::Whole) {
     for (const QTabBar* bar : window.findChildren<QTabBar*>()) {
-        if (!bar->isVisible()) continue;
-        for (const QToolButton* arrow : bar->findChildren<QToolButton*>())
-            EXPECT_FALSE(arrow->isVisible())
-                << page << ": the tabs " << bar->accessibleName().toStdString() << " scroll";
+        if (bar->isVisible() && window.rect().intersects(QRect(bar->mapTo(&window, QPoint()), bar->size())))
+            expectTabsToFit(*bar, page, tabs);
     }
     for (const QToolBar* bar : window.findChildren<QToolBar*>())
         for (const QToolButton* button : bar->findChildren<QToolButton*>())

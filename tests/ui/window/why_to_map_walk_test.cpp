@@ -80,7 +80,7 @@ class WhyToMapWalk : public testing::Test {
     void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
     [[nodiscard]] QPushButton* duplicate() {
         for (QPushButton* each : window.findChildren<QPushButton*>()) {
-            if (each->isVisible() && each->text() == QStringLiteral("Duplicate to compare")) return each;
+            if (each->isVisible() && each->accessibleName() == QStringLiteral("Duplicate to compare")) return each;
         }
         return nullptr;
     }
