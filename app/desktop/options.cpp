@@ -51,7 +51,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
                             {{{"splitpoint chat.splitpoint", "Open a scenario in the window."},
                               {"splitpoint chat.splitpoint --screenshot chat.png --page money", "Draw a page into a picture; no display is needed."}},
                              {"splitpoint-cli", "splitpoint-calibrate"}});
-    app.add_option("FILE", options.file, "Scenario to open (*.splitpoint); the first sample if left out");
+    app.add_option("FILE", options.file, "Scenario to open (*.splitpoint); left out: the start page, or with --page or an option that writes the first sample");
     auto* screenshot = app.add_option("--screenshot", options.screenshot, "Write a picture of the window (PNG) and leave; needs no display");
     app.add_option("--export-images", options.exportFolder, "Write every chart as PNG, SVG and PDF into this folder and leave");
     auto* report = app.add_option("--report", options.report, "Write a report of a few pages (PDF) and leave");
@@ -61,9 +61,9 @@ Parsed parseOptions(int argc, const char* const* argv) {
     app.add_option("--size", size, "Size of the window, for example 1600x900")->check(checkSize);
     app.add_option("--page", page, "What the window shows")
         ->check(CLI::IsMember(pageNames()));
-    app.add_option("--theme", theme, "Colors; the display's own if left out")->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
+    app.add_option("--theme", theme, "Colors; left out: those chosen under View > Theme, and light in what is written")->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
     app.add_option("--language", language,
-                   "Language of the window; the system's own if left out. pseudo and pseudo-rtl are for tests")
+                   "Language; left out: the one chosen under View > Language, and English in what is written. pseudo and pseudo-rtl are for tests")
         ->check(CLI::IsMember(std::vector<std::string>{"en", "de", "pseudo", "pseudo-rtl"}));
     screenshot->type_name("OUT.png");
     report->type_name("OUT.pdf");

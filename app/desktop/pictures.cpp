@@ -126,6 +126,8 @@ int writeFiles(const Options& options) {
         const QString file = QString::fromStdString(options.screenshot);
         QByteArray picture;
         QBuffer drawn(&picture);
+        // Nobody types into a picture: the mark of the keyboard around its first control would puzzle.
+        if (QWidget* typed = window.focusWidget()) typed->clearFocus();
         if (!drawn.open(QIODevice::WriteOnly) || !window.grab().save(&drawn, "PNG")) return fail(u"The picture could not be drawn."_s);
         if (const ui::Outcome written = ui::writeWhole(file, picture); !written) return fail(written.error());
     }

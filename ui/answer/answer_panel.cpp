@@ -12,6 +12,7 @@
 
 #include "ui/format/typeset.h"
 #include "ui/plans/plan_charts.h"
+#include "ui/theme/control_style.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -128,7 +129,7 @@ WhyPanel::WhyPanel(QWidget* parent) : QWidget(parent), text_(new QTextBrowser(th
     pause_->setInterval(kPauseMs);
     connect(pause_, &QTimer::timeout, this, &WhyPanel::layOut);
     text_->setAccessibleName(tr("Reasons for the answer"));
-    text_->setFrameShape(QFrame::NoFrame);
+    markFocusAround(text_);
     text_->setTabChangesFocus(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

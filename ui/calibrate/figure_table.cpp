@@ -4,6 +4,8 @@
 
 #include <QHeaderView>
 
+#include "ui/theme/control_style.h"
+
 namespace splitpoint::ui {
 
 namespace {
@@ -20,7 +22,7 @@ FigureTable::FigureTable(const QString& name, const QStringList& headers, QWidge
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
-    setFrameShape(QFrame::NoFrame);
+    markFocusAround(this);
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

@@ -21,6 +21,7 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/compare/bridge_panel.h"
+#include "ui/theme/control_style.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -174,7 +175,7 @@ QTableWidget* ComparePage::addTable(const QString& name) {
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->setAlternatingRowColors(true);
-    table->setFrameShape(QFrame::NoFrame);
+    markFocusAround(table);
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

@@ -12,6 +12,7 @@
 
 #include "ui/fit/fit_model.h"
 #include "ui/fit/sourced_cell_delegate.h"
+#include "ui/theme/control_style.h"
 
 namespace splitpoint::ui {
 
@@ -44,7 +45,7 @@ void FitPage::createTable() {
     table_->setAccessibleDescription(tr("One row for each topic, one column for each plan, sources below each text"));
     table_->setTabKeyNavigation(false);
     table_->setAlternatingRowColors(true);
-    table_->setFrameShape(QFrame::NoFrame);
+    markFocusAround(table_);
     table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // A bar that comes and goes would change the widths after the rows have taken their heights.

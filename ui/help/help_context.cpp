@@ -36,7 +36,7 @@ constexpr std::array<PanelTopic, 4> kPanels{{{QLatin1StringView("projectDock"), 
 constexpr std::array<PanelTopic, 11> kDialogs{
     {{QLatin1StringView("UsageImportDialog"), QLatin1StringView("importing")},
      {QLatin1StringView("ImportDialog"), QLatin1StringView("importing")},
-     {QLatin1StringView("BillDialog"), QLatin1StringView("importing#the-result")},
+     {QLatin1StringView("BillDialog"), QLatin1StringView("pages#import-bill")},
      {QLatin1StringView("PasteDialog"), QLatin1StringView("sketching#as-a-table")},
      {QLatin1StringView("CopyDaysDialog"), QLatin1StringView("sketching#tools")},
      {QLatin1StringView("OfferDialog"), QLatin1StringView("catalogue#own")},

@@ -16,6 +16,7 @@
 #include "ui/explore/explore_charts.h"
 #include "ui/map/ladder_chart.h"
 #include "ui/map/wrong_by_words.h"
+#include "ui/theme/control_style.h"
 #include "ui/theme/theme.h"
 #include "ui/window/lazy_chart.h"
 
@@ -103,7 +104,7 @@ void LadderPanel::createTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setTabKeyNavigation(false);
     table_->setAlternatingRowColors(true);
-    table_->setFrameShape(QFrame::NoFrame);
+    markFocusAround(table_);
     table_->setWordWrap(false);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/plans/comparison_model.h"
+#include "ui/theme/control_style.h"
 
 namespace splitpoint::ui {
 
@@ -17,7 +18,7 @@ ComparisonTable::ComparisonTable(ComparisonModel* model, QWidget* parent) : QTab
     setModel(model);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
-    setFrameShape(QFrame::NoFrame);
+    markFocusAround(this);
     setWordWrap(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

@@ -12,6 +12,7 @@
 #include "ui/format/number_format.h"
 #include "ui/project/samples.h"
 #include "ui/scenarios/scenarios_panel.h"
+#include "ui/theme/control_style.h"
 
 namespace splitpoint::ui {
 
@@ -67,7 +68,7 @@ ProjectPanel::ProjectPanel(ScenarioDocument& document, QWidget* parent)
     tree_->setIndentation(fontMetrics().averageCharWidth() * 2);
     tree_->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     tree_->setTabKeyNavigation(false);
-    tree_->setFrameShape(QFrame::NoFrame);
+    markFocusAround(tree_);
     tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -18,6 +18,7 @@
 
 #include "ui/inputs/field_table.h"
 #include "ui/scenarios/change_words.h"
+#include "ui/theme/control_style.h"
 #include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
@@ -133,7 +134,7 @@ void ScenariosPanel::createTree() {
     tree_->setEditTriggers(QAbstractItemView::EditKeyPressed);
     tree_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     tree_->setTabKeyNavigation(false);
-    tree_->setFrameShape(QFrame::NoFrame);
+    markFocusAround(tree_);
     tree_->setTextElideMode(Qt::ElideMiddle);
     tree_->setExpandsOnDoubleClick(false);
     tree_->setDragDropMode(QAbstractItemView::DragDrop);

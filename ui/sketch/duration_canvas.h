@@ -19,6 +19,9 @@ class DurationCanvas : public QWidget {
     void setCapacity(int nodes, double gpusPerNode, const QString& words);
     /// @param gpusPerNode 0: there is no reserved offer and no second line
     void setReserved(int nodes, double gpusPerNode);
+    /// What the lower line stands at, and what it costs.
+    [[nodiscard]] int nodes() const { return nodes_; }
+    [[nodiscard]] QString words() const { return words_; }
     [[nodiscard]] double lineY() const;
     [[nodiscard]] double reservedY() const;
     [[nodiscard]] QSize minimumSizeHint() const override { return {300, 160}; }

@@ -43,6 +43,7 @@ ReadingChoice::ReadingChoice(QWidget* parent)
       readings_{tl::unexpected(QString()), tl::unexpected(QString())} {
     sentence_->setWordWrap(true);
     sentence_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    preview_->setTabKeyNavigation(false);  // Tab leaves the table: no focus trap
     preview_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     preview_->setAccessibleName(tr("The numbers as they will be taken"));
     preview_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);

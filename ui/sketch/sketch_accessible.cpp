@@ -10,6 +10,7 @@
 
 #include "models/demand/range_edit.h"
 #include "ui/sketch/day_hours.h"
+#include "ui/sketch/duration_canvas.h"
 #include "ui/sketch/sketch_canvas.h"
 
 namespace splitpoint::ui {
@@ -241,9 +242,38 @@ class AccessibleSketch : public QAccessibleWidget, public QAccessibleValueInterf
     mutable std::unordered_map<int, QAccessible::Id> cells_;
 };
 
+/// The sorted hours: a slider of bare-metal nodes, whose description is what so many cost.
+class AccessibleDuration : public QAccessibleWidget, public QAccessibleValueInterface {
+  public:
+    explicit AccessibleDuration(DurationCanvas* canvas) : QAccessibleWidget(canvas, QAccessible::Slider) {}
+
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        if (type == QAccessible::ValueInterface) return static_cast<QAccessibleValueInterface*>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QString text(QAccessible::Text kind) const override {
+        if (kind == QAccessible::Value) return QString::number(canvas()->nodes());
+        if (kind != QAccessible::Description) return QAccessibleWidget::text(kind);
+        return QStringLiteral("%1 %2").arg(canvas()->words(), QAccessibleWidget::text(kind)).trimmed();
+    }
+    QVariant currentValue() const override { return canvas()->nodes(); }
+    void setCurrentValue(const QVariant& value) override {
+        bool ok = false;
+        const int nodes = value.toInt(&ok);
+        if (ok && nodes >= 0) Q_EMIT canvas()->capacityDragged(nodes);
+    }
+    QVariant maximumValue() const override { return {}; }
+    QVariant minimumValue() const override { return 0; }
+    QVariant minimumStepSize() const override { return 1; }
+
+  private:
+    [[nodiscard]] DurationCanvas* canvas() const { return static_cast<DurationCanvas*>(widget()); }
+};
+
 QAccessibleInterface* makeAccessibleSketch(const QString& /*className*/, QObject* object) {
-    auto* canvas = qobject_cast<SketchCanvas*>(object);
-    return canvas != nullptr ? new AccessibleSketch(canvas) : nullptr;
+    if (auto* canvas = qobject_cast<SketchCanvas*>(object)) return new AccessibleSketch(canvas);
+    auto* duration = qobject_cast<DurationCanvas*>(object);
+    return duration != nullptr ? new AccessibleDuration(duration) : nullptr;
 }
 
 }  // namespace

@@ -1,10 +1,39 @@
 #include "ui/theme/control_style.h"
 
+#include <QAbstractScrollArea>
+#include <QCheckBox>
+#include <QPainter>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextFormat>
 
 namespace splitpoint::ui {
 namespace {
+
+constexpr const char* kMarkAround = "splitpointMarkAround";  // a frame that is drawn while it has the keyboard only
+constexpr double kRing = 2.0;                                // pixels
+constexpr double kRingOfText = 1.0;                          // close to letters, as around the words of a check box
+
+/// Not only after a Tab, as Qt has it: whoever opens a window must see where the keyboard is.
+bool hasKeyboard(const QStyleOption& option) {
+    return option.state.testFlag(QStyle::State_HasFocus);
+}
+
+void drawRing(QPainter* painter, const QRect& around, const QColor& color, double width) {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const double half = width / 2.0;
+    painter->drawRect(QRectF(around).adjusted(half, half, -half, -half));
+    painter->restore();
+}
+
+/// Around all of a field, a list or a text.
+void markKeyboard(const QStyleOption* option, QPainter* painter) {
+    if (hasKeyboard(*option)) drawRing(painter, option->rect, themeOf(option->palette).focus, kRing);
+}
 
 /// The window color out of which Fusion, which darkens it to 1/1.4, makes our outline.
 QPalette outlined(QPalette palette) {
@@ -17,6 +46,12 @@ QPalette outlined(QPalette palette) {
 
 QColor outlineOf(const Theme& theme) {
     return theme.tone == ThemeTone::Dark ? QColor(0x7B848E) : QColor(0x737B83);
+}
+
+void markFocusAround(QFrame* area) {
+    area->setProperty(kMarkAround, true);
+    area->setFrameStyle(QFrame::Box | QFrame::Plain);
+    area->setLineWidth(static_cast<int>(kRing));
 }
 
 ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -34,10 +69,58 @@ void ControlStyle::drawOutlined(PrimitiveElement element, const QStyleOption* op
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
-    if (element == PE_FrameLineEdit) return drawOutlined<QStyleOptionFrame>(element, option, painter, widget);
+    if (element == PE_FrameLineEdit) {
+        drawOutlined<QStyleOptionFrame>(element, option, painter, widget);
+        return markKeyboard(option, painter);
+    }
     if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton)
         return drawOutlined<QStyleOptionButton>(element, option, painter, widget);
+    if (element == PE_FrameFocusRect) {
+        const bool item = qobject_cast<const QAbstractScrollArea*>(widget) != nullptr;
+        const bool words = item || qobject_cast<const QCheckBox*>(widget) != nullptr ||
+                           qobject_cast<const QRadioButton*>(widget) != nullptr;
+        const Theme& colors = themeOf(option->palette);
+        const bool chosen = item && option->state.testFlag(State_Selected);
+        return drawRing(painter, option->rect, chosen ? colors.textOnAccent : colors.focus,
+                        words ? kRingOfText : kRing);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+/// Lists, tables and texts: the frame is the mark. Buttons and tabs: Fusion shades them, and buttons after a Tab only.
+void ControlStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    const bool around = element == CE_ShapedFrame && widget != nullptr && widget->property(kMarkAround).toBool();
+    if (!around) QProxyStyle::drawControl(element, option, painter, widget);
+    if (element == CE_PushButton ||
+        (element == CE_ShapedFrame && qobject_cast<const QAbstractScrollArea*>(widget) != nullptr))
+        markKeyboard(option, painter);
+    if (element == CE_PushButton && hasKeyboard(*option)) {
+        // The button that Enter presses is tinted like the ring: a line of the text's color parts the two.
+        constexpr int kInside = 2;
+        drawRing(painter, option->rect.adjusted(kInside, kInside, -kInside, -kInside), themeOf(option->palette).text,
+                 kRingOfText);
+    }
+    constexpr int kInsideTab = 4;
+    if (element == CE_TabBarTabLabel && hasKeyboard(*option)) {
+        const QRect inside = option->rect.adjusted(kInsideTab, kInsideTab, -kInsideTab, -kInsideTab);
+        drawRing(painter, inside, themeOf(option->palette).focus, kRing);
+    }
+}
+
+/// The link of a text that has the keyboard: Qt's dots around it are hardly seen.
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* back) const {
+    const int answer = QProxyStyle::styleHint(hint, option, widget, back);
+    auto* format = back == nullptr ? nullptr : qstyleoption_cast<QStyleHintReturnVariant*>(back);
+    if (hint == SH_TextControl_FocusIndicatorTextCharFormat && format != nullptr && option != nullptr) {
+        const Theme& colors = themeOf(option->palette);
+        QTextCharFormat shown;
+        shown.setForeground(colors.textOnAccent);
+        shown.setBackground(colors.accent);
+        format->variant = shown;
+    }
+    return answer;
 }
 
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
@@ -45,12 +128,14 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); control == CC_ComboBox && box) {
         QStyleOptionComboBox copy = *box;
         copy.palette = outlined(box->palette);
-        return QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        return markKeyboard(option, painter);
     }
     if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option); control == CC_SpinBox && box) {
         QStyleOptionSpinBox copy = *box;
         copy.palette = outlined(box->palette);
-        return QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
+        return markKeyboard(option, painter);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

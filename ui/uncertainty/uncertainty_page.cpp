@@ -23,6 +23,7 @@
 #include "ui/language/model_words.h"
 #include "ui/plans/comparison_model.h"
 #include "ui/plans/comparison_table.h"
+#include "ui/theme/control_style.h"
 #include "ui/uncertainty/calibrating_panel.h"
 #include "ui/uncertainty/uncertainty_figures.h"
 #include "ui/uncertainty/unknown_rows.h"
@@ -299,7 +300,7 @@ QWidget* UncertaintyPage::createWords() {
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
+    markFocusAround(scroll);
     scroll->setAccessibleName(tr("The futures in words"));
     return scroll;
 }

@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QToolButton>
 
+#include "ui/theme/control_style.h"
+
 namespace splitpoint::ui {
 
 namespace {
@@ -40,7 +42,7 @@ UnknownsTable::UnknownsTable(QWidget* parent) : QTableWidget(parent) {
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
-    setFrameShape(QFrame::NoFrame);
+    markFocusAround(this);
     // Names are long ("Chat inference: slowdown of host memory in virtual machines"): they take as many lines as they
     // need.
     setWordWrap(true);

@@ -16,6 +16,7 @@
 #include "ui/format/typeset.h"
 #include "ui/map/map_edit.h"
 #include "ui/plans/plan_charts.h"
+#include "ui/theme/control_style.h"
 #include "ui/why/bridge_chart.h"
 #include "ui/window/lazy_chart.h"
 
@@ -144,7 +145,7 @@ WhyPage::Section WhyPage::addSection(QVBoxLayout* layout, const QString& title) 
 QWidget* WhyPage::createReasons() {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    markFocusAround(scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Reasons in words"));
     auto* words = new QWidget(scroll);

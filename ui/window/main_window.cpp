@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QActionGroup>
+#include <QChildEvent>
 #include <QCloseEvent>
 #include <QDate>
 #include <QDockWidget>
@@ -48,6 +49,7 @@
 #include "ui/sketch/sketch_page.h"
 #include "ui/uncertainty/uncertainty_page.h"
 #include "ui/window/choice_accessible.h"
+#include "ui/window/scrolled_words_accessible.h"
 #include "ui/window/demand_page.h"
 #include "ui/window/explore_page.h"
 #include "ui/window/fitting_words.h"
@@ -121,6 +123,7 @@ QString today() { return dayOfRepeatableBuild().value_or(QDate::currentDate()).t
 MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), memory_(memory) {
     installChoiceAccessibility();
     installFittingWords();
+    installScrolledWordsAccessibility();
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     setDockNestingEnabled(true);
@@ -496,6 +499,13 @@ void MainWindow::showPage(Page page) {
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     }
     if (present_ != nullptr) present_->takePage();
+}
+
+/// Qt makes them when docks are put on each other: by hand, by the layout that was kept, after presenting.
+void MainWindow::childEvent(QChildEvent* event) {
+    QMainWindow::childEvent(event);
+    if (event->type() == QEvent::ChildPolished && qobject_cast<QTabBar*>(event->child()) != nullptr)
+        QMetaObject::invokeMethod(this, &MainWindow::settleDockTabs, Qt::QueuedConnection);  // once it lies
 }
 
 /// The bars of tabs that Qt makes for docks. One that is not needed it keeps far outside the window: nobody could see the

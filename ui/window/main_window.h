@@ -146,6 +146,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] HelpWindow* help() const { return help_; }
 
   protected:
+    void childEvent(QChildEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

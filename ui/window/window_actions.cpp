@@ -215,6 +215,7 @@ void MainWindow::createViewMenu() {
     connect(beside, &QAction::toggled, this, &MainWindow::showPlansBesideSketch);
     present_ = new PresentLayout(this);
     view->addAction(present_->action());
+    connect(present_->action(), &QAction::toggled, this, &MainWindow::settleDockTabs, Qt::QueuedConnection);
     view->addAction(pinned_->pinAction());
     view->addSeparator();
     themeMenu_ = view->addMenu(tr("&Theme"));

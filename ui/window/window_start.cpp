@@ -123,6 +123,7 @@ void MainWindow::showStart() {
     start_->show();
     rows_->hide();
     for (QDockWidget* dock : {projectDock_, inputsDock_, whyDock_, journalDock_}) dock->hide();
+    QMetaObject::invokeMethod(this, &MainWindow::settleDockTabs, Qt::QueuedConnection);  // their tabs go out of sight
     for (QAction* page : pages_->actions()) page->setChecked(false);
     start_->focusFirst();
 }

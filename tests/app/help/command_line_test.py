@@ -72,6 +72,40 @@ class CommandLine(unittest.TestCase):
         for key, options in real.items():
             self.assertEqual(sorted(described[key]), sorted(options), " ".join(key))
 
+    def test_command_lines_of_all_pages_would_be_understood(self):
+        """Every line of code that begins with a program of ours: its command is one, its options are those of it."""
+        real, seen = {}, 0
+        for program, path in PROGRAMS.items():
+            if path:
+                real.update(real_options(program))
+                real[(program, "")] = options_of(help_of(program))
+        files = sorted((ROOT / "resources/help").glob("*.md")) + [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+        for file in files:
+            text = file.read_text(encoding="utf-8")
+            lines = re.findall(r"`((?:splitpoint|splitpoint-cli|splitpoint-calibrate) [^`\n]+)`", text)
+            lines += re.findall(r"^    ((?:splitpoint|splitpoint-cli|splitpoint-calibrate) .+)$", text, re.M)
+            for line in lines:
+                program, *words = re.sub(r"'[^']*'|  +\S.*$", " ", line).split()
+                if program not in PROGRAMS or not PROGRAMS[program]:
+                    continue
+                known = {command for its, command in real if its == program}
+                command = next((each for each in (" ".join(words[:2]), words[0], "") if each in known), "")
+                options = set(re.findall(r"(?<![\w-])(--[a-z][a-z-]+|-[a-z])(?![\w-])", " ".join(words))) - EVERYWHERE
+                seen += 1
+                with self.subTest(file=file.name, line=line):
+                    if program != "splitpoint":
+                        ours = [word for word in words if not word.startswith("-")]
+                        self.assertTrue(command or words[0] == "|" or not ours or words[0].startswith("--"), "no such command")
+                    self.assertLessEqual(options, real[(program, command)] | real[(program, "")])
+        self.assertGreater(seen, 40)
+
+    def test_options_of_the_programs_themselves_are_described(self):
+        intro = (ROOT / "resources/help/command-line.md").read_text(encoding="utf-8").split("\n## ")[0]
+        told = set(re.findall(r"`(--[a-z-]+)`", intro))
+        for program in ("splitpoint-cli", "splitpoint-calibrate"):
+            if PROGRAMS[program]:
+                self.assertEqual(sorted(options_of(help_of(program)) - told), [], program)
+
     def test_pages_of_the_window_are_named(self):
         if not PROGRAMS["splitpoint"]:
             self.skipTest("skipped: this build has no window")

@@ -1,9 +1,11 @@
 #include "ui/sketch/sketch_accessible.h"
 
 #include <QAccessible>
+#include <QSpinBox>
 #include <QTest>
 
 #include "tests/ui/sketch/sketch_fixture.h"
+#include "ui/sketch/duration_canvas.h"
 #include "ui/sketch/sketch_canvas.h"
 
 namespace splitpoint::ui {
@@ -36,6 +38,23 @@ TEST_F(Accessible, TheCanvasIsATableOfDaysAndHours) {
     EXPECT_EQ(node()->childAt(cell->rect().center().x(), cell->rect().center().y()), cell);
     session().setScope(SketchScope::Year);
     EXPECT_EQ(node()->tableInterface()->rowCount(), 21);
+}
+
+TEST_F(Accessible, TheSortedHoursAreASliderOfNodes) {
+    page().showDuration(true);
+    auto* canvas = page().findChild<DurationCanvas*>();
+    ASSERT_NE(canvas, nullptr);
+    QAccessibleInterface* slider = QAccessible::queryAccessibleInterface(canvas);
+    ASSERT_NE(slider, nullptr);
+    EXPECT_EQ(slider->role(), QAccessible::Slider);
+    ASSERT_NE(slider->valueInterface(), nullptr);
+    const int nodes = canvas->nodes();
+    EXPECT_EQ(slider->valueInterface()->currentValue().toInt(), nodes);
+    EXPECT_EQ(slider->text(QAccessible::Value), QString::number(nodes));
+    slider->valueInterface()->setCurrentValue(nodes + 1);
+    EXPECT_EQ(page().nodes()->value(), nodes + 1);
+    slider->valueInterface()->setCurrentValue(-1);
+    EXPECT_EQ(page().nodes()->value(), nodes + 1);
 }
 
 TEST_F(Accessible, AnHourIsReadSetAndChosenByAnAssistiveTool) {
