@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +16,7 @@
 #include "models/import/time_zone.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/import/import_words.h"
+#include "ui/import/short_number_box.h"
 
 namespace splitpoint::ui {
 
@@ -25,7 +25,7 @@ namespace imports = models::imports;
 namespace {
 
 constexpr std::array<char, 5> kDelimiters{',', ';', '\t', '|', ' '};
-constexpr int kWidthInCharacters = 54;
+constexpr int kWidthInCharacters = 59;
 
 QString delimiterTitle(char delimiter) {
     switch (delimiter) {
@@ -118,6 +118,13 @@ bool ReadingForm::eventFilter(QObject* watched, QEvent* event) {
     return QScrollArea::eventFilter(watched, event);
 }
 
+/// A scroll bar that comes or goes changes how many lines the reasons take.
+void ReadingForm::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    for (const QLabel* reason : reasons_) reason->parentWidget()->layout()->invalidate();
+    form_->invalidate();
+}
+
 void ReadingForm::showRow(QWidget* field, bool shown) {
     field->parentWidget()->setVisible(shown);
     form_->labelForField(field->parentWidget())->setVisible(shown);
@@ -141,7 +148,7 @@ void ReadingForm::createTarget() {
     measuredOn_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     measuredOn_->setMinimumContentsLength(12);
     addRow(tr("Measured on"), measuredOn_);
-    factor_ = new QDoubleSpinBox(this);
+    factor_ = new ShortNumberBox(this);
     factor_->setRange(0.001, 100.0);
     factor_->setDecimals(4);
     factor_->setSingleStep(0.01);
@@ -192,14 +199,14 @@ void ReadingForm::createSource() {
     addRow(tr("Measures"), measures_);
     unit_ = choiceOf<imports::ValueUnit>(imports::kValueUnitNames.size(), &valueUnitTitle);
     addRow(tr("Unit"), unit_);
-    gpusPerSeries_ = new QDoubleSpinBox(this);
+    gpusPerSeries_ = new ShortNumberBox(this);
     gpusPerSeries_->setRange(0.01, 1e6);
     gpusPerSeries_->setDecimals(2);
     gpusPerSeries_->setKeyboardTracking(false);
     gpusPerSeries_->setToolTip(
         tr("GPUs that one per cent value stands for: 8 where it is the mean of a host of eight"));
     addRow(tr("GPUs per series"), gpusPerSeries_);
-    step_ = new QDoubleSpinBox(this);
+    step_ = new ShortNumberBox(this);
     step_->setRange(0.0, 366 * 86400.0);
     step_->setDecimals(3);
     step_->setKeyboardTracking(false);

@@ -11,7 +11,7 @@ namespace splitpoint::ui {
 
 /// Fusion, with outlines of fields and boxes that are seen. Fusion darkens the window's color for them, which
 /// leaves 2.2 to 1 on white and next to nothing in a dark window; here they have the theme's own color, 3 to 1 and
-/// more.
+/// more. Buttons of dialogs have words and no pictures.
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ class ControlStyle : public QProxyStyle {
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override;
 
   private:
     template <class Option>
