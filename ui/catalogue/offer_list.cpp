@@ -152,7 +152,7 @@ bool OfferList::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-/// All columns in sight: each has the width of what it says, names of providers as far as is sane; where that is more
+/// All columns in sight: each has the width of what it says, names of providers and ways to buy as far as is sane; where that is more
 /// than there is, provider, product and region give way, which the comparison below says in full.
 void OfferList::fitColumns() {
     const int unit = fontMetrics().averageCharWidth();
@@ -169,11 +169,11 @@ void OfferList::fitColumns() {
     for (int column = 0; column < OfferListModel::ColumnCount; ++column) {
         if (column == OfferListModel::Provider || column == OfferListModel::Product || column == OfferListModel::Region)
             continue;
-        view_->setColumnWidth(column, wanted(column));
+        view_->setColumnWidth(column, column == OfferListModel::Purchase ? std::min(wanted(column), unit * 22) : wanted(column));
         rest -= view_->columnWidth(column);
     }
     const int roomForProvider = std::max(unit * 12, rest - leastProduct - leastRegion);
-    const int provider = std::min({wanted(OfferListModel::Provider), unit * 24, roomForProvider});
+    const int provider = std::min({wanted(OfferListModel::Provider), unit * 22, roomForProvider});
     view_->setColumnWidth(OfferListModel::Provider, provider);
     rest -= provider;
     const int product = wanted(OfferListModel::Product), region = wanted(OfferListModel::Region);

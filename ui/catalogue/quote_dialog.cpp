@@ -24,7 +24,7 @@ using models::CatalogueOffer;
 
 namespace {
 
-constexpr int kLeastCharacters = 14;  // a date, or what a field says while it is empty
+constexpr int kLeastCharacters = 18;  // a date, or what a field says while it is empty
 
 QString numberText(const std::optional<double>& number) {
     return number ? QLocale().toString(*number, 'g', 12) : QString();

@@ -171,7 +171,7 @@ BillDialog::BillDialog(EvaluationRunner& runner, QWidget* parent)
     connect(&runner, &EvaluationRunner::evaluated, this, take);
     connect(panel_->plan(), &QComboBox::activated, this, [this] { copy_->setEnabled(!panel_->asText().isEmpty()); });
     take(runner.latest());
-    setMinimumSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 20);
+    setMinimumSize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 20);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
 }
 

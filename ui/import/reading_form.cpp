@@ -96,6 +96,7 @@ QLabel* ReadingForm::addRow(const QString& label, QWidget* field) {
     QFont small = reason->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     reason->setFont(small);
+    reason->installEventFilter(this);
     layout->addWidget(field);
     layout->addWidget(reason);
     auto* name = new QLabel(label, this);
@@ -110,19 +111,15 @@ QLabel* ReadingForm::addRow(const QString& label, QWidget* field) {
 }
 
 bool ReadingForm::eventFilter(QObject* watched, QEvent* event) {
+    // The form would give a reason as many lines as it had before a scroll bar made it narrower.
+    if (auto* reason = qobject_cast<QLabel*>(watched); reason != nullptr && event->type() == QEvent::Resize)
+        reason->setMinimumHeight(reason->heightForWidth(reason->width()));
     auto* field = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::Wheel && field != nullptr && reasons_.contains(field) && !field->hasFocus()) {
         event->ignore();
         return true;
     }
     return QScrollArea::eventFilter(watched, event);
-}
-
-/// A scroll bar that comes or goes changes how many lines the reasons take.
-void ReadingForm::resizeEvent(QResizeEvent* event) {
-    QScrollArea::resizeEvent(event);
-    for (const QLabel* reason : reasons_) reason->parentWidget()->layout()->invalidate();
-    form_->invalidate();
 }
 
 void ReadingForm::showRow(QWidget* field, bool shown) {
@@ -132,7 +129,9 @@ void ReadingForm::showRow(QWidget* field, bool shown) {
 
 void ReadingForm::because(QWidget* field, const std::string& reason) {
     const QString text = QString::fromStdString(reason);
-    static_cast<NoteLabel*>(reasons_.value(field))->say({text});
+    auto* label = static_cast<NoteLabel*>(reasons_.value(field));
+    label->say({text});
+    label->setMinimumHeight(label->heightForWidth(label->width()));
     field->setAccessibleDescription(text);
 }
 

@@ -56,7 +56,6 @@ class ReadingForm : public QScrollArea {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     template <class Enum, class Titles>

@@ -152,7 +152,6 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings) {
         box->setCurrentIndex(box->findData(static_cast<int>(finding.applied)));
         box->setAccessibleName(tr("Fix of %1").arg(findingTitle(finding.kind)));
         box->setToolTip(findingSentence(finding));
-        box->setMaximumHeight(box->sizeHint().height());  // beside a sentence of many lines, too
         connect(box, &QComboBox::activated, this, [this, box, kind = finding.kind] {
             Q_EMIT fixChosen(kind, static_cast<imports::Fix>(box->currentData().toInt()));
         });
