@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -155,6 +156,31 @@ TEST(WholeSentence, KeepsNamesAndAddresses) {
     EXPECT_EQ(wholeSentence(QStringLiteral("usage.csv has no column of times.")), QStringLiteral("usage.csv has no column of times."));
     EXPECT_EQ(wholeSentence(QStringLiteral("the server answered late")), QStringLiteral("The server answered late."));
     EXPECT_EQ(wholeSentence({}), QString());
+}
+
+TEST_F(UsageImport, FindingsAreReadInFull) {
+    open(sampleFile("sacct_X_parsable2.txt"));
+    const FindingsTable* table = dialog->findings();
+    dialog->tabs()->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    ASSERT_GT(table->rowCount(), 0);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QRect room(0, 0, table->columnWidth(1) - 4, 10000);
+        const QString text = table->item(row, 1)->text();
+        EXPECT_GE(table->rowHeight(row) + 2, table->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height()) << text.toStdString();
+    }
+}
+
+TEST_F(UsageImport, ReasonsBesideFieldsAreReadInFull) {
+    open(sampleFile("sacct_X_parsable2.txt"));
+    for (const int width : {1008, 760, 1200}) {
+        dialog->resize(width, 560);
+        QCoreApplication::processEvents();
+        for (const QLabel* label : dialog->reading()->findChildren<QLabel*>()) {
+            if (!label->isVisible() || !label->wordWrap()) continue;
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << width << ": " << label->text().toStdString();
+        }
+    }
 }
 
 TEST_F(UsageImport, NumbersOfTheReadingEndWithTheirLastDigit) {
