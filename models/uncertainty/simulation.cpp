@@ -247,6 +247,9 @@ std::vector<int> stagesTo(int draws) {
 
 Result<Simulation> simulate(const Scenario& scenario, const SimulationSettings& settings, std::stop_token stop) {
     if (const auto draws = checkedDraws(settings.draws); !draws) return tl::unexpected(draws.error());
+    // Spot serves only beside machines on demand.
+    if (!scenario.offer(Tier::BareMetal) && !scenario.offer(Tier::Reserved) && !scenario.offer(Tier::OnDemand))
+        return tl::unexpected(Error{ErrorKind::InvalidInput, "no plan has an offer to run on; choose one"});
     std::vector<UncertainInput> inputs = uncertainInputs(scenario);
     Simulation none;
     none.seed = settings.seed;

@@ -1826,6 +1826,10 @@
         <source>On demand (USD per useful GPU-hour)</source>
         <translation>On-Demand (USD je nutzbare GPU-Stunde)</translation>
     </message>
+    <message>
+        <source>Nothing is bought: there is no offer that serves this demand. Choose offers under Inputs.</source>
+        <translation>Nichts wird gekauft: Kein Angebot bedient diesen Bedarf. Wählen Sie unter Eingaben Angebote.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4174,6 +4178,13 @@ Stand: %3, %4</translation>
     <message>
         <source>Chances beside the point are approximated: its own futures, moved by each cell&apos;s margins.</source>
         <translation>Wahrscheinlichkeiten neben dem Punkt sind angenähert: seine eigenen Zukünfte, verschoben um die Abstände jeder Zelle.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredOn</name>
+    <message>
+        <source>ideal bare metal</source>
+        <translation>ideales Bare Metal</translation>
     </message>
 </context>
 <context>
@@ -9706,6 +9717,66 @@ Stand: %3, %4</translation>
         <source>monthly list price 45696</source>
         <translation>monatlicher Listenpreis 45696</translation>
     </message>
+    <message>
+        <source>no plan has an offer to run on; choose one</source>
+        <translation>Kein Plan hat ein Angebot, auf dem er laufen könnte; wählen Sie eines</translation>
+    </message>
+    <message>
+        <source>the question, the horizon, the date</source>
+        <translation>die Frage, der Horizont, das Datum</translation>
+    </message>
+    <message>
+        <source>the answer, the three plans, cost by part</source>
+        <translation>die Antwort, die drei Pläne, die Kosten nach Teilen</translation>
+    </message>
+    <message>
+        <source>why, and what would change the answer</source>
+        <translation>warum, und was die Antwort ändern würde</translation>
+    </message>
+    <message>
+        <source>from the runner-up&apos;s cost to the winner&apos;s, term by term</source>
+        <translation>von den Kosten des Zweitbesten zu denen des Siegers, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>where each dollar goes</source>
+        <translation>wohin jeder Dollar geht</translation>
+    </message>
+    <message>
+        <source>cost against bare-metal nodes</source>
+        <translation>Kosten über Bare-Metal-Knoten</translation>
+    </message>
+    <message>
+        <source>the busiest week and what serves it</source>
+        <translation>die Woche mit der höchsten Last, und was sie bedient</translation>
+    </message>
+    <message>
+        <source>the load-duration curve</source>
+        <translation>die Lastdauerlinie</translation>
+    </message>
+    <message>
+        <source>speed of the plans and efficiency of the tiers</source>
+        <translation>Tempo der Pläne und Wirkungsgrad der Preisstufen</translation>
+    </message>
+    <message>
+        <source>which plan wins over the two inputs that matter most</source>
+        <translation>welcher Plan über die zwei wichtigsten Eingaben gewinnt</translation>
+    </message>
+    <message>
+        <source>what if we are wrong, chances of the plans, what moves the cost</source>
+        <translation>was, wenn wir irren: Wahrscheinlichkeiten der Pläne, und was die Kosten bewegt</translation>
+    </message>
+    <message>
+        <source>a slide for each further scenario of the file</source>
+        <translation>eine Folie für jedes weitere Szenario der Datei</translation>
+    </message>
+    <message>
+        <source>offers with price, date and source; what is not included</source>
+        <translation>Angebote mit Preis, Datum und Quelle; was nicht enthalten ist</translation>
+    </message>
+    <message>
+        <source>demand, overheads and operations with their sources</source>
+        <translation>Bedarf, Overheads und Betrieb mit ihren Quellen</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -10832,6 +10903,10 @@ Stand: %3, %4</translation>
     <message>
         <source>Saving against today</source>
         <translation>Ersparnis gegenüber heute</translation>
+    </message>
+    <message>
+        <source>No plan serves this demand, so there is no cost per useful GPU-hour. Choose offers under Inputs.</source>
+        <translation>Kein Plan bedient diesen Bedarf, also gibt es keine Kosten je nutzbare GPU-Stunde. Wählen Sie unter Eingaben Angebote.</translation>
     </message>
 </context>
 <context>
@@ -12954,6 +13029,22 @@ Stand: %3, %4</translation>
         <source>Bill against plan</source>
         <translation>Rechnung gegen Plan</translation>
     </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>How long the bill is kept</source>
+        <translation>Wie lange die Rechnung bleibt</translation>
+    </message>
+    <message>
+        <source>A bill is no part of the scenario&apos;s file: it stays until Splitpoint closes, and can be imported again.</source>
+        <translation>Eine Rechnung gehört nicht zur Datei des Szenarios: Sie bleibt, bis Splitpoint geschlossen wird, und lässt sich erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Copies table and sentences, for a mail or a document</source>
+        <translation>Kopiert Tabelle und Sätze, für eine Mail oder ein Dokument</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::BillPanel</name>
@@ -14015,6 +14106,13 @@ Stand: %3, %4</translation>
     </message>
 </context>
 <context>
+    <name>splitpoint::ui::EmptyHint</name>
+    <message>
+        <source>Why the table is empty</source>
+        <translation>Warum die Tabelle leer ist</translation>
+    </message>
+</context>
+<context>
     <name>splitpoint::ui::ExplorePage</name>
     <message>
         <source>Explore</source>
@@ -14723,14 +14821,6 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
 <context>
     <name>splitpoint::ui::ImportBody</name>
     <message>
-        <source>Open or drop a file, paste text, or ask a Prometheus server.
-
-Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS and AWS bills · OpenCost · job lists · any table with times</source>
-        <translation>Öffnen oder ziehen Sie eine Datei hierher, fügen Sie Text ein oder fragen Sie einen Prometheus-Server ab.
-
-Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen · OpenCost · Joblisten · jede Tabelle mit Zeiten</translation>
-    </message>
-    <message>
         <source>The curve in numbers</source>
         <translation>Die Kurve in Zahlen</translation>
     </message>
@@ -14840,6 +14930,92 @@ Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen
     <message>
         <source>Else they are copied into the scenario, which then needs no other file. Only a curve file in the scenario&apos;s folder can stay outside.</source>
         <translation>Sonst werden sie in das Szenario kopiert, das dann keine andere Datei braucht. Nur eine Kurvendatei im Ordner des Szenarios kann außerhalb bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>splitpoint::ui::ImportFoot</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen abbrechen</translation>
+    </message>
+    <message>
+        <source>Share of the source that was read</source>
+        <translation>Gelesener Anteil der Quelle</translation>
+    </message>
+    <message>
+        <source>%p %</source>
+        <translation>%p %</translation>
+    </message>
+    <message>
+        <source>Import as layers</source>
+        <translation>Als Ebenen importieren</translation>
+    </message>
+    <message>
+        <source>Puts the curve and its fixes onto the workload as layers, in one step</source>
+        <translation>Legt die Kurve und ihre Korrekturen in einem Schritt als Ebenen auf den Workload</translation>
+    </message>
+</context>
+<context>
+    <name>splitpoint::ui::ImportWelcome</name>
+    <message>
+        <source>Open or drop a file, paste text, or ask a Prometheus server.</source>
+        <translation>Öffnen Sie eine Datei, oder ziehen Sie sie hierher, fügen Sie Text ein, oder fragen Sie einen Prometheus-Server ab.</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
+        <translation>Slurm</translation>
+    </message>
+    <message>
+        <source>jobs as sacct --parsable2 prints them</source>
+        <translation>Jobs, wie sacct --parsable2 sie ausgibt</translation>
+    </message>
+    <message>
+        <source>Prometheus</source>
+        <translation>Prometheus</translation>
+    </message>
+    <message>
+        <source>a saved query_range answer (JSON), or a running server</source>
+        <translation>eine gespeicherte query_range-Antwort (JSON) oder ein laufender Server</translation>
+    </message>
+    <message>
+        <source>nvidia-smi</source>
+        <translation>nvidia-smi</translation>
+    </message>
+    <message>
+        <source>a log of --query-gpu with --format=csv</source>
+        <translation>ein Protokoll von --query-gpu mit --format=csv</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.0 and 1.2, AWS CUR legacy and 2.0</source>
+        <translation>FOCUS 1.0 und 1.2, AWS CUR alt und 2.0</translation>
+    </message>
+    <message>
+        <source>OpenCost</source>
+        <translation>OpenCost</translation>
+    </message>
+    <message>
+        <source>an export of allocations</source>
+        <translation>ein Export der Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Job lists</source>
+        <translation>Joblisten</translation>
+    </message>
+    <message>
+        <source>a table with start, end and GPUs of each job</source>
+        <translation>eine Tabelle mit Beginn, Ende und GPUs jedes Jobs</translation>
+    </message>
+    <message>
+        <source>Any table</source>
+        <translation>Jede Tabelle</translation>
+    </message>
+    <message>
+        <source>GPUs with times, wide or long; or plain numbers, an hour each</source>
+        <translation>GPUs mit Zeiten, breit oder lang; oder bloße Zahlen, je eine Stunde</translation>
     </message>
 </context>
 <context>
@@ -15910,6 +16086,26 @@ Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen
         <source>Open Why: it takes the answer apart, names what would change it, and how far that is.</source>
         <translation>Öffnen Sie Warum: Die Seite zerlegt die Antwort, nennt, was sie ändern würde, und wie weit das entfernt ist.</translation>
     </message>
+    <message>
+        <source>Bill against plan</source>
+        <translation>Rechnung gegen Plan</translation>
+    </message>
+    <message>
+        <source>The bill %1 is no part of the scenario&apos;s file and goes when Splitpoint closes.</source>
+        <translation>Die Rechnung %1 gehört nicht zur Datei des Szenarios und geht verloren, wenn Splitpoint geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Its comparison with the plan can be copied as text; the bill can be imported again at any time.</source>
+        <translation>Ihr Vergleich mit dem Plan lässt sich als Text kopieren; die Rechnung lässt sich jederzeit erneut importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and close</source>
+        <translation>&amp;Kopieren und schließen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::MapPage</name>
@@ -16463,12 +16659,12 @@ Slurm sacct · Prometheus query_range · nvidia-smi · FOCUS- und AWS-Rechnungen
         <translation>Jede Region</translation>
     </message>
     <message>
-        <source>No offer fits these filters</source>
-        <translation>Kein Angebot entspricht diesen Filtern</translation>
-    </message>
-    <message>
         <source>%1 of %2 offers</source>
         <translation>%1 von %2 Angeboten</translation>
+    </message>
+    <message>
+        <source>No offer fits these filters. The button Clear filters brings all of them back.</source>
+        <translation>Kein Angebot passt zu diesen Filtern. Die Schaltfläche „Filter löschen“ bringt alle zurück.</translation>
     </message>
 </context>
 <context>
@@ -17604,10 +17800,6 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
         <translation>Rabatt vereinbart am</translation>
     </message>
     <message>
-        <source>US dollars for one unit</source>
-        <translation>US-Dollar je Währungseinheit</translation>
-    </message>
-    <message>
         <source>Rate as of</source>
         <translation>Stand des Kurses</translation>
     </message>
@@ -17642,6 +17834,10 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
     <message>
         <source>What it costs</source>
         <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>US dollars per unit of currency</source>
+        <translation>US-Dollar je Währungseinheit</translation>
     </message>
 </context>
 <context>
@@ -19195,6 +19391,45 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
 </context>
 <context>
+    <name>splitpoint::ui::SourceBar</name>
+    <message>
+        <source>Prometheus server</source>
+        <translation>Prometheus-Server</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Takes the text of the clipboard</source>
+        <translation>Nimmt den Text der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Asks a running server instead of a file</source>
+        <translation>Fragt einen laufenden Server statt einer Datei ab</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Noch keine Quelle</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Open usage or a bill</source>
+        <translation>Nutzung oder Rechnung öffnen</translation>
+    </message>
+    <message>
+        <source>Usage and bills (*.csv *.tsv *.txt *.log *.json *.gz);;All files (*)</source>
+        <translation>Nutzung und Rechnungen (*.csv *.tsv *.txt *.log *.json *.gz);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>splitpoint::ui::StartPage</name>
     <message>
         <source>&amp;Show this page at the start</source>
@@ -19686,14 +19921,6 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <translation>die Angebote von %1</translation>
     </message>
     <message>
-        <source>In use: %1; quotes of yours: %2. Open a newer list to see what it would change.</source>
-        <translation>In Verwendung: %1; eigene Angebote: %2. Öffnen Sie eine neuere Liste, um zu sehen, was sie ändern würde.</translation>
-    </message>
-    <message>
-        <source>%1 %2, %3, %4</source>
-        <translation>%1 %2, %3, %4</translation>
-    </message>
-    <message>
         <source>%1 against %2: %3 differences, %4 products unchanged. Nothing has changed yet.</source>
         <translation>%1 gegen %2: %3 Unterschiede, %4 Produkte unverändert. Noch hat sich nichts geändert.</translation>
     </message>
@@ -19721,68 +19948,36 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <source>Prices renewed; Undo takes them back.</source>
         <translation>Preise erneuert; „Rückgängig“ stellt die alten wieder her.</translation>
     </message>
+    <message>
+        <source>In use: %1; quotes of yours: %2.</source>
+        <translation>In Verwendung: %1; eigene Angebote: %2.</translation>
+    </message>
+    <message>
+        <source>Open a newer list, and what it would change stands here: new offers, offers that are gone, prices that moved.</source>
+        <translation>Öffnen Sie eine neuere Liste, dann steht hier, was sie ändern würde: neue Angebote, weggefallene Angebote, bewegte Preise.</translation>
+    </message>
+    <message>
+        <source>No offer differs from those in use.</source>
+        <translation>Kein Angebot unterscheidet sich von denen in Verwendung.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::UsageImportDialog</name>
     <message>
-        <source>Usage and bills (*.csv *.tsv *.txt *.log *.json *.gz);;All files (*)</source>
-        <translation>Nutzung und Rechnungen (*.csv *.tsv *.txt *.log *.json *.gz);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import usage</source>
         <translation>Nutzung importieren</translation>
-    </message>
-    <message>
-        <source>Open a file…</source>
-        <translation>Datei öffnen …</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Takes the text of the clipboard</source>
-        <translation>Nimmt den Text der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Prometheus server</source>
-        <translation>Prometheus-Server</translation>
-    </message>
-    <message>
-        <source>Asks a running server instead of a file</source>
-        <translation>Fragt einen laufenden Server statt einer Datei ab</translation>
     </message>
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
     <message>
-        <source>Share of the source that was read</source>
-        <translation>Gelesener Anteil der Quelle</translation>
-    </message>
-    <message>
-        <source>%p %</source>
-        <translation>%p %</translation>
-    </message>
-    <message>
-        <source>Stop reading</source>
-        <translation>Lesen abbrechen</translation>
-    </message>
-    <message>
-        <source>Import as layers</source>
-        <translation>Als Ebenen importieren</translation>
-    </message>
-    <message>
         <source>Prometheus</source>
         <translation>Prometheus</translation>
-    </message>
-    <message>
-        <source>ideal bare metal</source>
-        <translation>ideales Bare Metal</translation>
-    </message>
-    <message>
-        <source>Open usage or a bill</source>
-        <translation>Nutzung oder Rechnung öffnen</translation>
     </message>
     <message>
         <source>What was pasted</source>
@@ -19819,18 +20014,6 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     <message>
         <source>Every group is left out; say where at least one goes.</source>
         <translation>Alle Gruppen sind ausgelassen; legen Sie für mindestens eine fest, wohin sie geht.</translation>
-    </message>
-    <message>
-        <source>Puts the curve and its fixes onto the workload as layers, in one step</source>
-        <translation>Legt die Kurve und ihre Korrekturen in einem Schritt als Ebenen auf den Workload</translation>
-    </message>
-    <message>
-        <source>No source yet</source>
-        <translation>Noch keine Quelle</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

@@ -48,6 +48,7 @@ CataloguePage::CataloguePage(ScenarioDocument& document, const QString& folder, 
     tabs_->addTab(createOffersTab(), tr("Offers and quotes"));
     tabs_->addTab(like_, tr("Like for like"));
     tabs_->addTab(update_, tr("Update"));
+    tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Catalogue"));
     tabs_->tabBar()->setAccessibleName(tr("Parts of the catalogue"));
     auto* layout = new QVBoxLayout(this);

@@ -56,7 +56,7 @@ LikePanel::LikePanel(const OfferStore& store, QWidget* parent)
     columns->setSizes({480, 520});
     columns->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 6, 0, 0);
     layout->addLayout(top);
     layout->addWidget(columns, 1);
     for (QComboBox* each : {gpu_, term_}) connect(each, &QComboBox::currentIndexChanged, this, &LikePanel::draw);

@@ -84,7 +84,8 @@ OfferDetails::OfferDetails(QWidget* parent) : QTableWidget(parent) {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
+                                            static_cast<Qt::Alignment>(static_cast<int>(Qt::TextWordWrap)));
     verticalHeader()->setHighlightSections(false);
 }
 
@@ -98,6 +99,7 @@ void OfferDetails::setOffers(const QList<Shown>& shown, const QString& today) {
         names << QString::fromStdString(each.offer.provider + " " + each.offer.product);
     }
     setHorizontalHeaderLabels(names);
+    for (int column = 0; column < columnCount(); ++column) horizontalHeaderItem(column)->setToolTip(names[column]);
     setRowCount(columns.isEmpty() ? 0 : static_cast<int>(columns.front().size()));
     for (int row = 0; row < rowCount(); ++row) {
         setVerticalHeaderItem(row, new QTableWidgetItem(columns.front()[row].title));
@@ -123,9 +125,15 @@ void OfferDetails::resizeEvent(QResizeEvent* event) {
 
 void OfferDetails::fitColumns() {
     if (columnCount() == 0) return;
-    const int least = fontMetrics().averageCharWidth() * 26;
+    const int least = fontMetrics().averageCharWidth() * 22;
     const int width = std::max(least, viewport()->width() / columnCount());
-    for (int column = 0; column < columnCount(); ++column) setColumnWidth(column, width);
+    int lines = 1;
+    for (int column = 0; column < columnCount(); ++column) {
+        setColumnWidth(column, width);
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        if (fontMetrics().horizontalAdvance(title) > width - 10) lines = 2;
+    }
+    horizontalHeader()->setFixedHeight(lines * fontMetrics().lineSpacing() + 6);
     resizeRowsToContents();
 }
 

@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/catalogue/empty_hint.h"
 #include "ui/catalogue/offer_details.h"
 #include "ui/catalogue/offer_list_model.h"
 
@@ -131,6 +132,7 @@ void OfferList::createTable() {
     view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     view_->horizontalHeader()->setHighlightSections(false);
     view_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 6);
+    new EmptyHint(tr("No offer fits these filters. The button Clear filters brings all of them back."), view_);
     view_->installEventFilter(this);
     view_->viewport()->installEventFilter(this);
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OfferList::showSelection);
@@ -138,19 +140,7 @@ void OfferList::createTable() {
 }
 
 bool OfferList::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == view_->viewport() && event->type() == QEvent::Resize) {
-        // All columns in sight: product and region give way, everything else has the width of what it says.
-        const int unit = fontMetrics().averageCharWidth();
-        const std::array<int, OfferListModel::ColumnCount> wanted{14, 0, 21, 14, 16, 7, 18, 22, 0, 12};
-        int rest = view_->viewport()->width();
-        for (int column = 0; column < OfferListModel::ColumnCount; ++column) {
-            if (wanted[static_cast<std::size_t>(column)] == 0) continue;
-            view_->setColumnWidth(column, wanted[static_cast<std::size_t>(column)] * unit);
-            rest -= wanted[static_cast<std::size_t>(column)] * unit;
-        }
-        view_->setColumnWidth(OfferListModel::Product, std::max(unit * 14, rest * 3 / 5));
-        view_->setColumnWidth(OfferListModel::Region, std::max(unit * 10, rest - rest * 3 / 5));
-    }
+    if (watched == view_->viewport() && event->type() == QEvent::Resize) fitColumns();
     if (watched == view_ && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {
@@ -159,6 +149,36 @@ bool OfferList::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// All columns in sight: each has the width of what it says, names of providers and ways to buy as far as is sane; where that is more
+/// than there is, provider, product and region give way, which the comparison below says in full.
+void OfferList::fitColumns() {
+    const int unit = fontMetrics().averageCharWidth();
+    const int leastProduct = unit * 14, leastRegion = unit * 10;
+    const auto wanted = [this, unit](int column) {
+        int width = view_->horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < rows_->rowCount(); ++row) {
+            const QString text = rows_->index(row, column).data().toString();
+            width = std::max(width, view_->fontMetrics().horizontalAdvance(text) + unit * 2);
+        }
+        return width;
+    };
+    int rest = view_->viewport()->width();
+    for (int column = 0; column < OfferListModel::ColumnCount; ++column) {
+        if (column == OfferListModel::Provider || column == OfferListModel::Product || column == OfferListModel::Region)
+            continue;
+        view_->setColumnWidth(column, column == OfferListModel::Purchase ? std::min(wanted(column), unit * 22) : wanted(column));
+        rest -= view_->columnWidth(column);
+    }
+    const int roomForProvider = std::max(unit * 12, rest - leastProduct - leastRegion);
+    const int provider = std::min({wanted(OfferListModel::Provider), unit * 22, roomForProvider});
+    view_->setColumnWidth(OfferListModel::Provider, provider);
+    rest -= provider;
+    const int product = wanted(OfferListModel::Product), region = wanted(OfferListModel::Region);
+    const int given = std::clamp(rest * product / (product + region), leastProduct, std::max(leastProduct, rest - leastRegion));
+    view_->setColumnWidth(OfferListModel::Product, given);
+    view_->setColumnWidth(OfferListModel::Region, std::max(leastRegion, rest - given));
 }
 
 void OfferList::fillFacets() {
@@ -173,8 +193,8 @@ void OfferList::filter() {
     rows_->setWish({search_->text(), gpu_->currentData().toString(), delivery_->currentData().toString(), purchase_->currentData().toString(),
                     provider_->currentData().toString(), region_->currentData().toString(), term_->currentData().toInt(), age_->currentData().toInt(),
                     current_->isChecked()});
-    count_->setText(rows_->rowCount() == 0 ? tr("No offer fits these filters")
-                                           : tr("%1 of %2 offers").arg(rows_->rowCount()).arg(model_->rowCount()));
+    count_->setText(tr("%1 of %2 offers").arg(rows_->rowCount()).arg(model_->rowCount()));
+    fitColumns();
 }
 
 void OfferList::clearFilters() {

@@ -49,6 +49,7 @@ class OfferList : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void fitColumns();
     void createFilters();
     void createTable();
     void fillFacets();

@@ -24,6 +24,8 @@ using models::CatalogueOffer;
 
 namespace {
 
+constexpr int kLeastCharacters = 18;  // a date, or what a field says while it is empty
+
 QString numberText(const std::optional<double>& number) {
     return number ? QLocale().toString(*number, 'g', 12) : QString();
 }
@@ -79,7 +81,7 @@ QuoteDialog::QuoteDialog(const CatalogueOffer& start, QWidget* parent)
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit* each : findChildren<QLineEdit*>()) connect(each, &QLineEdit::textChanged, this, &QuoteDialog::check);
     for (QComboBox* each : {delivery_, purchase_}) connect(each, &QComboBox::currentIndexChanged, this, &QuoteDialog::check);
-    resize(fontMetrics().averageCharWidth() * 110, sizeHint().height());
+    resize(sizeHint().expandedTo(QSize(fontMetrics().averageCharWidth() * 110, 0)));
     check();
 }
 
@@ -87,6 +89,7 @@ QLineEdit* QuoteDialog::line(const QString& name, const QString& text, const QSt
     auto* field = new QLineEdit(text, this);
     field->setAccessibleName(name);
     field->setPlaceholderText(hint);
+    field->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);
     return field;
 }
 
@@ -118,7 +121,7 @@ void QuoteDialog::createFields(const CatalogueOffer& start) {
     currency_ = line(tr("Currency"), text(quoted.currency), tr("USD"));
     discount_ = line(tr("Discount, %"), quoted.discountShare > 0 ? numberText(quoted.discountShare * 100) : QString(), tr("none"));
     discountDate_ = line(tr("Discount agreed on"), text(quoted.discountAsOf), tr("YYYY-MM-DD"));
-    rate_ = line(tr("US dollars for one unit"), numberText(quoted.usdPerUnit), tr("not known"));
+    rate_ = line(tr("US dollars per unit of currency"), numberText(quoted.usdPerUnit), tr("not known"));
     rateDate_ = line(tr("Rate as of"), text(quoted.rateAsOf), tr("YYYY-MM-DD"));
     source_ = line(tr("Source"), start.ownQuote ? text(start.source) : QString(), tr("quote number or address"));
     note_ = line(tr("Note"), text(start.note));

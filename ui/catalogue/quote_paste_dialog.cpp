@@ -27,7 +27,8 @@ QuotePasteDialog::QuotePasteDialog(const QString& text, QWidget* parent)
     text_->setAccessibleName(tr("Pasted cells"));
     text_->setTabChangesFocus(true);
     text_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    text_->setPlaceholderText(QString::fromStdString(models::pasteExample()));
+    // With commas: tabs are hardly wider than blanks here, and do not tell where a cell ends.
+    text_->setPlaceholderText(QString::fromStdString(models::pasteExample()).replace(u'\t', QStringLiteral(", ")));
     verdict_->setWordWrap(true);
     verdict_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     verdict_->setAccessibleName(tr("What was read"));

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "models/catalogue/offers_file.h"
+#include "ui/catalogue/empty_hint.h"
 #include "ui/catalogue/offer_words.h"
 #include "ui/catalogue/word_table.h"
 #include "ui/document/scenario_document.h"
@@ -75,6 +76,7 @@ UpdatePanel::UpdatePanel(OfferStore& store, ScenarioDocument& document, QWidget*
       refuse_(new QPushButton(tr("Refuse"), this)),
       renew_(new QPushButton(tr("Renew prices of the scenario on show"), this)),
       differences_(updateTable({tr("Change"), tr("Offer"), tr("Before, USD/GPU-h"), tr("After, USD/GPU-h"), tr("Moves by")}, tr("What the newer list changes"), 1, this)),
+      differencesHint_(new EmptyHint({}, differences_)),
       moves_(updateTable({tr("Scenario"), tr("Prices that move"), tr("Answer now"), tr("Answer then"), tr("Moves by")}, tr("Open scenarios that would move"), 1, this)) {
     head_->setWordWrap(true);
     head_->setAccessibleName(tr("Which offers are used"));
@@ -95,7 +97,7 @@ UpdatePanel::UpdatePanel(OfferStore& store, ScenarioDocument& document, QWidget*
     split->setSizes({360, 180});
     split->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 6, 0, 0);
     layout->addLayout(top);
     if (isLong) layout->addWidget(renew_, 0, Qt::AlignLeft);
     layout->addWidget(head_);
@@ -162,14 +164,17 @@ void UpdatePanel::showProposal() {
     differences_->setRowCount(0);
     const QString used = store_.isBuiltIn() ? tr("the built-in offers") : tr("the offers of %1").arg(store_.listedFrom());
     if (!hasProposal()) {
-        head_->setText(tr("In use: %1; quotes of yours: %2. Open a newer list to see what it would change.").arg(used).arg(store_.quotes().size()));
+        head_->setText(tr("In use: %1; quotes of yours: %2.").arg(used).arg(store_.quotes().size()));
+        differencesHint_->say(tr("Open a newer list, and what it would change stands here: new offers, offers that are gone, prices that moved."));
         return;
     }
     const auto diff = models::catalogueDiff(store_.listed(), proposed_);
+    differencesHint_->say(tr("No offer differs from those in use."));
     for (const OfferDifference& difference : diff.differences) {
         const models::CatalogueOffer& offer = difference.after ? *difference.after : *difference.before;
-        addCells(differences_, {changeName(difference),
-                              tr("%1 %2, %3, %4").arg(QString::fromStdString(offer.provider), QString::fromStdString(offer.product), purchaseWords(offer), QString::fromStdString(offer.region)),
+        QString words = tr("%1 %2, %3").arg(QString::fromStdString(offer.provider), QString::fromStdString(offer.product), purchaseWords(offer));
+        if (!offer.region.empty() && offer.region != "unspecified") words = tr("%1, %2").arg(words, QString::fromStdString(offer.region));
+        addCells(differences_, {changeName(difference), words,
                               priceAndDate(difference.before), priceAndDate(difference.after), percentChange(difference.relativeChange())});
     }
     head_->setText(tr("%1 against %2: %3 differences, %4 products unchanged. Nothing has changed yet.")

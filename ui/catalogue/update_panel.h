@@ -16,6 +16,7 @@ class QTableWidget;
 
 namespace splitpoint::ui {
 
+class EmptyHint;
 class ScenarioDocument;
 
 /// A newer list of offers by file: what it would change, which of the open scenarios would move and by how much, and
@@ -32,6 +33,8 @@ class UpdatePanel : public QWidget {
     [[nodiscard]] bool hasProposal() const { return !file_.isEmpty(); }
     [[nodiscard]] bool isSettled() const { return !job_.isBusy(); }
     [[nodiscard]] QTableWidget* differencesTable() const { return differences_; }
+    /// What stands in place of differences where there are none.
+    [[nodiscard]] EmptyHint* differencesHint() const { return differencesHint_; }
     [[nodiscard]] QTableWidget* movesTable() const { return moves_; }
     void accept();
     void refuse();
@@ -68,6 +71,7 @@ class UpdatePanel : public QWidget {
     QPushButton* refuse_;
     QPushButton* renew_;
     QTableWidget* differences_;
+    EmptyHint* differencesHint_;
     QTableWidget* moves_;
     QThreadPool pool_;
     LatestJob<Moves> job_{*this, pool_};

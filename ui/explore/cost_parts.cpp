@@ -21,7 +21,10 @@ ChartSpec costPartsChart(const models::Evaluation& evaluation) {
                         ExploreWords::tr("USD over the horizon"), Quantity::Usd, false},
                        parts, evaluation);
     trimLegend(spec);
-    if (parts.isEmpty())
+    if (parts.isEmpty() && evaluation.usefulGpuHoursDemanded > 0.0)
+        spec.emptyReason = ExploreWords::tr(
+            "Nothing is bought: there is no offer that serves this demand. Choose offers under Inputs.");
+    else if (parts.isEmpty())
         spec.emptyReason = ExploreWords::tr("Nothing is bought: there is no demand and no committed node.");
     return spec;
 }

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "models/deck/slide_kinds.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
@@ -46,7 +47,10 @@ void DeckDialog::fillSlides(bool hasOthers) {
     slides_->setDragDropMode(QAbstractItemView::InternalMove);
     for (const auto& kind : models::deck::slideKinds()) {
         const QString id = QString::fromUtf8(kind.id.data(), static_cast<qsizetype>(kind.id.size()));
-        QString words = QString::fromUtf8(kind.words.data(), static_cast<qsizetype>(kind.words.size()));
+        std::string_view plain = kind.words;
+        constexpr std::string_view kOnRequest = "if listed: ";  // for the help of the command line; here it is a box
+        if (plain.starts_with(kOnRequest)) plain.remove_prefix(kOnRequest.size());
+        QString words = worded(std::string(plain));
         words[0] = words[0].toUpper();
         auto* item = new QListWidgetItem(words, slides_);
         item->setData(Qt::UserRole, id);

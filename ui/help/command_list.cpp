@@ -22,6 +22,12 @@ QString plain(QString text) {
     return text.section(QChar(u'\t'), 0, 0);
 }
 
+/// Undo and redo name the edit that they act on; the command is without it.
+QString titleOf(const QAction& action) {
+    const QVariant own = action.property("command");
+    return plain(own.isValid() ? own.toString() : action.text());
+}
+
 QString words(const char* text) {
     return QCoreApplication::translate("splitpoint::ui::CommandList", text);
 }
@@ -32,7 +38,7 @@ QString tipOf(const QAction& action) {
     const qsizetype bracket = tip.lastIndexOf(u" ("_s);
     if (bracket > 0 && tip.indexOf(action.shortcut().toString(QKeySequence::NativeText), bracket) > 0)
         tip.truncate(bracket);
-    return tip == plain(action.text()) ? QString() : tip;
+    return tip == titleOf(action) ? QString() : tip;
 }
 
 void add(QList<Command>& commands, const QAction& action, const QString& place) {
@@ -42,7 +48,7 @@ void add(QList<Command>& commands, const QAction& action, const QString& place) 
         if (!keys.contains(text)) keys << text;
     }
     if (keys.isEmpty()) return;
-    const Command command{place, plain(action.text()), keys.join(u", "_s), tipOf(action)};
+    const Command command{place, titleOf(action), keys.join(u", "_s), tipOf(action)};
     for (const Command& known : commands) {
         if (known.keys == command.keys && known.text == command.text) return;
     }

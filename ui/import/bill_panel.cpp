@@ -1,10 +1,13 @@
 #include "ui/import/bill_panel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -109,9 +112,7 @@ void BillPanel::refresh() {
     const auto modeled = models::imports::modeledCost(result_->evaluation.plan(*plan), scenario, scenario.hours);
     const auto all = models::imports::reconcile(bill_->bill, bill_->hours, modeled);
     if (!all) {
-        QString sentence = worded(all.error().message);
-        if (!sentence.isEmpty()) sentence[0] = sentence[0].toUpper();
-        return refuse(sentence + u'.');
+        return refuse(wholeSentence(worded(all.error().message)));
     }
     tiers_->setSpec(billChart(*all, planRole(*plan)));
     bridge_->setSpec(billBridge(*all, planRole(*plan)));
@@ -132,27 +133,59 @@ void BillPanel::refresh() {
     QStringList told{tr("%1, %2 hours, against plan %3 at typical prices, scaled to as many hours.")
                          .arg(bill_->name, QLocale().toString(bill_->hours), planName(*plan))};
     for (const auto& sentence : all->sentences) {
-        QString text = worded(sentence);
-        if (!text.isEmpty()) text[0] = text[0].toUpper();
-        told << text;
+        told << wholeSentence(worded(sentence));
     }
     sentences_->say(told);
 }
 
-BillDialog::BillDialog(EvaluationRunner& runner, QWidget* parent) : QDialog(parent), panel_(new BillPanel(this)) {
+QString BillPanel::asText() const {
+    if (table_->rowCount() == 0) return {};
+    QStringList lines;
+    for (int row = -1; row < table_->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table_->columnCount(); ++column)
+            cells << (row < 0 ? table_->horizontalHeaderItem(column) : table_->item(row, column))->text();
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n') + QStringLiteral("\n\n") + sentences_->text() + u'\n';
+}
+
+BillDialog::BillDialog(EvaluationRunner& runner, QWidget* parent)
+    : QDialog(parent), panel_(new BillPanel(this)), copy_(new QPushButton(tr("&Copy as text"), this)) {
     setWindowTitle(tr("Bill against plan"));
+    auto* kept = new NoteLabel(tr("How long the bill is kept"), NoteLabel::Tone::Muted, this);
+    kept->say({tr("A bill is no part of the scenario's file: it stays until Splitpoint closes, and can be imported again.")});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(copy_, QDialogButtonBox::ActionRole);
+    copy_->setToolTip(tr("Copies table and sentences, for a mail or a document"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(panel_, 1);
+    layout->addWidget(kept);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(&runner, &EvaluationRunner::evaluated, panel_, &BillPanel::setResult);
-    panel_->setResult(runner.latest());
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+    connect(copy_, &QPushButton::clicked, this, &BillDialog::copyText);
+    const auto take = [this](const std::shared_ptr<const Evaluated>& result) {
+        panel_->setResult(result);
+        copy_->setEnabled(!panel_->asText().isEmpty());
+    };
+    connect(&runner, &EvaluationRunner::evaluated, this, take);
+    connect(panel_->plan(), &QComboBox::activated, this, [this] { copy_->setEnabled(!panel_->asText().isEmpty()); });
+    take(runner.latest());
+    setMinimumSize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 20);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
 }
 
 void BillDialog::setBill(std::shared_ptr<const ImportedBill> bill) {
+    notCopied_ = bill ? bill->name : QString();
     panel_->setBill(std::move(bill));
+    copy_->setEnabled(!panel_->asText().isEmpty());
+}
+
+void BillDialog::copyText() {
+    const QString text = panel_->asText();
+    if (text.isEmpty()) return;
+    QGuiApplication::clipboard()->setText(text);
+    notCopied_.clear();
 }
 
 }  // namespace splitpoint::ui

@@ -9,6 +9,7 @@
 #include "ui/jobs/evaluation_runner.h"
 
 class QComboBox;
+class QPushButton;
 class QTableWidget;
 
 namespace splitpoint::ui {
@@ -38,6 +39,8 @@ class BillPanel : public QWidget {
     [[nodiscard]] ChartView* bridge() const { return bridge_; }
     [[nodiscard]] ChartView* tiers() const { return tiers_; }
     [[nodiscard]] NoteLabel* sentences() const { return sentences_; }
+    /// Table and sentences, for a mail or a ticket; empty where nothing is compared.
+    [[nodiscard]] QString asText() const;
 
   private:
     void refresh();
@@ -61,9 +64,15 @@ class BillDialog : public QDialog {
     BillDialog(EvaluationRunner& runner, QWidget* parent = nullptr);
     void setBill(std::shared_ptr<const ImportedBill> bill);
     [[nodiscard]] BillPanel* panel() const { return panel_; }
+    /// Name of the bill whose comparison was not copied yet; empty: none, so nothing is lost with this window.
+    [[nodiscard]] QString notCopied() const { return notCopied_; }
+    /// To the clipboard, table and sentences.
+    void copyText();
 
   private:
     BillPanel* panel_;
+    QPushButton* copy_;
+    QString notCopied_;
 };
 
 }  // namespace splitpoint::ui

@@ -1,6 +1,5 @@
 #include "ui/import/import_body.h"
 
-#include <QLabel>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -8,6 +7,7 @@
 #include "ui/calibrate/note_label.h"
 #include "ui/charts/chart_view.h"
 #include "ui/import/groups_panel.h"
+#include "ui/import/import_welcome.h"
 #include "ui/import/import_words.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
@@ -21,13 +21,7 @@ enum Tab { RowsTab, FindingsTab, GroupsTab, JobsTab, BillTab };
 }
 
 ImportBody::ImportBody(QWidget* parent) : QStackedWidget(parent) {
-    auto* empty = new QLabel(
-        tr("Open or drop a file, paste text, or ask a Prometheus server.\n\nSlurm sacct \u00b7 Prometheus query_range "
-           "\u00b7 nvidia-smi \u00b7 FOCUS and AWS bills \u00b7 OpenCost \u00b7 job lists \u00b7 any table with times"),
-        this);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    addWidget(empty);
+    addWidget(new ImportWelcome(this));
     auto* halves = new QSplitter(Qt::Horizontal, this);
     reading_ = new ReadingForm(halves);
     auto* right = new QSplitter(Qt::Vertical, halves);
@@ -60,6 +54,7 @@ QWidget* ImportBody::createBelow() {
 
 void ImportBody::createTabs() {
     tabs_ = new QTabWidget;
+    tabs_->setDocumentMode(true);
     tabs_->addTab(rows_ = new RowsTable(tabs_), tr("Rows"));
     tabs_->addTab(findings_ = new FindingsTable(tabs_), tr("Findings"));
     tabs_->addTab(groups_ = new GroupsPanel(tabs_), tr("Groups"));

@@ -263,6 +263,16 @@ QString horizonSentence(std::size_t curveHours, int horizonHours) {
     return ImportText::tr("The horizon has %1 hours: the curve repeats from its start.").arg(count(horizon));
 }
 
+QString wholeSentence(const QString& sentence) {
+    QString told = sentence.trimmed();
+    if (told.isEmpty()) return told;
+    const QString first = told.section(u' ', 0, 0);
+    const bool isName = first.contains(u'/') || first.contains(u'.') || first.contains(u'_');
+    if (!isName) told[0] = told[0].toUpper();
+    if (!told.endsWith(u'.')) told += u'.';
+    return told;
+}
+
 QString quantityNote(imports::Quantity quantity, double factor) {
     switch (quantity) {
         case imports::Quantity::Requested:

@@ -34,6 +34,8 @@ struct ImportText {
 [[nodiscard]] QString usageSentence(const models::imports::ImportedUsage& usage);
 /// How a curve of so many hours meets a horizon: repeats, or is cut.
 [[nodiscard]] QString horizonSentence(std::size_t curveHours, int horizonHours);
+/// A sentence of the importers as one for people: a capital unless it begins with a name or an address, and a full stop.
+[[nodiscard]] QString wholeSentence(const QString& sentence);
 /// What choosing a quantity means, in one sentence.
 [[nodiscard]] QString quantityNote(models::imports::Quantity quantity, double factor);
 /// What the jobs look like, a sentence each; empty without jobs.

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +17,7 @@
 #include "ui/calibrate/note_label.h"
 #include "ui/import/import_words.h"
 #include "ui/language/model_words.h"
+#include "ui/import/short_number_box.h"
 
 namespace splitpoint::ui {
 
@@ -26,7 +26,7 @@ namespace imports = models::imports;
 namespace {
 
 constexpr std::array<char, 5> kDelimiters{',', ';', '\t', '|', ' '};
-constexpr int kWidthInCharacters = 54;
+constexpr int kWidthInCharacters = 59;
 
 QString delimiterTitle(char delimiter) {
     switch (delimiter) {
@@ -97,6 +97,7 @@ QLabel* ReadingForm::addRow(const QString& label, QWidget* field) {
     QFont small = reason->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     reason->setFont(small);
+    reason->installEventFilter(this);
     layout->addWidget(field);
     layout->addWidget(reason);
     auto* name = new QLabel(label, this);
@@ -111,6 +112,9 @@ QLabel* ReadingForm::addRow(const QString& label, QWidget* field) {
 }
 
 bool ReadingForm::eventFilter(QObject* watched, QEvent* event) {
+    // The form would give a reason as many lines as it had before a scroll bar made it narrower.
+    if (auto* reason = qobject_cast<QLabel*>(watched); reason != nullptr && event->type() == QEvent::Resize)
+        reason->setMinimumHeight(reason->heightForWidth(reason->width()));
     auto* field = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::Wheel && field != nullptr && reasons_.contains(field) && !field->hasFocus()) {
         event->ignore();
@@ -126,7 +130,9 @@ void ReadingForm::showRow(QWidget* field, bool shown) {
 
 void ReadingForm::because(QWidget* field, const std::string& reason) {
     const QString text = worded(reason);
-    static_cast<NoteLabel*>(reasons_.value(field))->say({text});
+    auto* label = static_cast<NoteLabel*>(reasons_.value(field));
+    label->say({text});
+    label->setMinimumHeight(label->heightForWidth(label->width()));
     field->setAccessibleDescription(text);
 }
 
@@ -142,7 +148,7 @@ void ReadingForm::createTarget() {
     measuredOn_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     measuredOn_->setMinimumContentsLength(12);
     addRow(tr("Measured on"), measuredOn_);
-    factor_ = new QDoubleSpinBox(this);
+    factor_ = new ShortNumberBox(this);
     factor_->setRange(0.001, 100.0);
     factor_->setDecimals(4);
     factor_->setSingleStep(0.01);
@@ -193,14 +199,14 @@ void ReadingForm::createSource() {
     addRow(tr("Measures"), measures_);
     unit_ = choiceOf<imports::ValueUnit>(imports::kValueUnitNames.size(), &valueUnitTitle);
     addRow(tr("Unit"), unit_);
-    gpusPerSeries_ = new QDoubleSpinBox(this);
+    gpusPerSeries_ = new ShortNumberBox(this);
     gpusPerSeries_->setRange(0.01, 1e6);
     gpusPerSeries_->setDecimals(2);
     gpusPerSeries_->setKeyboardTracking(false);
     gpusPerSeries_->setToolTip(
         tr("GPUs that one per cent value stands for: 8 where it is the mean of a host of eight"));
     addRow(tr("GPUs per series"), gpusPerSeries_);
-    step_ = new QDoubleSpinBox(this);
+    step_ = new ShortNumberBox(this);
     step_->setRange(0.0, 366 * 86400.0);
     step_->setDecimals(3);
     step_->setKeyboardTracking(false);

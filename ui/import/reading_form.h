@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 #include "models/import/import.h"
+#include "ui/import/measured_on.h"
 
 class QCheckBox;
 class QComboBox;
@@ -15,12 +16,6 @@ class QLabel;
 class QSpinBox;
 
 namespace splitpoint::ui {
-
-/// Useful GPUs per GPU where usage may have been measured: a delivery of the scenario, by its own model.
-struct MeasuredOn {
-    QString title;
-    double usefulPerGpu = 1.0;
-};
 
 /// How a source is meant and what it is taken as: every guess with its reason, every one changeable.
 class ReadingForm : public QScrollArea {

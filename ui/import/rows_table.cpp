@@ -105,7 +105,9 @@ void RowsTable::setRows(const imports::Reading& reading, const std::vector<impor
     const int unit = fontMetrics().averageCharWidth();
     for (int column = 0; column < columnCount(); ++column) {
         resizeColumnToContents(column);
-        setColumnWidth(column, std::min(columnWidth(column), unit * (column == 1 ? 90 : 26)));
+        // The role stands at the end of a column's title, so the title has its whole width as far as that is sane.
+        const int title = std::min(horizontalHeader()->sectionSizeHint(column), unit * 48);
+        setColumnWidth(column, std::min(columnWidth(column), std::max(title, unit * (column == 1 ? 90 : 26))));
         if (open && column >= kFixedColumns) setColumnWidth(column, std::max(columnWidth(column), unit * 15));
     }
 }

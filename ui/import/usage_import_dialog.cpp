@@ -1,33 +1,24 @@
 #include "ui/import/usage_import_dialog.h"
 
-#include <QClipboard>
 #include <QDate>
-#include <QDialogButtonBox>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include "models/performance/efficiency.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/charts/chart_view.h"
 #include "ui/import/groups_panel.h"
+#include "ui/import/import_foot.h"
 #include "ui/import/import_words.h"
 #include "ui/import/plain_hours.h"
 #include "ui/import/prometheus_form.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
+#include "ui/import/source_bar.h"
 #include "ui/language/language.h"
-#include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
 
@@ -36,10 +27,6 @@ namespace imports = models::imports;
 namespace {
 
 constexpr int kWaitMs = 150;
-
-QString dialogFilter() {
-    return UsageImportDialog::tr("Usage and bills (*.csv *.tsv *.txt *.log *.json *.gz);;All files (*)");
-}
 
 }  // namespace
 
@@ -51,19 +38,22 @@ UsageImportDialog::UsageImportDialog(ScenarioDocument& document, EvaluationRunne
     setSizeGripEnabled(true);
     wait_.setSingleShot(true);
     wait_.setInterval(kWaitMs);
-    auto* top = new QWidget(this);
-    createTop(top);
+    source_ = new SourceBar(this);
+    source_->setFolder(document_.path().isEmpty() ? QString() : QFileInfo(document_.path()).absolutePath());
+    prometheus_ = new PrometheusForm(this);
+    prometheus_->hide();
+    message_ = new NoteLabel(tr("Message"), NoteLabel::Tone::Warning, this);
     body_ = new ImportBody(this);
-    auto* foot = new QWidget(this);
-    createFoot(foot);
+    foot_ = new ImportFoot(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(9, 9, 9, 9);
     layout->setSpacing(6);
-    layout->addWidget(top);
+    layout->addWidget(source_);
     layout->addWidget(prometheus_);
     layout->addWidget(message_);
     layout->addWidget(body_, 1);
-    layout->addWidget(foot);
+    layout->addWidget(foot_);
+    connectEnds();
     connectForm();
     connectRunner();
     QStringList names;
@@ -71,7 +61,7 @@ UsageImportDialog::UsageImportDialog(ScenarioDocument& document, EvaluationRunne
     groups()->setWorkloads(names, static_cast<std::size_t>(workload_));
     reading()->setMeasuredOn(measuredOn());
     bill()->setResult(evaluations_.latest());
-    const QSize wanted(fontMetrics().averageCharWidth() * 168, fontMetrics().height() * 40);
+    const QSize wanted(fontMetrics().averageCharWidth() * 168, fontMetrics().height() * 46);
     resize(wanted.boundedTo(screen()->availableSize() - QSize(24, 64)));
     refresh();
 }
@@ -81,55 +71,25 @@ UsageImportDialog::~UsageImportDialog() {
     runner_.stop();
 }
 
-void UsageImportDialog::createTop(QWidget* top) {
-    where_ = new QLabel(top);
-    where_->setTextFormat(Qt::PlainText);
-    where_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* open = new QPushButton(tr("Open a file\u2026"), top);
-    auto* paste = new QPushButton(tr("Paste"), top);
-    paste->setToolTip(tr("Takes the text of the clipboard"));
-    live_ = new QPushButton(tr("Prometheus server"), top);
-    live_->setCheckable(true);
-    live_->setToolTip(tr("Asks a running server instead of a file"));
-    for (QPushButton* button : {open, paste, live_}) button->setAutoDefault(false);
-    auto* layout = new QHBoxLayout(top);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(open);
-    layout->addWidget(paste);
-    layout->addWidget(live_);
-    layout->addWidget(where_, 1);
-    prometheus_ = new PrometheusForm(this);
-    prometheus_->hide();
-    message_ = new NoteLabel(tr("Message"), NoteLabel::Tone::Warning, this);
-    connect(open, &QPushButton::clicked, this, &UsageImportDialog::choose);
-    connect(paste, &QPushButton::clicked, this, [this] { takeText(QGuiApplication::clipboard()->text()); });
-    connect(live_, &QPushButton::toggled, this, [this](bool shown) {
+void UsageImportDialog::connectEnds() {
+    connect(source_, &SourceBar::fileChosen, this, &UsageImportDialog::openFile);
+    connect(source_, &SourceBar::textPasted, this, &UsageImportDialog::takeText);
+    connect(source_, &SourceBar::serverToggled, this, [this](bool shown) {
         prometheus_->setVisible(shown);
         if (shown) prometheus_->server()->setFocus();
     });
     connect(prometheus_, &PrometheusForm::fetchWanted, this, &UsageImportDialog::fetch);
+    connect(foot_, &ImportFoot::stopWanted, this, &UsageImportDialog::stopReading);
+    connect(foot_, &ImportFoot::accepted, this, &UsageImportDialog::accept);
+    connect(foot_, &ImportFoot::rejected, this, &UsageImportDialog::reject);
 }
 
-void UsageImportDialog::createFoot(QWidget* foot) {
-    progress_ = new QProgressBar(foot);
-    progress_->setRange(0, 1000);
-    progress_->setAccessibleName(tr("Share of the source that was read"));
-    progress_->setFormat(tr("%p %"));
-    progress_->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
-    stop_ = new QPushButton(tr("Stop reading"), foot);
-    stop_->setAutoDefault(false);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, foot);
-    import_ = buttons->addButton(tr("Import as layers"), QDialogButtonBox::AcceptRole);
-    import_->setDefault(true);
-    auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(progress_, 1);
-    layout->addWidget(stop_);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    connect(stop_, &QPushButton::clicked, this, &UsageImportDialog::stopReading);
-    connect(buttons, &QDialogButtonBox::accepted, this, &UsageImportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &UsageImportDialog::reject);
+QPushButton* UsageImportDialog::stopButton() const {
+    return foot_->stopButton();
+}
+
+QPushButton* UsageImportDialog::importButton() const {
+    return foot_->importButton();
 }
 
 void UsageImportDialog::connectForm() {
@@ -174,8 +134,7 @@ void UsageImportDialog::connectForm() {
 }
 
 void UsageImportDialog::connectRunner() {
-    connect(&runner_, &ImportRunner::progressed, this,
-            [this](double share) { progress_->setValue(static_cast<int>(share * 1000)); });
+    connect(&runner_, &ImportRunner::progressed, foot_, &ImportFoot::setProgress);
     connect(&runner_, &ImportRunner::looked, this, &UsageImportDialog::takeLook);
     connect(&runner_, &ImportRunner::imported, this, &UsageImportDialog::takeDone);
     connect(&runner_, &ImportRunner::failed, this, &UsageImportDialog::takeFailure);
@@ -189,24 +148,8 @@ void UsageImportDialog::connectRunner() {
     connect(&evaluations_, &EvaluationRunner::evaluated, bill(), &BillPanel::setResult);
 }
 
-/// Useful GPUs per GPU of the workload's own deliveries; ideal bare metal is the first.
 QList<MeasuredOn> UsageImportDialog::measuredOn() const {
-    QList<MeasuredOn> places{{tr("ideal bare metal"), 1.0}};
-    const models::Scenario& scenario = *document_.snapshot();
-    const auto table = models::efficiencyTable(scenario);
-    const auto at = static_cast<std::size_t>(workload_);
-    if (at >= table.size()) return places;
-    for (const models::Tier tier : models::kTiers) {
-        const auto& efficiency = table[at].byTier[models::index(tier)];
-        if (efficiency && efficiency->finishes) places << MeasuredOn{tierName(tier), efficiency->value()};
-    }
-    return places;
-}
-
-void UsageImportDialog::choose() {
-    const QString folder = document_.path().isEmpty() ? QString() : QFileInfo(document_.path()).absolutePath();
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open usage or a bill"), folder, dialogFilter());
-    if (!file.isEmpty()) openFile(file);
+    return placesMeasuredOn(*document_.snapshot(), static_cast<std::size_t>(workload_));
 }
 
 void UsageImportDialog::openFile(const QString& file) {
@@ -231,7 +174,7 @@ void UsageImportDialog::takeText(const QString& text) {
 }
 
 void UsageImportDialog::showPrometheus(bool shown) {
-    live_->setChecked(shown);
+    source_->setServerShown(shown);
 }
 
 void UsageImportDialog::take(std::shared_ptr<const imports::ImportSource> source, const QString& name,
@@ -253,7 +196,7 @@ void UsageImportDialog::fetch() {
     runner_.fetch(prometheus_->request());
     fetching_ = true;
     prometheus_->setBusy(true);
-    progress_->setValue(0);
+    foot_->setProgress(0.0);
     refresh();
 }
 
@@ -265,7 +208,7 @@ void UsageImportDialog::readSoon() {
 
 void UsageImportDialog::startReading() {
     if (!wish_) return;
-    progress_->setValue(0);
+    foot_->setProgress(0.0);
     chart()->setUpdating(true);
     runner_.request(wish_->wanted());
     refresh();
@@ -315,9 +258,7 @@ void UsageImportDialog::takeFailure(const QString& sentence, bool whole) {
     fetching_ = false;
     prometheus_->setBusy(false);
     chart()->setUpdating(false);
-    QString told = sentence;
-    if (!told.isEmpty()) told[0] = told[0].toUpper();
-    if (!told.endsWith(u'.')) told += u'.';
+    const QString told = wholeSentence(sentence);
     if (landing_) {
         landing_ = false;
         message_->say({told});
@@ -361,17 +302,8 @@ QString UsageImportDialog::message() const {
 }
 
 void UsageImportDialog::refresh() {
-    const bool busy = isBusy();
-    progress_->setVisible(busy);
-    stop_->setVisible(busy);
-    const QString why = problem();
-    import_->setEnabled(!busy && why.isEmpty());
-    import_->setToolTip(why.isEmpty() ? tr("Puts the curve and its fixes onto the workload as layers, in one step")
-                                      : why);
-    const QString where = wish_ ? wish_->where() : QString();
-    where_->setText(where);
-    where_->setToolTip(where);
-    where_->setAccessibleName(where.isEmpty() ? tr("No source yet") : tr("Source: %1").arg(where));
+    foot_->showState(isBusy(), problem());
+    source_->showSource(wish_ ? wish_->where() : QString());
 }
 
 ImportPlan UsageImportDialog::planOf(const std::shared_ptr<const imports::CurveRepairs>& repairs) const {
@@ -395,7 +327,7 @@ void UsageImportDialog::accept() {
     if (isBusy() || !problem().isEmpty()) return;
     landing_ = true;
     if (!imports::mayHaveRepairs(done_->usage)) return land(nullptr);
-    progress_->setValue(0);
+    foot_->setProgress(0.0);
     runner_.repair(done_);
     refresh();
 }
@@ -431,19 +363,6 @@ void UsageImportDialog::dropEvent(QDropEvent* event) {
         openFile(urls.front().toLocalFile());
     else
         takeText(event->mimeData()->text());
-}
-
-bool looksLikeUsage(const QString& file) {
-    const QString name = file.toLower();
-    for (const QString& suffix : {QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".txt"),
-                                  QStringLiteral(".log"), QStringLiteral(".gz")}) {
-        if (name.endsWith(suffix)) return true;
-    }
-    if (!name.endsWith(QStringLiteral(".json"))) return false;
-    QFile in(file);
-    if (!in.open(QIODevice::ReadOnly)) return false;
-    const QByteArray head = in.read(2048);
-    return head.contains("\"resultType\"") || (head.contains("\"status\"") && head.contains("\"data\""));
 }
 
 }  // namespace splitpoint::ui

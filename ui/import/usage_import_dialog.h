@@ -12,14 +12,14 @@
 #include "ui/import/import_wish.h"
 #include "ui/jobs/import_runner.h"
 
-class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace splitpoint::ui {
 
+class ImportFoot;
 class NoteLabel;
 class PrometheusForm;
+class SourceBar;
 
 /// Brings usage and bills of other programs in: a file, pasted text or a Prometheus server, read in the background,
 /// with every guess shown and changeable, the curve as a picture that follows each choice, and what was found with its
@@ -47,8 +47,8 @@ class UsageImportDialog : public QDialog {
     [[nodiscard]] PrometheusForm* prometheus() const { return prometheus_; }
     [[nodiscard]] ChartView* chart() const { return body_->chart(); }
     [[nodiscard]] QTabWidget* tabs() const { return body_->tabs(); }
-    [[nodiscard]] QPushButton* stopButton() const { return stop_; }
-    [[nodiscard]] QPushButton* importButton() const { return import_; }
+    [[nodiscard]] QPushButton* stopButton() const;
+    [[nodiscard]] QPushButton* importButton() const;
     /// What was read last; null: nothing yet.
     [[nodiscard]] const std::shared_ptr<const ImportDone>& done() const { return done_; }
     /// What is wrong or missing; empty where it can be imported.
@@ -68,11 +68,9 @@ class UsageImportDialog : public QDialog {
     void dropEvent(QDropEvent* event) override;
 
   private:
-    void createTop(QWidget* top);
-    void createFoot(QWidget* foot);
+    void connectEnds();
     void connectForm();
     void connectRunner();
-    void choose();
     void take(std::shared_ptr<const models::imports::ImportSource> source, const QString& name, const QString& words);
     void readSoon();
     void startReading();
@@ -99,17 +97,11 @@ class UsageImportDialog : public QDialog {
     QString problem_;
     bool landing_ = false, fetching_ = false;
 
-    QLabel* where_ = nullptr;
+    SourceBar* source_ = nullptr;
     PrometheusForm* prometheus_ = nullptr;
-    QPushButton* live_ = nullptr;
     NoteLabel* message_ = nullptr;
     ImportBody* body_ = nullptr;
-    QProgressBar* progress_ = nullptr;
-    QPushButton* stop_ = nullptr;
-    QPushButton* import_ = nullptr;
+    ImportFoot* foot_ = nullptr;
 };
-
-/// Whether a dropped file is for this dialogue rather than a scenario or a calibration profile.
-[[nodiscard]] bool looksLikeUsage(const QString& file);
 
 }  // namespace splitpoint::ui

@@ -27,7 +27,11 @@ void markBest(ChartSpec& spec, const models::Evaluation& evaluation) {
     label = PlanWords::tr("%1 best").arg(label);
 }
 
-QString nothingToServe() {
+/// Why no plan has a cost per useful GPU-hour.
+QString nothingServed(const models::Evaluation& evaluation) {
+    if (evaluation.usefulGpuHoursDemanded > 0.0)
+        return PlanWords::tr(
+            "No plan serves this demand, so there is no cost per useful GPU-hour. Choose offers under Inputs.");
     return PlanWords::tr(
         "There is no demand to serve, so there is no cost per useful GPU-hour. Add demand to a workload.");
 }
@@ -41,7 +45,7 @@ ChartSpec effectiveCostChart(const models::Evaluation& evaluation) {
                                      PlanWords::tr("USD per useful GPU-hour"), Quantity::UsdPerGpuHour, true, true},
                                     {{PlanWords::tr("Effective cost"), ColorRole::Neutral, values, 0}}, evaluation);
     markBest(spec, evaluation);
-    if (!anyNonZero(values)) spec.emptyReason = nothingToServe();
+    if (!anyNonZero(values)) spec.emptyReason = nothingServed(evaluation);
     return spec;
 }
 
@@ -65,7 +69,7 @@ ChartSpec costBridgeChart(const models::Evaluation& evaluation) {
                                      PlanWords::tr("USD per useful GPU-hour"), Quantity::UsdPerGpuHour, false},
                                     parts, evaluation);
     trimLegend(spec);
-    if (parts.isEmpty()) spec.emptyReason = nothingToServe();
+    if (parts.isEmpty()) spec.emptyReason = nothingServed(evaluation);
     return spec;
 }
 

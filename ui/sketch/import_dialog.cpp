@@ -131,7 +131,9 @@ void ImportDialog::refresh() {
     } else {
         sentence_->setText(problem_);
     }
+    // Text that cannot be read at all says why once, above; its form stays where another mark would help.
     reading_->setVisible(source_ && !source_->isCurveFile() && source_->problem.isEmpty());
+    sentence_->setVisible(!(reading_->isVisibleTo(this) && problem_ == reading_->problem() && !problem_.isEmpty()));
     where_->setText(!source_ ? QString() : source_->file.isEmpty() ? tr("pasted") : source_->file);
     const QString beside = source_ ? pathBeside(*source_, scenarioFile_) : QString();
     beside_->setText(beside.isEmpty() ? tr("Keep the numbers in %1 beside the scenario").arg(tr("the file"))

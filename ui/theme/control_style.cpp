@@ -108,9 +108,11 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
     }
 }
 
-/// The link of a text that has the keyboard: Qt's dots around it are hardly seen.
+/// No pictures on buttons of dialogs. And the link of a text that has the keyboard: Qt's dots around it are hardly seen.
 int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                             QStyleHintReturn* back) const {
+    // Buttons of our own have none, so a picture on some of a dialog's buttons would say that they are another kind.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
     const int answer = QProxyStyle::styleHint(hint, option, widget, back);
     auto* format = back == nullptr ? nullptr : qstyleoption_cast<QStyleHintReturnVariant*>(back);
     if (hint == SH_TextControl_FocusIndicatorTextCharFormat && format != nullptr && option != nullptr) {

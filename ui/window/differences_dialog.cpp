@@ -30,11 +30,14 @@ DifferencesDialog::DifferencesDialog(const QString& title, const QString& first,
             table->setItem(row, column++, item);
         }
     }
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    table->resizeColumnsToContents();
+    // The two values share what the names leave, and wrap.
     const int unit = fontMetrics().averageCharWidth();
-    for (int column = 0; column < 3; ++column) table->setColumnWidth(column, qMin(table->columnWidth(column), unit * 60));
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->resizeColumnToContents(0);
+    table->setColumnWidth(0, qMin(table->columnWidth(0), unit * 50));
+    table->horizontalHeader()->setHighlightSections(false);
+    for (const int column : {1, 2}) table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

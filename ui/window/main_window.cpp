@@ -37,6 +37,7 @@
 #include "ui/export/export_menu.h"
 #include "ui/fit/fit_model.h"
 #include "ui/fit/fit_page.h"
+#include "ui/import/usage_file.h"
 #include "ui/import/usage_import_dialog.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/money/money_page.h"
@@ -577,7 +578,7 @@ void MainWindow::openFirstSample() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayLeave()) {
+    if (!mayLeave() || !mayDropBill()) {
         event->ignore();
         return;
     }

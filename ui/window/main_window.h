@@ -225,6 +225,8 @@ class MainWindow : public QMainWindow {
     // window_import.cpp
     void createImportActions(QMenu* file);
     void showBill();
+    /// Asks before an imported bill goes that was not copied.
+    [[nodiscard]] bool mayDropBill();
 
     Memory memory_;
     ScenarioDocument document_;

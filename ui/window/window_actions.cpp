@@ -138,6 +138,8 @@ void MainWindow::createEditMenu() {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     undo_ = document_.undoStack().createUndoAction(this, tr("&Undo"));
     redo_ = document_.undoStack().createRedoAction(this, tr("&Redo"));
+    undo_->setProperty("command", tr("&Undo"));
+    redo_->setProperty("command", tr("&Redo"));
     // Not straight to the stack: see undoUnlessEditing.
     undo_->disconnect(&document_.undoStack());
     redo_->disconnect(&document_.undoStack());

@@ -1,5 +1,7 @@
 // Usage and bills from other programs.
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include "ui/import/bill_panel.h"
@@ -39,6 +41,22 @@ UsageImportDialog* MainWindow::importUsage(const QString& file) {
     if (!file.isEmpty()) dialog->openFile(file);
     dialog->open();
     return dialog;
+}
+
+bool MainWindow::mayDropBill() {
+    if (memory_ == Memory::Forget || billDialog_ == nullptr || billDialog_->notCopied().isEmpty()) return true;
+    QMessageBox question(QMessageBox::Question, tr("Bill against plan"),
+                         tr("The bill %1 is no part of the scenario's file and goes when Splitpoint closes.")
+                             .arg(billDialog_->notCopied()),
+                         QMessageBox::Cancel, this);
+    question.setInformativeText(
+        tr("Its comparison with the plan can be copied as text; the bill can be imported again at any time."));
+    auto* copy = question.addButton(tr("&Copy and close"), QMessageBox::AcceptRole);
+    auto* close = question.addButton(tr("C&lose"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(copy);
+    question.exec();
+    if (question.clickedButton() == copy) billDialog_->copyText();
+    return question.clickedButton() == copy || question.clickedButton() == close;
 }
 
 void MainWindow::showBill() {

@@ -234,6 +234,29 @@ TEST(Simulation, refuses_other_numbers_of_draws) {
     EXPECT_NE(simulation.error().message.find("1024"), std::string::npos);
 }
 
+TEST(Simulation, says_so_where_there_is_no_offer_to_run_on) {
+    for (const bool spotStays : {false, true}) {
+        Scenario s = newsvendor();
+        if (spotStays) s.offer(Tier::Spot) = test::offerAt(1.0, 1);
+        for (const Tier tier : {Tier::BareMetal, Tier::Reserved, Tier::OnDemand}) s.offer(tier).reset();
+        const auto simulation = simulate(s, draws(256, true));
+        ASSERT_FALSE(simulation.has_value());
+        EXPECT_EQ(simulation.error().message, "no plan has an offer to run on; choose one");
+        EXPECT_FALSE(chancesOfWinning(s, draws(256)).has_value());
+    }
+}
+
+TEST(Simulation, says_so_where_there_is_nothing_to_serve) {
+    Scenario s = newsvendor();
+    s.workloads[0] = test::computing("Service", {0});
+    s.offer(Tier::OnDemand)->usdPerGpuHour = {2.0, 3.0, 4.0};
+    const auto simulation = simulate(s, draws(256, true));
+    ASSERT_TRUE(simulation.has_value());
+    for (const PlanUncertainty& plan : simulation->plans) {
+        for (const double usd : plan.asDecided.totalUsd.at) EXPECT_TRUE(std::isfinite(usd));
+    }
+}
+
 TEST(Simulation, stops_when_asked) {
     RandomScenario random(2);
     const Scenario s = test::withRanges(random.anything(), random);

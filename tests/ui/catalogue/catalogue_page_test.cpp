@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
@@ -19,6 +20,7 @@
 #include "models/catalogue/offers_file.h"
 #include "models/catalogue/price_moves.h"
 #include "tests/models/catalogue/offer_rows.h"
+#include "ui/catalogue/empty_hint.h"
 #include "ui/catalogue/like_panel.h"
 #include "ui/catalogue/offer_details.h"
 #include "ui/catalogue/offer_dialog.h"
@@ -81,6 +83,41 @@ TEST_F(CataloguePageTest, SearchesEveryWordAndCounts) {
     list().findChild<QCheckBox*>()->setChecked(true);
     EXPECT_LT(list().shownCount(), all);
     for (int row = 0; row < list().shownCount(); ++row) EXPECT_EQ(cell(row, OfferListModel::Standing), QStringLiteral("current"));
+}
+
+TEST_F(CataloguePageTest, CellsOfTheUsualGpuAreReadInFull) {
+    page_->resize(1060, 640);  // as it lies in a window of 1280
+    QCoreApplication::processEvents();
+    const QTableView* view = list().table();
+    for (const int column : {OfferListModel::Provider, OfferListModel::Gpu, OfferListModel::Price, OfferListModel::Standing, OfferListModel::DeliveryColumn,
+                             OfferListModel::Purchase, OfferListModel::AsOf}) {
+        for (int row = 0; row < list().shownCount(); ++row) {
+            const int wanted = view->fontMetrics().horizontalAdvance(cell(row, column));
+            const bool mayBeCut = column == OfferListModel::Provider || column == OfferListModel::Purchase;
+            const bool longName = mayBeCut && wanted > view->fontMetrics().averageCharWidth() * 21;
+            if (!longName) EXPECT_GE(view->columnWidth(column), wanted + 4) << cell(row, column).toStdString();
+        }
+    }
+}
+
+TEST_F(CataloguePageTest, AnEmptyTableSaysWhyAndWhatFillsIt) {
+    const auto hint = [](const QWidget* table) { return table->findChild<EmptyHint*>()->shown(); };
+    EXPECT_TRUE(hint(list().table()).isEmpty());
+    list().searchField()->setText(QStringLiteral("no such offer anywhere"));
+    EXPECT_TRUE(hint(list().table()).contains(QStringLiteral("Clear filters")));
+    list().searchField()->clear();
+    EXPECT_TRUE(hint(list().table()).isEmpty());
+    EXPECT_TRUE(page_->update()->differencesHint()->shown().contains(QStringLiteral("Open a newer list")));
+}
+
+TEST_F(CataloguePageTest, TitlesOfComparedOffersWrap) {
+    list().table()->selectAll();
+    const auto* details = list().details();
+    for (int column = 0; column < details->columnCount(); ++column) {
+        const QString title = details->horizontalHeaderItem(column)->text();
+        const QRect room(0, 0, details->columnWidth(column) - 8, 1000);
+        EXPECT_LE(details->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height(), details->horizontalHeader()->height()) << title.toStdString();
+    }
 }
 
 TEST_F(CataloguePageTest, EveryColumnIsInSight) {

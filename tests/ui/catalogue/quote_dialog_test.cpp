@@ -37,6 +37,14 @@ TEST(QuoteDialog, SaysInOneSentenceWhatIsMissing) {
     EXPECT_EQ(dialog.verdict(), QStringLiteral("2.40 USD per GPU-hour."));
 }
 
+TEST(QuotePasteDialog, ShowsAnExampleThatItTakes) {
+    QuotePasteDialog dialog({});
+    const QString example = dialog.field()->placeholderText();
+    EXPECT_FALSE(example.contains(u'\t')) << "a tab does not tell where a cell ends";
+    dialog.field()->setPlainText(example);
+    EXPECT_EQ(dialog.quotes().size(), 1U) << dialog.verdict().toStdString();
+}
+
 TEST(QuoteDialog, ComputesDiscountAndRate) {
     QuoteDialog dialog(QuoteDialog::emptyQuote(QStringLiteral("H100-SXM-80GB")));
     const auto type = [&](const QString& name, const QString& text) { field(dialog, name)->setText(text); };
@@ -45,7 +53,7 @@ TEST(QuoteDialog, ComputesDiscountAndRate) {
     type(QStringLiteral("Price per GPU-hour"), QStringLiteral("2.50"));
     type(QStringLiteral("Currency"), QStringLiteral("EUR"));
     EXPECT_EQ(dialog.verdict(), QStringLiteral("The price is in EUR; give a dated rate to US dollars to use it."));
-    type(QStringLiteral("US dollars for one unit"), QStringLiteral("1.25"));
+    type(QStringLiteral("US dollars per unit of currency"), QStringLiteral("1.25"));
     EXPECT_EQ(dialog.verdict(), QStringLiteral("The rate needs its date, as YYYY-MM-DD or YYYY-MM."));
     type(QStringLiteral("Rate as of"), QStringLiteral("2026-11"));
     type(QStringLiteral("Discount, %"), QStringLiteral("20"));

@@ -54,6 +54,13 @@ TEST(CostAgainstNodes, survivesASinglePointAndZeroCost) {
     EXPECT_LT(spec.y.minimum, spec.y.maximum);
 }
 
+TEST(CostParts, saysWhetherDemandOrOffersAreMissing) {
+    models::Evaluation none;
+    EXPECT_TRUE(costPartsChart(none).emptyReason.contains(QStringLiteral("no demand")));
+    none.usefulGpuHoursDemanded = 100.0;
+    EXPECT_TRUE(costPartsChart(none).emptyReason.contains(QStringLiteral("no offer")));
+}
+
 TEST(CostParts, sumToTheTotals) {
     const models::Evaluation e = fixture::evaluation();
     const ChartSpec spec = costPartsChart(e);

@@ -1,24 +1,32 @@
 // Files of every kind through the dialogue: what is guessed, what is changed, what lands, what is refused.
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 
 #include "models/demand/statistics.h"
 #include "tests/ui/import/import_window.h"
+#include "ui/calibrate/note_label.h"
 #include "ui/charts/chart_view.h"
+#include "ui/import/bill_panel.h"
 #include "ui/import/groups_panel.h"
 #include "ui/import/import_words.h"
 #include "ui/import/plain_hours.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
+#include "ui/import/usage_file.h"
 #include "ui/sketch/import_dialog.h"
 #include "ui/sketch/sketch_page.h"
 
@@ -141,6 +149,59 @@ TEST_F(UsageImport, ABadFileAfterAGoodOneLeavesTheGoodOne) {
     importNow();
     EXPECT_TRUE(workload().demandLayers.front().name.starts_with("sacct_X_parsable2"))
         << workload().demandLayers.front().name;
+}
+
+TEST(WholeSentence, KeepsNamesAndAddresses) {
+    EXPECT_EQ(wholeSentence(QStringLiteral("http://localhost:1: nothing answers there")), QStringLiteral("http://localhost:1: nothing answers there."));
+    EXPECT_EQ(wholeSentence(QStringLiteral("usage.csv has no column of times.")), QStringLiteral("usage.csv has no column of times."));
+    EXPECT_EQ(wholeSentence(QStringLiteral("the server answered late")), QStringLiteral("The server answered late."));
+    EXPECT_EQ(wholeSentence({}), QString());
+}
+
+TEST_F(UsageImport, FindingsAreReadInFull) {
+    open(sampleFile("sacct_X_parsable2.txt"));
+    const FindingsTable* table = dialog->findings();
+    dialog->tabs()->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    ASSERT_GT(table->rowCount(), 0);
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QRect room(0, 0, table->columnWidth(1) - 4, 10000);
+        const QString text = table->item(row, 1)->text();
+        EXPECT_GE(table->rowHeight(row) + 2, table->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height()) << text.toStdString();
+    }
+}
+
+TEST_F(UsageImport, ReasonsBesideFieldsAreReadInFull) {
+    open(sampleFile("sacct_X_parsable2.txt"));
+    for (const int width : {1008, 760, 1200}) {
+        dialog->resize(width, 560);
+        QCoreApplication::processEvents();
+        for (const QLabel* label : dialog->reading()->findChildren<QLabel*>()) {
+            if (!label->isVisible() || !label->wordWrap()) continue;
+            EXPECT_GE(label->height(), label->heightForWidth(label->width())) << width << ": " << label->text().toStdString();
+        }
+    }
+}
+
+TEST_F(UsageImport, NumbersOfTheReadingEndWithTheirLastDigit) {
+    open(put("load.csv", "time,gpus\n2026-03-01 00:00,1\n2026-03-01 02:00,2\n2026-03-01 04:00,3\n"));
+    EXPECT_EQ(dialog->reading()->step()->text(), QStringLiteral("7200 s"));
+    dialog->reading()->step()->setValue(0.5);
+    EXPECT_EQ(dialog->reading()->step()->text(), QStringLiteral("0.5 s"));
+}
+
+TEST_F(UsageImport, TheBillSaysHowLongItIsKeptAndCanBeCopied) {
+    open(sampleFile("focus_1.2_synth.csv"));
+    importNow();
+    BillDialog* bill = window.billDialog();
+    ASSERT_NE(bill, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bill->panel()->table()->rowCount() > 0; }, 10000));
+    EXPECT_EQ(bill->notCopied(), QStringLiteral("focus_1.2_synth"));
+    bill->copyText();
+    EXPECT_TRUE(bill->notCopied().isEmpty());
+    const QString text = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Tier\tPaid\tModeled\t"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(bill->panel()->sentences()->text()));
 }
 
 TEST_F(UsageImport, EveryGuessCanBeChangedAndThePictureFollows) {

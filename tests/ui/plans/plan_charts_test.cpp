@@ -95,6 +95,15 @@ TEST(PlanCharts, sayWhyTheyAreEmptyWithoutDemand) {
         EXPECT_FALSE(spec.emptyReason.isEmpty()) << spec.id.toStdString();
 }
 
+TEST(PlanCharts, blameTheOffersWhereDemandIsServedByNone) {
+    models::Evaluation none;
+    none.usefulGpuHoursDemanded = 100.0;
+    for (const ChartSpec& spec : {effectiveCostChart(none), costBridgeChart(none)}) {
+        EXPECT_TRUE(spec.emptyReason.contains(QStringLiteral("offers"))) << spec.emptyReason.toStdString();
+        EXPECT_FALSE(spec.emptyReason.contains(QStringLiteral("no demand")));
+    }
+}
+
 TEST(PlanComparison, hasUnitsAndFollowsTheEvaluation) {
     models::Evaluation e = fixture::evaluation();
     ComparisonModel model;

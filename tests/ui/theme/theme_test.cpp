@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -264,6 +265,13 @@ TEST(Theme, outlinesOfFieldsAndBoxesStandOut) {
                                             {&one, "radio button"}})
             expectOutlineStandsOut(*control, choice, what);
     }
+    applyTheme(*qApp, ThemeChoice::Auto);
+}
+
+TEST(Theme, buttonsOfDialogsHaveWordsAndNoPictures) {
+    applyTheme(*qApp, ThemeChoice::Dark);
+    const QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Close);
+    for (const QAbstractButton* button : buttons.buttons()) EXPECT_TRUE(button->icon().isNull()) << button->text().toStdString();
     applyTheme(*qApp, ThemeChoice::Auto);
 }
 

@@ -1,0 +1,52 @@
+#include "ui/import/source_bar.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace splitpoint::ui {
+
+SourceBar::SourceBar(QWidget* parent)
+    : QWidget(parent), server_(new QPushButton(tr("Prometheus server"), this)), where_(new QLabel(this)) {
+    where_->setTextFormat(Qt::PlainText);
+    where_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* open = new QPushButton(tr("Open a file\u2026"), this);
+    auto* paste = new QPushButton(tr("Paste"), this);
+    paste->setToolTip(tr("Takes the text of the clipboard"));
+    server_->setCheckable(true);
+    server_->setToolTip(tr("Asks a running server instead of a file"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {open, paste, server_}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+        setTabOrder(layout->count() > 1 ? layout->itemAt(layout->count() - 2)->widget() : button, button);
+    }
+    layout->addWidget(where_, 1);
+    connect(open, &QPushButton::clicked, this, &SourceBar::choose);
+    connect(paste, &QPushButton::clicked, this, [this] { Q_EMIT textPasted(QGuiApplication::clipboard()->text()); });
+    connect(server_, &QPushButton::toggled, this, &SourceBar::serverToggled);
+    showSource({});
+}
+
+void SourceBar::showSource(const QString& where) {
+    where_->setText(where);
+    where_->setToolTip(where);
+    where_->setAccessibleName(where.isEmpty() ? tr("No source yet") : tr("Source: %1").arg(where));
+}
+
+void SourceBar::setServerShown(bool shown) {
+    server_->setChecked(shown);
+}
+
+void SourceBar::choose() {
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Open usage or a bill"), folder_,
+                                     tr("Usage and bills (*.csv *.tsv *.txt *.log *.json *.gz);;All files (*)"));
+    if (!file.isEmpty()) Q_EMIT fileChosen(file);
+}
+
+}  // namespace splitpoint::ui
