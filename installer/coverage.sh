@@ -20,7 +20,9 @@ profiles=$build/profiles
 rm -rf "$profiles"
 mkdir -p "$profiles"
 export LLVM_PROFILE_FILE=$profiles/%8m.profraw
-export ASAN_OPTIONS=detect_stack_use_after_return=1
+# As the preset's own test run has them (CMakePresets.json).
+export ASAN_OPTIONS=detect_stack_use_after_return=1 UBSAN_OPTIONS=print_stacktrace=1
+export LSAN_OPTIONS=suppressions=$ROOT/tests/sanitizers/leaks.txt:print_suppressions=0
 status=0
 ctest --test-dir "$build" --output-on-failure --parallel "$(nproc)" "$@" || status=1
 

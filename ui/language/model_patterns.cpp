@@ -9,7 +9,8 @@ namespace splitpoint::ui {
 
 namespace {
 
-constexpr std::array kPatterns{
+// No std::array: clang 14 nests its deduction no deeper than 256 elements.
+constexpr const char* kPatterns[] = {
     // Plans, nodes, terms and drivers by their names
     QT_TRANSLATE_NOOP("Model", "bare metal"),
     QT_TRANSLATE_NOOP("Model", "virtual"),

@@ -135,9 +135,9 @@ void checkIds(const Parts& parts) {
     for (const auto& [name, bytes] : parts) {
         if (name.rfind("ppt/slides/slide", 0) != 0) continue;
         std::set<std::string> ids;
-        eachElement(xmlOf(bytes).document_element(), [&](pugi::xml_node node) {
+        eachElement(xmlOf(bytes).document_element(), [&, &part = name](pugi::xml_node node) {  // clang 14 captures no binding by itself
             const bool isShape = std::string(node.name()) == "p:cNvPr";
-            EXPECT_TRUE(!isShape || ids.insert(node.attribute("id").value()).second) << name << ", shape " << node.attribute("name").value();
+            EXPECT_TRUE(!isShape || ids.insert(node.attribute("id").value()).second) << part << ", shape " << node.attribute("name").value();
         });
     }
     std::set<std::string> ids;
