@@ -308,7 +308,7 @@ void RunSession::fillJitter() {
         add({"W_STEAL",
              print("A polling thread lost %.1f %% of its time to gaps, the longest %.1f ms: the hypervisor or other "
                    "work took "
-                   "the CPU away; run again at another hour.%.0s",
+                   "the CPU away; run again at another hour.",
                    100.0 * profile_.jitter.cpuGap->lostShare, profile_.jitter.cpuGap->longestNs / 1e6, 0.0),
              {},
              "cpu_gap",
