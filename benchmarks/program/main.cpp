@@ -66,7 +66,7 @@ void describeRun(CLI::App& app, Request& request) {
     run->add_flag("--identify", options.identify, "Put the host name into the profile");
     addChoice<ProgressStyle>(
         run, "--progress", options.progress,
-        {{"text", ProgressStyle::Text}, {"json", ProgressStyle::Json}, {"none", ProgressStyle::None}},
+        {{"text", ProgressStyle::Text}, {"json", ProgressStyle::JsonLines}, {"none", ProgressStyle::None}},
         "text, json (one line a finished probe) or none, on stderr");
     run->add_flag("--strict", options.strict, "Exit 40 where the machine was not quiet");
     run->add_option("--deadline", options.deadlineS, "Seconds after which a run that hangs is ended")

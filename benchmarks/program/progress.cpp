@@ -21,7 +21,7 @@ void printJson(const Json& json) {
 }  // namespace
 
 void Progress::plan(int rounds, std::size_t probes, double seconds) const {
-    if (style_ == ProgressStyle::Json) {
+    if (style_ == ProgressStyle::JsonLines) {
         printJson({{"event", "plan"}, {"rounds", rounds}, {"probes", probes}, {"seconds", seconds}});
     } else if (style_ == ProgressStyle::Text) {
         std::array<char, 120> text{};
@@ -36,7 +36,7 @@ void Progress::roundBegins(int round, int rounds) const {
 }
 
 void Progress::probeDone(const models::calibration::ProbeRecord& probe, int round, double remainingS) const {
-    if (style_ != ProgressStyle::Json) return;
+    if (style_ != ProgressStyle::JsonLines) return;
     Json json{{"event", "probe"}, {"round", round}, {"component", probe.component}, {"method", probe.method}};
     json["device"] = probe.device ? Json(*probe.device) : Json();
     json["status"] = probe.status;
@@ -48,7 +48,7 @@ void Progress::probeDone(const models::calibration::ProbeRecord& probe, int roun
 }
 
 void Progress::finding(const models::calibration::Finding& finding) {
-    if (style_ == ProgressStyle::Json) {
+    if (style_ == ProgressStyle::JsonLines) {
         printJson({{"event", "finding"}, {"code", finding.code}, {"text", finding.text}});
         return;
     }
@@ -76,7 +76,8 @@ void Progress::shares(const models::calibration::Profile& profile) const {
 }
 
 void Progress::done(int exitCode, double elapsedS) const {
-    if (style_ == ProgressStyle::Json) printJson({{"event", "done"}, {"exit_code", exitCode}, {"elapsed_s", elapsedS}});
+    if (style_ == ProgressStyle::JsonLines)
+        printJson({{"event", "done"}, {"exit_code", exitCode}, {"elapsed_s", elapsedS}});
 }
 
 }  // namespace splitpoint::calibrate

@@ -7,7 +7,7 @@
 
 namespace splitpoint::calibrate {
 
-enum class ProgressStyle { Text, Json, None };
+enum class ProgressStyle { Text, JsonLines, None };
 
 /// Tells on stderr how the run goes: a line of text a round, or a JSON line for each finished probe for the window.
 class Progress {

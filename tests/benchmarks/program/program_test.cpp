@@ -478,7 +478,7 @@ TEST(ProgressFindings, WhatComesInEveryRoundIsSaidOnceAndCounted) {
               "splitpoint-calibrate: W_NOT_IDLE: Other work is running.\n"
               "splitpoint-calibrate: W_STEAL: said in 3 rounds.\n");
     testing::internal::CaptureStderr();
-    Progress json(ProgressStyle::Json);
+    Progress json(ProgressStyle::JsonLines);
     json.finding(steal(0, "a"));
     json.finding(steal(1, "b"));
     json.repeated();
@@ -497,7 +497,7 @@ TEST(ProgressShares, AreALineForEachGpuProbeWhosePeakIsKnown) {
     EXPECT_EQ(text.find("launch_sync_spin"), std::string::npos) << text;
     EXPECT_EQ(text.find("cpu_int_1t"), std::string::npos) << text;
     testing::internal::CaptureStderr();
-    Progress(ProgressStyle::Json).shares(*profile);
+    Progress(ProgressStyle::JsonLines).shares(*profile);
     EXPECT_TRUE(testing::internal::GetCapturedStderr().empty());
 }
 

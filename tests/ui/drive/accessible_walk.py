@@ -4,7 +4,9 @@ What needs a file or a crash first, the help with its links, and every tab, is w
 
 Everything that takes the keyboard has a name and a role that says what it is; Tab goes round without a trap; every visible
 thing that takes the keyboard by Tab is reached. Prints one line a place and every finding; ends with 1 where there is one."""
+import shutil
 import sys
+import tempfile
 
 import desk as desks
 
@@ -156,11 +158,32 @@ def walk(program, focus, where, root, findings):
     print(f"{where}: {len(nodes)} take the keyboard, {len(seen)} stops of Tab, {len(missed)} missed", flush=True)
 
 
+def open_dialog(program, dialog, keys, button, before):
+    """Opens it by its keys. A busy machine gives the window its keyboard back only a while after the dialogue before has
+    gone, and keys until then go nowhere: they are pressed again."""
+    for attempt in range(3):
+        program.desk.key(*keys)
+        if button:
+            program.click(program.named(button, "push button"))
+        if dialog == "numbers of a chart":
+            settle(program)
+            program.click(desks.wait_for("a chart", lambda: program.find("a chart", lambda n: n.get_role_name() == "chart")))
+            program.desk.key("ctrl+t")
+        try:
+            return desks.wait_for(f"the dialogue {dialog}", lambda: len(windows(program)) > before, 8)
+        except AssertionError:
+            if attempt == 2:
+                raise
+            program.desk.key("Escape", "Escape", "ctrl+1")
+            settle(program)
+
+
 def main():
     program_path, _, sample = sys.argv[1:4]
     only = sys.argv[4:]
-    with desks.Desk() as desk:
-        program = desks.Window(desk, program_path, sample)
+    with desks.Desk() as desk, tempfile.TemporaryDirectory() as folder:
+        # A copy: the lock beside an open file is nothing that other tests should find among the samples.
+        program = desks.Window(desk, program_path, shutil.copy(sample, folder))
         program.named("Show the reasons")
         focus, findings = Focus(desk), []
         for page, keys in PAGES:
@@ -182,14 +205,7 @@ def main():
             desk.key("ctrl+1")
             program.catch_up()
             before = len(windows(program))
-            desk.key(*keys)
-            if button:
-                program.click(program.named(button, "push button"))
-            if dialog == "numbers of a chart":
-                settle(program)
-                program.click(desks.wait_for("a chart", lambda: program.find("a chart", lambda n: n.get_role_name() == "chart")))
-                desk.key("ctrl+t")
-            desks.wait_for(f"the dialogue {dialog}", lambda: len(windows(program)) > before)
+            open_dialog(program, dialog, keys, button, before)
             walk(program, focus, dialog, windows(program)[-1], findings)
             desk.key("Escape")
             desks.wait_for(f"{dialog} to close", lambda: len(windows(program)) <= before)
