@@ -67,6 +67,9 @@ class Simulation {
         return true;
     }
 
+    /// Whether bare metal served everything on arrival in every hour: then larger counts have the same totals, to the bit.
+    [[nodiscard]] bool servedAllOnArrival() const { return allOnArrival_; }
+
     [[nodiscard]] ServiceTotals totals(int lane) const {
         ServiceTotals s;
         for (std::size_t w = 0; w < p_.workloads(); ++w) {
@@ -187,12 +190,14 @@ class Simulation {
         fill(onDemand_.held, table_.alwaysOnDemand(t));
         fill(spot_.held, table_.alwaysSpot(t));
         if (!onlyBareMetal_) {
+            allOnArrival_ = false;
             serveEverybody(t);
             serveWaiting(t);
         } else if (!due && !backlog && t != lastHour_ && reservedAlone_.empty() && table_.bareMetalNeed(t) <= fitAll_) {
             serveAll<Detailed>(t);
         } else {
-            serveOnBareMetal(t);
+            const bool all = serveOnBareMetal(t);
+            allOnArrival_ = allOnArrival_ && all && t == lastHour_ && reservedAlone_.empty();
             serveWaiting(t);
         }
     }
@@ -221,7 +226,8 @@ class Simulation {
     }
 
     /// Bare metal alone: workloads that fit whole in every lane, then lane by lane, then those without room.
-    SPLITPOINT_INLINE void serveOnBareMetal(int t) {
+    /// @return whether all that is due fitted whole in every lane
+    SPLITPOINT_INLINE bool serveOnBareMetal(int t) {
         const std::size_t places = order_.size();
         std::size_t place = 0;
         double held = 0.0;
@@ -236,6 +242,7 @@ class Simulation {
         }
         bareMetal_.left = bareMetal_.capacity - held;
         clampAtZero(bareMetal_.left);
+        const bool all = place == places;
         for (; place < places && anyPositive(bareMetal_.left); ++place) {
             const auto w = order_[place];
             L need;
@@ -266,6 +273,7 @@ class Simulation {
         for (const int workload : reservedAlone_) handShared(static_cast<std::size_t>(workload), table_.demand(static_cast<std::size_t>(workload), t));
         onDemand_.held = onDemand_.held + onDemand;
         if (spot_.used) spot_.held = spot_.held + spot;
+        return all;
     }
 
     /// The general case: every need lane by lane, on bare metal, then on reserved nodes.
@@ -398,6 +406,7 @@ class Simulation {
     int lastHour_ = 0;
     double fitAll_ = 0.0;  ///< what fits into every lane's bare metal
     bool onlyBareMetal_ = true;
+    bool allOnArrival_ = true;
     std::vector<int> reservedAlone_;  ///< may use the reserved tier but not bare metal
     Pool<L> bareMetal_, reserved_;
     ElasticUse<L> onDemand_, spot_;
@@ -410,19 +419,35 @@ class Simulation {
     std::vector<WaitingLine<L>> lines_;
 };
 
-/// Simulates the counts in blocks of as many as L has lanes and hands their totals over in order.
+/// Simulates the counts in blocks of as many as L has lanes and hands their totals over in order. Counts at or above one
+/// that serves everything on arrival have its totals and are not simulated.
 /// @param run  runs one simulation; compiled for the instruction set of L; false if stopped
 template <class L, class Run>
 bool serveInBlocks(const BlockRequest& request, const Run& run) {
     const std::span<const NodeCounts> counts = request.counts;
     constexpr auto kLanes = static_cast<std::size_t>(kLaneCount<L>);
+    int enough = std::numeric_limits<int>::max();  // bare-metal nodes that serve everything on arrival
+    ServiceTotals totalsOfEnough;
     for (std::size_t first = 0; first < counts.size(); first += kLanes) {
         std::array<NodeCounts, kLanes> block{};
         const std::size_t size = std::min(kLanes, counts.size() - first);
-        for (std::size_t l = 0; l < kLanes; ++l) block[l] = counts[first + std::min(l, size - 1)];
+        int least = std::numeric_limits<int>::max();
+        for (std::size_t l = 0; l < kLanes; ++l) {
+            block[l] = counts[first + std::min(l, size - 1)];
+            least = std::min(least, block[l].reserved > 0 ? 0 : block[l].bareMetal);
+        }
+        if (least >= enough) {
+            if (request.stop.stop_requested()) return false;
+            for (std::size_t l = 0; l < size; ++l) request.take(block[l], totalsOfEnough);
+            continue;
+        }
         Simulation<L> simulation(request.preparation, request.rules, request.table, block.data());
         if (!run(simulation)) return false;
         for (std::size_t l = 0; l < size; ++l) request.take(block[l], simulation.totals(static_cast<int>(l)));
+        if (simulation.servedAllOnArrival()) {
+            enough = least;
+            totalsOfEnough = simulation.totals(0);
+        }
     }
     return true;
 }

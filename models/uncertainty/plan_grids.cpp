@@ -16,6 +16,7 @@ constexpr int kMostCounted = 2048;      // counts of one tier, where hours are c
 constexpr int kMostBareMetalOfTwo = 9;  // with a reserved tier beside it: each costs a pass over all hours
 constexpr int kMostReservedOfTwo = 65;
 constexpr int kScoutedCounts = 17;       // where the first futures have to be simulated
+constexpr std::size_t kScoutedSimulated = 64;  // of those futures: counts far apart share no hours, so they cost most
 // Node counts times hours over all futures, so that every count to 277 is looked at in 4,096 futures of a year. Six
 // workloads take 26 s for that on two cores: counts side by side share most of their hours, so that leaving out four of
 // five saves a third of the time only.
@@ -202,13 +203,14 @@ Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Ev
     grids.countsHours = std::none_of(simulated.begin(), simulated.end(), [](char s) { return s != 0; });
     const GridBuilder builder(scenario, evaluation, draws, grids.countsHours);
     const NodeCounts most = scouting.largest();
+    const std::size_t scouts = grids.countsHours ? kScoutedFutures : kScoutedSimulated;
     PerPlan<std::vector<NodeCounts>> scouted;
     for (const PlanKind plan : {PlanKind::Virtual, PlanKind::Hybrid}) {
         if (!builder.offers(plan)) continue;
         scouted[index(plan)] = builder.counts(plan, most, 0, {}, grids.countsHours ? kMostCounted : kScoutedCounts);
-        scouting.chosen[index(plan)].resize(kScoutedFutures);
+        scouting.chosen[index(plan)].resize(scouts);
     }
-    const bool chosen = pool.each(kScoutedFutures, stop, [&](FuturePool::Worker& worker, std::size_t future) {
+    const bool chosen = pool.each(scouts, stop, [&](FuturePool::Worker& worker, std::size_t future) {
         pool.enter(worker, static_cast<std::uint32_t>(future));
         for (const PlanKind plan : {PlanKind::Virtual, PlanKind::Hybrid}) {
             const auto& counts = scouted[index(plan)];

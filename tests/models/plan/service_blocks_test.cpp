@@ -81,5 +81,29 @@ TEST(ServiceBlocks, LanesGiveWhatSingleCountsGive) {
     }
 }
 
+/// Counts above one that serves everything on arrival are not simulated: they have to get what simulating them gives.
+TEST(ServiceBlocks, CountsBeyondTheNeedGetTheBitsOfTheirOwnBlocks) {
+    constexpr std::size_t kBlock = 16;
+    int beyond = 0;
+    for (unsigned seed = 1; seed <= 120; ++seed) {
+        Case all(seed);
+        all.counts.clear();
+        for (int n = 1; n <= 320; ++n) all.counts.push_back({n, 0});
+        const auto together = all.run(lanes::serveBlocksPortably);
+        ASSERT_EQ(together.size(), all.counts.size());
+        Case block(seed);
+        for (std::size_t first = 0; first < all.counts.size(); first += kBlock) {
+            block.counts.assign(all.counts.begin() + static_cast<std::ptrdiff_t>(first), all.counts.begin() + static_cast<std::ptrdiff_t>(first + kBlock));
+            const auto alone = block.run(lanes::serveBlocksPortably);
+            for (std::size_t l = 0; l < kBlock; ++l) {
+                ASSERT_EQ(together[first + l].nodes.bareMetal, alone[l].nodes.bareMetal);
+                ASSERT_EQ(figures(together[first + l].totals), figures(alone[l].totals)) << "seed " << seed << ", " << alone[l].nodes.bareMetal << " nodes";
+            }
+        }
+        if (figures(together[together.size() - kBlock - 1].totals) == figures(together.back().totals)) ++beyond;
+    }
+    EXPECT_GT(beyond, 20);
+}
+
 }  // namespace
 }  // namespace splitpoint::models
