@@ -16364,6 +16364,29 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
 </context>
 <context>
+    <name>splitpoint::ui::NothingToWeigh</name>
+    <message>
+        <source>Why there is nothing to weigh</source>
+        <translation>Warum es nichts abzuwägen gibt</translation>
+    </message>
+    <message>
+        <source>Sketch the demand</source>
+        <translation>Bedarf skizzieren</translation>
+    </message>
+    <message>
+        <source>Give an input a range</source>
+        <translation>Einer Eingabe eine Spanne geben</translation>
+    </message>
+    <message>
+        <source>To the sketch: draw the GPUs that are needed, or import them</source>
+        <translation>Zur Skizze: die benötigten GPUs zeichnen oder importieren</translation>
+    </message>
+    <message>
+        <source>To the inputs: type a low and a high value, such as 2.1 to 2.9</source>
+        <translation>Zu den Eingaben: einen unteren und einen oberen Wert eingeben, etwa 2,1 bis 2,9</translation>
+    </message>
+</context>
+<context>
     <name>splitpoint::ui::NoticeBar</name>
     <message>
         <source>Notice mark</source>
@@ -19551,18 +19574,6 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <translation>Weitere Zukünfte werden simuliert</translation>
     </message>
     <message>
-        <source>Why there is nothing to weigh</source>
-        <translation>Warum es nichts abzuwägen gibt</translation>
-    </message>
-    <message>
-        <source>Give an input a range</source>
-        <translation>Einer Eingabe eine Spanne geben</translation>
-    </message>
-    <message>
-        <source>To the inputs: type a low and a high value, such as 2.1 to 2.9</source>
-        <translation>Zu den Eingaben: einen unteren und einen oberen Wert eingeben, etwa 2,1 bis 2,9</translation>
-    </message>
-    <message>
         <source>The plans over all futures</source>
         <translation>Die Pläne über alle Zukünfte</translation>
     </message>
@@ -19701,6 +19712,18 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     <message>
         <source>The robust node counts are being computed.</source>
         <translation>Die robusten Knotenzahlen werden berechnet.</translation>
+    </message>
+    <message>
+        <source>There is no demand to serve, so all futures are the same. Add demand to a workload.</source>
+        <translation>Es gibt keinen Bedarf zu bedienen, also sind alle Zukünfte gleich. Fügen Sie einem Workload Bedarf hinzu.</translation>
+    </message>
+    <message>
+        <source>What it is worth to know each of them follows with the first %1 futures.</source>
+        <translation>Was es wert ist, jede zu kennen, folgt mit den ersten %1 Zukünften.</translation>
+    </message>
+    <message>
+        <source>None of the unknowns decides anything.</source>
+        <translation>Keine der Unbekannten entscheidet etwas.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "ui/catalogue/empty_hint.h"
 #include "ui/format/money_text.h"
 #include "ui/format/typeset.h"
 #include "ui/language/model_words.h"
@@ -83,12 +84,13 @@ UncertaintyPage::UncertaintyPage(ScenarioDocument& document, QWidget* parent)
       headline_(sentenceLabel(tr("What the answer is worth"), this)),
       state_(new QLabel(this)),
       progress_(new QProgressBar(this)),
+      nothing_(new NothingToWeigh(this)),
       figures_(new ComparisonModel(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 4, 6, 2);
     layout->setSpacing(4);
     layout->addWidget(createHead());
-    layout->addWidget(createNotice());
+    layout->addWidget(nothing_);
     layout->addWidget(createContent(), 1);
     lateTimer_.setSingleShot(true);
     lateTimer_.setInterval(kLateAfterMs);
@@ -99,7 +101,9 @@ UncertaintyPage::UncertaintyPage(ScenarioDocument& document, QWidget* parent)
     });
     connect(&runner_, &UncertaintyRunner::pictured, this, &UncertaintyPage::take);
     connect(&document_, &ScenarioDocument::opened, this, &UncertaintyPage::forget);
-    noticePanel_->hide();
+    connect(nothing_, &NothingToWeigh::rangeRequested, this, [this] { Q_EMIT inputRequested({}); });
+    connect(nothing_, &NothingToWeigh::demandRequested, this, &UncertaintyPage::demandRequested);
+    nothing_->hide();
     showState();
 }
 
@@ -119,21 +123,6 @@ QWidget* UncertaintyPage::createHead() {
     row->addWidget(state_, 0, Qt::AlignTop);
     row->addWidget(progress_, 0, Qt::AlignTop);
     return head;
-}
-
-QWidget* UncertaintyPage::createNotice() {
-    noticePanel_ = new QWidget(this);
-    notice_ = sentenceLabel(tr("Why there is nothing to weigh"), noticePanel_);
-    notice_->setAlignment(Qt::AlignHCenter);
-    noticeButton_ = new QPushButton(tr("Give an input a range"), noticePanel_);
-    noticeButton_->setToolTip(tr("To the inputs: type a low and a high value, such as 2.1 to 2.9"));
-    connect(noticeButton_, &QPushButton::clicked, this, [this] { Q_EMIT inputRequested({}); });
-    auto* layout = new QVBoxLayout(noticePanel_);
-    layout->addStretch();
-    layout->addWidget(notice_);
-    layout->addWidget(noticeButton_, 0, Qt::AlignHCenter);
-    layout->addStretch();
-    return noticePanel_;
 }
 
 QWidget* UncertaintyPage::createContent() {
@@ -269,6 +258,7 @@ QWidget* UncertaintyPage::createUnknowns() {
     bold.setBold(true);
     title->setFont(bold);
     unknowns_ = new UnknownsTable(side);
+    unknownsHint_ = new EmptyHint(tr("The futures are being simulated."), unknowns_);
     unknownsSummary_ = sentenceLabel(tr("What knowing everything is worth"), side);
     connect(unknowns_, &UnknownsTable::narrowRequested, this, &UncertaintyPage::inputRequested);
     connect(unknowns_, &UnknownsTable::measureRequested, this, &UncertaintyPage::calibrationRequested);
@@ -359,18 +349,22 @@ void UncertaintyPage::take(const std::shared_ptr<const Simulated>& picture) {
 }
 
 void UncertaintyPage::fill() {
+    using Lack = NothingToWeigh::Lack;
     const Simulation& s = shown_->simulation;
     if (!shown_->problem.isEmpty()) {
-        showNotice(tr("The futures cannot be simulated: %1").arg(typeset(shown_->problem)), false);
+        showNotice(tr("The futures cannot be simulated: %1").arg(typeset(shown_->problem)), Lack::Nothing);
+    } else if (!(shown_->result->evaluation.usefulGpuHoursDemanded > 0.0)) {
+        showNotice(tr("There is no demand to serve, so all futures are the same. Add demand to a workload."),
+                   Lack::Demand);
     } else if (!s.nothingUncertain.empty()) {
-        showNotice(sentence(s.nothingUncertain), true);
+        showNotice(sentence(s.nothingUncertain), Lack::Ranges);
     } else if (isFlat(s)) {
         showNotice(
             tr("None of the ranges moves the cost of any plan, so all futures are the same: give an input that costs "
                "something a range, for example a price, growth or an overhead."),
-            true);
+            Lack::Ranges);
     } else {
-        noticePanel_->hide();
+        nothing_->hide();
         content_->show();
         QStringList head, words, limits;
         for (std::size_t i = 0; i < s.sentences.size(); ++i) {
@@ -395,6 +389,9 @@ void UncertaintyPage::fill() {
         // A preview knows nothing of it: the list of the answer before stays until then, and says so.
         const UnknownRows list = unknownRows(s);
         if (!s.onlyAsDecided || !weighed_) unknowns_->setRows(list.rows);
+        unknownsHint_->say(s.onlyAsDecided ? tr("What it is worth to know each of them follows with the first %1 futures.")
+                                                 .arg(models::kLeastDraws)
+                                           : tr("None of the unknowns decides anything."));
         const bool kept = s.onlyAsDecided && !unknowns_->rows().empty();
         unknownsSummary_->setText(kept ? tr("Of the answer before; what knowing is worth now is being computed.")
                                        : typeset(list.summary));
@@ -405,12 +402,11 @@ void UncertaintyPage::fill() {
     showState();
 }
 
-void UncertaintyPage::showNotice(const QString& words, bool aboutRanges) {
-    notice_->setText(words);
-    noticeButton_->setVisible(aboutRanges);
+void UncertaintyPage::showNotice(const QString& words, NothingToWeigh::Lack lack) {
+    nothing_->say(words, lack);
     headline_->clear();
     content_->hide();
-    noticePanel_->show();
+    nothing_->show();
 }
 
 void UncertaintyPage::showState() {
@@ -529,7 +525,7 @@ QStringList UncertaintyPage::sentences() const {
 }
 
 QString UncertaintyPage::notice() const {
-    return noticePanel_->isHidden() ? QString() : notice_->text();
+    return nothing_->isHidden() ? QString() : nothing_->sentence();
 }
 
 }  // namespace splitpoint::ui

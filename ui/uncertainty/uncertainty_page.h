@@ -9,6 +9,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/document/scenario_document.h"
 #include "ui/jobs/uncertainty_runner.h"
+#include "ui/uncertainty/nothing_to_weigh.h"
 #include "ui/uncertainty/target_line.h"
 #include "ui/uncertainty/uncertainty_charts.h"
 
@@ -25,6 +26,7 @@ namespace splitpoint::ui {
 class CalibratingPanel;
 class ComparisonModel;
 class ComparisonTable;
+class EmptyHint;
 class LazyChart;
 class UnknownsTable;
 
@@ -49,6 +51,8 @@ class UncertaintyPage : public QWidget {
     [[nodiscard]] QTabWidget* tabs() const { return tabs_; }
     [[nodiscard]] QTableView* table() const;
     [[nodiscard]] UnknownsTable* unknowns() const { return unknowns_; }
+    /// What stands where the unknowns have no rows yet.
+    [[nodiscard]] EmptyHint* unknownsHint() const { return unknownsHint_; }
     [[nodiscard]] CalibratingPanel* calibrating() const { return calibrating_; }
     [[nodiscard]] QDoubleSpinBox* targetBox() const { return targetBox_; }
     [[nodiscard]] QComboBox* planChooser() const { return plan_; }
@@ -64,12 +68,14 @@ class UncertaintyPage : public QWidget {
     [[nodiscard]] QStringList sentences() const;
     /// Why there is nothing to weigh; empty where there is.
     [[nodiscard]] QString notice() const;
-    [[nodiscard]] QPushButton* noticeButton() const { return noticeButton_; }
+    [[nodiscard]] QPushButton* noticeButton() const { return nothing_->button(); }
 
   Q_SIGNALS:
     /// An input as the file names it shall be narrowed; empty: any that could have a range.
     void inputRequested(const QString& path);
     void calibrationRequested();
+    /// There is nothing to serve yet.
+    void demandRequested();
     void refused(const QString& sentence);
     void reported(const QString& sentence);
 
@@ -79,7 +85,6 @@ class UncertaintyPage : public QWidget {
 
   private:
     [[nodiscard]] QWidget* createHead();
-    [[nodiscard]] QWidget* createNotice();
     [[nodiscard]] QWidget* createContent();
     [[nodiscard]] QWidget* createPictures();
     [[nodiscard]] QWidget* createTargetRow();
@@ -88,7 +93,7 @@ class UncertaintyPage : public QWidget {
     void ask();
     void take(const std::shared_ptr<const Simulated>& picture);
     void fill();
-    void showNotice(const QString& sentence, bool aboutRanges);
+    void showNotice(const QString& sentence, NothingToWeigh::Lack lack);
     void showState();
     void drawDistribution();
     void drawDetails();
@@ -113,9 +118,7 @@ class UncertaintyPage : public QWidget {
     QLabel* state_;
     QProgressBar* progress_;
     QWidget* content_ = nullptr;
-    QWidget* noticePanel_ = nullptr;
-    QLabel* notice_ = nullptr;
-    QPushButton* noticeButton_ = nullptr;
+    NothingToWeigh* nothing_;
     QTabWidget* tabs_ = nullptr;
     QList<LazyChart*> charts_;
     QComboBox* plan_ = nullptr;
@@ -126,6 +129,7 @@ class UncertaintyPage : public QWidget {
     ComparisonModel* figures_;
     ComparisonTable* table_ = nullptr;
     UnknownsTable* unknowns_ = nullptr;
+    EmptyHint* unknownsHint_ = nullptr;
     QLabel* unknownsSummary_ = nullptr;
     QLabel* words_ = nullptr;
     QLabel* limits_ = nullptr;

@@ -18,6 +18,7 @@ void MainWindow::connectUncertainty() {
     connect(uncertainty_, &UncertaintyPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(uncertainty_, &UncertaintyPage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
     connect(uncertainty_, &UncertaintyPage::calibrationRequested, this, [this] { showPage(Page::Calibrate); });
+    connect(uncertainty_, &UncertaintyPage::demandRequested, this, [this] { showPage(Page::Sketch); });
     connect(uncertainty_, &UncertaintyPage::inputRequested, this, &MainWindow::showInput);
 }
 

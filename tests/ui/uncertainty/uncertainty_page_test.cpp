@@ -15,6 +15,7 @@
 
 #include "models/files/scenario_file.h"
 #include "tests/ui/uncertainty/futures_fixture.h"
+#include "ui/catalogue/empty_hint.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/format/typeset.h"
 #include "ui/plans/plan_names.h"
@@ -205,6 +206,18 @@ TEST_F(UncertaintyPageTest, RangesThatMoveNoCostAreNothingToWeigh) {
     EXPECT_TRUE(page.noticeButton()->isVisible());
 }
 
+TEST_F(UncertaintyPageTest, WithoutDemandItLeadsToTheSketch) {
+    auto s = models::test::twoOffers({models::test::computing("w", std::vector<double>(24, 0.0))}, 480);
+    s.offer(Tier::OnDemand)->usdPerGpuHour = {2.0, 3.0, 4.0};
+    ASSERT_TRUE(open(s));
+    EXPECT_TRUE(page.notice().contains(QStringLiteral("There is no demand to serve"))) << page.notice().toStdString();
+    QSignalSpy sketch(&page, &UncertaintyPage::demandRequested), ranges(&page, &UncertaintyPage::inputRequested);
+    ASSERT_TRUE(page.noticeButton()->isVisible());
+    QTest::mouseClick(page.noticeButton(), Qt::LeftButton);
+    EXPECT_EQ(sketch.count(), 1);
+    EXPECT_EQ(ranges.count(), 0);
+}
+
 TEST_F(UncertaintyPageTest, EveryUnknownCanBeNarrowedAndSomeMeasured) {
     ASSERT_TRUE(open(test::uncertainScenario()));
     QSignalSpy narrowed(&page, &UncertaintyPage::inputRequested),
@@ -288,6 +301,7 @@ TEST_F(UncertaintyPageTest, HourByHourAPreviewStandsWhileTheRestIsComputed) {
         EXPECT_TRUE(page.sentences().join(u' ').contains(QStringLiteral("being computed")));
         const int rows = page.unknowns()->rowCount();
         EXPECT_EQ(rows > 0, states.size() > 1) << "of the answer before, once there is one";
+        EXPECT_EQ(page.unknownsHint()->shown().contains(QStringLiteral("first 256 futures")), rows == 0);
         page.readingChooser()->setCurrentIndex(1);
         Q_EMIT page.readingChooser()->activated(1);
         EXPECT_EQ(distribution()->latestSpec().emptyReason.isEmpty(), states.size() > 1)
@@ -297,6 +311,7 @@ TEST_F(UncertaintyPageTest, HourByHourAPreviewStandsWhileTheRestIsComputed) {
     });
     ASSERT_TRUE(open(s));
     EXPECT_GT(page.unknowns()->rowCount(), 0);
+    EXPECT_TRUE(page.unknownsHint()->shown().isEmpty());
     ASSERT_TRUE(document.edit({QStringLiteral("price"), {}, {}, {}}, [](Scenario& changed) {
         changed.offer(Tier::BareMetal)->usdPerGpuHour = {1.8, 2.1, 2.6};
     }));
