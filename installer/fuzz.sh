@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Installs clang, builds libFuzzer's program and gives hostile input to everything that reads bytes from outside:
-#   installer/fuzz.sh [--seconds N | --runs N] [ENTRY…]      60 seconds each; every entry, as many at once as there are cores
+#   installer/fuzz.sh [--seconds N | --runs N] [--seed N] [ENTRY…]      60 seconds each; every entry, as many at once as there are cores
+# With a seed the inputs come in the same order every time, as far as the time goes: continuous integration finds nothing
+# by chance in somebody else's change.
 # Starts from tests/fuzz/corpus; what is new stays in build/fuzz/corpus, what crashes, hangs (10 s, or $SPLITPOINT_FUZZ_PATIENCE_S) or takes over 1 GiB in
 # build/fuzz/findings. Ends with 1 where there was a finding: put its file into tests/fuzz/corpus/ENTRY with the fix.
 set -euo pipefail
@@ -9,11 +11,17 @@ source "$ROOT/installer/packages.sh"
 
 limit=-max_total_time=60
 patience=${SPLITPOINT_FUZZ_PATIENCE_S:-10}  # seconds that one input may take; more where the processor is shared
-if [[ ${1:-} == --seconds || ${1:-} == --runs ]]; then
+seed=0  # 0: another one every time
+while [[ ${1:-} == --* ]]; do
   [[ ${2:-} =~ ^[0-9]+$ ]] || fail "$1 needs a whole number, for example $1 60."
-  [[ $1 == --seconds ]] && limit=-max_total_time=$2 || limit=-runs=$2
+  case $1 in
+    --seconds) limit=-max_total_time=$2 ;;
+    --runs) limit=-runs=$2 ;;
+    --seed) seed=$2 ;;
+    *) fail "there is no option $1; there are --seconds, --runs and --seed." ;;
+  esac
   shift 2
-fi
+done
 
 ensure_packages "${BUILD_PACKAGES[@]}" "${TEST_PACKAGES[@]}" "${FUZZ_PACKAGES[@]}"
 (cd "$ROOT" && cmake --preset fuzz -DSPLITPOINT_TESTS=ON >/dev/null && cmake --build --preset fuzz) ||
@@ -34,18 +42,18 @@ fuzz_one() {
   [[ -n $bytes ]] || fail "there is no entry '$entry'; choose from: ${known_lines[*]%% *}."
   [[ ! -f $ROOT/tests/fuzz/dictionaries/$entry.dict ]] || dictionary=("-dict=$ROOT/tests/fuzz/dictionaries/$entry.dict")
   mkdir -p "$work/corpus/$entry"
-  SPLITPOINT_FUZZ_ENTRY=$entry "$program" "$limit" -timeout="$patience" -rss_limit_mb=1024 -max_len="$bytes" -print_final_stats=1 \
+  SPLITPOINT_FUZZ_ENTRY=$entry "$program" "$limit" -seed="$seed" -timeout="$patience" -rss_limit_mb=1024 -max_len="$bytes" -print_final_stats=1 \
     "${dictionary[@]}" -artifact_prefix="$work/findings/$entry-" "$work/corpus/$entry" "$ROOT/tests/fuzz/corpus/$entry" \
     >"$work/logs/$entry.log" 2>&1 || status=1
   awk -v entry="$entry" -v status="$status" '
     /number_of_executed_units/ { runs = $2 } /peak_rss_mb/ { mib = $2 } /average_exec_per_sec/ { rate = $2 }
     END { printf "%-20s %11d executions %7d a second %5d MiB  %s\n", entry, runs, rate, mib, status ? "FINDING" : "nothing found" }
   ' "$work/logs/$entry.log"
-  [[ $status == 0 ]] || grep -aE 'splitpoint-fuzz:|ERROR:|runtime error|Test unit written' "$work/logs/$entry.log" >&2 || true
+  [[ $status == 0 ]] || grep -aE 'splitpoint-fuzz:|ERROR:|runtime error|Test unit written|^Base64:' "$work/logs/$entry.log" >&2 || true
   return "$status"
 }
 export -f fuzz_one fail
-export ROOT program work limit patience
+export ROOT program work limit patience seed
 known_text=$(printf '%s\n' "${known[@]}")
 export known_text
 printf '%s\n' "${wanted[@]}" |
