@@ -327,6 +327,7 @@ class Simulation {
     SPLITPOINT_INLINE void walkWaiting(int t) {
         bool anywhere = false;
         for (WaitingLine<L>& line : lines_) {
+            if (line.wholeJobs) line.findLeastWanted();
             line.walked = line.head <= t && roomFor(line);
             line.cursor = line.walked ? line.head : t + 1;
             anywhere = anywhere || line.walked;

@@ -34,6 +34,7 @@ struct WaitingLine {
     double smallestFresh = std::numeric_limits<double>::infinity();                ///< at most the held GPUs of any arrival not walked yet
     L smallest{};      ///< at most the held GPUs of any other item left
     L smallestSeen{};  ///< of the items looked at in this hour
+    L leastWanted{};   ///< below the held GPUs that the line can take at all in this hour: a job or a whole item
     std::vector<L> ring;
 
     SPLITPOINT_INLINE L& arrival(int hour) { return ring[static_cast<std::size_t>(hour) & (ring.size() - 1)]; }
@@ -53,6 +54,12 @@ struct WaitingLine {
         head = fresh = hour + 1;
         smallestFresh = std::numeric_limits<double>::infinity();
         smallest = same(std::numeric_limits<double>::infinity(), smallest);
+    }
+
+    /// Before the walk of an hour, once what arrives in it has arrived.
+    SPLITPOINT_INLINE void findLeastWanted() {
+        constexpr double kCautious = 1.0 - 1e-6;
+        leastWanted = smaller(smallest, same(std::min(jobGpus, smallestFresh), smallest)) * kCautious;
     }
 
     /// The item at the cursor, in the ring.
@@ -87,11 +94,7 @@ struct WaitingLine {
 /// what is left are waiting in most hours of a short capacity, so this spares walking through all of them.
 template <class L>
 SPLITPOINT_INLINE bool mayFit(const WaitingLine<L>& line, const Pool<L>& pool) {
-    if (!line.wholeJobs) return anyPositive(pool.left);
-    constexpr double kCautious = 1.0 + 1e-6;
-    const L room = (pool.left + pool.slack) * kCautious;
-    const L wanted = smaller(line.smallest, same(std::min(line.jobGpus, line.smallestFresh), room));
-    return anyAtMost(wanted, room);
+    return line.wholeJobs ? anyAtMost(line.leastWanted, pool.left + pool.slack) : anyPositive(pool.left);
 }
 
 /// Notes what an item still needs after it was looked at.

@@ -12,6 +12,8 @@
 
 #include "app/memory_settings.h"
 #include "models/files/scenario_file.h"
+#include "models/plan/preparation.h"
+#include "models/plan/service.h"
 #include "models/uncertainty/future_costs.h"
 #include "models/uncertainty/simulation.h"
 #include "models/uncertainty/simulation_file.h"
@@ -134,6 +136,28 @@ void fluidTable(benchmark::State& state, double growth) {
         benchmark::Counter(static_cast<double>(state.iterations()) * kWorkloads * kHours, benchmark::Counter::kIsRate);
 }
 
+/// The hour-by-hour loop alone: sixteen node counts side by side through one year, where most is served lane by lane and
+/// walked through waiting lines (half of the most nodes), or where most fits whole.
+void hourByHour(benchmark::State& state, int firstNodes) {
+    constexpr int kCounts = 16;
+    const auto scenario = uncertainBenchmarkScenario(kWorkloads, kHours, kNodes, Service::WholeInstances);
+    const auto preparation = models::prepare(scenario);
+    const auto plan = models::PlanKind::Hybrid;
+    const auto rules = models::dispatchRules(preparation, plan, models::tiersOfPlan(plan), true);
+    std::vector<models::NodeCounts> counts;
+    for (int i = 0; i < kCounts; ++i) counts.push_back({firstNodes + i, 0});
+    for (auto iteration : state) {
+        static_cast<void>(iteration);
+        double unserved = 0.0;
+        models::serve(preparation, rules, counts, {}, [&](models::NodeCounts, const models::ServiceTotals& totals) {
+            unserved += totals.unservedTotal();
+        });
+        benchmark::DoNotOptimize(unserved);
+    }
+    state.counters["count_hours"] =
+        benchmark::Counter(static_cast<double>(state.iterations()) * kCounts * kHours, benchmark::Counter::kIsRate);
+}
+
 int writeForComparison(const char* scenarioFile, const char* samplesFile) {
     const auto scenario = uncertainBenchmarkScenario(kWorkloads, kHours, kNodes, Service::Fluid);
     models::SimulationSettings settings;
@@ -171,6 +195,8 @@ BENCHMARK_CAPTURE(simulateYear, simulated_4096, Service::WholeInstances, 4096, f
 BENCHMARK(stopping)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(12);
 BENCHMARK_CAPTURE(fluidTable, plain, 0.0)->Unit(benchmark::kMicrosecond);
 BENCHMARK_CAPTURE(fluidTable, growing, 1e-5)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(hourByHour, half_of_the_nodes, kNodes / 2)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(hourByHour, most_nodes, kNodes * 3 / 4)->Unit(benchmark::kMicrosecond);
 BENCHMARK(triad)->Unit(benchmark::kMicrosecond);
 BENCHMARK(multiplyAdd)->Unit(benchmark::kMicrosecond);
 
