@@ -12631,7 +12631,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Worst tenth costs</source>
-        <translation>Schlechtestes Zehntel kostet</translation>
+        <translation>Schlechtestes Zehntel</translation>
     </message>
     <message>
         <source>Mean cost of the dearest 10 % of the futures, USD per useful GPU-hour</source>
@@ -12647,7 +12647,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Regret, worst tenth</source>
-        <translation>Bedauern, schlechtestes Zehntel</translation>
+        <translation>Bedauern, größtes Zehntel</translation>
     </message>
     <message>
         <source>Mean regret of the 10 % of the futures in which it is highest, USD</source>
@@ -12655,7 +12655,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Stranded at most</source>
-        <translation>Ungenutzte Festbuchung, max.</translation>
+        <translation>Ungenutzt geschuldet</translation>
     </message>
     <message>
         <source>USD still owed for the last terms beyond the horizon, not exceeded in 9 in 10 futures</source>

@@ -61,9 +61,12 @@ const std::vector<Pattern>& patterns() {
     return all;
 }
 
-/// Fills the holes from the `hole`th on with what stands between the literals.
-bool fill(const Pattern& pattern, std::size_t hole, const QString& text, qsizetype from, Parts& parts) {
-    if (hole == pattern.holes.size()) return from == text.size();
+/// Fills the holes from the `hole`th on with what stands between the literals, in every way there is, until `take` has
+/// enough.
+template <class Take>
+bool fill(const Pattern& pattern, std::size_t hole, const QString& text, qsizetype from, Parts& parts,
+          const Take& take) {
+    if (hole == pattern.holes.size()) return from == text.size() && take(parts);
     const QString& next = pattern.literals.at(static_cast<qsizetype>(hole) + 1);
     const bool last = hole + 1 == pattern.holes.size();
     const auto part = static_cast<std::size_t>(pattern.holes[hole]);
@@ -71,20 +74,36 @@ bool fill(const Pattern& pattern, std::size_t hole, const QString& text, qsizety
         const qsizetype end = text.size() - next.size();
         if (end <= from || !text.endsWith(next)) return false;
         parts[part] = text.mid(from, end - from);
-        return true;
+        return take(parts);
     }
     for (qsizetype at = text.indexOf(next, from + 1); at >= 0; at = text.indexOf(next, at + 1)) {
         parts[part] = text.mid(from, at - from);
-        if (fill(pattern, hole + 1, text, at + next.size(), parts)) return true;
+        if (fill(pattern, hole + 1, text, at + next.size(), parts, take)) return true;
     }
     return false;
 }
 
-bool fits(const Pattern& pattern, const QString& text, Parts& parts) {
+/// Every way in which the pattern fits the whole text, until `take` has enough.
+template <class Take>
+void eachFit(const Pattern& pattern, const QString& text, const Take& take) {
     const QString& first = pattern.literals.first();
-    if (!text.startsWith(first)) return false;
-    if (pattern.holes.empty()) return text.size() == first.size();
-    return fill(pattern, 0, text, first.size(), parts);
+    if (!text.startsWith(first)) return;
+    Parts parts;
+    if (!pattern.holes.empty()) {
+        fill(pattern, 0, text, first.size(), parts, take);
+    } else if (text.size() == first.size()) {
+        take(parts);
+    }
+}
+
+/// The first way, with the shortest parts.
+bool fits(const Pattern& pattern, const QString& text, Parts& parts) {
+    bool any = false;
+    eachFit(pattern, text, [&](const Parts& found) {
+        parts = found;
+        return any = true;
+    });
+    return any;
 }
 
 QString translation(const char* source) {
@@ -176,11 +195,44 @@ std::optional<QString> inParts(const QString& text, int depth) {
     return withFigure(text, depth);
 }
 
+/// Letters of what patterns took for a part and nobody knows: mostly names out of the data, and where a pattern was
+/// laid over a sentence in the wrong way, words of the sentence.
+using Strange = QHash<QString, qsizetype>;
+Strange& strangeSoFar() {
+    static thread_local Strange strange;
+    return strange;
+}
+
+qsizetype strangeLetters(const QString& part, int depth) {
+    if (isFigure(part)) return 0;
+    if (known(part, depth + 1)) return strangeSoFar().value(part);
+    return std::count_if(part.begin(), part.end(), [](QChar c) { return c.isLetter(); });
+}
+
+/// The way that leaves least unknown: "in 1 in 20 futures 4 nodes …" is not of "1" and "in 20 futures 4 nodes".
+std::optional<qsizetype> fitsBest(const Pattern& pattern, const QString& text, int depth, Parts& parts) {
+    constexpr int kMostWays = 64;
+    int ways = 0;
+    std::optional<qsizetype> least;
+    eachFit(pattern, text, [&](const Parts& found) {
+        qsizetype strange = 0;
+        for (const int hole : pattern.holes) strange += strangeLetters(found[static_cast<std::size_t>(hole)], depth);
+        if (!least || strange < *least) {
+            parts = found;
+            least = strange;
+        }
+        return ++ways == kMostWays || *least == 0;
+    });
+    return least;
+}
+
 std::optional<QString> filled(const Pattern& pattern, const QString& text, int depth) {
     Parts parts;
-    if (!fits(pattern, text, parts)) return std::nullopt;
+    const auto strange = fitsBest(pattern, text, depth, parts);
+    if (!strange) return std::nullopt;
     const bool saysLittle = !pattern.holes.empty() && pattern.weight < kMuch;
     if (saysLittle && !known(parts[static_cast<std::size_t>(pattern.holes.front())], depth + 1)) return std::nullopt;
+    strangeSoFar().insert(text, *strange);
     QString words = translation(pattern.source);
     for (const int hole : pattern.holes) {
         // One by one and from a copy without per cent signs that look like holes.
@@ -269,7 +321,10 @@ Found& foundSoFar() {
 std::optional<QString> known(const QString& text, int depth) {
     if (depth > kDeepest || text.size() < 2 || isFigure(text)) return std::nullopt;
     Found& found = foundSoFar();
-    if (depth == 0) found.clear();
+    if (depth == 0) {
+        found.clear();
+        strangeSoFar().clear();
+    }
     if (const auto at = found.constFind(text); at != found.constEnd()) return *at;
     auto words = understood(text, depth);
     found.insert(text, words);

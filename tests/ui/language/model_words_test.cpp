@@ -125,6 +125,10 @@ TEST(ModelWords, TakeTheirPartsAlong) {
         said("From bare metal (4.00 USD) to virtual (3.00 USD): the price of the work +1.00 and idle capacity -2.00 "
              "USD per useful GPU-hour."),
         u"Von Bare Metal (4,00\u00a0$) zu Virtuell (3,00\u00a0$): der Preis der Arbeit +1,00 und Leerlauf \u22122,00\u00a0$ je nutzbarer GPU-Stunde."_s);
+    EXPECT_EQ(
+        said("Bare metal: in 1 in 20 futures 4 bare-metal nodes leave work undone; it is counted as bought elsewhere, "
+             "on average for 603 USD."),
+        u"Bare Metal: In 1 von 20 Zukünften lassen 4 Bare-Metal-Knoten Arbeit liegen; sie zählt als anderswo gekauft, im Mittel für 603\u00a0$."_s);
     EXPECT_EQ(translated("Nobody ever said this."), u"Nobody ever said this."_s);
     EXPECT_FALSE(isTranslated("Nobody ever said this."));
 }
