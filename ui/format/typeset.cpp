@@ -12,11 +12,13 @@ namespace {
 
 constexpr QChar kMinus(0x2212), kNarrowSpace(0x202f), kSpace(0x00a0);
 
-/// A name or what a file says, in quotes; or a number with its sign, its digits and its unit. Not what hangs on other
+/// A name or what a file says, in quotes; dollars as in charts, "$19.3k"; or a number with its sign, its digits and its
+/// unit. Not what hangs on other
 /// letters, digits or a path, as in H100-SXM-80GB, 2026-09 or /data/1.5/usage.csv.
 const QRegularExpression& numbers() {
     static const QRegularExpression expression(
         u"(?<name>(?<![\\w.])'[^']*'(?!\\w)|\"[^\"]*\")|"
+        "(?<![\\w.,\\-/])\\$(?<dollars>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<scale>[kMB]?)(?![\\w\\-/]|[.,]\\d)|"
         "(?<![\\w.,\\-/])(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
         "(?![\\w\\-/]|[.,]\\d)(?<unit> (?:%|USD|h|GPUs?|GPU-hours?|times)(?![\\w\\-]))?"_s);
     return expression;
@@ -36,6 +38,8 @@ QString digitsOf(const QString& digits, const QLocale& locale) {
 }
 
 QString numberOf(const QRegularExpressionMatch& at, const QLocale& locale) {
+    if (at.hasCaptured(u"dollars"_s))
+        return moneyText(digitsOf(at.captured(u"dollars"_s), locale) + at.captured(u"scale"_s), locale);
     const QString sign = at.captured(u"sign"_s).isEmpty() ? QString() : QString(kMinus);
     const QString digits = digitsOf(at.captured(u"digits"_s), locale);
     const QString unit = at.captured(u"unit"_s).mid(1);

@@ -35,6 +35,14 @@ TEST(Typeset, FollowsTheLocale) {
     EXPECT_EQ(german(u"pays above 51.1 %, or 8,760 h."_s), u"pays above 51,1\u202f%, or 8.760\u00a0h."_s);
 }
 
+TEST(Typeset, DollarsOfChartsStandWhereTheLocaleWantsThem) {
+    const QString said = u"on average for $603; from \u2212$1,234.50 to +$19.3k, or $2.50."_s;
+    EXPECT_EQ(english(said), said);
+    EXPECT_EQ(german(said),
+              u"on average for 603\u00a0$; from \u22121.234,50\u00a0$ to +19,3k\u00a0$, or 2,50\u00a0$."_s);
+    EXPECT_EQ(german(u"Sheet1!$A$2"_s), u"Sheet1!$A$2"_s);
+}
+
 TEST(Typeset, NamesAndDatesStay) {
     const QString names =
         u"'Crusoe H100 1.5 (as of 2026-09)' cannot use the hybrid's H100-SXM-80GB, as of 2026-09-20."_s;
