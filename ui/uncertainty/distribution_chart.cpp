@@ -71,8 +71,8 @@ double shareBetween(const std::vector<double>& sorted, double from, double to) {
     return models::shareAtMost(sorted, to) - models::shareAtMost(sorted, from);
 }
 
-/// "Outlines cut at the top, as they spread far less: Bare metal up to 62 % of the futures in one bar."; empty where all
-/// are within the axis.
+/// "Outlines cut at the top, as they spread far less: Bare metal up to 62 % of the futures in one bar."; empty where
+/// all are within the axis.
 QString cutOutlines(const ChartSpec& spec) {
     QStringList cut;
     for (const SeriesSpec& series : spec.series) {

@@ -389,9 +389,10 @@ void UncertaintyPage::fill() {
         // A preview knows nothing of it: the list of the answer before stays until then, and says so.
         const UnknownRows list = unknownRows(s);
         if (!s.onlyAsDecided || !weighed_) unknowns_->setRows(list.rows);
-        unknownsHint_->say(s.onlyAsDecided ? tr("What it is worth to know each of them follows with the first %1 futures.")
-                                                 .arg(models::kLeastDraws)
-                                           : tr("None of the unknowns decides anything."));
+        unknownsHint_->say(s.onlyAsDecided
+                               ? tr("What it is worth to know each of them follows with the first %1 futures.")
+                                     .arg(models::kLeastDraws)
+                               : tr("None of the unknowns decides anything."));
         const bool kept = s.onlyAsDecided && !unknowns_->rows().empty();
         unknownsSummary_->setText(kept ? tr("Of the answer before; what knowing is worth now is being computed.")
                                        : typeset(list.summary));

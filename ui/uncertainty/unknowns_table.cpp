@@ -127,7 +127,8 @@ bool UnknownsTable::narrow(int row) {
 }
 
 bool UnknownsTable::measure(int row) {
-    if (row < 0 || row >= static_cast<int>(rows_.size()) || !rows_[static_cast<std::size_t>(row)].calibratable) return false;
+    if (row < 0 || row >= static_cast<int>(rows_.size()) || !rows_[static_cast<std::size_t>(row)].calibratable)
+        return false;
     cellWidget(row, Act)->findChild<QToolButton*>(kMeasure)->click();
     return true;
 }
