@@ -14,6 +14,7 @@ namespace {
 constexpr const char* kMarkAround = "splitpointMarkAround";  // a frame that is drawn while it has the keyboard only
 constexpr double kRing = 2.0;                                // pixels
 constexpr double kRingOfText = 1.0;                          // close to letters, as around the words of a check box
+constexpr int kArrow = 9, kArrowGap = 1;                      // pixels of a menu's arrow, and beside it
 
 /// Not only after a Tab, as Qt has it: whoever opens a window must see where the keyboard is.
 bool hasKeyboard(const QStyleOption& option) {
@@ -40,6 +41,20 @@ QPalette outlined(QPalette palette) {
     constexpr int kFusionDarkens = 140;
     palette.setColor(QPalette::Window, outlineOf(themeOf(palette)).lighter(kFusionDarkens));
     return palette;
+}
+
+/// A button that is its menu, as "Export": the whole of it opens it.
+const QStyleOptionToolButton* menuButton(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool isMenu = button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+                        !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+    return isMenu ? button : nullptr;
+}
+
+/// Its arrow, beside the words and as high as they are.
+QRect arrowOf(const QRect& button, Qt::LayoutDirection direction) {
+    const QRect arrow(button.right() - kArrow - kArrowGap, button.center().y() - kArrow / 2, kArrow, kArrow);
+    return QStyle::visualRect(direction, button, arrow);
 }
 
 }  // namespace
@@ -84,12 +99,32 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return drawRing(painter, option->rect, chosen ? colors.textOnAccent : colors.focus,
                         words ? kRingOfText : kRing);
     }
+    if (const auto* button = menuButton(option); button != nullptr && element == PE_IndicatorArrowDown && widget) {
+        // Fusion puts it below the last letter, where it reads as a comma.
+        QStyleOptionToolButton copy = *button;
+        copy.rect = arrowOf(widget->rect(), option->direction);
+        return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const {
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    // A blank stands on each side of the words; the arrow takes the place of one.
+    constexpr int kMore = 4;
+    return type == CT_ToolButton && menuButton(option) != nullptr ? size + QSize(kMore, 0) : size;
 }
 
 /// Lists, tables and texts: the frame is the mark. Buttons and tabs: Fusion shades them, and buttons after a Tab only.
 void ControlStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
+    if (const auto* button = menuButton(option); button != nullptr && element == CE_ToolButtonLabel) {
+        QStyleOptionToolButton copy = *button;
+        const QRect words = button->rect.adjusted(0, 0, -kArrow, 0);
+        copy.rect = visualRect(option->direction, button->rect, words);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
     const bool around = element == CE_ShapedFrame && widget != nullptr && widget->property(kMarkAround).toBool();
     if (!around) QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_PushButton ||

@@ -7,8 +7,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <array>
 #include <cmath>
 #include <string>
@@ -272,6 +274,46 @@ TEST(Theme, buttonsOfDialogsHaveWordsAndNoPictures) {
     applyTheme(*qApp, ThemeChoice::Dark);
     const QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Close);
     for (const QAbstractButton* button : buttons.buttons()) EXPECT_TRUE(button->icon().isNull()) << button->text().toStdString();
+    applyTheme(*qApp, ThemeChoice::Auto);
+}
+
+/// Fusion draws it below the end of the words, where it reads as a comma.
+TEST(Theme, theArrowOfAMenuStandsBesideItsWords) {
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QToolButton button;
+        button.setLayoutDirection(direction);
+        button.setText(QStringLiteral("H"));
+        button.setMenu(new QMenu(&button));
+        button.setPopupMode(QToolButton::InstantPopup);
+        button.setAutoRaise(true);
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const QRgb background = image.pixel(0, 0);
+        const auto isInk = [&](int x, int y) { return image.pixel(x, y) != background; };
+        std::vector<int> columns;  // that have ink
+        for (int x = 0; x < image.width(); ++x) {
+            bool any = false;
+            for (int y = 0; y < image.height(); ++y) any = any || isInk(x, y);
+            if (any) columns.push_back(x);
+        }
+        ASSERT_FALSE(columns.empty());
+        const int arrow = direction == Qt::LeftToRight ? columns.back() : columns.front();
+        // The arrow is what hangs together from its outer end.
+        int top = image.height(), bottom = -1;
+        const int step = direction == Qt::LeftToRight ? -1 : 1;
+        int width = 0;
+        for (int x = arrow; std::find(columns.begin(), columns.end(), x) != columns.end(); x += step, ++width) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (!isInk(x, y)) continue;
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+        }
+        EXPECT_LT(width, static_cast<int>(columns.size())) << "a gap parts the words and the arrow";
+        EXPECT_GE(width, 4);
+        EXPECT_NEAR((top + bottom) / 2.0, image.height() / 2.0, 2.5);
+    }
     applyTheme(*qApp, ThemeChoice::Auto);
 }
 
