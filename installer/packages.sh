@@ -31,8 +31,10 @@ TEST_PACKAGES+=(openssl)
 TEST_PACKAGES+=(gnome-keyring)
 # What a desktop and a software catalog would say about our files (tests/installer).
 TEST_PACKAGES+=(desktop-file-utils appstream shared-mime-info)
-# libFuzzer and the sanitizers (installer/fuzz.sh), which lines run (installer/coverage.sh), what clang says (preset tidy).
+# libFuzzer and the sanitizers (installer/fuzz.sh), which lines run (installer/coverage.sh).
 FUZZ_PACKAGES=(clang-14 libclang-rt-14-dev llvm-14)
+# What reads the sources (installer/lint.sh, preset tidy).
+LINT_PACKAGES=(clang-14 clang-tidy-14 clazy)
 
 fail() {
   echo "splitpoint: $*" >&2

@@ -60,48 +60,49 @@ SPLITPOINT_CLONES void findBins(const double* stack, std::int32_t* bins, double 
 /// Eight hours at once, wherever they lie; narrower processors take them in parts.
 typedef double EightHours __attribute__((vector_size(64), aligned(8), may_alias));
 
-const EightHours& eightAt(const double* hours) {
-    return *reinterpret_cast<const EightHours*>(hours);
+// Pointers, not references: clang forgets aligned(8) where a function returns a reference and then expects 64 bytes.
+const EightHours* eightAt(const double* hours) {
+    return reinterpret_cast<const EightHours*>(hours);
 }
-EightHours& eightAt(double* hours) {
-    return *reinterpret_cast<EightHours*>(hours);
+EightHours* eightAt(double* hours) {
+    return reinterpret_cast<EightHours*>(hours);
 }
 
 /// Sums of min(stack, capacity), each lane its own.
 SPLITPOINT_CLONES void addUnder(const double* stack, double capacity, double* sums, std::size_t hours) {
-    EightHours first = eightAt(sums), second = eightAt(sums + 8);
+    EightHours first = *eightAt(sums), second = *eightAt(sums + 8);
     const EightHours most = EightHours{} + capacity;
     for (std::size_t t = 0; t + kSums <= hours; t += kSums) {
-        const EightHours a = eightAt(stack + t), b = eightAt(stack + t + 8);
+        const EightHours a = *eightAt(stack + t), b = *eightAt(stack + t + 8);
         first += a < most ? a : most;
         second += b < most ? b : most;
     }
-    eightAt(sums) = first;
-    eightAt(sums + 8) = second;
+    *eightAt(sums) = first;
+    *eightAt(sums + 8) = second;
 }
 
 /// The largest values, each lane its own.
 SPLITPOINT_CLONES void takePeaks(const double* stack, double* peaks, std::size_t hours) {
-    EightHours first = eightAt(peaks), second = eightAt(peaks + 8);
+    EightHours first = *eightAt(peaks), second = *eightAt(peaks + 8);
     for (std::size_t t = 0; t + kSums <= hours; t += kSums) {
-        const EightHours a = eightAt(stack + t), b = eightAt(stack + t + 8);
+        const EightHours a = *eightAt(stack + t), b = *eightAt(stack + t + 8);
         first = first < a ? a : first;
         second = second < b ? b : second;
     }
-    eightAt(peaks) = first;
-    eightAt(peaks + 8) = second;
+    *eightAt(peaks) = first;
+    *eightAt(peaks + 8) = second;
 }
 
 /// Sums of what grows, each lane its own.
 SPLITPOINT_CLONES void addGrown(double* sums, const double* gpus, double factor, const double* inside,
                                 std::size_t hours) {
-    EightHours first = eightAt(sums), second = eightAt(sums + 8);
+    EightHours first = *eightAt(sums), second = *eightAt(sums + 8);
     for (std::size_t t = 0; t + kSums <= hours; t += kSums) {
-        first += eightAt(gpus + t) * (eightAt(inside + t) * factor);
-        second += eightAt(gpus + t + 8) * (eightAt(inside + t + 8) * factor);
+        first += *eightAt(gpus + t) * (*eightAt(inside + t) * factor);
+        second += *eightAt(gpus + t + 8) * (*eightAt(inside + t + 8) * factor);
     }
-    eightAt(sums) = first;
-    eightAt(sums + 8) = second;
+    *eightAt(sums) = first;
+    *eightAt(sums + 8) = second;
 }
 
 /// Calls f(first hour, hours, factor) block by block.

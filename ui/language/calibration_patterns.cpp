@@ -1,14 +1,12 @@
 #include "ui/language/model_patterns.h"
 
-#include <array>
-
 #include <QCoreApplication>
 
 namespace splitpoint::ui {
 
 namespace {
 
-constexpr std::array kCalibrationPatterns{
+constexpr const char* kCalibrationPatterns[] = {
     // Profiles and what they say: models/calibration
     QT_TRANSLATE_NOOP("Model", "the default slowdown must have 0 < low <= typical <= high"),
     QT_TRANSLATE_NOOP("Model", "the measured slowdown must be finite with an error >= 0"),

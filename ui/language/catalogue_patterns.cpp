@@ -1,14 +1,12 @@
 #include "ui/language/model_patterns.h"
 
-#include <array>
-
 #include <QCoreApplication>
 
 namespace splitpoint::ui {
 
 namespace {
 
-constexpr std::array kCataloguePatterns{
+constexpr const char* kCataloguePatterns[] = {
     // Tables of the catalogue: models/catalogue/csv_table.cpp, sheet.h, offers_file.cpp, catalogue_reader.cpp
     QT_TRANSLATE_NOOP("Model", "line %1 has text after a closing quote; put the whole field in quotes"),
     QT_TRANSLATE_NOOP("Model", "line %1 has %2 fields, the header has %3"),

@@ -1,14 +1,12 @@
 #include "ui/language/model_patterns.h"
 
-#include <array>
-
 #include <QCoreApplication>
 
 namespace splitpoint::ui {
 
 namespace {
 
-constexpr std::array kFilePatterns{
+constexpr const char* kFilePatterns[] = {
     // Scenario files, field by field: models/files/object_reader.cpp, scenario_checks.cpp, consistency.cpp,
     // demand_*.cpp
     QT_TRANSLATE_NOOP("Model", "an object"),

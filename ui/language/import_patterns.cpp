@@ -1,14 +1,12 @@
 #include "ui/language/model_patterns.h"
 
-#include <array>
-
 #include <QCoreApplication>
 
 namespace splitpoint::ui {
 
 namespace {
 
-constexpr std::array kImportPatterns{
+constexpr const char* kImportPatterns[] = {
     // Findings: models/import/finding.cpp
     QT_TRANSLATE_NOOP("Model", "%1, the first of %2"),
     QT_TRANSLATE_NOOP("Model", "%1, the first of %2; hours without any value are %3"),

@@ -1,14 +1,12 @@
 #include "ui/language/model_patterns.h"
 
-#include <array>
-
 #include <QCoreApplication>
 
 namespace splitpoint::ui {
 
 namespace {
 
-constexpr std::array kOfferNotePatterns{
+constexpr const char* kOfferNotePatterns[] = {
     // Notes of the offers: resources/catalogue/offers.csv; between semicolons
     QT_TRANSLATE_NOOP("Model", "per-second billing"),
     QT_TRANSLATE_NOOP("Model", "GPU only, CPU and memory billed on top"),
