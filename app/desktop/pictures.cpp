@@ -14,6 +14,7 @@
 #include "ui/export/report_pdf.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_folder.h"
+#include "ui/language/language.h"
 #include "ui/window/lazy_chart.h"
 
 namespace splitpoint::app {
@@ -94,20 +95,35 @@ int exportFiles(ui::MainWindow& window, const Options& options) {
 }
 
 /// The window alone knows its commands, so it writes the help; no scenario is needed for that.
-int writeHelp(const ui::MainWindow& window, const Options& options) {
-    const auto book = window.helpBook();
-    if (!book) return fail(QString::fromStdString(book.error().message));
-    const ui::Outcome written = ui::writeHelpFolder(*book, QString::fromStdString(options.helpFolder), ui::helpPictureFolder());
+models::Result<models::HelpBook> helpOfNewWindow() {
+    return ui::MainWindow(ui::MainWindow::Memory::Forget).helpBook();
+}
+
+/// Both languages, whatever the program speaks otherwise: each has a window of its own.
+int writeHelp(const Options& options) {
+    const auto english = [] {
+        const ui::FileLanguage spoken;
+        return helpOfNewWindow();
+    }();
+    const auto german = [] {
+        const ui::InstalledLanguage spoken(ui::Language::German);
+        return helpOfNewWindow();
+    }();
+    for (const auto* book : {&english, &german}) {
+        if (!*book) return fail(QString::fromStdString(book->error().message));
+    }
+    const ui::Outcome written =
+        ui::writeHelpFolder({*english, *german}, QString::fromStdString(options.helpFolder), ui::madeHelpFolder());
     return written ? 0 : fail(written.error());
 }
 
 }  // namespace
 
 int writeFiles(const Options& options) {
-    ui::MainWindow window(ui::MainWindow::Memory::Forget);
     if (!options.helpFolder.empty()) {
-        if (const int code = writeHelp(window, options); code != 0 || !options.writesPictures()) return code;
+        if (const int code = writeHelp(options); code != 0 || !options.writesPictures()) return code;
     }
+    ui::MainWindow window(ui::MainWindow::Memory::Forget);
     window.resize(options.size);
     window.show();
     if (options.file.empty()) window.openFirstSample();

@@ -135,10 +135,20 @@ Result<HelpPage> readHelpPage(std::string id, std::string_view markdown) {
     return page;
 }
 
-Result<HelpBook> helpBook(const HelpInsertions& insertions) {
+std::string_view helpFolderOf(HelpLanguage language) {
+    return language == HelpLanguage::German ? "de/" : "";
+}
+
+std::string_view helpFile(std::string_view name, HelpLanguage language) {
+    const std::string_view own = helpFile(std::string(helpFolderOf(language)) + std::string(name));
+    return own.empty() ? helpFile(name) : own;
+}
+
+Result<HelpBook> helpBook(const HelpInsertions& insertions, HelpLanguage language) {
     HelpBook book;
+    book.language = language;
     for (const std::string& id : readingOrder()) {
-        auto page = readHelpPage(id, helpFile(id + std::string(kEnding)));
+        auto page = readHelpPage(id, helpFile(id + std::string(kEnding), language));
         if (!page) return tl::unexpected(page.error());
         book.pages.push_back(std::move(*page));
     }

@@ -21,9 +21,13 @@ namespace embedded {
 /// of the section `page#anchor`.
 using HelpInsertions = std::map<std::string, std::string>;
 
+/// The languages of the help. A page has the same file name and the same anchors in each.
+enum class HelpLanguage { English, German };
+
 /// The pages in reading order, that of the list of links in index.md.
 struct HelpBook {
     std::vector<HelpPage> pages;
+    HelpLanguage language = HelpLanguage::English;
 
     /// The page of that id; null if there is none.
     [[nodiscard]] const HelpPage* page(std::string_view id) const;
@@ -40,8 +44,16 @@ struct HelpBook {
 /// @test   headings, anchors, code blocks that look like headings, the errors
 [[nodiscard]] Result<HelpPage> readHelpPage(std::string id, std::string_view markdown);
 
-/// The built-in help with insertions in their places.
+/// The same in a language: the English file where it has none of its own.
+[[nodiscard]] std::string_view helpFile(std::string_view name, HelpLanguage language);
+
+/// Folder of a language's pages, below resources/help and in the folder of HTML files: "de/"; empty for English.
+[[nodiscard]] std::string_view helpFolderOf(HelpLanguage language);
+
+/// The built-in help with insertions in their places. A page that the language lacks stands there in English.
 /// @errors of `readHelpPage`; an insertion for a topic that does not exist is an error, too
-[[nodiscard]] Result<HelpBook> helpBook(const HelpInsertions& insertions = {});
+/// @test   the languages have the same pages, anchors, tables, code and links; none is lacking
+[[nodiscard]] Result<HelpBook> helpBook(const HelpInsertions& insertions = {},
+                                        HelpLanguage language = HelpLanguage::English);
 
 }  // namespace splitpoint::models

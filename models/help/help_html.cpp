@@ -107,7 +107,7 @@ constexpr const char* kStyle = R"(
 @media (prefers-color-scheme: dark) { :root { --text: #e4e8ee; --muted: #9aa5b4; --line: #3a4350; --link: #7fb2f0; --back: #161b22; --code: #222934; } }
 body { margin: 0; display: flex; font: 16px/1.5 system-ui, sans-serif; color: var(--text); background: var(--back); }
 nav { flex: 0 0 15rem; padding: 1.5rem; border-right: 1px solid var(--line); box-sizing: border-box; }
-nav ol { list-style: none; margin: 0; padding: 0; } nav li { margin: .35rem 0; } nav [aria-current] { font-weight: 600; color: var(--text); }
+nav .language { margin: 0 0 1rem; font-size: .9em; } nav ol { list-style: none; margin: 0; padding: 0; } nav li { margin: .35rem 0; } nav [aria-current] { font-weight: 600; color: var(--text); }
 main { flex: 1; min-width: 0; max-width: 50rem; padding: 1.5rem 2rem 4rem; }
 a { color: var(--link); } img { max-width: 100%; border: 1px solid var(--line); }
 table { border-collapse: collapse; margin: 1rem 0; } th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
@@ -131,12 +131,36 @@ std::string helpHtml(const HelpPage& page, const HelpTarget& target) {
     return withPictures(html, target);
 }
 
+namespace {
+
+/// What stands around a page, in its language.
+struct Frame {
+    const char* language;  ///< of HTML: "en"
+    const char* name;      ///< of the language, in itself
+    const char* help;      ///< in the title of the browser's window
+    const char* pages;     ///< what the list is called to those who hear it
+};
+
+constexpr Frame kEnglish{"en", "English", "Splitpoint help", "Pages"};
+constexpr Frame kGerman{"de", "Deutsch", "Splitpoint-Hilfe", "Seiten"};
+
+std::string linkToOther(const Frame& other, const HelpPage& page, const HelpTarget& target) {
+    if (!target.otherLanguage) return {};
+    return "<p class=\"language\"><a href=\"" + *target.otherLanguage + page.id + target.pageEnding + "\" lang=\"" +
+           other.language + "\" hreflang=\"" + other.language + "\">" + other.name + "</a></p>\n";
+}
+
+}  // namespace
+
 std::string helpDocument(const HelpBook& book, const HelpPage& page, const HelpTarget& target) {
-    std::string html =
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-        escaped(page.title) + " \xe2\x80\x93 Splitpoint help</title>\n<style>" + kStyle +
-        "</style>\n</head>\n<body>\n<nav aria-label=\"Pages\">\n<ol>\n";
+    const bool german = book.language == HelpLanguage::German;
+    const Frame& frame = german ? kGerman : kEnglish;
+    std::string html = std::string("<!DOCTYPE html>\n<html lang=\"") + frame.language +
+                       "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
+                       escaped(page.title) + " \xe2\x80\x93 " + frame.help + "</title>\n<style>" + kStyle +
+                       "</style>\n</head>\n<body>\n<nav aria-label=\"" + frame.pages + "\">\n" +
+                       linkToOther(german ? kEnglish : kGerman, page, target) + "<ol>\n";
     for (const HelpPage& each : book.pages) {
         const std::string here = each.id == page.id ? " aria-current=\"page\"" : "";
         html +=

@@ -10,10 +10,17 @@ namespace {
 constexpr std::size_t kExcerptBefore = 30;
 constexpr std::size_t kExcerptLetters = 110;
 
+/// Small letters of English and German: ASCII, and those of UTF-8 that begin with 0xC3, such as Ä (0xC3 0x84) of which
+/// ä (0xC3 0xA4) is the small one. Same length, so that places in both are the same.
 std::string small(std::string_view text) {
     std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    unsigned char before = 0;
+    for (char& c : result) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool capital = before == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97;
+        c = static_cast<char>(capital ? byte + 0x20 : std::tolower(byte));
+        before = byte;
+    }
     return result;
 }
 

@@ -12,21 +12,28 @@ foreach(row IN LISTS rows)
   list(GET columns 1 sample)
   list(GET columns 2 page)
   list(GET columns 3 size)
-  set(picture "${help_folder}/pictures/${name}.png")
   set(sample "${CMAKE_CURRENT_SOURCE_DIR}/samples/${sample}.splitpoint")
-  add_custom_command(OUTPUT "${picture}"
-    COMMAND "${CMAKE_COMMAND}" -E make_directory "${help_folder}/pictures"
-    COMMAND "${CMAKE_COMMAND}" -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-            $<TARGET_FILE:splitpoint> "${sample}" --screenshot "${picture}" --page ${page} --size ${size} --theme light
-    DEPENDS splitpoint "${sample}" "${pictures_list}"
-    COMMENT "Drawing the help's picture ${name}" VERBATIM)
-  list(APPEND pictures "${picture}")
+  foreach(language IN ITEMS en de)
+    set(pictures_folder "${help_folder}/pictures")
+    if(language STREQUAL "de")
+      set(pictures_folder "${help_folder}/de/pictures")
+    endif()
+    set(picture "${pictures_folder}/${name}.png")
+    add_custom_command(OUTPUT "${picture}"
+      COMMAND "${CMAKE_COMMAND}" -E make_directory "${pictures_folder}"
+      COMMAND "${CMAKE_COMMAND}" -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
+              $<TARGET_FILE:splitpoint> "${sample}" --screenshot "${picture}" --page ${page} --size ${size} --theme light
+              --language ${language}
+      DEPENDS splitpoint "${sample}" "${pictures_list}"
+      COMMENT "Drawing the help's picture ${name} (${language})" VERBATIM)
+    list(APPEND pictures "${picture}")
+  endforeach()
 endforeach()
 add_custom_target(help_pictures DEPENDS ${pictures})
 # Without the calibrator beside it the page Calibrate says that it is missing.
 add_dependencies(help_pictures splitpoint-calibrate)
 
-file(GLOB help_pages CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/help/*.md")
+file(GLOB help_pages CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/help/*.md" "${CMAKE_CURRENT_SOURCE_DIR}/help/de/*.md")
 add_custom_command(OUTPUT "${help_folder}/index.html"
   COMMAND "${CMAKE_COMMAND}" -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 $<TARGET_FILE:splitpoint> --export-help "${help_folder}"
   DEPENDS splitpoint ${pictures} ${help_pages}

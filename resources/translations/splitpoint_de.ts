@@ -1275,6 +1275,45 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Any chart</source>
+        <translation>Jedes Diagramm</translation>
+    </message>
+    <message>
+        <source>Sketch</source>
+        <translation>Skizze</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Its panel</source>
+        <translation>Im eigenen Bereich</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>Bridge</source>
@@ -1829,6 +1868,36 @@
     <message>
         <source>Nothing is bought: there is no offer that serves this demand. Choose offers under Inputs.</source>
         <translation>Nichts wird gekauft: Kein Angebot bedient diesen Bedarf. Wählen Sie unter Eingaben Angebote.</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Takes a range</source>
+        <translation>Nimmt eine Spanne</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>In a file: `%1`</source>
+        <translation>In einer Datei: `%1`</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFacts</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
@@ -14741,7 +14810,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     <name>splitpoint::ui::HelpWindow</name>
     <message>
         <source>Splitpoint help</source>
-        <translation>Splitpoint-Hilfe (auf Englisch)</translation>
+        <translation>Splitpoint-Hilfe</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -15770,7 +15839,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>&amp;Help here</source>
-        <translation>&amp;Hilfe hierzu (auf Englisch)</translation>
+        <translation>&amp;Hilfe hierzu</translation>
     </message>
     <message>
         <source>Explain the field, chart or page in focus</source>
@@ -15778,7 +15847,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation>&amp;Inhalt (auf Englisch)</translation>
+        <translation>&amp;Inhalt</translation>
     </message>
     <message>
         <source>Open the help at its first page</source>

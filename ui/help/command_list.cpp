@@ -28,9 +28,9 @@ QString titleOf(const QAction& action) {
     return plain(own.isValid() ? own.toString() : action.text());
 }
 
-QString words(const char* text) {
-    return QCoreApplication::translate("splitpoint::ui::CommandList", text);
-}
+struct CommandWords {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 /// What a command does, without the keys that a tip may name in brackets at its end.
 QString tipOf(const QAction& action) {
@@ -44,7 +44,7 @@ QString tipOf(const QAction& action) {
 void add(QList<Command>& commands, const QAction& action, const QString& place) {
     QStringList keys;
     for (const QKeySequence& each : action.shortcuts()) {
-        const QString text = each.toString(QKeySequence::PortableText);
+        const QString text = each.toString(QKeySequence::NativeText);  // as the menus show them
         if (!keys.contains(text)) keys << text;
     }
     if (keys.isEmpty()) return;
@@ -66,14 +66,14 @@ void addMenu(QList<Command>& commands, const QMenu& menu, const QString& place) 
 
 QString panelOf(const QAction& action) {
     for (const QObject* owner = action.parent(); owner != nullptr; owner = owner->parent()) {
-        if (qobject_cast<const ChartView*>(owner) != nullptr) return words("Any chart");
-        if (qobject_cast<const SketchPage*>(owner) != nullptr) return words("Sketch");
-        if (qobject_cast<const ScenariosPanel*>(owner) != nullptr) return words("Scenarios");
+        if (qobject_cast<const ChartView*>(owner) != nullptr) return CommandWords::tr("Any chart");
+        if (qobject_cast<const SketchPage*>(owner) != nullptr) return CommandWords::tr("Sketch");
+        if (qobject_cast<const ScenariosPanel*>(owner) != nullptr) return CommandWords::tr("Scenarios");
         if (qobject_cast<const HelpWindow*>(owner) != nullptr) return {};  // a window of its own
     }
     const bool everywhere =
         action.shortcutContext() == Qt::WindowShortcut || action.shortcutContext() == Qt::ApplicationShortcut;
-    return everywhere ? words("Window") : words("Its panel");
+    return everywhere ? CommandWords::tr("Window") : CommandWords::tr("Its panel");
 }
 
 }  // namespace
@@ -92,8 +92,9 @@ QList<Command> commandsOf(const QWidget& window) {
 }
 
 QString commandTable(const QList<Command>& commands) {
-    QString table = u"| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n"_s.arg(words("Where"), words("Command"), words("Keys"),
-                                                                        words("What it does"));
+    QString table =
+        u"| %1 | %2 | %3 | %4 |\n|---|---|---|---|\n"_s.arg(CommandWords::tr("Where"), CommandWords::tr("Command"),
+                                                            CommandWords::tr("Keys"), CommandWords::tr("What it does"));
     for (const Command& each : commands)
         table += u"| %1 | %2 | `%3` | %4 |\n"_s.arg(each.place, each.text, each.keys, each.tip);
     return table;

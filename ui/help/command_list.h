@@ -11,7 +11,7 @@ namespace splitpoint::ui {
 struct Command {
     QString place;  ///< menu, or panel that must have the focus
     QString text;   ///< without the mark of its letter
-    QString keys;   ///< "Ctrl+S, F2"
+    QString keys;   ///< "Ctrl+S, F2", as the window's language writes them
     QString tip;    ///< what it does
     friend bool operator==(const Command&, const Command&) = default;
 };

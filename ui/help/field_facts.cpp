@@ -1,5 +1,6 @@
 #include "ui/help/field_facts.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -11,6 +12,10 @@ namespace splitpoint::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct FactWords {
+    Q_DECLARE_TR_FUNCTIONS(FieldFacts)
+};
 
 /// Inputs whose default is another input's value: the page says which.
 bool followsAnother(const QString& path) {
@@ -38,16 +43,16 @@ QString keyOf(const QString& path) {
 }
 
 QString listOf(const QStringList& texts) {
-    return texts.join(u" or "_s);
+    return texts.join(FactWords::tr(" or "));
 }
 
 std::string markdownOf(const Facts& facts) {
     QStringList lines;
-    if (!facts.units.isEmpty()) lines << u"Unit: %1"_s.arg(listOf(facts.units));
-    if (!facts.ranges.isEmpty()) lines << u"Allowed: %1"_s.arg(listOf(facts.ranges));
-    if (facts.takesRanges) lines << u"Takes a range"_s;
-    if (!facts.defaults.isEmpty()) lines << u"Left out: %1"_s.arg(listOf(facts.defaults));
-    lines << u"In a file: `%1`"_s.arg(facts.keys.join(u"`, `"_s));
+    if (!facts.units.isEmpty()) lines << FactWords::tr("Unit: %1").arg(listOf(facts.units));
+    if (!facts.ranges.isEmpty()) lines << FactWords::tr("Allowed: %1").arg(listOf(facts.ranges));
+    if (facts.takesRanges) lines << FactWords::tr("Takes a range");
+    if (!facts.defaults.isEmpty()) lines << FactWords::tr("Left out: %1").arg(listOf(facts.defaults));
+    lines << FactWords::tr("In a file: `%1`").arg(facts.keys.join(u"`, `"_s));
     return lines.join(u" \u00b7 "_s).toStdString() + "\n";
 }
 
@@ -78,7 +83,7 @@ models::Scenario scenarioWithEveryField() {
 }
 
 models::HelpInsertions fieldFacts(const std::vector<Field>& fields) {
-    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    const QLocale locale;
     std::map<QString, Facts> byTopic;
     for (const Field& field : fields) {
         Facts& facts = byTopic[fieldTopic(field.path)];

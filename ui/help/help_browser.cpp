@@ -32,15 +32,21 @@ QUrl urlOf(const QString& topic) {
 
 }  // namespace
 
-QString helpPictureFolder() {
+QString madeHelpFolder() {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const QString& folder : {u"../help/pictures"_s, u"../share/splitpoint/help/pictures"_s}) {
-        if (program.exists(folder)) return QDir::cleanPath(program.absoluteFilePath(folder));
+    for (const QString& folder : {u"../help"_s, u"../share/splitpoint/help"_s}) {
+        if (program.exists(folder + u"/pictures"_s)) return QDir::cleanPath(program.absoluteFilePath(folder));
     }
     return {};
 }
 
-HelpBrowser::HelpBrowser(QWidget* parent) : QTextBrowser(parent), pictures_(helpPictureFolder()) {
+QString helpPictures(const QString& made, models::HelpLanguage language) {
+    const QString below = QString::fromStdString(std::string(models::helpFolderOf(language)));
+    const QDir own(made + u"/"_s + below + u"pictures"_s);
+    return own.exists() ? QDir::cleanPath(own.path()) : made + u"/pictures"_s;
+}
+
+HelpBrowser::HelpBrowser(QWidget* parent) : QTextBrowser(parent), made_(madeHelpFolder()) {
     setObjectName(u"helpText"_s);
     setAccessibleName(tr("Help page"));
     setOpenExternalLinks(true);
@@ -51,6 +57,7 @@ HelpBrowser::HelpBrowser(QWidget* parent) : QTextBrowser(parent), pictures_(help
 
 void HelpBrowser::setBook(models::HelpBook book) {
     book_ = std::move(book);
+    if (!made_.isEmpty()) pictures_ = helpPictures(made_, book_.language);
     if (!source().isEmpty()) reload();
 }
 

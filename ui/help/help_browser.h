@@ -6,9 +6,12 @@
 
 namespace splitpoint::ui {
 
-/// Folder with the pictures of the help that the build made, beside the program or where it is installed; empty where
-/// there is none: then the pictures' texts stand in their place.
-[[nodiscard]] QString helpPictureFolder();
+/// Folder of the help that the build made, beside the program or where it is installed; empty where there is none: then
+/// the pictures' texts stand in their place.
+[[nodiscard]] QString madeHelpFolder();
+
+/// Folder with the pictures of a language in such a folder; those of English where that language has none.
+[[nodiscard]] QString helpPictures(const QString& made, models::HelpLanguage language);
 
 /// Shows pages of a help book by topic ("formulas#break-even"), with the history of a browser.
 class HelpBrowser : public QTextBrowser {
@@ -36,7 +39,8 @@ class HelpBrowser : public QTextBrowser {
     [[nodiscard]] int pictureWidth() const;
 
     models::HelpBook book_;
-    QString pictures_;
+    QString made_;        ///< the help that the build made
+    QString pictures_;    ///< of the book's language
     int drawnWidth_ = 0;  ///< of the pictures on show
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include <QString>
 
 #include "models/help/help_book.h"
@@ -7,9 +9,12 @@
 
 namespace splitpoint::ui {
 
-/// Writes the help as a folder of HTML files that need nothing else: a page each, `pictures/` beside them. Pictures are
-/// copied from `pictureFolder` unless they are there already; one that is nowhere is replaced by its text.
-[[nodiscard]] Outcome writeHelpFolder(const models::HelpBook& book, const QString& folder,
-                                      const QString& pictureFolder);
+/// Writes the help as a folder of HTML files that need nothing else: a page each with `pictures/` beside them, and the
+/// same in German below `de/`. A page has a link to itself in the other language where two books are given. Pictures
+/// are copied from such a folder that was made before unless they are there already; one that is nowhere is replaced by
+/// its text.
+/// @param books one, or one for each language
+[[nodiscard]] Outcome writeHelpFolder(const std::vector<models::HelpBook>& books, const QString& folder,
+                                      const QString& made);
 
 }  // namespace splitpoint::ui

@@ -21,7 +21,9 @@ using namespace Qt::StringLiterals;
 models::Result<models::HelpBook> MainWindow::helpBook() const {
     models::HelpInsertions insertions = fieldFacts(fieldsOf(scenarioWithEveryField()));
     insertions["keyboard#commands"] = commandTable(commandsOf(*this)).toStdString();
-    return models::helpBook(insertions);
+    // The window's language is that of its numbers: German where its texts are.
+    const bool german = QLocale().language() == QLocale::German;
+    return models::helpBook(insertions, german ? models::HelpLanguage::German : models::HelpLanguage::English);
 }
 
 void MainWindow::showHelp(const QString& topic) {

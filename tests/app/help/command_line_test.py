@@ -1,4 +1,4 @@
-"""resources/help/command-line.md names every command and option of the programs, and no other."""
+"""The help's page on the command line names every command and option of the programs, and no other, in each language."""
 import os
 import re
 import subprocess
@@ -9,6 +9,7 @@ ROOT = Path(os.environ.get("SPLITPOINT_ROOT", Path(__file__).resolve().parents[3
 PROGRAMS = {name: os.environ.get(variable) for name, variable in (
     ("splitpoint", "SPLITPOINT_DESKTOP"), ("splitpoint-cli", "SPLITPOINT_CLI"), ("splitpoint-calibrate", "SPLITPOINT_CALIBRATE"))}
 EVERYWHERE = {"-h", "--help", "--version"}
+PAGES = (ROOT / "resources/help/command-line.md", ROOT / "resources/help/de/command-line.md")
 
 
 def help_of(program, *words):
@@ -31,10 +32,10 @@ def commands_of(text):
     return set(re.findall(r"^  ([a-z][a-z-]*)\s", below[1].split("\n\n")[0], re.M)) if len(below) > 1 else set()
 
 
-def sections():
+def sections(page):
     """(program, command) to the options of its table; a heading may name several commands with commas between, and a
     command of a command by both words."""
-    text = (ROOT / "resources/help/command-line.md").read_text(encoding="utf-8")
+    text = page.read_text(encoding="utf-8")
     result = {}
     for part in text.split("\n## ")[1:]:
         heading = re.sub(r" \{#.*\}$", "", part.splitlines()[0])
@@ -61,16 +62,16 @@ def real_options(program, *words):
 
 class CommandLine(unittest.TestCase):
     def test_every_command_and_option_is_described_and_no_other(self):
-        described = sections()
         real = {}
         for program, path in PROGRAMS.items():
             if path:
                 real.update(real_options(program))
         self.assertGreater(len(real), 11)
-        described = {key: options for key, options in described.items() if PROGRAMS[key[0]]}
-        self.assertEqual(sorted(described), sorted(real))
-        for key, options in real.items():
-            self.assertEqual(sorted(described[key]), sorted(options), " ".join(key))
+        for page in PAGES:
+            described = {key: options for key, options in sections(page).items() if PROGRAMS[key[0]]}
+            self.assertEqual(sorted(described), sorted(real), page)
+            for key, options in real.items():
+                self.assertEqual(sorted(described[key]), sorted(options), f"{page}: {' '.join(key)}")
 
     def test_command_lines_of_all_pages_would_be_understood(self):
         """Every line of code that begins with a program of ours: its command is one, its options are those of it."""
@@ -79,7 +80,7 @@ class CommandLine(unittest.TestCase):
             if path:
                 real.update(real_options(program))
                 real[(program, "")] = options_of(help_of(program))
-        files = sorted((ROOT / "resources/help").glob("*.md")) + [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+        files = sorted((ROOT / "resources/help").rglob("*.md")) + [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
         for file in files:
             text = file.read_text(encoding="utf-8")
             lines = re.findall(r"`((?:splitpoint|splitpoint-cli|splitpoint-calibrate) [^`\n]+)`", text)
@@ -92,7 +93,7 @@ class CommandLine(unittest.TestCase):
                 command = next((each for each in (" ".join(words[:2]), words[0], "") if each in known), "")
                 options = set(re.findall(r"(?<![\w-])(--[a-z][a-z-]+|-[a-z])(?![\w-])", " ".join(words))) - EVERYWHERE
                 seen += 1
-                with self.subTest(file=file.name, line=line):
+                with self.subTest(file=str(file.relative_to(ROOT)), line=line):
                     if program != "splitpoint":
                         ours = [word for word in words if not word.startswith("-")]
                         self.assertTrue(command or words[0] == "|" or not ours or words[0].startswith("--"), "no such command")
@@ -100,19 +101,20 @@ class CommandLine(unittest.TestCase):
         self.assertGreater(seen, 40)
 
     def test_options_of_the_programs_themselves_are_described(self):
-        intro = (ROOT / "resources/help/command-line.md").read_text(encoding="utf-8").split("\n## ")[0]
-        told = set(re.findall(r"`(--[a-z-]+)`", intro))
-        for program in ("splitpoint-cli", "splitpoint-calibrate"):
-            if PROGRAMS[program]:
-                self.assertEqual(sorted(options_of(help_of(program)) - told), [], program)
+        for page in PAGES:
+            told = set(re.findall(r"`(--[a-z-]+)`", page.read_text(encoding="utf-8").split("\n## ")[0]))
+            for program in ("splitpoint-cli", "splitpoint-calibrate"):
+                if PROGRAMS[program]:
+                    self.assertEqual(sorted(options_of(help_of(program)) - told), [], f"{page}: {program}")
 
     def test_pages_of_the_window_are_named(self):
         if not PROGRAMS["splitpoint"]:
             self.skipTest("skipped: this build has no window")
         names = re.search(r"--page TEXT:\{(.*?)\}", help_of("splitpoint")).group(1).split(",")
-        text = (ROOT / "resources/help/pages.md").read_text(encoding="utf-8")
-        for name in names:
-            self.assertIn("{#" + name + "}", text)
+        for page in ("pages.md", "de/pages.md"):
+            text = (ROOT / "resources/help" / page).read_text(encoding="utf-8")
+            for name in names:
+                self.assertIn("{#" + name + "}", text)
 
 
 if __name__ == "__main__":

@@ -30,23 +30,26 @@ std::string textOf(const std::filesystem::path& file) {
 TEST(Troubleshooting, HasARowForEveryCodeOfTheCalibrator) {
     // tests/benchmarks/ERRORS.md is held to the sources by a test of its own.
     const auto known = codesIn(textOf(SPLITPOINT_ROOT "/tests/benchmarks/ERRORS.md"));
-    const HelpBook book = *helpBook();
-    const auto described = codesIn(book.page("troubleshooting")->section("calibrator-codes")->markdown);
     ASSERT_GT(known.size(), 30U);
-    EXPECT_EQ(described, known);
+    for (const HelpLanguage language : {HelpLanguage::English, HelpLanguage::German}) {
+        const HelpBook book = *helpBook({}, language);
+        EXPECT_EQ(codesIn(book.page("troubleshooting")->section("calibrator-codes")->markdown), known);
+    }
 }
 
 /// The exit codes of its table are those of the calibrator's own.
 TEST(Troubleshooting, ExitCodesAreThoseOfTheCalibrator) {
     const std::string source = textOf(SPLITPOINT_ROOT "/benchmarks/program/exit_code.cpp");
-    const HelpBook book = *helpBook();
-    const std::string rows = book.page("troubleshooting")->section("calibrator-codes")->markdown;
+    const HelpBook english = *helpBook(), german = *helpBook({}, HelpLanguage::German);
+    const std::string rows = english.page("troubleshooting")->section("calibrator-codes")->markdown;
+    const std::string germanRows = german.page("troubleshooting")->section("calibrator-codes")->markdown;
     static const std::regex entry("Row\\{\"([EW]_[A-Z0-9_]+)\", (\\d+)\\}");
     int seen = 0;
     for (auto found = std::sregex_iterator(source.begin(), source.end(), entry); found != std::sregex_iterator();
          ++found, ++seen) {
         const std::regex row("\\| `" + (*found)[1].str() + "`[^|]*\\| " + (*found)[2].str() + "[ ,]");
         EXPECT_TRUE(std::regex_search(rows, row)) << (*found)[1] << " leaves with " << (*found)[2];
+        EXPECT_TRUE(std::regex_search(germanRows, row)) << "German: " << (*found)[1] << " leaves with " << (*found)[2];
     }
     EXPECT_GT(seen, 15);
 }

@@ -42,15 +42,19 @@ TEST(HelpBook, HasEveryPageOfTheFolder) {
     const auto book = helpBook();
     ASSERT_TRUE(book.has_value()) << book.error().message;
     EXPECT_EQ(book->pages.front().id, "index");
-    for (const auto& entry : std::filesystem::directory_iterator(SPLITPOINT_RESOURCES "/help")) {
+    const std::filesystem::path folder(SPLITPOINT_RESOURCES "/help");
+    std::size_t seen = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
         if (entry.path().extension() != ".md") continue;
+        ++seen;
         EXPECT_NE(book->page(entry.path().stem().string()), nullptr) << entry.path() << " is not linked from index.md";
         std::ifstream file(entry.path());
         std::stringstream text;
         text << file.rdbuf();
-        EXPECT_EQ(helpFile(entry.path().filename().string()), text.str())
+        EXPECT_EQ(helpFile(std::filesystem::relative(entry.path(), folder).generic_string()), text.str())
             << entry.path() << " is not built in as it is";
     }
+    EXPECT_EQ(seen, 2 * book->pages.size());
 }
 
 TEST(HelpBook, PutsInsertionsBelowTheirHeadings) {

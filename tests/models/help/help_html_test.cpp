@@ -13,6 +13,12 @@ HelpPage pageOf(const std::string& markdown) {
     return *readHelpPage("p", markdown);
 }
 
+class HelpInLanguage : public testing::TestWithParam<HelpLanguage> {};
+INSTANTIATE_TEST_SUITE_P(Languages, HelpInLanguage, testing::Values(HelpLanguage::English, HelpLanguage::German),
+                         [](const auto& language) {
+                             return language.param == HelpLanguage::German ? "German" : "English";
+                         });
+
 TEST(HelpHtml, HeadingsCarryTheirAnchors) {
     const std::string html = helpHtml(pageOf("# T\n## Break-*even* {#u}\ntext\n"), {});
     EXPECT_NE(html.find("<h2 id=\"u\"><a name=\"u\"></a>Break-<em>even</em></h2>"), std::string::npos) << html;
@@ -47,8 +53,8 @@ TEST(HelpHtml, TablesAreTables) {
 }
 
 /// A table whose lines were broken, or a heading with too few signs, would stand as text.
-TEST(HelpHtml, NoMarkOfMarkdownIsLeftOver) {
-    const HelpBook book = *helpBook();
+TEST_P(HelpInLanguage, LeavesNoMarkOfMarkdownOver) {
+    const HelpBook book = *helpBook({}, GetParam());
     const std::regex code("<(pre|code)>[^]*?</\\1>");
     for (const HelpPage& page : book.pages) {
         const std::string html = std::regex_replace(helpHtml(page, {}), code, "");
@@ -57,29 +63,31 @@ TEST(HelpHtml, NoMarkOfMarkdownIsLeftOver) {
     }
 }
 
-TEST(HelpHtml, EveryLinkOfTheHelpLeadsSomewhere) {
-    const HelpBook book = *helpBook();
+TEST_P(HelpInLanguage, LeadsSomewhereWithEveryLink) {
+    const HelpBook book = *helpBook({}, GetParam());
     const std::regex link("href=\"([^\"]*)\"");
+    int links = 0;
     for (const HelpPage& page : book.pages) {
         const std::string html = helpHtml(page, {});
         for (auto found = std::sregex_iterator(html.begin(), html.end(), link); found != std::sregex_iterator();
-             ++found) {
+             ++found, ++links) {
             std::string to = (*found)[1];
             if (to.find("://") != std::string::npos) continue;
             if (to.starts_with('#')) to = page.id + to;
             EXPECT_TRUE(book.hasTopic(to)) << page.id << " links to " << to;
         }
     }
+    EXPECT_GT(links, 80);
 }
 
 /// Pictures that the build makes are those that pages show.
-TEST(HelpHtml, EveryPictureIsMadeAndEveryOneThatIsMadeIsShown) {
+TEST_P(HelpInLanguage, ShowsEveryPictureThatIsMadeAndNoOther) {
     std::set<std::string> made{"architecture.svg"}, shown;
     std::istringstream rows{std::string(helpFile("pictures.csv"))};
     std::string row;
     std::getline(rows, row);
     while (std::getline(rows, row)) made.insert(row.substr(0, row.find(',')) + ".png");
-    const HelpBook book = *helpBook();
+    const HelpBook book = *helpBook({}, GetParam());
     for (const HelpPage& page : book.pages) {
         (void)helpHtml(page, {.pageEnding = {}, .pictures = {}, .hasPicture = [&](const std::string& name) {
                                   return shown.insert(name), true;
@@ -93,9 +101,25 @@ TEST(HelpDocument, MarksItsPageAndListsAll) {
     const std::string html =
         helpDocument(book, *book.page("files"), {.pageEnding = ".html", .pictures = "pictures/", .hasPicture = {}});
     EXPECT_TRUE(html.starts_with("<!DOCTYPE html>"));
+    EXPECT_EQ(html.find("hreflang"), std::string::npos);
     EXPECT_NE(html.find("<a href=\"files.html\" aria-current=\"page\">Files</a>"), std::string::npos);
     for (const HelpPage& page : book.pages)
         EXPECT_NE(html.find("<a href=\"" + page.id + ".html\""), std::string::npos) << page.id;
+}
+
+TEST(HelpDocument, LeadsToItselfInTheOtherLanguage) {
+    const HelpBook english = *helpBook(), german = *helpBook({}, HelpLanguage::German);
+    const auto document = [](const HelpBook& book, const char* other) {
+        return helpDocument(book, *book.page("files"),
+                            {.pageEnding = ".html", .pictures = {}, .otherLanguage = other, .hasPicture = {}});
+    };
+    const std::string first = document(english, "de/"), second = document(german, "../");
+    EXPECT_NE(first.find("<html lang=\"en\">"), std::string::npos);
+    EXPECT_NE(first.find("<a href=\"de/files.html\" lang=\"de\" hreflang=\"de\">Deutsch</a>"), std::string::npos);
+    EXPECT_NE(second.find("<html lang=\"de\">"), std::string::npos);
+    EXPECT_NE(second.find("<a href=\"../files.html\" lang=\"en\" hreflang=\"en\">English</a>"), std::string::npos);
+    EXPECT_NE(second.find("<nav aria-label=\"Seiten\">"), std::string::npos);
+    EXPECT_NE(second.find("Dateien \u2013 Splitpoint-Hilfe</title>"), std::string::npos);
 }
 
 }  // namespace

@@ -46,6 +46,23 @@ TEST(HelpSearch, FindsNothingForNothing) {
     EXPECT_TRUE(searchHelp(book, "xyzzy").empty());
 }
 
+TEST(HelpSearch, KnowsTheSmallLettersOfUmlauts) {
+    const HelpBook book = bookOf("# Seite\n## \u00dcberlappung\nGr\u00f6\u00dfe und \u00c4nderung, 2 \u00d7 3.\n");
+    EXPECT_EQ(searchHelp(book, "\u00fcberlappung").size(), 1U);
+    EXPECT_EQ(searchHelp(book, "GR\u00d6\u00dfE \u00e4nderung").size(), 1U);
+    EXPECT_TRUE(searchHelp(book, "\u00f7").empty()) << "the times sign has no small letter";
+}
+
+TEST(HelpSearch, FindsGermanWordsInTheGermanHelp) {
+    const HelpBook german = *helpBook({}, HelpLanguage::German);
+    const auto hits = searchHelp(german, "\u00fcberlappung");
+    ASSERT_FALSE(hits.empty());
+    EXPECT_EQ(hits[0].page + "#" + hits[0].anchor, "inputs#workload-overlap");
+    EXPECT_EQ(hits[0].title, "\u00dcberlappung");
+    EXPECT_TRUE(searchHelp(*helpBook(), "\u00fcberlappung").empty());
+    EXPECT_TRUE(searchHelp(german, "headroom of services").empty());
+}
+
 TEST(HelpSearch, ExcerptsAreWholeWordsOfTheWholeHelp) {
     const HelpBook book = *helpBook();
     const auto hits = searchHelp(book, "headroom");

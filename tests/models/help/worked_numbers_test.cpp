@@ -1,4 +1,5 @@
 // Every number of the help that is followed by <!--id--> is what the models compute today.
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <functional>
@@ -291,16 +292,21 @@ struct Written {
     std::string place, text, id;
 };
 
-std::vector<Written> written() {
-    static const std::regex form("([0-9]+(?:\\.[0-9]+)?)<!--([a-z0-9.-]+)-->");
+/// German pages have a decimal comma; the numbers are given with a point.
+std::vector<Written> written(HelpLanguage language) {
+    const std::regex form(language == HelpLanguage::German ? "([0-9]+(?:,[0-9]+)?)<!--([a-z0-9.-]+)-->"
+                                                           : "([0-9]+(?:\\.[0-9]+)?)<!--([a-z0-9.-]+)-->");
     std::vector<Written> all;
-    const HelpBook book = *helpBook();
+    const HelpBook book = *helpBook({}, language);
     for (const HelpPage& page : book.pages) {
         for (const HelpSection& section : page.sections) {
             const std::string& text = section.markdown;
             for (auto found = std::sregex_iterator(text.begin(), text.end(), form); found != std::sregex_iterator();
-                 ++found)
-                all.push_back({page.id + "#" + section.anchor, (*found)[1], (*found)[2]});
+                 ++found) {
+                std::string number = (*found)[1];
+                std::replace(number.begin(), number.end(), ',', '.');
+                all.push_back({page.id + "#" + section.anchor, number, (*found)[2]});
+            }
         }
     }
     return all;
@@ -318,7 +324,7 @@ std::string rounded(double value, const std::string& like) {
 TEST(WorkedNumbers, AreWhatTheModelsCompute) {
     const Numbers numbers = computed();
     std::set<std::string> used;
-    for (const Written& each : written()) {
+    for (const Written& each : written(HelpLanguage::English)) {
         const auto found = numbers.find(each.id);
         ASSERT_NE(found, numbers.end()) << each.place << ": no model computes " << each.id;
         EXPECT_EQ(rounded(found->second(), each.text), each.text) << each.place << ": " << each.id;
@@ -327,9 +333,21 @@ TEST(WorkedNumbers, AreWhatTheModelsCompute) {
     for (const auto& [id, value] : numbers) EXPECT_TRUE(used.contains(id)) << id << " stands on no page";
 }
 
+/// The same numbers at the same places, to the same decimals.
+TEST(WorkedNumbers, AreTheSameInGerman) {
+    const auto lines = [](HelpLanguage language) {
+        std::vector<std::string> all;
+        for (const Written& each : written(language)) all.push_back(each.place + " " + each.id + " " + each.text);
+        return all;
+    };
+    const auto english = lines(HelpLanguage::English);
+    EXPECT_GT(english.size(), 40U);
+    EXPECT_EQ(lines(HelpLanguage::German), english);
+}
+
 TEST(WorkedNumbers, EveryFormulaHasOneAndASource) {
     std::set<std::string> places;
-    for (const Written& each : written()) places.insert(each.place);
+    for (const Written& each : written(HelpLanguage::English)) places.insert(each.place);
     const HelpBook book = *helpBook();
     for (const HelpSection& section : book.page("formulas")->sections) {
         if (section.level != 2) continue;

@@ -146,7 +146,8 @@ TEST_F(HelpInWindow, EveryWayThroughMenusLeadsSomewhere) {
                 const QWidget* menu = window_.menuBar();
                 for (const QString& part : parts) {
                     const QAction* action = menu == nullptr ? nullptr : find(*menu, part);
-                    EXPECT_NE(action, nullptr) << page.id << ": " << told.toStdString() << ": no " << part.toStdString();
+                    EXPECT_NE(action, nullptr)
+                        << page.id << ": " << told.toStdString() << ": no " << part.toStdString();
                     menu = action == nullptr ? nullptr : action->menu();
                 }
             }
@@ -204,13 +205,14 @@ TEST_F(HelpInWindow, EveryItemHasAName) {
 
 TEST_F(HelpInWindow, WritesAFolderThatNeedsNothingElse) {
     const QTemporaryDir folder;
-    const QTemporaryDir pictures;
+    const QTemporaryDir made;
     QImage dot(4, 4, QImage::Format_RGB32);
     dot.fill(Qt::red);
-    ASSERT_TRUE(dot.save(pictures.filePath(u"overview.png"_s)));
+    ASSERT_TRUE(QDir(made.path()).mkpath(u"pictures"_s));
+    ASSERT_TRUE(dot.save(made.filePath(u"pictures/overview.png"_s)));
     const auto book = window_.helpBook();
     ASSERT_TRUE(book.has_value());
-    ASSERT_TRUE(writeHelpFolder(*book, folder.path(), pictures.path()).has_value());
+    ASSERT_TRUE(writeHelpFolder({*book}, folder.path(), made.path()).has_value());
     for (const models::HelpPage& page : book->pages)
         EXPECT_TRUE(QFile::exists(folder.filePath(QString::fromStdString(page.id) + u".html"_s)));
     EXPECT_TRUE(QFile::exists(folder.filePath(u"pictures/overview.png"_s)));
@@ -220,9 +222,45 @@ TEST_F(HelpInWindow, WritesAFolderThatNeedsNothingElse) {
     const QByteArray text = sketching.readAll();
     EXPECT_FALSE(text.contains("sketch.png")) << "a picture that was not made must not be linked";
     EXPECT_TRUE(text.contains("[The page Sketch"));
-    const auto refused = writeHelpFolder(*book, u"/proc/nowhere/help"_s, {});
+    EXPECT_FALSE(text.contains("hreflang")) << "one language alone has nothing to lead to";
+    const auto refused = writeHelpFolder({*book}, u"/proc/nowhere/help"_s, {});
     ASSERT_FALSE(refused.has_value());
     EXPECT_TRUE(refused.error().contains(u"/proc/nowhere/help"_s));
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TEST_F(HelpInWindow, WritesBothLanguagesWithLinksBetweenThem) {
+    const QTemporaryDir folder, made;
+    QImage red(4, 4, QImage::Format_RGB32), blue(4, 4, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    blue.fill(Qt::blue);
+    for (const QString& below : {u"pictures"_s, u"de/pictures"_s}) ASSERT_TRUE(QDir(made.path()).mkpath(below));
+    ASSERT_TRUE(red.save(made.filePath(u"pictures/overview.png"_s)));
+    ASSERT_TRUE(blue.save(made.filePath(u"de/pictures/overview.png"_s)));
+    const auto english = models::helpBook(), german = models::helpBook({}, models::HelpLanguage::German);
+    ASSERT_TRUE(english.has_value() && german.has_value());
+    ASSERT_TRUE(writeHelpFolder({*english, *german}, folder.path(), made.path()).has_value());
+    for (const models::HelpPage& page : english->pages) {
+        const QString name = QString::fromStdString(page.id) + u".html"_s;
+        const QByteArray first = bytesOf(folder.filePath(name)), second = bytesOf(folder.filePath(u"de/"_s + name));
+        EXPECT_TRUE(first.contains("<html lang=\"en\">")) << page.id;
+        EXPECT_TRUE(second.contains("<html lang=\"de\">")) << page.id;
+        EXPECT_TRUE(first.contains("href=\"de/" + name.toUtf8() + "\" lang=\"de\"")) << page.id;
+        EXPECT_TRUE(second.contains("href=\"../" + name.toUtf8() + "\" lang=\"en\"")) << page.id;
+        for (const auto& [text, below] : {std::pair(first, u""_s), std::pair(second, u"de/"_s)}) {
+            static const QRegularExpression source(u"<img src=\"([^\"]*)\""_s);
+            for (auto found = source.globalMatch(QString::fromUtf8(text)); found.hasNext();) {
+                const QString picture = below + found.next().captured(1);
+                EXPECT_TRUE(QFile::exists(folder.filePath(picture))) << page.id << ": " << picture.toStdString();
+            }
+        }
+    }
+    EXPECT_NE(bytesOf(folder.filePath(u"pictures/overview.png"_s)),
+              bytesOf(folder.filePath(u"de/pictures/overview.png"_s)));
 }
 
 }  // namespace
