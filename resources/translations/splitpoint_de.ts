@@ -1871,36 +1871,6 @@
     </message>
 </context>
 <context>
-    <name>FactWords</name>
-    <message>
-        <source>Unit: %1</source>
-        <translation>Einheit: %1</translation>
-    </message>
-    <message>
-        <source>Allowed: %1</source>
-        <translation>Erlaubt: %1</translation>
-    </message>
-    <message>
-        <source>Takes a range</source>
-        <translation>Nimmt eine Spanne</translation>
-    </message>
-    <message>
-        <source>Left out: %1</source>
-        <translation>Weggelassen: %1</translation>
-    </message>
-    <message>
-        <source>In a file: `%1`</source>
-        <translation>In einer Datei: `%1`</translation>
-    </message>
-</context>
-<context>
-    <name>FieldFacts</name>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-</context>
-<context>
     <name>Fields</name>
     <message>
         <source>Prices</source>
@@ -2805,6 +2775,30 @@
     <message>
         <source>Fixed cost of %1</source>
         <translation>Fixkosten: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Takes a range</source>
+        <translation>Nimmt eine Spanne</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>In a file: `%1`</source>
+        <translation>In einer Datei: `%1`</translation>
     </message>
 </context>
 <context>

@@ -1,21 +1,17 @@
 #include "ui/help/field_facts.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 
 #include "ui/help/help_topics.h"
 #include "ui/inputs/field_text.h"
+#include "ui/inputs/field_words.h"
 
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct FactWords {
-    Q_DECLARE_TR_FUNCTIONS(FieldFacts)
-};
 
 /// Inputs whose default is another input's value: the page says which.
 bool followsAnother(const QString& path) {
@@ -43,17 +39,17 @@ QString keyOf(const QString& path) {
 }
 
 QString listOf(const QStringList& texts) {
-    return texts.join(FactWords::tr(" or "));
+    return texts.join(FieldWords::tr(" or "));
 }
 
-std::string markdownOf(const Facts& facts) {
+QString markdownOf(const Facts& facts) {
     QStringList lines;
-    if (!facts.units.isEmpty()) lines << FactWords::tr("Unit: %1").arg(listOf(facts.units));
-    if (!facts.ranges.isEmpty()) lines << FactWords::tr("Allowed: %1").arg(listOf(facts.ranges));
-    if (facts.takesRanges) lines << FactWords::tr("Takes a range");
-    if (!facts.defaults.isEmpty()) lines << FactWords::tr("Left out: %1").arg(listOf(facts.defaults));
-    lines << FactWords::tr("In a file: `%1`").arg(facts.keys.join(u"`, `"_s));
-    return lines.join(u" \u00b7 "_s).toStdString() + "\n";
+    if (!facts.units.isEmpty()) lines << FieldWords::tr("Unit: %1").arg(listOf(facts.units));
+    if (!facts.ranges.isEmpty()) lines << FieldWords::tr("Allowed: %1").arg(listOf(facts.ranges));
+    if (facts.takesRanges) lines << FieldWords::tr("Takes a range");
+    if (!facts.defaults.isEmpty()) lines << FieldWords::tr("Left out: %1").arg(listOf(facts.defaults));
+    lines << FieldWords::tr("In a file: `%1`").arg(facts.keys.join(u"`, `"_s));
+    return lines.join(u" \u00b7 "_s) + u"\n"_s;
 }
 
 }  // namespace
@@ -100,7 +96,7 @@ models::HelpInsertions fieldFacts(const std::vector<Field>& fields) {
     models::HelpInsertions result;
     for (auto& [topic, facts] : byTopic) {
         if (!facts.labels.isEmpty()) note(facts.ranges, u"`%1`"_s.arg(facts.labels.join(u"`, `"_s)));
-        result[topic.toStdString()] = markdownOf(facts);
+        result[topic.toStdString()] = markdownOf(facts).toStdString();
     }
     return result;
 }

@@ -59,7 +59,8 @@ HelpWindow::HelpWindow(models::HelpBook book, QWidget* parent)
     here_->setFrameShape(QFrame::StyledPanel);
     here_->setMargin(8);
     here_->hide();
-    connect(browser_, &HelpBrowser::sourceChanged, this, [this] {
+    // Not sourceChanged, at which the browser still names the page before.
+    connect(browser_, &HelpBrowser::historyChanged, this, [this] {
         if (browser_->topic() != hereTopic_) here_->hide();  // not where the page is only read again
         follow();
     });

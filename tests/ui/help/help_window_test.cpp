@@ -160,11 +160,15 @@ TEST_F(HelpInWindow, GoesBackAndForwardAndFollowsLinks) {
     window_.showHelp(u"index"_s);
     HelpWindow& help = *window_.help();
     EXPECT_FALSE(help.backAction()->isEnabled());
+    const auto marked = [&] { return help.list().currentItem()->text(0); };
+    EXPECT_EQ(marked(), u"Splitpoint help"_s);
     help.showTopic(u"formulas#break-even"_s);
     EXPECT_EQ(help.topic(), u"formulas#break-even"_s);
+    EXPECT_EQ(marked(), u"Break-even"_s) << "the list follows what is read";
     ASSERT_TRUE(help.backAction()->isEnabled());
     help.backAction()->trigger();
     EXPECT_EQ(help.topic(), u"index"_s);
+    EXPECT_EQ(marked(), u"Splitpoint help"_s);
     help.forwardAction()->trigger();
     EXPECT_EQ(help.topic(), u"formulas#break-even"_s);
     help.browser().setSource(help.browser().source().resolved(QUrl(u"files#results"_s)));
