@@ -30,6 +30,15 @@ void drawRing(QPainter* painter, const QRect& around, const QColor& color, doubl
     painter->restore();
 }
 
+constexpr int kArrow = 8, kArrowRoom = 6, kArrowEdge = 2;  // pixels
+
+/// A button of words that opens a menu, and so has an arrow that is no button of its own.
+bool hasMenuArrow(const QStyleOption* option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
 /// Around all of a field, a list or a text.
 void markKeyboard(const QStyleOption* option, QPainter* painter) {
     if (hasKeyboard(*option)) drawRing(painter, option->rect, themeOf(option->palette).focus, kRing);
@@ -84,12 +93,24 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return drawRing(painter, option->rect, chosen ? colors.textOnAccent : colors.focus,
                         words ? kRingOfText : kRing);
     }
+    if (element == PE_IndicatorArrowDown && widget != nullptr && hasMenuArrow(option)) {
+        QStyleOptionToolButton copy = *qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        const QRect all = widget->rect();
+        copy.rect = visualRect(copy.direction, all,
+                               {all.right() - kArrowEdge - kArrow + 1, all.center().y() - kArrow / 2 + 1, kArrow, kArrow});
+        return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 /// Lists, tables and texts: the frame is the mark. Buttons and tabs: Fusion shades them, and buttons after a Tab only.
 void ControlStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const {
+    if (element == CE_ToolButtonLabel && hasMenuArrow(option)) {
+        QStyleOptionToolButton copy = *qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        copy.rect = visualRect(copy.direction, copy.rect, copy.rect.adjusted(0, 0, -kArrowRoom, 0));
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
     const bool around = element == CE_ShapedFrame && widget != nullptr && widget->property(kMarkAround).toBool();
     if (!around) QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_PushButton ||
@@ -140,6 +161,12 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
         return markKeyboard(option, painter);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                     const QWidget* widget) const {
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    return type == CT_ToolButton && hasMenuArrow(option) ? size + QSize(kArrowRoom, 0) : size;
 }
 
 }  // namespace splitpoint::ui

@@ -19,8 +19,9 @@ void markFocusAround(QFrame* area);
 /// color for them, which leaves 2.2 to 1 on white and next to nothing in a dark window; here they have the theme's own
 /// color, 3 to 1 and more. Its mark of the keyboard is a shade that fields do not show in a dark window, lists and
 /// texts have none, and a window shows none before the first Tab; here it is a ring of the theme's color for it, around
-/// everything and from the start. Buttons of dialogs have words and no pictures.
-/// @test tests/ui/window/focus_walk_test.cpp
+/// everything and from the start. Buttons of dialogs have words and no pictures. The arrow of a button that opens a
+/// menu stands in the middle beside its words: in their corner, where Fusion has it, it reads as a comma.
+/// @test tests/ui/window/focus_walk_test.cpp, tests/ui/theme/theme_test.cpp
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -35,6 +36,9 @@ class ControlStyle : public QProxyStyle {
                   QStyleHintReturn* back) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
 
   private:
     template <class Option>

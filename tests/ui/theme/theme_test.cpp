@@ -7,8 +7,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <array>
 #include <cmath>
 #include <string>
@@ -272,6 +274,37 @@ TEST(Theme, buttonsOfDialogsHaveWordsAndNoPictures) {
     applyTheme(*qApp, ThemeChoice::Dark);
     const QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Close);
     for (const QAbstractButton* button : buttons.buttons()) EXPECT_TRUE(button->icon().isNull()) << button->text().toStdString();
+    applyTheme(*qApp, ThemeChoice::Auto);
+}
+
+/// In the corner, where Fusion has it, it reads as a comma after the words.
+TEST(Theme, theArrowOfAMenuButtonStandsInItsMiddle) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, choice);
+        QMenu menu;
+        QToolButton with, without;
+        for (QToolButton* button : {&with, &without}) {
+            button->setText(QStringLiteral("Export"));
+            button->setAutoRaise(true);
+            button->setPopupMode(QToolButton::InstantPopup);
+        }
+        with.setMenu(&menu);
+        EXPECT_GT(with.sizeHint().width(), without.sizeHint().width()) << "it takes no room from the words";
+        with.resize(with.sizeHint() + QSize(0, 8));
+        const QImage image = with.grab().toImage();
+        const QRgb ground = image.pixel(image.width() - 1, image.height() / 2);
+        double sum = 0;
+        int drawn = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = image.width() - 10; x < image.width(); ++x) {
+                if (contrastRatio(image.pixelColor(x, y), QColor(ground)) < 3.0) continue;
+                sum += y;
+                ++drawn;
+            }
+        }
+        ASSERT_GT(drawn, 8);
+        EXPECT_NEAR(sum / drawn, image.height() / 2.0, 2.0);
+    }
     applyTheme(*qApp, ThemeChoice::Auto);
 }
 
