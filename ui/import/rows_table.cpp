@@ -127,6 +127,10 @@ FindingsTable::FindingsTable(QWidget* parent) : QTableWidget(parent), hint_(null
     setWordWrap(true);
     hint_ = new EmptyHint({}, this);
     horizontalHeader()->setSectionResizeMode(kSentenceColumn, QHeaderView::Stretch);
+    // The header gives the rest to this column after the rows were fitted.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == kSentenceColumn) resizeRowsToContents();
+    });
 }
 
 void FindingsTable::setFindings(const std::vector<imports::Finding>& findings, const QString& whyEmpty) {
