@@ -405,6 +405,7 @@ int importCommand(const ImportRequest& request) {
 
     const auto usage = imports::importUsage(*source, *reading, choices, progressOnTerminal(), watch.token());
     if (!usage) return failed(usage.error());
+    for (const auto& doubt : reading->doubts()) printFault(source->label() + ": " + doubt);
     for (const auto& finding : usage->findings)
         printFault(source->label() + ": " + std::string(imports::nameIn(imports::kFindingKindNames, finding.kind)) +
                    ": " + finding.sentence);

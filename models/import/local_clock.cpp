@@ -8,6 +8,10 @@
 
 namespace splitpoint::models::imports {
 
+namespace {
+constexpr double kSpreadsheetEpochDays = 25'569;  // 1970-01-01, counted so
+}
+
 LocalClock::LocalClock(TimeZone zone, const Reading& reading)
     : zone_(std::move(zone)),
       form_(reading.timeForm.value),
@@ -43,6 +47,7 @@ Moment LocalClock::read(std::string_view text) {
     if (form_ != TimeForm::Stamp) {
         const auto number = parseNumber(text, mark_);
         if (!number) return {};
+        if (form_ == TimeForm::SpreadsheetDays) return ofCivil(std::round((*number - kSpreadsheetEpochDays) * 86400));
         const double factor = form_ == TimeForm::OffsetHours        ? 3600.0
                               : form_ == TimeForm::OffsetMinutes    ? 60.0
                               : form_ == TimeForm::UnixMilliseconds ? 0.001
@@ -68,7 +73,11 @@ Moment LocalClock::read(std::string_view text) {
             lastDaySeconds_ = std::floor(stamp->civilSeconds / 86400) * 86400;
         }
     }
-    const auto hour = static_cast<long long>(std::floor(stamp->civilSeconds / 3600));
+    return ofCivil(stamp->civilSeconds);
+}
+
+Moment LocalClock::ofCivil(double seconds) {
+    const auto hour = static_cast<long long>(std::floor(seconds / 3600));
     if (!cacheUsable_ || hour != cachedHour_) {
         const double begin = static_cast<double>(hour) * 3600;
         const LocalTime first = zone_.resolve(begin), last = zone_.resolve(begin + 3599);
@@ -81,10 +90,10 @@ Moment LocalClock::read(std::string_view text) {
     }
     LocalTime meant = cached_;
     if (cacheUsable_) {
-        meant.earlier += stamp->civilSeconds;
-        meant.later += stamp->civilSeconds;
+        meant.earlier += seconds;
+        meant.later += seconds;
     } else {
-        meant = zone_.resolve(stamp->civilSeconds);
+        meant = zone_.resolve(seconds);
     }
     switch (meant.kind) {
         case LocalTime::Kind::Twice:

@@ -33,6 +33,9 @@ class LocalClock {
     /// Civil seconds of a stamp of the day before it, as most are: "2025-03-10T09:00:07"; absent: read it whole.
     [[nodiscard]] std::optional<double> onLastDay(std::string_view text) const;
 
+    /// @param seconds since 1970 as if the clock showed UTC
+    [[nodiscard]] Moment ofCivil(double seconds);
+
     TimeZone zone_;
     TimeForm form_;
     DateOrder order_;

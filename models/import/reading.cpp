@@ -16,4 +16,11 @@ std::optional<std::size_t> Reading::columnNamed(std::string_view name) const {
     return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
 }
 
+std::vector<std::string> Reading::doubts() const {
+    std::vector<std::string> all;
+    if (dateOrder.because.ends_with("until you say")) all.push_back("date-order: " + dateOrder.because);
+    if (timeZone.because.ends_with("until you say")) all.push_back("time-zone: " + timeZone.because);
+    return all;
+}
+
 }  // namespace splitpoint::models::imports

@@ -31,12 +31,15 @@ enum class TimeForm {
     Stamp,             ///< a date, with or without a time of day and a zone
     UnixSeconds,       ///< since 1970, decimals allowed
     UnixMilliseconds,  ///< since 1970
+    SpreadsheetDays,   ///< of a local clock since the end of 1899, as spreadsheets count them; decimals are the time of
+                       ///< day
     OffsetHours,       ///< since a start that the file does not name, decimals allowed
     OffsetMinutes,
     OffsetSeconds
 };
-inline constexpr std::array<std::string_view, 6> kTimeFormNames{"stamp",        "unix-seconds",   "unix-milliseconds",
-                                                                "offset-hours", "offset-minutes", "offset-seconds"};
+inline constexpr std::array<std::string_view, 7> kTimeFormNames{
+    "stamp",        "unix-seconds",   "unix-milliseconds", "spreadsheet-days",
+    "offset-hours", "offset-minutes", "offset-seconds"};
 
 /// Which part of a date stands first where the year does not.
 enum class DateOrder { DayMonth, MonthDay };
@@ -108,6 +111,8 @@ struct Reading {
     bool compressed = false;      ///< gzip
     std::string version;          ///< "1.2" of FOCUS, "2.0" or "legacy" of a usage report, metric name of Prometheus
 
+    /// Guesses that the source leaves open, for who does not see them in a form: "date-order: no date has …".
+    [[nodiscard]] std::vector<std::string> doubts() const;
     /// Column of a role, the first where several have it.
     [[nodiscard]] std::optional<std::size_t> columnOf(Role role) const;
     /// Column of a name.

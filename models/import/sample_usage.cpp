@@ -19,22 +19,24 @@ constexpr double kMostSmallShare = 0.2;  // of a series of per cents
 const double kEarliest = static_cast<double>(daysSinceEpoch(2000, 1, 1)) * 86400;
 const double kLatest = static_cast<double>(daysSinceEpoch(2100, 1, 1)) * 86400;
 
-/// What a fix puts where values are missing between the first and the last.
+/// What a fix puts where values are missing between the first and the last; one pass, as a gap may last for years.
 void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fix fix) {
+    constexpr std::size_t kWeek = 168;
     const std::size_t count = values.size();
-    for (std::size_t i = 1; i + 1 < count; ++i) {
-        if (known[i]) continue;
-        std::size_t before = i, after = i;
-        while (before > 0 && !known[before]) --before;
-        while (after + 1 < count && !known[after]) ++after;
-        if (!known[before] || !known[after]) continue;
-        if (fix == Fix::Hold) values[i] = values[before];
+    std::optional<std::size_t> before;
+    std::size_t after = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (known[i]) before = i;
+        if (known[i] || !before) continue;
+        after = std::max(after, i);
+        while (after < count && !known[after]) ++after;
+        if (after == count) return;
+        if (fix == Fix::Hold) values[i] = values[*before];
         if (fix == Fix::Line) {
-            const double share = static_cast<double>(i - before) / static_cast<double>(after - before);
-            values[i] = values[before] + (values[after] - values[before]) * share;
+            const double share = static_cast<double>(i - *before) / static_cast<double>(after - *before);
+            values[i] = values[*before] + (values[after] - values[*before]) * share;
         }
         if (fix == Fix::WeekBefore) {
-            constexpr std::size_t kWeek = 168;
             if (i >= kWeek && known[i - kWeek])
                 values[i] = values[i - kWeek];
             else if (i + kWeek < count && known[i + kWeek])

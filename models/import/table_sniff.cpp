@@ -45,7 +45,7 @@ bool contains(std::string_view text, std::string_view part) {
 /// Facts about the values of one column.
 struct ColumnFacts {
     std::size_t filled = 0, numbers = 0, stamps = 0, points = 0, commas = 0, whole = 0, falls = 0, dayFirst = 0,
-                monthFirst = 0, zoned = 0, datesInDigits = 0;
+                monthFirst = 0, eitherFirst = 0, zoned = 0, datesInDigits = 0;
     double least = 0, most = 0, last = 0;
     std::size_t different = 0;
     [[nodiscard]] bool numeric() const { return filled > 0 && numbers * 2 >= filled; }
@@ -76,7 +76,11 @@ ColumnFacts factsOf(const TableHead& head, std::size_t column) {
         if (other && !(number && text.find_first_of("-/:T", 1) == std::string::npos)) {
             ++facts.stamps;
             facts.zoned += other->hasZone ? 1U : 0U;
-            if (const auto order = orderOf(text)) ++(*order == DateOrder::DayMonth ? facts.dayFirst : facts.monthFirst);
+            const auto turned = parseStamp(text, DateOrder::MonthDay);
+            if (const auto order = orderOf(text))
+                ++(*order == DateOrder::DayMonth ? facts.dayFirst : facts.monthFirst);
+            else if (stamp && turned && stamp->civilSeconds != turned->civilSeconds)
+                ++facts.eitherFirst;
             continue;
         }
         if (!number) continue;
@@ -109,6 +113,13 @@ TimeForm formOf(std::string_view name, const ColumnFacts& facts, std::string& be
     if (facts.most > 6e8 && facts.least > 6e8) {
         because = "its numbers are seconds since 1970";
         return TimeForm::UnixSeconds;
+    }
+    constexpr double kDaysOf2000 = 36'526, kDaysOf2100 = 73'051;
+    const bool days = facts.least >= kDaysOf2000 && facts.most < kDaysOf2100 && facts.whole < facts.numbers;
+    if (days && !contains(name, "hour") && !contains(name, "min") && !contains(name, "sec") &&
+        !contains(name, "offset")) {
+        because = "its numbers are days since 1900 with decimals, as a spreadsheet counts them";
+        return TimeForm::SpreadsheetDays;
     }
     because = "of its name, and since its numbers are small";
     if (contains(name, "minute") || name.ends_with("_min")) return TimeForm::OffsetMinutes;
@@ -166,7 +177,7 @@ void guessStep(Reading& reading, const TableHead& head) {
 }
 
 void guessMarks(Reading& reading, const std::vector<ColumnFacts>& facts) {
-    std::size_t points = 0, commas = 0, dayFirst = 0, monthFirst = 0, zoned = 0, stamps = 0;
+    std::size_t points = 0, commas = 0, dayFirst = 0, monthFirst = 0, eitherFirst = 0, zoned = 0, stamps = 0;
     for (std::size_t i = 0; i < facts.size(); ++i) {
         if (facts[i].numeric()) {
             points += facts[i].points;
@@ -174,6 +185,7 @@ void guessMarks(Reading& reading, const std::vector<ColumnFacts>& facts) {
         }
         dayFirst += facts[i].dayFirst;
         monthFirst += facts[i].monthFirst;
+        eitherFirst += facts[i].eitherFirst;
         zoned += facts[i].zoned;
         stamps += facts[i].stamps;
     }
@@ -190,10 +202,15 @@ void guessMarks(Reading& reading, const std::vector<ColumnFacts>& facts) {
         reading.dateOrder = {DateOrder::MonthDay, "a second number of a date is above 12"};
     else if (dayFirst > 0)
         reading.dateOrder = {DateOrder::DayMonth, "a first number of a date is above 12, or points stand between"};
+    else if (eitherFirst > 0)
+        reading.dateOrder = {DateOrder::DayMonth,
+                             "no date has a number above 12 that would tell: taken as day before month until you say"};
     else
         reading.dateOrder = {DateOrder::DayMonth, ""};
     if (stamps > 0 && zoned == stamps)
         reading.timeZone = {"UTC", "every time has a zone of its own"};
+    else if (zoned > 0)
+        reading.timeZone = {"UTC", "some times have a zone of their own: the others are taken as UTC until you say"};
     else if (stamps > 0)
         reading.timeZone = {"UTC", "times have no zone: taken as UTC until you say which it is"};
 }
@@ -316,6 +333,8 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
     for (std::size_t i = 0; i < columns.size() && !time; ++i) {
         if (facts[i].numeric() && facts[i].increasing() && facts[i].whole == facts[i].numbers) time = i;
     }
+    if (head.rows.empty())
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no rows below its header"});
     if (!time)
         return tl::unexpected(Error{ErrorKind::InvalidInput,
                                     label + " has no column of times: none is named so, holds dates, or only grows"});

@@ -3853,6 +3853,10 @@ Stand: %3, %4</translation>
         <source>%1, and dashed the busy ones, hour by hour</source>
         <translation>%1, und gestrichelt die beschäftigten, Stunde für Stunde</translation>
     </message>
+    <message>
+        <source>days since 1900 (spreadsheet)</source>
+        <translation>Tage seit 1900 (Tabellenkalkulation)</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -9840,6 +9844,18 @@ Stand: %3, %4</translation>
         <source>demand, overheads and operations with their sources</source>
         <translation>Bedarf, Overheads und Betrieb mit ihren Quellen</translation>
     </message>
+    <message>
+        <source>some times have a zone of their own: the others are taken as UTC until you say</source>
+        <translation>einige Zeiten haben eine eigene Zone: die anderen gelten als UTC, bis Sie es sagen</translation>
+    </message>
+    <message>
+        <source>no date has a number above 12 that would tell: taken as day before month until you say</source>
+        <translation>in keinem Datum verrät eine Zahl über 12 die Reihenfolge: als Tag vor Monat gelesen, bis Sie es sagen</translation>
+    </message>
+    <message>
+        <source>its numbers are days since 1900 with decimals, as a spreadsheet counts them</source>
+        <translation>ihre Zahlen sind Tage seit 1900 mit Nachkommastellen, wie eine Tabellenkalkulation sie zählt</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -13101,12 +13117,12 @@ Stand: %3, %4</translation>
         <translation>Wie lange die Rechnung bleibt</translation>
     </message>
     <message>
-        <source>A bill is no part of the scenario&apos;s file: it stays until Splitpoint closes, and can be imported again.</source>
-        <translation>Eine Rechnung gehört nicht zur Datei des Szenarios: Sie bleibt, bis Splitpoint geschlossen wird, und lässt sich erneut importieren.</translation>
-    </message>
-    <message>
         <source>Copies table and sentences, for a mail or a document</source>
         <translation>Kopiert Tabelle und Sätze, für eine Mail oder ein Dokument</translation>
+    </message>
+    <message>
+        <source>A bill is no part of the scenario&apos;s file: it stays until another one is imported or Splitpoint closes, and can be imported again.</source>
+        <translation>Eine Rechnung gehört nicht zur Datei des Szenarios: Sie bleibt, bis eine andere importiert oder Splitpoint geschlossen wird, und kann erneut importiert werden.</translation>
     </message>
 </context>
 <context>
@@ -14850,8 +14866,8 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Put the hints away for good; Help › Hints brings them back (Escape)</source>
-        <translation>Hinweise endgültig ausblenden; Hilfe › Hinweise bringt sie zurück (Escape)</translation>
+        <source>Put the hints away for good; Help &gt; Hints brings them back (Escape)</source>
+        <translation>Hinweise endgültig ausblenden; Hilfe &gt; Hinweise bringt sie zurück (Escape)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -14914,6 +14930,10 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     <message>
         <source>Groups (%1)</source>
         <translation>Gruppen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs a fix: every row was taken as it is.</source>
+        <translation>Nichts gefunden, was eine Korrektur braucht: Jede Zeile gilt, wie sie ist.</translation>
     </message>
 </context>
 <context>

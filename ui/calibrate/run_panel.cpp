@@ -250,7 +250,8 @@ void RunPanel::start() {
     const QString program = calibratorIn(folder_);
     if (program.isEmpty() || run_.isRunning()) return;
     RunRequest wanted = request();
-    wanted.output = outputs_.filePath(u"run-%1.json"_s.arg(++runs_));
+    if (!outputs_) outputs_ = std::make_unique<QTemporaryDir>();
+    wanted.output = outputs_->filePath(u"run-%1.json"_s.arg(++runs_));
     outcome_->say({});
     run_.start(program, wanted);
     ticks_.start();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QProcess>
@@ -61,7 +62,7 @@ class RunPanel : public QWidget {
     CalibrationRun run_;
     QProcess planner_;
     QTimer ticks_;
-    QTemporaryDir outputs_;
+    std::unique_ptr<QTemporaryDir> outputs_;  ///< made with the first run: a window that is killed leaves none behind
     QString folder_;
     std::optional<RunPlan> plan_;
     bool planAsked_ = false;

@@ -32,6 +32,8 @@ LikePanel::LikePanel(const OfferStore& store, QWidget* parent)
       offers_(wordTable({tr("Role"), tr("Best offer"), tr("USD/GPU-h"), tr("GPUs"), tr("As of")}, tr("Best offers of the GPU"), 1, this)),
       pairs_(wordTable({tr("Pair"), tr("Break-even"), tr("Not alike in")}, tr("Break-even of every pair"), 2, this)),
       oldAfterDays_(models::words::kOldPriceDays) {
+    alignRight(offers_, {2, 3});
+    alignRight(pairs_, {1});
     gpu_->setAccessibleName(tr("GPU to compare"));
     auto* label = new QLabel(tr("&GPU"), this);
     label->setBuddy(gpu_);
@@ -59,6 +61,9 @@ LikePanel::LikePanel(const OfferStore& store, QWidget* parent)
     layout->setContentsMargins(0, 6, 0, 0);
     layout->addLayout(top);
     layout->addWidget(columns, 1);
+    // A column that takes the rest gets it after the rows were fitted.
+    for (QTableWidget* table : {offers_, pairs_})
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &LikePanel::fitRows, Qt::QueuedConnection);
     for (QComboBox* each : {gpu_, term_}) connect(each, &QComboBox::currentIndexChanged, this, &LikePanel::draw);
     connect(&store, &OfferStore::changed, this, [this] {
         fillGpus();
@@ -116,7 +121,7 @@ void LikePanel::draw() {
                                  : QString();
         addCells(offers_, {roleWords(tier),
                            tr("%1, %2%3").arg(QString::fromStdString(offer->provider + " " + offer->product), purchaseWords(*offer), offer->ownQuote ? tr(" (your quote)") : QString()),
-                           priceWords(*offer) + held, QString::number(*offer->gpusPerNode), old ? tr("%1 \u26a0 old").arg(date) : date});
+                           (held.isEmpty() ? priceInColumn(*offer) : priceWords(*offer) + held), QString::number(*offer->gpusPerNode), old ? tr("%1 \u26a0 old").arg(date) : date});
         if (old) offers_->item(offers_->rowCount() - 1, 4)->setForeground(themeOf(palette()).warning);
     }
     pairs_->setRowCount(0);

@@ -1,5 +1,8 @@
 #include "ui/catalogue/offer_list.h"
 
+#include <algorithm>
+#include <array>
+#include <limits>
 #include <set>
 
 #include <QCheckBox>
@@ -12,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -127,7 +131,7 @@ void OfferList::createTable() {
     view_->setSortingEnabled(true);
     view_->sortByColumn(OfferListModel::Price, Qt::AscendingOrder);
     view_->setAlternatingRowColors(true);
-    view_->setWordWrap(false);
+    view_->setWordWrap(true);
     view_->verticalHeader()->hide();
     view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     view_->horizontalHeader()->setHighlightSections(false);
@@ -136,6 +140,7 @@ void OfferList::createTable() {
     view_->installEventFilter(this);
     view_->viewport()->installEventFilter(this);
     connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OfferList::showSelection);
+    connect(rows_, &QAbstractItemModel::layoutChanged, this, &OfferList::fitRows);
     connect(view_, &QTableView::doubleClicked, this, &OfferList::activated);
 }
 
@@ -151,34 +156,69 @@ bool OfferList::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-/// All columns in sight: each has the width of what it says, names of providers and ways to buy as far as is sane; where that is more
-/// than there is, provider, product and region give way, which the comparison below says in full.
+namespace {
+
+constexpr std::array kNames{OfferListModel::Provider, OfferListModel::Product, OfferListModel::Purchase, OfferListModel::Region};
+
+/// A column of names: the widest row in one line, and the widest word, below which a row would be cut.
+struct NameColumn {
+    int line = 0, word = 0;
+};
+
+NameColumn measured(const QTableView& view, int column) {
+    const QFontMetrics metrics = view.fontMetrics();
+    const int head = view.horizontalHeader()->sectionSizeHint(column), margin = metrics.averageCharWidth() * 2;
+    NameColumn width{head, head};
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        const QString text = view.model()->index(row, column).data().toString();
+        width.line = std::max(width.line, metrics.horizontalAdvance(text) + margin);
+        for (const QString& word : text.split(u' ')) width.word = std::max(width.word, metrics.horizontalAdvance(word) + margin);
+    }
+    return width;
+}
+
+}  // namespace
+
+/// All columns in sight: each has the width of what it says. Where that is more than there is, names share what is left by what they want,
+/// never less than their longest word, and go on in a second line.
 void OfferList::fitColumns() {
-    const int unit = fontMetrics().averageCharWidth();
-    const int leastProduct = unit * 14, leastRegion = unit * 10;
-    const auto wanted = [this, unit](int column) {
-        int width = view_->horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < rows_->rowCount(); ++row) {
-            const QString text = rows_->index(row, column).data().toString();
-            width = std::max(width, view_->fontMetrics().horizontalAdvance(text) + unit * 2);
-        }
-        return width;
-    };
-    int rest = view_->viewport()->width();
+    int rest = view_->viewport()->width(), wanted = 0;
     for (int column = 0; column < OfferListModel::ColumnCount; ++column) {
-        if (column == OfferListModel::Provider || column == OfferListModel::Product || column == OfferListModel::Region)
-            continue;
-        view_->setColumnWidth(column, column == OfferListModel::Purchase ? std::min(wanted(column), unit * 22) : wanted(column));
+        if (std::find(kNames.begin(), kNames.end(), column) != kNames.end()) continue;
+        view_->setColumnWidth(column, measured(*view_, column).line);
         rest -= view_->columnWidth(column);
     }
-    const int roomForProvider = std::max(unit * 12, rest - leastProduct - leastRegion);
-    const int provider = std::min({wanted(OfferListModel::Provider), unit * 22, roomForProvider});
-    view_->setColumnWidth(OfferListModel::Provider, provider);
-    rest -= provider;
-    const int product = wanted(OfferListModel::Product), region = wanted(OfferListModel::Region);
-    const int given = std::clamp(rest * product / (product + region), leastProduct, std::max(leastProduct, rest - leastRegion));
-    view_->setColumnWidth(OfferListModel::Product, given);
-    view_->setColumnWidth(OfferListModel::Region, std::max(leastRegion, rest - given));
+    std::array<NameColumn, kNames.size()> names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        names[i] = measured(*view_, kNames[i]);
+        rest -= names[i].word;
+        wanted += names[i].line - names[i].word;
+    }
+    rest = std::max(0, rest);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const int more = names[i].line - names[i].word;
+        const int given = wanted <= rest ? more : static_cast<int>(static_cast<double>(rest) * more / wanted);
+        view_->setColumnWidth(kNames[i], names[i].word + given);
+    }
+    if (wanted < rest) view_->setColumnWidth(OfferListModel::Product, view_->columnWidth(OfferListModel::Product) + rest - wanted);
+    fitRows();
+}
+
+/// Rows whose names do not fit in one line are higher.
+void OfferList::fitRows() {
+    const QFontMetrics metrics = view_->fontMetrics();
+    const int line = view_->verticalHeader()->defaultSectionSize();
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view_) + 1) + 1;  // as the delegate leaves it
+    for (int row = 0; row < rows_->rowCount(); ++row) {
+        int height = line;
+        for (const int column : kNames) {
+            const QString text = rows_->index(row, column).data().toString();
+            const QRect room(0, 0, view_->columnWidth(column) - margin, std::numeric_limits<short>::max());
+            if (metrics.horizontalAdvance(text) > room.width())
+                height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, text).height() + line - metrics.height());
+        }
+        if (view_->rowHeight(row) != height) view_->setRowHeight(row, height);
+    }
 }
 
 void OfferList::fillFacets() {

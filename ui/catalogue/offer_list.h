@@ -50,6 +50,7 @@ class OfferList : public QWidget {
 
   private:
     void fitColumns();
+    void fitRows();
     void createFilters();
     void createTable();
     void fillFacets();

@@ -18,18 +18,6 @@ namespace splitpoint::ui {
 using namespace Qt::StringLiterals;
 using models::CatalogueOffer;
 
-namespace {
-
-/// Points below each other in a column: up to four digits after them, those that are not there as blanks of their width.
-QString inColumn(QString price) {
-    const qsizetype point = price.lastIndexOf(QLocale().decimalPoint());
-    if (point < 0 || !price.back().isDigit()) return price;
-    constexpr qsizetype kDigits = 4;
-    return price += QString(std::max<qsizetype>(0, kDigits - (price.size() - point - 1)), QChar(0x2007));
-}
-
-}  // namespace
-
 OfferListModel::OfferListModel(const OfferStore& store, QObject* parent)
     : QAbstractTableModel(parent), store_(store), today_(QDate::currentDate().toString(Qt::ISODate)), oldAfterDays_(models::words::kOldPriceDays) {
     refill();
@@ -69,7 +57,7 @@ QString OfferListModel::text(int row, int column) const {
         case Provider: return QString::fromStdString(offer.provider);
         case Product: return QString::fromStdString(offer.product);
         case Gpu: return QString::fromStdString(offer.gpu);
-        case Price: return offer.priceState() == models::PriceState::Known ? inColumn(priceWords(offer)) : priceWords(offer);
+        case Price: return priceInColumn(offer);
         case Standing: return standing(row).shortWords;
         case Unit: return offer.gpusPerNode ? QString::number(*offer.gpusPerNode) : tr("unknown");
         case DeliveryColumn: return deliveryWords(offer);
@@ -82,7 +70,7 @@ QString OfferListModel::text(int row, int column) const {
 
 QString OfferListModel::tip(int row) const {
     const CatalogueOffer& offer = this->offer(row);
-    QStringList lines;
+    QStringList lines{QStringList{QString::fromStdString(offer.provider + " " + offer.product), purchaseWords(offer), offerKeyWords(offer.region)}.join(u", "_s)};
     if (!standing(row).sentence.isEmpty()) lines << standing(row).sentence;
     if (const QString quoted = quotedWords(offer); !quoted.isEmpty()) lines << quoted;
     if (const auto age = priceAgeDays(offer, today_)) lines << (isOld(row) ? tr("The price is %1: check it.") : tr("The price is %1.")).arg(ageWords(*age));

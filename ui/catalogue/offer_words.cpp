@@ -1,6 +1,7 @@
 #include "ui/catalogue/offer_words.h"
 #include "ui/language/model_words.h"
 
+#include <algorithm>
 #include <map>
 
 #include <QLocale>
@@ -47,6 +48,15 @@ QString priceWords(const CatalogueOffer& offer) {
         case PriceState::Known: break;
     }
     return money(*offer.usdPerGpuHour);
+}
+
+QString priceInColumn(const CatalogueOffer& offer) {
+    QString price = priceWords(offer);
+    const qsizetype point = price.lastIndexOf(QLocale().decimalPoint());
+    if (offer.priceState() != PriceState::Known || point < 0) return price;
+    constexpr qsizetype kDigits = 4;
+    constexpr QChar kFigureSpace(0x2007);
+    return price += QString(std::max<qsizetype>(0, kDigits - (price.size() - point - 1)), kFigureSpace);
 }
 
 QString quotedWords(const CatalogueOffer& offer) {

@@ -18,6 +18,9 @@ struct CatalogueWords {
 [[nodiscard]] QString roleWords(models::Tier tier);
 /// "2.00", "no price", "0 (no price)", "2.40 EUR, no rate": the states of a price never look alike.
 [[nodiscard]] QString priceWords(const models::CatalogueOffer& offer);
+/// The same for a column whose points stand below each other: up to four digits after them, those that are not there as
+/// blanks of their width. A price that is not known is told as it is.
+[[nodiscard]] QString priceInColumn(const models::CatalogueOffer& offer);
 /// How the price in dollars came about: "EUR 2.40 less 10 % (2026-11) at 1.15 USD (2026-10)"; empty where it stands so in
 /// the source.
 [[nodiscard]] QString quotedWords(const models::CatalogueOffer& offer);

@@ -57,7 +57,7 @@ QString percentChange(const std::optional<double>& change) {
 }
 
 QString priceAndDate(const std::optional<models::CatalogueOffer>& offer) {
-    return offer ? UpdatePanel::tr("%1 (%2)").arg(priceWords(*offer), QString::fromStdString(offer->asOf)) : QStringLiteral("\u2013");
+    return offer ? UpdatePanel::tr("%1 (%2)").arg(priceInColumn(*offer), QString::fromStdString(offer->asOf)) : QStringLiteral("\u2013");
 }
 
 QString winnerWords(const std::optional<models::PlanKind>& plan, const std::optional<double>& cost) {
@@ -78,6 +78,8 @@ UpdatePanel::UpdatePanel(OfferStore& store, ScenarioDocument& document, QWidget*
       differences_(updateTable({tr("Change"), tr("Offer"), tr("Before, USD/GPU-h"), tr("After, USD/GPU-h"), tr("Moves by")}, tr("What the newer list changes"), 1, this)),
       differencesHint_(new EmptyHint({}, differences_)),
       moves_(updateTable({tr("Scenario"), tr("Prices that move"), tr("Answer now"), tr("Answer then"), tr("Moves by")}, tr("Open scenarios that would move"), 1, this)) {
+    alignRight(differences_, {2, 3, 4});
+    alignRight(moves_, {4});
     head_->setWordWrap(true);
     head_->setAccessibleName(tr("Which offers are used"));
     auto* open = new QPushButton(tr("Open a newer list\u2026"), this);

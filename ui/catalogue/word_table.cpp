@@ -23,12 +23,18 @@ QTableWidget* wordTable(const QStringList& headers, const QString& name, int wid
     return table;
 }
 
+void alignRight(QTableWidget* table, std::initializer_list<int> columns) {
+    for (const int column : columns)
+        table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
 void addCells(QTableWidget* table, const QStringList& cells) {
     const int row = table->rowCount();
     table->insertRow(row);
     for (int column = 0; column < cells.size(); ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
-        item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+        const bool isNumber = (table->horizontalHeaderItem(column)->textAlignment() & Qt::AlignRight) != 0;
+        item->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
         item->setToolTip(cells[column]);
         table->setItem(row, column, item);
     }

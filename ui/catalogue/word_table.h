@@ -1,5 +1,7 @@
 #pragma once
 
+#include <initializer_list>
+
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +14,9 @@ namespace splitpoint::ui {
 /// @param name       what assistive tools call it
 /// @param wideColumn the column that takes the rest
 [[nodiscard]] QTableWidget* wordTable(const QStringList& headers, const QString& name, int wideColumn, QWidget* parent);
+
+/// Columns of numbers: their heads and the cells that are added from now on end at the right.
+void alignRight(QTableWidget* table, std::initializer_list<int> columns);
 
 /// A row at the end; each cell's words are its tool tip as well.
 void addCells(QTableWidget* table, const QStringList& cells);

@@ -127,7 +127,13 @@ struct TableColumn {
     qsizetype count = 0;
     [[nodiscard]] qsizetype rows() const;
     [[nodiscard]] double number(qsizetype row) const;  ///< NaN for texts
+    /// Each number to its own last digit: for copies, which are computed with.
     [[nodiscard]] QString text(qsizetype row, const QLocale& locale = QLocale()) const;
+    /// Decimals that the numbers of the column have in common; see columnDecimals().
+    [[nodiscard]] int decimals() const;
+    /// As a table shows it.
+    /// @param decimals what decimals() gave
+    [[nodiscard]] QString shown(qsizetype row, int decimals, const QLocale& locale = QLocale()) const;
 };
 
 /// The chart's numbers as a table; cells are formatted only when asked for.

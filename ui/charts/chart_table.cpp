@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "ui/charts/chart_spec.h"
@@ -20,6 +21,17 @@ QString TableColumn::text(qsizetype row, const QLocale& locale) const {
     if (row < 0 || row >= rows()) return {};
     if (row < texts.size()) return texts[row];
     return formatNumber(number(row), quantity, Precision::Full, locale);
+}
+
+int TableColumn::decimals() const {
+    if (step <= 0.0) return columnDecimals(numbers, quantity);
+    return columnDecimals(std::array{first, first + step, number(rows() - 1)}, quantity);
+}
+
+QString TableColumn::shown(qsizetype row, int decimals, const QLocale& locale) const {
+    if (row < 0 || row >= rows()) return {};
+    if (row < texts.size()) return texts[row];
+    return formatInColumn(number(row), quantity, decimals, locale);
 }
 
 qsizetype ChartTable::rows() const {

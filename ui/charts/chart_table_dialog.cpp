@@ -65,7 +65,7 @@ QString ChartTableDialog::tsv() const {
     for (int c = left; c <= right; ++c)
         out += model_->headerData(c, Qt::Horizontal).toString() + (c < right ? u'\t' : u'\n');
     for (int r = top; r <= bottom; ++r)
-        for (int c = left; c <= right; ++c) out += model_->index(r, c).data().toString() + (c < right ? u'\t' : u'\n');
+        for (int c = left; c <= right; ++c) out += model_->table().text(r, c) + (c < right ? u'\t' : u'\n');
     return out;
 }
 

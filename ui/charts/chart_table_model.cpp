@@ -10,6 +10,8 @@ void ChartTableModel::setTable(ChartTable table) {
     const bool sameShape = table.rows() == table_.rows() && table.headers() == table_.headers();
     if (!sameShape) beginResetModel();
     table_ = std::move(table);
+    decimals_.clear();
+    for (const TableColumn& column : table_.columns) decimals_ << column.decimals();
     if (!sameShape) {
         endResetModel();
     } else if (rowCount() > 0 && columnCount() > 0) {
@@ -28,7 +30,7 @@ int ChartTableModel::columnCount(const QModelIndex& parent) const {
 QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const TableColumn& column = table_.columns[index.column()];
-    if (role == Qt::DisplayRole) return column.text(index.row());
+    if (role == Qt::DisplayRole) return column.shown(index.row(), decimals_[index.column()]);
     if (role == Qt::TextAlignmentRole && column.texts.isEmpty())
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};

@@ -6,7 +6,8 @@
 
 namespace splitpoint::ui {
 
-/// The numbers of a chart for any table view. Sorting-free and read-only; cells are formatted when asked for.
+/// The numbers of a chart for any table view, with as many decimals in every row of a column. Sorting-free and
+/// read-only; cells are formatted when asked for.
 class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
   public:
@@ -24,6 +25,7 @@ class ChartTableModel : public QAbstractTableModel {
 
   private:
     ChartTable table_;
+    QList<int> decimals_;  ///< of each column
 };
 
 }  // namespace splitpoint::ui

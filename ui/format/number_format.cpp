@@ -17,6 +17,8 @@ struct NumberFormatWords {
 const QChar kEnDash(0x2013);
 const QChar kMinus(0x2212);
 const QChar kNarrowSpace(0x202f);
+constexpr double kDollarsWithoutCents = 100'000.0;
+constexpr int kMostDecimals = 9;
 
 /// Thousands up to trillions as people write them.
 struct Magnitude {
@@ -44,7 +46,7 @@ int shortDecimals(double size) {
 
 int fullDecimals(double size) {
     if (size == 0.0) return 0;
-    return std::clamp(5 - static_cast<int>(std::floor(std::log10(size))), 0, 9);
+    return std::clamp(5 - static_cast<int>(std::floor(std::log10(size))), 0, kMostDecimals);
 }
 
 QString fixed(double value, int decimals, const QLocale& locale) {
@@ -112,6 +114,38 @@ QString formatNumber(double value, Quantity quantity, Precision precision, const
     return withSign(
         precision == Precision::Short ? shortNumber(shown, quantity, locale) : fullNumber(shown, quantity, locale),
         quantity, locale);
+}
+
+int columnDecimals(std::span<const double> values, Quantity quantity) {
+    const double scale = quantity == Quantity::Percent ? 100.0 : 1.0;
+    double largest = 0.0, smallest = 0.0;
+    for (const double value : values) {
+        const double size = std::abs(value) * scale;
+        if (!std::isfinite(size) || size == 0.0) continue;
+        largest = std::max(largest, size);
+        smallest = smallest == 0.0 ? size : std::min(smallest, size);
+    }
+    if (quantity == Quantity::Usd) return largest < kDollarsWithoutCents ? 2 : 0;
+    if (quantity == Quantity::UsdPerGpuHour) return std::max(4, fullDecimals(largest));
+    int most = quantity == Quantity::Percent ? std::max(2, fullDecimals(largest) - 2) : fullDecimals(largest);
+    if (smallest > 0.0 && smallest < 0.5 * std::pow(10.0, -most))
+        most = std::clamp(static_cast<int>(std::ceil(-std::log10(smallest))) + 1, most, kMostDecimals);
+    int used = 0;
+    for (const double value : values) {
+        if (!std::isfinite(value)) continue;
+        // Whole where it has no more decimals than that, to within half of the last one that may be shown.
+        while (used < most) {
+            const double shifted = value * scale * std::pow(10.0, used);
+            if (std::abs(shifted - std::round(shifted)) < 0.5 * std::pow(10.0, used - most)) break;
+            ++used;
+        }
+    }
+    return used;
+}
+
+QString formatInColumn(double value, Quantity quantity, int decimals, const QLocale& locale) {
+    if (!std::isfinite(value)) return QString(kEnDash);
+    return withSign(fixed(quantity == Quantity::Percent ? value * 100.0 : value, decimals, locale), quantity, locale);
 }
 
 QString formatWithUnit(double value, Quantity quantity, Precision precision, const QLocale& locale) {

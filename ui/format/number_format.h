@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QString>
 #include <optional>
+#include <span>
 
 #include <tl/expected.hpp>
 
@@ -28,6 +29,14 @@ enum class Precision { Short, Full };
 /// Not a number gives an en dash.
 [[nodiscard]] QString formatNumber(double value, Quantity quantity, Precision precision = Precision::Short,
                                    const QLocale& locale = QLocale());
+/// Decimals that every number of a table column takes, so that its points stand below each other: as many as the
+/// largest needs in full (see Precision), no more than one of them uses, and enough that a small one is not shown as 0.
+/// Dollars have cents, or none where one of them has six digits.
+/// @param values those that are not finite do not count
+/// @test tests/ui/format/number_format_test.cpp: columns of one, of whole and of broken numbers, of small beside large
+[[nodiscard]] int columnDecimals(std::span<const double> values, Quantity quantity);
+/// A number of such a column; signs and marks as in formatNumber().
+[[nodiscard]] QString formatInColumn(double value, Quantity quantity, int decimals, const QLocale& locale = QLocale());
 /// The same with the unit in words: "$2.31 per useful GPU-hour", "48 GPUs".
 [[nodiscard]] QString formatWithUnit(double value, Quantity quantity, Precision precision = Precision::Short,
                                      const QLocale& locale = QLocale());

@@ -62,4 +62,20 @@ QString typeset(const QString& sentence, const QLocale& locale) {
     return result + sentence.mid(from);
 }
 
+QString withThousands(const QString& sentence) {
+    static const QRegularExpression amounts(
+        u"(?<name>(?<![\\w.])'[^']*'(?!\\w)|\"[^\"]*\")|(?<![\\w.,\\-/])-?(?<digits>\\d{4,})(?:\\.\\d+)?"
+        "(?= (?:USD|GPUs?|GPU-hours?|hours?|h|minutes?|seconds?|s|rows?|jobs?|samples?|nodes?|times)(?![\\w\\-]))"_s);
+    QString result = sentence;
+    qsizetype added = 0;
+    for (auto all = amounts.globalMatch(sentence); all.hasNext();) {
+        const QRegularExpressionMatch at = all.next();
+        if (at.hasCaptured(u"name"_s)) continue;
+        for (qsizetype from = at.capturedEnd(u"digits"_s) - 3; from > at.capturedStart(u"digits"_s); from -= 3)
+            result.insert(from + added, u',');
+        added += (at.capturedLength(u"digits"_s) - 1) / 3;
+    }
+    return result;
+}
+
 }  // namespace splitpoint::ui

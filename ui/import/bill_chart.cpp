@@ -10,13 +10,9 @@ namespace splitpoint::ui {
 using models::imports::PaidTier;
 using models::imports::Reconciliation;
 
-namespace {
-
-QString usd(double value) {
-    return formatNumber(value, Quantity::Usd, Precision::Full);
+QString billMoney(double usd) {
+    return formatInColumn(usd, Quantity::Usd, 2);
 }
-
-}  // namespace
 
 QString paidTierTitle(PaidTier tier) {
     switch (tier) {
@@ -67,7 +63,7 @@ ChartSpec billChart(const Reconciliation& all, ColorRole plan) {
         least = std::min({least, tier.paid, tier.modeled});
         spec.categoryLabels << formatNumber(tier.paid, Quantity::Usd) << formatNumber(tier.modeled, Quantity::Usd);
         told << ImportText::tr("%1: paid %2, modeled %3")
-                    .arg(spec.x.categories.last(), usd(tier.paid), usd(tier.modeled));
+                    .arg(spec.x.categories.last(), billMoney(tier.paid), billMoney(tier.modeled));
     }
     spec.y.maximum = niceMaximum(most * 1.15);
     if (least < 0) spec.y.minimum = -niceMaximum(-least * 1.15);
@@ -113,7 +109,8 @@ ChartSpec billBridge(const Reconciliation& all, ColorRole plan) {
     spec.series << bars;
     spec.description =
         ImportText::tr("Modeled %1; price %2, GPU-hours %3, unused commitment %4, in one of the two only %5; paid %6.")
-            .arg(usd(sum.modeled), usd(sum.price), usd(sum.hours), usd(sum.unused), usd(sum.oneSide), usd(sum.paid));
+            .arg(billMoney(sum.modeled), billMoney(sum.price), billMoney(sum.hours), billMoney(sum.unused),
+                 billMoney(sum.oneSide), billMoney(sum.paid));
     spec.table.columns << TableColumn{ImportText::tr("Part"), Quantity::Plain, {}, spec.x.categories, 0.0, 0.0, 0}
                        << TableColumn{ImportText::tr("USD"), Quantity::Usd, bars.values, {}, 0.0, 0.0, 0};
     return spec;

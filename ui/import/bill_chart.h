@@ -16,6 +16,9 @@ namespace splitpoint::ui {
 /// "On demand", "Committed", "Spot".
 [[nodiscard]] QString paidTierTitle(models::imports::PaidTier tier);
 
+/// Dollars and cents, as a bill has them, whatever the amount: the parts of a difference sum to the cent.
+[[nodiscard]] QString billMoney(double usd);
+
 /// One row of the table below them: a tier, or the sum.
 struct BillRowShown {
     QString tier;

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +22,10 @@
 #include "ui/plans/plan_names.h"
 
 namespace splitpoint::ui {
+
+namespace {
+constexpr int kNarrowInCharacters = 90;
+}
 
 BillPanel::BillPanel(QWidget* parent)
     : QWidget(parent),
@@ -55,15 +60,15 @@ BillPanel::BillPanel(QWidget* parent)
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (ChartView* chart : {tiers_, bridge_}) chart->setMinimumHeight(fontMetrics().height() * 11);
-    auto* charts = new QHBoxLayout;
-    charts->addWidget(tiers_, 2);
-    charts->addWidget(bridge_, 3);
+    charts_ = new QHBoxLayout;
+    charts_->addWidget(tiers_, 2);
+    charts_->addWidget(bridge_, 3);
     // One below the other over the whole width, and where there is no room for all the page scrolls.
     auto* scroll = new QScrollArea(this);
     auto* inside = new QWidget(scroll);
     auto* page = new QVBoxLayout(inside);
     page->setContentsMargins(0, 0, 4, 0);
-    page->addLayout(charts, 1);
+    page->addLayout(charts_, 1);
     page->addWidget(table_);
     page->addWidget(sentences_);
     scroll->setWidget(inside);
@@ -80,8 +85,18 @@ BillPanel::BillPanel(QWidget* parent)
 }
 
 void BillPanel::fitTable() {
-    const int rows = table_->verticalHeader()->length();
-    table_->setFixedHeight(table_->horizontalHeader()->sizeHint().height() + rows + 2 * table_->frameWidth());
+    int height = table_->horizontalHeader()->sizeHint().height() + table_->verticalHeader()->length() + 2 * table_->frameWidth();
+    const int least = table_->horizontalHeader()->length() - table_->columnWidth(0) + table_->horizontalHeader()->minimumSectionSize();
+    if (least > table_->viewport()->width()) height += table_->horizontalScrollBar()->sizeHint().height();
+    table_->setFixedHeight(height);
+}
+
+void BillPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Beside each other they would have no room for the words below their bars.
+    const bool narrow = width() < fontMetrics().averageCharWidth() * kNarrowInCharacters;
+    charts_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitTable();
 }
 
 void BillPanel::setBill(std::shared_ptr<const ImportedBill> bill) {
@@ -112,7 +127,7 @@ void BillPanel::refresh() {
     const auto modeled = models::imports::modeledCost(result_->evaluation.plan(*plan), scenario, scenario.hours);
     const auto all = models::imports::reconcile(bill_->bill, bill_->hours, modeled);
     if (!all) {
-        return refuse(wholeSentence(worded(all.error().message)));
+        return refuse(wholeSentence(said(all.error().message)));
     }
     tiers_->setSpec(billChart(*all, planRole(*plan)));
     bridge_->setSpec(billBridge(*all, planRole(*plan)));
@@ -124,7 +139,7 @@ void BillPanel::refresh() {
         int column = 1;
         for (const double value :
              {shown.paid, shown.modeled, shown.difference(), shown.price, shown.hours, shown.unused, shown.oneSide}) {
-            auto* item = new QTableWidgetItem(formatNumber(value, Quantity::Usd, Precision::Full));
+            auto* item = new QTableWidgetItem(billMoney(value));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             table_->setItem(row, column++, item);
         }
@@ -133,7 +148,7 @@ void BillPanel::refresh() {
     QStringList told{tr("%1, %2 hours, against plan %3 at typical prices, scaled to as many hours.")
                          .arg(bill_->name, QLocale().toString(bill_->hours), planName(*plan))};
     for (const auto& sentence : all->sentences) {
-        told << wholeSentence(worded(sentence));
+        told << wholeSentence(said(sentence));
     }
     sentences_->say(told);
 }
@@ -154,7 +169,7 @@ BillDialog::BillDialog(EvaluationRunner& runner, QWidget* parent)
     : QDialog(parent), panel_(new BillPanel(this)), copy_(new QPushButton(tr("&Copy as text"), this)) {
     setWindowTitle(tr("Bill against plan"));
     auto* kept = new NoteLabel(tr("How long the bill is kept"), NoteLabel::Tone::Muted, this);
-    kept->say({tr("A bill is no part of the scenario's file: it stays until Splitpoint closes, and can be imported again.")});
+    kept->say({tr("A bill is no part of the scenario's file: it stays until another one is imported or Splitpoint closes, and can be imported again.")});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(copy_, QDialogButtonBox::ActionRole);
     copy_->setToolTip(tr("Copies table and sentences, for a mail or a document"));

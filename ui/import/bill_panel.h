@@ -8,6 +8,7 @@
 #include "models/import/bill.h"
 #include "ui/jobs/evaluation_runner.h"
 
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
 class QTableWidget;
@@ -42,6 +43,9 @@ class BillPanel : public QWidget {
     /// Table and sentences, for a mail or a ticket; empty where nothing is compared.
     [[nodiscard]] QString asText() const;
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void refresh();
     void fitTable();
@@ -50,6 +54,7 @@ class BillPanel : public QWidget {
     std::shared_ptr<const ImportedBill> bill_;
     std::shared_ptr<const Evaluated> result_;
     QComboBox* plan_;
+    QBoxLayout* charts_ = nullptr;
     ChartView* tiers_;
     ChartView* bridge_;
     QTableWidget* table_;

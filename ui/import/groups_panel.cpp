@@ -180,6 +180,7 @@ void JobsPanel::setUsage(const imports::ImportedUsage& usage) {
     proposals_ = imports::proposals(usage);
     auto* heading =
         new QLabel(proposals_.empty() ? tr("The jobs suggest no value.") : tr("Take what the jobs suggest:"), list_);
+    heading->setWordWrap(true);  // else it is as wide as it is long, and the evidence below it is cut
     layout->addWidget(heading);
     for (const auto& proposal : proposals_) {
         auto* box = new QCheckBox(tr("%1: %2").arg(proposalTitle(proposal.field), proposalValue(proposal)), list_);

@@ -1,5 +1,6 @@
 #include "ui/import/import_body.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -18,13 +19,15 @@ namespace splitpoint::ui {
 
 namespace {
 enum Tab { RowsTab, FindingsTab, GroupsTab, JobsTab, BillTab };
+constexpr int kRightInCharacters = 42, kTabsInLines = 11;
 }
 
 ImportBody::ImportBody(QWidget* parent) : QStackedWidget(parent) {
     addWidget(new ImportWelcome(this));
     auto* halves = new QSplitter(Qt::Horizontal, this);
     reading_ = new ReadingForm(halves);
-    auto* right = new QSplitter(Qt::Vertical, halves);
+    auto* scroll = new QScrollArea(halves);
+    auto* right = new QSplitter(Qt::Vertical, scroll);
     chart_ = new ChartView(right);
     chart_->setMinimumHeight(fontMetrics().height() * 9);
     right->addWidget(chart_);
@@ -32,8 +35,15 @@ ImportBody::ImportBody(QWidget* parent) : QStackedWidget(parent) {
     right->setChildrenCollapsible(false);
     right->setStretchFactor(0, 2);
     right->setStretchFactor(1, 3);
+    // On a small or much enlarged screen both parts keep a height in which they can be read, and the half scrolls.
+    scroll->setWidget(right);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(fontMetrics().averageCharWidth() * kRightInCharacters);
     halves->addWidget(reading_);
-    halves->addWidget(right);
+    halves->addWidget(scroll);
     halves->setStretchFactor(0, 0);
     halves->setStretchFactor(1, 1);
     halves->setChildrenCollapsible(false);
@@ -55,6 +65,7 @@ QWidget* ImportBody::createBelow() {
 void ImportBody::createTabs() {
     tabs_ = new QTabWidget;
     tabs_->setDocumentMode(true);
+    tabs_->setMinimumHeight(fontMetrics().height() * kTabsInLines);
     tabs_->addTab(rows_ = new RowsTable(tabs_), tr("Rows"));
     tabs_->addTab(findings_ = new FindingsTable(tabs_), tr("Findings"));
     tabs_->addTab(groups_ = new GroupsPanel(tabs_), tr("Groups"));
@@ -79,7 +90,7 @@ void ImportBody::showUsage(const std::shared_ptr<const ImportDone>& done, const 
     chart_->setUpdating(false);
     sentence_->say({usageSentence(usage) + u' ' + horizonSentence(usage.gpus.size(), horizonHours),
                     worded(usage.meaning)});
-    findings_->setFindings(usage.findings);
+    findings_->setFindings(usage.findings, tr("Nothing was found that needs a fix: every row was taken as it is."));
     groups_->setGroups(usage);
     jobs_->setUsage(usage);
     bill_->setBill(bill);
@@ -92,7 +103,7 @@ void ImportBody::showUsage(const std::shared_ptr<const ImportDone>& done, const 
 void ImportBody::showProblem(const QString& sentence) {
     chart_->setSpec(emptyUsageChart(sentence));
     sentence_->say({});
-    findings_->setFindings({});
+    findings_->setFindings({}, {});
     tabs_->setTabText(FindingsTab, tr("Findings"));
     tabs_->setTabVisible(JobsTab, false);
     tabs_->setTabVisible(BillTab, false);

@@ -145,6 +145,8 @@ QString timeFormTitle(TimeForm form) {
             return ImportText::tr("seconds since 1970");
         case TimeForm::UnixMilliseconds:
             return ImportText::tr("milliseconds since 1970");
+        case TimeForm::SpreadsheetDays:
+            return ImportText::tr("days since 1900 (spreadsheet)");
         case TimeForm::OffsetHours:
             return ImportText::tr("hours from the start");
         case TimeForm::OffsetMinutes:

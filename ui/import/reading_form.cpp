@@ -112,9 +112,9 @@ QLabel* ReadingForm::addRow(const QString& label, QWidget* field) {
 }
 
 bool ReadingForm::eventFilter(QObject* watched, QEvent* event) {
-    // The form would give a reason as many lines as it had before a scroll bar made it narrower.
+    // The form would give a reason as many lines as it had at another width.
     if (auto* reason = qobject_cast<QLabel*>(watched); reason != nullptr && event->type() == QEvent::Resize)
-        reason->setMinimumHeight(reason->heightForWidth(reason->width()));
+        reason->setFixedHeight(std::max(0, reason->heightForWidth(reason->width())));  // -1: it says nothing
     auto* field = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::Wheel && field != nullptr && reasons_.contains(field) && !field->hasFocus()) {
         event->ignore();
@@ -132,7 +132,7 @@ void ReadingForm::because(QWidget* field, const std::string& reason) {
     const QString text = worded(reason);
     auto* label = static_cast<NoteLabel*>(reasons_.value(field));
     label->say({text});
-    label->setMinimumHeight(label->heightForWidth(label->width()));
+    label->setFixedHeight(std::max(0, label->heightForWidth(label->width())));
     field->setAccessibleDescription(text);
 }
 
@@ -347,7 +347,8 @@ void ReadingForm::setReading(const imports::Reading& reading) {
     showRow(header_, free);
     showRow(timeForm_, free || kind == imports::ImportKind::Sacct);
     showRow(dateOrder_, table && reading.timeForm.value == imports::TimeForm::Stamp && free);
-    showRow(timeZone_, table && reading.timeForm.value == imports::TimeForm::Stamp);
+    showRow(timeZone_, table && (reading.timeForm.value == imports::TimeForm::Stamp ||
+                                 reading.timeForm.value == imports::TimeForm::SpreadsheetDays));
     showRow(measures_, samples);
     showRow(unit_, samples);
     showRow(gpusPerSeries_, samples && shares);

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 
+#include "ui/catalogue/empty_hint.h"
 #include "ui/import/import_words.h"
 #include "ui/language/model_words.h"
 #include "ui/theme/theme.h"
@@ -22,6 +23,12 @@ QTableWidgetItem* readOnly(const QString& text) {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setToolTip(text);
+    return item;
+}
+
+/// Beside sentences of several lines.
+QTableWidgetItem* atTop(QTableWidgetItem* item) {
+    item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
     return item;
 }
 
@@ -112,16 +119,22 @@ void RowsTable::setRows(const imports::Reading& reading, const std::vector<impor
     }
 }
 
-FindingsTable::FindingsTable(QWidget* parent) : QTableWidget(parent) {
+FindingsTable::FindingsTable(QWidget* parent) : QTableWidget(parent), hint_(nullptr) {
     dress(this);
     setAccessibleName(tr("Findings, each with its fix"));
     setColumnCount(3);
     setHorizontalHeaderLabels({tr("Finding"), tr("What was found, and where"), tr("Fix")});
     setWordWrap(true);
+    hint_ = new EmptyHint({}, this);
     horizontalHeader()->setSectionResizeMode(kSentenceColumn, QHeaderView::Stretch);
+    // The header gives the rest to this column after the rows were fitted.
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == kSentenceColumn) resizeRowsToContents();
+    });
 }
 
-void FindingsTable::setFindings(const std::vector<imports::Finding>& findings) {
+void FindingsTable::setFindings(const std::vector<imports::Finding>& findings, const QString& whyEmpty) {
+    hint_->say(whyEmpty);
     std::vector<imports::FindingKind> kinds;
     for (const auto& finding : findings) kinds.push_back(finding.kind);
     if (kinds != kinds_) clearContents();  // boxes that stay keep the keyboard where it is
@@ -129,18 +142,18 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings) {
     setRowCount(static_cast<int>(findings.size()));
     for (int row = 0; row < static_cast<int>(findings.size()); ++row) {
         const auto& finding = findings[static_cast<std::size_t>(row)];
-        setItem(row, 0, readOnly(findingTitle(finding.kind)));
+        setItem(row, 0, atTop(readOnly(findingTitle(finding.kind))));
         QStringList lines;
         for (const auto line : finding.rows) {
             lines << QString::number(line);
         }
         if (finding.count > finding.rows.size() && !lines.isEmpty()) lines << QStringLiteral("\u2026");
-        auto* sentence = readOnly(findingSentence(finding));
+        auto* sentence = atTop(readOnly(findingSentence(finding)));
         if (!lines.isEmpty())
             sentence->setToolTip(tr("%1\nRows: %2").arg(sentence->text(), lines.join(QStringLiteral(", "))));
         setItem(row, kSentenceColumn, sentence);
         if (finding.fixes.size() < 2) {
-            setItem(row, kFixColumn, readOnly(fixTitle(finding.applied)));
+            setItem(row, kFixColumn, atTop(readOnly(fixTitle(finding.applied))));
             continue;
         }
         if (auto* there = qobject_cast<QComboBox*>(cellWidget(row, kFixColumn))) {
@@ -153,25 +166,33 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings) {
         box->setCurrentIndex(box->findData(static_cast<int>(finding.applied)));
         box->setAccessibleName(tr("Fix of %1").arg(findingTitle(finding.kind)));
         box->setToolTip(findingSentence(finding));
+        box->setMaximumHeight(box->sizeHint().height());  // a row is as high as its sentence
         connect(box, &QComboBox::activated, this, [this, box, kind = finding.kind] {
             Q_EMIT fixChosen(kind, static_cast<imports::Fix>(box->currentData().toInt()));
         });
         setCellWidget(row, kFixColumn, box);
     }
+    shareWidth();
+}
+
+/// The sentence has at least half of the width, however long the words beside it are: a title wraps, a box shows less.
+void FindingsTable::shareWidth() {
+    const int width = viewport()->width();
     resizeColumnToContents(0);
+    setColumnWidth(0, std::min(columnWidth(0), width / 6 + fontMetrics().averageCharWidth() * 4));
     int fixes = fontMetrics().averageCharWidth() * 20;
     for (int row = 0; row < rowCount(); ++row) {
         if (const auto* box = cellWidget(row, kFixColumn)) fixes = std::max(fixes, box->sizeHint().width());
         if (const auto* text = item(row, kFixColumn))
             fixes = std::max(fixes, fontMetrics().horizontalAdvance(text->text()) + 12);
     }
-    setColumnWidth(kFixColumn, std::min(fixes, fontMetrics().averageCharWidth() * 44));
+    setColumnWidth(kFixColumn, std::min({fixes, fontMetrics().averageCharWidth() * 44, width / 2 - columnWidth(0)}));
     resizeRowsToContents();
 }
 
 void FindingsTable::resizeEvent(QResizeEvent* event) {
     QTableWidget::resizeEvent(event);
-    resizeRowsToContents();
+    shareWidth();
 }
 
 }  // namespace splitpoint::ui

@@ -10,6 +10,8 @@ class QComboBox;
 
 namespace splitpoint::ui {
 
+class EmptyHint;
+
 /// The first rows of a source: each as it stands in it and as it is understood, and above each column what it is for,
 /// to be changed where the kind leaves it open.
 class RowsTable : public QTableWidget {
@@ -36,7 +38,9 @@ class FindingsTable : public QTableWidget {
   public:
     explicit FindingsTable(QWidget* parent = nullptr);
 
-    void setFindings(const std::vector<models::imports::Finding>& findings);
+    /// @param whyEmpty what stands there where there is no finding
+    void setFindings(const std::vector<models::imports::Finding>& findings, const QString& whyEmpty);
+    [[nodiscard]] EmptyHint* hint() const { return hint_; }
 
   Q_SIGNALS:
     void fixChosen(splitpoint::models::imports::FindingKind kind, splitpoint::models::imports::Fix fix);
@@ -45,7 +49,10 @@ class FindingsTable : public QTableWidget {
     void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void shareWidth();
+
     std::vector<models::imports::FindingKind> kinds_;
+    EmptyHint* hint_;
 };
 
 }  // namespace splitpoint::ui

@@ -340,7 +340,7 @@ bool isEnglish() {
 }  // namespace
 
 QString translated(const std::string& sentence) {
-    const QString text = QString::fromStdString(sentence);
+    const QString text = withThousands(QString::fromStdString(sentence));
     return isEnglish() ? text : known(text, 0).value_or(text);
 }
 
@@ -349,7 +349,7 @@ QString said(const std::string& sentence) {
 }
 
 QString worded(const std::string& sentence) {
-    return isEnglish() ? QString::fromStdString(sentence) : said(sentence);
+    return isEnglish() ? translated(sentence) : said(sentence);
 }
 
 bool isTranslated(const std::string& sentence) {

@@ -6,7 +6,8 @@
 
 namespace splitpoint::ui {
 
-/// A sentence or name that `models` made, in the window's language; its numbers stay as `models` writes them.
+/// A sentence or name that `models` made, in the window's language; its numbers stay as `models` writes them, but for
+/// commas between the thousands of amounts.
 ///
 /// `models` knows no Qt, and its sentences go into files and to the command line in English, to the byte. So the window
 /// reads them back: what a sentence says is one of the patterns of model_patterns.cpp, "%1 is out: %2", whose

@@ -358,7 +358,7 @@ std::vector<Variant> variants() {
          {1},
          FindingKind::NotAvailable,
          5},
-        {"nothing but a header", {}, "time,gpus\n", {}, {}, 0, "no column of times"},
+        {"nothing but a header", {}, "time,gpus\n", {}, {}, 0, "no rows below its header"},
         {"empty", {}, "", {}, {}, 0, "is empty"},
         {"binary",
          {},

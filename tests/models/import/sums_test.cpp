@@ -1,3 +1,4 @@
+#include <chrono>
 #include <random>
 #include <set>
 
@@ -72,6 +73,31 @@ TEST(Fingerprints, TellWhatWasThere) {
     }
     EXPECT_NE(Fingerprints::of("abc"), Fingerprints::of("abd"));
     EXPECT_NE(Fingerprints::of("abc", 1), Fingerprints::of("abc", 2));
+}
+
+/// Looking for both ends of the gap in each of its hours took minutes.
+TEST(Gaps, OfYearsAreFilledInOnePass) {
+    const auto filled = [](Fix fix) {
+        return importWith(
+            pasted("time,gpus\n2001-01-01 00:00,1\n2001-01-01 01:00,3\n2030-01-01 00:00,5\n2030-01-01 01:00,5\n"),
+            std::nullopt, [fix](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::Gap] = fix; });
+    };
+    const auto begin = std::chrono::steady_clock::now();
+    const auto held = filled(Fix::Hold), line = filled(Fix::Line), zero = filled(Fix::Zero),
+               week = filled(Fix::WeekBefore);
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(60))
+        << "four of them take well below a second";
+    ASSERT_EQ(held.error, "");
+    ASSERT_EQ(line.usage.gpus.size(), 254'210U);
+    const std::size_t end = line.usage.gpus.size() - 2;
+    EXPECT_EQ(held.usage.gpus[end - 1], 3);
+    EXPECT_EQ(zero.usage.gpus[end - 1], 0);
+    EXPECT_NEAR(line.usage.gpus[2], 3 + 2.0 / static_cast<double>(end - 1), 1e-12);
+    EXPECT_NEAR(line.usage.gpus[end - 1], 5 - 2.0 / static_cast<double>(end - 1), 1e-12);
+    EXPECT_EQ(week.usage.gpus[168], 1);
+    EXPECT_EQ(week.usage.gpus[169], 3);
+    EXPECT_EQ(week.usage.gpus[end - 168], 5);
+    EXPECT_EQ(week.usage.gpus[400], 0) << "no other week has a value there";
 }
 
 }  // namespace

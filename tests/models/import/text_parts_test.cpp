@@ -69,6 +69,44 @@ TEST(Sniff, TakesDaysInEightDigitsAsDatesAndOtherNumbersAsNumbers) {
     EXPECT_EQ(memory->columns[*memory->columnOf(Role::Time)].name, "time");
 }
 
+TEST(Sniff, TakesDaysOfASpreadsheetAsDatesOfALocalClock) {
+    // 46082 is 1 March 2026; hours are written to seven decimals, which is not quite an hour.
+    const auto days = importPlainly(pasted("time,gpus\n46082,3\n46082.0416667,5\n46082.0833333,7\n"));
+    ASSERT_EQ(days.error, "");
+    EXPECT_EQ(days.reading.timeForm.value, TimeForm::SpreadsheetDays);
+    EXPECT_EQ(days.reading.stepSeconds.value, 3600);
+    EXPECT_EQ(stampOfHour(days.usage.firstHour), "2026-03-01T00:00:00Z");
+    EXPECT_EQ(days.usage.gpus, (std::vector<double>{3, 5, 7})) << "and not the 46,082 hours before it";
+    EXPECT_TRUE(days.usage.findings.empty());
+    const auto zoned =
+        importWith(pasted("time,gpus\n46082,3\n46082.0416667,5\n"), std::nullopt, [](Reading& reading, ImportChoices&) {
+            reading.timeZone = {"+05:00", ""};
+        });
+    ASSERT_EQ(zoned.error, "");
+    EXPECT_EQ(stampOfHour(zoned.usage.firstHour), "2026-02-28T19:00:00Z");
+    const auto hours = sniff(pasted("hour,gpus\n46082.5,3\n46083.5,5\n46084.5,7\n"));
+    ASSERT_TRUE(hours) << hours.error().message;
+    EXPECT_EQ(hours->timeForm.value, TimeForm::OffsetHours) << "its name says what it is";
+}
+
+TEST(Sniff, SaysWhatTheSourceLeavesOpen) {
+    const auto doubtsOf = [](const char* text) {
+        const auto reading = sniff(pasted(text));
+        EXPECT_TRUE(reading) << reading.error().message;
+        return reading ? reading->doubts() : std::vector<std::string>();
+    };
+    const auto order = doubtsOf("date,gpus\n03/04/2026 01:00,3\n03/04/2026 02:00,5\n");
+    ASSERT_EQ(order.size(), 1U);
+    EXPECT_EQ(order[0],
+              "date-order: no date has a number above 12 that would tell: taken as day before month until you say");
+    const auto zones = doubtsOf("time,gpus\n2026-03-01T00:00:00Z,4\n2026-03-01 02:00,8\n");
+    ASSERT_EQ(zones.size(), 1U);
+    EXPECT_NE(zones[0].find("some times have a zone of their own"), std::string::npos) << zones[0];
+    EXPECT_TRUE(doubtsOf("date,gpus\n03/04/2026 01:00,3\n13/04/2026 02:00,5\n").empty());
+    EXPECT_TRUE(doubtsOf("date,gpus\n03/03/2026 01:00,3\n03/03/2026 02:00,5\n").empty()) << "the same day either way";
+    EXPECT_TRUE(doubtsOf("time,gpus\n2026-03-04 01:00,3\n2026-03-04 02:00,5\n").empty()) << "the year is first";
+}
+
 TEST(TimeZone, KnowsBothChangesOfClocks) {
     const auto berlin = TimeZone::named("Europe/Berlin");
     if (!berlin) GTEST_SKIP() << berlin.error().message;

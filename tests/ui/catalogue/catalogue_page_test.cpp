@@ -1,5 +1,8 @@
 #include "ui/catalogue/catalogue_page.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -85,19 +88,37 @@ TEST_F(CataloguePageTest, SearchesEveryWordAndCounts) {
     for (int row = 0; row < list().shownCount(); ++row) EXPECT_EQ(cell(row, OfferListModel::Standing), QStringLiteral("current"));
 }
 
-TEST_F(CataloguePageTest, CellsOfTheUsualGpuAreReadInFull) {
+TEST_F(CataloguePageTest, CellsAreReadInFullAndLongNamesWrap) {
+    auto quote = offerRow("My provider with a rather long name GmbH", "metal", "bare_metal", "reserved", 1.75);
+    quote.gpu = "H100-SXM-80GB";
+    quote.ownQuote = true;
+    page_->store().addQuotes({quote});
     page_->resize(1060, 640);  // as it lies in a window of 1280
-    QCoreApplication::processEvents();
     const QTableView* view = list().table();
-    for (const int column : {OfferListModel::Provider, OfferListModel::Gpu, OfferListModel::Price, OfferListModel::Standing, OfferListModel::DeliveryColumn,
-                             OfferListModel::Purchase, OfferListModel::AsOf}) {
-        for (int row = 0; row < list().shownCount(); ++row) {
-            const int wanted = view->fontMetrics().horizontalAdvance(cell(row, column));
-            const bool mayBeCut = column == OfferListModel::Provider || column == OfferListModel::Purchase;
-            const bool longName = mayBeCut && wanted > view->fontMetrics().averageCharWidth() * 21;
-            EXPECT_TRUE(longName || view->columnWidth(column) >= wanted + 4) << cell(row, column).toStdString();
+    const std::array names{OfferListModel::Provider, OfferListModel::Product, OfferListModel::Purchase, OfferListModel::Region};
+    int wrapped = 0;
+    const auto look = [&] {
+        QCoreApplication::processEvents();
+        for (int column = 0; column < OfferListModel::ColumnCount; ++column) {
+            const bool isName = std::find(names.begin(), names.end(), column) != names.end();
+            for (int row = 0; row < list().shownCount(); ++row) {
+                const QString text = cell(row, column);
+                const QRect room(0, 0, view->columnWidth(column) - 4, 10000);
+                const QRect taken = view->fontMetrics().boundingRect(room, isName ? Qt::TextWordWrap : Qt::TextSingleLine, text);
+                EXPECT_LE(taken.width(), room.width()) << text.toStdString();
+                EXPECT_LE(taken.height(), view->rowHeight(row)) << text.toStdString();
+            }
         }
-    }
+        for (int row = 0; row < list().shownCount(); ++row) wrapped += view->rowHeight(row) > view->verticalHeader()->defaultSectionSize();
+    };
+    look();
+    EXPECT_GT(wrapped, 0);
+    list().table()->sortByColumn(OfferListModel::Provider, Qt::DescendingOrder);
+    look();
+    list().clearFilters();
+    look();
+    EXPECT_TRUE(view->model()->index(0, OfferListModel::Region).data(Qt::ToolTipRole).toString().startsWith(cell(0, OfferListModel::Provider)))
+        << "the whole name in the tool tip";
 }
 
 TEST_F(CataloguePageTest, AnEmptyTableSaysWhyAndWhatFillsIt) {
@@ -230,6 +251,9 @@ TEST_F(CataloguePageTest, ANewerListChangesNothingBeforeItIsAccepted) {
     ASSERT_EQ(update->differencesTable()->rowCount(), 1);
     EXPECT_EQ(update->differencesTable()->item(0, 0)->text(), QStringLiteral("price"));
     EXPECT_EQ(update->differencesTable()->item(0, 4)->text(), QStringLiteral("+900.0 %"));
+    for (const int column : {2, 3, 4}) EXPECT_TRUE(update->differencesTable()->item(0, column)->textAlignment() & Qt::AlignRight) << column;
+    const QString before = update->differencesTable()->item(0, 2)->text();
+    EXPECT_EQ(before.indexOf(QStringLiteral(" (")) - before.indexOf(QLocale().decimalPoint()), 5) << "points below each other";
     ASSERT_TRUE(QTest::qWaitFor([&] { return update->isSettled() && update->movesTable()->rowCount() == 1; }, 20000));
     const auto expected = models::answerMove(*document_.snapshot(), models::priceMoves(*document_.snapshot(), rows));
     ASSERT_TRUE(expected);

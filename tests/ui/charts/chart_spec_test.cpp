@@ -83,5 +83,23 @@ TEST(ChartTableModel, showsTheTableAndKeepsItsPlaceOnNewNumbers) {
     EXPECT_EQ(model.index(1, 0).data().toString().toStdString(), "$4.00");
 }
 
+TEST(ChartTableModel, showsEveryRowOfAColumnWithAsManyDecimals) {
+    ChartTable table;
+    table.columns = {{QStringLiteral("Hour"), Quantity::Plain, {}, {}, 0.0, 0.5, 3},
+                     {QStringLiteral("GPUs"), Quantity::Gpus, {1234.5, 2.0, 0.25}, {}, 0.0, 0.0, 0},
+                     {QStringLiteral("USD"), Quantity::Usd, {5373.0, 108.81, 0.0}, {}, 0.0, 0.0, 0}};
+    ChartTableModel model;
+    model.setTable(table);
+    const auto row = [&](int at) {
+        QStringList cells;
+        for (int column = 0; column < 3; ++column) cells << model.index(at, column).data().toString();
+        return cells.join(u' ').toStdString();
+    };
+    EXPECT_EQ(row(0), "0.0 1,234.50 $5,373.00");
+    EXPECT_EQ(row(1), "0.5 2.00 $108.81");
+    EXPECT_EQ(row(2), "1.0 0.25 $0.00");
+    EXPECT_EQ(table.text(0, 1).toStdString(), "1,234.5") << "a copy is computed with, each to its last digit";
+}
+
 }  // namespace
 }  // namespace splitpoint::ui

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <limits>
 
 namespace splitpoint::ui {
@@ -49,6 +50,30 @@ TEST(FormatNumber, writesTrillions) {
     EXPECT_EQ(text(formatNumber(8.845e12, Quantity::Usd, Precision::Short, kEnglish)), "$8.85T");
     EXPECT_EQ(text(formatNumber(999.4e9, Quantity::Usd, Precision::Short, kEnglish)), "$999B");
     EXPECT_EQ(text(formatTick(2e12, 1e12, Quantity::Usd, kEnglish)), "$2T");
+}
+
+TEST(FormatInColumn, givesOneNumberOfDecimalsToAColumn) {
+    const double nan = std::numeric_limits<double>::quiet_NaN();
+    const std::array gpus{12.53333, 3.0, 0.0166667, nan};
+    EXPECT_EQ(columnDecimals(gpus, Quantity::Gpus), 4) << "the six digits of the largest";
+    EXPECT_EQ(text(formatInColumn(3.0, Quantity::Gpus, 4, kEnglish)), "3.0000");
+    EXPECT_EQ(text(formatInColumn(1234.5, Quantity::Gpus, 4, kGerman)), "1.234,5000");
+    EXPECT_EQ(text(formatInColumn(nan, Quantity::Gpus, 4, kEnglish)), "\u2013");
+    EXPECT_EQ(columnDecimals(std::array{12.5, 3.0, 0.25}, Quantity::Gpus), 2) << "no more than one of them uses";
+    EXPECT_EQ(columnDecimals(std::array{20.0, 3.0}, Quantity::Gpus), 0);
+    EXPECT_EQ(columnDecimals(std::array{200'000.0, 0.0003}, Quantity::Plain), 4) << "a small number is not shown as 0";
+    EXPECT_EQ(columnDecimals(std::array{0.5, 0.256}, Quantity::Percent), 1) << "50.0 and 25.6 per cent";
+    EXPECT_EQ(columnDecimals({}, Quantity::Gpus), 0);
+}
+
+TEST(FormatInColumn, givesDollarsTheirCentsUnlessOneHasSixDigits) {
+    const std::array bill{99'999.5, 3.0, -0.001};
+    EXPECT_EQ(columnDecimals(bill, Quantity::Usd), 2);
+    EXPECT_EQ(text(formatInColumn(99'999.5, Quantity::Usd, 2, kEnglish)), "$99,999.50");
+    EXPECT_EQ(text(formatInColumn(-1234.5, Quantity::Usd, 2, kGerman)), "\u22121.234,50\u00a0$");
+    EXPECT_EQ(text(formatInColumn(-0.001, Quantity::Usd, 2, kEnglish)), "$0.00");
+    EXPECT_EQ(columnDecimals(std::array{-100'000.0, 3.25}, Quantity::Usd), 0);
+    EXPECT_EQ(columnDecimals(std::array{2.5, 31.25}, Quantity::UsdPerGpuHour), 4);
 }
 
 TEST(FormatTick, usesJustEnoughDecimals) {

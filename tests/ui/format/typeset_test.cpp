@@ -61,5 +61,18 @@ TEST(Typeset, NothingIsLost) {
     EXPECT_EQ(english(u"No number here."_s), u"No number here."_s);
 }
 
+TEST(WithThousands, MarksAmountsAndNothingElse) {
+    EXPECT_EQ(withThousands(u"Paid 12345.67 USD for 2688 GPU-hours in 8760 hours; the plan costs -1234567.00 USD"_s),
+              u"Paid 12,345.67 USD for 2,688 GPU-hours in 8,760 hours; the plan costs -1,234,567.00 USD"_s);
+    EXPECT_EQ(withThousands(u"999.99 USD, 1000 GPUs, 76319 jobs, 10 GPUs"_s),
+              u"999.99 USD, 1,000 GPUs, 76,319 jobs, 10 GPUs"_s);
+    for (const QString& stays :
+         {u"start 2101 lies outside 2000 to 2100"_s, u"line 12345: gpus \"1234 GPUs\" is no number"_s,
+          u"H1000-1234 GPUs"_s, u"'Old 2026 h' is out"_s, u"1,234.50 USD in all"_s, u"as of 2026-09-20"_s, QString()})
+        EXPECT_EQ(withThousands(stays), stays);
+    EXPECT_EQ(english(withThousands(u"paid 5928.29 USD"_s)), u"paid $5,928.29"_s);
+    EXPECT_EQ(german(withThousands(u"paid 5928.29 USD"_s)), u"paid 5.928,29\u00a0$"_s);
+}
+
 }  // namespace
 }  // namespace splitpoint::ui

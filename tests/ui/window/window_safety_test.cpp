@@ -204,6 +204,17 @@ TEST_F(WindowSafety, APictureWindowNeitherOffersNorKeepsNorClaims) {
     EXPECT_FALSE(QFile::exists(folder.filePath(QStringLiteral(".plan.splitpoint.lock"))));
 }
 
+/// Who is killed cannot take it away.
+TEST_F(WindowSafety, AWindowMakesNoTemporaryFolderBeforeItNeedsOne) {
+    const auto folders = [] { return QDir(QDir::tempPath()).entryList({QStringLiteral("Safety-*")}, QDir::Dirs); };
+    const QStringList before = folders();
+    EXPECT_FALSE(before.isEmpty()) << "that of this test";
+    MainWindow window;
+    window.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, 60000));
+    EXPECT_EQ(folders(), before);
+}
+
 TEST_F(WindowSafety, AFolderThatTakesNoCopiesIsToldOfOnceAndTriedAgain) {
     QDir().mkpath(QFileInfo(recoveryFolder()).absolutePath());
     QFile inTheWay(recoveryFolder());
