@@ -14866,8 +14866,8 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>Put the hints away for good; Help &gt; Hints brings them back (Escape)</source>
-        <translation>Hinweise endgültig ausblenden; Hilfe &gt; Hinweise bringt sie zurück (Escape)</translation>
+        <source>Put the hints away for good; Help › Hints brings them back (Escape)</source>
+        <translation>Hinweise endgültig ausblenden; Hilfe › Hinweise bringt sie zurück (Escape)</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -58,7 +58,7 @@ void add(QList<Command>& commands, const QAction& action, const QString& place) 
 void addMenu(QList<Command>& commands, const QMenu& menu, const QString& place) {
     for (const QAction* action : menu.actions()) {
         if (action->menu() != nullptr)
-            addMenu(commands, *action->menu(), place + u" > "_s + plain(action->text()));
+            addMenu(commands, *action->menu(), place + u" \u203a "_s + plain(action->text()));
         else if (!action->isSeparator())
             add(commands, *action, place);
     }

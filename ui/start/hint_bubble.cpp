@@ -36,7 +36,7 @@ HintBubble::HintBubble(QWidget* window)
     bold.setBold(true);
     number_->setFont(bold);
     close_->setFlat(true);
-    close_->setToolTip(tr("Put the hints away for good; Help > Hints brings them back (Escape)"));
+    close_->setToolTip(tr("Put the hints away for good; Help \u203a Hints brings them back (Escape)"));
     for (QPushButton* button : {next_, close_}) button->setAutoDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(next_);

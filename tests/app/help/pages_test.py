@@ -89,7 +89,7 @@ class Words(unittest.TestCase):
         seen = 0
         for page, text in PAGES.items():
             for words in stressed(text):
-                for part in words.split(" > "):
+                for part in words.split(" › "):
                     seen += 1
                     with self.subTest(page=page, words=words):
                         self.assertTrue(part in known or part in STRESSED, f"{page}.md: no button, menu or title is called “{part}”")

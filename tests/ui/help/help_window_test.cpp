@@ -133,14 +133,14 @@ TEST_F(HelpInWindow, EveryWayThroughMenusLeadsSomewhere) {
         }
         return nullptr;
     };
-    static const QRegularExpression way(u"\\*([^*`\n]+ > [^*`\n]+)\\*"_s);
+    static const QRegularExpression way(u"\\*([^*`\n]+ \u203a [^*`\n]+)\\*"_s);
     int ways = 0;
     const models::HelpBook book = *models::helpBook();
     for (const models::HelpPage& page : book.pages) {
         for (const models::HelpSection& section : page.sections) {
             for (auto found = way.globalMatch(QString::fromStdString(section.markdown)); found.hasNext();) {
                 const QString told = found.next().captured(1);
-                const QStringList parts = told.split(u" > "_s);
+                const QStringList parts = told.split(u" \u203a "_s);
                 if (parts.first() == u"Add"_s) continue;  // a button of the layers: LayerPanel's own menu
                 ++ways;
                 const QWidget* menu = window_.menuBar();
