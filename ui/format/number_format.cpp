@@ -115,7 +115,7 @@ QString formatNumber(double value, Quantity quantity, Precision precision, const
 }
 
 QString formatWithUnit(double value, Quantity quantity, Precision precision, const QLocale& locale) {
-    const QString number = formatNumber(value, quantity, precision, locale);
+    QString number = formatNumber(value, quantity, precision, locale);
     switch (quantity) {
         case Quantity::UsdPerGpuHour:
             return NumberFormatWords::tr("%1 per useful GPU-hour").arg(number);
