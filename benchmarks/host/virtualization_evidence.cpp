@@ -110,7 +110,7 @@ std::string detectContainer(const SystemRoot& system) {
         return "kubernetes";
     if (system.exists(".dockerenv")) return "docker";
     if (system.exists("run/.containerenv")) return "podman";
-    const std::string manager = system.line("run/systemd/container");
+    std::string manager = system.line("run/systemd/container");
     if (!manager.empty()) return manager;
     constexpr std::array kMarks{Word{"docker", "docker"}, Word{"kubepods", "kubernetes"}, Word{"libpod", "podman"},
                                 Word{"/lxc", "lxc"}, Word{"containerd", "containerd"}};

@@ -12,7 +12,7 @@ namespace splitpoint::models {
 namespace {
 
 std::optional<double> notNegative(Sheet& sheet, std::size_t row, std::string_view column) {
-    const auto number = sheet.gapOrNumber(row, column);
+    auto number = sheet.gapOrNumber(row, column);
     if (number && *number < 0) sheet.complain(row, column, "must not be below 0; leave it empty where it is not known");
     return number;
 }

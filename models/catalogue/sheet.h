@@ -33,7 +33,7 @@ class Sheet {
     }
     /// A gap stays a gap; anything else must be a number.
     [[nodiscard]] std::optional<double> gapOrNumber(std::size_t row, std::string_view column) {
-        const auto number = table_.number(row, column);
+        auto number = table_.number(row, column);
         if (!number && !text(row, column).empty()) complain(row, column, "is not a number");
         return number;
     }
@@ -54,7 +54,7 @@ class Sheet {
     }
     [[nodiscard]] Estimate estimate(std::size_t row, std::string_view low, std::string_view typical,
                                     std::string_view high) {
-        const Estimate value(number(row, low), number(row, typical), number(row, high));
+        Estimate value(number(row, low), number(row, typical), number(row, high));
         if (value.low > value.typical || value.typical > value.high) {
             complain(row, typical, "must lie between low and high");
         }

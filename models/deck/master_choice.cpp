@@ -23,7 +23,7 @@ Result<std::string> related(const package::Parts& parts, const std::string& part
 }
 
 Result<std::string> masterOfSlide(const package::Parts& parts, const std::string& slide) {
-    const auto layout = related(parts, slide, "slideLayout");
+    auto layout = related(parts, slide, "slideLayout");
     if (!layout || layout->empty()) return layout;
     return related(parts, *layout, "slideMaster");
 }

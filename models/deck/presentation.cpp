@@ -212,7 +212,7 @@ std::string Presentation::freeName(const std::string& stem, const std::string& e
 
 Result<std::string> Presentation::notesMaster() {
     if (const Relation* relation = find(documents_->relations, "notesMaster")) return resolved(main_, relation->target);
-    const std::string master = freeName("ppt/notesMasters/notesMaster", ".xml"), theme = freeName("ppt/theme/theme", ".xml");
+    std::string master = freeName("ppt/notesMasters/notesMaster", ".xml"), theme = freeName("ppt/theme/theme", ".xml");
     addNotesMaster(parts_, master, theme);
     auto set = package::setContentType(parts_, master, kOfficeType + "presentationml.notesMaster+xml");
     if (set) set = package::setContentType(parts_, theme, kOfficeType + "theme+xml");

@@ -87,6 +87,7 @@ std::vector<WeekPoint> asFunctionOfTime(std::span<const WeekPoint> path) {
         last = position.hour;
     }
     std::vector<WeekPoint> points;
+    points.reserve(stroke.size());
     for (const auto& [hour, gpus] : stroke) points.push_back({hour, gpus});
     return points;
 }

@@ -245,7 +245,7 @@ Result<bool> TextSource::readInto(std::string& buffer, std::size_t& length) {
         return !state.ended;
     }
     std::string text;
-    const auto more = read(text);
+    auto more = read(text);
     if (!more) return more;
     if (buffer.size() < length + text.size()) buffer.resize(length + text.size());
     std::copy(text.begin(), text.end(), buffer.begin() + static_cast<std::ptrdiff_t>(length));

@@ -193,7 +193,7 @@ Result<PlanGrids> planGrids(FuturePool& pool, const Scenario& scenario, const Ev
     Scouting scouting;
     scouting.needs.resize(kScoutedFutures);
     std::vector<char> simulated(kScoutedFutures, 0);
-    const auto canceled = tl::unexpected(Error{ErrorKind::Canceled, "the simulation was stopped"});
+    auto canceled = tl::unexpected(Error{ErrorKind::Canceled, "the simulation was stopped"});
     const bool looked = pool.each(kScoutedFutures, stop, [&](FuturePool::Worker& worker, std::size_t future) {
         pool.enter(worker, static_cast<std::uint32_t>(future));
         scouting.needs[future] = worker.pricer.need();

@@ -66,7 +66,7 @@ std::string changeOf(double factor) {
 /// With as many digits as it takes to tell it from what is paid today, four at most.
 std::string priceUnlike(double price, double today) {
     constexpr int kMostDigits = 4;
-    const std::string usual = number(price, Quantity::UsdPerGpuHour);
+    std::string usual = number(price, Quantity::UsdPerGpuHour);
     if (usual != number(today, Quantity::UsdPerGpuHour)) return usual;
     int digits = 3;
     while (digits < kMostDigits && fixedNumber(price, digits) == fixedNumber(today, digits)) ++digits;

@@ -132,7 +132,7 @@ QString changeWords(double factor) {
 /// With as many digits as it takes to tell it from what is paid today, four at most.
 QString priceUnlike(double price, double today) {
     constexpr int kMostDigits = 4;
-    const QString usual = formatNumber(price, Quantity::UsdPerGpuHour);
+    QString usual = formatNumber(price, Quantity::UsdPerGpuHour);
     if (usual != formatNumber(today, Quantity::UsdPerGpuHour)) return usual;
     const QLocale locale;
     int digits = 3;

@@ -20,7 +20,7 @@ namespace {
 /// At least cents, and what is behind them where it is there: 1.9996 does not become 2.00.
 QString money(double value) {
     const QLocale locale;
-    const QString cents = locale.toString(value, 'f', 2);
+    QString cents = locale.toString(value, 'f', 2);
     if (locale.toDouble(cents) == value) return cents;
     QString text = locale.toString(value, 'f', 4);
     while (text.size() > cents.size() && text.endsWith(locale.zeroDigit())) text.chop(1);
@@ -88,7 +88,7 @@ QString offerKeyWords(const std::string& key) {
 }
 
 QString purchaseWords(const CatalogueOffer& offer) {
-    const QString how = offerKeyWords(offer.purchase);
+    QString how = offerKeyWords(offer.purchase);
     if (!offer.termMonths) return CatalogueWords::tr("%1, term not stated").arg(how);
     if (*offer.termMonths == 0) return how;
     const int months = qRound(*offer.termMonths);

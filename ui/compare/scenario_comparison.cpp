@@ -60,7 +60,7 @@ QString figureText(std::string_view key, const std::optional<double>& value, Pre
 
 /// "$2.20 (−4.8 %)"; a share counts in points of percent, nodes in nodes.
 QString movedText(std::string_view key, const std::optional<double>& before, const std::optional<double>& now, Precision precision) {
-    const QString text = figureText(key, now, precision);
+    QString text = figureText(key, now, precision);
     if (!before || !now || models::isSameFigure(before, now) || key == "feasible") return text;
     const Quantity quantity = figureOf(key).quantity;
     if (quantity == Quantity::Nodes) {

@@ -61,7 +61,7 @@ std::vector<ScenarioVariant> ScenarioTree::variants() const {
 models::Result<Scenario> ScenarioTree::resolve(const Scenario& baseline, int id) const {
     const TreeEntry* entry = find(id);
     if (entry == nullptr) return baseline;
-    const auto parent = resolve(baseline, entry->parent);
+    auto parent = resolve(baseline, entry->parent);
     if (!parent) return parent;
     return models::withChanges(*parent, entry->variant->changes, entry->variant->name);
 }

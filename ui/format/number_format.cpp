@@ -149,7 +149,7 @@ QString formatInColumn(double value, Quantity quantity, int decimals, const QLoc
 }
 
 QString formatWithUnit(double value, Quantity quantity, Precision precision, const QLocale& locale) {
-    const QString number = formatNumber(value, quantity, precision, locale);
+    QString number = formatNumber(value, quantity, precision, locale);
     switch (quantity) {
         case Quantity::UsdPerGpuHour:
             return NumberFormatWords::tr("%1 per useful GPU-hour").arg(number);

@@ -139,12 +139,12 @@ QString figureText(const Field& field, double value, const QLocale& locale) {
 }
 
 QString estimateText(const Field& field, const Estimate& value, const QLocale& locale, RangeForm form) {
-    const QString typical = figureText(field, value.typical, locale);
+    QString typical = figureText(field, value.typical, locale);
     if (!value.isRange()) return typical;
     const QString range =
         RangeWords::tr("%1 to %2").arg(figureText(field, value.low, locale), figureText(field, value.high, locale));
     const bool plain = value.typical == field.typicalOfRanges.value_or(midpoint(value.low, value.high));
-    const QString usual = plain ? range : RangeWords::tr("%1 (%2)").arg(typical, range);
+    QString usual = plain ? range : RangeWords::tr("%1 (%2)").arg(typical, range);
     if (form == RangeForm::PlusMinus) return marginText(field, value, locale).value_or(usual);
     if (form == RangeForm::LowToHigh) return usual;
     const auto percent = percentText(field, value, locale);

@@ -24,7 +24,7 @@ QLocale plain(const QLocale& locale) {
 }
 
 QString outside(const Field& field, const Estimate& value, double figure, const QLocale& locale) {
-    const QString said = FieldWords::tr("%1 is outside what is allowed: %2.")
+    QString said = FieldWords::tr("%1 is outside what is allowed: %2.")
                              .arg(figureText(field, figure, locale), limitsWords(field, locale));
     if (!field.limits.contains(value.typical) || field.limits.lowExcluded) return said;
     const Estimate within{std::max(value.low, field.limits.low), value.typical, std::min(value.high, field.limits.high)};
@@ -73,7 +73,7 @@ QString fieldText(const Field& field, const FieldValue& value, const QLocale& lo
 QString fieldGlance(const Field& field, const FieldValue& value, const QLocale& locale, RangeForm form) {
     const auto* estimate = std::get_if<Estimate>(&value);
     if (estimate == nullptr) return fieldText(field, value, locale);
-    const QString exact = estimateText(field, *estimate, plain(locale), form);
+    QString exact = estimateText(field, *estimate, plain(locale), form);
     if (estimate->isRange() && exact.size() <= kShortEnough) return exact;
     const int digits = estimate->isRange() ? 4 : 6;
     const auto rounded = [digits](double figure) {
@@ -91,7 +91,7 @@ QString fieldWords(const Field& field, const FieldValue& value, const QLocale& l
         return field.fallback.isEmpty() ? FieldWords::tr("default")
                                         : FieldWords::tr("default (%1)").arg(field.fallback);
     }
-    const QString text = fieldText(field, value, locale);
+    QString text = fieldText(field, value, locale);
     for (const FieldChoice& choice : field.choices) {
         if (choice.key == text) return choice.label;
     }

@@ -38,10 +38,10 @@ bool saysSource(const QJsonObject& entry) {
 QJsonObject nearestEntry(const QJsonObject& root, const QString& fieldPath) {
     const QJsonObject values = root.value(u"values"_s).toObject(), offers = root.value(u"offers"_s).toObject();
     for (QString path = fieldPath; !path.isEmpty();) {
-        const QJsonObject own = asEntry(values.value(path));
+        QJsonObject own = asEntry(values.value(path));
         if (saysSource(own)) return own;
         const QString offer = path.startsWith(u"offers."_s) ? path.mid(7) : QString();
-        const QJsonObject chosen = offer.isEmpty() ? QJsonObject() : asEntry(offers.value(offer));
+        QJsonObject chosen = offer.isEmpty() ? QJsonObject() : asEntry(offers.value(offer));
         if (saysSource(chosen)) return chosen;
         const qsizetype cut = std::max(path.lastIndexOf(QChar(u'.')), path.lastIndexOf(QChar(u'[')));
         path = cut < 0 ? QString() : path.left(cut);

@@ -200,7 +200,7 @@ QString valueWords(const std::string& path, const std::string& valueJson, const 
 }
 
 QString changeWords(const models::ScenarioChange& change, const models::Scenario& parent, const std::vector<Field>& parentFields) {
-    const QString what = pathWords(change.path, parent, parentFields);
+    QString what = pathWords(change.path, parent, parentFields);
     const auto steps = models::parsePath(change.path);
     if (!steps) return what;
     const bool member = steps->back().member && steps->front().name != "provenance";

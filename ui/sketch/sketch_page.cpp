@@ -464,7 +464,7 @@ namespace {
 /// The first file of a drag that may hold a curve; empty if there is none.
 QString curveFile(const QMimeData* data) {
     for (const QUrl& url : data->urls()) {
-        const QString file = url.toLocalFile();
+        QString file = url.toLocalFile();
         for (const auto& ending : {u".csv"_s, u".tsv"_s, u".txt"_s}) {
             if (file.endsWith(ending, Qt::CaseInsensitive)) return file;
         }

@@ -28,7 +28,7 @@ double swingOf(const InputInfluence& input, double typical) {
 
 /// "0.2", and where another plan wins there "0.2: Virtual wins".
 QString endText(const TornadoEnd& end, std::optional<models::PlanKind> winner) {
-    const QString value = formatNumber(end.input, Quantity::Plain);
+    QString value = formatNumber(end.input, Quantity::Plain);
     if (end.winner == winner) return value;
     return end.winner ? UncertaintyWords::tr("%1: %2 wins").arg(value, planName(*end.winner))
                       : UncertaintyWords::tr("%1: none serves all").arg(value);

@@ -143,7 +143,7 @@ QString shareInShort(double share) {
 }
 
 QString chanceInWords(const Sampled& chance) {
-    const QString words = shareInShort(chance.value);
+    QString words = shareInShort(chance.value);
     const bool bounded = std::min(chance.value, 1.0 - chance.value) + chance.errorBar() < 0.01;
     if (chance.errorBar() <= 0.0 || bounded) return words;  // the words hold the error
     const double points = std::max(0.001, std::ceil(1000.0 * chance.errorBar()) / 1000.0);

@@ -14,7 +14,7 @@ class AccessibleScrolledWords : public QAccessibleWidget {
     explicit AccessibleScrolledWords(QScrollArea* area) : QAccessibleWidget(area, QAccessible::Pane) {}
 
     QString text(QAccessible::Text kind) const override {
-        const QString own = QAccessibleWidget::text(kind);
+        QString own = QAccessibleWidget::text(kind);
         if (kind != QAccessible::Description || !own.isEmpty() || area()->focusPolicy() == Qt::NoFocus ||
             area()->widget() == nullptr)
             return own;

@@ -14,7 +14,7 @@ namespace {
 using words::Quantity;
 
 std::string priceText(const Estimate& price) {
-    const std::string typical = words::number(price.typical, Quantity::UsdPerGpuHour);
+    std::string typical = words::number(price.typical, Quantity::UsdPerGpuHour);
     if (!price.isRange()) return typical;
     return typical + " (" + words::number(price.low, Quantity::UsdPerGpuHour) + " to " + words::number(price.high, Quantity::UsdPerGpuHour) + ")";
 }

@@ -43,10 +43,12 @@ struct Paints : QObject {
 };
 
 TEST_F(ChartViewTest, paintsAgainOnlyWhatLooksDifferent) {
-    view.show();
-    QTest::qWait(20);
     Paints paints;
     view.installEventFilter(&paints);
+    view.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return paints.count > 0; })) << "a busy machine shows it late";
+    QTest::qWait(20);
+    paints.count = 0;
     view.setSpec(effectiveCostChart(evaluation));
     QTest::qWait(20);
     EXPECT_EQ(paints.count, 0);
