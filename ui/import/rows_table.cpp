@@ -1,5 +1,6 @@
 #include "ui/import/rows_table.h"
 
+#include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QSignalBlocker>
@@ -188,6 +189,19 @@ void FindingsTable::shareWidth() {
     }
     setColumnWidth(kFixColumn, std::min({fixes, fontMetrics().averageCharWidth() * 44, width / 2 - columnWidth(0)}));
     resizeRowsToContents();
+}
+
+/// Qt makes no row higher than the box in it may get.
+int FindingsTable::sizeHintForRow(int row) const {
+    int height = QTableWidget::sizeHintForRow(row);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int column = 0; column <= kSentenceColumn; ++column) {
+        const QModelIndex index = model()->index(row, column);
+        option.rect = QRect(0, 0, columnWidth(column), 1);  // none would be no rectangle, and not wrap
+        height = std::max(height, itemDelegateForIndex(index)->sizeHint(option, index).height() + 1);
+    }
+    return height;
 }
 
 void FindingsTable::resizeEvent(QResizeEvent* event) {

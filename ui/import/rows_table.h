@@ -46,6 +46,7 @@ class FindingsTable : public QTableWidget {
     void fixChosen(splitpoint::models::imports::FindingKind kind, splitpoint::models::imports::Fix fix);
 
   protected:
+    [[nodiscard]] int sizeHintForRow(int row) const override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:

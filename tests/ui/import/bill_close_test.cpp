@@ -40,9 +40,9 @@ class BillClose : public testing::Test {
     void importBill(const char* name) {
         auto* dialog = window_->importUsage(QStringLiteral(SPLITPOINT_TEST_DATA "/usage/") + QString::fromUtf8(name));
         ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isBusy(); }, 60000));
-        const int steps = window_->document().undoStack().count();
+        const int steps = window_->document().undoStack().index();
         dialog->accept();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window_->document().undoStack().count() > steps; }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window_->document().undoStack().index() > steps; }, 60000));
         window_->document().undoStack().undo();  // the curve is not what is asked about here
         ASSERT_TRUE(window_->document().undoStack().isClean());
         ASSERT_NE(window_->billDialog(), nullptr);
