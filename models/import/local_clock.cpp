@@ -9,7 +9,8 @@
 namespace splitpoint::models::imports {
 
 namespace {
-constexpr double kSpreadsheetEpochDays = 25'569;  // 1970-01-01, counted so
+constexpr double kSpreadsheetEpochDays = 25'569;   // 1970-01-01, counted so
+constexpr double kLastSpreadsheetDay = 2'958'466;  // after the end of 9999, where spreadsheets end
 }
 
 LocalClock::LocalClock(TimeZone zone, const Reading& reading)
@@ -47,6 +48,7 @@ Moment LocalClock::read(std::string_view text) {
     if (form_ != TimeForm::Stamp) {
         const auto number = parseNumber(text, mark_);
         if (!number) return {};
+        if (form_ == TimeForm::SpreadsheetDays && !(*number >= 0 && *number < kLastSpreadsheetDay)) return {};
         if (form_ == TimeForm::SpreadsheetDays) return ofCivil(std::round((*number - kSpreadsheetEpochDays) * 86400));
         const double factor = form_ == TimeForm::OffsetHours        ? 3600.0
                               : form_ == TimeForm::OffsetMinutes    ? 60.0

@@ -84,6 +84,16 @@ TEST(Sniff, TakesDaysOfASpreadsheetAsDatesOfALocalClock) {
         });
     ASSERT_EQ(zoned.error, "");
     EXPECT_EQ(stampOfHour(zoned.usage.firstHour), "2026-02-28T19:00:00Z");
+    // A number that no spreadsheet has for a day is no time, not another day; below the first rows, too.
+    std::string far = "time,gpus\n46082,3\n46082.0416667,5\n";
+    for (const char* wrong : {"1e300", "-1", "2958466", "99999999999999999999"}) far += std::string(wrong) + ",9\n";
+    const auto unread = importWith(pasted(far), std::nullopt, [](Reading& reading, ImportChoices&) {
+        reading.timeForm = {TimeForm::SpreadsheetDays, ""};
+    });
+    ASSERT_EQ(unread.error, "");
+    EXPECT_EQ(unread.usage.gpus, (std::vector<double>{3, 5}));
+    ASSERT_EQ(unread.usage.findings.size(), 1U);
+    EXPECT_EQ(unread.usage.findings.front().count, 4U);
     const auto hours = sniff(pasted("hour,gpus\n46082.5,3\n46083.5,5\n46084.5,7\n"));
     ASSERT_TRUE(hours) << hours.error().message;
     EXPECT_EQ(hours->timeForm.value, TimeForm::OffsetHours) << "its name says what it is";
