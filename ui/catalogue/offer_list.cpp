@@ -208,7 +208,9 @@ void OfferList::fitColumns() {
 void OfferList::fitRows() {
     const QFontMetrics metrics = view_->fontMetrics();
     const int line = view_->verticalHeader()->defaultSectionSize();
-    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view_) + 1) + 1;  // as the delegate leaves it
+    // As the delegate leaves it, and a little for what it rounds at other scales: a line too many is better than a cut one.
+    constexpr int kSlack = 4;
+    const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view_) + 1) + kSlack;
     for (int row = 0; row < rows_->rowCount(); ++row) {
         int height = line;
         for (const int column : kNames) {

@@ -14,7 +14,7 @@ namespace {
 constexpr const char* kMarkAround = "splitpointMarkAround";  // a frame that is drawn while it has the keyboard only
 constexpr double kRing = 2.0;                                // pixels
 constexpr double kRingOfText = 1.0;                          // close to letters, as around the words of a check box
-constexpr int kArrow = 9, kArrowGap = 1;                      // pixels of a menu's arrow, and beside it
+constexpr int kArrow = 8, kArrowGap = 0;                      // pixels of a menu's arrow, and beside it
 
 /// Not only after a Tab, as Qt has it: whoever opens a window must see where the keyboard is.
 bool hasKeyboard(const QStyleOption& option) {
@@ -106,14 +106,6 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return QProxyStyle::drawPrimitive(element, &copy, painter, widget);
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-}
-
-QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                                     const QWidget* widget) const {
-    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    // A blank stands on each side of the words; the arrow takes the place of one.
-    constexpr int kMore = 4;
-    return type == CT_ToolButton && menuButton(option) != nullptr ? size + QSize(kMore, 0) : size;
 }
 
 /// Lists, tables and texts: the frame is the mark. Buttons and tabs: Fusion shades them, and buttons after a Tab only.
