@@ -65,7 +65,7 @@ QString typeset(const QString& sentence, const QLocale& locale) {
 QString withThousands(const QString& sentence) {
     static const QRegularExpression amounts(
         u"(?<name>(?<![\\w.])'[^']*'(?!\\w)|\"[^\"]*\")|(?<![\\w.,\\-/])-?(?<digits>\\d{4,})(?:\\.\\d+)?"
-        "(?= (?:USD|GPUs?|GPU-hours?|hours?|h|minutes?|seconds?|s|rows?|jobs?|samples?|nodes?|times)(?![\\w\\-]))"_s);
+        "(?= (?:USD|GPUs?|GPU-hours?|hours?|h|minutes?|seconds?|s|rows?|jobs?|samples?|nodes?|times|paid|modeled|in as many)(?![\\w\\-]))"_s);
     QString result = sentence;
     qsizetype added = 0;
     for (auto all = amounts.globalMatch(sentence); all.hasNext();) {

@@ -39,7 +39,6 @@ ImportBody::ImportBody(QWidget* parent) : QStackedWidget(parent) {
     scroll->setWidget(right);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumWidth(fontMetrics().averageCharWidth() * kRightInCharacters);
     halves->addWidget(reading_);

@@ -55,6 +55,15 @@ Enum chosen(const QComboBox* box) {
     return static_cast<Enum>(box->currentData().toInt());
 }
 
+/// As many lines as the words need at this width. The form reserves too many for words whose height follows the width,
+/// so it is told a height instead; -1 of a label that says nothing is none.
+void fitReason(QLabel* reason) {
+    QSizePolicy policy = reason->sizePolicy();
+    policy.setHeightForWidth(false);  // a label sets it with every text
+    reason->setSizePolicy(policy);
+    reason->setFixedHeight(std::max(0, reason->heightForWidth(reason->width())));
+}
+
 }  // namespace
 
 ReadingForm::ReadingForm(QWidget* parent) : QScrollArea(parent), form_(nullptr) {
@@ -100,6 +109,7 @@ QLabel* ReadingForm::addRow(const QString& label, QWidget* field) {
     reason->installEventFilter(this);
     layout->addWidget(field);
     layout->addWidget(reason);
+    layout->addStretch(1);  // a reason belongs to what is above it
     auto* name = new QLabel(label, this);
     name->setBuddy(field);
     form_->addRow(name, both);
@@ -112,9 +122,8 @@ QLabel* ReadingForm::addRow(const QString& label, QWidget* field) {
 }
 
 bool ReadingForm::eventFilter(QObject* watched, QEvent* event) {
-    // The form would give a reason as many lines as it had at another width.
     if (auto* reason = qobject_cast<QLabel*>(watched); reason != nullptr && event->type() == QEvent::Resize)
-        reason->setFixedHeight(std::max(0, reason->heightForWidth(reason->width())));  // -1: it says nothing
+        fitReason(reason);
     auto* field = qobject_cast<QWidget*>(watched);
     if (event->type() == QEvent::Wheel && field != nullptr && reasons_.contains(field) && !field->hasFocus()) {
         event->ignore();
@@ -132,7 +141,7 @@ void ReadingForm::because(QWidget* field, const std::string& reason) {
     const QString text = worded(reason);
     auto* label = static_cast<NoteLabel*>(reasons_.value(field));
     label->say({text});
-    label->setFixedHeight(std::max(0, label->heightForWidth(label->width())));
+    fitReason(label);
     field->setAccessibleDescription(text);
 }
 
