@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Installs clang, builds libFuzzer's program and gives hostile input to everything that reads bytes from outside:
 #   installer/fuzz.sh [--seconds N | --runs N] [--seed N] [ENTRY…]      60 seconds each; every entry, as many at once as there are cores
-# With a seed the inputs come in the same order every time, as far as the time goes: continuous integration finds nothing
-# by chance in somebody else's change.
+# With a seed the inputs come in the same order every time, as far as the time goes, so that a finding can be had again.
 # Starts from tests/fuzz/corpus; what is new stays in build/fuzz/corpus, what crashes, hangs (10 s, or $SPLITPOINT_FUZZ_PATIENCE_S) or takes over 1 GiB in
 # build/fuzz/findings. Ends with 1 where there was a finding: put its file into tests/fuzz/corpus/ENTRY with the fix.
 set -euo pipefail

@@ -1,6 +1,8 @@
 #include "models/package/content_types.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include <pugixml.hpp>
@@ -11,13 +13,16 @@ namespace {
 
 constexpr std::string_view kName = "[Content_Types].xml";
 
+char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::string inSmallLetters(std::string_view name) {
+    std::string result(name);
+    std::transform(result.begin(), result.end(), result.begin(), small);
+    return result;
+}
+
 bool sameName(std::string_view a, std::string_view b) {
-    if (a.size() != b.size()) return false;
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (lower(a[i]) != lower(b[i])) return false;
-    }
-    return true;
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return small(x) == small(y); });
 }
 
 Result<void> load(const Parts& parts, pugi::xml_document& document) {
@@ -91,10 +96,13 @@ Result<void> dropTypesOfAbsent(Parts& parts) {
     pugi::xml_document document;
     if (auto loaded = load(parts, document); !loaded) return loaded;
     pugi::xml_node types = document.child("Types");
+    // In small letters, as names are compared: a part may be called otherwise here, and the first of a name counts.
+    std::set<std::string> there, named;
+    for (const auto& [name, bytes] : parts) there.insert(inSmallLetters("/" + name));
     for (pugi::xml_node node = types.child("Override"); node;) {
         const pugi::xml_node next = node.next_sibling("Override");
-        const std::string_view name = node.attribute("PartName").value();
-        if (name.empty() || parts.find(name.substr(1)) == parts.end()) types.remove_child(node);
+        const std::string name = inSmallLetters(node.attribute("PartName").value());
+        if (!there.contains(name) || !named.insert(name).second) types.remove_child(node);
         node = next;
     }
     std::map<std::string, pugi::xml_node> sorted;

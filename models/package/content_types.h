@@ -16,7 +16,7 @@ namespace splitpoint::models::package {
 [[nodiscard]] Result<void> setContentType(Parts& parts, std::string_view part, std::string_view type);
 /// Notes the type of all parts with an ending, where nothing is said yet.
 [[nodiscard]] Result<void> setEndingType(Parts& parts, std::string_view ending, std::string_view type);
-/// Removes entries of parts that are gone and sorts the rest, so that the list does not tell how it came about.
+/// Removes entries of parts that are gone, and all but the first of a part, and sorts the rest, so that the list does not tell how it came about.
 [[nodiscard]] Result<void> dropTypesOfAbsent(Parts& parts);
 
 }  // namespace splitpoint::models::package

@@ -149,6 +149,20 @@ TEST(Package, CutAndChangedBytesNeverCrash) {
     EXPECT_GT(refused, 100);
 }
 
+TEST(ContentTypes, KeepTheFirstOfAPartWhateverTheCaseOfItsName) {
+    Parts parts{{"ppt/main.xml", "<a/>"}};
+    parts["[Content_Types].xml"] =
+        "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        "<Override PartName=\"/ppt/Main.xml\" ContentType=\"first\"/>"
+        "<Override PartName=\"/ppt/main.xml\" ContentType=\"second\"/>"
+        "<Override PartName=\"/ppt/gone.xml\" ContentType=\"gone\"/></Types>";
+    ASSERT_EQ(contentType(parts, "ppt/main.xml").value(), "first");
+    ASSERT_TRUE(dropTypesOfAbsent(parts));
+    EXPECT_EQ(contentType(parts, "ppt/main.xml").value(), "first");
+    EXPECT_EQ(parts["[Content_Types].xml"].find("second"), std::string::npos);
+    EXPECT_EQ(parts["[Content_Types].xml"].find("gone"), std::string::npos);
+}
+
 TEST(Relations, ResolveInsideTheFileAlone) {
     EXPECT_EQ(resolved("ppt/slides/slide1.xml", "../charts/chart1.xml"), "ppt/charts/chart1.xml");
     EXPECT_EQ(resolved("ppt/slides/slide1.xml", "/ppt/media/a.png"), "ppt/media/a.png");
