@@ -18,9 +18,15 @@ struct RunProgressWords {
 };
 
 constexpr qsizetype kKeptChatter = 5;
+constexpr double kLongestS = 1e8;  // three years: what says more is not to be believed
 
 std::optional<double> number(const QJsonValue& value) {
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+std::optional<double> remaining(const QJsonValue& value) {
+    const auto seconds = number(value);
+    return seconds && *seconds >= 0.0 && *seconds <= kLongestS ? seconds : std::nullopt;
 }
 
 }  // namespace
@@ -33,12 +39,12 @@ bool RunProgress::take(const QByteArray& line) {
     if (kind == u"plan"_s) {
         rounds_ = event.value(u"rounds"_s).toInt();
         plannedProbes_ = event.value(u"probes"_s).toInt();
-        remainingS_ = number(event.value(u"seconds"_s));
+        remainingS_ = remaining(event.value(u"seconds"_s));
     } else if (kind == u"probe"_s) {
         ProbeProgress now;
         now.component = event.value(u"component"_s).toString();
         now.method = event.value(u"method"_s).toString();
-        if (const auto device = number(event.value(u"device"_s))) now.device = static_cast<int>(*device);
+        if (const int device = event.value(u"device"_s).toInt(-1); device >= 0) now.device = device;
         const auto same = std::find_if(probes_.begin(), probes_.end(), [&](const ProbeProgress& each) {
             return each.method == now.method && each.device == now.device;
         });
@@ -49,7 +55,7 @@ bool RunProgress::take(const QByteArray& line) {
         probe.value = number(event.value(u"value"_s));
         probe.unit = event.value(u"unit"_s).toString();
         probe.spread = number(event.value(u"spread"_s));
-        remainingS_ = number(event.value(u"remaining_s"_s));
+        remainingS_ = remaining(event.value(u"remaining_s"_s));
     } else if (kind == u"finding"_s) {
         findings_.push_back({event.value(u"code"_s).toString(), event.value(u"text"_s).toString()});
     } else if (kind == u"done"_s) {

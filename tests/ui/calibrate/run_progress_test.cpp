@@ -52,6 +52,17 @@ TEST(RunProgress, KeepsTheLastLinesThatAreNoEvents) {
     EXPECT_EQ(run.chatter()[2], QStringLiteral("line 8"));
 }
 
+TEST(RunProgress, BelievesNoNumberThatCannotBe) {
+    RunProgress run;
+    for (const char* seconds : {"1e90", "-1", "1e9", "\"soon\"", "null"}) {
+        EXPECT_TRUE(run.take(QByteArray(R"({"event":"plan","rounds":2,"probes":3,"seconds":)") + seconds + "}"));
+        EXPECT_FALSE(run.remainingS()) << seconds;
+    }
+    for (const char* device : {"1e90", "-3", "0.5"}) EXPECT_TRUE(run.take(probeLine(0, "hbm", device, 0.0, 3)));
+    ASSERT_EQ(run.probes().size(), 1U) << "of no device each";
+    EXPECT_FALSE(run.probes().front().device);
+}
+
 TEST(RunProgress, SaysWhatIsLeft) {
     EXPECT_EQ(remainingWords(0.4), QStringLiteral("less than a second left"));
     EXPECT_EQ(remainingWords(11.2), QStringLiteral("about 12 s left"));
