@@ -2,6 +2,8 @@
 
 #include <sstream>
 
+#include "models/files/faults.h"
+
 namespace splitpoint::models::deck {
 
 std::string_view localName(std::string_view qualified) {
@@ -42,11 +44,11 @@ std::string prefixOf(pugi::xml_node node) {
 Result<void> loadPart(const package::Parts& parts, const std::string& name, pugi::xml_document& document) {
     const auto found = parts.find(name);
     if (found == parts.end()) {
-        return tl::unexpected(Error{ErrorKind::InvalidInput, "lacks a part that it refers to: '" + name + "'; save it again"});
+        return tl::unexpected(Error{ErrorKind::InvalidInput, "lacks a part that it refers to: '" + printable(name) + "'; save it again"});
     }
     constexpr unsigned kOptions = pugi::parse_full | pugi::parse_ws_pcdata;
     if (document.load_buffer(found->second.data(), found->second.size(), kOptions) && document.document_element()) return {};
-    return tl::unexpected(Error{ErrorKind::InvalidInput, "has a damaged part: '" + name + "'; save it again"});
+    return tl::unexpected(Error{ErrorKind::InvalidInput, "has a damaged part: '" + printable(name) + "'; save it again"});
 }
 
 std::string textOf(const pugi::xml_document& document) {

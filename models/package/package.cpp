@@ -7,6 +7,8 @@
 
 #include <zip.h>
 
+#include "models/files/faults.h"
+
 namespace splitpoint::models::package {
 
 namespace {
@@ -79,13 +81,13 @@ bool isPossible(const zip_stat_t& stat) {
 
 Result<std::string> partOf(zip_t* archive, zip_uint64_t at, const zip_stat_t& stat) {
     zip_file_t* file = zip_fopen_index(archive, at, 0);
-    if (file == nullptr) return refuse(std::string("has a part that cannot be read: '") + stat.name + "'; save it again");
+    if (file == nullptr) return refuse(std::string("has a part that cannot be read: '") + printable(stat.name) + "'; save it again");
     std::string bytes(stat.size, '\0');
     const zip_int64_t got = zip_fread(file, bytes.data(), bytes.size());
     char beyond = 0;
     const bool whole = got == static_cast<zip_int64_t>(bytes.size()) && zip_fread(file, &beyond, 1) == 0;
     const bool closed = zip_fclose(file) == 0;
-    if (!whole || !closed) return refuse(std::string("has a damaged part: '") + stat.name + "'; save it again");
+    if (!whole || !closed) return refuse(std::string("has a damaged part: '") + printable(stat.name) + "'; save it again");
     return bytes;
 }
 
@@ -150,11 +152,11 @@ Result<Parts> unpack(std::string_view bytes) {
         const std::string name = stat.name;
         if (!isPlainName(name)) return refuse("has a part with a name that leads outside the file; it cannot be trusted");
         if (name.back() == '/') continue;
-        if (!names.insert(lowerCase(name)).second) return refuse("has the part '" + name + "' twice; save it again");
+        if (!names.insert(lowerCase(name)).second) return refuse("has the part '" + printable(name) + "' twice; save it again");
         if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
             return refuse("is protected by a password; save it without one");
         }
-        if (!isPossible(stat)) return refuse("has a damaged part: '" + name + "'; save it again");
+        if (!isPossible(stat)) return refuse("has a damaged part: '" + printable(name) + "'; save it again");
         if (stat.size > kMaxUnpackedBytes || (total += stat.size) > kMaxUnpackedBytes) {
             return refuse("unpacks to more than 768 MiB; leave its large media out");
         }
