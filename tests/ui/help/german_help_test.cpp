@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/help/menu_ways.h"
 #include "ui/help/command_list.h"
 #include "ui/help/field_facts.h"
 #include "ui/help/help_browser.h"
@@ -131,32 +132,7 @@ TEST_F(GermanHelp, FieldsAreCalledAsInTheForm) {
 }
 
 TEST_F(GermanHelp, EveryWayThroughMenusLeadsSomewhere) {
-    const auto find = [](const QWidget& menu, const QString& text) -> QAction* {
-        for (QAction* action : menu.actions()) {
-            if (action->text().remove(QChar(u'&')).remove(QChar(0x2026)).trimmed() == text) return action;
-        }
-        return nullptr;
-    };
-    static const QRegularExpression way(u"\\*([^*`\n]+ \u203a [^*`\n]+)\\*"_s);
-    int ways = 0;
-    for (const models::HelpPage& page : book().pages) {
-        for (const models::HelpSection& section : page.sections) {
-            for (auto found = way.globalMatch(QString::fromStdString(section.markdown)); found.hasNext();) {
-                const QString told = found.next().captured(1);
-                const QStringList parts = told.split(u" \u203a "_s);
-                if (parts.first() == u"Hinzuf\u00fcgen"_s) continue;  // a button of the layers: LayerPanel's own menu
-                ++ways;
-                const QWidget* menu = window_.menuBar();
-                for (const QString& part : parts) {
-                    const QAction* action = menu == nullptr ? nullptr : find(*menu, part);
-                    EXPECT_NE(action, nullptr)
-                        << page.id << ": " << told.toStdString() << ": no " << part.toStdString();
-                    menu = action == nullptr ? nullptr : action->menu();
-                }
-            }
-        }
-    }
-    EXPECT_GE(ways, 8);
+    expectWaysThroughMenus(*window_.menuBar(), book(), u"Hinzuf\u00fcgen"_s);
 }
 
 TEST_F(GermanHelp, ListsCommandsWithTheKeysOfTheMenus) {
