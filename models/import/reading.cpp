@@ -18,6 +18,7 @@ std::optional<std::size_t> Reading::columnNamed(std::string_view name) const {
 
 std::vector<std::string> Reading::doubts() const {
     std::vector<std::string> all;
+    if (decimalMark.because.ends_with("until you say")) all.push_back("decimal: " + decimalMark.because);
     if (dateOrder.because.ends_with("until you say")) all.push_back("date-order: " + dateOrder.because);
     if (timeZone.because.ends_with("until you say")) all.push_back("time-zone: " + timeZone.because);
     return all;

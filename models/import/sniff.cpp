@@ -142,7 +142,10 @@ Result<Reading> sniffTable(const ImportSource& source, Reading reading, std::str
     }
     const bool bars = reading.delimiter.value == '|';
     TableHead head = tableHead(text, reading.delimiter.value, !bars, true, whole);
-    if (head.header.empty()) return refuse(source, "has no lines");
+    if (head.header.empty())
+        return refuse(source, whole ? "has no lines"
+                                    : "has a first line longer than 256 KiB, so that its columns cannot be told; look "
+                                      "whether its lines end with a line feed");
     const auto known = kindOfHeader(head.header);
     if (kind)
         reading.kind = {*kind, "you said so"};

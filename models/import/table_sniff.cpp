@@ -44,8 +44,8 @@ bool contains(std::string_view text, std::string_view part) {
 
 /// Facts about the values of one column.
 struct ColumnFacts {
-    std::size_t filled = 0, numbers = 0, stamps = 0, points = 0, commas = 0, whole = 0, falls = 0, dayFirst = 0,
-                monthFirst = 0, eitherFirst = 0, zoned = 0, datesInDigits = 0;
+    std::size_t filled = 0, numbers = 0, stamps = 0, points = 0, commas = 0, eitherMark = 0, whole = 0, falls = 0,
+                dayFirst = 0, monthFirst = 0, eitherFirst = 0, zoned = 0, datesInDigits = 0;
     double least = 0, most = 0, last = 0;
     std::size_t different = 0;
     [[nodiscard]] bool numeric() const { return filled > 0 && numbers * 2 >= filled; }
@@ -66,7 +66,8 @@ ColumnFacts factsOf(const TableHead& head, std::size_t column) {
         const std::string& text = row[column];
         ++facts.filled;
         if (seen.size() < 1000) ++seen[text];
-        if (const auto mark = markOf(text)) ++(*mark == DecimalMark::Point ? facts.points : facts.commas);
+        const auto mark = markOf(text);
+        if (mark) ++(*mark == DecimalMark::Point ? facts.points : facts.commas);
         auto number = parseNumber(text, DecimalMark::Point);
         if (!number) number = parseNumber(text, DecimalMark::Comma);
         const auto stamp = parseStamp(text, DateOrder::DayMonth);
@@ -84,6 +85,7 @@ ColumnFacts factsOf(const TableHead& head, std::size_t column) {
             continue;
         }
         if (!number) continue;
+        if (!mark && text.find_first_of(".,") != std::string::npos) ++facts.eitherMark;
         if (facts.numbers == 0) facts.least = facts.most = *number;
         if (facts.numbers > 0 && *number < facts.last) ++facts.falls;
         facts.least = std::min(facts.least, *number);
@@ -177,11 +179,12 @@ void guessStep(Reading& reading, const TableHead& head) {
 }
 
 void guessMarks(Reading& reading, const std::vector<ColumnFacts>& facts) {
-    std::size_t points = 0, commas = 0, dayFirst = 0, monthFirst = 0, eitherFirst = 0, zoned = 0, stamps = 0;
+    std::size_t points = 0, commas = 0, eitherMark = 0, dayFirst = 0, monthFirst = 0, eitherFirst = 0, zoned = 0, stamps = 0;
     for (std::size_t i = 0; i < facts.size(); ++i) {
         if (facts[i].numeric()) {
             points += facts[i].points;
             commas += facts[i].commas;
+            eitherMark += facts[i].eitherMark;
         }
         dayFirst += facts[i].dayFirst;
         monthFirst += facts[i].monthFirst;
@@ -193,6 +196,14 @@ void guessMarks(Reading& reading, const std::vector<ColumnFacts>& facts) {
         reading.decimalMark = {DecimalMark::Comma, "more numbers are written with a comma as decimal mark"};
     else if (points > 0)
         reading.decimalMark = {DecimalMark::Point, "numbers are written with a point as decimal mark"};
+    else if (eitherMark > 0 && reading.delimiter.value == ';')
+        reading.decimalMark = {DecimalMark::Comma,
+                               "every mark in a number has three digits after it, as decimals or thousands may have: "
+                               "the comma is taken as decimal mark until you say"};
+    else if (eitherMark > 0)
+        reading.decimalMark = {DecimalMark::Point,
+                               "every mark in a number has three digits after it, as decimals or thousands may have: "
+                               "the point is taken as decimal mark until you say"};
     else if (reading.delimiter.value == ';')
         reading.decimalMark = {DecimalMark::Comma,
                                "fields are apart by semicolons, as where the comma is a decimal mark"};

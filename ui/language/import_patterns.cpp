@@ -207,6 +207,12 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "more numbers are written with a comma as decimal mark"),
     QT_TRANSLATE_NOOP("Model", "numbers are written with a point as decimal mark"),
     QT_TRANSLATE_NOOP("Model", "fields are apart by semicolons, as where the comma is a decimal mark"),
+    QT_TRANSLATE_NOOP("Model",
+                      "every mark in a number has three digits after it, as decimals or thousands may have: the comma "
+                      "is taken as decimal mark until you say"),
+    QT_TRANSLATE_NOOP("Model",
+                      "every mark in a number has three digits after it, as decimals or thousands may have: the point "
+                      "is taken as decimal mark until you say"),
     QT_TRANSLATE_NOOP("Model", "a second number of a date is above 12"),
     QT_TRANSLATE_NOOP("Model", "a first number of a date is above 12, or points stand between"),
     QT_TRANSLATE_NOOP("Model", "every time has a zone of its own"),
@@ -399,6 +405,9 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 is an answer without any series; check the metric's name and the time asked for"),
     QT_TRANSLATE_NOOP("Model", "%1 has more than one metric (%2, %3); ask for one"),
     QT_TRANSLATE_NOOP("Model", "%1 has no lines"),
+    QT_TRANSLATE_NOOP("Model",
+                      "%1 has a first line longer than 256 KiB, so that its columns cannot be told; look whether its "
+                      "lines end with a line feed"),
     QT_TRANSLATE_NOOP("Model", "%1 lacks the columns of %2"),
     QT_TRANSLATE_NOOP("Model", "%1 lacks the columns of %2; it looks like %3"),
     QT_TRANSLATE_NOOP("Model", "%1 is empty"),

@@ -99,6 +99,16 @@ TEST(Sniff, TakesDaysOfASpreadsheetAsDatesOfALocalClock) {
     EXPECT_EQ(hours->timeForm.value, TimeForm::OffsetHours) << "its name says what it is";
 }
 
+TEST(Sniff, TellsALineWithoutEndFromAnEmptyFile) {
+    const auto reading = sniff(pasted("hour,gpus\r" + std::string(std::size_t{300} << 10U, '7')));
+    ASSERT_FALSE(reading);
+    EXPECT_NE(reading.error().message.find("has a first line longer than 256 KiB"), std::string::npos)
+        << reading.error().message;
+    const auto empty = sniff(pasted("\n"));
+    ASSERT_FALSE(empty);
+    EXPECT_EQ(empty.error().message.find("256 KiB"), std::string::npos) << empty.error().message;
+}
+
 TEST(Sniff, SaysWhatTheSourceLeavesOpen) {
     const auto doubtsOf = [](const char* text) {
         const auto reading = sniff(pasted(text));
@@ -112,6 +122,15 @@ TEST(Sniff, SaysWhatTheSourceLeavesOpen) {
     const auto zones = doubtsOf("time,gpus\n2026-03-01T00:00:00Z,4\n2026-03-01 02:00,8\n");
     ASSERT_EQ(zones.size(), 1U);
     EXPECT_NE(zones[0].find("some times have a zone of their own"), std::string::npos) << zones[0];
+    // Three digits after every mark: thousands of GPUs, or thousandths.
+    for (const char* text : {"hour;gpus\n0;1,050\n1;1,100\n", "hour\tgpus\n0\t1.050\n1\t1.100\n", "hour,gpus\n0,\"1,050\"\n1,980\n"}) {
+        const auto marks = doubtsOf(text);
+        ASSERT_EQ(marks.size(), 1U) << text;
+        EXPECT_EQ(marks[0].substr(0, 55), "decimal: every mark in a number has three digits after ") << text;
+    }
+    for (const char* text : {"hour;gpus\n0;1,050\n1;1,5\n", "hour;gpus\n0;1,050\n1;0,975\n", "hour;gpus\n0;1.234,5\n1;1.100\n",
+                             "hour,gpus\n0,\"1,050\"\n1,980.5\n", "hour;gpus\n0;1\n1;2\n"})
+        EXPECT_TRUE(doubtsOf(text).empty()) << text;
     EXPECT_TRUE(doubtsOf("date,gpus\n03/04/2026 01:00,3\n13/04/2026 02:00,5\n").empty());
     EXPECT_TRUE(doubtsOf("date,gpus\n03/03/2026 01:00,3\n03/03/2026 02:00,5\n").empty()) << "the same day either way";
     EXPECT_TRUE(doubtsOf("time,gpus\n2026-03-04 01:00,3\n2026-03-04 02:00,5\n").empty()) << "the year is first";
