@@ -4342,7 +4342,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>disturbance</source>
-        <translation>Störungen</translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>interruptions</source>
@@ -4386,7 +4386,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>operations and other costs</source>
-        <translation>Betrieb und andere Kosten</translation>
+        <translation>Betrieb samt anderen Kosten</translation>
     </message>
     <message>
         <source>elastic prices</source>
@@ -4446,11 +4446,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 decides: %2 of the margin of %3 per useful GPU-hour over %4, then %5; against it %6</source>
-        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4, dann %5; dagegen steht %6</translation>
+        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4, dann %5; dagegen: %6</translation>
     </message>
     <message>
         <source>%1 decides: %2 of the margin of %3 per useful GPU-hour over %4; against it %5</source>
-        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4; dagegen steht %5</translation>
+        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4; dagegen: %5</translation>
     </message>
     <message>
         <source>from %1 (%2) to %3 (%4): %5 USD per useful GPU-hour</source>
@@ -5014,11 +5014,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 stay under %2 USD per useful GPU-hour</source>
-        <translation>in %1 bleiben die Kosten unter %2 USD je nutzbare GPU-Stunde</translation>
+        <translation>In %1 bleiben die Kosten unter %2 USD je nutzbare GPU-Stunde</translation>
     </message>
     <message>
         <source>%1 stays under %2 USD per useful GPU-hour</source>
-        <translation>in %1 bleiben die Kosten unter %2 USD je nutzbare GPU-Stunde</translation>
+        <translation>In %1 bleiben die Kosten unter %2 USD je nutzbare GPU-Stunde</translation>
     </message>
     <message>
         <source>no input of this scenario has a range, so there is one future only and nothing to weigh: give an input a range (a low, a typical and a high value), for example prices, growth or overheads</source>
@@ -5466,7 +5466,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>operations and other costs (%1)</source>
-        <translation>Betrieb und andere Kosten (%1)</translation>
+        <translation>Betrieb samt anderen Kosten (%1)</translation>
     </message>
     <message>
         <source>a preview of the first %1 futures at the node counts as decided: robust counts, regrets and what knowing is worth come with more futures</source>
@@ -5958,7 +5958,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>NVML reports that %1 is gone after %2: reset it, and look for Xid messages in the kernel log</source>
-        <translation>NVML meldet, dass %1 nach %2 verschwunden ist: Setzen Sie sie zurück, und suchen Sie im Kernel-Protokoll nach Xid-Meldungen</translation>
+        <translation>NVML meldet, dass %1 nach %2 verschwunden ist: Setzen Sie diese GPU zurück, und suchen Sie im Kernel-Protokoll nach Xid-Meldungen</translation>
     </message>
     <message>
         <source>NCCL failed during %1: %2</source>
@@ -5990,7 +5990,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 stopped answering during %2: later GPU probes of this run are not run; look for Xid messages in the kernel log and reset it</source>
-        <translation>%1 antwortete während %2 nicht mehr: Spätere GPU-Messproben dieses Laufs entfallen; suchen Sie im Kernel-Protokoll nach Xid-Meldungen, und setzen Sie sie zurück</translation>
+        <translation>%1 antwortete während %2 nicht mehr: Spätere GPU-Messproben dieses Laufs entfallen; suchen Sie im Kernel-Protokoll nach Xid-Meldungen, und setzen Sie die GPU zurück</translation>
     </message>
     <message>
         <source>%1 failed during %2</source>
@@ -5998,7 +5998,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has compute capability %2, this build supports 7.5 and newer: measure it with other tools</source>
-        <translation>%1 hat Compute Capability %2, dieser Build unterstützt 7.5 und neuer: Messen Sie sie mit anderen Werkzeugen</translation>
+        <translation>%1 hat Compute Capability %2, dieser Build unterstützt 7.5 und neuer: Messen Sie diese GPU mit anderen Werkzeugen</translation>
     </message>
     <message>
         <source>%1 is in compute mode &quot;prohibited&quot;: an administrator can set it to default with nvidia-smi -c DEFAULT</source>
@@ -7314,7 +7314,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>more than %1 parents above one another, or a circle; make it a child of the baseline</source>
-        <translation>mehr als %1 übergeordnete Szenarien übereinanderoder ein Kreis; ordnen Sie es dem Ausgangsszenario unter</translation>
+        <translation>mehr als %1 übergeordnete Szenarien übereinander oder ein Kreis; ordnen Sie es dem Ausgangsszenario unter</translation>
     </message>
     <message>
         <source>%1; correct the change or switch it off with &quot;on&quot;: false</source>
@@ -7330,19 +7330,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has no slide master; save it again or take another template</source>
-        <translation>%1 hat keinen Folienmaster; speichern Sie sie noch einmal, oder nehmen Sie eine andere Vorlage</translation>
+        <translation>%1 hat keinen Folienmaster; speichern Sie die Datei noch einmal, oder nehmen Sie eine andere Vorlage</translation>
     </message>
     <message>
         <source>%1 lacks a part that it refers to: %2; save it again</source>
-        <translation>%1 fehlt ein Teil, auf den die Datei verweist: %2; speichern Sie sie noch einmal</translation>
+        <translation>%1 fehlt ein Teil, auf den die Datei verweist: %2; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 has a damaged part: %2; save it again</source>
-        <translation>%1 hat einen beschädigten Teil: %2; speichern Sie sie noch einmal</translation>
+        <translation>%1 hat einen beschädigten Teil: %2; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 has a slide master without a theme; save it again</source>
-        <translation>%1 hat einen Folienmaster ohne Design; speichern Sie sie noch einmal</translation>
+        <translation>%1 hat einen Folienmaster ohne Design; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>a workbook came out cut; the temporary folder is full: make room, or set TMPDIR to another folder</source>
@@ -7366,7 +7366,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is open in another program; close it there, or remove %2 beside it if that program has crashed</source>
-        <translation>%1 ist in einem anderen Programm offen; schließen Sie sie dort, oder entfernen Sie %2 daneben, wenn jenes Programm abgestürzt ist</translation>
+        <translation>%1 ist in einem anderen Programm offen; schließen Sie die Datei dort, oder entfernen Sie %2 daneben, wenn jenes Programm abgestürzt ist</translation>
     </message>
     <message>
         <source>%1 is no office file: it has no list of content types</source>
@@ -7374,11 +7374,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has a damaged list of content types; save it again</source>
-        <translation>%1 hat eine beschädigte Liste der Inhaltstypen; speichern Sie sie noch einmal</translation>
+        <translation>%1 hat eine beschädigte Liste der Inhaltstypen; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 is protected by a password or in the old format (.ppt); save it as an ordinary .pptx first</source>
-        <translation>%1 ist mit einem Kennwort geschützt oder im alten Format (.ppt); speichern Sie sie zuerst als gewöhnliche .pptx</translation>
+        <translation>%1 ist mit einem Kennwort geschützt oder im alten Format (.ppt); speichern Sie die Datei zuerst als gewöhnliche .pptx</translation>
     </message>
     <message>
         <source>%1 is no office file, or it is damaged (%2); give a .pptx file</source>
@@ -7386,7 +7386,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has a part that cannot be read: %2; save it again</source>
-        <translation>%1 hat einen Teil, der nicht lesbar ist: %2; speichern Sie sie noch einmal</translation>
+        <translation>%1 hat einen Teil, der nicht lesbar ist: %2; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 is no office file: it is empty; give a .pptx file</source>
@@ -7398,7 +7398,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is damaged; save it again</source>
-        <translation>%1 ist beschädigt; speichern Sie sie noch einmal</translation>
+        <translation>%1 ist beschädigt; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 has a part with a name that leads outside the file; it cannot be trusted</source>
@@ -7406,11 +7406,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has the part %2 twice; save it again</source>
-        <translation>%1 hat den Teil %2 zweimal; speichern Sie sie noch einmal</translation>
+        <translation>%1 hat den Teil %2 zweimal; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 is protected by a password; save it without one</source>
-        <translation>%1 ist mit einem Kennwort geschützt; speichern Sie sie ohne Kennwort</translation>
+        <translation>%1 ist mit einem Kennwort geschützt; speichern Sie die Datei ohne Kennwort</translation>
     </message>
     <message>
         <source>%1 unpacks to more than 768 MiB; leave its large media out</source>
@@ -7486,7 +7486,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>cut to 100 %</source>
-        <translation>auf 100 % gekürzt</translation>
+        <translation>auf 100 % gekappt</translation>
     </message>
     <message>
         <source>counted on from 0</source>
@@ -7802,7 +7802,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>instance-hours of the bill times the GPUs of their type, hour by hour: GPUs rented, busy or not</source>
-        <translation>Instanzstunden der Rechnung mal die GPUs ihres Typs, Stunde für Stunde: gemietete GPUs, beschäftigt oder nicht</translation>
+        <translation>Instanzstunden der Rechnung mal die GPUs ihres Typs, Stunde für Stunde: gemietete GPUs, ob beschäftigt oder nicht</translation>
     </message>
     <message>
         <source>each job counts its requested GPUs from its start to its end, hour by hour</source>
@@ -7826,19 +7826,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>every GPU that reports counts as held, busy or not; how busy they are (samples every %1 s) is kept beside the curve</source>
-        <translation>jede GPU, die sich meldet, zählt als belegt, beschäftigt oder nicht; wie beschäftigt sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
+        <translation>jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
     </message>
     <message>
         <source>every GPU that reports and has a pod counts as held, busy or not; how busy they are (samples every %1 s) is kept beside the curve</source>
-        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als belegt, beschäftigt oder nicht; wie beschäftigt sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
+        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
     </message>
     <message>
         <source>every GPU that reports counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are (samples every %2 s) is kept beside the curve</source>
-        <translation>jede GPU, die sich meldet, zählt als belegt, beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
+        <translation>jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
     </message>
     <message>
         <source>every GPU that reports and has a pod counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are (samples every %2 s) is kept beside the curve</source>
-        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als belegt, beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
+        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als belegt, ob beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
     </message>
     <message>
         <source>how busy each GPU is, samples every %1 s, averaged over each hour and added: busy GPUs, not GPUs held</source>
@@ -7870,19 +7870,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>samples every %1 s of how busy each GPU is: every GPU that reports counts as held, busy or not; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als belegt, beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples of how busy each GPU is: every GPU that reports counts as held, busy or not; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als belegt, beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples every %1 s of how busy each GPU is: every GPU that reports counts as held, busy or not, times %2 useful GPU-hours per GPU-hour; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als belegt, beschäftigt oder nicht, mal %2 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %2 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples of how busy each GPU is: every GPU that reports counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als belegt, beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>%1 to %2, %3 GPU</source>
@@ -9558,11 +9558,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 holds macros; save it as an ordinary .pptx first</source>
-        <translation>%1 enthält Makros; speichern Sie sie zuerst als gewöhnliche .pptx</translation>
+        <translation>%1 enthält Makros; speichern Sie die Datei zuerst als gewöhnliche .pptx</translation>
     </message>
     <message>
         <source>%1 is in the strict variant of the format; save it as an ordinary .pptx first</source>
-        <translation>%1 liegt in der strengen Variante des Formats vor; speichern Sie sie zuerst als gewöhnliche .pptx</translation>
+        <translation>%1 liegt in der strengen Variante des Formats vor; speichern Sie die Datei zuerst als gewöhnliche .pptx</translation>
     </message>
     <message>
         <source>%1 has slides of a size that no chart fits on; choose 16:9 or 4:3 in it</source>
@@ -9570,15 +9570,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has a slide master without layouts; save it again or take another template</source>
-        <translation>%1 hat einen Folienmaster ohne Layouts; speichern Sie sie noch einmal, oder nehmen Sie eine andere Vorlage</translation>
+        <translation>%1 hat einen Folienmaster ohne Layouts; speichern Sie die Datei noch einmal, oder nehmen Sie eine andere Vorlage</translation>
     </message>
     <message>
         <source>%1 lists a slide that it does not hold; save it again</source>
-        <translation>%1 führt eine Folie auf, die nicht darin ist; speichern Sie sie noch einmal</translation>
+        <translation>%1 führt eine Folie auf, die nicht darin ist; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 has no number left for another slide; save it again</source>
-        <translation>%1 hat keine Nummer mehr für eine weitere Folie; speichern Sie sie noch einmal</translation>
+        <translation>%1 hat keine Nummer mehr für eine weitere Folie; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>only in the first profile</source>
@@ -14372,7 +14372,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is also open in %2. You can go on here; saving will ask first, so that neither overwrites the other.</source>
-        <translation>%1 ist auch anderswo geöffnet (%2). Sie können hier weiterarbeiten; vor dem Speichern wird gefragt, damit keiner den anderen überschreibt.</translation>
+        <translation>%1 ist auch in %2 geöffnet. Sie können hier weiterarbeiten; vor dem Speichern wird gefragt, damit keiner den anderen überschreibt.</translation>
     </message>
     <message>
         <source>%1 can no longer be read, so saving is held back. Your work is still here; save it under another name.</source>
@@ -14452,7 +14452,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Not saved yet: %1 is also open in %2, whose next save would meet yours. The file itself is unchanged so far.</source>
-        <translation>Noch nicht gespeichert: %1 ist auch anderswo geöffnet (%2); das nächste Speichern dort träfe auf Ihres. Die Datei selbst ist bisher unverändert.</translation>
+        <translation>Noch nicht gespeichert: %1 ist auch in %2 geöffnet; das nächste Speichern dort träfe auf Ihres. Die Datei selbst ist bisher unverändert.</translation>
     </message>
     <message>
         <source>Save any&amp;way</source>
@@ -14464,7 +14464,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Not saved: %1 is open in %2. Choose another name, or close it there first.</source>
-        <translation>Nicht gespeichert: %1 ist anderswo geöffnet (%2). Wählen Sie einen anderen Namen oder schließen Sie die Datei zuerst dort.</translation>
+        <translation>Nicht gespeichert: %1 ist in %2 geöffnet. Wählen Sie einen anderen Namen, oder schließen Sie die Datei zuerst dort.</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -20210,7 +20210,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>No single input between a fifth and five times its value changes the answer.</source>
-        <translation>Keine einzelne Eingabe zwischen einem Fünftel und dem Fünffachen ihres Wertes ändert die Antwort.</translation>
+        <translation>Keine einzelne Eingabe ändert zwischen einem Fünftel und dem Fünffachen ihres Werts die Antwort.</translation>
     </message>
     <message>
         <source>Show %1 on the decision map</source>
