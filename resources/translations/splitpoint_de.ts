@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>faster than bare metal for certain: check that the pair is the right way round</source>
-        <translation>sicher schneller als Bare Metal: prüfen, ob das Paar richtig herum ist</translation>
+        <translation>sicher schneller als Bare Metal: Prüfen Sie, ob das Paar richtig herum ist</translation>
     </message>
     <message>
         <source>%1 from virtualization × %2 from other work</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>primary probe</source>
-        <translation>Haupt-Messprobe</translation>
+        <translation>Hauptmessprobe</translation>
     </message>
     <message>
         <source>extra time against the middle</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>No primary probe was measured with two rounds or more on any of these nodes.</source>
-        <translation>Auf keinem dieser Knoten wurde eine Haupt-Messprobe mit zwei oder mehr Runden gemessen.</translation>
+        <translation>Auf keinem dieser Knoten wurde eine Hauptmessprobe mit zwei oder mehr Runden gemessen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>no primary probe</source>
-        <translation>keine Haupt-Messprobe</translation>
+        <translation>keine Hauptmessprobe</translation>
     </message>
     <message>
         <source>On every node: %1</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>%1: inconclusive; %2.</source>
-        <translation>%1: nicht eindeutig; %2.</translation>
+        <translation>%1: nicht entschieden; %2.</translation>
     </message>
     <message>
         <source>Test</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>The pair has no job of yours; “splitpoint-calibrate run --job” on both sides shows how well the components predict it.</source>
-        <translation>Das Paar enthält keinen Job von Ihnen; “splitpoint-calibrate run --job” auf beiden Seiten zeigt, wie gut die Komponenten ihn vorhersagen.</translation>
+        <translation>Das Paar enthält keinen Job von Ihnen; „splitpoint-calibrate run --job“ auf beiden Seiten zeigt, wie gut die Komponenten ihn vorhersagen.</translation>
     </message>
     <message>
         <source>Default: %1; %2.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>, MIG slice %1</source>
-        <translation>, MIG-Slice %1</translation>
+        <translation>, MIG-Teil %1</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>GPU probes were never validated on this GPU type (%1): no two runs in a row were shown to agree there. Run “splitpoint-calibrate run --aa” on that machine.</source>
-        <translation>GPU-Messproben wurden auf diesem GPU-Typ (%1) nie validiert: Dort wurde nicht gezeigt, dass zwei Läufe hintereinander übereinstimmen. Führen Sie “splitpoint-calibrate run --aa” auf dieser Maschine aus.</translation>
+        <translation>GPU-Messproben wurden auf diesem GPU-Typ (%1) nie validiert: Dort wurde nicht gezeigt, dass zwei Läufe hintereinander übereinstimmen. Führen Sie „splitpoint-calibrate run --aa“ auf dieser Maschine aus.</translation>
     </message>
     <message>
         <source>%1 (%2, said %3 times)</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation>%1 — %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>slowdown, × bare metal</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>A newer row of the same product is dated %1.</source>
-        <translation>Eine neuere Zeile desselben Produkts ist auf %1 datiert.</translation>
+        <translation>Eine neuere Zeile desselben Produkts trägt das Datum %1.</translation>
     </message>
     <message>
         <source>GPU only</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>The source does not say the length of the term.</source>
-        <translation>Die Quelle nennt die Dauer der Laufzeit nicht.</translation>
+        <translation>Die Quelle nennt die Laufzeit nicht.</translation>
     </message>
     <message>
         <source>your quote</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>%1 (%2%3 points)</source>
-        <translation>%1 (%2%3 Punkte)</translation>
+        <translation>%1 (%2%3 Prozentpunkte)</translation>
     </message>
     <message>
         <source>none</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>%1 ± %2 points</source>
-        <translation>%1 ± %2 Punkte</translation>
+        <translation>%1 ± %2 Prozentpunkte</translation>
     </message>
     <message>
         <source>Recommended plan</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>load duration</source>
-        <translation>Dauerlinie</translation>
+        <translation>Lastdauer</translation>
     </message>
     <message>
         <source>by hour of the day</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Nothing is bought: there is no offer that serves this demand. Choose offers under Inputs.</source>
-        <translation>Nichts wird gekauft: Kein Angebot bedient diesen Bedarf. Wählen Sie unter Eingaben Angebote.</translation>
+        <translation>Nichts wird gekauft: Kein Angebot bedient diesen Bedarf. Wählen Sie unter „Eingaben“ Angebote.</translation>
     </message>
 </context>
 <context>
@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>Constraints</source>
-        <translation>Vorgaben</translation>
+        <translation>Randbedingungen</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Chance that a host-hour is disturbed; a job is as slow as its unluckiest host.</source>
-        <translation>Wahrscheinlichkeit, dass eine Host-Stunde gestört ist; ein Job ist so langsam wie sein unglücklichster Host.</translation>
+        <translation>Wahrscheinlichkeit, dass eine Host-Stunde gestört ist; ein Job ist so langsam wie der langsamste seiner Hosts.</translation>
     </message>
     <message>
         <source>Extra time while disturbed</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Extra time on what neighbors share: CPU, storage, network, transfers.</source>
-        <translation>Mehrzeit bei dem, was Nachbarn teilen: CPU, Speicher, Netz, Übertragungen.</translation>
+        <translation>Mehrzeit bei dem, was Nachbarn teilen: CPU, Massenspeicher, Netz, Übertragungen.</translation>
     </message>
     <message>
         <source>Overheads “%1”</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Full cost of an hour of the people who run the GPUs.</source>
-        <translation>Vollkosten einer Stunde der Menschen, die die GPUs betreiben.</translation>
+        <translation>Vollkosten einer Stunde des Personals, das die GPUs betreibt.</translation>
     </message>
     <message>
         <source>bare metal</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Data moved when work overflows from bare metal to elastic capacity, in hybrid plans.</source>
-        <translation>Bewegte Daten, wenn in Hybrid-Plänen Arbeit von Bare Metal auf elastische Kapazität überläuft.</translation>
+        <translation>Daten, die zu bewegen sind, wenn in Hybrid-Plänen Arbeit von Bare Metal auf elastische Kapazität überläuft.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>Per rented GPU-hour</source>
-        <translation>Je gemieteter GPU-Stunde</translation>
+        <translation>Je gemietete GPU-Stunde</translation>
     </message>
     <message>
         <source>Charged for every rented GPU-hour of the delivery.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Useful work that it buys in a month. Without it only totals can be compared.</source>
-        <translation>Nutzbare Arbeit, die es im Monat kauft. Ohne sie lassen sich nur Summen vergleichen.</translation>
+        <translation>Nutzbare Arbeit, die dafür im Monat gekauft wird. Ohne sie lassen sich nur Summen vergleichen.</translation>
     </message>
     <message>
         <source>What you pay for: the cluster you have, a cloud bill.</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>List price or quote. A missing price is an error, never 0.</source>
-        <translation>Listenpreis oder Preisangebot. Ein fehlender Preis ist ein Fehler, nie 0.</translation>
+        <translation>Listenpreis oder eigenes Angebot. Ein fehlender Preis ist ein Fehler, nie 0.</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Shortest time that must be paid; 0 for none, 8,760 for a year.</source>
-        <translation>Kürzeste Zeit, die zu zahlen ist; 0 für keine, 8760 für ein Jahr.</translation>
+        <translation>Kürzeste Zeit, die zu zahlen ist; 0 für keine, 8.760 für ein Jahr.</translation>
     </message>
     <message>
         <source>Setup</source>
@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>Provisioning</source>
-        <translation>Bereitstellung</translation>
+        <translation>Bereitstellungszeit</translation>
     </message>
     <message>
         <source>Until a committed node serves; shown with what bridging that time costs.</source>
-        <translation>Bis ein fest gebuchter Knoten bedient; angezeigt mit den Kosten der Überbrückung.</translation>
+        <translation>Bis ein fest gebuchter Knoten einsatzbereit ist; angezeigt mit den Kosten der Überbrückung.</translation>
     </message>
     <message>
         <source>Billed in steps of</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Paid at every start, before the instance serves.</source>
-        <translation>Bei jedem Start zu zahlen, bevor die Instanz bedient.</translation>
+        <translation>Bei jedem Start zu zahlen, bevor die Instanz einsatzbereit ist.</translation>
     </message>
     <message>
         <source>Scale-down delay</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Paid at every stop, after the instance has served.</source>
-        <translation>Bei jedem Stopp zu zahlen, nachdem die Instanz bedient hat.</translation>
+        <translation>Bei jedem Stopp zu zahlen, nachdem die Instanz nicht mehr gebraucht wird.</translation>
     </message>
     <message>
         <source>Reclaims</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>What a full calibration of one machine takes its people, at what an hour of them costs; with it the program says whether measuring pays.</source>
-        <translation>Was eine volle Kalibrierung einer Maschine an Personalzeit kostet, zum Stundensatz; damit sagt das Programm, ob sich Messen lohnt.</translation>
+        <translation>Personalzeit einer vollständigen Kalibrierung einer Maschine, zum Stundenlohn gerechnet; damit sagt das Programm, ob sich Messen lohnt.</translation>
     </message>
     <message>
         <source>Machine time of a run</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>How long a full calibration holds a whole machine, at the price of its offer.</source>
-        <translation>Wie lange eine volle Kalibrierung eine ganze Maschine belegt, zum Preis ihres Angebots.</translation>
+        <translation>Wie lange eine vollständige Kalibrierung eine ganze Maschine belegt, zum Preis ihres Angebots.</translation>
     </message>
     <message>
         <source>What moves together</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>Stapel</translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>Experiment</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Isolation</source>
-        <translation>Isolierung</translation>
+        <translation>Isolation</translation>
     </message>
     <message>
         <source>May share a host</source>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>Split between tiers</source>
-        <translation>Aufteilung auf Stufen</translation>
+        <translation>Aufteilung auf Preisstufen</translation>
     </message>
     <message>
         <source>Whole jobs are never torn between bare metal and virtual machines.</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Capacity held beyond the hourly mean, for peaks inside the hour.</source>
-        <translation>Über das Stundenmittel hinaus gehaltene Kapazität, für Spitzen innerhalb der Stunde.</translation>
+        <translation>Über das Stundenmittel hinaus vorgehaltene Kapazität, für Spitzen innerhalb der Stunde.</translation>
     </message>
     <message>
         <source>Demand scale</source>
@@ -3321,7 +3321,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>OpenCost allocation</source>
-        <translation>OpenCost-Zuordnung</translation>
+        <translation>OpenCost-Zuteilung</translation>
     </message>
     <message>
         <source>Table of any shape</source>
@@ -4036,7 +4036,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Winner</source>
-        <translation>Bester</translation>
+        <translation>Gewinner</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -4224,7 +4224,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Of two mistakes, too %1 is the cheaper one: %2 too many cost %3, %5 too few %4.</source>
-        <translation>Von zwei Fehlern ist „zu %1“ der günstigere: %2 zu viel kosten %3, %5 zu wenig %4.</translation>
+        <translation>Von zwei Fehlern ist „zu %1“ der günstigere; Mehrkosten: bei %2 zu viel %3, bei %5 zu wenig %4.</translation>
     </message>
     <message>
         <source>many</source>
@@ -4342,7 +4342,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>disturbance</source>
-        <translation>Störungen</translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>interruptions</source>
@@ -4386,7 +4386,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>operations and other costs</source>
-        <translation>Betrieb und andere Kosten</translation>
+        <translation>Betrieb samt anderen Kosten</translation>
     </message>
     <message>
         <source>elastic prices</source>
@@ -4430,31 +4430,31 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>there is no rival to compare with: only %1 can serve all of this demand</source>
-        <translation>es gibt keinen Rivalen zum Vergleich: Nur %1 kann diesen Bedarf ganz bedienen</translation>
+        <translation>es gibt keinen Konkurrenten zum Vergleich: Nur %1 kann diesen Bedarf ganz bedienen</translation>
     </message>
     <message>
         <source>%1 and %2 differ by less than a cent: %3 per useful GPU-hour</source>
-        <translation>%1 und %2 unterscheiden sich um weniger als einen Cent: %3 je nutzbarer GPU-Stunde</translation>
+        <translation>%1 und %2 unterscheiden sich um weniger als einen Cent: %3 je nutzbare GPU-Stunde</translation>
     </message>
     <message>
         <source>%1 decides: %2 of the margin of %3 per useful GPU-hour over %4</source>
-        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbarer GPU-Stunde zu %4</translation>
+        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4</translation>
     </message>
     <message>
         <source>%1 decides: %2 of the margin of %3 per useful GPU-hour over %4, then %5</source>
-        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbarer GPU-Stunde zu %4, dann %5</translation>
+        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4, dann %5</translation>
     </message>
     <message>
         <source>%1 decides: %2 of the margin of %3 per useful GPU-hour over %4, then %5; against it %6</source>
-        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbarer GPU-Stunde zu %4, dann %5; dagegen steht %6</translation>
+        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4, dann %5; dagegen: %6</translation>
     </message>
     <message>
         <source>%1 decides: %2 of the margin of %3 per useful GPU-hour over %4; against it %5</source>
-        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbarer GPU-Stunde zu %4; dagegen steht %5</translation>
+        <translation>%1 entscheidet: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4; dagegen: %5</translation>
     </message>
     <message>
         <source>from %1 (%2) to %3 (%4): %5 USD per useful GPU-hour</source>
-        <translation>von %1 (%2) zu %3 (%4): %5 USD je nutzbarer GPU-Stunde</translation>
+        <translation>von %1 (%2) zu %3 (%4): %5 USD je nutzbare GPU-Stunde</translation>
     </message>
     <message>
         <source>%1 costs %2 more; with every overhead at the low end of its range it is %3, at the high end %4, a model error of %5</source>
@@ -4474,11 +4474,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 costs %2 per useful GPU-hour, %3 more</source>
-        <translation>%1 kostet %2 je nutzbarer GPU-Stunde, %3 mehr</translation>
+        <translation>%1 kostet %2 je nutzbare GPU-Stunde, %3 mehr</translation>
     </message>
     <message>
         <source>%1 costs %2 per useful GPU-hour, %3 more: most of all for %4 (%5 more)</source>
-        <translation>%1 kostet %2 je nutzbarer GPU-Stunde, %3 mehr; am meisten trägt dazu bei: %4 (%5 mehr)</translation>
+        <translation>%1 kostet %2 je nutzbare GPU-Stunde, %3 mehr; am meisten trägt dazu bei: %4 (%5 mehr)</translation>
     </message>
     <message>
         <source>the effects of committing and of bare metal are not separable here: %1</source>
@@ -4486,11 +4486,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>committing alone (on demand to reserved virtual) changes the cost by %1 USD per useful GPU-hour, bare metal alone (reserved virtual to %2) by %3 USD</source>
-        <translation>die Festbuchung allein (On-Demand zu reserviert virtuell) ändert die Kosten um %1 USD je nutzbarer GPU-Stunde, Bare Metal allein (reserviert virtuell zu %2) um %3 USD</translation>
+        <translation>die Festbuchung allein (On-Demand zu reserviert virtuell) ändert die Kosten um %1 USD je nutzbare GPU-Stunde, Bare Metal allein (reserviert virtuell zu %2) um %3 USD</translation>
     </message>
     <message>
         <source>committing alone (on demand to reserved virtual) changes the cost by %1 USD per useful GPU-hour, bare metal alone (reserved virtual to %2) by %3 USD; %4</source>
-        <translation>die Festbuchung allein (On-Demand zu reserviert virtuell) ändert die Kosten um %1 USD je nutzbarer GPU-Stunde, Bare Metal allein (reserviert virtuell zu %2) um %3 USD; %4</translation>
+        <translation>die Festbuchung allein (On-Demand zu reserviert virtuell) ändert die Kosten um %1 USD je nutzbare GPU-Stunde, Bare Metal allein (reserviert virtuell zu %2) um %3 USD; %4</translation>
     </message>
     <message>
         <source>%1 wins below %2 per GPU-hour on demand; you are at %3</source>
@@ -4662,7 +4662,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>its jobs of %1 GPUs are larger than the rental unit of %2 and the offer has no fabric between units</source>
-        <translation>seine Jobs mit %1 GPUs sind größer als die Mieteinheit von %2, und das Angebot verbindet die Einheiten nicht</translation>
+        <translation>seine Jobs mit %1 GPUs sind größer als die Mieteinheit von %2, und das Angebot hat keine Fabric zwischen den Einheiten</translation>
     </message>
     <message>
         <source>its jobs are interrupted so often that they would never finish</source>
@@ -4710,7 +4710,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>two committed tiers are filled one after the other</source>
-        <translation>zwei fest gebuchte Stufen werden nacheinander gefüllt</translation>
+        <translation>zwei fest gebuchte Preisstufen werden nacheinander gefüllt</translation>
     </message>
     <message>
         <source>whole jobs, waiting work, whole instances or boot times follow a serving rule</source>
@@ -4722,27 +4722,27 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 costs %2 per useful GPU-hour, bare metal %3: %4 more</source>
-        <translation>%1 kostet %2 je nutzbarer GPU-Stunde, Bare Metal %3: %4 mehr</translation>
+        <translation>%1 kostet %2 je nutzbare GPU-Stunde, Bare Metal %3: %4 mehr</translation>
     </message>
     <message>
         <source>%1 costs %2 per useful GPU-hour, bare metal %3: %4 more, which is no material difference</source>
-        <translation>%1 kostet %2 je nutzbarer GPU-Stunde, Bare Metal %3: %4 mehr, kein wesentlicher Unterschied</translation>
+        <translation>%1 kostet %2 je nutzbare GPU-Stunde, Bare Metal %3: %4 mehr, kein wesentlicher Unterschied</translation>
     </message>
     <message>
         <source>%1 costs %2 per useful GPU-hour, virtual %3: %4 more</source>
-        <translation>%1 kostet %2 je nutzbarer GPU-Stunde, Virtuell %3: %4 mehr</translation>
+        <translation>%1 kostet %2 je nutzbare GPU-Stunde, Virtuell %3: %4 mehr</translation>
     </message>
     <message>
         <source>%1 costs %2 per useful GPU-hour, virtual %3: %4 more, which is no material difference</source>
-        <translation>%1 kostet %2 je nutzbarer GPU-Stunde, Virtuell %3: %4 mehr, kein wesentlicher Unterschied</translation>
+        <translation>%1 kostet %2 je nutzbare GPU-Stunde, Virtuell %3: %4 mehr, kein wesentlicher Unterschied</translation>
     </message>
     <message>
         <source>%1 costs %2 per useful GPU-hour, the hybrid %3: %4 more</source>
-        <translation>%1 kostet %2 je nutzbarer GPU-Stunde, Hybrid %3: %4 mehr</translation>
+        <translation>%1 kostet %2 je nutzbare GPU-Stunde, Hybrid %3: %4 mehr</translation>
     </message>
     <message>
         <source>%1 costs %2 per useful GPU-hour, the hybrid %3: %4 more, which is no material difference</source>
-        <translation>%1 kostet %2 je nutzbarer GPU-Stunde, Hybrid %3: %4 mehr, kein wesentlicher Unterschied</translation>
+        <translation>%1 kostet %2 je nutzbare GPU-Stunde, Hybrid %3: %4 mehr, kein wesentlicher Unterschied</translation>
     </message>
     <message>
         <source>a GPU-hour on demand is priced at %1, %2 times the %3 of bare metal</source>
@@ -4774,7 +4774,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 of the winner&apos;s cost pays for committed hours that nobody uses</source>
-        <translation>%1 der Kosten des Gewinners zahlen fest gebuchte Stunden, die niemand nutzt</translation>
+        <translation>%1 der Kosten des Gewinners entfallen auf fest gebuchte Stunden, die niemand nutzt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot use &apos;%2&apos;: %3</source>
@@ -4794,15 +4794,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>not included: storage, egress, support, licenses</source>
-        <translation>nicht enthalten: Speicher, ausgehender Datenverkehr, Support, Lizenzen</translation>
+        <translation>nicht enthalten: Massenspeicher, ausgehender Datenverkehr, Support, Lizenzen</translation>
     </message>
     <message>
         <source>bare metal is sold by the hour and priced as if held all hours of the horizon</source>
-        <translation>Bare Metal wird stundenweise verkauft und gerechnet, als würde es über den ganzen Horizont gehalten</translation>
+        <translation>Bare Metal wird stundenweise verkauft und gerechnet, als würde es über den ganzen Horizont vorgehalten</translation>
     </message>
     <message>
         <source>the largest job (%1 GPUs) exceeds 10 % of a committed tier (%2 GPUs): jobs that cannot move cost a further 7 to 18 % in hybrid plans unless they may wait</source>
-        <translation>der größte Job (%1 GPUs) übersteigt 10 % einer fest gebuchten Stufe (%2 GPUs): Jobs, die nicht umziehen können, kosten in Hybrid-Plänen weitere 7 bis 18 %, wenn sie nicht warten dürfen</translation>
+        <translation>der größte Job (%1 GPUs) übersteigt 10 % einer fest gebuchten Preisstufe (%2 GPUs): Jobs, die nicht umziehen können, kosten in Hybrid-Plänen weitere 7 bis 18 %, wenn sie nicht warten dürfen</translation>
     </message>
     <message>
         <source>demand grows, so the %1 USD a month that you pay today stand beside the first month of each plan alone</source>
@@ -4810,7 +4810,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is %2 below what you pay today: %3 against %4 per useful GPU-hour, %5 for the %6 useful GPU-hours stated</source>
-        <translation>%1 liegt %2 unter dem, was Sie heute zahlen: %3 gegen %4 je nutzbarer GPU-Stunde, %5 für die angegebenen %6 nutzbaren GPU-Stunden</translation>
+        <translation>%1 liegt %2 unter dem, was Sie heute zahlen: %3 gegen %4 je nutzbare GPU-Stunde, %5 für die angegebenen %6 nutzbaren GPU-Stunden</translation>
     </message>
     <message>
         <source>%1 is %2 below what you pay today in total, %3 USD against %4 USD a month; what work that pays for is not stated, so only the totals are compared</source>
@@ -4822,7 +4822,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is %2 above what you pay today: %3 against %4 per useful GPU-hour, %5 for the %6 useful GPU-hours stated</source>
-        <translation>%1 liegt %2 über dem, was Sie heute zahlen: %3 gegen %4 je nutzbarer GPU-Stunde, %5 für die angegebenen %6 nutzbaren GPU-Stunden</translation>
+        <translation>%1 liegt %2 über dem, was Sie heute zahlen: %3 gegen %4 je nutzbare GPU-Stunde, %5 für die angegebenen %6 nutzbaren GPU-Stunden</translation>
     </message>
     <message>
         <source>%1 is %2 above what you pay today in total, %3 USD against %4 USD a month; what work that pays for is not stated, so only the totals are compared</source>
@@ -4834,15 +4834,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is the same as what you pay today: %2 against %3 per useful GPU-hour, %4 for the %5 useful GPU-hours stated</source>
-        <translation>%1 liegt gleich dem, was Sie heute zahlen: %2 gegen %3 je nutzbarer GPU-Stunde, %4 für die angegebenen %5 nutzbaren GPU-Stunden</translation>
+        <translation>%1 kostet so viel, wie Sie heute zahlen: %2 gegen %3 je nutzbare GPU-Stunde, %4 für die angegebenen %5 nutzbaren GPU-Stunden</translation>
     </message>
     <message>
         <source>%1 is the same as what you pay today in total, %2 USD against %3 USD a month; what work that pays for is not stated, so only the totals are compared</source>
-        <translation>%1 liegt insgesamt gleich dem, was Sie heute zahlen, %2 USD gegen %3 USD im Monat; welche Arbeit damit bezahlt wird, ist nicht angegeben, daher werden nur die Summen verglichen</translation>
+        <translation>%1 kostet insgesamt so viel, wie Sie heute zahlen, %2 USD gegen %3 USD im Monat; welche Arbeit damit bezahlt wird, ist nicht angegeben, daher werden nur die Summen verglichen</translation>
     </message>
     <message>
         <source>%1 is the same as what you pay today in the first month, %2 USD against %3 USD a month without setup; demand grows, so later months are not compared</source>
-        <translation>%1 liegt im ersten Monat gleich dem, was Sie heute zahlen, %2 USD gegen %3 USD im Monat ohne Einrichtung; der Bedarf wächst, daher werden spätere Monate nicht verglichen</translation>
+        <translation>%1 kostet im ersten Monat so viel, wie Sie heute zahlen, %2 USD gegen %3 USD im Monat ohne Einrichtung; der Bedarf wächst, daher werden spätere Monate nicht verglichen</translation>
     </message>
     <message>
         <source>as much</source>
@@ -4986,7 +4986,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1: 9 in 10 futures cost at most %2 USD per useful GPU-hour, half of them at most %3, 1 in 10 at most %4</source>
-        <translation>%1: 9 von 10 Zukünften kosten höchstens %2 USD je nutzbarer GPU-Stunde, die Hälfte höchstens %3, 1 von 10 höchstens %4</translation>
+        <translation>%1: 9 von 10 Zukünften kosten höchstens %2 USD je nutzbare GPU-Stunde, die Hälfte höchstens %3, 1 von 10 höchstens %4</translation>
     </message>
     <message>
         <source>%1: in %2 %3 leave work undone; it is counted as bought elsewhere, on average for %4</source>
@@ -5014,11 +5014,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 stay under %2 USD per useful GPU-hour</source>
-        <translation>in %1 bleiben die Kosten unter %2 USD je nutzbarer GPU-Stunde</translation>
+        <translation>In %1 bleiben die Kosten unter %2 USD je nutzbare GPU-Stunde</translation>
     </message>
     <message>
         <source>%1 stays under %2 USD per useful GPU-hour</source>
-        <translation>in %1 bleiben die Kosten unter %2 USD je nutzbarer GPU-Stunde</translation>
+        <translation>In %1 bleiben die Kosten unter %2 USD je nutzbare GPU-Stunde</translation>
     </message>
     <message>
         <source>no input of this scenario has a range, so there is one future only and nothing to weigh: give an input a range (a low, a typical and a high value), for example prices, growth or overheads</source>
@@ -5070,11 +5070,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>calibrating pays: a full run on %1 of each delivery costs about %2 and is worth %3 on average</source>
-        <translation>Kalibrieren lohnt sich: Ein voller Lauf auf %1 je Bereitstellung kostet etwa %2 und ist im Mittel %3 wert</translation>
+        <translation>Kalibrieren lohnt sich: Ein vollständiger Lauf auf %1 je Bereitstellung kostet etwa %2 und ist im Mittel %3 wert</translation>
     </message>
     <message>
         <source>calibrating does not pay: the best of it, a full run on %1 of each delivery, costs about %2 and is worth %3 on average</source>
-        <translation>Kalibrieren lohnt sich nicht: Das Beste davon, ein voller Lauf auf %1 je Bereitstellung, kostet etwa %2 und ist im Mittel %3 wert</translation>
+        <translation>Kalibrieren lohnt sich nicht: Das Beste davon, ein vollständiger Lauf auf %1 je Bereitstellung, kostet etwa %2 und ist im Mittel %3 wert</translation>
     </message>
     <message>
         <source>calibrating pays: a quick run on %1 of each delivery costs about %2 and is worth %3 on average</source>
@@ -5094,7 +5094,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the error of measuring a slowdown on k machines of each delivery is taken to be what repeated sittings of the probes differ by (calibration profile&apos;s tau of bare metal and of virtual machines together), once between sittings and once more within them over the rounds (5 quick, 12 full), divided by the root of k. A quick run takes the staff as long as a full one and the machine 0.12 of the time</source>
-        <translation>als Messfehler einer Verlangsamung auf k Maschinen je Bereitstellung gilt, worin sich wiederholte Sitzungen der Messproben unterscheiden (Tau des Kalibrierprofils von Bare Metal und virtuellen Maschinen zusammen), einmal zwischen den Sitzungen und einmal innerhalb über die Runden (5 schnell, 12 voll), geteilt durch die Wurzel aus k. Ein schneller Lauf kostet das Personal so lange wie ein voller und die Maschine 0.12 der Zeit</translation>
+        <translation>als Messfehler einer Verlangsamung auf k Maschinen je Bereitstellung gilt, worin sich wiederholte Sitzungen der Messproben unterscheiden (Tau des Kalibrierungsprofils von Bare Metal und virtuellen Maschinen zusammen), einmal zwischen den Sitzungen und einmal innerhalb über die Runden (5 schnell, 12 vollständig), geteilt durch die Wurzel aus k. Ein schneller Lauf kostet das Personal so lange wie ein vollständiger und die Maschine 0.12 der Zeit</translation>
     </message>
     <message>
         <source>what it is worth to know an input is fitted to the futures over some of the node counts, so it is rather too small than too large; sums below the error of the sample mean nothing</source>
@@ -5178,7 +5178,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Mixed house</source>
-        <translation>Gemischtes Haus</translation>
+        <translation>Gemischte Nutzung</translation>
     </message>
     <message>
         <source>Keep the GPUs that are busy day and night and rent the daily peak by the hour: neither pure plan comes close when the peak stands well above the night.</source>
@@ -5194,11 +5194,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>When night work may wait twelve hours, a few kept nodes and rented spot machines cost the same, so choose by risk and effort instead of price.</source>
-        <translation>Wenn Nachtarbeit zwölf Stunden warten darf, kosten wenige gehaltene Knoten und gemietete Spot-Maschinen gleich viel; wählen Sie dann nach Risiko und Aufwand statt nach dem Preis.</translation>
+        <translation>Wenn Nachtarbeit zwölf Stunden warten darf, kosten wenige vorgehaltene Knoten und gemietete Spot-Maschinen gleich viel; wählen Sie dann nach Risiko und Aufwand statt nach dem Preis.</translation>
     </message>
     <message>
         <source>One workload that must stay on bare metal rules out the cloud alone, not the cloud: share its nodes with steady work and rent the rest.</source>
-        <translation>Ein Workload, der auf Bare Metal bleiben muss, schließt die Cloud allein aus, nicht die Cloud: Teilen Sie seine Knoten mit stetiger Arbeit und mieten Sie den Rest.</translation>
+        <translation>Ein Workload, der auf Bare Metal bleiben muss, schließt die Cloud als alleinige Lösung aus, nicht die Cloud überhaupt: Teilen Sie seine Knoten mit stetiger Arbeit und mieten Sie den Rest.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -5330,7 +5330,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>transfer USD per overflow GPU-hour</source>
-        <translation>Übertragung in USD je übergelaufener GPU-Stunde</translation>
+        <translation>Übertragung in USD je übergelaufene GPU-Stunde</translation>
     </message>
     <message>
         <source>term hours</source>
@@ -5342,7 +5342,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>isolation</source>
-        <translation>Isolierung</translation>
+        <translation>Isolation</translation>
     </message>
     <message>
         <source>placement</source>
@@ -5414,7 +5414,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the price covers the GPU alone, not a complete machine</source>
-        <translation>der Preis gilt nur für die GPU, nicht für eine ganze Maschine</translation>
+        <translation>der Preis gilt nur für die GPU, nicht für eine vollständige Maschine</translation>
     </message>
     <message>
         <source>could not be ordered when the price was read</source>
@@ -5466,11 +5466,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>operations and other costs (%1)</source>
-        <translation>Betrieb und andere Kosten (%1)</translation>
+        <translation>Betrieb samt anderen Kosten (%1)</translation>
     </message>
     <message>
         <source>a preview of the first %1 futures at the node counts as decided: robust counts, regrets and what knowing is worth come with more futures</source>
-        <translation>eine Vorschau der ersten %1 Zukünfte mit den Knotenzahlen wie entschieden: robuste Knotenzahlen, Bedauern und der Wert des Wissens kommen mit mehr Zukünften</translation>
+        <translation>eine Vorschau der ersten %1 Zukünfte mit den Knotenzahlen wie entschieden: robuste Knotenzahlen, Bedauern und der Wert der Information kommen mit mehr Zukünften</translation>
     </message>
     <message>
         <source>the default slowdown must have 0 &lt; low &lt;= typical &lt;= high</source>
@@ -5490,11 +5490,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the second differs in %1 of %2 primary probes (Holm, 5 %): %3</source>
-        <translation>das zweite unterscheidet sich in %1 von %2 Hauptmessproben (Holm, 5 %): %3</translation>
+        <translation>das zweite Profil unterscheidet sich in %1 von %2 Hauptmessproben (Holm, 5 %): %3</translation>
     </message>
     <message>
         <source>both profiles are from %1: a difference between them is no slowdown of a delivery; it may set its disturbance</source>
-        <translation>beide Profile sind von %1: ein Unterschied zwischen ihnen ist keine Verlangsamung einer Lieferart; er kann deren Störung setzen</translation>
+        <translation>beide Profile sind von %1: Ein Unterschied zwischen ihnen ist keine Verlangsamung einer Bereitstellung; er kann deren Störung setzen</translation>
     </message>
     <message>
         <source>a slowdown needs bare metal first and a virtual machine or container second; these are from %1 and %2</source>
@@ -5522,7 +5522,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 on GPU %2: the versions of the method differ</source>
-        <translation>%1 auf GPU %2: die Versionen des Verfahrens sind verschieden</translation>
+        <translation>%1 auf GPU %2: Die Versionen des Verfahrens sind verschieden</translation>
     </message>
     <message>
         <source>%1 on GPU %2: &quot;%3&quot; differs</source>
@@ -5530,19 +5530,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 on GPU %2: the units differ</source>
-        <translation>%1 auf GPU %2: die Einheiten sind verschieden</translation>
+        <translation>%1 auf GPU %2: Die Einheiten sind verschieden</translation>
     </message>
     <message>
         <source>%1 on GPU %2: one side is %3</source>
-        <translation>%1 auf GPU %2: eine Seite ist %3</translation>
+        <translation>%1 auf GPU %2: Eine Seite ist %3</translation>
     </message>
     <message>
         <source>%1 on GPU %2: one side has fewer than two rounds with a value above 0</source>
-        <translation>%1 auf GPU %2: eine Seite hat weniger als zwei Runden mit einem Wert über 0</translation>
+        <translation>%1 auf GPU %2: Eine Seite hat weniger als zwei Runden mit einem Wert über 0</translation>
     </message>
     <message>
         <source>not_run</source>
-        <translation>nicht gelaufen</translation>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>not_applicable</source>
@@ -5554,15 +5554,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>implausible</source>
-        <translation>unglaubwürdig</translation>
+        <translation>unplausibel</translation>
     </message>
     <message>
         <source>limited by drift: take 3 profiles of each at different hours</source>
-        <translation>durch Drift begrenzt: von jeder Seite 3 Profile zu verschiedenen Stunden aufnehmen</translation>
+        <translation>durch Drift begrenzt: Nehmen Sie von jeder Seite 3 Profile zu verschiedenen Stunden auf</translation>
     </message>
     <message>
         <source>%1 rounds on each side would settle it</source>
@@ -5570,31 +5570,31 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>which node it is matters more than when it runs: choose nodes</source>
-        <translation>welcher Knoten es ist, zählt mehr als wann er läuft: Knoten auswählen</translation>
+        <translation>welcher Knoten es ist, zählt mehr, als wann er läuft: Wählen Sie Knoten aus</translation>
     </message>
     <message>
         <source>when it runs matters more than which node it is: repeat at other hours</source>
-        <translation>wann er läuft, zählt mehr als welcher Knoten es ist: zu anderen Stunden wiederholen</translation>
+        <translation>wann er läuft, zählt mehr, als welcher Knoten es ist: Wiederholen Sie zu anderen Stunden</translation>
     </message>
     <message>
         <source>%1 is faster than the reference allows (%2): it is the wrong reference for this hardware</source>
-        <translation>%1 ist schneller, als der Bezugswert zulässt (%2): er ist der falsche Bezug für diese Hardware</translation>
+        <translation>%1 ist schneller, als die Referenz zulässt (%2): Sie ist die falsche Referenz für diese Hardware</translation>
     </message>
     <message>
         <source>%1 is above the card&apos;s peak of %2 (%3): the measurement is wrong and is not applied</source>
-        <translation>%1 liegt über dem Spitzenwert der Karte von %2 (%3): die Messung ist falsch und wird nicht angewendet</translation>
+        <translation>%1 liegt über dem Spitzenwert der Karte von %2 (%3): Die Messung ist falsch und wird nicht angewendet</translation>
     </message>
     <message>
         <source>GPU %1 ran at %2 of %3 MHz at %4 C: look at its cooling</source>
-        <translation>GPU %1 lief mit %2 von %3 MHz bei %4 °C: die Kühlung prüfen</translation>
+        <translation>GPU %1 lief mit %2 von %3 MHz bei %4 °C: Prüfen Sie ihre Kühlung</translation>
     </message>
     <message>
         <source>GPU %1 ran at %2 of %3 MHz at its power cap: compare the power limits</source>
-        <translation>GPU %1 lief mit %2 von %3 MHz an ihrer Leistungsgrenze: die Leistungsgrenzen vergleichen</translation>
+        <translation>GPU %1 lief mit %2 von %3 MHz an ihrer Leistungsgrenze: Vergleichen Sie die Leistungsgrenzen</translation>
     </message>
     <message>
         <source>GPU %1 has a PCIe link of x%2 instead of x%3: reseat the card or its riser</source>
-        <translation>GPU %1 hat eine PCIe-Verbindung von x%2 statt x%3: die Karte oder ihren Riser neu einsetzen</translation>
+        <translation>GPU %1 hat eine PCIe-Verbindung von x%2 statt x%3: Setzen Sie die Karte oder ihren Riser neu ein</translation>
     </message>
     <message>
         <source>GPU %1 runs PCIe generation %2 instead of %3</source>
@@ -5602,7 +5602,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>GPU %1 repeated %2 PCIe packets: the link is bad</source>
-        <translation>GPU %1 wiederholte %2 PCIe-Pakete: die Verbindung ist schlecht</translation>
+        <translation>GPU %1 wiederholte %2 PCIe-Pakete: Die Verbindung ist schlecht</translation>
     </message>
     <message>
         <source>GPU %1 has %2 memory rows remapped</source>
@@ -5610,11 +5610,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>GPU %1: memory error counts rose during the run</source>
-        <translation>GPU %1: die Zähler der Speicherfehler stiegen während des Laufs</translation>
+        <translation>GPU %1: Die Zähler der Speicherfehler stiegen während des Laufs</translation>
     </message>
     <message>
         <source>the hypervisor took %1 of the CPU time: the host is overcommitted</source>
-        <translation>der Hypervisor nahm %1 der CPU-Zeit: der Host ist überbucht</translation>
+        <translation>der Hypervisor nahm %1 der CPU-Zeit: Der Host ist überbucht</translation>
     </message>
     <message>
         <source>a thread lost %1 of its time to gaps</source>
@@ -5626,7 +5626,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>this is no calibration profile: &quot;schema&quot; must be %1</source>
-        <translation>das ist kein Kalibrierprofil: &quot;schema&quot; muss %1 sein</translation>
+        <translation>das ist kein Kalibrierungsprofil: &quot;schema&quot; muss %1 sein</translation>
     </message>
     <message>
         <source>version must be a list of two whole numbers, as in [1, 0]</source>
@@ -5634,7 +5634,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>version %1 cannot be read, this program reads [%2, …]: use the splitpoint that belongs to the calibrator that wrote it</source>
-        <translation>Version %1 ist nicht lesbar, dieses Programm liest [%2, …]: das splitpoint verwenden, das zum schreibenden Kalibrierer gehört</translation>
+        <translation>Version %1 ist nicht lesbar, dieses Programm liest [%2, …]: Verwenden Sie das Splitpoint, das zu dem Kalibrator gehört, der sie geschrieben hat</translation>
     </message>
     <message>
         <source>%1 must be a list</source>
@@ -5718,39 +5718,39 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 computed a wrong result: this CPU or its memory is faulty; do not trust the machine</source>
-        <translation>%1 rechnete ein falsches Ergebnis: diese CPU oder ihr Speicher ist fehlerhaft; der Maschine nicht trauen</translation>
+        <translation>%1 hat falsch gerechnet: Diese CPU oder ihr Speicher ist fehlerhaft; trauen Sie der Maschine nicht</translation>
     </message>
     <message>
         <source>other work is running in this machine: it used %1 of a CPU, and threads waited for a CPU %2 of the time; stop it and run again</source>
-        <translation>auf dieser Maschine läuft andere Arbeit: sie nutzte %1 einer CPU, und Threads warteten %2 der Zeit auf eine CPU; beenden und noch einmal messen</translation>
+        <translation>auf dieser Maschine läuft andere Arbeit, die %1 einer CPU nutzte; Threads warteten %2 der Zeit auf eine CPU; beenden Sie sie, und messen Sie noch einmal</translation>
     </message>
     <message>
         <source>other work is running in this machine (%1): it used %2 of a CPU, and threads waited for a CPU %3 of the time; stop it and run again</source>
-        <translation>auf dieser Maschine läuft andere Arbeit (%1): sie nutzte %2 einer CPU, und Threads warteten %3 der Zeit auf eine CPU; beenden und noch einmal messen</translation>
+        <translation>auf dieser Maschine läuft andere Arbeit (%1), die %2 einer CPU nutzte; Threads warteten %3 der Zeit auf eine CPU; beenden Sie sie, und messen Sie noch einmal</translation>
     </message>
     <message>
         <source>the hypervisor took %1 of the CPU time (steal counter): the host runs more than its CPUs hold; run again at another hour or ask for dedicated CPUs</source>
-        <translation>der Hypervisor nahm %1 der CPU-Zeit (Steal-Zähler): auf dem Host läuft mehr, als seine CPUs fassen; zu einer anderen Stunde noch einmal messen oder um eigene CPUs bitten</translation>
+        <translation>der Hypervisor nahm %1 der CPU-Zeit (Steal-Zähler): Auf dem Host läuft mehr, als seine CPUs fassen; messen Sie zu einer anderen Stunde noch einmal, oder bitten Sie um eigene CPUs</translation>
     </message>
     <message>
         <source>the clock is slow (source %1, %2 a read): short probes are unreliable; use the clock source tsc or kvm-clock</source>
-        <translation>die Uhr ist langsam (Quelle %1, %2 je Ablesung): kurze Messproben sind unzuverlässig; die Uhrquelle tsc oder kvm-clock verwenden</translation>
+        <translation>die Uhr ist langsam (Quelle %1, %2 je Ablesung): Kurze Messproben sind unzuverlässig; verwenden Sie die Uhrquelle tsc oder kvm-clock</translation>
     </message>
     <message>
         <source>%1 needs %2 MiB of memory, which the system does not give; free some memory</source>
-        <translation>%1 braucht %2 MiB Speicher, die das System nicht gibt; Speicher frei machen</translation>
+        <translation>%1 braucht %2 MiB Speicher, die das System nicht hergibt; geben Sie Speicher frei</translation>
     </message>
     <message>
         <source>mem_chase left its memory: the memory of this machine is faulty</source>
-        <translation>mem_chase verließ seinen Speicher: der Speicher dieser Maschine ist fehlerhaft</translation>
+        <translation>mem_chase verließ seinen Speicher: Der Speicher dieser Maschine ist fehlerhaft</translation>
     </message>
     <message>
         <source>%1 read back wrong values: the memory of this machine is faulty</source>
-        <translation>%1 las falsche Werte zurück: der Speicher dieser Maschine ist fehlerhaft</translation>
+        <translation>%1 las falsche Werte zurück: Der Speicher dieser Maschine ist fehlerhaft</translation>
     </message>
     <message>
         <source>the file system of %1 has no real direct IO (%2); choose a path on the disk under test with --storage-path</source>
-        <translation>das Dateisystem von %1 hat keine echte direkte Ein-/Ausgabe (%2); mit --storage-path einen Pfad auf dem zu messenden Datenträger wählen</translation>
+        <translation>das Dateisystem von %1 hat keine echte direkte Ein-/Ausgabe (%2); wählen Sie mit --storage-path einen Pfad auf dem geprüften Datenträger</translation>
     </message>
     <message>
         <source>it refuses or does not report it</source>
@@ -5758,15 +5758,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 in %2 failed: %3; free some space or choose another path with --storage-path</source>
-        <translation>%1 in %2 ist gescheitert: %3; Platz schaffen oder mit --storage-path einen anderen Pfad wählen</translation>
+        <translation>%1 in %2 ist fehlgeschlagen: %3; schaffen Sie Platz, oder wählen Sie mit --storage-path einen anderen Pfad</translation>
     </message>
     <message>
         <source>%1 in %2 is not possible: %3; choose a folder you may write to with --storage-path</source>
-        <translation>%1 in %2 ist nicht möglich: %3; mit --storage-path einen Ordner wählen, in den Sie schreiben dürfen</translation>
+        <translation>%1 in %2 ist nicht möglich: %3; wählen Sie mit --storage-path einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
     <message>
         <source>%1 in %2 failed: %3; look at the kernel log of this machine</source>
-        <translation>%1 in %2 ist gescheitert: %3; das Kernel-Protokoll dieser Maschine ansehen</translation>
+        <translation>%1 in %2 ist fehlgeschlagen: %3; sehen Sie sich das Kernel-Protokoll dieser Maschine an</translation>
     </message>
     <message>
         <source>a test file</source>
@@ -5774,7 +5774,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>a test file in %1 needs %2 free, there are %3; free some space or choose another path with --storage-path</source>
-        <translation>eine Testdatei in %1 braucht %2 frei, es sind %3; Platz schaffen oder mit --storage-path einen anderen Pfad wählen</translation>
+        <translation>eine Testdatei in %1 braucht %2 frei, es sind %3; schaffen Sie Platz, oder wählen Sie mit --storage-path einen anderen Pfad</translation>
     </message>
     <message>
         <source>reading or writing the test file</source>
@@ -5822,15 +5822,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the job %1 cannot be started: there is no program %2; give its path, or add --shell</source>
-        <translation>der Job %1 lässt sich nicht starten: es gibt kein Programm %2; den Pfad angeben oder --shell hinzufügen</translation>
+        <translation>der Job %1 lässt sich nicht starten: Es gibt kein Programm %2; geben Sie den Pfad an, oder fügen Sie --shell hinzu</translation>
     </message>
     <message>
         <source>the job %1 exceeded its deadline and was ended; shorten it or raise --job-deadline</source>
-        <translation>der Job %1 überschritt seine Frist und wurde beendet; kürzen oder --job-deadline erhöhen</translation>
+        <translation>der Job %1 überschritt seine Frist und wurde beendet; kürzen Sie ihn, oder erhöhen Sie --job-deadline</translation>
     </message>
     <message>
         <source>the job %1 ended with code %2 after %3; make it run by itself first</source>
-        <translation>der Job %1 endete mit Code %2 nach %3; zuerst für sich allein zum Laufen bringen</translation>
+        <translation>der Job %1 endete mit Code %2 nach %3; bringen Sie ihn zuerst für sich allein zum Laufen</translation>
     </message>
     <message>
         <source>the output of the job has no number above 0 for %1; its last line is %2</source>
@@ -5846,7 +5846,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 measured a value that cannot be; the clock may have stepped, run again</source>
-        <translation>%1 maß einen unmöglichen Wert; vielleicht sprang die Uhr, noch einmal messen</translation>
+        <translation>%1 maß einen unmöglichen Wert; vielleicht sprang die Uhr; messen Sie noch einmal</translation>
     </message>
     <message>
         <source>stopped before the first sample</source>
@@ -5854,7 +5854,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>a polling thread lost %1 of its time to gaps, the longest %2 ms: the hypervisor or other work took the CPU away; run again at another hour</source>
-        <translation>ein abfragender Thread verlor %1 seiner Zeit durch Lücken, die längste %2 ms: der Hypervisor oder andere Arbeit nahm die CPU weg; zu einer anderen Stunde noch einmal messen</translation>
+        <translation>ein abfragender Thread verlor %1 seiner Zeit durch Lücken, die längste %2 ms: Der Hypervisor oder andere Arbeit nahm die CPU weg; messen Sie zu einer anderen Stunde noch einmal</translation>
     </message>
     <message>
         <source>the run exceeded its deadline of %1 s and was ended; what was measured until then is saved</source>
@@ -5862,7 +5862,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 exceeded %2 and was ended; the device or its driver hangs, look at the kernel log</source>
-        <translation>%1 überschritt %2 und wurde beendet; das Gerät oder sein Treiber hängt, das Kernel-Protokoll ansehen</translation>
+        <translation>%1 überschritt %2 und wurde beendet; das Gerät oder sein Treiber hängt; sehen Sie sich das Kernel-Protokoll an</translation>
     </message>
     <message>
         <source>%1 was stopped</source>
@@ -5870,19 +5870,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1; choose another file with -o</source>
-        <translation>%1; mit -o eine andere Datei wählen</translation>
+        <translation>%1; wählen Sie mit -o eine andere Datei</translation>
     </message>
     <message>
         <source>the time limit came after %1 of %2 rounds; the intervals are wider, run again on a quieter machine</source>
-        <translation>die Zeitgrenze kam nach %1 von %2 Runden; die Intervalle sind weiter, auf einer ruhigeren Maschine noch einmal messen</translation>
+        <translation>das Zeitlimit kam nach %1 von %2 Runden; die Intervalle sind breiter, messen Sie auf einer ruhigeren Maschine noch einmal</translation>
     </message>
     <message>
         <source>%1 had a CPU only %2 of the time: other work runs in this machine; stop it and run again</source>
-        <translation>%1 hatte nur %2 der Zeit eine CPU: auf dieser Maschine läuft andere Arbeit; beenden und noch einmal messen</translation>
+        <translation>%1 hatte nur %2 der Zeit eine CPU: Auf dieser Maschine läuft andere Arbeit; beenden Sie sie, und messen Sie noch einmal</translation>
     </message>
     <message>
         <source>a copy of 4 KiB to GPU %1 takes %2 us, %3 times the usual: confidential computing may be on, and NVML does not say; ask the provider before comparing with a machine without it</source>
-        <translation>eine Kopie von 4 KiB zu GPU %1 dauert %2 µs, %3-mal so lang wie üblich: vielleicht ist Confidential Computing an, und NVML sagt es nicht; vor dem Vergleich mit einer Maschine ohne den Anbieter fragen</translation>
+        <translation>eine Kopie von 4 KiB zu GPU %1 dauert %2 µs, %3-mal so lang wie üblich: Vielleicht ist Confidential Computing an, und NVML sagt es nicht; fragen Sie den Anbieter, bevor Sie mit einer Maschine vergleichen, die es nicht hat</translation>
     </message>
     <message>
         <source>the GPU</source>
@@ -5894,11 +5894,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 NVIDIA device on the PCI bus but no driver loaded: install driver branch 580 or newer</source>
-        <translation>%1 NVIDIA-Gerät am PCI-Bus, aber kein Treiber geladen: den Treiberzweig 580 oder neuer installieren</translation>
+        <translation>%1 NVIDIA-Gerät am PCI-Bus, aber kein Treiber geladen: Installieren Sie Treiberzweig 580 oder neuer</translation>
     </message>
     <message>
         <source>%1 NVIDIA devices on the PCI bus but no driver loaded: install driver branch 580 or newer</source>
-        <translation>%1 NVIDIA-Geräte am PCI-Bus, aber kein Treiber geladen: den Treiberzweig 580 oder neuer installieren</translation>
+        <translation>%1 NVIDIA-Geräte am PCI-Bus, aber kein Treiber geladen: Installieren Sie Treiberzweig 580 oder neuer</translation>
     </message>
     <message>
         <source>no NVIDIA device is on the PCI bus either</source>
@@ -5906,11 +5906,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>this is a container: start it with GPU access (for example --gpus all)</source>
-        <translation>das ist ein Container: mit Zugriff auf die GPUs starten (etwa --gpus all)</translation>
+        <translation>das ist ein Container: Starten Sie ihn mit Zugriff auf die GPUs (etwa --gpus all)</translation>
     </message>
     <message>
         <source>the driver supports CUDA %1, this build needs %2 (driver branch 580 or newer): update the driver, or on data-center GPUs install the matching forward-compatibility package</source>
-        <translation>der Treiber unterstützt CUDA %1, dieser Build braucht %2 (Treiberzweig 580 oder neuer): den Treiber aktualisieren, oder auf Rechenzentrums-GPUs das passende Forward-Compatibility-Paket installieren</translation>
+        <translation>der Treiber unterstützt CUDA %1, dieser Build braucht %2 (Treiberzweig 580 oder neuer): Aktualisieren Sie den Treiber, oder installieren Sie auf Rechenzentrums-GPUs das passende Forward-Compatibility-Paket</translation>
     </message>
     <message>
         <source>a driver is here but no usable GPU</source>
@@ -5918,7 +5918,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>MIG is on and has no instance: create an instance</source>
-        <translation>MIG ist an und hat keine Instanz: eine Instanz anlegen</translation>
+        <translation>MIG ist an und hat keine Instanz: Legen Sie eine Instanz an</translation>
     </message>
     <message>
         <source>CUDA_VISIBLE_DEVICES is %1</source>
@@ -5934,19 +5934,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the toolkit&apos;s stub driver library was loaded instead of the driver: remove the stubs folder from LD_LIBRARY_PATH</source>
-        <translation>statt des Treibers wurde die Stub-Bibliothek des Toolkits geladen: den Stub-Ordner aus LD_LIBRARY_PATH entfernen</translation>
+        <translation>statt des Treibers wurde die Stub-Bibliothek des Toolkits geladen: Entfernen Sie den Stub-Ordner aus LD_LIBRARY_PATH</translation>
     </message>
     <message>
         <source>the kernel module and the driver library are of different versions %1: reboot after the driver update, or reload the module</source>
-        <translation>Kernelmodul und Treiberbibliothek sind von verschiedenen Versionen %1: nach dem Treiber-Update neu starten oder das Modul neu laden</translation>
+        <translation>Kernelmodul und Treiberbibliothek haben verschiedene Versionen %1: Starten Sie nach dem Treiber-Update neu, oder laden Sie das Modul neu</translation>
     </message>
     <message>
         <source>a forward-compatibility package is installed, but this GPU does not support it %1: remove the package or update the driver</source>
-        <translation>ein Forward-Compatibility-Paket ist installiert, aber diese GPU unterstützt es nicht %1: das Paket entfernen oder den Treiber aktualisieren</translation>
+        <translation>ein Forward-Compatibility-Paket ist installiert, aber diese GPU unterstützt es nicht %1: Entfernen Sie das Paket, oder aktualisieren Sie den Treiber</translation>
     </message>
     <message>
         <source>the driver could not start the GPUs %1: look for Xid or NVRM messages in the kernel log, then reload the driver or reboot</source>
-        <translation>der Treiber konnte die GPUs nicht starten %1: im Kernel-Protokoll nach Xid- oder NVRM-Meldungen suchen, dann den Treiber neu laden oder neu starten</translation>
+        <translation>der Treiber konnte die GPUs nicht starten %1: Suchen Sie im Kernel-Protokoll nach Xid- oder NVRM-Meldungen, und laden Sie dann den Treiber neu, oder starten Sie neu</translation>
     </message>
     <message>
         <source>(%1, on: %2)</source>
@@ -5958,7 +5958,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>NVML reports that %1 is gone after %2: reset it, and look for Xid messages in the kernel log</source>
-        <translation>NVML meldet, dass %1 nach %2 weg ist: zurücksetzen und im Kernel-Protokoll nach Xid-Meldungen suchen</translation>
+        <translation>NVML meldet, dass %1 nach %2 verschwunden ist: Setzen Sie diese GPU zurück, und suchen Sie im Kernel-Protokoll nach Xid-Meldungen</translation>
     </message>
     <message>
         <source>NCCL failed during %1: %2</source>
@@ -5970,27 +5970,27 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 needs %2 on %3, %4 are free: end other work on it, or measure another GPU</source>
-        <translation>%1 braucht %2 auf %3, %4 sind frei: andere Arbeit dort beenden oder eine andere GPU messen</translation>
+        <translation>%1 braucht %2 auf %3, %4 sind frei: Beenden Sie andere Arbeit dort, oder messen Sie eine andere GPU</translation>
     </message>
     <message>
         <source>uncorrectable memory or link error on %1 during %2: do not trust this GPU; drain it and reset it</source>
-        <translation>nicht behebbarer Speicher- oder Verbindungsfehler auf %1 während %2: dieser GPU nicht trauen; leeren und zurücksetzen</translation>
+        <translation>nicht korrigierbarer Speicher- oder Verbindungsfehler auf %1 während %2: Trauen Sie dieser GPU nicht; ziehen Sie alle Arbeit von ihr ab, und setzen Sie sie zurück</translation>
     </message>
     <message>
         <source>this build has no code that %1 can run %2: it supports compute capability 7.5 and newer, and GPUs newer than the build need a newer driver</source>
-        <translation>dieser Build hat keinen Code, den %1 ausführen kann %2: er unterstützt Compute Capability 7.5 und neuer, und GPUs, die neuer als der Build sind, brauchen einen neueren Treiber</translation>
+        <translation>dieser Build hat keinen Code, den %1 ausführen kann %2: Er unterstützt Compute Capability 7.5 und neuer, und GPUs, die neuer als der Build sind, brauchen einen neueren Treiber</translation>
     </message>
     <message>
         <source>the GPU system is not ready %1: on machines with NVSwitch start the fabric manager, or wait until the GPU is initialized</source>
-        <translation>das GPU-System ist nicht bereit %1: auf Maschinen mit NVSwitch den Fabric Manager starten oder warten, bis die GPU initialisiert ist</translation>
+        <translation>das GPU-System ist nicht bereit %1: Starten Sie auf Maschinen mit NVSwitch den Fabric Manager, oder warten Sie, bis die GPU initialisiert ist</translation>
     </message>
     <message>
         <source>%1 is held by another process or is in exclusive mode %2: end that process, or set the compute mode to default</source>
-        <translation>%1 ist von einem anderen Prozess belegt oder im exklusiven Modus %2: diesen Prozess beenden oder den Compute-Modus auf Default setzen</translation>
+        <translation>%1 ist von einem anderen Prozess belegt oder im exklusiven Modus %2: Beenden Sie diesen Prozess, oder setzen Sie den Compute-Modus auf Default</translation>
     </message>
     <message>
         <source>%1 stopped answering during %2: later GPU probes of this run are not run; look for Xid messages in the kernel log and reset it</source>
-        <translation>%1 antwortete während %2 nicht mehr: spätere GPU-Messproben dieses Laufs entfallen; im Kernel-Protokoll nach Xid-Meldungen suchen und zurücksetzen</translation>
+        <translation>%1 antwortete während %2 nicht mehr: Spätere GPU-Messproben dieses Laufs entfallen; suchen Sie im Kernel-Protokoll nach Xid-Meldungen, und setzen Sie die GPU zurück</translation>
     </message>
     <message>
         <source>%1 failed during %2</source>
@@ -5998,31 +5998,31 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has compute capability %2, this build supports 7.5 and newer: measure it with other tools</source>
-        <translation>%1 hat Compute Capability %2, dieser Build unterstützt 7.5 und neuer: mit anderen Werkzeugen messen</translation>
+        <translation>%1 hat Compute Capability %2, dieser Build unterstützt 7.5 und neuer: Messen Sie diese GPU mit anderen Werkzeugen</translation>
     </message>
     <message>
         <source>%1 is in compute mode &quot;prohibited&quot;: an administrator can set it to default with nvidia-smi -c DEFAULT</source>
-        <translation>%1 ist im Compute-Modus „prohibited“: ein Administrator kann ihn mit nvidia-smi -c DEFAULT auf Default setzen</translation>
+        <translation>%1 ist im Compute-Modus „prohibited“: Ein Administrator kann ihn mit nvidia-smi -c DEFAULT auf Default setzen</translation>
     </message>
     <message>
         <source>this program was built without the CUDA toolkit and measures the host only: use a build whose --version names CUDA</source>
-        <translation>dieses Programm wurde ohne das CUDA-Toolkit gebaut und misst nur den Host: einen Build verwenden, dessen --version CUDA nennt</translation>
+        <translation>dieses Programm wurde ohne das CUDA-Toolkit gebaut und misst nur den Host: Verwenden Sie einen Build, dessen --version CUDA nennt</translation>
     </message>
     <message>
         <source>%1 computed or moved wrong data (%2): do not trust this GPU; drain it and reset it</source>
-        <translation>%1 rechnete oder bewegte falsche Daten (%2): dieser GPU nicht trauen; leeren und zurücksetzen</translation>
+        <translation>%1 rechnete oder bewegte falsche Daten (%2): Trauen Sie dieser GPU nicht; ziehen Sie alle Arbeit von ihr ab, und setzen Sie sie zurück</translation>
     </message>
     <message>
         <source>%1 new uncorrectable memory error(s) on %2 during this run: do not trust this GPU; drain it and reset it</source>
-        <translation>%1 neue nicht behebbare Speicherfehler auf %2 während dieses Laufs: dieser GPU nicht trauen; leeren und zurücksetzen</translation>
+        <translation>%1 neue nicht korrigierbare Speicherfehler auf %2 während dieses Laufs: Trauen Sie dieser GPU nicht; ziehen Sie alle Arbeit von ihr ab, und setzen Sie sie zurück</translation>
     </message>
     <message>
         <source>%1 memory error(s) on %2 were corrected during this run; values stand, watch this GPU</source>
-        <translation>%1 Speicherfehler auf %2 wurden während dieses Laufs behoben; die Werte gelten, diese GPU beobachten</translation>
+        <translation>%1 Speicherfehler auf %2 wurden während dieses Laufs korrigiert; die Werte gelten, beobachten Sie diese GPU</translation>
     </message>
     <message>
         <source>%1 was skipped (too_small): even arrays of four times the L2 cache need %2, %3 are free. End other work on this GPU, or measure another one</source>
-        <translation>%1 wurde übersprungen (too_small): selbst Felder vom Vierfachen des L2-Caches brauchen %2, %3 sind frei. Andere Arbeit auf dieser GPU beenden oder eine andere messen</translation>
+        <translation>%1 wurde übersprungen (too_small): Selbst Felder vom Vierfachen des L2-Caches brauchen %2, %3 sind frei. Beenden Sie andere Arbeit auf dieser GPU, oder messen Sie eine andere</translation>
     </message>
     <message>
         <source>something else uses %1 (%2); results describe the shared state</source>
@@ -6046,27 +6046,27 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>thermal slowdown of %1 in %2 of %3 rounds%4; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
-        <translation>Wärmedrosselung von %1 in %2 von %3 Runden%4; die Werte enthalten sie, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+        <translation>Wärmedrosselung von %1 in %2 von %3 Runden%4; die Werte enthalten sie, und ihre Intervalle sind um den fehlenden Takt breiter: Prüfen Sie Kühlung und Taktgrenzen, und messen Sie dann noch einmal</translation>
     </message>
     <message>
         <source>thermal slowdown of %1 in %2 of %3 rounds; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
-        <translation>Wärmedrosselung von %1 in %2 von %3 Runden; die Werte enthalten sie, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+        <translation>Wärmedrosselung von %1 in %2 von %3 Runden; die Werte enthalten sie, und ihre Intervalle sind um den fehlenden Takt breiter: Prüfen Sie Kühlung und Taktgrenzen, und messen Sie dann noch einmal</translation>
     </message>
     <message>
         <source>thermal slowdown of %1 in %2 of %3 rounds%4; its clock was below 90 % of its own median in %5 of %6 rounds more; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
-        <translation>Wärmedrosselung von %1 in %2 von %3 Runden%4; ihr Takt lag in %5 von %6 weiteren Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+        <translation>Wärmedrosselung von %1 in %2 von %3 Runden%4; ihr Takt lag in %5 von %6 weiteren Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt breiter: Prüfen Sie Kühlung und Taktgrenzen, und messen Sie dann noch einmal</translation>
     </message>
     <message>
         <source>thermal slowdown of %1 in %2 of %3 rounds; its clock was below 90 % of its own median in %4 of %5 rounds more; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
-        <translation>Wärmedrosselung von %1 in %2 von %3 Runden; ihr Takt lag in %4 von %5 weiteren Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+        <translation>Wärmedrosselung von %1 in %2 von %3 Runden; ihr Takt lag in %4 von %5 weiteren Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt breiter: Prüfen Sie Kühlung und Taktgrenzen, und messen Sie dann noch einmal</translation>
     </message>
     <message>
         <source>the clock of %1 was below 90 % of its own median in %2 of %3 rounds; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
-        <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+        <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt breiter: Prüfen Sie Kühlung und Taktgrenzen, und messen Sie dann noch einmal</translation>
     </message>
     <message>
         <source>the clock of %1 was below 90 % of its own median in %2 of %3 rounds, %4 C; values include it and their intervals are wider by the clock that was missing: look at cooling and clock limits, then run again</source>
-        <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians, %4 °C; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt weiter: Kühlung und Taktgrenzen prüfen, dann noch einmal messen</translation>
+        <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians, %4 °C; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt breiter: Prüfen Sie Kühlung und Taktgrenzen, und messen Sie dann noch einmal</translation>
     </message>
     <message>
         <source>the power limit of %1 held its clock in %2 of %3 rounds; normal under matrix products</source>
@@ -6078,11 +6078,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>NCCL was not found (%1): the collective probe is skipped; install libnccl2 to have it</source>
-        <translation>NCCL wurde nicht gefunden (%1): die kollektive Messprobe entfällt; dafür libnccl2 installieren</translation>
+        <translation>NCCL wurde nicht gefunden (%1): Die kollektive Messprobe entfällt; installieren Sie dafür libnccl2</translation>
     </message>
     <message>
         <source>cuBLAS was not found (%1): the matrix product is skipped, the built-in tensor probe is used</source>
-        <translation>cuBLAS wurde nicht gefunden (%1): das Matrixprodukt entfällt, die eingebaute Tensor-Messprobe wird verwendet</translation>
+        <translation>cuBLAS wurde nicht gefunden (%1): Das Matrixprodukt entfällt, die eingebaute Tensor-Messprobe wird verwendet</translation>
     </message>
     <message>
         <source>NVML is not usable (%1): clocks come from device timers; temperature, power and ECC are unknown</source>
@@ -6090,7 +6090,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>none of the GPUs that were asked for exists: this machine has %1, counted from 0</source>
-        <translation>keine der gewünschten GPUs ist vorhanden: diese Maschine hat %1, gezählt ab 0</translation>
+        <translation>keine der gewünschten GPUs ist vorhanden: Diese Maschine hat %1, gezählt ab 0</translation>
     </message>
     <message>
         <source>%1 was not run: %2</source>
@@ -6130,7 +6130,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the chase ended at node %1 instead of %2</source>
-        <translation>die Zeigerjagd endete bei Knoten %1 statt %2</translation>
+        <translation>die Zeigerkette endete bei Knoten %1 statt %2</translation>
     </message>
     <message>
         <source>the polling warp reported %1 ns</source>
@@ -6150,7 +6150,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is empty; a figure needs it</source>
-        <translation>%1 ist leer; eine Zahl braucht es</translation>
+        <translation>%1 ist leer; eine Zahl braucht diese Angabe</translation>
     </message>
     <message>
         <source>%1 is not a number</source>
@@ -6170,11 +6170,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is not a component of the model</source>
-        <translation>%1 ist kein Bestandteil des Modells</translation>
+        <translation>%1 ist keine Komponente des Modells</translation>
     </message>
     <message>
         <source>%1 must not be below 0; leave it empty where it is not known</source>
-        <translation>%1 darf nicht unter 0 liegen; leer lassen, wo es nicht bekannt ist</translation>
+        <translation>%1 darf nicht unter 0 liegen; lassen Sie es leer, wenn es nicht bekannt ist</translation>
     </message>
     <message>
         <source>%1 is not a month YYYY-MM or a day YYYY-MM-DD</source>
@@ -6194,7 +6194,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 must be above 0, or empty where the rate is not known</source>
-        <translation>%1 muss über 0 liegen, oder leer sein, wo der Kurs nicht bekannt ist</translation>
+        <translation>%1 muss über 0 liegen oder leer sein, wenn der Kurs nicht bekannt ist</translation>
     </message>
     <message>
         <source>%1 is empty; a rate needs its date</source>
@@ -6234,7 +6234,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the bill of a month is capped at %1 h, so an hour held costs that share of 730 h of the list price</source>
-        <translation>die Rechnung eines Monats ist bei %1 h gedeckelt, also kostet eine gehaltene Stunde diesen Anteil an 730 h vom Listenpreis</translation>
+        <translation>die Rechnung eines Monats ist bei %1 h gedeckelt, also kostet eine vorgehaltene Stunde diesen Anteil an 730 h vom Listenpreis</translation>
     </message>
     <message>
         <source>billing differs: %1 is paid every hour%2, %3 is paid by the hour in use%4</source>
@@ -6278,7 +6278,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 and can be taken back</source>
-        <translation>%1 und kann zurückgeholt werden</translation>
+        <translation>%1 und kann zurückgenommen werden</translation>
     </message>
     <message>
         <source>%1, at most %2 h a month</source>
@@ -6302,43 +6302,43 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the catalogue has no bare-metal and on-demand offer of %1 dated less than three months apart; choose another GPU or type a quote</source>
-        <translation>der Katalog hat kein Bare-Metal- und On-Demand-Angebot von %1, deren Daten weniger als drei Monate auseinanderliegen; eine andere GPU wählen oder ein Preisangebot eingeben</translation>
+        <translation>der Katalog hat keine Bare-Metal- und On-Demand-Angebote von %1, deren Daten weniger als drei Monate auseinanderliegen; wählen Sie eine andere GPU, oder geben Sie ein eigenes Angebot ein</translation>
     </message>
     <message>
         <source>of the catalogue&apos;s %1 rows that are complete machines, could be ordered, have a confirmed delivery, a price, a unit size and a stated term of at most %2 months and were not superseded, on bare metal or in virtual machines, the newest ones dated less than three months apart are kept, and each role takes the lowest price per GPU-hour (then the newest date, then the name)</source>
-        <translation>von den Zeilen des Katalogs zu %1, die ganze Maschinen sind, bestellbar waren, eine bestätigte Lieferart, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
+        <translation>von den Zeilen des Katalogs zu %1, die vollständige Maschinen sind, bestellbar waren, eine bestätigte Bereitstellung, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
     </message>
     <message>
         <source>of the catalogue&apos;s %1 rows that are complete machines, could be ordered, have a confirmed delivery, a price, a unit size and a stated term of at most %2 months and were not superseded, on bare metal or in virtual machines of %3 GPUs, the newest ones dated less than three months apart are kept, and each role takes the lowest price per GPU-hour (then the newest date, then the name)</source>
-        <translation>von den Zeilen des Katalogs zu %1, die ganze Maschinen sind, bestellbar waren, eine bestätigte Lieferart, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen mit %3 GPUs, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
+        <translation>von den Zeilen des Katalogs zu %1, die vollständige Maschinen sind, bestellbar waren, eine bestätigte Bereitstellung, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen mit %3 GPUs, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
     </message>
     <message>
         <source>of the catalogue&apos;s %1 rows that are complete machines, could be ordered, have a confirmed delivery, a price, a unit size and a stated term of at most %2 months and were not superseded, on bare metal or in virtual machines of 1 GPU, the newest ones dated less than three months apart are kept, and each role takes the lowest price per GPU-hour (then the newest date, then the name)</source>
-        <translation>von den Zeilen des Katalogs zu %1, die ganze Maschinen sind, bestellbar waren, eine bestätigte Lieferart, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen mit 1 GPU, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
+        <translation>von den Zeilen des Katalogs zu %1, die vollständige Maschinen sind, bestellbar waren, eine bestätigte Bereitstellung, einen Preis, eine Einheitengröße und eine Laufzeit von höchstens %2 Monaten haben und nicht abgelöst sind, auf Bare Metal oder in virtuellen Maschinen mit 1 GPU, bleiben die neuesten, die weniger als drei Monate auseinanderliegen, und jede Rolle nimmt den niedrigsten Preis je GPU-Stunde (dann das neueste Datum, dann den Namen)</translation>
     </message>
     <message>
         <source>%1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
-        <translation>%1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+        <translation>%1 lässt sich auf zwei Arten lesen; schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>the discount %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
-        <translation>der Rabatt %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+        <translation>der Rabatt %1 lässt sich auf zwei Arten lesen; schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>the price %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
-        <translation>der Preis %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+        <translation>der Preis %1 lässt sich auf zwei Arten lesen; schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>the rate %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
-        <translation>der Kurs %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+        <translation>der Kurs %1 lässt sich auf zwei Arten lesen; schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>the term %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
-        <translation>die Laufzeit %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+        <translation>die Laufzeit %1 lässt sich auf zwei Arten lesen; schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>the number of GPUs %1 can be read in two ways; write it with a decimal point and without separators of thousands</source>
-        <translation>die Zahl der GPUs %1 lässt sich auf zwei Arten lesen; mit Dezimalpunkt und ohne Tausendertrennzeichen schreiben</translation>
+        <translation>die Zahl der GPUs %1 lässt sich auf zwei Arten lesen; schreiben Sie die Zahl mit Dezimalpunkt und ohne Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>the discount %1 is not a number</source>
@@ -6362,15 +6362,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the discount %1 is not clear; write 15 % or 0.15</source>
-        <translation>der Rabatt %1 ist nicht klar; 15 % oder 0.15 schreiben</translation>
+        <translation>der Rabatt %1 ist nicht klar; schreiben Sie 15 % oder 0.15</translation>
     </message>
     <message>
         <source>the price is in %1 and the currency column says %2; make them one</source>
-        <translation>der Preis ist in %1, und die Spalte der Währung sagt %2; angleichen</translation>
+        <translation>der Preis ist in %1, die Währungsspalte aber sagt %2; gleichen Sie beides an</translation>
     </message>
     <message>
         <source>the number of GPUs must be whole and at least 1, or empty where it is not known</source>
-        <translation>die Zahl der GPUs muss ganz und mindestens 1 sein, oder leer, wo sie nicht bekannt ist</translation>
+        <translation>die Zahl der GPUs muss ganz und mindestens 1 sein oder leer bleiben, wenn sie nicht bekannt ist</translation>
     </message>
     <message>
         <source>the currency must be a code of three capital letters such as USD or EUR</source>
@@ -6378,7 +6378,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the price must not be below 0; leave it empty where it is not known</source>
-        <translation>der Preis darf nicht unter 0 liegen; leer lassen, wo er nicht bekannt ist</translation>
+        <translation>der Preis darf nicht unter 0 liegen; lassen Sie ihn leer, wenn er nicht bekannt ist</translation>
     </message>
     <message>
         <source>the discount must be at least 0 % and below 100 %</source>
@@ -6398,27 +6398,27 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the date of the discount must be YYYY-MM-DD or YYYY-MM, or empty where there is none</source>
-        <translation>das Datum des Rabatts muss JJJJ-MM-TT oder JJJJ-MM sein, oder leer, wo es keines gibt</translation>
+        <translation>das Datum des Rabatts muss die Form JJJJ-MM-TT oder JJJJ-MM haben oder leer bleiben, wenn es keines gibt</translation>
     </message>
     <message>
         <source>the date of the rate must be YYYY-MM-DD or YYYY-MM, or empty where there is none</source>
-        <translation>das Datum des Kurses muss JJJJ-MM-TT oder JJJJ-MM sein, oder leer, wo es keines gibt</translation>
+        <translation>das Datum des Kurses muss die Form JJJJ-MM-TT oder JJJJ-MM haben oder leer bleiben, wenn es keines gibt</translation>
     </message>
     <message>
         <source>a quote needs its provider</source>
-        <translation>ein Preisangebot braucht seinen Anbieter</translation>
+        <translation>ein eigenes Angebot braucht einen Anbieter</translation>
     </message>
     <message>
         <source>a quote needs the name of the product or plan</source>
-        <translation>ein Preisangebot braucht den Namen des Produkts oder Plans</translation>
+        <translation>ein eigenes Angebot braucht den Namen des Produkts oder Tarifs</translation>
     </message>
     <message>
         <source>a quote needs its GPU</source>
-        <translation>ein Preisangebot braucht seine GPU</translation>
+        <translation>ein eigenes Angebot braucht eine GPU</translation>
     </message>
     <message>
         <source>the delivery %1 must be bare metal, virtual machine or container</source>
-        <translation>die Lieferart %1 muss bare metal, virtual machine oder container sein</translation>
+        <translation>die Bereitstellung %1 muss bare metal, virtual machine oder container sein</translation>
     </message>
     <message>
         <source>the purchase %1 must be on demand, reserved or spot</source>
@@ -6426,15 +6426,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the term must be at least 0 months, or empty where it is not known</source>
-        <translation>die Laufzeit muss mindestens 0 Monate sein, oder leer, wo sie nicht bekannt ist</translation>
+        <translation>die Laufzeit muss mindestens 0 Monate betragen oder leer bleiben, wenn sie nicht bekannt ist</translation>
     </message>
     <message>
         <source>the number of GPUs must be at least 1, or empty where it is not known</source>
-        <translation>die Zahl der GPUs muss mindestens 1 sein, oder leer, wo sie nicht bekannt ist</translation>
+        <translation>die Zahl der GPUs muss mindestens 1 sein oder leer bleiben, wenn sie nicht bekannt ist</translation>
     </message>
     <message>
         <source>a quote needs its date, as YYYY-MM-DD or YYYY-MM; it says %1</source>
-        <translation>ein Preisangebot braucht sein Datum, als JJJJ-MM-TT oder JJJJ-MM; angegeben ist %1</translation>
+        <translation>ein eigenes Angebot braucht ein Datum, als JJJJ-MM-TT oder JJJJ-MM; angegeben ist %1</translation>
     </message>
     <message>
         <source>the first line of the paste must name the columns; %1 is not among them</source>
@@ -6442,7 +6442,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>two columns of the paste mean %1; leave one out</source>
-        <translation>zwei Spalten des Eingefügten bedeuten %1; eine weglassen</translation>
+        <translation>zwei Spalten des Eingefügten bedeuten %1; lassen Sie eine weg</translation>
     </message>
     <message>
         <source>row %1: %2</source>
@@ -6458,7 +6458,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>own quote</source>
-        <translation>eigenes Preisangebot</translation>
+        <translation>eigenes Angebot</translation>
     </message>
     <message>
         <source>an object</source>
@@ -6562,15 +6562,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is not allowed; leave it out or write &quot;USD&quot;: prices are in usd_ fields</source>
-        <translation>%1 ist nicht erlaubt; weglassen oder &quot;USD&quot; schreiben: Preise stehen in usd_-Feldern</translation>
+        <translation>%1 ist nicht erlaubt; lassen Sie es weg, oder schreiben Sie &quot;USD&quot;: Preise stehen in usd_-Feldern</translation>
     </message>
     <message>
         <source>%1 is not allowed beside an interconnect share above 0: one GPU talks to no other; must be the GPUs the shares were measured with, 2 to 1000000</source>
-        <translation>%1 ist neben einem interconnect-Anteil über 0 nicht erlaubt: eine GPU spricht mit keiner anderen; es müssen die GPUs sein, mit denen die Anteile gemessen wurden, 2 bis 1000000</translation>
+        <translation>%1 ist neben einem interconnect-Anteil über 0 nicht erlaubt: Eine GPU spricht mit keiner anderen; es müssen die GPUs sein, mit denen die Anteile gemessen wurden, 2 bis 1000000</translation>
     </message>
     <message>
         <source>%1 is not allowed; must be 0 or at least hours, %2: an event ends before it comes again</source>
-        <translation>%1 ist nicht erlaubt; es muss 0 oder mindestens hours sein, %2: ein Ereignis endet, bevor es wiederkehrt</translation>
+        <translation>%1 ist nicht erlaubt; es muss 0 oder mindestens hours sein, %2: Ein Ereignis endet, bevor es wiederkehrt</translation>
     </message>
     <message>
         <source>above %1, at most %2</source>
@@ -6590,7 +6590,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is not a date; write YYYY-MM-DD</source>
-        <translation>%1 ist kein Datum; JJJJ-MM-TT schreiben</translation>
+        <translation>%1 ist kein Datum; schreiben Sie JJJJ-MM-TT</translation>
     </message>
     <message>
         <source>shares sum to %1; must sum to 1</source>
@@ -6614,7 +6614,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>typical is %1; must be 1, the curve as it is given: change the curve instead</source>
-        <translation>typical ist %1; es muss 1 sein, die Kurve, wie sie angegeben ist: stattdessen die Kurve ändern</translation>
+        <translation>typical ist %1; es muss 1 sein, die Kurve, wie sie angegeben ist: Ändern Sie stattdessen die Kurve</translation>
     </message>
     <message>
         <source>%1 is the name of %2 too; names must be distinct</source>
@@ -6626,7 +6626,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>none to run on; at least one of bare_metal, reserved_virtual, on_demand is required (spot is used only beside on_demand)</source>
-        <translation>keines zum Laufen; mindestens eines von bare_metal, reserved_virtual, on_demand ist nötig (spot wird nur neben on_demand genutzt)</translation>
+        <translation>kein Angebot, auf dem etwas laufen kann; mindestens eines von bare_metal, reserved_virtual, on_demand ist nötig (spot wird nur neben on_demand genutzt)</translation>
     </message>
     <message>
         <source>missing; required: %1</source>
@@ -6646,15 +6646,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the delivery that causes it</source>
-        <translation>die Lieferart, die sie verursacht</translation>
+        <translation>die Bereitstellung, die sie verursacht</translation>
     </message>
     <message>
         <source>what is paid today, USD a month of 730 h, %1</source>
-        <translation>was heute bezahlt wird, USD je Monat von 730 h, %1</translation>
+        <translation>was heute bezahlt wird, USD je Monat zu 730 h, %1</translation>
     </message>
     <message>
         <source>staff hours of one full calibration run on one machine, %1</source>
-        <translation>Personalstunden eines vollen Kalibrierlaufs auf einer Maschine, %1</translation>
+        <translation>Personalstunden eines vollständigen Kalibrierungslaufs auf einer Maschine, %1</translation>
     </message>
     <message>
         <source>hours that the run holds the whole machine, %1</source>
@@ -6690,15 +6690,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>what has to run; at least one</source>
-        <translation>was laufen muss; mindestens eines</translation>
+        <translation>was laufen muss; mindestens einer</translation>
     </message>
     <message>
         <source>control points [hour of the week, useful GPUs], sorted, distinct; a third element, &quot;smooth&quot; or &quot;step&quot;, shapes the segment to the next point, else it is straight</source>
-        <translation>Stützpunkte [Stunde der Woche, nutzbare GPUs], sortiert, verschieden; ein drittes Element, &quot;smooth&quot; oder &quot;step&quot;, formt den Abschnitt zum nächsten Punkt, sonst ist er gerade</translation>
+        <translation>Kontrollpunkte [Stunde der Woche, nutzbare GPUs], sortiert, verschieden; ein drittes Element, &quot;smooth&quot; oder &quot;step&quot;, formt den Abschnitt zum nächsten Punkt, sonst ist er gerade</translation>
     </message>
     <message>
         <source>control points [hour, useful GPUs], sorted, distinct; the hours from the first to the last are drawn. A third element, &quot;smooth&quot; or &quot;step&quot;, shapes the segment to the next point, else it is straight</source>
-        <translation>Stützpunkte [Stunde, nutzbare GPUs], sortiert, verschieden; gezeichnet sind die Stunden vom ersten bis zum letzten. Ein drittes Element, &quot;smooth&quot; oder &quot;step&quot;, formt den Abschnitt zum nächsten Punkt, sonst ist er gerade</translation>
+        <translation>Kontrollpunkte [Stunde, nutzbare GPUs], sortiert, verschieden; gezeichnet sind die Stunden vom ersten bis zum letzten. Ein drittes Element, &quot;smooth&quot; oder &quot;step&quot;, formt den Abschnitt zum nächsten Punkt, sonst ist er gerade</translation>
     </message>
     <message>
         <source>the other curve: one of hourly_gpus, csv, week, template</source>
@@ -6718,7 +6718,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>factors of the twelve months of 730 h</source>
-        <translation>Faktoren der zwölf Monate von 730 h</translation>
+        <translation>Faktoren der zwölf Monate zu 730 h</translation>
     </message>
     <message>
         <source>hours that what is below comes later; below 0: earlier, %1</source>
@@ -6778,7 +6778,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>unknown key in %1; remove it (`splitpoint-cli schema` lists the known ones)</source>
-        <translation>unbekannter Schlüssel in %1; entfernen („splitpoint-cli schema“ zählt die bekannten auf)</translation>
+        <translation>unbekannter Schlüssel in %1; entfernen Sie ihn („splitpoint-cli schema“ zählt die bekannten auf)</translation>
     </message>
     <message>
         <source>unknown key %1 in %2</source>
@@ -6874,7 +6874,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>a cap layer</source>
-        <translation>einer Deckel-Ebene</translation>
+        <translation>einer Obergrenzen-Ebene</translation>
     </message>
     <message>
         <source>an event layer</source>
@@ -6894,23 +6894,23 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>only beside csv; multiply the numbers themselves</source>
-        <translation>nur neben csv; die Zahlen selbst multiplizieren</translation>
+        <translation>nur neben csv; multiplizieren Sie die Zahlen selbst</translation>
     </message>
     <message>
         <source>only beside template, which it scales; remove it</source>
-        <translation>nur neben template, das es skaliert; entfernen</translation>
+        <translation>nur neben template, das es skaliert; entfernen Sie es</translation>
     </message>
     <message>
         <source>%1 was not read with this file; open the file that names it again</source>
-        <translation>%1 wurde nicht mit dieser Datei gelesen; die Datei, die sie nennt, noch einmal öffnen</translation>
+        <translation>%1 wurde nicht mit dieser Datei gelesen; öffnen Sie die Datei, die sie nennt, noch einmal</translation>
     </message>
     <message>
         <source>%1 has no values; give at least one hour</source>
-        <translation>%1 hat keine Werte; mindestens eine Stunde angeben</translation>
+        <translation>%1 hat keine Werte; geben Sie mindestens eine Stunde an</translation>
     </message>
     <message>
         <source>has no values; give at least one hour</source>
-        <translation>hat keine Werte; mindestens eine Stunde angeben</translation>
+        <translation>hat keine Werte; geben Sie mindestens eine Stunde an</translation>
     </message>
     <message>
         <source>has no values</source>
@@ -6918,11 +6918,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>has no values; give at least one [hour, gpus]</source>
-        <translation>hat keine Werte; mindestens ein [hour, gpus] angeben</translation>
+        <translation>hat keine Werte; geben Sie mindestens ein [hour, gpus] an</translation>
     </message>
     <message>
         <source>no segment begins at the last point of a span; leave its third element out</source>
-        <translation>am letzten Punkt einer Strecke beginnt kein Abschnitt; sein drittes Element weglassen</translation>
+        <translation>am letzten Punkt einer Strecke beginnt kein Abschnitt; lassen Sie sein drittes Element weg</translation>
     </message>
     <message>
         <source>hour %1 is not allowed in a layer that repeats every week; allowed is 0 up to but not 168</source>
@@ -6946,7 +6946,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 numbers given; must be 12, one for each month of 730 h</source>
-        <translation>%1 Zahlen angegeben; es müssen 12 sein, eine für jeden Monat von 730 h</translation>
+        <translation>%1 Zahlen angegeben; es müssen 12 sein, eine für jeden Monat zu 730 h</translation>
     </message>
     <message>
         <source>they raise hour %1 to %2 GPUs; at most %3</source>
@@ -6974,11 +6974,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>and %1 more of the kind; correct these first</source>
-        <translation>und %1 weitere dieser Art; zuerst diese berichtigen</translation>
+        <translation>und %1 weitere dieser Art; berichtigen Sie zuerst diese</translation>
     </message>
     <message>
         <source>%1 and %2 more of the kind; correct these first</source>
-        <translation>%1 und %2 weitere dieser Art; zuerst diese berichtigen</translation>
+        <translation>%1 und %2 weitere dieser Art; berichtigen Sie zuerst diese</translation>
     </message>
     <message>
         <source>%1 is not a scenario; must be an object that begins {&quot;splitpoint&quot;: 1</source>
@@ -6990,7 +6990,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Splitpoint; this one reads version 1, please update it</source>
-        <translation>%1 stammt von einer neueren Version von Splitpoint; diese hier liest Version 1, bitte aktualisieren</translation>
+        <translation>%1 stammt von einer neueren Version von Splitpoint; diese hier liest Version 1; bitte aktualisieren Sie sie</translation>
     </message>
     <message>
         <source>is empty; expected a header with hour and gpus, then one line an hour</source>
@@ -7034,15 +7034,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 leaves the scenario&apos;s folder; put the curve beside the scenario</source>
-        <translation>%1 verlässt den Ordner des Szenarios; die Kurve neben das Szenario legen</translation>
+        <translation>%1 verlässt den Ordner des Szenarios; legen Sie die Kurve neben das Szenario</translation>
     </message>
     <message>
         <source>%1 cannot be looked for: the scenario&apos;s folder is not readable</source>
-        <translation>%1 lässt sich nicht suchen: der Ordner des Szenarios ist nicht lesbar</translation>
+        <translation>%1 lässt sich nicht suchen: Der Ordner des Szenarios ist nicht lesbar</translation>
     </message>
     <message>
         <source>%1 leads outside the scenario&apos;s folder; put the curve itself beside the scenario</source>
-        <translation>%1 führt aus dem Ordner des Szenarios hinaus; die Kurve selbst neben das Szenario legen</translation>
+        <translation>%1 führt aus dem Ordner des Szenarios hinaus; legen Sie die Kurve selbst neben das Szenario</translation>
     </message>
     <message>
         <source>%1 is not a regular file</source>
@@ -7066,19 +7066,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>is a folder; give a file</source>
-        <translation>ist ein Ordner; eine Datei angeben</translation>
+        <translation>ist ein Ordner; geben Sie eine Datei an</translation>
     </message>
     <message>
         <source>is no ordinary file; give another name</source>
-        <translation>ist keine gewöhnliche Datei; einen anderen Namen angeben</translation>
+        <translation>ist keine gewöhnliche Datei; geben Sie einen anderen Namen an</translation>
     </message>
     <message>
         <source>%1 is no ordinary file; give another name</source>
-        <translation>%1 ist keine gewöhnliche Datei; einen anderen Namen angeben</translation>
+        <translation>%1 ist keine gewöhnliche Datei; geben Sie einen anderen Namen an</translation>
     </message>
     <message>
         <source>is there already</source>
-        <translation>ist schon da</translation>
+        <translation>ist schon vorhanden</translation>
     </message>
     <message>
         <source>is larger than 256 MiB; a scenario is far smaller</source>
@@ -7106,7 +7106,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>more than %1 values; split the file</source>
-        <translation>mehr als %1 Werte; die Datei aufteilen</translation>
+        <translation>mehr als %1 Werte; teilen Sie die Datei auf</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels; a scenario needs fewer than 10</source>
@@ -7114,7 +7114,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>more than %1 objects and arrays; split the file</source>
-        <translation>mehr als %1 Objekte und Listen; die Datei aufteilen</translation>
+        <translation>mehr als %1 Objekte und Listen; teilen Sie die Datei auf</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -7122,7 +7122,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>begins with a byte order mark; save it as UTF-8 without one</source>
-        <translation>beginnt mit einer Byte-Reihenfolge-Marke; ohne sie als UTF-8 speichern</translation>
+        <translation>beginnt mit einer Bytereihenfolge-Marke (BOM); speichern Sie ohne sie als UTF-8</translation>
     </message>
     <message>
         <source>not readable as JSON: %1</source>
@@ -7134,7 +7134,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>Datei oder Ordner gibt es nicht</translation>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -7194,7 +7194,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>members go by their names, not by their places: write workloads[Training], and names with marks or of digits alone in quotation marks</source>
-        <translation>Mitglieder heißen nach ihrem Namen, nicht nach ihrer Stelle: workloads[Training] schreiben, und Namen mit Zeichen oder aus Ziffern allein in Anführungszeichen</translation>
+        <translation>Mitglieder heißen nach ihrem Namen, nicht nach ihrer Stelle: Schreiben Sie workloads[Training], und Namen mit Sonderzeichen oder nur aus Ziffern in Anführungszeichen</translation>
     </message>
     <message>
         <source>has more than 64 parts</source>
@@ -7206,19 +7206,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>is not a path; write keys of the file with dots between them</source>
-        <translation>ist kein Pfad; Schlüssel der Datei mit Punkten dazwischen schreiben</translation>
+        <translation>ist kein Pfad; schreiben Sie Schlüssel der Datei mit Punkten dazwischen</translation>
     </message>
     <message>
         <source>is empty; write the place of a value, for example offers.on_demand.usd_per_gpu_hour</source>
-        <translation>ist leer; den Ort eines Werts schreiben, etwa offers.on_demand.usd_per_gpu_hour</translation>
+        <translation>ist leer; schreiben Sie den Ort eines Werts, etwa offers.on_demand.usd_per_gpu_hour</translation>
     </message>
     <message>
         <source>name is the scenario&apos;s own; give it as the name beside its changes</source>
-        <translation>name gehört dem Szenario selbst; als Namen neben seinen Änderungen angeben</translation>
+        <translation>name gehört dem Szenario selbst; geben Sie ihn als Namen neben seinen Änderungen an</translation>
     </message>
     <message>
         <source>time_shares is one value, since its parts sum to 1; give the whole</source>
-        <translation>time_shares ist ein Wert, weil seine Teile 1 ergeben; das Ganze angeben</translation>
+        <translation>time_shares ist ein Wert, weil seine Teile 1 ergeben; geben Sie das Ganze an</translation>
     </message>
     <message>
         <source>%1 is one value; the path ends there</source>
@@ -7226,7 +7226,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the parent has no such offer; give the whole offer as %1</source>
-        <translation>das übergeordnete Szenario hat kein solches Angebot; das ganze Angebot als %1 angeben</translation>
+        <translation>das übergeordnete Szenario hat kein solches Angebot; geben Sie das ganze Angebot als %1 an</translation>
     </message>
     <message>
         <source>the parent has no %1 there</source>
@@ -7254,7 +7254,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the parent has two members of this name; rename one there first</source>
-        <translation>das übergeordnete Szenario hat zwei Mitglieder dieses Namens; dort zuerst eines umbenennen</translation>
+        <translation>das übergeordnete Szenario hat zwei Mitglieder dieses Namens; benennen Sie dort zuerst eines um</translation>
     </message>
     <message>
         <source>the name in the value must be that of the path, %1</source>
@@ -7278,7 +7278,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>is changed twice; keep one of the two</source>
-        <translation>ist zweimal geändert; eine der beiden Änderungen behalten</translation>
+        <translation>ist zweimal geändert; behalten Sie eine der beiden Änderungen</translation>
     </message>
     <message>
         <source>its value is not JSON: %1</source>
@@ -7286,15 +7286,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>lies in %1, which another change sets as a whole; switch one of the two off</source>
-        <translation>liegt in %1, das eine andere Änderung als Ganzes setzt; eine der beiden ausschalten</translation>
+        <translation>liegt in %1, das eine andere Änderung als Ganzes setzt; schalten Sie eine der beiden aus</translation>
     </message>
     <message>
         <source>scenario %1: its parents never end; leave the parent of one out</source>
-        <translation>Szenario %1: die übergeordneten Szenarien enden nie; bei einem das übergeordnete weglassen</translation>
+        <translation>Szenario %1: Die Kette der übergeordneten Szenarien endet nie; lassen Sie bei einem das übergeordnete weg</translation>
     </message>
     <message>
         <source>scenario %1: there is no parent %2</source>
-        <translation>Szenario %1: es gibt kein übergeordnetes Szenario %2</translation>
+        <translation>Szenario %1: Es gibt kein übergeordnetes Szenario %2</translation>
     </message>
     <message>
         <source>scenario %1: %2</source>
@@ -7302,7 +7302,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is not a scenario of this file; leave it out for the baseline</source>
-        <translation>%1 ist kein Szenario dieser Datei; für die Basis weglassen</translation>
+        <translation>%1 ist kein Szenario dieser Datei; lassen Sie es für das Ausgangsszenario weg</translation>
     </message>
     <message>
         <source>%1 is not a scenario of this file; did you mean %2?</source>
@@ -7310,15 +7310,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the parents go in a circle, %1; leave one of them out</source>
-        <translation>die übergeordneten Szenarien gehen im Kreis, %1; eines davon weglassen</translation>
+        <translation>die übergeordneten Szenarien bilden einen Kreis, %1; lassen Sie eines davon weg</translation>
     </message>
     <message>
         <source>more than %1 parents above one another, or a circle; make it a child of the baseline</source>
-        <translation>mehr als %1 übergeordnete Szenarien übereinander, oder ein Kreis; der Basis unterordnen</translation>
+        <translation>mehr als %1 übergeordnete Szenarien übereinander oder ein Kreis; ordnen Sie es dem Ausgangsszenario unter</translation>
     </message>
     <message>
         <source>%1; correct the change or switch it off with &quot;on&quot;: false</source>
-        <translation>%1; die Änderung berichtigen oder mit &quot;on&quot;: false ausschalten</translation>
+        <translation>%1; berichtigen Sie die Änderung, oder schalten Sie sie mit &quot;on&quot;: false aus</translation>
     </message>
     <message>
         <source>a picture could not be made: %1</source>
@@ -7326,27 +7326,27 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the slide %1 is named twice; name each once</source>
-        <translation>die Folie %1 ist zweimal genannt; jede einmal nennen</translation>
+        <translation>die Folie %1 ist zweimal genannt; nennen Sie jede einmal</translation>
     </message>
     <message>
         <source>%1 has no slide master; save it again or take another template</source>
-        <translation>%1 hat keinen Folienmaster; noch einmal speichern oder eine andere Vorlage nehmen</translation>
+        <translation>%1 hat keinen Folienmaster; speichern Sie die Datei noch einmal, oder nehmen Sie eine andere Vorlage</translation>
     </message>
     <message>
         <source>%1 lacks a part that it refers to: %2; save it again</source>
-        <translation>%1 fehlt ein Teil, auf den die Datei verweist: %2; noch einmal speichern</translation>
+        <translation>%1 fehlt ein Teil, auf den die Datei verweist: %2; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 has a damaged part: %2; save it again</source>
-        <translation>%1 hat einen beschädigten Teil: %2; noch einmal speichern</translation>
+        <translation>%1 hat einen beschädigten Teil: %2; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 has a slide master without a theme; save it again</source>
-        <translation>%1 hat einen Folienmaster ohne Design; noch einmal speichern</translation>
+        <translation>%1 hat einen Folienmaster ohne Design; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>a workbook came out cut; the temporary folder is full: make room, or set TMPDIR to another folder</source>
-        <translation>eine Arbeitsmappe wurde abgeschnitten; der temporäre Ordner ist voll: Platz schaffen oder TMPDIR auf einen anderen Ordner setzen</translation>
+        <translation>eine Arbeitsmappe wurde abgeschnitten; der temporäre Ordner ist voll: Schaffen Sie Platz, oder setzen Sie TMPDIR auf einen anderen Ordner</translation>
     </message>
     <message>
         <source>a workbook could not be made (%1); is the temporary folder full?</source>
@@ -7354,7 +7354,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the sheet %1 would have more rows than Excel takes (1,048,576); use sweep or evaluate</source>
-        <translation>das Blatt %1 hätte mehr Zeilen, als Excel fasst (1.048.576); sweep oder evaluate verwenden</translation>
+        <translation>das Blatt %1 hätte mehr Zeilen, als Excel fasst (1.048.576); verwenden Sie sweep oder evaluate</translation>
     </message>
     <message>
         <source>%1 cannot be packed: not enough memory</source>
@@ -7366,31 +7366,31 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is open in another program; close it there, or remove %2 beside it if that program has crashed</source>
-        <translation>%1 ist in einem anderen Programm offen; dort schließen, oder %2 daneben entfernen, wenn jenes Programm abgestürzt ist</translation>
+        <translation>%1 ist in einem anderen Programm offen; schließen Sie die Datei dort, oder entfernen Sie %2 daneben, wenn jenes Programm abgestürzt ist</translation>
     </message>
     <message>
         <source>%1 is no office file: it has no list of content types</source>
-        <translation>%1 ist keine Office-Datei: die Liste der Inhaltstypen fehlt</translation>
+        <translation>%1 ist keine Office-Datei: Die Liste der Inhaltstypen fehlt</translation>
     </message>
     <message>
         <source>%1 has a damaged list of content types; save it again</source>
-        <translation>%1 hat eine beschädigte Liste der Inhaltstypen; noch einmal speichern</translation>
+        <translation>%1 hat eine beschädigte Liste der Inhaltstypen; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 is protected by a password or in the old format (.ppt); save it as an ordinary .pptx first</source>
-        <translation>%1 ist mit einem Kennwort geschützt oder im alten Format (.ppt); zuerst als gewöhnliche .pptx speichern</translation>
+        <translation>%1 ist mit einem Kennwort geschützt oder im alten Format (.ppt); speichern Sie die Datei zuerst als gewöhnliche .pptx</translation>
     </message>
     <message>
         <source>%1 is no office file, or it is damaged (%2); give a .pptx file</source>
-        <translation>%1 ist keine Office-Datei oder beschädigt (%2); eine .pptx-Datei angeben</translation>
+        <translation>%1 ist keine Office-Datei oder beschädigt (%2); geben Sie eine .pptx-Datei an</translation>
     </message>
     <message>
         <source>%1 has a part that cannot be read: %2; save it again</source>
-        <translation>%1 hat einen Teil, der nicht lesbar ist: %2; noch einmal speichern</translation>
+        <translation>%1 hat einen Teil, der nicht lesbar ist: %2; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 is no office file: it is empty; give a .pptx file</source>
-        <translation>%1 ist keine Office-Datei: sie ist leer; eine .pptx-Datei angeben</translation>
+        <translation>%1 ist keine Office-Datei: Sie ist leer; geben Sie eine .pptx-Datei an</translation>
     </message>
     <message>
         <source>%1 has more than 20,000 parts, which no deck has</source>
@@ -7398,7 +7398,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is damaged; save it again</source>
-        <translation>%1 ist beschädigt; noch einmal speichern</translation>
+        <translation>%1 ist beschädigt; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 has a part with a name that leads outside the file; it cannot be trusted</source>
@@ -7406,23 +7406,23 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has the part %2 twice; save it again</source>
-        <translation>%1 hat den Teil %2 zweimal; noch einmal speichern</translation>
+        <translation>%1 hat den Teil %2 zweimal; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 is protected by a password; save it without one</source>
-        <translation>%1 ist mit einem Kennwort geschützt; ohne Kennwort speichern</translation>
+        <translation>%1 ist mit einem Kennwort geschützt; speichern Sie die Datei ohne Kennwort</translation>
     </message>
     <message>
         <source>%1 unpacks to more than 768 MiB; leave its large media out</source>
-        <translation>%1 ist entpackt größer als 768 MiB; große Medien weglassen</translation>
+        <translation>%1 ist entpackt größer als 768 MiB; lassen Sie große Medien weg</translation>
     </message>
     <message>
         <source>the demand is 0 in every hour, so no factor changes it; draw some first</source>
-        <translation>der Bedarf ist in jeder Stunde 0, also ändert ihn kein Faktor; zuerst etwas zeichnen</translation>
+        <translation>der Bedarf ist in jeder Stunde 0, also ändert ihn kein Faktor; zeichnen Sie zuerst etwas</translation>
     </message>
     <message>
         <source>the demand is 0 in every hour of that month, so no factor changes it; draw some first</source>
-        <translation>der Bedarf ist in jeder Stunde dieses Monats 0, also ändert ihn kein Faktor; zuerst etwas zeichnen</translation>
+        <translation>der Bedarf ist in jeder Stunde dieses Monats 0, also ändert ihn kein Faktor; zeichnen Sie zuerst etwas</translation>
     </message>
     <message>
         <source>the target must be 0 or more</source>
@@ -7442,7 +7442,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>begin with = to set, * to multiply, + or - to add</source>
-        <translation>mit = beginnen zum Setzen, * zum Multiplizieren, + oder - zum Addieren</translation>
+        <translation>beginnen Sie mit = zum Setzen, mit * zum Multiplizieren, mit + oder - zum Addieren</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -7486,7 +7486,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>cut to 100 %</source>
-        <translation>auf 100 % gekürzt</translation>
+        <translation>auf 100 % gekappt</translation>
     </message>
     <message>
         <source>counted on from 0</source>
@@ -7562,7 +7562,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>how many GPUs a %1 has is not known here, so that it counts as none (say it with GPUs per instance)</source>
-        <translation>wie viele GPUs eine Instanz %1 hat, ist hier nicht bekannt, also zählt sie als keine (unter „GPUs je Instanz“ angeben)</translation>
+        <translation>wie viele GPUs eine Instanz %1 hat, ist hier nicht bekannt, also zählt sie als keine (geben Sie es unter „GPUs je Instanz“ an)</translation>
     </message>
     <message>
         <source>the same line is there already</source>
@@ -7774,7 +7774,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the GPU has no pod, so that nobody holds it</source>
-        <translation>die GPU hat keinen Pod, also hält sie niemand</translation>
+        <translation>die GPU hat keinen Pod, also belegt sie niemand</translation>
     </message>
     <message>
         <source>%1 of &quot;%2&quot; is empty</source>
@@ -7786,11 +7786,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 of &quot;%2&quot; is empty, so that the GPU counts as held and how busy it is is not known</source>
-        <translation>%1 von „%2“ ist leer, also zählt die GPU als gehalten, und wie ausgelastet sie ist, bleibt unbekannt</translation>
+        <translation>%1 von „%2“ ist leer, also zählt die GPU als belegt, und wie beschäftigt sie ist, bleibt unbekannt</translation>
     </message>
     <message>
         <source>%1 of &quot;%2&quot; is &quot;%3&quot;, so that the GPU counts as held and how busy it is is not known</source>
-        <translation>%1 von „%2“ ist „%3“, also zählt die GPU als gehalten, und wie ausgelastet sie ist, bleibt unbekannt</translation>
+        <translation>%1 von „%2“ ist „%3“, also zählt die GPU als belegt, und wie beschäftigt sie ist, bleibt unbekannt</translation>
     </message>
     <message>
         <source>the source has one value for %1 hours, so that nights and peaks are not in the curve</source>
@@ -7802,7 +7802,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>instance-hours of the bill times the GPUs of their type, hour by hour: GPUs rented, busy or not</source>
-        <translation>Instanzstunden der Rechnung mal die GPUs ihres Typs, Stunde für Stunde: gemietete GPUs, ausgelastet oder nicht</translation>
+        <translation>Instanzstunden der Rechnung mal die GPUs ihres Typs, Stunde für Stunde: gemietete GPUs, ob beschäftigt oder nicht</translation>
     </message>
     <message>
         <source>each job counts its requested GPUs from its start to its end, hour by hour</source>
@@ -7826,23 +7826,23 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>every GPU that reports counts as held, busy or not; how busy they are (samples every %1 s) is kept beside the curve</source>
-        <translation>jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht; wie ausgelastet sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
+        <translation>jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
     </message>
     <message>
         <source>every GPU that reports and has a pod counts as held, busy or not; how busy they are (samples every %1 s) is kept beside the curve</source>
-        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als gehalten, ausgelastet oder nicht; wie ausgelastet sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
+        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind (Messwerte alle %1 s), steht neben der Kurve</translation>
     </message>
     <message>
         <source>every GPU that reports counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are (samples every %2 s) is kept beside the curve</source>
-        <translation>jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie ausgelastet sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
+        <translation>jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
     </message>
     <message>
         <source>every GPU that reports and has a pod counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are (samples every %2 s) is kept beside the curve</source>
-        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als gehalten, ausgelastet oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie ausgelastet sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
+        <translation>jede GPU, die sich meldet und einen Pod hat, zählt als belegt, ob beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind (Messwerte alle %2 s), steht neben der Kurve</translation>
     </message>
     <message>
         <source>how busy each GPU is, samples every %1 s, averaged over each hour and added: busy GPUs, not GPUs held</source>
-        <translation>wie ausgelastet jede GPU ist, Messwerte alle %1 s, über jede Stunde gemittelt und addiert: ausgelastete, nicht gehaltene GPUs</translation>
+        <translation>wie beschäftigt jede GPU ist, Messwerte alle %1 s, über jede Stunde gemittelt und addiert: beschäftigte, nicht belegte GPUs</translation>
     </message>
     <message>
         <source>each row is a day&apos;s mean of allocated GPUs, counted in all 24 hours of its day</source>
@@ -7862,27 +7862,27 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>samples every %1 s of how busy each GPU is, averaged over each hour and added: busy GPUs, not GPUs held</source>
-        <translation>Messwerte der Auslastung jeder GPU alle %1 s, über jede Stunde gemittelt und addiert: ausgelastete, nicht gehaltene GPUs</translation>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s, über jede Stunde gemittelt und addiert: beschäftigte, nicht belegte GPUs</translation>
     </message>
     <message>
         <source>samples of how busy each GPU is, averaged over each hour and added: busy GPUs, not GPUs held</source>
-        <translation>Messwerte der Auslastung jeder GPU, über jede Stunde gemittelt und addiert: ausgelastete, nicht gehaltene GPUs</translation>
+        <translation>Messwerte der Auslastung jeder GPU, über jede Stunde gemittelt und addiert: beschäftigte, nicht belegte GPUs</translation>
     </message>
     <message>
         <source>samples every %1 s of how busy each GPU is: every GPU that reports counts as held, busy or not; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht; wie ausgelastet sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples of how busy each GPU is: every GPU that reports counts as held, busy or not; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht; wie ausgelastet sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples every %1 s of how busy each GPU is: every GPU that reports counts as held, busy or not, times %2 useful GPU-hours per GPU-hour; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht, mal %2 nutzbare GPU-Stunden je GPU-Stunde; wie ausgelastet sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %2 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples of how busy each GPU is: every GPU that reports counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als gehalten, ausgelastet oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie ausgelastet sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>%1 to %2, %3 GPU</source>
@@ -7978,7 +7978,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>it begins with a byte order mark</source>
-        <translation>sie beginnt mit einer Byte-Reihenfolge-Marke</translation>
+        <translation>sie beginnt mit einer Bytereihenfolge-Marke (BOM)</translation>
     </message>
     <message>
         <source>every second byte is 0</source>
@@ -8018,7 +8018,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>counts are taken as GPUs held</source>
-        <translation>Anzahlen gelten als gehaltene GPUs</translation>
+        <translation>Anzahlen gelten als belegte GPUs</translation>
     </message>
     <message>
         <source>it is a label</source>
@@ -8110,7 +8110,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>times have no zone: taken as UTC until you say which it is</source>
-        <translation>die Zeiten haben keine Zone: sie gelten als UTC, bis Sie eine angeben</translation>
+        <translation>die Zeiten haben keine Zone und gelten als UTC, bis Sie eine angeben</translation>
     </message>
     <message>
         <source>of its name</source>
@@ -8138,7 +8138,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>AllocTRES says what jobs held</source>
-        <translation>AllocTRES sagt, was Jobs hielten</translation>
+        <translation>AllocTRES sagt, was Jobs belegten</translation>
     </message>
     <message>
         <source>only ReqTRES is there</source>
@@ -8146,7 +8146,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>jobs hold their GPUs while they run</source>
-        <translation>Jobs halten ihre GPUs, solange sie laufen</translation>
+        <translation>Jobs belegen ihre GPUs, solange sie laufen</translation>
     </message>
     <message>
         <source>it has few different words</source>
@@ -8194,7 +8194,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>numbers of GPUs are taken as held</source>
-        <translation>Anzahlen von GPUs gelten als gehalten</translation>
+        <translation>Anzahlen von GPUs gelten als belegt</translation>
     </message>
     <message>
         <source>its words tell rows apart</source>
@@ -8218,7 +8218,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>nvidia-smi prints local time without a zone: taken as UTC until you say which it is</source>
-        <translation>nvidia-smi gibt Ortszeit ohne Zone aus: sie gilt als UTC, bis Sie eine angeben</translation>
+        <translation>nvidia-smi gibt Ortszeit ohne Zone aus; sie gilt als UTC, bis Sie eine angeben</translation>
     </message>
     <message>
         <source>nvidia-smi writes points</source>
@@ -8406,7 +8406,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>GPUs that nobody holds %1</source>
-        <translation>GPUs, die niemand hält, %1</translation>
+        <translation>GPUs, die niemand belegt, %1</translation>
     </message>
     <message>
         <source>values below 0 %1</source>
@@ -8438,11 +8438,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Useful GPUs per GPU held</source>
-        <translation>Nutzbare GPUs je gehaltener GPU</translation>
+        <translation>Nutzbare GPUs je belegte GPU</translation>
     </message>
     <message>
         <source>Consolidation: busy GPUs of %1</source>
-        <translation>Konsolidierung: ausgelastete GPUs von %1</translation>
+        <translation>Konsolidierung: beschäftigte GPUs von %1</translation>
     </message>
     <message>
         <source>%1 has no lines below its header</source>
@@ -8482,7 +8482,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 covers more than 30 years; correct the times</source>
-        <translation>%1 umfasst mehr als 30 Jahre; die Zeiten berichtigen</translation>
+        <translation>%1 umfasst mehr als 30 Jahre; berichtigen Sie die Zeiten</translation>
     </message>
     <message>
         <source>GPUs per instance of %1 are not 0 to 1000</source>
@@ -8514,55 +8514,55 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>when jobs start (Start, or Submit); print it with --format, or name the column</source>
-        <translation>den Start der Jobs (Start oder Submit); mit --format ausgeben oder die Spalte nennen</translation>
+        <translation>den Start der Jobs (Start oder Submit); geben Sie ihn mit --format aus, oder nennen Sie die Spalte</translation>
     </message>
     <message>
         <source>when jobs end (End, or how long they ran); print it with --format, or name the column</source>
-        <translation>das Ende der Jobs (End oder ihre Laufzeit); mit --format ausgeben oder die Spalte nennen</translation>
+        <translation>das Ende der Jobs (End oder ihre Laufzeit); geben Sie es mit --format aus, oder nennen Sie die Spalte</translation>
     </message>
     <message>
         <source>GPUs asked for (ReqTRES); choose allocated GPUs</source>
-        <translation>angeforderte GPUs (ReqTRES); zugeteilte GPUs wählen</translation>
+        <translation>angeforderte GPUs (ReqTRES); wählen Sie zugeteilte GPUs</translation>
     </message>
     <message>
         <source>GPUs (AllocTRES of sacct, gpus of a job list); print it with --format, or name the column</source>
-        <translation>GPUs (AllocTRES von sacct, gpus einer Jobliste); mit --format ausgeben oder die Spalte nennen</translation>
+        <translation>GPUs (AllocTRES von sacct, gpus einer Jobliste); geben Sie sie mit --format aus, oder nennen Sie die Spalte</translation>
     </message>
     <message>
         <source>the time; say which one it is</source>
-        <translation>die Zeit; angeben, welche es ist</translation>
+        <translation>die Zeit; geben Sie an, welche es ist</translation>
     </message>
     <message>
         <source>values; say which one has GPUs, or how busy they are</source>
-        <translation>Werte; angeben, welche die GPUs oder ihre Auslastung enthält</translation>
+        <translation>Werte; geben Sie an, welche die GPUs oder ihre Auslastung enthält</translation>
     </message>
     <message>
         <source>how busy GPUs are (utilization.gpu); choose allocated GPUs</source>
-        <translation>die Auslastung der GPUs (utilization.gpu); zugeteilte GPUs wählen</translation>
+        <translation>die Auslastung der GPUs (utilization.gpu); wählen Sie zugeteilte GPUs</translation>
     </message>
     <message>
         <source>%1 has too many groups over too many years for this memory; group by something with fewer values, or by nothing</source>
-        <translation>%1 hat zu viele Gruppen über zu viele Jahre für diesen Speicher; nach etwas mit weniger Werten gruppieren, oder gar nicht</translation>
+        <translation>%1 hat zu viele Gruppen über zu viele Jahre für diesen Speicher; gruppieren Sie nach etwas mit weniger Werten oder gar nicht</translation>
     </message>
     <message>
         <source>%1 does not say how busy GPUs were; choose requested, allocated or useful</source>
-        <translation>%1 sagt nicht, wie ausgelastet die GPUs waren; angefordert, zugeteilt oder nutzbar wählen</translation>
+        <translation>%1 sagt nicht, wie beschäftigt die GPUs waren; wählen Sie angefordert, zugeteilt oder nutzbar</translation>
     </message>
     <message>
         <source>%1 holds %2 GPUs and does not know %3 ones; choose allocated or useful</source>
-        <translation>%1 enthält GPUs der Art „%2“ und kennt „%3“ nicht; zugeteilt oder nutzbar wählen</translation>
+        <translation>%1 enthält GPUs der Art „%2“ und kennt „%3“ nicht; wählen Sie zugeteilt oder nutzbar</translation>
     </message>
     <message>
         <source>%1 measures how busy GPUs were, not how many were requested; choose allocated, useful or %2</source>
-        <translation>%1 misst, wie ausgelastet GPUs waren, nicht wie viele angefordert wurden; zugeteilt, nutzbar oder %2 wählen</translation>
+        <translation>%1 misst, wie beschäftigt GPUs waren, nicht wie viele angefordert wurden; wählen Sie zugeteilt, nutzbar oder %2</translation>
     </message>
     <message>
         <source>%1 holds %2 GPUs, not %3 ones; choose %4</source>
-        <translation>%1 enthält GPUs der Art „%2“, nicht „%3“; %4 wählen</translation>
+        <translation>%1 enthält GPUs der Art „%2“, nicht „%3“; wählen Sie %4</translation>
     </message>
     <message>
         <source>%1 holds %2 GPUs, not %3 ones; choose %4 or useful, or say what its numbers are</source>
-        <translation>%1 enthält GPUs der Art „%2“, nicht „%3“; %4 oder nutzbar wählen, oder angeben, was die Zahlen sind</translation>
+        <translation>%1 enthält GPUs der Art „%2“, nicht „%3“; wählen Sie %4 oder nutzbar, oder geben Sie an, was die Zahlen sind</translation>
     </message>
     <message>
         <source>requested</source>
@@ -8586,7 +8586,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 cannot be imported: efficiency %2 is not above 0 and at most 100</source>
-        <translation>%1 lässt sich nicht importieren: die Effizienz %2 liegt nicht über 0 und höchstens bei 100</translation>
+        <translation>%1 lässt sich nicht importieren: Die Effizienz %2 muss über 0 und höchstens bei 100 liegen</translation>
     </message>
     <message>
         <source>%1 cannot be imported: GPUs per series must be above 0 and at most 1000000</source>
@@ -8594,15 +8594,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 cannot be imported: the step must be 0 s to a year</source>
-        <translation>%1 lässt sich nicht importieren: der Zeitschritt muss zwischen 0 s und einem Jahr liegen</translation>
+        <translation>%1 lässt sich nicht importieren: Der Schritt muss zwischen 0 s und einem Jahr liegen</translation>
     </message>
     <message>
         <source>%1 cannot be imported: a curve has 1 to 262800 hours</source>
-        <translation>%1 lässt sich nicht importieren: eine Kurve hat 1 bis 262800 Stunden</translation>
+        <translation>%1 lässt sich nicht importieren: Eine Kurve hat 1 bis 262800 Stunden</translation>
     </message>
     <message>
         <source>the server&apos;s address cannot be read; give it like https://prometheus.example.org:9090</source>
-        <translation>die Adresse des Servers ist nicht lesbar; so angeben: https://prometheus.example.org:9090</translation>
+        <translation>die Adresse des Servers ist nicht lesbar; geben Sie sie so an: https://prometheus.example.org:9090</translation>
     </message>
     <message>
         <source>the server&apos;s address begins with %1; only http and https are read</source>
@@ -8610,11 +8610,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the server&apos;s address holds a user name or a password; leave them out and give a token instead</source>
-        <translation>die Adresse des Servers enthält einen Benutzernamen oder ein Kennwort; beides weglassen und stattdessen ein Token angeben</translation>
+        <translation>die Adresse des Servers enthält einen Benutzernamen oder ein Kennwort; lassen Sie beides weg, und geben Sie stattdessen ein Token an</translation>
     </message>
     <message>
         <source>the server&apos;s address holds a query; give the server only, the query apart</source>
-        <translation>die Adresse des Servers enthält eine Abfrage; nur den Server angeben, die Abfrage getrennt</translation>
+        <translation>die Adresse des Servers enthält eine Abfrage; geben Sie nur den Server an, die Abfrage getrennt</translation>
     </message>
     <message>
         <source>the import was canceled</source>
@@ -8622,7 +8622,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the query is empty; give PromQL such as DCGM_FI_DEV_GPU_UTIL</source>
-        <translation>die Abfrage ist leer; PromQL angeben, etwa DCGM_FI_DEV_GPU_UTIL</translation>
+        <translation>die Abfrage ist leer; geben Sie PromQL an, etwa DCGM_FI_DEV_GPU_UTIL</translation>
     </message>
     <message>
         <source>the query is longer than 20000 characters</source>
@@ -8630,7 +8630,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the step must be 1 to 86400 s</source>
-        <translation>der Zeitschritt muss zwischen 1 und 86400 s liegen</translation>
+        <translation>der Schritt muss zwischen 1 und 86400 s liegen</translation>
     </message>
     <message>
         <source>the range must end after it starts</source>
@@ -8638,15 +8638,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the range has more than 10 million steps; take a longer step</source>
-        <translation>der Zeitraum hat mehr als 10 Millionen Schritte; einen längeren Schritt nehmen</translation>
+        <translation>der Zeitraum hat mehr als 10 Millionen Schritte; nehmen Sie einen längeren Schritt</translation>
     </message>
     <message>
         <source>the timeout must be above 0 and at most 3600 s</source>
-        <translation>die Wartezeit muss über 0 und höchstens bei 3600 s liegen</translation>
+        <translation>das Zeitlimit muss über 0 und höchstens bei 3600 s liegen</translation>
     </message>
     <message>
         <source>the token holds a blank or a character that no token has; copy it again</source>
-        <translation>das Token enthält ein Leerzeichen oder ein Zeichen, das kein Token hat; noch einmal kopieren</translation>
+        <translation>das Token enthält ein Leerzeichen oder ein Zeichen, das kein Token hat; kopieren Sie es noch einmal</translation>
     </message>
     <message>
         <source>the network library does not start</source>
@@ -8658,7 +8658,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is larger than 2 GiB; ask for a shorter time or a longer step</source>
-        <translation>%1 ist größer als 2 GiB; eine kürzere Zeit oder einen längeren Schritt abfragen</translation>
+        <translation>%1 ist größer als 2 GiB; fragen Sie eine kürzere Zeit oder einen längeren Schritt ab</translation>
     </message>
     <message>
         <source>%1 is no answer of Prometheus: it is nested too deeply</source>
@@ -8666,39 +8666,39 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has a series of more than 40 million samples; ask for a longer step</source>
-        <translation>%1 hat eine Reihe mit mehr als 40 Millionen Messwerten; einen längeren Schritt abfragen</translation>
+        <translation>%1 hat eine Reihe mit mehr als 40 Millionen Messwerten; fragen Sie einen längeren Schritt ab</translation>
     </message>
     <message>
         <source>%1 is an error answer of Prometheus: %2; correct the query</source>
-        <translation>%1 ist eine Fehlerantwort von Prometheus: %2; die Abfrage berichtigen</translation>
+        <translation>%1 ist eine Fehlerantwort von Prometheus: %2; berichtigen Sie die Abfrage</translation>
     </message>
     <message>
         <source>%1 is no whole JSON document: it breaks off or is damaged at byte %2; fetch it again</source>
-        <translation>%1 ist kein ganzes JSON-Dokument: es bricht ab oder ist bei Byte %2 beschädigt; noch einmal abrufen</translation>
+        <translation>%1 ist kein vollständiges JSON-Dokument: Es bricht ab oder ist bei Byte %2 beschädigt; rufen Sie es noch einmal ab</translation>
     </message>
     <message>
         <source>%1 holds one moment only (an instant query); ask /api/v1/query_range for a range</source>
-        <translation>%1 enthält nur einen Zeitpunkt (eine Momentabfrage); /api/v1/query_range nach einem Zeitraum fragen</translation>
+        <translation>%1 enthält nur einen Zeitpunkt (eine Momentabfrage); fragen Sie /api/v1/query_range nach einem Zeitraum</translation>
     </message>
     <message>
         <source>%1 is no answer of Prometheus: data.result is missing; save what /api/v1/query_range gives</source>
-        <translation>%1 ist keine Antwort von Prometheus: data.result fehlt; speichern, was /api/v1/query_range liefert</translation>
+        <translation>%1 ist keine Antwort von Prometheus: data.result fehlt; speichern Sie, was /api/v1/query_range liefert</translation>
     </message>
     <message>
         <source>%1 has a record longer than 64 MiB; look for a quote that is never closed, or another delimiter</source>
-        <translation>%1 hat einen Datensatz über 64 MiB; nach einem nie geschlossenen Anführungszeichen oder einem anderen Trennzeichen suchen</translation>
+        <translation>%1 hat einen Datensatz über 64 MiB; suchen Sie nach einem nie geschlossenen Anführungszeichen oder einem anderen Trennzeichen</translation>
     </message>
     <message>
         <source>%1 has too many series over too many hours for this memory; import a shorter time, or ask the source for sums</source>
-        <translation>%1 hat zu viele Reihen über zu viele Stunden für diesen Speicher; eine kürzere Zeit importieren oder die Quelle nach Summen fragen</translation>
+        <translation>%1 hat zu viele Reihen über zu viele Stunden für diesen Speicher; importieren Sie eine kürzere Zeit, oder fragen Sie die Quelle nach Summen</translation>
     </message>
     <message>
         <source>%1 is an answer without any series; check the metric&apos;s name and the time asked for</source>
-        <translation>%1 ist eine Antwort ohne Reihen; den Namen der Metrik und die abgefragte Zeit prüfen</translation>
+        <translation>%1 ist eine Antwort ohne Reihen; prüfen Sie den Namen der Metrik und die abgefragte Zeit</translation>
     </message>
     <message>
         <source>%1 has more than one metric (%2, %3); ask for one</source>
-        <translation>%1 hat mehr als eine Metrik (%2, %3); nach einer fragen</translation>
+        <translation>%1 hat mehr als eine Metrik (%2, %3); fragen Sie nach einer</translation>
     </message>
     <message>
         <source>%1 has no lines</source>
@@ -8718,23 +8718,23 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is no text; give a table, or JSON of Prometheus</source>
-        <translation>%1 ist kein Text; eine Tabelle oder JSON von Prometheus angeben</translation>
+        <translation>%1 ist kein Text; geben Sie eine Tabelle oder JSON von Prometheus an</translation>
     </message>
     <message>
         <source>%1 is no JSON; save what /api/v1/query_range gives</source>
-        <translation>%1 ist kein JSON; speichern, was /api/v1/query_range liefert</translation>
+        <translation>%1 ist kein JSON; speichern Sie, was /api/v1/query_range liefert</translation>
     </message>
     <message>
         <source>%1 is JSON, not a table; import it as prometheus</source>
-        <translation>%1 ist JSON, keine Tabelle; als Prometheus importieren</translation>
+        <translation>%1 ist JSON, keine Tabelle; importieren Sie es als Prometheus</translation>
     </message>
     <message>
         <source>%1 has neither AllocTRES nor ReqTRES; run sacct with --format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES</source>
-        <translation>%1 hat weder AllocTRES noch ReqTRES; sacct mit --format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES ausführen</translation>
+        <translation>%1 hat weder AllocTRES noch ReqTRES; führen Sie sacct mit --format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES aus</translation>
     </message>
     <message>
         <source>%1 has no column Start; run sacct with Start and End in --format</source>
-        <translation>%1 hat keine Spalte Start; sacct mit Start und End in --format ausführen</translation>
+        <translation>%1 hat keine Spalte Start; führen Sie sacct mit Start und End in --format aus</translation>
     </message>
     <message>
         <source>%1 has no column for when jobs start or are submitted</source>
@@ -8746,19 +8746,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has no column of times: none is named so, holds dates, or only grows</source>
-        <translation>%1 hat keine Spalte mit Zeiten: keine heißt so, enthält Datumsangaben oder wächst nur</translation>
+        <translation>%1 hat keine Spalte mit Zeiten: Keine heißt so, enthält Datumsangaben oder wächst nur</translation>
     </message>
     <message>
         <source>%1 has no column of numbers beside its times; look at the delimiter and the decimal mark</source>
-        <translation>%1 hat neben den Zeiten keine Spalte mit Zahlen; Trennzeichen und Dezimalzeichen prüfen</translation>
+        <translation>%1 hat neben den Zeiten keine Spalte mit Zahlen; prüfen Sie Trennzeichen und Dezimalzeichen</translation>
     </message>
     <message>
         <source>%1 has no column timestamp; run nvidia-smi with timestamp in --query-gpu</source>
-        <translation>%1 hat keine Spalte timestamp; nvidia-smi mit timestamp in --query-gpu ausführen</translation>
+        <translation>%1 hat keine Spalte timestamp; führen Sie nvidia-smi mit timestamp in --query-gpu aus</translation>
     </message>
     <message>
         <source>%1 does not name its GPUs; run nvidia-smi with uuid or index in --query-gpu</source>
-        <translation>%1 nennt seine GPUs nicht; nvidia-smi mit uuid oder index in --query-gpu ausführen</translation>
+        <translation>%1 nennt seine GPUs nicht; führen Sie nvidia-smi mit uuid oder index in --query-gpu aus</translation>
     </message>
     <message>
         <source>%1 has no column GPUs</source>
@@ -8770,7 +8770,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is a gzip file that ends too early; copy it again</source>
-        <translation>%1 ist eine gzip-Datei, die zu früh endet; noch einmal kopieren</translation>
+        <translation>%1 ist eine gzip-Datei, die zu früh endet; kopieren Sie sie noch einmal</translation>
     </message>
     <message>
         <source>%1 cannot be unpacked: no memory</source>
@@ -8778,7 +8778,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is a damaged gzip file; copy it again</source>
-        <translation>%1 ist eine beschädigte gzip-Datei; noch einmal kopieren</translation>
+        <translation>%1 ist eine beschädigte gzip-Datei; kopieren Sie sie noch einmal</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2</source>
@@ -8786,23 +8786,23 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is a folder; give a file</source>
-        <translation>%1 ist ein Ordner; eine Datei angeben</translation>
+        <translation>%1 ist ein Ordner; geben Sie eine Datei an</translation>
     </message>
     <message>
         <source>time zone %1 is no name of a zone; give UTC, an offset like +01:00, or a name like Europe/Berlin</source>
-        <translation>Zeitzone %1 ist kein Name einer Zone; UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin angeben</translation>
+        <translation>Zeitzone %1 ist kein Name einer Zone; geben Sie UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin an</translation>
     </message>
     <message>
         <source>time zone %1 is not known on this machine; give UTC, an offset like +01:00, or a name like Europe/Berlin</source>
-        <translation>Zeitzone %1 ist auf dieser Maschine nicht bekannt; UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin angeben</translation>
+        <translation>Zeitzone %1 ist auf dieser Maschine nicht bekannt; geben Sie UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin an</translation>
     </message>
     <message>
         <source>time zone %1 has a file in an old format; give UTC, an offset like +01:00, or a name like Europe/Berlin</source>
-        <translation>Zeitzone %1 hat eine Datei in altem Format; UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin angeben</translation>
+        <translation>Zeitzone %1 hat eine Datei in altem Format; geben Sie UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin an</translation>
     </message>
     <message>
         <source>time zone %1 has a damaged file; give UTC, an offset like +01:00, or a name like Europe/Berlin</source>
-        <translation>Zeitzone %1 hat eine beschädigte Datei; UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin angeben</translation>
+        <translation>Zeitzone %1 hat eine beschädigte Datei; geben Sie UTC, einen Abstand wie +01:00 oder einen Namen wie Europe/Berlin an</translation>
     </message>
     <message>
         <source>%1 has no hours from %2 on; its last is %3</source>
@@ -8810,11 +8810,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 runs from %2 to %3, which is more than 30 years; correct the times, or choose the hours to keep</source>
-        <translation>%1 reicht von %2 bis %3, das sind mehr als 30 Jahre; die Zeiten berichtigen oder die Stunden wählen, die bleiben sollen</translation>
+        <translation>%1 reicht von %2 bis %3, das sind mehr als 30 Jahre; berichtigen Sie die Zeiten, oder wählen Sie die Stunden, die bleiben sollen</translation>
     </message>
     <message>
         <source>%1 has %2 groups over %3 hours, too many for this memory; group by something with fewer values, or choose the hours to keep</source>
-        <translation>%1 hat %2 Gruppen über %3 Stunden, zu viele für diesen Speicher; nach etwas mit weniger Werten gruppieren oder die Stunden wählen, die bleiben sollen</translation>
+        <translation>%1 hat %2 Gruppen über %3 Stunden, zu viele für diesen Speicher; gruppieren Sie nach etwas mit weniger Werten, oder wählen Sie die Stunden, die bleiben sollen</translation>
     </message>
     <message>
         <source>the text</source>
@@ -8862,11 +8862,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>bill and plan cannot be compared: their hours must be above 0</source>
-        <translation>Rechnung und Plan lassen sich nicht vergleichen: ihre Stunden müssen über 0 liegen</translation>
+        <translation>Rechnung und Plan lassen sich nicht vergleichen: Die Stunden beider müssen über 0 liegen</translation>
     </message>
     <message>
         <source>the bill is in %1, the model in USD; give the bill in USD, or convert it at a dated rate first</source>
-        <translation>die Rechnung ist in %1, das Modell in USD; die Rechnung in USD angeben oder zuerst zu einem datierten Kurs umrechnen</translation>
+        <translation>die Rechnung ist in %1, das Modell in USD; geben Sie die Rechnung in USD an, oder rechnen Sie sie zuerst zu einem datierten Kurs um</translation>
     </message>
     <message>
         <source>paid %1 for %2 GPU-hours in %3 hours; the plan costs %4 for %5 in as many hours</source>
@@ -8878,7 +8878,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>purchases of commitments of %1 are not added: their cost is in the hours they cover</source>
-        <translation>Käufe von Festbuchungen über %1 sind nicht addiert: ihre Kosten stecken in den Stunden, die sie abdecken</translation>
+        <translation>Käufe von Festbuchungen über %1 sind nicht addiert: Deren Kosten stecken in den Stunden, die sie abdecken</translation>
     </message>
     <message>
         <source>charges without GPUs of %1 are not compared</source>
@@ -9022,11 +9022,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the file has no further scenario to compare; duplicate one in the window, or leave it out</source>
-        <translation>die Datei hat kein weiteres Szenario zum Vergleichen; im Fenster eines duplizieren oder die Folie weglassen</translation>
+        <translation>die Datei hat kein weiteres Szenario zum Vergleichen; duplizieren Sie im Fenster eines, oder lassen Sie die Folie weg</translation>
     </message>
     <message>
         <source>no input has a range, or no plan is recommended; give an input a range, or leave it out</source>
-        <translation>keine Eingabe hat eine Spanne, oder kein Plan wird empfohlen; einer Eingabe eine Spanne geben oder die Folie weglassen</translation>
+        <translation>keine Eingabe hat eine Spanne, oder kein Plan wird empfohlen; geben Sie einer Eingabe eine Spanne, oder lassen Sie die Folie weg</translation>
     </message>
     <message>
         <source>what it shows was not computed</source>
@@ -9154,7 +9154,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>third-party hosts, no datacentre SLA</source>
-        <translation>Hosts Dritter, ohne Zusagen eines Rechenzentrums</translation>
+        <translation>Hosts Dritter, ohne Rechenzentrums-SLA</translation>
     </message>
     <message>
         <source>base of the 3 and 6 month rows</source>
@@ -9194,11 +9194,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>delivery unverified</source>
-        <translation>Lieferart nicht geprüft</translation>
+        <translation>Bereitstellung nicht geprüft</translation>
     </message>
     <message>
         <source>delivery unverified (Denvr sells both)</source>
-        <translation>Lieferart nicht geprüft (Denvr verkauft beides)</translation>
+        <translation>Bereitstellung nicht geprüft (Denvr verkauft beides)</translation>
     </message>
     <message>
         <source>per-GPU slice SKU of the A4 machine</source>
@@ -9382,7 +9382,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>dedicated-server range, delivery unverified</source>
-        <translation>Reihe dedizierter Server, Lieferart nicht geprüft</translation>
+        <translation>Reihe dedizierter Server, Bereitstellung nicht geprüft</translation>
     </message>
     <message>
         <source>setup fee unknown</source>
@@ -9458,7 +9458,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>source warns the price obtained is often 2-3 times higher</source>
-        <translation>die Quelle warnt, der erzielte Preis sei oft 2-3-mal so hoch</translation>
+        <translation>die Quelle warnt, der erzielte Preis sei oft 2- bis 3-mal so hoch</translation>
     </message>
     <message>
         <source>marketplace</source>
@@ -9482,7 +9482,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>1-3 days to provision</source>
-        <translation>1-3 Tage bis zur Bereitstellung</translation>
+        <translation>1–3 Tage bis zur Bereitstellung</translation>
     </message>
     <message>
         <source>EUR %1 per hour at %2 USD/EUR</source>
@@ -9522,7 +9522,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>there is no built-in sample %1; choose one from the Samples menu</source>
-        <translation>es gibt kein eingebautes Beispiel %1; eines aus dem Menü der Beispiele wählen</translation>
+        <translation>es gibt kein eingebautes Beispiel %1; wählen Sie eines aus dem Menü der Beispiele</translation>
     </message>
     <message>
         <source>5 in 100 are below</source>
@@ -9538,7 +9538,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is no presentation; give a .pptx file</source>
-        <translation>%1 ist keine Präsentation; eine .pptx-Datei angeben</translation>
+        <translation>%1 ist keine Präsentation; geben Sie eine .pptx-Datei an</translation>
     </message>
     <message>
         <source>%1, the first of %2</source>
@@ -9558,27 +9558,27 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 holds macros; save it as an ordinary .pptx first</source>
-        <translation>%1 enthält Makros; zuerst als gewöhnliche .pptx speichern</translation>
+        <translation>%1 enthält Makros; speichern Sie die Datei zuerst als gewöhnliche .pptx</translation>
     </message>
     <message>
         <source>%1 is in the strict variant of the format; save it as an ordinary .pptx first</source>
-        <translation>%1 liegt in der strengen Variante des Formats vor; zuerst als gewöhnliche .pptx speichern</translation>
+        <translation>%1 liegt in der strengen Variante des Formats vor; speichern Sie die Datei zuerst als gewöhnliche .pptx</translation>
     </message>
     <message>
         <source>%1 has slides of a size that no chart fits on; choose 16:9 or 4:3 in it</source>
-        <translation>%1 hat Folien einer Größe, auf die kein Diagramm passt; darin 16:9 oder 4:3 wählen</translation>
+        <translation>%1 hat Folien einer Größe, auf die kein Diagramm passt; wählen Sie darin 16:9 oder 4:3</translation>
     </message>
     <message>
         <source>%1 has a slide master without layouts; save it again or take another template</source>
-        <translation>%1 hat einen Folienmaster ohne Layouts; noch einmal speichern oder eine andere Vorlage nehmen</translation>
+        <translation>%1 hat einen Folienmaster ohne Layouts; speichern Sie die Datei noch einmal, oder nehmen Sie eine andere Vorlage</translation>
     </message>
     <message>
         <source>%1 lists a slide that it does not hold; save it again</source>
-        <translation>%1 führt eine Folie auf, die nicht darin ist; noch einmal speichern</translation>
+        <translation>%1 führt eine Folie auf, die nicht darin ist; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>%1 has no number left for another slide; save it again</source>
-        <translation>%1 hat keine Nummer mehr für eine weitere Folie; noch einmal speichern</translation>
+        <translation>%1 hat keine Nummer mehr für eine weitere Folie; speichern Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>only in the first profile</source>
@@ -9610,19 +9610,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the probe&apos;s process ended without a result; run again, and report it if it stays</source>
-        <translation>der Prozess der Messprobe endete ohne Ergebnis; noch einmal messen, und melden, wenn es bleibt</translation>
+        <translation>der Prozess der Messprobe endete ohne Ergebnis; messen Sie noch einmal, und melden Sie es, wenn es bleibt</translation>
     </message>
     <message>
         <source>the probe&apos;s process was ended by signal %1; run again, and report it if it stays</source>
-        <translation>der Prozess der Messprobe wurde durch Signal %1 beendet; noch einmal messen, und melden, wenn es bleibt</translation>
+        <translation>der Prozess der Messprobe wurde durch Signal %1 beendet; messen Sie noch einmal, und melden Sie es, wenn es bleibt</translation>
     </message>
     <message>
         <source>the probe&apos;s process could not do its work (code %1); run again, and report it if it stays</source>
-        <translation>der Prozess der Messprobe konnte seine Arbeit nicht tun (Code %1); noch einmal messen, und melden, wenn es bleibt</translation>
+        <translation>der Prozess der Messprobe konnte seine Arbeit nicht tun (Code %1); messen Sie noch einmal, und melden Sie es, wenn es bleibt</translation>
     </message>
     <message>
         <source>%1 MB/s for %2 s, then %3 MB/s: the device has a burst limit; the later value is used</source>
-        <translation>%1 MB/s für %2 s, dann %3 MB/s: das Gerät hat eine Grenze für Spitzen; der spätere Wert gilt</translation>
+        <translation>%1 MB/s für %2 s, dann %3 MB/s: Das Gerät hat eine Grenze für Spitzen; der spätere Wert gilt</translation>
     </message>
     <message>
         <source>the driver did not accept %1 operation while the GPU was held back, not even after halving the batch three times; no value</source>
@@ -9634,7 +9634,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>line %1 has text after a closing quote; put the whole field in quotes</source>
-        <translation>Zeile %1 hat Text nach einem schließenden Anführungszeichen; das ganze Feld in Anführungszeichen setzen</translation>
+        <translation>Zeile %1 hat Text nach einem schließenden Anführungszeichen; setzen Sie das ganze Feld in Anführungszeichen</translation>
     </message>
     <message>
         <source>line %1 has %2 fields, the header has %3</source>
@@ -9662,11 +9662,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 stands twice; remove one of the rows</source>
-        <translation>%1 steht zweimal; eine der Zeilen entfernen</translation>
+        <translation>%1 steht zweimal; entfernen Sie eine der Zeilen</translation>
     </message>
     <message>
         <source>the folder cannot be made; name one that can be written</source>
-        <translation>der Ordner lässt sich nicht anlegen; einen nennen, in den geschrieben werden kann</translation>
+        <translation>der Ordner lässt sich nicht anlegen; nennen Sie einen, in den geschrieben werden kann</translation>
     </message>
     <message>
         <source>line %1 opens a quote that is never closed</source>
@@ -9674,11 +9674,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>line %1: more GPU-hours than can be; look at the quantity</source>
-        <translation>Zeile %1: mehr GPU-Stunden, als es geben kann; die Menge prüfen</translation>
+        <translation>Zeile %1: mehr GPU-Stunden, als es geben kann; prüfen Sie die Menge</translation>
     </message>
     <message>
         <source>line %1: more GPUs at one time than can be added up; look at the GPU column</source>
-        <translation>Zeile %1: mehr GPUs zugleich, als sich addieren lassen; die GPU-Spalte prüfen</translation>
+        <translation>Zeile %1: mehr GPUs zugleich, als sich addieren lassen; prüfen Sie die GPU-Spalte</translation>
     </message>
     <message>
         <source>no memory for a connection</source>
@@ -9694,7 +9694,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the server sends to another one, %1, which does not get the query or the token; give that address if it is right</source>
-        <translation>der Server verweist auf einen anderen, %1, der weder Abfrage noch Token erhält; diese Adresse angeben, wenn sie stimmt</translation>
+        <translation>der Server verweist auf einen anderen, %1, der weder Abfrage noch Token erhält; geben Sie diese Adresse an, wenn sie stimmt</translation>
     </message>
     <message>
         <source>the server sends in circles</source>
@@ -9702,43 +9702,43 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the answer is larger than %1 MiB; ask for a shorter time, a longer step or fewer series</source>
-        <translation>die Antwort ist größer als %1 MiB; eine kürzere Zeit, einen längeren Schritt oder weniger Reihen abfragen</translation>
+        <translation>die Antwort ist größer als %1 MiB; fragen Sie eine kürzere Zeit, einen längeren Schritt oder weniger Reihen ab</translation>
     </message>
     <message>
         <source>the host&apos;s name is not known; look at the address and the network</source>
-        <translation>der Name des Hosts ist nicht bekannt; Adresse und Netz prüfen</translation>
+        <translation>der Name des Hosts ist nicht bekannt; prüfen Sie Adresse und Netz</translation>
     </message>
     <message>
         <source>nothing answers there; look at the address and the port</source>
-        <translation>dort antwortet nichts; Adresse und Port prüfen</translation>
+        <translation>dort antwortet nichts; prüfen Sie Adresse und Port</translation>
     </message>
     <message>
         <source>no whole answer within %1 s; ask for a shorter time, or allow more</source>
-        <translation>keine vollständige Antwort in %1 s; eine kürzere Zeit abfragen oder mehr Wartezeit erlauben</translation>
+        <translation>keine vollständige Antwort in %1 s; fragen Sie eine kürzere Zeit ab, oder erhöhen Sie das Zeitlimit</translation>
     </message>
     <message>
         <source>its certificate is not trusted; give the file of your certificate authority, or look whether this is the right server</source>
-        <translation>dem Zertifikat wird nicht vertraut; die Datei Ihrer Zertifizierungsstelle angeben oder prüfen, ob es der richtige Server ist</translation>
+        <translation>dem Zertifikat wird nicht vertraut; geben Sie die Datei Ihrer Zertifizierungsstelle an, oder prüfen Sie, ob es der richtige Server ist</translation>
     </message>
     <message>
         <source>no secure connection could be made; look whether the server speaks https there</source>
-        <translation>keine sichere Verbindung möglich; prüfen, ob der Server dort https spricht</translation>
+        <translation>keine sichere Verbindung möglich; prüfen Sie, ob der Server dort https spricht</translation>
     </message>
     <message>
         <source>the connection broke off before the answer was whole; try again</source>
-        <translation>die Verbindung brach ab, bevor die Antwort vollständig war; noch einmal versuchen</translation>
+        <translation>die Verbindung brach ab, bevor die Antwort vollständig war; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the fetch failed: %1</source>
-        <translation>der Abruf ist gescheitert: %1</translation>
+        <translation>der Abruf ist fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>the server refuses access (%1); look at the token</source>
-        <translation>der Server verweigert den Zugriff (%1); das Token prüfen</translation>
+        <translation>der Server verweigert den Zugriff (%1); prüfen Sie das Token</translation>
     </message>
     <message>
         <source>there is no Prometheus at this address (404); look at the path</source>
-        <translation>unter dieser Adresse gibt es kein Prometheus (404); den Pfad prüfen</translation>
+        <translation>unter dieser Adresse gibt es kein Prometheus (404); prüfen Sie den Pfad</translation>
     </message>
     <message>
         <source>the server answers %1</source>
@@ -9746,7 +9746,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>not all of the range came within %1 s; ask for a shorter time, or allow more</source>
-        <translation>nicht der ganze Zeitraum kam in %1 s; eine kürzere Zeit abfragen oder mehr Wartezeit erlauben</translation>
+        <translation>nicht der ganze Zeitraum kam in %1 s; fragen Sie eine kürzere Zeit ab, oder erhöhen Sie das Zeitlimit</translation>
     </message>
     <message>
         <source>paid %1, modeled %2</source>
@@ -9802,7 +9802,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>from the runner-up&apos;s cost to the winner&apos;s, term by term</source>
-        <translation>von den Kosten des Zweitbesten zu denen des Siegers, Teil für Teil</translation>
+        <translation>von den Kosten des Zweitbesten zu denen des Gewinners, Teil für Teil</translation>
     </message>
     <message>
         <source>where each dollar goes</source>
@@ -9830,7 +9830,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>what if we are wrong, chances of the plans, what moves the cost</source>
-        <translation>was, wenn wir irren: Wahrscheinlichkeiten der Pläne, und was die Kosten bewegt</translation>
+        <translation>was, wenn wir falschliegen, Wahrscheinlichkeiten der Pläne, was die Kosten bewegt</translation>
     </message>
     <message>
         <source>a slide for each further scenario of the file</source>
@@ -9846,7 +9846,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>some times have a zone of their own: the others are taken as UTC until you say</source>
-        <translation>einige Zeiten haben eine eigene Zone: die anderen gelten als UTC, bis Sie es sagen</translation>
+        <translation>einige Zeiten haben eine eigene Zone: Die anderen gelten als UTC, bis Sie es sagen</translation>
     </message>
     <message>
         <source>no date has a number above 12 that would tell: taken as day before month until you say</source>
@@ -10021,7 +10021,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Storage, egress, support and licenses are in none of the totals; add them under Scenario</source>
-        <translation>Speicher, ausgehender Datenverkehr, Support und Lizenzen sind in keiner der Summen; fügen Sie sie unter „Szenario“ hinzu</translation>
+        <translation>Massenspeicher, ausgehender Datenverkehr, Support und Lizenzen sind in keiner der Summen; fügen Sie sie unter „Szenario“ hinzu</translation>
     </message>
     <message>
         <source>not included</source>
@@ -10093,7 +10093,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Stranded commitment</source>
-        <translation>Ungenutzte Festbuchung</translation>
+        <translation>Überhängende Festbuchung</translation>
     </message>
     <message>
         <source>What the last started terms still cost beyond the horizon; not in the total</source>
@@ -10396,7 +10396,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 ends at %2: no fabric between machines.</source>
-        <translation>%1 endet bei %2: kein Fabric zwischen Maschinen.</translation>
+        <translation>%1 endet bei %2: keine Fabric zwischen Maschinen.</translation>
     </message>
     <message>
         <source>your jobs: %1</source>
@@ -10849,7 +10849,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Whether the plan serves everything; an infeasible one is priced for what it serves</source>
-        <translation>Ob der Plan alles bedient; ein nicht machbarer kostet, was er bedient</translation>
+        <translation>Ob der Plan alles bedient; bei einem nicht machbaren gelten die Kosten für das, was er bedient</translation>
     </message>
     <message>
         <source>no: %1</source>
@@ -10877,11 +10877,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Idle capacity</source>
-        <translation>Leerstehende Kapazität</translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
         <source>Rounding and boot</source>
-        <translation>Rundung und Hochfahren</translation>
+        <translation>Rundung und Starts</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -10905,7 +10905,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Boot and scale-down</source>
-        <translation>Hoch- und Herunterfahren</translation>
+        <translation>Starts und Abbau</translation>
     </message>
     <message>
         <source>Bare metal</source>
@@ -10965,7 +10965,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Totals alone: how many useful GPU-hours today&apos;s spend buys is not stated, see Inputs</source>
-        <translation>Nur Gesamtsummen: Wie viele nutzbare GPU-Stunden die heutigen Ausgaben kaufen, ist nicht angegeben, siehe Eingaben</translation>
+        <translation>Nur Gesamtsummen: Wie viele nutzbare GPU-Stunden die heutigen Ausgaben kaufen, ist nicht angegeben, siehe „Eingaben“</translation>
     </message>
     <message>
         <source>First month alone, without setup: demand grows, and today&apos;s spend is of today</source>
@@ -10985,7 +10985,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>No plan serves this demand, so there is no cost per useful GPU-hour. Choose offers under Inputs.</source>
-        <translation>Kein Plan bedient diesen Bedarf, also gibt es keine Kosten je nutzbare GPU-Stunde. Wählen Sie unter Eingaben Angebote.</translation>
+        <translation>Kein Plan bedient diesen Bedarf, also gibt es keine Kosten je nutzbare GPU-Stunde. Wählen Sie unter „Eingaben“ Angebote.</translation>
     </message>
 </context>
 <context>
@@ -11000,7 +11000,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Published price or quote</source>
-        <translation>Veröffentlichter Preis oder Angebot</translation>
+        <translation>Veröffentlichter Preis oder eigenes Angebot</translation>
     </message>
     <message>
         <source>Built-in figure</source>
@@ -11544,7 +11544,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>What if we are wrong</source>
-        <translation>Was, wenn wir falsch liegen</translation>
+        <translation>Was, wenn wir falschliegen</translation>
     </message>
     <message>
         <source>Every split was priced</source>
@@ -12338,7 +12338,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Full run</source>
-        <translation>Voller Lauf</translation>
+        <translation>Vollständiger Lauf</translation>
     </message>
     <message>
         <source>Run</source>
@@ -12362,7 +12362,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>full</source>
-        <translation>voll</translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>quick</source>
@@ -12734,7 +12734,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Stranded at most</source>
-        <translation>Ungenutzt geschuldet</translation>
+        <translation>Überhang höchstens</translation>
     </message>
     <message>
         <source>USD still owed for the last terms beyond the horizon, not exceeded in 9 in 10 futures</source>
@@ -12794,11 +12794,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Knowing %1 before deciding would be worth %2 on average.</source>
-        <translation>%1 vor der Entscheidung zu kennen, wäre im Mittel %2 wert.</translation>
+        <translation>%1 vor der Entscheidung zu kennen wäre im Mittel %2 wert.</translation>
     </message>
     <message>
         <source>Knowing %1 before deciding would change no choice.</source>
-        <translation>%1 vor der Entscheidung zu kennen, würde keine Wahl ändern.</translation>
+        <translation>%1 vor der Entscheidung zu kennen würde keine Wahl ändern.</translation>
     </message>
     <message>
         <source>%1 of the spread of the cost would remain if it alone were unknown.</source>
@@ -12818,11 +12818,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Knowing everything beforehand would be worth %1 ±%2; no single unknown can be worth more.</source>
-        <translation>Alles vorab zu wissen, wäre %1 ±%2 wert; keine einzelne Unbekannte kann mehr wert sein.</translation>
+        <translation>Alles vorab zu wissen wäre %1 ±%2 wert; keine einzelne Unbekannte kann mehr wert sein.</translation>
     </message>
     <message>
         <source>Knowing the future would change nothing: the same plan and node count is best in all of it.</source>
-        <translation>Die Zukunft zu kennen, würde nichts ändern: In allen ist derselbe Plan mit derselben Knotenzahl der beste.</translation>
+        <translation>Die Zukunft zu kennen würde nichts ändern: In jeder ist derselbe Plan mit derselben Knotenzahl der beste.</translation>
     </message>
     <message>
         <source>One more unknown decides and moves nothing.</source>
@@ -12850,7 +12850,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 of the spread of the cost is owed to it; what moves together shares it.</source>
-        <translation>%1 der Streuung der Kosten gehen auf sie zurück; was sich gemeinsam bewegt, teilt sie sich.</translation>
+        <translation>%1 der Streuung der Kosten gehen auf sie zurück; was sich gemeinsam bewegt, teilt sich den Anteil.</translation>
     </message>
     <message>
         <source>under 1 in 100</source>
@@ -12901,7 +12901,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Idle capacity</source>
-        <translation>Leerstehende Kapazität</translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
         <source>Overhead</source>
@@ -12917,7 +12917,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Instances and boots</source>
-        <translation>Instanzen und Hochfahren</translation>
+        <translation>Instanzen und Starts</translation>
     </message>
     <message>
         <source>Headroom</source>
@@ -12965,7 +12965,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>From the runner-up to the winner</source>
-        <translation>Vom Zweitbesten zum Besten</translation>
+        <translation>Vom Zweitbesten zum Gewinner</translation>
     </message>
     <message>
         <source>There is no demand to serve. Add demand to a workload.</source>
@@ -13087,7 +13087,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Type another value to move the scenario there; it is one step of the undo list</source>
-        <translation>Geben Sie einen anderen Wert ein, um das Szenario dorthin zu bewegen; das ist ein Schritt im Verlauf</translation>
+        <translation>Geben Sie einen anderen Wert ein, um das Szenario dorthin zu bewegen; das ist ein Schritt, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Not here: %1.</source>
@@ -13118,7 +13118,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Copies table and sentences, for a mail or a document</source>
-        <translation>Kopiert Tabelle und Sätze, für eine Mail oder ein Dokument</translation>
+        <translation>Kopiert Tabelle und Sätze, für eine E-Mail oder ein Dokument</translation>
     </message>
     <message>
         <source>A bill is no part of the scenario&apos;s file: it stays until another one is imported or Splitpoint closes, and can be imported again.</source>
@@ -13216,7 +13216,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Bridge to</source>
-        <translation>Kostenbrücke bis</translation>
+        <translation>Kostenbrücke zu</translation>
     </message>
     <message>
         <source>Where the bridge ends</source>
@@ -13452,7 +13452,7 @@ Stand: %3, %4</translation>
     <name>splitpoint::ui::CataloguePage</name>
     <message>
         <source>Offers and quotes</source>
-        <translation>Angebote und eigene Angebote</translation>
+        <translation>Katalog und eigene Angebote</translation>
     </message>
     <message>
         <source>Like for like</source>
@@ -13677,7 +13677,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
+        <translation>Verkl&amp;einern</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -14134,7 +14134,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Up and Down move the bare-metal line by one node, with Shift the line of reserved nodes.</source>
-        <translation>Auf und Ab verschieben die Bare-Metal-Linie um einen Knoten, mit Umschalt die Linie der reservierten Knoten.</translation>
+        <translation>Hoch und Runter verschieben die Bare-Metal-Linie um einen Knoten, mit Umschalt die Linie der reservierten Knoten.</translation>
     </message>
     <message>
         <source>No bare-metal offer beside an elastic one: there is nothing to split.</source>
@@ -14372,7 +14372,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is also open in %2. You can go on here; saving will ask first, so that neither overwrites the other.</source>
-        <translation>%1 ist auch anderswo geöffnet (%2). Sie können hier weiterarbeiten; vor dem Speichern wird gefragt, damit keiner den anderen überschreibt.</translation>
+        <translation>%1 ist auch in %2 geöffnet. Sie können hier weiterarbeiten; vor dem Speichern wird gefragt, damit keiner den anderen überschreibt.</translation>
     </message>
     <message>
         <source>%1 can no longer be read, so saving is held back. Your work is still here; save it under another name.</source>
@@ -14444,7 +14444,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Zurü&amp;ck</translation>
     </message>
     <message>
         <source>Decide otherwise</source>
@@ -14452,7 +14452,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Not saved yet: %1 is also open in %2, whose next save would meet yours. The file itself is unchanged so far.</source>
-        <translation>Noch nicht gespeichert: %1 ist auch anderswo geöffnet (%2); das nächste Speichern dort träfe auf Ihres. Die Datei selbst ist bisher unverändert.</translation>
+        <translation>Noch nicht gespeichert: %1 ist auch in %2 geöffnet; das nächste Speichern dort träfe auf Ihres. Die Datei selbst ist bisher unverändert.</translation>
     </message>
     <message>
         <source>Save any&amp;way</source>
@@ -14464,7 +14464,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Not saved: %1 is open in %2. Choose another name, or close it there first.</source>
-        <translation>Nicht gespeichert: %1 ist anderswo geöffnet (%2). Wählen Sie einen anderen Namen oder schließen Sie die Datei zuerst dort.</translation>
+        <translation>Nicht gespeichert: %1 ist in %2 geöffnet. Wählen Sie einen anderen Namen, oder schließen Sie die Datei zuerst dort.</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -14867,7 +14867,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Put the hints away for good; Help › Hints brings them back (Escape)</source>
-        <translation>Hinweise endgültig ausblenden; Hilfe › Hinweise bringt sie zurück (Escape)</translation>
+        <translation>Hinweise endgültig ausblenden; Hilfe › Hinweise bringt sie zurück (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -15222,7 +15222,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>What being wrong by a few nodes costs</source>
-        <translation>Was es kostet, um einige Knoten falsch zu liegen</translation>
+        <translation>Was es kostet, um einige Knoten falschzuliegen</translation>
     </message>
     <message>
         <source>If you hold</source>
@@ -15271,7 +15271,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>What is done to the base curve, from the bottom up. The check mark switches a layer, F2 renames it, Alt+Up and Alt+Down or the mouse move it.</source>
-        <translation>Was mit der Grundkurve geschieht, von unten nach oben. Das Häkchen schaltet eine Ebene, F2 benennt sie um, Alt+Auf und Alt+Ab oder die Maus verschieben sie.</translation>
+        <translation>Was mit der Grundkurve geschieht, von unten nach oben. Das Häkchen schaltet eine Ebene ein oder aus, F2 benennt sie um, Alt+Hoch und Alt+Runter oder die Maus verschieben sie.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -15287,11 +15287,11 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Move the layer up (Alt+Up)</source>
-        <translation>Ebene nach oben verschieben (Alt+Auf)</translation>
+        <translation>Ebene nach oben verschieben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Move the layer down (Alt+Down)</source>
-        <translation>Ebene nach unten verschieben (Alt+Ab)</translation>
+        <translation>Ebene nach unten verschieben (Alt+Runter)</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -15323,7 +15323,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>%1  Launch: × 1.5, 336 h from hour 2,016</source>
-        <translation>%1  Start: × 1,5, 336 h ab Stunde 2.016</translation>
+        <translation>%1  Produktstart: × 1,5, 336 h ab Stunde 2.016</translation>
     </message>
     <message>
         <source>%1  Growth: 30 % a year</source>
@@ -15729,7 +15729,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Add a line for storage, egress, support or licenses</source>
-        <translation>Einen Posten für Speicher, ausgehenden Datenverkehr, Support oder Lizenzen hinzufügen</translation>
+        <translation>Einen Posten für Massenspeicher, ausgehenden Datenverkehr, Support oder Lizenzen hinzufügen</translation>
     </message>
     <message>
         <source>Remove last extra cost</source>
@@ -15797,7 +15797,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>U&amp;ncertainty</source>
-        <translation>Ris&amp;iko</translation>
+        <translation>Risik&amp;o</translation>
     </message>
     <message>
         <source>Catalo&amp;gue</source>
@@ -16059,7 +16059,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>Spra&amp;che</translation>
+        <translation>Sprac&amp;he</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
@@ -16151,7 +16151,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>H&amp;ints</source>
-        <translation>H&amp;inweise</translation>
+        <translation>Hi&amp;nweise</translation>
     </message>
     <message>
         <source>Three hints on what can be tried in a sample</source>
@@ -16163,11 +16163,11 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Type a range here where you are not sure of a price, for example 2.1 to 2.9. The page Uncertainty then says in how many futures each plan is cheapest.</source>
-        <translation>Geben Sie hier eine Spanne ein, wo Sie eines Preises nicht sicher sind, zum Beispiel 2,1 bis 2,9. Die Seite Risiko sagt dann, in wie vielen Zukünften jeder Plan am günstigsten ist.</translation>
+        <translation>Geben Sie hier eine Spanne ein, wo Sie sich eines Preises nicht sicher sind, zum Beispiel 2,1 bis 2,9. Die Seite Risiko sagt dann, in wie vielen Zukünften jeder Plan am günstigsten ist.</translation>
     </message>
     <message>
         <source>Open Why: it takes the answer apart, names what would change it, and how far that is.</source>
-        <translation>Öffnen Sie Warum: Die Seite zerlegt die Antwort, nennt, was sie ändern würde, und wie weit das entfernt ist.</translation>
+        <translation>Öffnen Sie „Warum“: Die Seite zerlegt die Antwort, nennt, was sie ändern würde, und wie weit das entfernt ist.</translation>
     </message>
     <message>
         <source>Bill against plan</source>
@@ -17010,11 +17010,11 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Which probes stand for a component: the primary ones, or those closest to your work</source>
-        <translation>Welche Messproben für eine Komponente stehen: die Haupt-Messproben oder die, die Ihrer Arbeit am nächsten kommen</translation>
+        <translation>Welche Messproben für eine Komponente stehen: die Hauptmessproben oder die, die Ihrer Arbeit am nächsten kommen</translation>
     </message>
     <message>
         <source>primary probes</source>
-        <translation>Haupt-Messproben</translation>
+        <translation>Hauptmessproben</translation>
     </message>
     <message>
         <source>large matrix products</source>
@@ -17645,7 +17645,7 @@ USD je GPU-Stunde. Eingabe wählt ein anderes Angebot</translation>
         <source>%1.
 Enter opens the page Calibrate, where they are measured; they can be typed under Inputs, Overheads.</source>
         <translation>%1.
-Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben lassen sie sich unter Eingaben, Overheads.</translation>
+Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben lassen sie sich unter „Eingaben“ bei „Overheads“.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -18012,7 +18012,7 @@ Möglich: GPUs, term months, currency, discount, discount date, rate, rate date,
     </message>
     <message>
         <source>%1 Up widens the range, Down narrows it, Delete takes it away.</source>
-        <translation>%1 Pfeil nach oben erweitert die Spanne, Pfeil nach unten verengt sie, Entf entfernt sie.</translation>
+        <translation>%1 Hoch erweitert die Spanne, Runter verengt sie, Entf entfernt sie.</translation>
     </message>
     <message>
         <source>%1
@@ -18020,7 +18020,7 @@ Drag an end to widen or narrow the range, with Shift that end alone.
 By keyboard: Up and Down, Delete for no range.</source>
         <translation>%1
 Ziehen Sie ein Ende, um die Spanne zu erweitern oder zu verengen, mit Umschalt nur dieses Ende.
-Mit der Tastatur: Pfeil nach oben und unten, Entf für keine Spanne.</translation>
+Mit der Tastatur: Hoch und Runter, Entf für keine Spanne.</translation>
     </message>
 </context>
 <context>
@@ -18950,7 +18950,7 @@ Ausgeschaltet: Es gilt, was das übergeordnete Szenario sagt.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation>Ausgangsstand</translation>
+        <translation>Ausgangsszenario</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -18985,7 +18985,7 @@ Ausgeschaltet: Es gilt, was das übergeordnete Szenario sagt.</translation>
     </message>
     <message>
         <source>Arrows move by the hour, with Ctrl by the day, with Shift they select. Up and Down change by 1 GPU, Page Up and Page Down by a node. Digits type a value; = * + type an operation. Enter uses the tool on the selection, S shapes its segments, Ctrl and + or - zoom. F2 opens the table, the menu key lists the rest.</source>
-        <translation>Pfeiltasten bewegen stundenweise, mit Strg tageweise, mit Umschalt wählen sie aus. Auf und Ab ändern um 1 GPU, Bild auf und Bild ab um einen Knoten. Ziffern geben einen Wert ein; = * + eine Rechnung. Eingabe wendet das Werkzeug auf die Auswahl an, S formt ihre Abschnitte, Strg mit + oder - zoomt. F2 öffnet die Tabelle, die Menütaste zeigt alles Weitere.</translation>
+        <translation>Pfeiltasten bewegen stundenweise, mit Strg tageweise, mit Umschalt wählen sie aus. Hoch und Runter ändern um 1 GPU, Bild auf und Bild ab um einen Knoten. Ziffern geben einen Wert ein; = * + eine Rechnung. Eingabe wendet das Werkzeug auf die Auswahl an, S formt ihre Abschnitte, Strg mit + oder - zoomt. F2 öffnet die Tabelle, die Menütaste zeigt alles Weitere.</translation>
     </message>
     <message>
         <source>bare metal</source>
@@ -19551,7 +19551,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>What GPU work costs per useful hour, and what would change the answer. No account, no network: what you enter stays on this computer.</source>
-        <translation>Was GPU-Arbeit je nutzbarer Stunde kostet und was die Antwort ändern würde. Kein Konto, kein Netz: Was Sie eingeben, bleibt auf diesem Computer.</translation>
+        <translation>Was GPU-Arbeit je nutzbare Stunde kostet und was die Antwort ändern würde. Kein Konto, kein Netz: Was Sie eingeben, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Try a sample</source>
@@ -20040,7 +20040,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>  ⚠ another winner</source>
-        <translation>  ⚠ anderer Sieger</translation>
+        <translation>  ⚠ anderer Gewinner</translation>
     </message>
     <message>
         <source>none: it keeps the prices it pinned</source>
@@ -20162,7 +20162,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>Bridge to</source>
-        <translation>Kostenbrücke bis</translation>
+        <translation>Kostenbrücke zu</translation>
     </message>
     <message>
         <source>Runner-up</source>
@@ -20170,7 +20170,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>Winner</source>
-        <translation>Bester</translation>
+        <translation>Gewinner</translation>
     </message>
     <message>
         <source>to</source>
@@ -20210,7 +20210,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>No single input between a fifth and five times its value changes the answer.</source>
-        <translation>Keine einzelne Eingabe zwischen einem Fünftel und dem Fünffachen ihres Wertes ändert die Antwort.</translation>
+        <translation>Keine einzelne Eingabe ändert zwischen einem Fünftel und dem Fünffachen ihres Werts die Antwort.</translation>
     </message>
     <message>
         <source>Show %1 on the decision map</source>

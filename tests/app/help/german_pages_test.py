@@ -12,7 +12,7 @@ ENGLISH = {file.stem: file.read_text(encoding="utf-8") for file in sorted(FOLDER
 GERMAN = {file.stem: file.read_text(encoding="utf-8") for file in sorted((FOLDER / "de").glob("*.md"))}
 
 # In italics or bold, and no words of the window: stress, a term, a step; as in pages_test.py.
-STRESSED = {"jede", "nutzbare", "nutzbarer", "zugeteilt", "Gerät beschäftigt", "SM aktiv", "Messen", "Bringen Sie die Profile", "Paaren und anwenden.",
+STRESSED = {"jede", "nutzbare", "zugeteilt", "Gerät beschäftigt", "SM aktiv", "Messen", "Bringen Sie die Profile", "Paaren und anwenden.",
             "Wie entschieden", "Robust"}
 
 # Names of keys; what is not listed is the same in both languages.

@@ -151,11 +151,11 @@ TEST(ModelWords, TakeTheirPartsAlong) {
     EXPECT_EQ(
         said("Price decides: 80.0 % of the margin of 1.00 USD per useful GPU-hour over virtual, then utilization (20.0 "
              "%)."),
-        u"Preis entscheidet: 80,0\u202f% des Abstands von 1,00\u00a0$ je nutzbarer GPU-Stunde zu Virtuell, dann Auslastung (20,0\u202f%)."_s);
+        u"Preis entscheidet: 80,0\u202f% des Abstands von 1,00\u00a0$ je nutzbare GPU-Stunde zu Virtuell, dann Auslastung (20,0\u202f%)."_s);
     EXPECT_EQ(
         said("From bare metal (4.00 USD) to virtual (3.00 USD): the price of the work +1.00 and idle capacity -2.00 "
              "USD per useful GPU-hour."),
-        u"Von Bare Metal (4,00\u00a0$) zu Virtuell (3,00\u00a0$): der Preis der Arbeit +1,00 und Leerlauf \u22122,00\u00a0$ je nutzbarer GPU-Stunde."_s);
+        u"Von Bare Metal (4,00\u00a0$) zu Virtuell (3,00\u00a0$): der Preis der Arbeit +1,00 und Leerlauf \u22122,00\u00a0$ je nutzbare GPU-Stunde."_s);
     EXPECT_EQ(
         said("Bare metal: in 1 in 20 futures 4 bare-metal nodes leave work undone; it is counted as bought elsewhere, "
              "on average for 603 USD."),
