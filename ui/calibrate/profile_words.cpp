@@ -247,10 +247,10 @@ QString codeLast(const QString& words) {
     static const QRegularExpression kCoded(u"^([EW]_[A-Z0-9_]+): (.+)$"_s,
                                            QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match = kCoded.match(words);
-    if (!match.hasMatch()) return words;
+    if (!match.hasMatch()) return worded(words.toStdString());
     QString sentence = match.captured(2);
     sentence[0] = sentence.at(0).toUpper();
-    return codeLast(match.captured(1), sentence);
+    return codeLast(match.captured(1), worded(sentence.toStdString()));
 }
 
 QString probeWords(const QString& method) {

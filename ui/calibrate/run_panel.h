@@ -36,6 +36,8 @@ class RunPanel : public QWidget {
     void setCalibratorFolder(const QString& folder);
     void start();
     void cancel();
+    /// Whether the calibrator was asked what a run would do and has not answered yet.
+    [[nodiscard]] bool isAsking() const { return planner_.state() != QProcess::NotRunning; }
     [[nodiscard]] const CalibrationRun& run() const { return run_; }
     /// What the panel says of the last run's end; empty before.
     [[nodiscard]] QString outcome() const;

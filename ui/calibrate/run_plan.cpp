@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QLocale>
 
+#include "ui/language/model_words.h"
+
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
@@ -89,7 +91,7 @@ QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool
             sentences << RunPlanWords::tr("Disk: a test file of %1, removed at the end.").arg(sizeWords(mode.fileMib));
     }
     sentences << (plan && !plan->disturbs.isEmpty()
-                      ? plan->disturbs
+                      ? worded(plan->disturbs.toStdString())
                       : RunPlanWords::tr(
                             "CPU, memory, the disk under test and the GPUs are loaded meanwhile; work that runs there "
                             "slows down, and makes the result worse than the machine is."));

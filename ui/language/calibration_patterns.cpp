@@ -153,6 +153,9 @@ constexpr const char* kCalibrationPatterns[] = {
     QT_TRANSLATE_NOOP("Model",
                       "a copy of 4 KiB to GPU %1 takes %2 us, %3 times the usual: confidential computing may be on, "
                       "and NVML does not say; ask the provider before comparing with a machine without it"),
+    QT_TRANSLATE_NOOP("Model",
+                      "CPU, memory and the disk under test are loaded for the time of the run; GPUs, where there are "
+                      "any, as well"),
     // The same of GPUs: benchmarks/gpu
     QT_TRANSLATE_NOOP("Model", "the GPU"),
     QT_TRANSLATE_NOOP("Model", "there is no NVIDIA driver here; host probes only"),

@@ -160,6 +160,12 @@ TEST(ModelWords, TakeTheirPartsAlong) {
         said("Bare metal: in 1 in 20 futures 4 bare-metal nodes leave work undone; it is counted as bought elsewhere, "
              "on average for 603 USD."),
         u"Bare Metal: In 1 von 20 Zukünften lassen 4 Bare-Metal-Knoten Arbeit liegen; sie zählt als anderswo gekauft, im Mittel für 603\u00a0$."_s);
+    // What the calibrator's list says of this machine, on the Calibrate page.
+    for (const char* listed :
+         {"CPU, memory and the disk under test are loaded for the time of the run; GPUs, where there are any, as well.",
+          "There is no NVIDIA driver here; host probes only. This is a container: start it with GPU access (for example --gpus all).",
+          "There is no NVIDIA driver here; host probes only. 2 NVIDIA devices on the PCI bus but no driver loaded: install driver branch 580 or newer."})
+        expectKnown(listed, "splitpoint-calibrate list");
     EXPECT_EQ(translated("Nobody ever said this."), u"Nobody ever said this."_s);
     EXPECT_FALSE(isTranslated("Nobody ever said this."));
 }

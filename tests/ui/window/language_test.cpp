@@ -26,6 +26,8 @@
 #include "models/catalogue/catalogue.h"
 #include "models/catalogue/embedded_files.h"
 #include "tests/ui/window/layout_checks.h"
+#include "ui/calibrate/calibrate_page.h"
+#include "ui/calibrate/run_panel.h"
 #include "ui/charts/chart_view.h"
 #include "ui/language/language.h"
 #include "ui/project/samples.h"
@@ -141,6 +143,8 @@ class InLanguage : public testing::TestWithParam<Language> {
         window.resize(1280, 720);
         const auto futures = [&] { return window.page() == Page::Uncertainty && window.uncertainty().shown(); };
         ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() || futures(); }, 60000));
+        // What the calibrator says of this machine is on the page, too.
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !window.calibration().runPanel().isAsking(); }, 60000));
         QTest::qWait(1);
         window.resize(1280, 720);  // the page before may have asked for more
         QTest::qWait(1);
