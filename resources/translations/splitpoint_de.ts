@@ -9856,6 +9856,22 @@ Stand: %3, %4</translation>
         <source>its numbers are days since 1900 with decimals, as a spreadsheet counts them</source>
         <translation>ihre Zahlen sind Tage seit 1900 mit Nachkommastellen, wie eine Tabellenkalkulation sie zählt</translation>
     </message>
+    <message>
+        <source>CPU, memory and the disk under test are loaded for the time of the run; GPUs, where there are any, as well</source>
+        <translation>CPU, Speicher und der Datenträger, der gemessen wird, sind während des Laufs belastet; GPUs, wo es welche gibt, ebenfalls</translation>
+    </message>
+    <message>
+        <source>every mark in a number has three digits after it, as decimals or thousands may have: the comma is taken as decimal mark until you say</source>
+        <translation>nach jedem Zeichen in einer Zahl stehen drei Ziffern, wie bei Dezimalstellen oder Tausendern: Das Komma gilt als Dezimalzeichen, bis Sie es anders angeben</translation>
+    </message>
+    <message>
+        <source>every mark in a number has three digits after it, as decimals or thousands may have: the point is taken as decimal mark until you say</source>
+        <translation>nach jedem Zeichen in einer Zahl stehen drei Ziffern, wie bei Dezimalstellen oder Tausendern: Der Punkt gilt als Dezimalzeichen, bis Sie es anders angeben</translation>
+    </message>
+    <message>
+        <source>%1 has a first line longer than 256 KiB, so that its columns cannot be told; look whether its lines end with a line feed</source>
+        <translation>%1 hat eine erste Zeile von mehr als 256 KiB, sodass die Spalten nicht zu erkennen sind; prüfen Sie, ob die Zeilen mit einem Zeilenvorschub enden</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
