@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <charconv>
 #include <csignal>
@@ -124,8 +126,10 @@ std::string applyToReading(const ImportRequest& request, Reading& reading) {
             }
             valuesGiven = true;
         }
-        if (*known == imports::Role::Time || *known == imports::Role::Start || *known == imports::Role::End ||
-            *known == imports::Role::Duration) {
+        constexpr std::array kOfOneColumn{imports::Role::Time,     imports::Role::Submit, imports::Role::Start, imports::Role::End,
+                                          imports::Role::Duration, imports::Role::Job,    imports::Role::State, imports::Role::Request,
+                                          imports::Role::Memory};
+        if (std::find(kOfOneColumn.begin(), kOfOneColumn.end(), *known) != kOfOneColumn.end()) {
             if (const auto before = reading.columnOf(*known))
                 reading.columns[*before].role = said(imports::Role::Ignored);
         }

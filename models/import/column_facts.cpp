@@ -98,6 +98,14 @@ TimeForm formOf(std::string_view name, const ColumnFacts& facts, std::string& be
         because = "its values are dates";
         return TimeForm::Stamp;
     }
+    if (facts.most > 1e17) {
+        because = "its numbers are nanoseconds since 1970";
+        return TimeForm::UnixNanoseconds;
+    }
+    if (facts.most > 1e14) {
+        because = "its numbers are microseconds since 1970";
+        return TimeForm::UnixMicroseconds;
+    }
     if (facts.most > 1e11) {
         because = "its numbers are milliseconds since 1970";
         return TimeForm::UnixMilliseconds;

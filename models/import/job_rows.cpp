@@ -68,8 +68,7 @@ JobBatch JobRowReader::read(std::string_view piece, bool first, std::vector<JobR
     std::vector<std::string_view> fields;
     bool header = first && reading_.hasHeader.value;
     while (records.next(fields)) {
-        const bool repeated = !fields.empty() && !reading_.columns.empty() &&
-                              fields.front() == reading_.columns.front().name && reading_.hasHeader.value;
+        const bool repeated = reading_.hasHeader.value && isHeaderAgain(fields, reading_.columns);
         if (header || repeated) {
             header = false;
             continue;
@@ -141,11 +140,11 @@ bool JobRowReader::readTimes(const std::vector<std::string_view>& fields, LocalC
     std::optional<double> elapsed;
     if (duration_) {
         const std::string_view text = field(fields, duration_);
-        elapsed = slurm_ ? slurmElapsed(text) : parseNumber(text, reading_.decimalMark.value);
+        elapsed = slurm_ ? slurmElapsed(text) : parseSpan(text, reading_.decimalMark.value);
         if (!elapsed && !slurm_) elapsed = slurmElapsed(text);
         if (!elapsed && !end_) {
             findings.addLazily(FindingKind::BadNumber, run.row,
-                               [&] { return "duration " + inQuotes(text) + " is no number"; });
+                               [&] { return "duration " + inQuotes(text) + " is no time span; seconds, or min, h and d after the number"; });
             return false;
         }
         if (elapsed && *elapsed < 0) {

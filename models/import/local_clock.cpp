@@ -52,7 +52,9 @@ Moment LocalClock::read(std::string_view text) {
         if (form_ == TimeForm::SpreadsheetDays) return ofCivil(std::round((*number - kSpreadsheetEpochDays) * 86400));
         const double factor = form_ == TimeForm::OffsetHours        ? 3600.0
                               : form_ == TimeForm::OffsetMinutes    ? 60.0
-                              : form_ == TimeForm::UnixMilliseconds ? 0.001
+                              : form_ == TimeForm::UnixMilliseconds ? 1e-3
+                              : form_ == TimeForm::UnixMicroseconds ? 1e-6
+                              : form_ == TimeForm::UnixNanoseconds  ? 1e-9
                                                                     : 1.0;
         double seconds = *number * factor;
         // Hours written with four decimals are five minutes apart only when rounded.

@@ -18,13 +18,12 @@ bool isDigit(char c) {
 std::string_view withoutUnit(std::string_view text) {
     std::size_t end = text.size();
     while (end > 0 && !isDigit(text[end - 1])) --end;
-    const std::string_view unit = text.substr(end);
-    // A unit is short, and letters, per cent or a trailing mark like "5." are all that may follow.
-    const bool plausible =
-        unit.size() <= 8 && std::all_of(unit.begin(), unit.end(), [](char c) {
-            return c == ' ' || c == '%' || c == '.' || c == '/' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        });
-    return plausible ? text.substr(0, end) : text;
+    // Only units that leave the number as it is, or a trailing mark like "5."; not 1.2k, 90 min or 2 GB.
+    constexpr std::array<std::string_view, 12> kUnits{"", ".", "%", "GPU", "GPUs", "gpu", "gpus", "MiB", "W", "C", "MHz", "s"};
+    std::string_view unit = text.substr(end);
+    while (unit.starts_with(' ')) unit.remove_prefix(1);
+    while (unit.ends_with(' ')) unit.remove_suffix(1);
+    return std::find(kUnits.begin(), kUnits.end(), unit) != kUnits.end() ? text.substr(0, end) : text;
 }
 
 std::optional<double> plainNumber(std::string_view text) {
@@ -82,6 +81,29 @@ std::optional<double> parseNumber(std::string_view text, DecimalMark mark) {
     }
     if (grouped && !fraction && digits != 3) return std::nullopt;
     return plainNumber(plain);
+}
+
+std::optional<double> parseSpan(std::string_view text, DecimalMark mark) {
+    struct Unit {
+        double seconds;
+        std::initializer_list<std::string_view> words;
+    };
+    static const std::array<Unit, 4> kUnits{{{1, {"s", "sec", "secs", "second", "seconds"}},
+                                             {60, {"m", "min", "mins", "minute", "minutes"}},
+                                             {3600, {"h", "hr", "hrs", "hour", "hours"}},
+                                             {86400, {"d", "day", "days"}}}};
+    std::size_t end = text.size();
+    while (end > 0 && !isDigit(text[end - 1]) && text[end - 1] != '.') --end;
+    std::string_view unit = text.substr(end);
+    while (unit.starts_with(' ')) unit.remove_prefix(1);
+    while (unit.ends_with(' ')) unit.remove_suffix(1);
+    if (unit.empty()) return parseNumber(text, mark);
+    const auto number = parseNumber(text.substr(0, end), mark);
+    for (const Unit& each : kUnits) {
+        if (number && std::find(each.words.begin(), each.words.end(), unit) != each.words.end())
+            return *number * each.seconds;
+    }
+    return std::nullopt;
 }
 
 std::optional<DecimalMark> markOf(std::string_view text) {

@@ -16,8 +16,22 @@ std::optional<std::size_t> Reading::columnNamed(std::string_view name) const {
     return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
 }
 
+bool isHeaderAgain(const std::vector<std::string_view>& fields, const std::vector<Column>& columns) {
+    return !columns.empty() &&
+           std::equal(fields.begin(), fields.end(), columns.begin(), columns.end(),
+                      [](std::string_view field, const Column& column) { return field == column.name; });
+}
+
 std::vector<std::string> Reading::doubts() const {
     std::vector<std::string> all;
+    std::string added;
+    std::size_t columnsAdded = 0;
+    for (const Column& column : columns) {
+        if (column.role.value != Role::Value || column.role.because != kAddedUp) continue;
+        added += (columnsAdded++ > 0 ? ", " : "") + printable(column.name, 40);
+    }
+    if (columnsAdded > 1)
+        all.push_back("column: " + added + " are added up; where one of them is enough, say --column value=NAME");
     if (decimalMark.because.ends_with("until you say")) all.push_back("decimal: " + decimalMark.because);
     if (dateOrder.because.ends_with("until you say")) all.push_back("date-order: " + dateOrder.because);
     if (timeZone.because.ends_with("until you say")) all.push_back("time-zone: " + timeZone.because);

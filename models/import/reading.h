@@ -31,15 +31,17 @@ enum class TimeForm {
     Stamp,             ///< a date, with or without a time of day and a zone
     UnixSeconds,       ///< since 1970, decimals allowed
     UnixMilliseconds,  ///< since 1970
+    UnixMicroseconds,  ///< since 1970
+    UnixNanoseconds,   ///< since 1970
     SpreadsheetDays,   ///< of a local clock since the end of 1899, as spreadsheets count them; decimals are the time of
                        ///< day
     OffsetHours,       ///< since a start that the file does not name, decimals allowed
     OffsetMinutes,
     OffsetSeconds
 };
-inline constexpr std::array<std::string_view, 7> kTimeFormNames{
-    "stamp",        "unix-seconds",   "unix-milliseconds", "spreadsheet-days",
-    "offset-hours", "offset-minutes", "offset-seconds"};
+inline constexpr std::array<std::string_view, 9> kTimeFormNames{
+    "stamp",            "unix-seconds", "unix-milliseconds", "unix-microseconds", "unix-nanoseconds",
+    "spreadsheet-days", "offset-hours", "offset-minutes",    "offset-seconds"};
 
 /// Which part of a date stands first where the year does not.
 enum class DateOrder { DayMonth, MonthDay };
@@ -75,6 +77,9 @@ enum class ValueUnit {
 };
 inline constexpr std::array<std::string_view, 5> kValueUnitNames{"gpus", "percent", "ratio", "gpu-hours-counter",
                                                                  "gpu-seconds-counter"};
+
+/// Why several columns of numbers are values where nothing tells that each is one GPU.
+inline constexpr std::string_view kAddedUp = "every column of numbers is one GPU, host or team";
 
 struct Column {
     std::string name;  ///< as in the header; "column 3" where there is none
@@ -118,5 +123,9 @@ struct Reading {
     /// Column of a name.
     [[nodiscard]] std::optional<std::size_t> columnNamed(std::string_view name) const;
 };
+
+/// Whether a record is the header once more, as where a logger was started again: field by field, since a row's first
+/// field may happen to be the first name.
+[[nodiscard]] bool isHeaderAgain(const std::vector<std::string_view>& fields, const std::vector<Column>& columns);
 
 }  // namespace splitpoint::models::imports

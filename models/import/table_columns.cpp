@@ -1,8 +1,12 @@
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <iterator>
+#include <set>
 
+#include "models/files/faults.h"
 #include "models/import/column_facts.h"
+#include "models/import/finding_log.h"
+#include "models/import/number_text.h"
 
 namespace splitpoint::models::imports {
 
@@ -12,19 +16,192 @@ bool has(const std::vector<std::string>& header, std::string_view name) {
     return std::find(header.begin(), header.end(), name) != header.end();
 }
 
-/// What a name says about values; Gpus where it says nothing.
+/// What a name says about values; Gpus where it says nothing. `active_gpus` is a number of GPUs, `gpu_active` a share.
 Guess<ValueUnit> unitOf(const std::string& name, const ColumnFacts& facts) {
+    const bool counts = contains(name, "gpus");
     const bool share = contains(name, "util") || contains(name, "percent") || contains(name, "pct") ||
-                       contains(name, "duty") || contains(name, "busy") || contains(name, "active") ||
-                       contains(name, "usage");
+                       contains(name, "duty") ||
+                       (!counts && (contains(name, "busy") || contains(name, "active") || contains(name, "usage")));
     if (contains(name, "gpu_hours") || contains(name, "gpuhours")) {
         if (facts.increasing()) return {ValueUnit::GpuHours, "it is named GPU-hours and only grows"};
     }
-    if ((contains(name, "gpu_seconds") || name.ends_with("_total")) && facts.increasing() && !share)
+    // A counter that starts again falls once.
+    const bool grows = facts.increasing() || (facts.numbers > 2 && facts.falls <= 1 && facts.most > facts.least);
+    if (contains(name, "second") && grows && !share)
         return {ValueUnit::GpuSeconds, "it is named a total of seconds and only grows"};
     if (share && facts.most <= 1.5) return {ValueUnit::Ratio, "it is named a share and stays below 1"};
     if (share) return {ValueUnit::Percent, "it is named a share and goes above 1"};
     return {ValueUnit::Gpus, "it is not named a share"};
+}
+
+bool isTimeName(const std::string& name) {
+    return oneOf(name, {"time", "timestamp", "date", "datetime", "ts", "t", "day", "when", "_time"}) ||
+           name.starts_with("hour") || name.starts_with("time") || name.starts_with("datum") ||
+           name.starts_with("zeit") || contains(name, "offset");
+}
+
+/// "gpu0", "node1_gpu_3": nothing but digits after the last "gpu".
+bool namesOneGpu(const std::string& name) {
+    const std::size_t at = name.rfind("gpu");
+    return at != std::string::npos && at + 3 < name.size() &&
+           name.find_first_not_of("0123456789_", at + 3) == std::string::npos;
+}
+
+std::string_view firstFilled(const TableHead& head, std::size_t column) {
+    for (const auto& row : head.rows) {
+        if (column < row.size() && !row[column].empty()) return row[column];
+    }
+    return {};
+}
+
+/// 0, 1, 2 … as pandas and spreadsheets write before the row.
+bool countsRows(const std::string& name, const ColumnFacts& facts, std::size_t rows) {
+    return oneOf(name, {"", "_", "row", "rows", "no", "nr", "n", "index", "id", "level_0", "unnamed__0"}) &&
+           facts.whole == rows && facts.filled == rows && facts.falls == 0 && rows > 1 &&
+           facts.most - facts.least == static_cast<double>(rows - 1);
+}
+
+/// Whether a column of days stands beside one of hours or times of day, so that neither is a time alone.
+std::optional<std::size_t> clockBeside(const std::vector<Column>& columns, const TableHead& head, std::size_t time) {
+    const auto isDay = [&](const std::vector<std::string>& row) {
+        return time < row.size() && row[time].size() <= 10 && row[time].find(':') == std::string::npos;
+    };
+    if (!std::all_of(head.rows.begin(), head.rows.end(), isDay)) return std::nullopt;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::string name = plainName(columns[i].name);
+        if (i == time || !(isTimeName(name) || oneOf(name, {"clock", "uhrzeit", "stunde", "hh", "h", "hr", "time_of_day"})))
+            continue;
+        const bool clock = std::all_of(head.rows.begin(), head.rows.end(), [&](const auto& row) {
+            if (i >= row.size()) return false;
+            const std::string& text = row[i];
+            const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+            return digits >= 1 && digits <= 2 && std::stoi(text.substr(0, digits)) <= 24 &&
+                   (digits == text.size() || text[digits] == ':');
+        });
+        if (clock) return i;
+    }
+    return std::nullopt;
+}
+
+Result<std::size_t> timeColumn(const std::vector<Column>& columns, const TableHead& head,
+                               const std::vector<ColumnFacts>& facts, const std::string& label) {
+    const auto fault = [&](const std::string& what) {
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label + what});
+    };
+    std::optional<std::size_t> time;
+    const auto first = [&](auto&& fits) {
+        for (std::size_t i = 0; i < columns.size() && !time; ++i) {
+            if (fits(i)) time = i;
+        }
+    };
+    const auto named = [&](std::size_t i) { return isTimeName(plainName(columns[i].name)); };
+    first([&](std::size_t i) { return named(i) && (facts[i].timely() || facts[i].numeric()); });
+    first([&](std::size_t i) { return facts[i].timely(); });
+    if (!time) {
+        // What is named a time is one: another column that only grows is not taken for it.
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (!named(i) || facts[i].filled == 0) continue;
+            return fault(": the column " + inQuotes(columns[i].name) + " begins with " + inQuotes(firstFilled(head, i)) +
+                         ", which is no time known here; write times like 2025-03-10T09:00:00Z");
+        }
+    }
+    first([&](std::size_t i) {
+        return facts[i].numeric() && facts[i].increasing() && facts[i].whole == facts[i].numbers;
+    });
+    if (head.rows.empty() && head.openQuote)
+        return fault(": line " + std::to_string(*head.openQuote) + " opens a quote that is never closed");
+    if (head.rows.empty()) return fault(" has no rows below its header");
+    if (!time) return fault(" has no column of times: none is named so, holds dates, or only grows");
+    if (facts[*time].timely()) {
+        if (const auto clock = clockBeside(columns, head, *time))
+            return fault(": date and time of day stand in two columns, " + inQuotes(columns[*time].name) + " and " +
+                         inQuotes(columns[*clock].name) + "; put them into one, like 2025-03-10 09:00");
+    }
+    return *time;
+}
+
+/// Columns of numbers that are something else than GPUs at work leave, as long as one stays.
+class NumericColumns {
+  public:
+    NumericColumns(Reading& reading, const TableHead& head, std::vector<std::size_t> columns)
+        : reading_(reading), head_(head), left_(std::move(columns)) {}
+
+    /// Those that the choice leaves, named in a reason for each.
+    template <class Fits>
+    void drop(const char* because, Fits fits) {
+        std::vector<std::size_t> stay, go;
+        for (const std::size_t i : left_) (fits(plainName(reading_.columns[i].name)) ? go : stay).push_back(i);
+        if (!stay.empty()) leave(std::move(stay), go, because);
+    }
+    /// A column that is the sum of the others in every row is all of them.
+    void keepTheSum() {
+        if (left_.size() < 3) return;
+        for (const std::size_t total : left_) {
+            if (!isSum(total)) continue;
+            std::vector<std::size_t> others;
+            std::copy_if(left_.begin(), left_.end(), std::back_inserter(others), [&](std::size_t i) { return i != total; });
+            return leave({total}, others, "another column is the sum of it and others");
+        }
+    }
+    [[nodiscard]] const std::vector<std::size_t>& left() const { return left_; }
+
+  private:
+    void leave(std::vector<std::size_t> stay, const std::vector<std::size_t>& go, const char* because) {
+        for (const std::size_t i : go) reading_.columns[i].role = {Role::Ignored, because};
+        left_ = std::move(stay);
+    }
+    [[nodiscard]] bool isSum(std::size_t total) const {
+        std::size_t rows = 0;
+        for (const auto& row : head_.rows) {
+            double sum = 0, whole = 0;
+            bool complete = true, several = false;
+            for (const std::size_t i : left_) {
+                const auto value = i < row.size() ? parseNumber(row[i], reading_.decimalMark.value) : std::nullopt;
+                complete = complete && value.has_value();
+                if (!value) continue;
+                if (i == total) {
+                    whole = *value;
+                } else {
+                    several = several || (sum != 0 && *value != 0);
+                    sum += *value;
+                }
+            }
+            if (!complete) continue;
+            if (std::abs(sum - whole) > 1e-6 * std::max(1.0, std::abs(whole))) return false;
+            rows += several ? 1U : 0U;
+        }
+        return rows >= 2;
+    }
+
+    Reading& reading_;
+    const TableHead& head_;
+    std::vector<std::size_t> left_;
+};
+
+bool containsAny(const std::string& name, std::initializer_list<std::string_view> parts) {
+    return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) { return contains(name, part); });
+}
+
+std::vector<std::size_t> gpuColumns(Reading& reading, const TableHead& head, std::vector<std::size_t> numeric) {
+    NumericColumns columns(reading, head, std::move(numeric));
+    columns.drop("of its name, it is no number of GPUs", [](const std::string& name) {
+        return oneOf(name, {"weekday", "dow", "month", "week", "year", "quarter", "minute"}) ||
+               (!contains(name, "gpus") &&
+                containsAny(name, {"mem", "cpu", "core", "power", "watt", "temp", "fan_", "clock", "mhz", "byte", "disk",
+                                   "network", "cost", "price", "usd", "eur"}));
+    });
+    const bool someGpus = std::any_of(columns.left().begin(), columns.left().end(), [&](std::size_t i) {
+        return contains(plainName(reading.columns[i].name), "gpu");
+    });
+    if (someGpus)
+        columns.drop("another column is named GPUs", [](const std::string& name) { return !contains(name, "gpu"); });
+    columns.drop("of its name, it is not what was used", [](const std::string& name) {
+        return containsAny(name, {"free", "idle", "avail", "capacity", "quota", "limit", "unused", "pending", "queued"}) ||
+               oneOf(name, {"min", "max", "peak"}) || containsAny(name, {"min_", "max_", "peak_", "_min", "_max", "_peak"});
+    });
+    columns.drop("another column has what was held", [](const std::string& name) { return contains(name, "request"); });
+    columns.keepTheSum();
+    return columns.left();
 }
 
 }  // namespace
@@ -32,53 +209,46 @@ Guess<ValueUnit> unitOf(const std::string& name, const ColumnFacts& facts) {
 Result<void> guessTable(Reading& reading, const TableHead& head, const std::vector<ColumnFacts>& facts,
                         const std::string& label) {
     auto& columns = reading.columns;
-    const auto isTimeName = [](const std::string& name) {
-        return oneOf(name, {"time", "timestamp", "date", "datetime", "ts", "t", "day", "when", "_time"}) ||
-               name.starts_with("hour") || name.starts_with("time") || name.starts_with("datum") ||
-               name.starts_with("zeit") || contains(name, "offset");
-    };
-    std::optional<std::size_t> time;
-    for (std::size_t i = 0; i < columns.size() && !time; ++i) {
-        if (isTimeName(plainName(columns[i].name)) && (facts[i].timely() || facts[i].numeric())) time = i;
-    }
-    for (std::size_t i = 0; i < columns.size() && !time; ++i) {
-        if (facts[i].timely()) time = i;
-    }
-    for (std::size_t i = 0; i < columns.size() && !time; ++i) {
-        if (facts[i].numeric() && facts[i].increasing() && facts[i].whole == facts[i].numbers) time = i;
-    }
-    if (head.rows.empty())
-        return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no rows below its header"});
-    if (!time)
-        return tl::unexpected(Error{ErrorKind::InvalidInput,
-                                    label + " has no column of times: none is named so, holds dates, or only grows"});
-    columns[*time].role = {Role::Time, isTimeName(plainName(columns[*time].name)) ? "of its name" : "of its values"};
+    const auto found = timeColumn(columns, head, facts, label);
+    if (!found) return tl::unexpected(found.error());
+    const std::size_t time = *found;
+    columns[time].role = {Role::Time, isTimeName(plainName(columns[time].name)) ? "of its name" : "of its values"};
     std::string because;
-    reading.timeForm.value = formOf(plainName(columns[*time].name), facts[*time], because);
+    reading.timeForm.value = formOf(plainName(columns[time].name), facts[time], because);
     reading.timeForm.because = because;
+    std::set<std::string_view> times;
+    for (const auto& row : head.rows) times.insert(time < row.size() ? std::string_view(row[time]) : std::string_view());
+    const bool timesRepeat = times.size() < head.rows.size();
 
-    std::vector<std::size_t> numeric;
-    std::optional<std::size_t> exact, share;
+    bool shares = false;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (i == *time) continue;
+        const auto unit = unitOf(plainName(columns[i].name), facts[i]).value;
+        shares = shares || (i != time && facts[i].numeric() && (unit == ValueUnit::Percent || unit == ValueUnit::Ratio));
+    }
+    std::vector<std::size_t> numeric;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (i == time) continue;
         const std::string name = plainName(columns[i].name);
         const bool identifies = oneOf(name, {"gpu_id", "gpu_index", "index", "uuid", "gpu_uuid", "device", "minor",
                                              "pci_bus_id", "id", "rank"}) ||
                                 name.ends_with("_id") || name.ends_with("_index") || name.ends_with("uuid");
         const bool names = oneOf(name, {"host", "hostname", "node", "instance", "pod", "container"});
-        if (identifies ||
-            (oneOf(name, {"gpu"}) && facts[i].numeric() && facts[i].whole == facts[i].numbers && columns.size() > 2 &&
-             facts[i].different < head.rows.size() && facts[i].different <= 64 && !has(head.header, "gpus"))) {
+        const bool wholeNames = facts[i].numeric() && facts[i].whole == facts[i].numbers && columns.size() > 2 &&
+                                facts[i].different < head.rows.size();
+        if (countsRows(name, facts[i], head.rows.size()) && columns.size() > 2) {
+            columns[i].role = {Role::Ignored, "it counts the rows"};
+        } else if (identifies ||
+                   (oneOf(name, {"gpu"}) && wholeNames && (timesRepeat || shares) && facts[i].different <= 64 &&
+                    !has(head.header, "gpus"))) {
             const bool onlyValue = columns.size() == 2;
             columns[i].role = {onlyValue ? Role::Value : Role::Series, "of its name"};
             if (onlyValue) numeric.push_back(i);
+        } else if ((names || oneOf(name, {"cluster", "partition", "zone", "region"})) && wholeNames && timesRepeat) {
+            columns[i].role = {names ? Role::Series : Role::Group, "of its name"};
         } else if (facts[i].numeric()) {
             numeric.push_back(i);
-            if (oneOf(name,
-                      {"gpus", "gpu_count", "num_gpus", "gpu_demand", "demand_gpus", "gpus_allocated", "gpus_used"}) &&
-                !exact)
-                exact = i;
-            if (!share && unitOf(name, facts[i]).value != ValueUnit::Gpus) share = i;
+        } else if (columns[i].name.empty()) {
+            columns[i].role = {Role::Ignored, "it has no name"};
         } else if (facts[i].filled > 0 && !facts[i].timely() && facts[i].different < head.rows.size()) {
             columns[i].role = {names ? Role::Series : Role::Group, "of its words"};
         } else if (facts[i].filled > 0 && !facts[i].timely() && head.rows.size() <= 2) {
@@ -88,30 +258,48 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
     const auto longForm = std::any_of(columns.begin(), columns.end(), [](const Column& column) {
         return column.role.value == Role::Series || column.role.value == Role::Group;
     });
-    if (exact) {
-        columns[*exact].role = {Role::Value, "of its name"};
-    } else if (longForm && share) {
-        columns[*share].role = {Role::Value, "of its name"};
-    } else if (longForm && !numeric.empty()) {
-        const auto named = std::find_if(numeric.begin(), numeric.end(), [&](std::size_t i) {
-            return oneOf(plainName(columns[i].name), {"value", "gpu", "allocated", "used", "demand", "count"});
-        });
-        columns[named == numeric.end() ? numeric.front() : *named].role = {Role::Value, "it holds numbers"};
-    } else {
+    const auto nameAt = [&](std::size_t i) { return plainName(columns[i].name); };
+    const auto exact = std::find_if(numeric.begin(), numeric.end(), [&](std::size_t i) {
+        return oneOf(nameAt(i),
+                     {"gpus", "gpu_count", "num_gpus", "gpu_demand", "demand_gpus", "gpus_allocated", "gpus_used"});
+    });
+    const bool named = exact != numeric.end();
+    if (named) {
+        const std::string name = nameAt(*exact);
+        std::erase_if(numeric, [&](std::size_t i) { return nameAt(i) != name; });  // two of one name are two parts
         for (const std::size_t i : numeric)
-            columns[i].role = {Role::Value, numeric.size() == 1 ? "it holds the only numbers"
-                                                                : "every column of numbers is one GPU, host or team"};
+            columns[i].role = {Role::Value, numeric.size() == 1 ? "of its name" : std::string(kAddedUp)};
+    } else {
+        numeric = gpuColumns(reading, head, std::move(numeric));
+        const auto share = std::find_if(numeric.begin(), numeric.end(), [&](std::size_t i) {
+            return unitOf(nameAt(i), facts[i]).value != ValueUnit::Gpus;
+        });
+        if (longForm && share != numeric.end()) {
+            columns[*share].role = {Role::Value, "of its name"};
+        } else if (longForm && !numeric.empty()) {
+            const auto usual = std::find_if(numeric.begin(), numeric.end(), [&](std::size_t i) {
+                return oneOf(nameAt(i), {"value", "gpu", "allocated", "used", "demand", "count"});
+            });
+            columns[usual == numeric.end() ? numeric.front() : *usual].role = {Role::Value, "it holds numbers"};
+        } else {
+            const bool oneGpuEach =
+                std::all_of(numeric.begin(), numeric.end(), [&](std::size_t i) { return namesOneGpu(nameAt(i)); });
+            for (const std::size_t i : numeric)
+                columns[i].role = {Role::Value, numeric.size() == 1 ? "it holds the only numbers"
+                                                : oneGpuEach        ? "every column is one GPU"
+                                                                    : std::string(kAddedUp)};
+        }
     }
     const auto value = reading.columnOf(Role::Value);
     if (!value)
         return tl::unexpected(
             Error{ErrorKind::InvalidInput,
                   label + " has no column of numbers beside its times; look at the delimiter and the decimal mark"});
-    reading.unit = unitOf(plainName(columns[*value].name), facts[*value]);
-    if (!exact && !longForm && numeric.size() > 1 && reading.unit.value == ValueUnit::Gpus) {
+    reading.unit = unitOf(nameAt(*value), facts[*value]);
+    if (!named && !longForm && numeric.size() > 1 && reading.unit.value == ValueUnit::Gpus) {
         // A column per GPU without a word about units: only fractions up to 100 can be per cents.
-        const bool perGpu = std::all_of(numeric.begin(), numeric.end(),
-                                        [&](std::size_t i) { return contains(plainName(columns[i].name), "gpu"); });
+        const bool perGpu =
+            std::all_of(numeric.begin(), numeric.end(), [&](std::size_t i) { return namesOneGpu(nameAt(i)); });
         double most = 0;
         for (const std::size_t i : numeric) most = std::max(most, facts[i].most);
         if (perGpu && most > 1.5 && most <= 100)
@@ -119,10 +307,9 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
         if (perGpu && most <= 1.0)
             reading.unit = {ValueUnit::Ratio, "there is a column for each GPU and no value is above 1"};
     }
-    const bool shares = reading.unit.value == ValueUnit::Percent || reading.unit.value == ValueUnit::Ratio;
-    const bool sm =
-        contains(plainName(columns[*value].name), "sm_") || contains(plainName(columns[*value].name), "_sm");
-    const bool requested = contains(plainName(columns[*value].name), "request");
+    shares = reading.unit.value == ValueUnit::Percent || reading.unit.value == ValueUnit::Ratio;
+    const bool sm = contains(nameAt(*value), "sm_") || contains(nameAt(*value), "_sm");
+    const bool requested = contains(nameAt(*value), "request");
     reading.quantity = shares ? Guess<Quantity>{sm ? Quantity::SmActive : Quantity::DeviceBusy, "of its name"}
                               : Guess<Quantity>{requested ? Quantity::Requested : Quantity::Allocated,
                                                 requested ? "of its name" : "numbers of GPUs are taken as held"};

@@ -1,5 +1,7 @@
 #include "models/import/table_rows.h"
 
+#include <algorithm>
+
 #include "models/import/number_text.h"
 #include "models/import/records.h"
 #include "models/import/usage_import.h"
@@ -15,6 +17,15 @@ TableRowReader::TableRowReader(Reading reading, ImportChoices choices, LocalCloc
         if (reading_.columns[i].role.value == Role::Value) values_.push_back(i);
         if (reading_.columns[i].role.value == Role::Series || reading_.columns[i].role.value == Role::Group)
             series_.push_back(i);
+    }
+    // What curves are told apart by tells rows of one time apart, too.
+    if (group_ && std::find(series_.begin(), series_.end(), *group_) == series_.end()) series_.push_back(*group_);
+    for (const std::size_t column : values_) {
+        const auto same = std::count_if(values_.begin(), values_.end(), [&](std::size_t other) {
+            return reading_.columns[other].name == reading_.columns[column].name;
+        });
+        valueNames_.push_back(same > 1 ? reading_.columns[column].name + " (column " + std::to_string(column + 1) + ")"
+                                       : reading_.columns[column].name);
     }
 }
 
@@ -43,8 +54,7 @@ TableBatch TableRowReader::read(std::string_view piece, bool first) const {
     std::vector<std::string_view> fields;
     bool header = first && reading_.hasHeader.value;
     while (records.next(fields)) {
-        const bool repeated =
-            reading_.hasHeader.value && !reading_.columns.empty() && fields.front() == reading_.columns.front().name;
+        const bool repeated = reading_.hasHeader.value && isHeaderAgain(fields, reading_.columns);
         if (header || repeated) {  // a logger that was started again writes its header again
             header = false;
             continue;
@@ -86,8 +96,9 @@ void TableRowReader::readRow(const std::vector<std::string_view>& fields, std::u
     const std::string_view group = group_ ? fields[*group_] : std::string_view("all");
     if (values_.empty()) return add(key.empty() ? "all" : key, group, std::nullopt);
     const bool busy = choices_.quantity == Quantity::DeviceBusy || choices_.quantity == Quantity::SmActive;
-    for (const std::size_t column : values_) {
-        const std::string& columnName = reading_.columns[column].name;
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+        const std::size_t column = values_[i];
+        const std::string& columnName = valueNames_[i];
         const std::string_view text = fields[column];
         std::string name = key;
         if (values_.size() > 1 || name.empty()) name += (name.empty() ? "" : " / ") + columnName;

@@ -55,6 +55,7 @@ class TableRowReader {
     LocalClock clock_;
     std::optional<std::size_t> time_, group_;
     std::vector<std::size_t> values_, series_;
+    std::vector<std::string> valueNames_;  ///< of `values_`, told apart where two have one name
     bool byColumn_ = false;
 };
 

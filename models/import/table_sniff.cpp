@@ -117,6 +117,11 @@ Result<void> guessSacct(Reading& reading, const TableHead& head, const std::stri
 }
 
 Result<void> guessJobs(Reading& reading, const std::vector<ColumnFacts>& facts, const std::string& label) {
+    // A number tells jobs apart, a name need not: it is taken only where there is nothing else and no name comes twice.
+    for (std::size_t i = 0; i < reading.columns.size() && !reading.columnOf(Role::Job); ++i) {
+        if (oneOf(plainName(reading.columns[i].name), {"job_id", "jobid", "id"}))
+            reading.columns[i].role = {Role::Job, "of its name"};
+    }
     for (std::size_t i = 0; i < reading.columns.size(); ++i) {
         Column& column = reading.columns[i];
         const std::string name = plainName(column.name);
@@ -126,6 +131,7 @@ Result<void> guessJobs(Reading& reading, const std::vector<ColumnFacts>& facts, 
                    ? name.find_last_of('_')
                    : name.size());
         const auto take = [&](Role role) {
+            if (column.role.value == Role::Job) return;
             if (!reading.columnOf(role) || role == Role::Group) column.role = {role, "of its name"};
         };
         if (oneOf(stem, {"submit", "submitted", "submission", "submit_time", "arrival", "arrival_time", "created",
@@ -139,7 +145,7 @@ Result<void> guessJobs(Reading& reading, const std::vector<ColumnFacts>& facts, 
             take(Role::Duration);
         else if (oneOf(name, {"gpus", "gpu", "num_gpus", "gpu_num", "gpu_count", "ngpus", "n_gpus"}))
             take(Role::Value);
-        else if (oneOf(name, {"job_id", "jobid", "id", "job", "name", "job_name"}))
+        else if (oneOf(name, {"job", "name", "job_name"}) && facts[i].different == facts[i].filled)
             take(Role::Job);
         else if (oneOf(name, {"state", "status"}))
             take(Role::State);
@@ -155,6 +161,9 @@ Result<void> guessJobs(Reading& reading, const std::vector<ColumnFacts>& facts, 
     std::string because;
     reading.timeForm.value = formOf(plainName(reading.columns[*time].name), facts[*time], because);
     reading.timeForm.because = because;
+    const bool hours = contains(plainName(reading.columns[*time].name), "hour");
+    if (reading.timeForm.value == TimeForm::OffsetHours && !hours)
+        reading.timeForm = {TimeForm::OffsetSeconds, "jobs are counted in seconds, as their durations are"};
     reading.quantity = {Quantity::Allocated, "jobs hold their GPUs while they run"};
     if (const auto group = reading.columnOf(Role::Group))
         reading.groupBy = {reading.columns[*group].name, "it has few different words"};
@@ -243,6 +252,7 @@ TableHead tableHead(std::string_view text, char delimiter, bool quotes, bool has
             head.rows.push_back(std::move(row));
         header = false;
     }
+    if (whole) head.openQuote = records.openQuote();
     if (!hasHeader) {
         const std::size_t columns = head.rows.empty() ? 0 : head.rows.front().size();
         for (std::size_t i = 0; i < columns; ++i) head.header.push_back("column " + std::to_string(i + 1));

@@ -13,6 +13,7 @@ namespace splitpoint::models::imports {
 struct TableHead {
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
+    std::optional<std::uint64_t> openQuote;  ///< line of a quote that is never closed, where the text ended whole
 };
 
 /// Splits the begin of a text into records; a last one that was cut off is dropped.

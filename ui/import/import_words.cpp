@@ -145,6 +145,10 @@ QString timeFormTitle(TimeForm form) {
             return ImportText::tr("seconds since 1970");
         case TimeForm::UnixMilliseconds:
             return ImportText::tr("milliseconds since 1970");
+        case TimeForm::UnixMicroseconds:
+            return ImportText::tr("microseconds since 1970");
+        case TimeForm::UnixNanoseconds:
+            return ImportText::tr("nanoseconds since 1970");
         case TimeForm::SpreadsheetDays:
             return ImportText::tr("days since 1900 (spreadsheet)");
         case TimeForm::OffsetHours:

@@ -1,0 +1,128 @@
+#include <gtest/gtest.h>
+
+#include "models/import/time_text.h"
+#include "tests/models/import/import_fixture.h"
+
+namespace splitpoint::models::imports {
+namespace {
+
+/// A table whose rows follow each other by an hour; "@" stands for the time.
+std::string table(const std::string& header, const std::vector<std::string>& rows) {
+    std::string text = header + "\n";
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        std::string row = rows[i];
+        const std::string stamp = "2025-03-10T0" + std::to_string(i) + ":00:00";
+        if (const auto at = row.find('@'); at != std::string::npos) row.replace(at, 1, stamp);
+        text += row + "\n";
+    }
+    return text;
+}
+std::vector<double> gpusOf(const std::string& text) {
+    const auto imported = importPlainly(pasted(text), ImportKind::Csv);
+    EXPECT_EQ(imported.error, "") << text;
+    return imported.usage.gpus;
+}
+std::vector<std::string> doubtsOf(const std::string& text) {
+    const auto reading = sniff(pasted(text), ImportKind::Csv);
+    EXPECT_TRUE(reading) << reading.error().message;
+    return reading ? reading->doubts() : std::vector<std::string>();
+}
+using Curve = std::vector<double>;
+
+TEST(TableColumns, NumbersOfGpusAreNoShares) {
+    EXPECT_EQ(gpusOf(table("time,active_gpus", {"@,30", "@,10", "@,4"})), (Curve{30, 10, 4}));
+    EXPECT_EQ(gpusOf(table("time,gpus_busy", {"@,300", "@,1", "@,4"})), (Curve{300, 1, 4}));
+    EXPECT_EQ(gpusOf(table("time,gpus_total", {"@,3", "@,4", "@,5"})), (Curve{3, 4, 5}));
+    EXPECT_EQ(gpusOf(table("time,a100_gpus,h100_gpus", {"@,3,20", "@,4,20", "@,5,20"})), (Curve{23, 24, 25}));
+    EXPECT_EQ(gpusOf(table("time,gpu_teamA,gpu_teamB", {"@,3,20", "@,4,20", "@,5,20"})), (Curve{23, 24, 25}));
+    // A column for each GPU holds shares still: two GPUs are there.
+    EXPECT_EQ(gpusOf(table("time,gpu0,gpu1", {"@,50,20.5", "@,50,20.5", "@,0,20.5"})), (Curve{2, 2, 2}));
+    EXPECT_EQ(gpusOf(table("time,node1_gpu0,node1_gpu_1", {"@,50,20.5", "@,50,20.5"})), (Curve{2, 2}));
+}
+
+TEST(TableColumns, WhatIsNoNumberOfGpusIsNotAddedUp) {
+    const Curve six{6, 6.5, 7};
+    for (const char* header : {",time,demand", "row,time,demand", "index,time,demand", "Unnamed: 0,time,demand"})
+        EXPECT_EQ(gpusOf(table(header, {"0,@,6", "1,@,6.5", "2,@,7"})), six) << header;
+    EXPECT_EQ(gpusOf(table("time,cpu,gpu,mem_gb", {"@,400,6,900", "@,400,6.5,900", "@,390,7,900"})), six);
+    EXPECT_EQ(gpusOf(table("time,weekday,gpu", {"@,1,6", "@,1,6", "@,1,7"})), (Curve{6, 6, 7}));
+    EXPECT_EQ(gpusOf(table("time,teamA,teamB,total", {"@,2,4,6", "@,2.5,4,6.5", "@,3,4,7"})), six);
+    EXPECT_EQ(gpusOf(table("time,used,free,capacity", {"@,6,2,8", "@,6.5,1.5,8", "@,7,1,8"})), six);
+    EXPECT_EQ(gpusOf(table("time,allocated,requested", {"@,6,9", "@,6.5,9", "@,7,9"})), six);
+    EXPECT_EQ(gpusOf(table("time,mean,max", {"@,6,9", "@,6.5,9", "@,7,9"})), six);
+    // Two columns of one name are two parts.
+    EXPECT_EQ(gpusOf(table("time,gpus,gpus", {"@,6,1", "@,6.5,1", "@,7,1"})), (Curve{7, 7.5, 8}));
+    EXPECT_EQ(gpusOf(table("time,a100,a100", {"@,6,1", "@,6.5,1", "@,7,1"})), (Curve{7, 7.5, 8}));
+    // A log of one GPU: its number is no value.
+    const auto one = importPlainly(pasted(table("time,gpu,util", {"@,0,50", "@,0,20", "@,0,0"})), ImportKind::Csv);
+    EXPECT_EQ(one.reading.unit.value, ValueUnit::Percent);
+    EXPECT_EQ(one.usage.gpus, (Curve{1, 1, 1}));
+}
+
+TEST(TableColumns, WhatIsAddedUpIsSaid) {
+    const auto doubts = doubtsOf(table("time,a,b", {"@,2,4", "@,2.5,4", "@,3,4"}));
+    ASSERT_EQ(doubts.size(), 1U);
+    EXPECT_EQ(doubts[0].substr(0, 27), "column: a, b are added up; ") << doubts[0];
+    EXPECT_EQ(doubtsOf(table("time,gpu0,gpu1", {"@,50,20", "@,50,20"})).size(), 0U);
+    EXPECT_EQ(doubtsOf(table("time,gpus", {"@,50", "@,50"})).size(), 0U);
+}
+
+TEST(TableColumns, ATimeThatCannotBeReadIsNotReplacedByAnotherColumn) {
+    const auto wrong = importPlainly(pasted("time,jobs_done,gpus\n10 Mar 2025 00:00,0,3\n10 Mar 2025 01:00,1,3\n10 Mar 2025 02:00,2,5\n"));
+    EXPECT_EQ(wrong.error, "pasted: the column \"time\" begins with \"10 Mar 2025 00:00\", which is no time known here; write times "
+                           "like 2025-03-10T09:00:00Z");
+    const auto two = importPlainly(pasted("date,time,gpus\n2025-03-10,00:00,3\n2025-03-10,01:00,4\n"));
+    EXPECT_EQ(two.error, "pasted: date and time of day stand in two columns, \"date\" and \"time\"; put them into one, like 2025-03-10 09:00");
+    EXPECT_NE(importPlainly(pasted("date,hour,gpus\n2025-03-10,0,3\n2025-03-10,1,4\n")).error, "");
+    EXPECT_EQ(gpusOf("hour,gpus\n0,3\n1,4\n"), (Curve{3, 4}));
+}
+
+TEST(TableColumns, CountMicrosecondsAndNanoseconds) {
+    for (const char* zeros : {"", "000", "000000", "000000000"}) {
+        const std::string z(zeros);
+        const auto imported = importPlainly(pasted("time,gpus\n1741564800" + z + ",3\n1741568400" + z + ",4\n"), ImportKind::Csv);
+        ASSERT_EQ(imported.error, "") << z;
+        EXPECT_EQ(stampOfHour(imported.usage.firstHour), "2025-03-10T00:00:00Z") << z;
+        EXPECT_EQ(imported.usage.gpus, (Curve{3, 4})) << z;
+    }
+}
+
+TEST(TableColumns, OnlyAWholeHeaderIsAHeaderAgain) {
+    EXPECT_EQ(gpusOf("team,time,gpus\na,2025-03-10T00:00,1\nteam,2025-03-10T00:00,2\na,2025-03-10T01:00,1\nteam,2025-03-10T01:00,2\n"), (Curve{3, 3}));
+    EXPECT_EQ(gpusOf("time,gpus\n2025-03-10T00:00,1\ntime,gpus\n2025-03-10T01:00,2\n"), (Curve{1, 2}));
+}
+
+TEST(TableColumns, UnitsThatChangeANumberAreNotLeftOut) {
+    const auto thousand = importPlainly(pasted(table("time,gpus", {"@,1.2k", "@,3", "@,4"})), ImportKind::Csv);
+    ASSERT_NE(thousand.finding(FindingKind::BadNumber), nullptr);
+    EXPECT_EQ(gpusOf(table("time,gpus", {"@,8 GPUs", "@,3 gpus", "@,4"})), (Curve{8, 3, 4}));
+}
+
+TEST(TableColumns, AQuoteThatIsNeverClosedIsNamed) {
+    EXPECT_EQ(importPlainly(pasted("time,gpus\n\"2025-03-10T00:00:00,3\n2025-03-10T01:00:00,4\n")).error,
+              "pasted: line 2 opens a quote that is never closed");
+}
+
+TEST(JobColumns, DurationsHaveUnits) {
+    const auto curve = [](const std::string& duration) {
+        return importPlainly(pasted("job_id,start,duration,gpus\n1,2025-03-10T00:00:00," + duration + ",2\n"), ImportKind::Jobs).usage.gpus;
+    };
+    EXPECT_EQ(curve("7200"), (Curve{2, 2}));
+    EXPECT_EQ(curve("1.5h"), (Curve{2, 1}));
+    EXPECT_EQ(curve("90 min"), (Curve{2, 1}));
+    EXPECT_EQ(curve("1 day"), Curve(24, 2));
+    const auto unknown = importPlainly(pasted("job_id,start,duration,gpus\n1,2025-03-10T00:00:00,7200,2\n2,2025-03-10T00:00:00,2 weeks,2\n"), ImportKind::Jobs);
+    ASSERT_NE(unknown.finding(FindingKind::BadNumber), nullptr);
+}
+
+TEST(JobColumns, AreCountedInSecondsAndToldApartByTheirNumber) {
+    EXPECT_EQ(importPlainly(pasted("job_id,submit_time,duration,gpus\n1,0,5400,2\n2,1800,7200,4\n"), ImportKind::Jobs).usage.gpus,
+              (Curve{2 + 4 * 0.5, 2 * 0.5 + 4, 4 * 0.5}));
+    for (const char* header : {"name,job_id,start,duration,gpus", "name,user,start,duration,gpus"}) {
+        const auto both = importPlainly(pasted(std::string(header) + "\ntrain,7,2025-03-10T00:00:00,3600,2\ntrain,8,2025-03-10T00:00:00,3600,4\n"), ImportKind::Jobs);
+        EXPECT_EQ(both.usage.gpus, Curve{6}) << header << both.error;
+    }
+}
+
+}  // namespace
+}  // namespace splitpoint::models::imports
