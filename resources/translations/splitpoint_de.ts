@@ -3857,6 +3857,14 @@ Stand: %3, %4</translation>
         <source>days since 1900 (spreadsheet)</source>
         <translation>Tage seit 1900 (Tabellenkalkulation)</translation>
     </message>
+    <message>
+        <source>microseconds since 1970</source>
+        <translation>Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>nanoseconds since 1970</source>
+        <translation>Nanosekunden seit 1970</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -7613,10 +7621,6 @@ Stand: %3, %4</translation>
         <translation>Job %1 ist nie gestartet: %2</translation>
     </message>
     <message>
-        <source>duration %1 is no number</source>
-        <translation>die Laufzeit %1 ist keine Zahl</translation>
-    </message>
-    <message>
         <source>duration %1 is below 0</source>
         <translation>die Laufzeit %1 liegt unter 0</translation>
     </message>
@@ -9871,6 +9875,62 @@ Stand: %3, %4</translation>
     <message>
         <source>%1 has a first line longer than 256 KiB, so that its columns cannot be told; look whether its lines end with a line feed</source>
         <translation>%1 hat eine erste Zeile von mehr als 256 KiB, sodass die Spalten nicht zu erkennen sind; prüfen Sie, ob die Zeilen mit einem Zeilenvorschub enden</translation>
+    </message>
+    <message>
+        <source>duration %1 is no time span; seconds, or min, h and d after the number</source>
+        <translation>die Laufzeit %1 ist keine Zeitspanne; Sekunden, oder min, h und d hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>its numbers are microseconds since 1970</source>
+        <translation>ihre Zahlen sind Mikrosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>its numbers are nanoseconds since 1970</source>
+        <translation>ihre Zahlen sind Nanosekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>it counts the rows</source>
+        <translation>sie zählt die Zeilen</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>of its name, it is no number of GPUs</source>
+        <translation>dem Namen nach ist sie keine Zahl von GPUs</translation>
+    </message>
+    <message>
+        <source>another column is named GPUs</source>
+        <translation>eine andere Spalte heißt nach GPUs</translation>
+    </message>
+    <message>
+        <source>of its name, it is not what was used</source>
+        <translation>dem Namen nach ist sie nicht, was genutzt wurde</translation>
+    </message>
+    <message>
+        <source>another column has what was held</source>
+        <translation>eine andere Spalte hat, was belegt war</translation>
+    </message>
+    <message>
+        <source>another column is the sum of it and others</source>
+        <translation>eine andere Spalte ist die Summe aus ihr und weiteren</translation>
+    </message>
+    <message>
+        <source>every column is one GPU</source>
+        <translation>jede Spalte ist eine GPU</translation>
+    </message>
+    <message>
+        <source>jobs are counted in seconds, as their durations are</source>
+        <translation>Jobs werden in Sekunden gezählt, wie ihre Dauern</translation>
+    </message>
+    <message>
+        <source>%1: the column %2 begins with %3, which is no time known here; write times like 2025-03-10T09:00:00Z</source>
+        <translation>%1: Die Spalte %2 beginnt mit %3, und das ist keine Zeit, die hier bekannt ist; schreiben Sie Zeiten wie 2025-03-10T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>%1: date and time of day stand in two columns, %2 and %3; put them into one, like 2025-03-10 09:00</source>
+        <translation>%1: Datum und Uhrzeit stehen in zwei Spalten, %2 und %3; schreiben Sie beide in eine, wie 2025-03-10 09:00</translation>
     </message>
 </context>
 <context>
