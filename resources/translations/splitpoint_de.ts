@@ -15872,11 +15872,11 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Eign&amp;ung</translation>
     </message>
     <message>
-        <source>U&amp;ncertainty</source>
+        <source>&amp;Uncertainty</source>
         <translation>Risik&amp;o</translation>
     </message>
     <message>
-        <source>Catalo&amp;gue</source>
+        <source>Cata&amp;logue</source>
         <translation>Kat&amp;alog</translation>
     </message>
     <message>
@@ -15896,7 +15896,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Die Pläne beim Zeichnen im Blick behalten</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
+        <source>T&amp;heme</source>
         <translation>&amp;Farbschema</translation>
     </message>
     <message>
@@ -15916,7 +15916,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Farben des Fensters</translation>
     </message>
     <message>
-        <source>&amp;Reset layout</source>
+        <source>Reset layout</source>
         <translation>Layout &amp;zurücksetzen</translation>
     </message>
     <message>

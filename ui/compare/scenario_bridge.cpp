@@ -64,8 +64,7 @@ QString driversSentence(const models::Bridge& bridge) {
     QStringList parts;
     for (const models::DriverShare& driver : models::rankDrivers(bridge)) {
         if (std::abs(driver.usdPerUsefulGpuHour) < kToldUsd) continue;
-        const auto words = models::driverWords(driver.driver);
-        parts << QStringLiteral("%1 %2").arg(QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())),
+        parts << QStringLiteral("%1 %2").arg(translated(std::string(models::driverWords(driver.driver))),
                                              formatNumber(driver.share, Quantity::Percent));
     }
     if (parts.isEmpty()) return {};

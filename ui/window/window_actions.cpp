@@ -193,7 +193,7 @@ void MainWindow::createViewMenu() {
     const std::array<QString, kPageNames.size()> titles{tr("&Overview"), tr("&Demand"), tr("&Plans"), tr("&Explore"),
                                                         tr("&Inputs"),   tr("&Sketch"), tr("&Calibrate"), tr("Co&mpare"),
                                                         tr("&Why"),      tr("M&ap"),    tr("Per&formance"),
-                                                        tr("Mone&y"),    tr("Fi&t"),    tr("U&ncertainty"), tr("Catalo&gue")};
+                                                        tr("Mone&y"),    tr("Fi&t"),    tr("&Uncertainty"), tr("Cata&logue")};
     for (std::size_t p = 0; p < titles.size(); ++p) {
         const QKeySequence keys = keysOf(static_cast<Page>(p));
         QString plain = titles[p];
@@ -220,7 +220,7 @@ void MainWindow::createViewMenu() {
     connect(present_->action(), &QAction::toggled, this, &MainWindow::settleDockTabs, Qt::QueuedConnection);
     view->addAction(pinned_->pinAction());
     view->addSeparator();
-    themeMenu_ = view->addMenu(tr("&Theme"));
+    themeMenu_ = view->addMenu(tr("T&heme"));
     themes_ = new QActionGroup(this);
     const ThemeChoice kept = memory_ == Memory::Keep ? static_cast<ThemeChoice>(QSettings().value(kThemeKey, 0).toInt()) : ThemeChoice::Auto;
     for (const auto& [text, choice] : {std::pair{tr("&Automatic"), ThemeChoice::Auto}, std::pair{tr("&Light"), ThemeChoice::Light},
@@ -232,7 +232,7 @@ void MainWindow::createViewMenu() {
     }
     createLanguageMenu(view);
     view->addSeparator();
-    addAction(view, tr("&Reset layout"), {}, tr("Put all panels back where they were at first"), [this] { resetLayout(); });
+    addAction(view, tr("Reset layout"), {}, tr("Put all panels back where they were at first"), [this] { resetLayout(); });
 }
 
 void MainWindow::createHelpMenu() {

@@ -14,6 +14,8 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMap>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QStorageInfo>
 #include <QTemporaryDir>
@@ -167,6 +169,32 @@ TEST_P(InLanguage, NothingIsCutOff) {
 }
 INSTANTIATE_TEST_SUITE_P(Languages, InLanguage,
                          testing::Values(Language::German, Language::Pseudo, Language::PseudoRightToLeft));
+
+/// Entries of one menu that the same letter chooses; empty where every letter is one entry's.
+std::string clashesIn(MainWindow& window) {
+    QStringList clashes;
+    for (const QMenu* menu : window.findChildren<QMenu*>()) {
+        QMap<QString, QString> letters;
+        for (const QAction* action : menu->actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (letter.isEmpty()) continue;
+            if (letters.contains(letter)) clashes << u"%1: %2 and %3"_s.arg(menu->title(), letters[letter], action->text());
+            letters[letter] = action->text();
+        }
+    }
+    return clashes.join(u'\n').toStdString();
+}
+
+class InGerman : public InLanguage {
+  protected:
+    InGerman() : InLanguage(Language::German) {}
+};
+TEST_F(InGerman, LettersOfAMenuDiffer) { EXPECT_EQ(clashesIn(window), ""); }
+
+TEST(InEnglish, LettersOfAMenuDiffer) {
+    MainWindow window(MainWindow::Memory::Forget);
+    EXPECT_EQ(clashesIn(window), "");
+}
 
 class InPseudo : public InLanguage {
   protected:
