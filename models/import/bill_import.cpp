@@ -8,6 +8,7 @@
 #include "models/import/chunk_work.h"
 #include "models/import/fingerprints.h"
 #include "models/import/hour_sums.h"
+#include "models/import/time_text.h"
 #include "models/import/usage_hours.h"
 #include "models/import/usage_import.h"
 
@@ -16,6 +17,7 @@ namespace splitpoint::models::imports {
 namespace {
 
 constexpr double kHour = 3600;
+constexpr double kRounding = 1e-6;  ///< of GPUs, as SlotSums keeps them
 
 std::size_t at(PaidTier tier) {
     return static_cast<std::size_t>(tier);
@@ -23,10 +25,32 @@ std::size_t at(PaidTier tier) {
 
 /// What one hour cost.
 struct BillHour {
-    std::array<double, kPaidTierCount> cost{}, gpuHours{};
-    double fee = 0;      ///< of commitments
+    std::array<PaidAmount, kPaidTierCount> tiers{};       ///< `rows`: those that begin in it
+    std::array<std::uint64_t, kPaidTierCount> rowsOver{};  ///< rows whose last hour it is
+    double fee = 0;                                        ///< of commitments
+
+    /// Whether a machine or a commitment was paid for; amounts that are taken back extend no bill.
+    [[nodiscard]] bool paidFor() const {
+        return std::any_of(tiers.begin(), tiers.begin() + at(PaidTier::Other),
+                           [](const PaidAmount& tier) { return tier.cost > 0 || tier.gpuHours > 0; });
+    }
     double feeUsed = 0;  ///< of it, as rows that it covers say
     bool coveredUnknown = false;
+};
+
+/// A row that takes GPU-hours off the hours it is about.
+struct Correction {
+    std::uint64_t line = 0;
+    std::size_t group = 0;
+    double begin = 0, end = 0;  ///< seconds
+    double gpus = 0;            ///< > 0
+};
+
+/// What a correction took off beyond what there was.
+struct LeftOver {
+    long long hour = 0;  ///< the first one
+    double gpuHours = 0;  ///< in it
+    std::uint64_t hours = 0;
 };
 
 class BillUsage {
@@ -43,6 +67,10 @@ class BillUsage {
         records_ += batch.records;
         std::vector<std::optional<std::size_t>> groups;
         groups.resize(batch.groups.size());
+        std::vector<bool> asked;
+        for (const auto& name : batch.groups.list())
+            asked.push_back(choices_.only.empty() || std::find(choices_.only.begin(), choices_.only.end(),
+                                                               groupName(name)) != choices_.only.end());
         for (const auto& row : batch.rows) {
             if (!seen_.insert(row.fingerprint)) {
                 findings_.addLazily(FindingKind::Duplicate, lines_ + row.row,
@@ -58,11 +86,8 @@ class BillUsage {
                 continue;
             }
             auto& group = groups[row.group];
-            if (row.gpuHours > 0 && !group) {
-                const std::string& name = batch.groups.list()[row.group];
-                group = groups_.numberOf(name.empty() ? "(none)" : name);
-            }
-            if (auto added = add(row, group); !added) return added;
+            if (row.gpuHours != 0 && !group) group = groups_.numberOf(groupName(batch.groups.list()[row.group]));
+            if (auto added = add(row, group, asked[row.group]); !added) return added;
         }
         lines_ += batch.lines;
         return {};
@@ -88,20 +113,11 @@ class BillUsage {
             UsageGroup group;
             group.name = groups_.names()[i];
             group.gpus = hours_.curve(i, span->first, span->count);
+            takeBack(i, *span, group.gpus);
             usage.groups.push_back(std::move(group));
         }
-        for (std::size_t tier = 0; tier < kPaidTierCount; ++tier) {
-            bill_.hourlyCost[tier].assign(span->count, 0.0);
-            bill_.hourlyGpuHours[tier].assign(span->count, 0.0);
-        }
-        for (const auto& [hour, paid] : byHour_) {
-            if (hour < span->first || hour >= span->first + static_cast<long long>(span->count)) continue;
-            const auto index = static_cast<std::size_t>(hour - span->first);
-            for (std::size_t tier = 0; tier < kPaidTierCount; ++tier) {
-                bill_.hourlyCost[tier][index] = paid.cost[tier];
-                bill_.hourlyGpuHours[tier][index] = paid.gpuHours[tier];
-            }
-        }
+        findLeftOver(*span);
+        if (auto filled = fillBill(*span); !filled) return tl::unexpected(filled.error());
         usage.bill = std::move(bill_);
         usage.findings = findings_.findings();
         finishUsage(usage, choices_);
@@ -109,24 +125,19 @@ class BillUsage {
     }
 
   private:
-    Result<void> add(const BillRow& row, std::optional<std::size_t> group) {
+    static std::string groupName(const std::string& name) { return name.empty() ? "(none)" : name; }
+
+    Result<void> add(const BillRow& row, std::optional<std::size_t> group, bool asked) {
         if (row.kind == BillRow::Kind::Canceled) return {};
         if (row.kind == BillRow::Kind::Purchase) {
             bill_.purchases += row.cost;
             ++bill_.purchaseRows;
             return {};
         }
-        const bool wanted = choices_.only.empty() || group || row.gpuHours <= 0;
-        if (!wanted) return {};
         const bool fee = row.kind == BillRow::Kind::Fee;
-        if (!fee) {
-            PaidAmount& amount = bill_.tiers[at(row.tier)];
-            amount.cost += row.cost;
-            amount.listCost += row.listCost;
-            amount.instanceHours += row.instanceHours;
-            amount.gpuHours += row.gpuHours;
-            ++amount.rows;
-        }
+        // Commitments and what has no GPUs are nobody's alone.
+        const bool wanted = asked || fee || row.tier == PaidTier::Unused || row.tier == PaidTier::Other;
+        if (!wanted) return {};
         const double seconds = row.end - row.begin;
         for (double from = row.begin; from < row.end;) {
             const auto hour = static_cast<long long>(std::floor(from / kHour));
@@ -136,23 +147,131 @@ class BillUsage {
             if (fee) {
                 paid.fee += row.cost * share;
             } else {
-                paid.cost[at(row.tier)] += row.cost * share;
-                paid.gpuHours[at(row.tier)] += row.gpuHours * share;
+                PaidAmount& amount = paid.tiers[at(row.tier)];
+                amount.cost += row.cost * share;
+                amount.listCost += row.listCost * share;
+                amount.instanceHours += row.instanceHours * share;
+                amount.gpuHours += row.gpuHours * share;
+                if (from == row.begin) ++amount.rows;
+                if (until == row.end) ++paid.rowsOver[at(row.tier)];
                 if (row.coveredByFee) paid.feeUsed += row.cost * share;
                 paid.coveredUnknown = paid.coveredUnknown || row.coveredWithoutCost;
             }
             from = until;
         }
-        if (row.gpuHours > 0 && group) {
-            const double gpus = row.gpuHours * kHour / seconds;
-            if (!(gpus <= 1e6) || !hours_.add(*group, row.begin, row.end, gpus))
+        if (row.gpuHours != 0 && group) {
+            const bool correction = row.gpuHours < 0;
+            const double gpus = std::abs(row.gpuHours) * kHour / seconds;
+            if (correction) corrections_.push_back({lines_ + row.row, *group, row.begin, row.end, gpus});
+            if (!(gpus <= 1e6) || !(correction ? takenBack_ : hours_).add(*group, row.begin, row.end, gpus))
                 return tl::unexpected(
                     Error{ErrorKind::InvalidInput, label_ + ": line " + std::to_string(lines_ + row.row) +
                                                        ": more GPU-hours than can be; look at the quantity"});
         }
-        if (byHour_.size() > static_cast<std::size_t>(kMostHours))
-            return tl::unexpected(
-                Error{ErrorKind::InvalidInput, label_ + " covers more than 30 years; correct the times"});
+        if (byHour_.size() > static_cast<std::size_t>(kMostHours)) return tooLong();
+        return {};
+    }
+
+    [[nodiscard]] tl::unexpected<Error> tooLong() const {
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput, label_ + " covers more than 30 years; correct the times"});
+    }
+
+    /// Takes corrections off the GPUs of a group, hour by hour and never below 0.
+    void takeBack(std::size_t group, const HourSpan& span, std::vector<double>& gpus) {
+        const auto taken = takenBack_.curve(group, span.first, span.count);
+        for (std::size_t i = 0; i < gpus.size(); ++i) {
+            if (taken[i] <= 0) continue;
+            const double left = gpus[i] - taken[i];
+            gpus[i] = left > kRounding ? left : 0;
+            if (left >= -kRounding) continue;
+            const long long hour = span.first + static_cast<long long>(i);
+            const auto begin = static_cast<double>(hour) * kHour;
+            const auto last = std::find_if(corrections_.rbegin(), corrections_.rend(), [&](const Correction& one) {
+                return one.group == group && one.begin < begin + kHour && one.end > begin;
+            });
+            leftOver(last->line, hour, -left);
+        }
+    }
+
+    void leftOver(std::uint64_t line, long long hour, double gpuHours) {
+        auto& left = leftOver_.try_emplace(line, LeftOver{hour, gpuHours, 0}).first->second;
+        ++left.hours;
+    }
+
+    /// Says which corrections took off more than there was, and those of hours without any machine.
+    void findLeftOver(const HourSpan& span) {
+        const long long last = span.first + static_cast<long long>(span.count) - 1;
+        for (const auto& one : corrections_) {
+            for (auto hour = static_cast<long long>(std::floor(one.begin / kHour));
+                 static_cast<double>(hour) * kHour < one.end; ++hour) {
+                const bool chosen = !choices_.hours && (hour > last || !choices_.fromHour);
+                if (!chosen || (hour >= span.first && hour <= last)) continue;
+                const auto begin = static_cast<double>(hour) * kHour;
+                leftOver(one.line, hour,
+                         one.gpus * (std::min(one.end, begin + kHour) - std::max(one.begin, begin)) / kHour);
+            }
+        }
+        for (const auto& [line, left] : leftOver_) {
+            findings_.addLazily(
+                FindingKind::Negative, line,
+                [&left = left] {
+                    return "the correction takes " + shortNumber(std::round(left.gpuHours * 1e6) / 1e6) +
+                           " GPU-hours more off the hour " + stampOfHour(left.hour) + " than the bill has in it";
+                },
+                left.hours);
+        }
+    }
+
+    /// The same in the tiers of an hour: what a tier lacks is taken off the others.
+    static void takeBack(std::array<PaidAmount, kPaidTierCount>& tiers, double PaidAmount::*hours) {
+        double lacking = 0;
+        for (auto& tier : tiers) {
+            if (tier.*hours >= 0) continue;
+            lacking -= tier.*hours;
+            tier.*hours = 0;
+        }
+        for (auto& tier : tiers) {
+            const double taken = std::min(lacking, tier.*hours);
+            tier.*hours -= taken;
+            lacking -= taken;
+        }
+    }
+
+    /// Adds up the hours of the bill: those chosen, else all that were paid for, also before the first machine and
+    /// after the last.
+    Result<void> fillBill(const HourSpan& span) {
+        long long first = span.first, last = span.first + static_cast<long long>(span.count) - 1;
+        for (auto& [hour, paid] : byHour_) {
+            takeBack(paid.tiers, &PaidAmount::gpuHours);
+            takeBack(paid.tiers, &PaidAmount::instanceHours);
+            if (choices_.hours || !paid.paidFor()) continue;
+            if (!choices_.fromHour) first = std::min(first, hour);
+            last = std::max(last, hour);
+        }
+        if (last - first >= kMostHours) return tooLong();
+        bill_.firstHour = first;
+        bill_.hours = static_cast<std::size_t>(last - first + 1);
+        for (std::size_t tier = 0; tier < kPaidTierCount; ++tier) {
+            bill_.hourlyCost[tier].assign(bill_.hours, 0.0);
+            bill_.hourlyGpuHours[tier].assign(bill_.hours, 0.0);
+        }
+        for (const auto& [hour, paid] : byHour_) {
+            if (choices_.hours && hour > last) break;
+            const bool before = choices_.fromHour || choices_.hours ? hour < first : false;
+            for (std::size_t tier = 0; tier < kPaidTierCount; ++tier) {
+                const PaidAmount& amount = paid.tiers[tier];
+                bill_.tiers[tier].rows += amount.rows - (before ? paid.rowsOver[tier] : 0);
+                if (before) continue;
+                bill_.tiers[tier].cost += amount.cost;
+                bill_.tiers[tier].listCost += amount.listCost;
+                bill_.tiers[tier].instanceHours += amount.instanceHours;
+                bill_.tiers[tier].gpuHours += amount.gpuHours;
+                if (hour < first || hour > last) continue;
+                bill_.hourlyCost[tier][static_cast<std::size_t>(hour - first)] = amount.cost;
+                bill_.hourlyGpuHours[tier][static_cast<std::size_t>(hour - first)] = amount.gpuHours;
+            }
+        }
         return {};
     }
 
@@ -172,13 +291,12 @@ class BillUsage {
             if (paid.coveredUnknown) {
                 const double used = paid.fee - paid.feeUsed;
                 unused = 0;
-                paid.cost[at(PaidTier::Committed)] += used;
-                bill_.tiers[at(PaidTier::Committed)].cost += used;
+                paid.tiers[at(PaidTier::Committed)].cost += used;
             }
             if (unused <= 1e-9 * paid.fee) continue;
-            paid.cost[at(PaidTier::Unused)] += unused;
-            bill_.tiers[at(PaidTier::Unused)].cost += unused;
-            ++bill_.tiers[at(PaidTier::Unused)].rows;
+            paid.tiers[at(PaidTier::Unused)].cost += unused;
+            ++paid.tiers[at(PaidTier::Unused)].rows;
+            ++paid.rowsOver[at(PaidTier::Unused)];
             findings_.addLazily(FindingKind::UnusedCommitment, 0, [fee = paid.fee] {
                 return "a commitment of " + shortNumber(fee) + " an hour was paid and not used wholly";
             });
@@ -189,7 +307,9 @@ class BillUsage {
     std::string label_;
     FindingLog findings_;
     GroupList groups_;
-    SlotSums hours_{kHour};
+    SlotSums hours_{kHour}, takenBack_{kHour};
+    std::vector<Correction> corrections_;
+    std::map<std::uint64_t, LeftOver> leftOver_;  ///< by line
     std::map<long long, BillHour> byHour_;
     BillHour* last_ = nullptr;
     long long lastHour_ = 0;

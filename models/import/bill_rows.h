@@ -28,7 +28,7 @@ struct BillRow {
     PaidTier tier = PaidTier::Other;
     double begin = 0, end = 0;  ///< seconds, begin < end
     double cost = 0, listCost = 0;
-    double instanceHours = 0, gpuHours = 0;
+    double instanceHours = 0, gpuHours = 0;  ///< below 0: a correction, which takes them off the hours it is about
     std::uint32_t group = 0, currency = 0;
     bool coveredByFee = false;        ///< its cost is a part of the fees
     bool coveredWithoutCost = false;  ///< covered by a commitment whose share of the fee the row does not say
@@ -62,6 +62,9 @@ class BillRowReader {
     [[nodiscard]] std::optional<double> number(const Fields& fields, std::optional<std::size_t> column) const;
     [[nodiscard]] bool readFocus(const Fields& fields, BillRow& row, FindingLog& findings) const;
     [[nodiscard]] bool readReport(const Fields& fields, BillRow& row, FindingLog& findings) const;
+    enum class Counted { Machine, Other, LeftOut };
+    /// Instance-hours and GPU-hours of a row about machines of so many GPUs, whose cost is known already.
+    [[nodiscard]] Counted readQuantity(const Fields& fields, double gpus, BillRow& row, FindingLog& findings) const;
     [[nodiscard]] double gpusOf(const Fields& fields, std::string_view type, std::uint64_t row,
                                 FindingLog& findings) const;
 
@@ -72,7 +75,8 @@ class BillRowReader {
     bool focus_ = false;
     std::optional<std::size_t> begin_, end_, quantity_, group_, currency_, category_, description_, meter_, details_,
         type_, gpus_, billed_, effective_, list_, status_, pricing_, commitment_, unit_, planEffective_,
-        reservationEffective_, unusedFee_, id_;
+        reservationEffective_, unusedFee_, class_,
+        id_;
 };
 
 }  // namespace splitpoint::models::imports
