@@ -198,8 +198,7 @@ double BillRowReader::gpusOf(const Fields& fields, std::string_view type, std::u
         return given->second;
     const auto stated = number(fields, gpus_);
     if (stated && *stated > 0) return *stated;
-    if (const std::string count = memberOf(text(fields, details_), "GpuCount"); !count.empty())
-        return parseNumber(count, DecimalMark::Point).value_or(0);
+    if (const auto count = parseNumber(memberOf(text(fields, details_), "GpuCount"), DecimalMark::Point)) return *count;
     if (const auto known = instances_.of(type)) return *known;
     if (InstanceGpus::looksLikeGpu(type)) {
         findings.addLazily(FindingKind::UnknownGpuCount, row, [&] {
@@ -314,12 +313,21 @@ bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& f
     const bool covered = kind == "SavingsPlanCoveredUsage", reserved = kind == "DiscountedUsage";
     if (kind != "Usage" && !covered && !reserved) return true;  // tax, credit, refund
     std::string_view type = text(fields, type_);
-    if (type.empty()) type = InstanceGpus::typeIn(usage);
+    // SageMaker's machines: Train:ml.p5.48xlarge, Studio:KernelGateway-ml.g5.xlarge.
+    const bool learning = usage.find(":ml.") != std::string_view::npos || usage.find("-ml.") != std::string_view::npos;
+    if (type.empty() || learning) type = InstanceGpus::typeIn(usage);
     const bool instance =
-        usage.find("BoxUsage") != std::string_view::npos || usage.find("SpotUsage") != std::string_view::npos ||
+        learning || usage.find("BoxUsage") != std::string_view::npos || usage.find("SpotUsage") != std::string_view::npos ||
         usage.find("UnusedBox") != std::string_view::npos || usage.find("DedicatedUsage") != std::string_view::npos ||
         usage.find("UnusedDed") != std::string_view::npos || usage.find("HostUsage") != std::string_view::npos;
     const double gpus = instance ? gpusOf(fields, type, row.row, findings) : 0;
+    if (!instance && InstanceGpus::looksLikeGpu(type) && unitHours(text(fields, unit_)) && row.cost > 0 &&
+        usage.find("EBSOptimized") == std::string_view::npos) {
+        findings.addLazily(FindingKind::UnknownGpuCount, row.row, [&] {
+            return "whether " + inQuotes(usage) +
+                   " is a machine of its own is not known here, so that it counts as a cost without GPUs";
+        });
+    }
     if (covered) row.cost = number(fields, planEffective_).value_or(0);
     if (reserved) row.cost = number(fields, reservationEffective_).value_or(row.cost);
     row.coveredByFee = covered;

@@ -45,6 +45,8 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 to %2 is no period of a bill"),
     QT_TRANSLATE_NOOP(
         "Model", "how many GPUs a %1 has is not known here, so that it counts as none (say it with GPUs per instance)"),
+    QT_TRANSLATE_NOOP("Model",
+                      "whether %1 is a machine of its own is not known here, so that it counts as a cost without GPUs"),
     QT_TRANSLATE_NOOP("Model", "the same line is there already"),
     QT_TRANSLATE_NOOP("Model", "the same job with the same start is there already"),
     QT_TRANSLATE_NOOP("Model", "the amount is in %1, those before in %2"),

@@ -4,6 +4,7 @@
 #include "import_fixture.h"
 #include "models/import/bill_reconciliation.h"
 #include "models/import/curve_file.h"
+#include "models/import/instance_gpus.h"
 #include "models/import/time_text.h"
 
 namespace splitpoint::models::imports {
@@ -55,6 +56,31 @@ std::string focus(const std::vector<FocusLine>& lines) {
     return text;
 }
 
+/// A line of an AWS report, legacy: a machine of 8 GPUs for an hour at 10 USD, unless it says otherwise.
+struct ReportLine {
+    int hour = 0, hours = 1;
+    std::string kind = "Usage", usage = "USE1-BoxUsage:p5.48xlarge", type = "p5.48xlarge";
+    std::string quantity = "1", unit = "Hrs", cost = "10", account = "1", plan{};
+    std::string planCost{}, reservedCost{}, unusedFee{}, unusedUpfront{}, commitment{}, usedCommitment{};
+
+    [[nodiscard]] std::string text() const {
+        return stamp(hour) + "," + stamp(hour + hours) + "," + kind + "," + usage + "," + type + "," + quantity + "," +
+               unit + "," + cost + ",USD," + account + "," + plan + "," + planCost + "," + reservedCost + "," +
+               unusedFee + "," + unusedUpfront + "," + commitment + "," + usedCommitment + "\n";
+    }
+};
+
+std::string report(const std::vector<ReportLine>& lines) {
+    std::string text =
+        "lineItem/UsageStartDate,lineItem/UsageEndDate,lineItem/LineItemType,lineItem/UsageType,product/instanceType,"
+        "lineItem/UsageAmount,pricing/unit,lineItem/UnblendedCost,lineItem/CurrencyCode,lineItem/UsageAccountId,"
+        "savingsPlan/SavingsPlanARN,savingsPlan/SavingsPlanEffectiveCost,reservation/EffectiveCost,"
+        "reservation/UnusedRecurringFee,reservation/UnusedAmortizedUpfrontFeeForBillingPeriod,"
+        "savingsPlan/TotalCommitmentToDate,savingsPlan/UsedCommitment\n";
+    for (const auto& line : lines) text += line.text();
+    return text;
+}
+
 template <class Change>
 Imported bill(const std::string& text, ImportKind kind, const Change& change) {
     auto imported = importWith(pasted(text), kind, change);
@@ -65,6 +91,14 @@ Imported bill(const std::string& text, ImportKind kind, const Change& change) {
 Imported focusBill(const std::vector<FocusLine>& lines, const FixChoices& fixes = {}) {
     return bill(focus(lines), ImportKind::Focus,
                 [&](Reading&, ImportChoices& choices) { choices.fixes = fixes; });
+}
+
+Imported reportBill(const std::vector<ReportLine>& lines, const char* onlyAccount = nullptr) {
+    return bill(report(lines), ImportKind::Cur, [&](Reading& reading, ImportChoices& choices) {
+        if (onlyAccount == nullptr) return;
+        reading.groupBy.value = "lineItem/UsageAccountId";
+        choices.only = {onlyAccount};
+    });
 }
 
 std::string said(const Imported& imported, FindingKind kind) {
@@ -256,6 +290,50 @@ TEST(BillCorrections, AQuantityBelowZeroThatCostsSomethingIsNone) {
     const auto zero = focusBill(lines, {{FindingKind::Negative, Fix::Zero}});
     EXPECT_NEAR(zero.usage.bill->total(), 14, kTiny) << "0 GPUs, and its cost";
     EXPECT_NEAR(zero.usage.gpus[0], 8, kTiny);
+}
+
+TEST(BillMachines, OfAnyCloudHaveTheirGpusOrAreNamed) {
+    const auto of = [](const std::string& type) {
+        return focusBill({{}, {.hour = 1, .details = R"("{""InstanceType"": "")" + type + R"(""}")"}});
+    };
+    for (const auto& [type, gpus] : std::vector<std::pair<std::string, double>>{{"Standard_ND96isr_H100_v5", 8},
+                                                                                {"Standard_NC80adis_H100_v5", 2},
+                                                                                {"a3-highgpu-8g", 8},
+                                                                                {"a2-megagpu-16g", 16},
+                                                                                {"a4x-highgpu-4g", 4}}) {
+        const auto imported = of(type);
+        ASSERT_EQ(imported.usage.gpus.size(), 2U) << type;
+        EXPECT_NEAR(imported.usage.gpus[1], gpus, kTiny) << type;
+        EXPECT_TRUE(imported.usage.findings.empty()) << type;
+    }
+    for (const std::string type : {"Standard_NV36ads_A10_v5", "g2-standard-24", "VM.GPU.A10.2", "gd-8xh100ib-i128"}) {
+        const auto imported = of(type);
+        EXPECT_EQ(said(imported, FindingKind::UnknownGpuCount),
+                  "line 3: how many GPUs a \"" + type +
+                      "\" has is not known here, so that it counts as none (say it with GPUs per instance); kept as it "
+                      "is.");
+    }
+    for (const std::string type : {"c5.2xlarge", "Standard_D4s_v5", "n2-standard-8", "Standard_NP10s"})
+        EXPECT_TRUE(of(type).usage.findings.empty()) << type << " has no GPUs";
+}
+
+TEST(BillMachines, ATypeInTheWordsOfALine) {
+    EXPECT_EQ(InstanceGpus::typeIn("USE1-Train:ml.p5.48xlarge"), "p5.48xlarge");
+    EXPECT_EQ(InstanceGpus::typeIn("Spot a3-highgpu-8g in Iowa"), "a3-highgpu-8g");
+    EXPECT_EQ(InstanceGpus::typeIn("Virtual machine Standard_ND96isr_H100_v5, East US"), "Standard_ND96isr_H100_v5");
+    EXPECT_EQ(InstanceGpus::typeIn("a 4-hour ride"), "");
+}
+
+TEST(BillMachines, OfSageMakerCountAndUnknownUsesOfAGpuMachineAreNamed) {
+    const auto imported = reportBill({{}, {.hour = 1, .usage = "USE1-Train:ml.p5.48xlarge", .type = ""}});
+    ASSERT_EQ(imported.usage.gpus.size(), 2U);
+    EXPECT_NEAR(imported.usage.gpus[1], 8, kTiny);
+    EXPECT_NEAR(imported.usage.bill->total(), 20, kTiny);
+    const auto other = reportBill({{}, {.hour = 1, .usage = "USE1-Managed:p5.48xlarge"}});
+    EXPECT_EQ(said(other, FindingKind::UnknownGpuCount),
+              "line 3: whether \"USE1-Managed:p5.48xlarge\" is a machine of its own is not known here, so that it "
+              "counts as a cost without GPUs; kept as it is.");
+    EXPECT_NEAR(other.usage.bill->tier(PaidTier::Other).cost, 10, kTiny);
 }
 
 }  // namespace splitpoint::models::imports
