@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <span>
 
 #include "models/files/faults.h"
 #include "models/import/bill_rows.h"
@@ -34,8 +35,21 @@ struct BillHour {
         return std::any_of(tiers.begin(), tiers.begin() + at(PaidTier::Other),
                            [](const PaidAmount& tier) { return tier.cost > 0 || tier.gpuHours > 0; });
     }
-    double feeUsed = 0;  ///< of it, as rows that it covers say
+    double feeUsed = 0;     ///< of it, as rows that it covers say
+    double stated = 0;      ///< of `fee`, where the fee's own row says what was used
+    double statedUsed = 0;  ///< as it says
+    /// On-demand cost of rows that it covers without saying their share, by tier, and of those not asked for.
+    std::array<double, kPaidTierCount> covered{};
+    double coveredElsewhere = 0;
     bool coveredUnknown = false;
+};
+
+/// An hour's fee of a commitment, or a longer one, whose row says what was committed.
+struct StatedFee {
+    std::size_t plan = 0;
+    double begin = 0, end = 0;  ///< seconds
+    double cost = 0;
+    double toDate = 0, used = 0;
 };
 
 /// A row that takes GPU-hours off the hours it is about.
@@ -65,6 +79,8 @@ class BillUsage {
                                                                      " opens a quote that is never closed"});
         findings_.append(batch.findings, lines_);
         records_ += batch.records;
+        std::vector<std::uint32_t> plans;
+        for (const auto& name : batch.plans.list()) plans.push_back(plans_.numberOf(name));
         std::vector<std::optional<std::size_t>> groups;
         groups.resize(batch.groups.size());
         std::vector<bool> asked;
@@ -87,13 +103,18 @@ class BillUsage {
             }
             auto& group = groups[row.group];
             if (row.gpuHours != 0 && !group) group = groups_.numberOf(groupName(batch.groups.list()[row.group]));
-            if (auto added = add(row, group, asked[row.group]); !added) return added;
+            if (row.kind == BillRow::Kind::Fee && row.commitment && row.used)
+                statedFees_.push_back({plans[row.plan], row.begin, row.end, row.cost, *row.commitment, *row.used});
+            else if (auto added = add(row, group, asked[row.group]); !added)
+                return added;
         }
         lines_ += batch.lines;
         return {};
     }
 
     Result<ImportedUsage> finish() {
+        addStatedFees();
+        if (byHour_.size() > static_cast<std::size_t>(kMostHours)) return tooLong();
         splitFees();
         ImportedUsage usage;
         usage.rows = records_;
@@ -137,16 +158,19 @@ class BillUsage {
         const bool fee = row.kind == BillRow::Kind::Fee;
         // Commitments and what has no GPUs are nobody's alone.
         const bool wanted = asked || fee || row.tier == PaidTier::Unused || row.tier == PaidTier::Other;
-        if (!wanted) return {};
+        if (!wanted && !row.coveredByFee) return {};
         const double seconds = row.end - row.begin;
         for (double from = row.begin; from < row.end;) {
             const auto hour = static_cast<long long>(std::floor(from / kHour));
             const double until = std::min(row.end, static_cast<double>(hour + 1) * kHour),
                          share = (until - from) / seconds;
             BillHour& paid = hourOf(hour);
+            if (row.coveredByFee) paid.feeUsed += row.cost * share;
+            paid.coveredUnknown = paid.coveredUnknown || row.coveredWithoutCost;
+            (wanted ? paid.covered[at(row.tier)] : paid.coveredElsewhere) += row.onDemandCost * share;
             if (fee) {
                 paid.fee += row.cost * share;
-            } else {
+            } else if (wanted) {
                 PaidAmount& amount = paid.tiers[at(row.tier)];
                 amount.cost += row.cost * share;
                 amount.listCost += row.listCost * share;
@@ -154,8 +178,6 @@ class BillUsage {
                 amount.gpuHours += row.gpuHours * share;
                 if (from == row.begin) ++amount.rows;
                 if (until == row.end) ++paid.rowsOver[at(row.tier)];
-                if (row.coveredByFee) paid.feeUsed += row.cost * share;
-                paid.coveredUnknown = paid.coveredUnknown || row.coveredWithoutCost;
             }
             from = until;
         }
@@ -283,16 +305,65 @@ class BillUsage {
         return *last_;
     }
 
-    /// What of the commitments' fees was used: as the covered rows say, else all of it where anything was covered.
+    /// Spreads the fees whose rows say what was committed and used. What was committed "to date" is what it says where
+    /// it stays the same from row to row; where it grows, the growth is the commitment of the time between two rows.
+    void addStatedFees() {
+        std::stable_sort(statedFees_.begin(), statedFees_.end(), [](const StatedFee& a, const StatedFee& b) {
+            return a.plan != b.plan ? a.plan < b.plan : a.begin < b.begin;
+        });
+        for (auto first = statedFees_.begin(); first != statedFees_.end();) {
+            const auto end = std::find_if(first, statedFees_.end(),
+                                          [&](const StatedFee& fee) { return fee.plan != first->plan; });
+            addStatedFees({first, end});
+            first = end;
+        }
+    }
+
+    void addStatedFees(std::span<const StatedFee> fees) {
+        std::size_t grows = 0, others = 0;
+        double rate = 0;  // a second, of the first growth
+        for (std::size_t i = 1; i < fees.size(); ++i) {
+            const double growth = fees[i].toDate - fees[i - 1].toDate, seconds = fees[i].begin - fees[i - 1].begin;
+            if (seconds <= 0) continue;
+            const bool grew = growth > 1e-9 * std::abs(fees[i].toDate);
+            ++(grew ? grows : others);
+            if (grew && rate == 0) rate = growth / seconds;
+        }
+        for (std::size_t i = 0; i < fees.size(); ++i) {
+            const StatedFee& fee = fees[i];
+            const double growth = i == 0 ? 0 : fee.toDate - fees[i - 1].toDate;
+            const double seconds = i == 0 ? 0 : fee.begin - fees[i - 1].begin;
+            double committed = fee.toDate;
+            if (grows > others) {  // it begins anew with each billing period
+                if (growth > 0 && seconds > 0) rate = growth / seconds;
+                committed = rate * (fee.end - fee.begin);
+            } else if (fees.size() == 1 && fee.cost > 0) {
+                committed = fee.cost;  // one row does not tell whether it grows
+            }
+            for (double from = fee.begin; from < fee.end && byHour_.size() <= static_cast<std::size_t>(kMostHours);) {
+                const auto hour = static_cast<long long>(std::floor(from / kHour));
+                const double until = std::min(fee.end, static_cast<double>(hour + 1) * kHour),
+                             share = (until - from) / (fee.end - fee.begin);
+                BillHour& paid = hourOf(hour);
+                paid.fee += committed * share;
+                paid.stated += committed * share;
+                paid.statedUsed += std::min(committed, fee.used) * share;
+                from = until;
+            }
+        }
+    }
+
+    /// What of the commitments' fees was used: as their rows say, else as the covered rows do; where those do not say
+    /// it either, all of it, shared out by what they would cost on demand.
     void splitFees() {
         for (auto& [hour, paid] : byHour_) {
             if (paid.fee <= 0) continue;
-            double unused = std::max(0.0, paid.fee - paid.feeUsed);
-            if (paid.coveredUnknown) {
-                const double used = paid.fee - paid.feeUsed;
-                unused = 0;
-                paid.tiers[at(PaidTier::Committed)].cost += used;
-            }
+            const double open = paid.fee - paid.stated;  // fees that do not say it
+            double unused = paid.stated - paid.statedUsed;
+            if (paid.coveredUnknown)
+                shareOut(paid, std::max(0.0, paid.fee - unused - paid.feeUsed));
+            else
+                unused += std::max(0.0, open - std::max(0.0, paid.feeUsed - paid.statedUsed));
             if (unused <= 1e-9 * paid.fee) continue;
             paid.tiers[at(PaidTier::Unused)].cost += unused;
             ++paid.tiers[at(PaidTier::Unused)].rows;
@@ -303,11 +374,24 @@ class BillUsage {
         }
     }
 
+    static void shareOut(BillHour& paid, double used) {
+        double all = paid.coveredElsewhere;
+        for (const double covered : paid.covered) all += covered;
+        if (all <= 0) {
+            paid.tiers[at(PaidTier::Committed)].cost += used;
+            return;
+        }
+        for (std::size_t tier = 0; tier < kPaidTierCount; ++tier)
+            paid.tiers[tier].cost += used * paid.covered[tier] / all;
+    }
+
     const ImportChoices& choices_;
     std::string label_;
     FindingLog findings_;
     GroupList groups_;
     SlotSums hours_{kHour}, takenBack_{kHour};
+    std::vector<StatedFee> statedFees_;
+    Names plans_;
     std::vector<Correction> corrections_;
     std::map<std::uint64_t, LeftOver> leftOver_;  ///< by line
     std::map<long long, BillHour> byHour_;

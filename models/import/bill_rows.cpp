@@ -103,6 +103,13 @@ BillRowReader::BillRowReader(Reading reading, ImportChoices choices, LocalClock 
         column(nullptr, "savingsPlan/SavingsPlanEffectiveCost", "savings_plan_savings_plan_effective_cost");
     reservationEffective_ = column(nullptr, "reservation/EffectiveCost", "reservation_effective_cost");
     unusedFee_ = column(nullptr, "reservation/UnusedRecurringFee", "reservation_unused_recurring_fee");
+    unusedUpfront_ = column(nullptr, "reservation/UnusedAmortizedUpfrontFeeForBillingPeriod",
+                            "reservation_unused_amortized_upfront_fee_for_billing_period");
+    commitmentToDate_ =
+        column(nullptr, "savingsPlan/TotalCommitmentToDate", "savings_plan_total_commitment_to_date");
+    usedCommitment_ = column(nullptr, "savingsPlan/UsedCommitment", "savings_plan_used_commitment");
+    plan_ = column(nullptr, "savingsPlan/SavingsPlanARN", "savings_plan_savings_plan_a_r_n");
+    if (!plan_) plan_ = column(nullptr, "lineItem/ResourceId", "line_item_resource_id");
     id_ = column(nullptr, "identity/LineItemId", "identity_line_item_id");
 }
 
@@ -187,6 +194,7 @@ void BillRowReader::readRow(const Fields& fields, std::uint64_t line, LocalClock
     row.fingerprint = fingerprint;
     if (!(focus_ ? readFocus(fields, row, findings) : readReport(fields, row, findings))) return;
     row.currency = batch.currencies.numberOf(text(fields, currency_));
+    if (row.kind == BillRow::Kind::Fee) row.plan = batch.plans.numberOf(text(fields, plan_));
     row.group = batch.groups.numberOf(group_ ? text(fields, group_) : std::string_view("all"));
     batch.rows.push_back(row);
 }
@@ -293,12 +301,16 @@ bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& f
     if (kind == "SavingsPlanRecurringFee") {
         row.kind = BillRow::Kind::Fee;
         row.tier = PaidTier::Committed;
+        row.commitment = number(fields, commitmentToDate_);
+        row.used = number(fields, usedCommitment_);
         return true;
     }
     if (kind == "SavingsPlanUpfrontFee" || kind == "RIFee" || kind == "Fee") {
-        if (const auto unused = number(fields, unusedFee_); unused && *unused > 0) {
+        const double unused =
+            number(fields, unusedFee_).value_or(0) + number(fields, unusedUpfront_).value_or(0);
+        if (unused > 0) {
             row.tier = PaidTier::Unused;
-            row.cost = *unused;
+            row.cost = unused;
             findings.addLazily(FindingKind::UnusedCommitment, row.row,
                                [&] { return inQuotes(text(fields, description_)) + " was paid and not used wholly"; });
             return true;
@@ -332,6 +344,7 @@ bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& f
     if (reserved) row.cost = number(fields, reservationEffective_).value_or(row.cost);
     row.coveredByFee = covered;
     row.coveredWithoutCost = covered && !number(fields, planEffective_);
+    if (row.coveredWithoutCost) row.onDemandCost = number(fields, billed_).value_or(0);
     if (gpus <= 0) return true;
     const PaidTier tier = covered || reserved                                 ? PaidTier::Committed
                           : usage.find("SpotUsage") != std::string_view::npos ? PaidTier::Spot

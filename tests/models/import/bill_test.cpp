@@ -336,4 +336,85 @@ TEST(BillMachines, OfSageMakerCountAndUnknownUsesOfAGpuMachineAreNamed) {
     EXPECT_NEAR(other.usage.bill->tier(PaidTier::Other).cost, 10, kTiny);
 }
 
+TEST(BillCommitments, AReservationPaidUpfrontHasAnUnusedPartToo) {
+    // 3715 of the ten days' 3720 were paid upfront for nothing, or 3000 upfront and 715 as a fee.
+    for (const auto& [upfront, fee] : {std::pair<const char*, const char*>{"3715", ""}, {"3000", "715"}}) {
+        const auto imported = reportBill({{.kind = "DiscountedUsage", .cost = "0", .reservedCost = "5"},
+                                          {.hours = 240,
+                                           .kind = "RIFee",
+                                           .usage = "HeavyUsage:p5.48xlarge",
+                                           .cost = "0",
+                                           .unusedFee = fee,
+                                           .unusedUpfront = upfront}});
+        EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Unused).cost, 3715, 1e-6);
+        EXPECT_NEAR(imported.usage.bill->total(), 3720, 1e-6);
+        EXPECT_EQ(imported.usage.bill->hours, 240U);
+        EXPECT_NE(imported.finding(FindingKind::UnusedCommitment), nullptr);
+    }
+}
+
+ReportLine covered(int hour, const char* cost, const char* account = "1") {
+    return {.hour = hour, .kind = "SavingsPlanCoveredUsage", .account = account, .planCost = cost};
+}
+ReportLine planFee(int hour, const char* cost, const char* commitment = "", const char* used = "") {
+    return {.hour = hour,
+            .kind = "SavingsPlanRecurringFee",
+            .usage = "ComputeSP:1yr",
+            .type = "",
+            .cost = cost,
+            .account = "9",
+            .plan = "plan",
+            .commitment = commitment,
+            .usedCommitment = used};
+}
+
+TEST(BillCommitments, ASavingsPlanPaidUpfrontHasNoFeeAndAnUnusedPart) {
+    const auto imported = reportBill({covered(0, "6"), planFee(0, "0", "9", "6")});
+    EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).cost, 6, kTiny);
+    EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Unused).cost, 3, kTiny);
+    EXPECT_EQ(said(imported, FindingKind::UnusedCommitment),
+              "a commitment of 9 an hour was paid and not used wholly; kept as it is.");
+}
+
+TEST(BillCommitments, HalfUpfrontTheFeeIsHalfOfTheCommitment) {
+    // 9 an hour, 4.50 of it as a fee; hour 0 uses all of it, hour 1 two thirds.
+    const auto imported =
+        reportBill({covered(0, "9"), planFee(0, "4.5", "9", "9"), covered(1, "6"), planFee(1, "4.5", "9", "6")});
+    EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).cost, 15, kTiny);
+    EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Unused).cost, 3, kTiny);
+    EXPECT_NEAR(imported.usage.bill->hourlyCost[3][1], 3, kTiny);
+}
+
+TEST(BillCommitments, ACommitmentToDateThatGrowsIsTakenHourByHour) {
+    // 9 an hour, counted from the begin of the month: 900 by hour 0; nothing says how much hour 0 alone is but the next.
+    const auto imported = reportBill({covered(0, "6"), planFee(0, "0", "900", "6"), covered(1, "9"),
+                                      planFee(1, "0", "909", "9"), planFee(3, "0", "927", "0"),
+                                      planFee(4, "0", "9", "0")});
+    EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).cost, 15, kTiny);
+    EXPECT_NEAR(imported.usage.bill->hourlyCost[3][0], 3, kTiny);
+    EXPECT_NEAR(imported.usage.bill->hourlyCost[3][1], 0, kTiny);
+    EXPECT_NEAR(imported.usage.bill->hourlyCost[3][3], 9, kTiny) << "two hours of growth, one of them its own";
+    EXPECT_NEAR(imported.usage.bill->hourlyCost[3][4], 9, kTiny) << "a new billing period";
+}
+
+TEST(BillCommitments, WhatOtherAccountsUseOfAPlanIsNotUnused) {
+    // A plan of 9 an hour, 6 of them used by account 1 and 3 by account 2.
+    const auto imported =
+        reportBill({covered(0, "6"), covered(0, "3", "2"), planFee(0, "9")}, "1");
+    EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).cost, 6, kTiny);
+    EXPECT_NEAR(imported.usage.bill->total(), 6, kTiny);
+    EXPECT_NEAR(imported.usage.gpus[0], 8, kTiny);
+    EXPECT_EQ(imported.finding(FindingKind::UnusedCommitment), nullptr);
+}
+
+TEST(BillCommitments, WithoutSharesAFeeIsSharedOutByOnDemandCost) {
+    // No effective costs: account 1 would have paid 10 on demand, account 2 20; of a fee of 9, 3 and 6 are theirs.
+    ReportLine other = covered(0, "", "2");
+    other.cost = "20";
+    const std::vector<ReportLine> lines{covered(0, ""), other, planFee(0, "9")};
+    EXPECT_NEAR(reportBill(lines).usage.bill->total(), 9, kTiny);
+    EXPECT_NEAR(reportBill(lines, "1").usage.bill->total(), 3, kTiny);
+    EXPECT_NEAR(reportBill(lines, "2").usage.bill->total(), 6, kTiny);
+}
+
 }  // namespace splitpoint::models::imports
