@@ -142,6 +142,11 @@ std::optional<double> BillRowReader::number(const Fields& fields, std::optional<
     return value && std::abs(*value) <= kMostAmount ? value : std::nullopt;
 }
 
+bool BillRowReader::isHeader(const Fields& fields) const {
+    return std::equal(fields.begin(), fields.end(), reading_.columns.begin(), reading_.columns.end(),
+                      [](std::string_view field, const Column& column) { return field == column.name; });
+}
+
 BillBatch BillRowReader::read(std::string_view piece, bool first) const {
     BillBatch batch(choices_.fixes);
     LocalClock clock = clock_;
@@ -149,8 +154,7 @@ BillBatch BillRowReader::read(std::string_view piece, bool first) const {
     Fields fields;
     bool header = first;
     while (records.next(fields)) {
-        const bool repeated = !reading_.columns.empty() && fields.front() == reading_.columns.front().name;
-        if (header || repeated) {  // exports of several files are often put together with their headers
+        if (header || isHeader(fields)) {  // exports of several files are often put together with their headers
             header = false;
             continue;
         }

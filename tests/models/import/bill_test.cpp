@@ -417,4 +417,16 @@ TEST(BillCommitments, WithoutSharesAFeeIsSharedOutByOnDemandCost) {
     EXPECT_NEAR(reportBill(lines, "2").usage.bill->total(), 6, kTiny);
 }
 
+TEST(BillLines, AHeaderInTheMiddleIsNoLineButOneLikeItIs) {
+    const std::string day = focus({{}}), next = focus({{.hour = 1}});
+    const auto together = bill(day + next, ImportKind::Focus, [](Reading&, ImportChoices&) {});
+    EXPECT_EQ(together.usage.rows, 2U);
+    EXPECT_EQ(together.usage.gpus.size(), 2U);
+    EXPECT_TRUE(together.usage.findings.empty());
+    // "BilledCost" where a cost should be.
+    const auto odd = focusBill({{}, {.hour = 1, .billed = "BilledCost", .effective = "10"}});
+    EXPECT_EQ(odd.usage.rows, 2U);
+    EXPECT_EQ(said(odd, FindingKind::BadNumber), "line 3: the cost \"BilledCost\" is no number; left out.");
+}
+
 }  // namespace splitpoint::models::imports
