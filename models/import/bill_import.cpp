@@ -2,14 +2,14 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <span>
 
 #include "models/files/faults.h"
+#include "models/import/bill_corrections.h"
 #include "models/import/bill_rows.h"
 #include "models/import/chunk_work.h"
 #include "models/import/fingerprints.h"
 #include "models/import/hour_sums.h"
-#include "models/import/time_text.h"
+#include "models/import/stated_fees.h"
 #include "models/import/usage_hours.h"
 #include "models/import/usage_import.h"
 
@@ -18,7 +18,6 @@ namespace splitpoint::models::imports {
 namespace {
 
 constexpr double kHour = 3600;
-constexpr double kRounding = 1e-6;  ///< of GPUs, as SlotSums keeps them
 
 std::size_t at(PaidTier tier) {
     return static_cast<std::size_t>(tier);
@@ -26,45 +25,22 @@ std::size_t at(PaidTier tier) {
 
 /// What one hour cost.
 struct BillHour {
-    std::array<PaidAmount, kPaidTierCount> tiers{};       ///< `rows`: those that begin in it
+    std::array<PaidAmount, kPaidTierCount> tiers{};        ///< `rows`: those that begin in it
     std::array<std::uint64_t, kPaidTierCount> rowsOver{};  ///< rows whose last hour it is
     double fee = 0;                                        ///< of commitments
+    double feeUsed = 0;                                    ///< of it, as rows that it covers say
+    double stated = 0;                                     ///< of `fee`, where the fee's own row says what was used
+    double statedUsed = 0;                                 ///< as it says
+    /// On-demand cost of rows that it covers without saying their share, by tier, and of those not asked for.
+    std::array<double, kPaidTierCount> covered{};
+    double coveredElsewhere = 0;
+    bool coveredUnknown = false;
 
     /// Whether a machine or a commitment was paid for; amounts that are taken back extend no bill.
     [[nodiscard]] bool paidFor() const {
         return std::any_of(tiers.begin(), tiers.begin() + at(PaidTier::Other),
                            [](const PaidAmount& tier) { return tier.cost > 0 || tier.gpuHours > 0; });
     }
-    double feeUsed = 0;     ///< of it, as rows that it covers say
-    double stated = 0;      ///< of `fee`, where the fee's own row says what was used
-    double statedUsed = 0;  ///< as it says
-    /// On-demand cost of rows that it covers without saying their share, by tier, and of those not asked for.
-    std::array<double, kPaidTierCount> covered{};
-    double coveredElsewhere = 0;
-    bool coveredUnknown = false;
-};
-
-/// An hour's fee of a commitment, or a longer one, whose row says what was committed.
-struct StatedFee {
-    std::size_t plan = 0;
-    double begin = 0, end = 0;  ///< seconds
-    double cost = 0;
-    double toDate = 0, used = 0;
-};
-
-/// A row that takes GPU-hours off the hours it is about.
-struct Correction {
-    std::uint64_t line = 0;
-    std::size_t group = 0;
-    double begin = 0, end = 0;  ///< seconds
-    double gpus = 0;            ///< > 0
-};
-
-/// What a correction took off beyond what there was.
-struct LeftOver {
-    long long hour = 0;  ///< the first one
-    double gpuHours = 0;  ///< in it
-    std::uint64_t hours = 0;
 };
 
 class BillUsage {
@@ -104,7 +80,7 @@ class BillUsage {
             auto& group = groups[row.group];
             if (row.gpuHours != 0 && !group) group = groups_.numberOf(groupName(batch.groups.list()[row.group]));
             if (row.kind == BillRow::Kind::Fee && row.commitment && row.used)
-                statedFees_.push_back({plans[row.plan], row.begin, row.end, row.cost, *row.commitment, *row.used});
+                statedFees_.push_back({plans[row.plan], row.begin, row.end, row.cost, *row.commitment, *row.used, 0});
             else if (auto added = add(row, group, asked[row.group]); !added)
                 return added;
         }
@@ -134,10 +110,10 @@ class BillUsage {
             UsageGroup group;
             group.name = groups_.names()[i];
             group.gpus = hours_.curve(i, span->first, span->count);
-            takeBack(i, *span, group.gpus);
+            corrections_.takeFrom(i, *span, group.gpus);
             usage.groups.push_back(std::move(group));
         }
-        findLeftOver(*span);
+        corrections_.report(*span, choices_, findings_);
         if (auto filled = fillBill(*span); !filled) return tl::unexpected(filled.error());
         usage.bill = std::move(bill_);
         usage.findings = findings_.findings();
@@ -182,70 +158,23 @@ class BillUsage {
             from = until;
         }
         if (row.gpuHours != 0 && group) {
-            const bool correction = row.gpuHours < 0;
+            const std::uint64_t line = lines_ + row.row;
             const double gpus = std::abs(row.gpuHours) * kHour / seconds;
-            if (correction) corrections_.push_back({lines_ + row.row, *group, row.begin, row.end, gpus});
-            if (!(gpus <= 1e6) || !(correction ? takenBack_ : hours_).add(*group, row.begin, row.end, gpus))
-                return tl::unexpected(
-                    Error{ErrorKind::InvalidInput, label_ + ": line " + std::to_string(lines_ + row.row) +
-                                                       ": more GPU-hours than can be; look at the quantity"});
+            if (!(gpus <= 1e6) || !(row.gpuHours < 0 ? corrections_.add(line, *group, row.begin, row.end, gpus)
+                                                     : hours_.add(*group, row.begin, row.end, gpus)))
+                return tl::unexpected(Error{
+                    ErrorKind::InvalidInput,
+                    label_ + ": line " + std::to_string(line) + ": more GPU-hours than can be; look at the quantity"});
         }
         if (byHour_.size() > static_cast<std::size_t>(kMostHours)) return tooLong();
         return {};
     }
 
     [[nodiscard]] tl::unexpected<Error> tooLong() const {
-        return tl::unexpected(
-            Error{ErrorKind::InvalidInput, label_ + " covers more than 30 years; correct the times"});
+        return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " covers more than 30 years; correct the times"});
     }
 
-    /// Takes corrections off the GPUs of a group, hour by hour and never below 0.
-    void takeBack(std::size_t group, const HourSpan& span, std::vector<double>& gpus) {
-        const auto taken = takenBack_.curve(group, span.first, span.count);
-        for (std::size_t i = 0; i < gpus.size(); ++i) {
-            if (taken[i] <= 0) continue;
-            const double left = gpus[i] - taken[i];
-            gpus[i] = left > kRounding ? left : 0;
-            if (left >= -kRounding) continue;
-            const long long hour = span.first + static_cast<long long>(i);
-            const auto begin = static_cast<double>(hour) * kHour;
-            const auto last = std::find_if(corrections_.rbegin(), corrections_.rend(), [&](const Correction& one) {
-                return one.group == group && one.begin < begin + kHour && one.end > begin;
-            });
-            leftOver(last->line, hour, -left);
-        }
-    }
-
-    void leftOver(std::uint64_t line, long long hour, double gpuHours) {
-        auto& left = leftOver_.try_emplace(line, LeftOver{hour, gpuHours, 0}).first->second;
-        ++left.hours;
-    }
-
-    /// Says which corrections took off more than there was, and those of hours without any machine.
-    void findLeftOver(const HourSpan& span) {
-        const long long last = span.first + static_cast<long long>(span.count) - 1;
-        for (const auto& one : corrections_) {
-            for (auto hour = static_cast<long long>(std::floor(one.begin / kHour));
-                 static_cast<double>(hour) * kHour < one.end; ++hour) {
-                const bool chosen = !choices_.hours && (hour > last || !choices_.fromHour);
-                if (!chosen || (hour >= span.first && hour <= last)) continue;
-                const auto begin = static_cast<double>(hour) * kHour;
-                leftOver(one.line, hour,
-                         one.gpus * (std::min(one.end, begin + kHour) - std::max(one.begin, begin)) / kHour);
-            }
-        }
-        for (const auto& [line, left] : leftOver_) {
-            findings_.addLazily(
-                FindingKind::Negative, line,
-                [&left = left] {
-                    return "the correction takes " + shortNumber(std::round(left.gpuHours * 1e6) / 1e6) +
-                           " GPU-hours more off the hour " + stampOfHour(left.hour) + " than the bill has in it";
-                },
-                left.hours);
-        }
-    }
-
-    /// The same in the tiers of an hour: what a tier lacks is taken off the others.
+    /// What corrections took off a tier beyond what it has in an hour is taken off the others.
     static void takeBack(std::array<PaidAmount, kPaidTierCount>& tiers, double PaidAmount::*hours) {
         double lacking = 0;
         for (auto& tier : tiers) {
@@ -305,49 +234,17 @@ class BillUsage {
         return *last_;
     }
 
-    /// Spreads the fees whose rows say what was committed and used. What was committed "to date" is what it says where
-    /// it stays the same from row to row; where it grows, the growth is the commitment of the time between two rows.
     void addStatedFees() {
-        std::stable_sort(statedFees_.begin(), statedFees_.end(), [](const StatedFee& a, const StatedFee& b) {
-            return a.plan != b.plan ? a.plan < b.plan : a.begin < b.begin;
-        });
-        for (auto first = statedFees_.begin(); first != statedFees_.end();) {
-            const auto end = std::find_if(first, statedFees_.end(),
-                                          [&](const StatedFee& fee) { return fee.plan != first->plan; });
-            addStatedFees({first, end});
-            first = end;
-        }
-    }
-
-    void addStatedFees(std::span<const StatedFee> fees) {
-        std::size_t grows = 0, others = 0;
-        double rate = 0;  // a second, of the first growth
-        for (std::size_t i = 1; i < fees.size(); ++i) {
-            const double growth = fees[i].toDate - fees[i - 1].toDate, seconds = fees[i].begin - fees[i - 1].begin;
-            if (seconds <= 0) continue;
-            const bool grew = growth > 1e-9 * std::abs(fees[i].toDate);
-            ++(grew ? grows : others);
-            if (grew && rate == 0) rate = growth / seconds;
-        }
-        for (std::size_t i = 0; i < fees.size(); ++i) {
-            const StatedFee& fee = fees[i];
-            const double growth = i == 0 ? 0 : fee.toDate - fees[i - 1].toDate;
-            const double seconds = i == 0 ? 0 : fee.begin - fees[i - 1].begin;
-            double committed = fee.toDate;
-            if (grows > others) {  // it begins anew with each billing period
-                if (growth > 0 && seconds > 0) rate = growth / seconds;
-                committed = rate * (fee.end - fee.begin);
-            } else if (fees.size() == 1 && fee.cost > 0) {
-                committed = fee.cost;  // one row does not tell whether it grows
-            }
+        settleCommitments(statedFees_);
+        for (const auto& fee : statedFees_) {
             for (double from = fee.begin; from < fee.end && byHour_.size() <= static_cast<std::size_t>(kMostHours);) {
                 const auto hour = static_cast<long long>(std::floor(from / kHour));
                 const double until = std::min(fee.end, static_cast<double>(hour + 1) * kHour),
                              share = (until - from) / (fee.end - fee.begin);
                 BillHour& paid = hourOf(hour);
-                paid.fee += committed * share;
-                paid.stated += committed * share;
-                paid.statedUsed += std::min(committed, fee.used) * share;
+                paid.fee += fee.committed * share;
+                paid.stated += fee.committed * share;
+                paid.statedUsed += std::min(fee.committed, fee.used) * share;
                 from = until;
             }
         }
@@ -389,11 +286,10 @@ class BillUsage {
     std::string label_;
     FindingLog findings_;
     GroupList groups_;
-    SlotSums hours_{kHour}, takenBack_{kHour};
+    SlotSums hours_{kHour};
+    BillCorrections corrections_;
     std::vector<StatedFee> statedFees_;
     Names plans_;
-    std::vector<Correction> corrections_;
-    std::map<std::uint64_t, LeftOver> leftOver_;  ///< by line
     std::map<long long, BillHour> byHour_;
     BillHour* last_ = nullptr;
     long long lastHour_ = 0;

@@ -105,8 +105,7 @@ BillRowReader::BillRowReader(Reading reading, ImportChoices choices, LocalClock 
     unusedFee_ = column(nullptr, "reservation/UnusedRecurringFee", "reservation_unused_recurring_fee");
     unusedUpfront_ = column(nullptr, "reservation/UnusedAmortizedUpfrontFeeForBillingPeriod",
                             "reservation_unused_amortized_upfront_fee_for_billing_period");
-    commitmentToDate_ =
-        column(nullptr, "savingsPlan/TotalCommitmentToDate", "savings_plan_total_commitment_to_date");
+    commitmentToDate_ = column(nullptr, "savingsPlan/TotalCommitmentToDate", "savings_plan_total_commitment_to_date");
     usedCommitment_ = column(nullptr, "savingsPlan/UsedCommitment", "savings_plan_used_commitment");
     plan_ = column(nullptr, "savingsPlan/SavingsPlanARN", "savings_plan_savings_plan_a_r_n");
     if (!plan_) plan_ = column(nullptr, "lineItem/ResourceId", "line_item_resource_id");
@@ -287,9 +286,7 @@ bool BillRowReader::readFocus(const Fields& fields, BillRow& row, FindingLog& fi
     if (gpus <= 0) return true;
     const Counted counted = readQuantity(fields, gpus, row, findings);
     if (counted == Counted::Machine) {
-        row.tier = committed              ? PaidTier::Committed
-                   : pricing == "Dynamic" ? PaidTier::Spot
-                                          : PaidTier::OnDemand;
+        row.tier = committed ? PaidTier::Committed : pricing == "Dynamic" ? PaidTier::Spot : PaidTier::OnDemand;
     }
     return counted != Counted::LeftOut;
 }
@@ -310,8 +307,7 @@ bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& f
         return true;
     }
     if (kind == "SavingsPlanUpfrontFee" || kind == "RIFee" || kind == "Fee") {
-        const double unused =
-            number(fields, unusedFee_).value_or(0) + number(fields, unusedUpfront_).value_or(0);
+        const double unused = number(fields, unusedFee_).value_or(0) + number(fields, unusedUpfront_).value_or(0);
         if (unused > 0) {
             row.tier = PaidTier::Unused;
             row.cost = unused;
@@ -333,9 +329,10 @@ bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& f
     const bool learning = usage.find(":ml.") != std::string_view::npos || usage.find("-ml.") != std::string_view::npos;
     if (type.empty() || learning) type = InstanceGpus::typeIn(usage);
     const bool instance =
-        learning || usage.find("BoxUsage") != std::string_view::npos || usage.find("SpotUsage") != std::string_view::npos ||
-        usage.find("UnusedBox") != std::string_view::npos || usage.find("DedicatedUsage") != std::string_view::npos ||
-        usage.find("UnusedDed") != std::string_view::npos || usage.find("HostUsage") != std::string_view::npos;
+        learning || usage.find("BoxUsage") != std::string_view::npos ||
+        usage.find("SpotUsage") != std::string_view::npos || usage.find("UnusedBox") != std::string_view::npos ||
+        usage.find("DedicatedUsage") != std::string_view::npos || usage.find("UnusedDed") != std::string_view::npos ||
+        usage.find("HostUsage") != std::string_view::npos;
     const double gpus = instance ? gpusOf(fields, type, row.row, findings) : 0;
     if (!instance && InstanceGpus::looksLikeGpu(type) && unitHours(text(fields, unit_)) && row.cost > 0 &&
         usage.find("EBSOptimized") == std::string_view::npos) {

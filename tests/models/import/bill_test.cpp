@@ -89,8 +89,7 @@ Imported bill(const std::string& text, ImportKind kind, const Change& change) {
 }
 
 Imported focusBill(const std::vector<FocusLine>& lines, const FixChoices& fixes = {}) {
-    return bill(focus(lines), ImportKind::Focus,
-                [&](Reading&, ImportChoices& choices) { choices.fixes = fixes; });
+    return bill(focus(lines), ImportKind::Focus, [&](Reading&, ImportChoices& choices) { choices.fixes = fixes; });
 }
 
 Imported reportBill(const std::vector<ReportLine>& lines, const char* onlyAccount = nullptr) {
@@ -126,8 +125,7 @@ TEST(BillHours, OnlyTheHoursChosenAreAddedUpAndCompared) {
     const long long first = wholeDays.usage.firstHour;
     EXPECT_EQ(wholeDays.usage.bill->hours, 48U);
     EXPECT_NEAR(wholeDays.usage.bill->total(), 480, kTiny);
-    const auto firstDay =
-        bill(text, ImportKind::Focus, [](Reading&, ImportChoices& choices) { choices.hours = 24; });
+    const auto firstDay = bill(text, ImportKind::Focus, [](Reading&, ImportChoices& choices) { choices.hours = 24; });
     const auto secondDay =
         bill(text, ImportKind::Focus, [&](Reading&, ImportChoices& choices) { choices.fromHour = first + 24; });
     for (const auto* day : {&firstDay, &secondDay}) {
@@ -150,13 +148,12 @@ TEST(BillHours, OnlyTheHoursChosenAreAddedUpAndCompared) {
 
 TEST(BillHours, ALineOverTheEdgeCountsWithItsShare) {
     // 24 hours of a machine in one line, of which the last 6 are asked for: a quarter of everything, and one row.
-    const auto imported = bill(
-        focus({{.hour = 0, .hours = 24, .billed = "240", .quantity = "24"}, {.hour = 30}}), ImportKind::Focus,
-        [](Reading&, ImportChoices& choices) {
-            choices.fromHour = static_cast<long long>(
-                (parseStamp("2025-03-10T18:00:00Z", DateOrder::DayMonth)->civilSeconds) / 3600);
-            choices.hours = 6;
-        });
+    const auto imported = bill(focus({{.hour = 0, .hours = 24, .billed = "240", .quantity = "24"}, {.hour = 30}}),
+                               ImportKind::Focus, [](Reading&, ImportChoices& choices) {
+                                   choices.fromHour = static_cast<long long>(
+                                       (parseStamp("2025-03-10T18:00:00Z", DateOrder::DayMonth)->civilSeconds) / 3600);
+                                   choices.hours = 6;
+                               });
     const PaidAmount& paid = imported.usage.bill->tier(PaidTier::OnDemand);
     EXPECT_NEAR(paid.cost, 60, kTiny);
     EXPECT_NEAR(paid.gpuHours, 48, kTiny);
@@ -227,8 +224,8 @@ TEST(BillUnits, AQuantityThatIsNoNumberOrMissing) {
 }
 
 TEST(BillCorrections, TakeMoneyAndGpuHoursOffTheirHours) {
-    const auto imported = focusBill(
-        {{}, {.hour = 1}, {.billed = "-4", .quantity = "-0.4", .chargeClass = "Correction"}});
+    const auto imported =
+        focusBill({{}, {.hour = 1}, {.billed = "-4", .quantity = "-0.4", .chargeClass = "Correction"}});
     ASSERT_EQ(imported.usage.gpus.size(), 2U);
     EXPECT_NEAR(imported.usage.gpus[0], 4.8, kTiny);
     EXPECT_NEAR(imported.usage.gpus[1], 8, kTiny);
@@ -239,8 +236,7 @@ TEST(BillCorrections, TakeMoneyAndGpuHoursOffTheirHours) {
 
 TEST(BillCorrections, OfMoneyAlone) {
     for (const char* quantity : {"0", ""}) {
-        const auto imported =
-            focusBill({{}, {.billed = "-4", .quantity = quantity, .chargeClass = "Correction"}});
+        const auto imported = focusBill({{}, {.billed = "-4", .quantity = quantity, .chargeClass = "Correction"}});
         EXPECT_NEAR(imported.usage.gpus[0], 8, kTiny);
         EXPECT_NEAR(imported.usage.bill->total(), 6, kTiny);
         EXPECT_TRUE(imported.usage.findings.empty());
@@ -284,8 +280,7 @@ TEST(BillCorrections, OfAnAccountThatIsNotAskedForStayAway) {
 TEST(BillCorrections, AQuantityBelowZeroThatCostsSomethingIsNone) {
     const std::vector<FocusLine> lines{{}, {.billed = "4", .quantity = "-0.4"}};
     const auto leftOut = focusBill(lines);
-    EXPECT_EQ(said(leftOut, FindingKind::Negative),
-              "line 3: the quantity \"-0.4\" is below 0; left out (or: zero).");
+    EXPECT_EQ(said(leftOut, FindingKind::Negative), "line 3: the quantity \"-0.4\" is below 0; left out (or: zero).");
     EXPECT_NEAR(leftOut.usage.bill->total(), 10, kTiny);
     const auto zero = focusBill(lines, {{FindingKind::Negative, Fix::Zero}});
     EXPECT_NEAR(zero.usage.bill->total(), 14, kTiny) << "0 GPUs, and its cost";
@@ -386,10 +381,11 @@ TEST(BillCommitments, HalfUpfrontTheFeeIsHalfOfTheCommitment) {
 }
 
 TEST(BillCommitments, ACommitmentToDateThatGrowsIsTakenHourByHour) {
-    // 9 an hour, counted from the begin of the month: 900 by hour 0; nothing says how much hour 0 alone is but the next.
-    const auto imported = reportBill({covered(0, "6"), planFee(0, "0", "900", "6"), covered(1, "9"),
-                                      planFee(1, "0", "909", "9"), planFee(3, "0", "927", "0"),
-                                      planFee(4, "0", "9", "0")});
+    // 9 an hour, counted from the begin of the month: 900 by hour 0; nothing says how much hour 0 alone is but the
+    // next.
+    const auto imported =
+        reportBill({covered(0, "6"), planFee(0, "0", "900", "6"), covered(1, "9"), planFee(1, "0", "909", "9"),
+                    planFee(3, "0", "927", "0"), planFee(4, "0", "9", "0")});
     EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).cost, 15, kTiny);
     EXPECT_NEAR(imported.usage.bill->hourlyCost[3][0], 3, kTiny);
     EXPECT_NEAR(imported.usage.bill->hourlyCost[3][1], 0, kTiny);
@@ -399,8 +395,7 @@ TEST(BillCommitments, ACommitmentToDateThatGrowsIsTakenHourByHour) {
 
 TEST(BillCommitments, WhatOtherAccountsUseOfAPlanIsNotUnused) {
     // A plan of 9 an hour, 6 of them used by account 1 and 3 by account 2.
-    const auto imported =
-        reportBill({covered(0, "6"), covered(0, "3", "2"), planFee(0, "9")}, "1");
+    const auto imported = reportBill({covered(0, "6"), covered(0, "3", "2"), planFee(0, "9")}, "1");
     EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).cost, 6, kTiny);
     EXPECT_NEAR(imported.usage.bill->total(), 6, kTiny);
     EXPECT_NEAR(imported.usage.gpus[0], 8, kTiny);
