@@ -288,7 +288,7 @@ int printReconciliation(const ImportRequest& request, const imports::ImportSourc
         return kWrongInput;
     }
     const auto modeled = imports::modeledCost(evaluation->plan(*plan), scenario->scenario, scenario->scenario.hours);
-    const auto all = imports::reconcile(*usage.bill, static_cast<double>(usage.gpus.size()), modeled);
+    const auto all = imports::reconcile(*usage.bill, static_cast<double>(usage.bill->hours), modeled);
     if (!all) {
         printFault(source.label() + ": " + all.error().message);
         return kWrongInput;

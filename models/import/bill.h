@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,10 +31,13 @@ struct PaidAmount {
 /// without GPUs; it is not in the total either.
 struct Bill {
     std::string currency;                            ///< ISO code as in the bill; the one of most rows
-    std::array<PaidAmount, kPaidTierCount> tiers{};  ///< by `PaidTier`
+    std::array<PaidAmount, kPaidTierCount> tiers{};  ///< by `PaidTier`, of the hours below
     double purchases = 0;
     std::uint64_t purchaseRows = 0;
-    std::array<std::vector<double>, kPaidTierCount> hourlyCost;  ///< by `PaidTier`, from `ImportedUsage::firstHour`
+    /// The hours chosen; where none were, those from the first to the last that were paid for, machine or commitment.
+    long long firstHour = 0;  ///< since 1970 UTC
+    std::size_t hours = 0;
+    std::array<std::vector<double>, kPaidTierCount> hourlyCost;  ///< by `PaidTier`, one of `hours` each
     std::array<std::vector<double>, kPaidTierCount> hourlyGpuHours;
 
     [[nodiscard]] const PaidAmount& tier(PaidTier which) const { return tiers[static_cast<std::size_t>(which)]; }

@@ -1,7 +1,9 @@
 #include "models/import/bill_rows.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -23,6 +25,44 @@ std::string memberOf(std::string_view json, const char* name) {
     if (!parsed.is_object() || !parsed.contains(name)) return "";
     const auto& member = parsed[name];
     return member.is_string() ? member.get<std::string>() : member.is_number() ? member.dump() : "";
+}
+
+/// What one of a unit is.
+struct UnitHours {
+    double hours = 1;
+    bool ofGpus = false;  ///< of one GPU; else of a machine
+};
+
+/// A unit of machine time, as FOCUS ("Hours", "GPU-Hours"), AWS ("Hrs") and others write it; absent where it is none.
+std::optional<UnitHours> unitHours(std::string_view text) {
+    std::string word;
+    for (const char c : text.substr(0, 32)) word += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    UnitHours unit;
+    std::string_view rest = word;
+    for (const std::string_view before : {"1 ", "gpu", "instance"}) {
+        if (!rest.starts_with(before)) continue;
+        unit.ofGpus = unit.ofGpus || before == "gpu";
+        rest.remove_prefix(before.size());
+        while (rest.starts_with(' ') || rest.starts_with('-') || rest.starts_with('_')) rest.remove_prefix(1);
+    }
+    static constexpr std::array<std::pair<std::string_view, double>, 13> kUnits{{{"hour", 1},
+                                                                                 {"hours", 1},
+                                                                                 {"hr", 1},
+                                                                                 {"hrs", 1},
+                                                                                 {"h", 1},
+                                                                                 {"minute", 1.0 / 60},
+                                                                                 {"minutes", 1.0 / 60},
+                                                                                 {"second", 1.0 / 3600},
+                                                                                 {"seconds", 1.0 / 3600},
+                                                                                 {"sec", 1.0 / 3600},
+                                                                                 {"secs", 1.0 / 3600},
+                                                                                 {"day", 24},
+                                                                                 {"days", 24}}};
+    const auto known =
+        std::find_if(kUnits.begin(), kUnits.end(), [rest](const auto& one) { return one.first == rest; });
+    if (known == kUnits.end()) return std::nullopt;
+    unit.hours = known->second;
+    return unit;
 }
 
 }  // namespace
@@ -56,11 +96,19 @@ BillRowReader::BillRowReader(Reading reading, ImportChoices choices, LocalClock 
     status_ = column("CommitmentDiscountStatus", nullptr, nullptr);
     pricing_ = column("PricingCategory", nullptr, nullptr);
     commitment_ = column("CommitmentDiscountId", nullptr, nullptr);
-    unit_ = column("ConsumedUnit", "pricing/unit", "pricing_unit");
+    const bool priced = quantity_ && reading_.columns[*quantity_].name == "PricingQuantity";
+    unit_ = column(priced ? "PricingUnit" : "ConsumedUnit", "pricing/unit", "pricing_unit");
+    class_ = column("ChargeClass", nullptr, nullptr);
     planEffective_ =
         column(nullptr, "savingsPlan/SavingsPlanEffectiveCost", "savings_plan_savings_plan_effective_cost");
     reservationEffective_ = column(nullptr, "reservation/EffectiveCost", "reservation_effective_cost");
     unusedFee_ = column(nullptr, "reservation/UnusedRecurringFee", "reservation_unused_recurring_fee");
+    unusedUpfront_ = column(nullptr, "reservation/UnusedAmortizedUpfrontFeeForBillingPeriod",
+                            "reservation_unused_amortized_upfront_fee_for_billing_period");
+    commitmentToDate_ = column(nullptr, "savingsPlan/TotalCommitmentToDate", "savings_plan_total_commitment_to_date");
+    usedCommitment_ = column(nullptr, "savingsPlan/UsedCommitment", "savings_plan_used_commitment");
+    plan_ = column(nullptr, "savingsPlan/SavingsPlanARN", "savings_plan_savings_plan_a_r_n");
+    if (!plan_) plan_ = column(nullptr, "lineItem/ResourceId", "line_item_resource_id");
     id_ = column(nullptr, "identity/LineItemId", "identity_line_item_id");
 }
 
@@ -93,6 +141,11 @@ std::optional<double> BillRowReader::number(const Fields& fields, std::optional<
     return value && std::abs(*value) <= kMostAmount ? value : std::nullopt;
 }
 
+bool BillRowReader::isHeader(const Fields& fields) const {
+    return std::equal(fields.begin(), fields.end(), reading_.columns.begin(), reading_.columns.end(),
+                      [](std::string_view field, const Column& column) { return field == column.name; });
+}
+
 BillBatch BillRowReader::read(std::string_view piece, bool first) const {
     BillBatch batch(choices_.fixes);
     LocalClock clock = clock_;
@@ -100,8 +153,7 @@ BillBatch BillRowReader::read(std::string_view piece, bool first) const {
     Fields fields;
     bool header = first;
     while (records.next(fields)) {
-        const bool repeated = !reading_.columns.empty() && fields.front() == reading_.columns.front().name;
-        if (header || repeated) {  // exports of several files are often put together with their headers
+        if (header || isHeader(fields)) {  // exports of several files are often put together with their headers
             header = false;
             continue;
         }
@@ -144,11 +196,8 @@ void BillRowReader::readRow(const Fields& fields, std::uint64_t line, LocalClock
         for (const auto field : fields) fingerprint = Fingerprints::of(field, fingerprint);
     row.fingerprint = fingerprint;
     if (!(focus_ ? readFocus(fields, row, findings) : readReport(fields, row, findings))) return;
-    if (row.instanceHours < 0) {
-        return findings.addLazily(FindingKind::Negative, line,
-                                  [&] { return "the quantity " + inQuotes(text(fields, quantity_)) + " is below 0"; });
-    }
     row.currency = batch.currencies.numberOf(text(fields, currency_));
+    if (row.kind == BillRow::Kind::Fee) row.plan = batch.plans.numberOf(text(fields, plan_));
     row.group = batch.groups.numberOf(group_ ? text(fields, group_) : std::string_view("all"));
     batch.rows.push_back(row);
 }
@@ -160,8 +209,7 @@ double BillRowReader::gpusOf(const Fields& fields, std::string_view type, std::u
         return given->second;
     const auto stated = number(fields, gpus_);
     if (stated && *stated > 0) return *stated;
-    if (const std::string count = memberOf(text(fields, details_), "GpuCount"); !count.empty())
-        return parseNumber(count, DecimalMark::Point).value_or(0);
+    if (const auto count = parseNumber(memberOf(text(fields, details_), "GpuCount"), DecimalMark::Point)) return *count;
     if (const auto known = instances_.of(type)) return *known;
     if (InstanceGpus::looksLikeGpu(type)) {
         findings.addLazily(FindingKind::UnknownGpuCount, row, [&] {
@@ -170,6 +218,39 @@ double BillRowReader::gpusOf(const Fields& fields, std::string_view type, std::u
         });
     }
     return 0;
+}
+
+BillRowReader::Counted BillRowReader::readQuantity(const Fields& fields, double gpus, BillRow& row,
+                                                   FindingLog& findings) const {
+    const std::string_view cell = text(fields, quantity_), unitText = text(fields, unit_);
+    const auto quantity = number(fields, quantity_);
+    if (!cell.empty() && !quantity) {
+        findings.addLazily(FindingKind::BadNumber, row.row,
+                           [&] { return "the quantity " + inQuotes(cell) + " is no number"; });
+        return Counted::LeftOut;
+    }
+    const auto unit = unitText.empty() ? UnitHours{} : unitHours(unitText);
+    if (!unit) {
+        findings.addLazily(FindingKind::UnknownGpuCount, row.row, [&] {
+            return "the quantity is in " + inQuotes(unitText) +
+                   ", which is no time of machines or GPUs, so that the row counts as a cost without GPUs";
+        });
+        return Counted::Other;
+    }
+    if (!quantity && row.cost > 0) {
+        findings.addLazily(FindingKind::UnknownGpuCount, row.row,
+                           [] { return std::string("the row has no quantity, so that it counts as no GPUs"); });
+    }
+    const double hours = quantity.value_or(0) * unit->hours;
+    row.instanceHours = unit->ofGpus ? hours / gpus : hours;
+    row.gpuHours = unit->ofGpus ? hours : hours * gpus;
+    if (hours < 0 && row.cost >= 0 && text(fields, class_) != "Correction") {
+        findings.addLazily(FindingKind::Negative, row.row,
+                           [&] { return "the quantity " + inQuotes(cell) + " is below 0"; });
+        if (findings.fix(FindingKind::Negative) == Fix::LeaveOut) return Counted::LeftOut;
+        row.instanceHours = row.gpuHours = 0;
+    }
+    return Counted::Machine;
 }
 
 bool BillRowReader::readFocus(const Fields& fields, BillRow& row, FindingLog& findings) const {
@@ -197,22 +278,17 @@ bool BillRowReader::readFocus(const Fields& fields, BillRow& row, FindingLog& fi
                            [&] { return inQuotes(text(fields, description_)) + " was paid and not used"; });
         return true;
     }
-    const double gpus = gpusOf(fields, type, row.row, findings);
-    if (gpus <= 0) {
-        if (pricing == "Committed") row.cost = effective;
-        return true;
-    }
-    const std::string_view unit = text(fields, unit_);
-    if (!unit.empty() && unit.find("our") == std::string_view::npos && unit != "Hrs") return true;
-    row.instanceHours = number(fields, quantity_).value_or(0);
-    row.gpuHours = row.instanceHours * gpus;
-    row.tier = pricing == "Committed" ? PaidTier::Committed
-               : pricing == "Dynamic" ? PaidTier::Spot
-                                      : PaidTier::OnDemand;
     // Without a commitment nothing is spread, so the billed cost is the cost, also where somebody rounded the other
     // one.
-    if (row.tier == PaidTier::Committed) row.cost = effective;
-    return true;
+    const bool committed = pricing == "Committed" || (pricing.empty() && status == "Used");
+    if (committed) row.cost = effective;
+    const double gpus = gpusOf(fields, type, row.row, findings);
+    if (gpus <= 0) return true;
+    const Counted counted = readQuantity(fields, gpus, row, findings);
+    if (counted == Counted::Machine) {
+        row.tier = committed ? PaidTier::Committed : pricing == "Dynamic" ? PaidTier::Spot : PaidTier::OnDemand;
+    }
+    return counted != Counted::LeftOut;
 }
 
 bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& findings) const {
@@ -226,12 +302,15 @@ bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& f
     if (kind == "SavingsPlanRecurringFee") {
         row.kind = BillRow::Kind::Fee;
         row.tier = PaidTier::Committed;
+        row.commitment = number(fields, commitmentToDate_);
+        row.used = number(fields, usedCommitment_);
         return true;
     }
     if (kind == "SavingsPlanUpfrontFee" || kind == "RIFee" || kind == "Fee") {
-        if (const auto unused = number(fields, unusedFee_); unused && *unused > 0) {
+        const double unused = number(fields, unusedFee_).value_or(0) + number(fields, unusedUpfront_).value_or(0);
+        if (unused > 0) {
             row.tier = PaidTier::Unused;
-            row.cost = *unused;
+            row.cost = unused;
             findings.addLazily(FindingKind::UnusedCommitment, row.row,
                                [&] { return inQuotes(text(fields, description_)) + " was paid and not used wholly"; });
             return true;
@@ -246,29 +325,40 @@ bool BillRowReader::readReport(const Fields& fields, BillRow& row, FindingLog& f
     const bool covered = kind == "SavingsPlanCoveredUsage", reserved = kind == "DiscountedUsage";
     if (kind != "Usage" && !covered && !reserved) return true;  // tax, credit, refund
     std::string_view type = text(fields, type_);
-    if (type.empty()) type = InstanceGpus::typeIn(usage);
+    // SageMaker's machines: Train:ml.p5.48xlarge, Studio:KernelGateway-ml.g5.xlarge.
+    const bool learning = usage.find(":ml.") != std::string_view::npos || usage.find("-ml.") != std::string_view::npos;
+    if (type.empty() || learning) type = InstanceGpus::typeIn(usage);
     const bool instance =
-        usage.find("BoxUsage") != std::string_view::npos || usage.find("SpotUsage") != std::string_view::npos ||
-        usage.find("UnusedBox") != std::string_view::npos || usage.find("DedicatedUsage") != std::string_view::npos ||
-        usage.find("UnusedDed") != std::string_view::npos || usage.find("HostUsage") != std::string_view::npos;
+        learning || usage.find("BoxUsage") != std::string_view::npos ||
+        usage.find("SpotUsage") != std::string_view::npos || usage.find("UnusedBox") != std::string_view::npos ||
+        usage.find("DedicatedUsage") != std::string_view::npos || usage.find("UnusedDed") != std::string_view::npos ||
+        usage.find("HostUsage") != std::string_view::npos;
     const double gpus = instance ? gpusOf(fields, type, row.row, findings) : 0;
+    if (!instance && InstanceGpus::looksLikeGpu(type) && unitHours(text(fields, unit_)) && row.cost > 0 &&
+        usage.find("EBSOptimized") == std::string_view::npos) {
+        findings.addLazily(FindingKind::UnknownGpuCount, row.row, [&] {
+            return "whether " + inQuotes(usage) +
+                   " is a machine of its own is not known here, so that it counts as a cost without GPUs";
+        });
+    }
     if (covered) row.cost = number(fields, planEffective_).value_or(0);
     if (reserved) row.cost = number(fields, reservationEffective_).value_or(row.cost);
     row.coveredByFee = covered;
     row.coveredWithoutCost = covered && !number(fields, planEffective_);
+    if (row.coveredWithoutCost) row.onDemandCost = number(fields, billed_).value_or(0);
     if (gpus <= 0) return true;
-    row.tier = covered || reserved                                 ? PaidTier::Committed
-               : usage.find("SpotUsage") != std::string_view::npos ? PaidTier::Spot
-                                                                   : PaidTier::OnDemand;
+    const PaidTier tier = covered || reserved                                 ? PaidTier::Committed
+                          : usage.find("SpotUsage") != std::string_view::npos ? PaidTier::Spot
+                                                                              : PaidTier::OnDemand;
     if (usage.find("Unused") != std::string_view::npos) {
         row.tier = PaidTier::Unused;
         findings.addLazily(FindingKind::UnusedCommitment, row.row,
                            [&] { return inQuotes(usage) + " is a reserved machine that was paid and not used"; });
         return true;
     }
-    row.instanceHours = number(fields, quantity_).value_or(0);
-    row.gpuHours = row.instanceHours * gpus;
-    return true;
+    const Counted counted = readQuantity(fields, gpus, row, findings);
+    if (counted == Counted::Machine) row.tier = tier;
+    return counted != Counted::LeftOut;
 }
 
 }  // namespace splitpoint::models::imports

@@ -28,16 +28,20 @@ struct BillRow {
     PaidTier tier = PaidTier::Other;
     double begin = 0, end = 0;  ///< seconds, begin < end
     double cost = 0, listCost = 0;
-    double instanceHours = 0, gpuHours = 0;
+    double instanceHours = 0, gpuHours = 0;  ///< below 0: a correction, which takes them off the hours it is about
     std::uint32_t group = 0, currency = 0;
     bool coveredByFee = false;        ///< its cost is a part of the fees
     bool coveredWithoutCost = false;  ///< covered by a commitment whose share of the fee the row does not say
+    double onDemandCost = 0;          ///< of such a row: the fee is shared out by it
+    /// Of a fee: the commitment with what was paid upfront, to date or in its period, and what was used in its period.
+    std::optional<double> commitment, used;
+    std::uint32_t plan = 0;  ///< of a fee, in `BillBatch::plans`
 };
 
 struct BillBatch {
     explicit BillBatch(const FixChoices& fixes) : findings(fixes) {}
     std::vector<BillRow> rows;
-    Names groups, currencies;
+    Names groups, currencies, plans;
     FindingLog findings;
     std::uint64_t records = 0, lines = 0;
     std::optional<std::uint64_t> openQuote;
@@ -62,6 +66,10 @@ class BillRowReader {
     [[nodiscard]] std::optional<double> number(const Fields& fields, std::optional<std::size_t> column) const;
     [[nodiscard]] bool readFocus(const Fields& fields, BillRow& row, FindingLog& findings) const;
     [[nodiscard]] bool readReport(const Fields& fields, BillRow& row, FindingLog& findings) const;
+    [[nodiscard]] bool isHeader(const Fields& fields) const;
+    enum class Counted { Machine, Other, LeftOut };
+    /// Instance-hours and GPU-hours of a row about machines of so many GPUs, whose cost is known already.
+    [[nodiscard]] Counted readQuantity(const Fields& fields, double gpus, BillRow& row, FindingLog& findings) const;
     [[nodiscard]] double gpusOf(const Fields& fields, std::string_view type, std::uint64_t row,
                                 FindingLog& findings) const;
 
@@ -72,7 +80,7 @@ class BillRowReader {
     bool focus_ = false;
     std::optional<std::size_t> begin_, end_, quantity_, group_, currency_, category_, description_, meter_, details_,
         type_, gpus_, billed_, effective_, list_, status_, pricing_, commitment_, unit_, planEffective_,
-        reservationEffective_, unusedFee_, id_;
+        reservationEffective_, unusedFee_, unusedUpfront_, commitmentToDate_, usedCommitment_, plan_, class_, id_;
 };
 
 }  // namespace splitpoint::models::imports

@@ -102,6 +102,8 @@ Json jobsJson(const JobStatistics& jobs) {
 Json billJson(const Bill& bill) {
     Json json = Json::object();
     json["currency"] = bill.currency;
+    json["first_hour"] = stampOfHour(bill.firstHour);
+    json["hours"] = bill.hours;
     json["total"] = jsonNumber(bill.total());
     json["purchases_not_in_total"] = jsonNumber(bill.purchases);
     for (std::size_t i = 0; i < kPaidTierCount; ++i) {

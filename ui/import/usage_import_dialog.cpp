@@ -251,7 +251,7 @@ void UsageImportDialog::takeDone(const std::shared_ptr<const ImportDone>& done) 
 std::shared_ptr<const ImportedBill> UsageImportDialog::importedBill() const {
     if (!done_->usage.bill) return nullptr;
     return std::make_shared<const ImportedBill>(
-        ImportedBill{wish_->name, *done_->usage.bill, static_cast<double>(done_->usage.gpus.size())});
+        ImportedBill{wish_->name, *done_->usage.bill, static_cast<double>(done_->usage.bill->hours)});
 }
 
 void UsageImportDialog::takeFailure(const QString& sentence, bool whole) {

@@ -36,9 +36,17 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 is below 0"),
     QT_TRANSLATE_NOOP("Model", "the cost %1 is no number"),
     QT_TRANSLATE_NOOP("Model", "the quantity %1 is below 0"),
+    QT_TRANSLATE_NOOP("Model", "the quantity %1 is no number"),
+    QT_TRANSLATE_NOOP("Model", "the row has no quantity, so that it counts as no GPUs"),
+    QT_TRANSLATE_NOOP("Model",
+                      "the quantity is in %1, which is no time of machines or GPUs, so that the row counts as a cost "
+                      "without GPUs"),
+    QT_TRANSLATE_NOOP("Model", "the correction takes %1 GPU-hours more off the hour %2 than the bill has in it"),
     QT_TRANSLATE_NOOP("Model", "%1 to %2 is no period of a bill"),
     QT_TRANSLATE_NOOP(
         "Model", "how many GPUs a %1 has is not known here, so that it counts as none (say it with GPUs per instance)"),
+    QT_TRANSLATE_NOOP("Model",
+                      "whether %1 is a machine of its own is not known here, so that it counts as a cost without GPUs"),
     QT_TRANSLATE_NOOP("Model", "the same line is there already"),
     QT_TRANSLATE_NOOP("Model", "the same job with the same start is there already"),
     QT_TRANSLATE_NOOP("Model", "the amount is in %1, those before in %2"),

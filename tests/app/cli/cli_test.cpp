@@ -197,6 +197,10 @@ TEST_F(Cli, ComparesABillWithAPlan) {
     EXPECT_NEAR(parts, difference, 1e-9);
     EXPECT_NEAR(all["paid_usd"].get<double>() - all["modeled_usd"].get<double>(), difference, 1e-9);
     EXPECT_EQ(bytesOf(curve).find("hour,gpus\n"), 0U) << "the curve is written beside it where asked for";
+    const auto day = run("import focus " + bill + " --hours 24 --reconcile '" + scenario + "' --json");
+    ASSERT_EQ(day.code, 0) << day.err;
+    EXPECT_NEAR(nlohmann::json::parse(day.out)["paid_usd"].get<double>(), 71.65088, 1e-9) << "of the first day alone";
+    EXPECT_NEAR(nlohmann::json::parse(day.out)["modeled_usd"].get<double>(), 24 * 3 * 1.624, 1e-9);
     const auto text = run("import focus " + bill + " --reconcile '" + scenario + "' --plan virtual");
     ASSERT_EQ(text.code, 0) << text.err;
     EXPECT_EQ(text.out.find("Bill against plan virtual of billed, USD\n"), 0U) << text.out;
