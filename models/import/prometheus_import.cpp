@@ -46,7 +46,11 @@ class SeriesIntake {
         // While a GPU has a pod, a series of the same GPU without one only says who is not there.
         const bool attributed = !shares_ || !podsKnown_ || !podOf(series).empty();
         const auto number = usage_.seriesOf({attributed ? key : key + " (no pod)", group, device, gpus, attributed});
-        if (!number) return {};
+        if (!number) {
+            for (const auto& point : series.points)
+                usage_.noteMoment({Moment::Kind::Plain, point.seconds, point.seconds});
+            return {};
+        }
         for (const auto& point : series.points) {
             ++samples_;
             if (auto taken = takePoint(*number, series, point); !taken) return taken;

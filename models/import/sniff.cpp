@@ -62,6 +62,7 @@ struct ValueFacts {
 Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
     std::set<std::string> labels, names;
     std::vector<double> steps;
+    std::set<double> moments;
     ValueFacts facts;
     std::uint64_t series = 0;
     bool devices = false;
@@ -75,7 +76,9 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
         }
         devices = devices || !deviceOf(one).empty();
         for (std::size_t i = 0; i < one.points.size(); ++i) {
-            if (i > 0 && steps.size() < 10'000) steps.push_back(one.points[i].seconds - one.points[i - 1].seconds);
+            if (i > 0 && steps.size() < 10'000)
+                steps.push_back(std::abs(one.points[i].seconds - one.points[i - 1].seconds));
+            if (moments.size() < 10'000) moments.insert(one.points[i].seconds);
             const auto value = isNotAvailable(one.points[i].value)
                                    ? std::nullopt
                                    : parseNumber(one.points[i].value, DecimalMark::Point);
@@ -123,6 +126,11 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
     reading.timeForm = {TimeForm::UnixSeconds, "Prometheus has seconds since 1970"};
     reading.timeZone = {"UTC", "Prometheus has seconds since 1970"};
     std::erase_if(steps, [](double step) { return !(step > 0); });
+    // Pods that were there for one sample each tell the step together.
+    if (steps.empty()) {
+        for (auto at = moments.begin(); at != moments.end() && std::next(at) != moments.end(); ++at)
+            steps.push_back(*std::next(at) - *at);
+    }
     if (steps.empty()) {
         reading.stepSeconds = {3600, "no series has two samples"};
     } else {

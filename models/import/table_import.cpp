@@ -55,7 +55,10 @@ Result<ImportedUsage> importTable(const ImportSource& source, const Reading& rea
         for (std::size_t i = 0; i < batch.series.size(); ++i)
             series.push_back(usage.seriesOf({batch.series.list()[i], batch.groupOf[i], {}, 1.0, true}));
         for (const auto& sample : batch.samples) {
-            if (!series[sample.series]) continue;
+            if (!series[sample.series]) {
+                usage.noteMoment(sample.moment);
+                continue;
+            }
             if (auto added = usage.add(*series[sample.series], lines + sample.row, sample.moment, sample.value); !added)
                 return added;
         }
