@@ -128,11 +128,9 @@ std::optional<double> SampleUsage::settleShare(Series& series, std::uint64_t row
         }
         value *= 100;
     } else if (value > 0) {
-        if (value <= 1) {
-            if (series.small++ == 0) series.smallRow = row;
-        } else {
-            ++series.large;
-        }
+        if (value < 1 && series.fractions++ == 0) series.fractionRow = row;
+        if (value == 1) ++series.ones;
+        if (value > 1) ++series.large;
     }
     if (value > 100 + 1e-9) {
         findings_.addLazily(FindingKind::OverHundred, row,
@@ -303,13 +301,13 @@ std::vector<bool> SampleUsage::rescaledSeries() {
     if (largest <= 1) return rescaled;  // all of them are small: then the unit is what the user says
     for (std::size_t i = 0; i < series_.size(); ++i) {
         const Series& series = series_[i];
-        if (series.small == 0) continue;
+        if (series.fractions == 0) continue;
         const bool onlySmall = series.large == 0;
-        const bool mixed =
-            static_cast<double>(series.small) >= kMostSmallShare * static_cast<double>(series.small + series.large);
+        const auto small = series.fractions + series.ones;
+        const bool mixed = static_cast<double>(small) >= kMostSmallShare * static_cast<double>(small + series.large);
         if (!onlySmall && !mixed) continue;
-        findings_.addLazily(FindingKind::UnitMix, series.smallRow, [&] {
-            return "series " + inQuotes(keys_.list()[keyOf_[i]]) + " has " + std::to_string(series.small) +
+        findings_.addLazily(FindingKind::UnitMix, series.fractionRow, [&] {
+            return "series " + inQuotes(keys_.list()[keyOf_[i]]) + " has " + std::to_string(small) +
                    " values of at most 1 where others reach " + shortNumber(std::round(largest)) + " %";
         });
         rescaled[i] = findings_.fix(FindingKind::UnitMix) == Fix::Rescale;

@@ -63,8 +63,9 @@ class SampleUsage {
         bool falls = false;    ///< rows go back in time
         double lastValue = 0;  ///< of a counter
         double largest = 0;
-        std::uint64_t small = 0, large = 0;  ///< values above 0 and at most 1; values above 1
-        std::uint64_t smallRow = 0;
+        /// Values above 0 and below 1, of 1, and above 1. Who prints whole per cents means 1 % by a 1.
+        std::uint64_t fractions = 0, ones = 0, large = 0;
+        std::uint64_t fractionRow = 0;
         std::uint64_t firstRow = 0;
         Held held;
     };

@@ -274,5 +274,38 @@ TEST(SampleSums, SplitAtTheHourAndForgiveJitter) {
     EXPECT_EQ(sums.hours(1, first).size(), 2U) << "where every second counts they do";
 }
 
+/// 0, 1, 0, 1 … per cent beside 90: 0.005 + 0.9 GPUs are busy.
+TEST(BusyHours, TakeOneAsOnePerCentWherePerCentsAreWhole) {
+    std::string low, log = "timestamp, index, uuid, utilization.gpu [%]\n";
+    for (int i = 0; i < 12; ++i) {
+        low += (i == 0 ? "" : ",") + points(5 * i, 5 * i + 5, i % 2 == 0 ? "0" : "1");
+        for (int gpu = 0; gpu < 2; ++gpu) {
+            std::string time = stamp(300 * i).substr(0, 19);
+            time.replace(10, 1, " ");
+            log += time + ", " + std::to_string(gpu) + ", GPU-" + std::to_string(gpu) + ", " +
+                   (gpu == 1     ? "90"
+                    : i % 2 == 0 ? "0"
+                                 : "1") +
+                   " %\n";
+        }
+    }
+    for (const auto& text :
+         {answer("DCGM_FI_DEV_GPU_UTIL", {{R"("UUID":"a")", low}, {R"("UUID":"b")", points(0, 60, "90")}}), log}) {
+        const auto imported = busyOf(pasted(text));
+        expectHours(imported, {0.905});
+        EXPECT_EQ(imported.finding(FindingKind::UnitMix), nullptr);
+    }
+}
+
+/// Shares of 0 to 1 tell themselves by their fractions; then their ones are wholes too: (0.5 + 1) / 2 + 0.9.
+TEST(BusyHours, TakeOneAsAWholeBesideFractions) {
+    const auto imported = busyOf(
+        pasted(answer("DCGM_FI_DEV_GPU_UTIL", {{R"("UUID":"a")", points(0, 30, "0.5") + "," + points(30, 60, "1")},
+                                               {R"("UUID":"b")", points(0, 60, "90")}})));
+    expectHours(imported, {1.65});
+    ASSERT_NE(imported.finding(FindingKind::UnitMix), nullptr);
+    EXPECT_EQ(imported.finding(FindingKind::UnitMix)->row, 1U);
+}
+
 }  // namespace
 }  // namespace splitpoint::models::imports
