@@ -307,5 +307,79 @@ TEST(BusyHours, TakeOneAsAWholeBesideFractions) {
     EXPECT_EQ(imported.finding(FindingKind::UnitMix)->row, 1U);
 }
 
+/// Memory, power, clocks, errors, tensor pipes: no number of them is one of GPUs.
+TEST(PrometheusMetrics, OfDcgmThatSayNothingOfBusyGpusAreRefused) {
+    for (const auto& [metric, value] :
+         std::vector<std::pair<std::string, std::string>>{{"DCGM_FI_DEV_FB_USED", "33000"},
+                                                          {"DCGM_FI_DEV_POWER_USAGE", "350.5"},
+                                                          {"DCGM_FI_DEV_XID_ERRORS", "0"},
+                                                          {"DCGM_FI_PROF_PIPE_TENSOR_ACTIVE", "0.5"}}) {
+        const auto imported = importPlainly(pasted(answer(metric, {{R"("UUID":"a")", points(0, 60, value)}})));
+        EXPECT_EQ(imported.error, "pasted has " + metric +
+                                      ", which does not say how busy whole GPUs are; ask for DCGM_FI_DEV_GPU_UTIL");
+    }
+    expectHours(importPlainly(pasted(answer("DCGM_FI_PROF_GR_ENGINE_ACTIVE", {{R"("UUID":"a")", points(0, 60, "0")}}))),
+                {1});
+}
+
+TEST(PrometheusMetrics, OfKubernetesCountGpusOnly) {
+    const auto imported = importPlainly(
+        pasted(answer(kRequests, {{R"("pod":"p","resource":"nvidia_com_gpu")", points(0, 60, "8")},
+                                  {R"("pod":"p","resource":"cpu")", points(0, 60, "64")},
+                                  {R"("pod":"q","resource":"nvidia_com_mig_3g_40gb")", points(0, 60, "2")}})));
+    expectHours(imported, {8 + 2 * 3 / 7.0});
+    const Finding* cpu = imported.finding(FindingKind::NoGpus);
+    ASSERT_NE(cpu, nullptr);
+    EXPECT_EQ(cpu->sentence, "series 2: the series is about \"cpu\", not about GPUs; left out.");
+    EXPECT_EQ(imported.finding(FindingKind::MigSlices)->row, 3U);
+}
+
+TEST(PrometheusMetrics, WithoutANameLeaveTheirUnitOpen) {
+    const auto doubtsOf = [](const std::string& name, const std::string& value) {
+        const auto reading = sniff(pasted(answer(name, {{R"("Hostname":"a")", points(0, 60, value)}})));
+        return reading ? reading->doubts() : std::vector<std::string>();
+    };
+    EXPECT_EQ(doubtsOf("", "640"),
+              std::vector<std::string>{
+                  "unit: no known metric is named: values that look like counts are taken as GPUs until you say"});
+    EXPECT_EQ(doubtsOf("", "64.5"), std::vector<std::string>{"unit: no known metric is named: values up to 64.5 with "
+                                                             "fractions are taken as per cent until you say"});
+    EXPECT_EQ(doubtsOf("", "0.5"), std::vector<std::string>{"unit: no known metric is named: values below 1 are taken "
+                                                            "as shares until you say"});
+    EXPECT_TRUE(doubtsOf("DCGM_FI_DEV_GPU_UTIL", "64").empty());
+}
+
+/// Columns as Grafana names them: the metric and its labels, with quotes doubled.
+TEST(PrometheusTables, AreReadByTheMetricOfTheirColumns) {
+    const auto columns = [](const std::string& metric, const std::string& first, const std::string& second) {
+        std::string text =
+            "\"Time\",\"" + metric + "{" + first + "}\",\"{__name__=\"\"" + metric + "\"\", " + second + "}\"\n";
+        for (int i = 0; i < 12; ++i) text += stamp(300 * i) + ",8," + (i < 6 ? "64" : "") + "\n";
+        return pasted(text);
+    };
+    const auto busy = importWith(columns("DCGM_FI_DEV_GPU_UTIL", "gpu=\"\"0\"\", UUID=\"\"a\"\"", "UUID=\"\"b\"\""),
+                                 ImportKind::Prometheus,
+                                 [](Reading&, ImportChoices& choices) { choices.quantity = Quantity::DeviceBusy; });
+    EXPECT_EQ(busy.reading.kind.value, ImportKind::Csv);
+    expectHours(busy, {0.08 + 0.64});
+    const auto requested = importPlainly(columns(kRequests, "resource=\"\"nvidia_com_gpu\"\"", "resource=\"\"cpu\"\""),
+                                         ImportKind::Prometheus);
+    expectHours(requested, {8});
+    EXPECT_EQ(requested.usage.quantity, Quantity::Requested);
+    // 8 all along and 64 for half of the hour: 8 + 32.
+    expectHours(importPlainly(columns("slurm_gpus_alloc", "partition=\"\"a\"\"", "partition=\"\"b\"\""),
+                              ImportKind::Prometheus),
+                {40});
+    EXPECT_EQ(importPlainly(columns("DCGM_FI_DEV_FB_USED", "gpu=\"\"0\"\"", "gpu=\"\"1\"\"")).error,
+              "pasted has DCGM_FI_DEV_FB_USED, which does not say how busy whole GPUs are; ask for "
+              "DCGM_FI_DEV_GPU_UTIL");
+    const auto plain =
+        importPlainly(pasted("Time,a\n2025-03-10 00:00:00,5\n2025-03-10 01:00:00,6\n"), ImportKind::Prometheus);
+    expectHours(plain, {5, 6});
+    EXPECT_TRUE(plain.reading.unit.because.ends_with("until you say")) << plain.reading.unit.because;
+    EXPECT_EQ(importPlainly(pasted("hello\n"), ImportKind::Prometheus).error,
+              "pasted is neither JSON nor a table; save what /api/v1/query_range gives");
+}
+
 }  // namespace
 }  // namespace splitpoint::models::imports
