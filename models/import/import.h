@@ -105,9 +105,12 @@ inline constexpr std::size_t kMostGroups = 1'000;
 
 /// Reads a source at bounded memory: chunks of some MiB, hours per group, 8 bytes a row to find duplicates.
 ///
-/// A job of g GPUs adds g to every hour it covers wholly and its share to those it covers partly. Samples are averaged
-/// over the part of an hour that they cover, GPU by GPU, then added. Every GPU counts once, however many series or
-/// typed and untyped entries it has. Busy shares never make a curve smaller unless the quantity asks for them.
+/// A job of g GPUs adds g to every hour it covers wholly and its share to those it covers partly. A sample holds until
+/// the next one of its series, or for one step where that is more than 1.5 steps away. Samples are averaged over the
+/// part of an hour that they cover, GPU by GPU, then added; those of pods, accounts and the like, which come and go,
+/// over the part that any series of the answer covers. What a counter grew by is spread over the time it took. Every
+/// GPU counts once, however many series or typed and untyped entries it has. Busy shares never make a curve smaller
+/// unless the quantity asks for them.
 /// @errors Canceled; Io; InvalidInput naming the line: nothing usable, curve longer than kMostHours, a quote never
 /// closed,
 ///         a group, quantity or column that the source does not have

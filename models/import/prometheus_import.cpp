@@ -28,10 +28,16 @@ class SeriesIntake {
                        shortNumber(reading_.gpusPerSeries.value) + " (GPUs per series)";
             });
         }
+        if (namesNoGpu(series)) {
+            usage_.findings().addLazily(FindingKind::NoGpus, series.number, [&] {
+                return "the series is about " + inQuotes(series.label({"resource"})) + ", not about GPUs";
+            });
+            return {};
+        }
         double gpus = 1;
-        if (const auto slices = migSlicesOf(series); slices && shares_) {
+        if (const auto slices = migSlicesOf(series)) {
             usage_.findings().addLazily(FindingKind::MigSlices, series.number, [&] {
-                return "the series is about a slice of a GPU, " + inQuotes(series.label({"GPU_I_PROFILE"}));
+                return "the series is about a slice of a GPU, " + inQuotes(series.label({"GPU_I_PROFILE", "resource"}));
             });
             const Fix fix = usage_.findings().fix(FindingKind::MigSlices);
             if (fix == Fix::LeaveOut) return {};
@@ -46,10 +52,14 @@ class SeriesIntake {
         // While a GPU has a pod, a series of the same GPU without one only says who is not there.
         const bool attributed = !shares_ || !podsKnown_ || !podOf(series).empty();
         const auto number = usage_.seriesOf({attributed ? key : key + " (no pod)", group, device, gpus, attributed});
-        if (!number) return {};
+        if (!number) {
+            for (const auto& point : series.points)
+                usage_.noteMoment({Moment::Kind::Plain, point.seconds, point.seconds});
+            return {};
+        }
         for (const auto& point : series.points) {
             ++samples_;
-            if (auto taken = takePoint(*number, series, point); !taken) return taken;
+            if (auto taken = takePoint(*number, series, point, shares_ ? 1.0 : gpus); !taken) return taken;
         }
         return {};
     }
@@ -57,7 +67,8 @@ class SeriesIntake {
     Result<ImportedUsage> finish() { return usage_.finish(false, samples_); }
 
   private:
-    Result<void> takePoint(std::size_t number, const PrometheusSeries& series, const PrometheusSeries::Point& point) {
+    Result<void> takePoint(std::size_t number, const PrometheusSeries& series, const PrometheusSeries::Point& point,
+                           double gpus) {
         const auto note = [&](FindingKind kind, const std::string& what) {
             usage_.findings().addLazily(kind, series.number, [&] {
                 return what + " at " + shortNumber(point.seconds) + " in series " + inQuotes(labelsText(series));
@@ -72,7 +83,7 @@ class SeriesIntake {
             note(FindingKind::BadNumber, inQuotes(point.value) + " is no number");
             return {};
         }
-        return usage_.add(number, series.number, {Moment::Kind::Plain, point.seconds, point.seconds}, *value);
+        return usage_.add(number, series.number, {Moment::Kind::Plain, point.seconds, point.seconds}, *value * gpus);
     }
 
     const Reading& reading_;

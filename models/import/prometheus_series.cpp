@@ -61,10 +61,40 @@ std::string podOf(const PrometheusSeries& series) {
     return pod.find("exporter") == std::string::npos ? pod : "";
 }
 
+bool namesNoGpu(const PrometheusSeries& series) {
+    const std::string metric = series.label({"__name__"}), resource = series.label({"resource"});
+    if (resource.empty() || resource.find("gpu") != std::string::npos || resource.find("_mig_") != std::string::npos)
+        return false;
+    return metric.starts_with("kube_") || resource == "cpu" || resource == "memory" || resource == "ephemeral_storage";
+}
+
 std::optional<int> migSlicesOf(const PrometheusSeries& series) {
-    const std::string profile = series.label({"GPU_I_PROFILE"});
+    std::string profile = series.label({"GPU_I_PROFILE"});
+    const std::string resource = series.label({"resource"});  // nvidia_com_mig_1g_10gb
+    if (const auto at = resource.find("_mig_"); profile.empty() && at != std::string::npos)
+        profile = resource.substr(at + 5);
     if (profile.size() < 2 || profile[0] < '1' || profile[0] > '7' || profile[1] != 'g') return std::nullopt;
     return profile[0] - '0';
+}
+
+PrometheusSeries seriesOfColumn(const std::string& column) {
+    PrometheusSeries series;
+    const auto brace = column.find('{');
+    if (const std::string name = column.substr(0, brace); !name.empty()) series.labels["__name__"] = name;
+    for (auto at = brace; at != std::string::npos;) {
+        const auto equals = column.find("=\"", at + 1);
+        if (equals == std::string::npos) break;
+        const auto end = column.find('"', equals + 2);
+        if (end == std::string::npos) break;
+        const auto begin = column.find_first_not_of(" ,{", at);
+        series.labels[column.substr(begin, equals - begin)] = column.substr(equals + 2, end - equals - 2);
+        at = column.find_first_of(",}", end);
+    }
+    return series;
+}
+
+std::string metricOfColumn(const std::string& column) {
+    return seriesOfColumn(column).label({"__name__"});
 }
 
 std::string labelsText(const PrometheusSeries& series) {

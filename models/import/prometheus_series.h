@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "models/import/prometheus_json.h"
@@ -20,8 +21,14 @@ struct MetricMeaning {
 [[nodiscard]] std::string deviceOf(const PrometheusSeries& series);
 /// The pod that holds the GPU; empty where nobody does. The exporter's own pod is none.
 [[nodiscard]] std::string podOf(const PrometheusSeries& series);
+/// Whether the series says itself that it counts something else: a `resource` of Kubernetes that names no GPU.
+[[nodiscard]] bool namesNoGpu(const PrometheusSeries& series);
 /// Compute slices of a MIG instance, 1 to 7; absent where the series is about a whole GPU.
 [[nodiscard]] std::optional<int> migSlicesOf(const PrometheusSeries& series);
+/// The series that Grafana names a column after, `metric{label="value", …}`: its name and labels, no points.
+[[nodiscard]] PrometheusSeries seriesOfColumn(const std::string& column);
+/// Name of its metric; empty where it has none.
+[[nodiscard]] std::string metricOfColumn(const std::string& column);
 /// All labels but the name, sorted, for people.
 [[nodiscard]] std::string labelsText(const PrometheusSeries& series);
 

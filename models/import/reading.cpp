@@ -35,6 +35,7 @@ std::vector<std::string> Reading::doubts() const {
     if (decimalMark.because.ends_with("until you say")) all.push_back("decimal: " + decimalMark.because);
     if (dateOrder.because.ends_with("until you say")) all.push_back("date-order: " + dateOrder.because);
     if (timeZone.because.ends_with("until you say")) all.push_back("time-zone: " + timeZone.because);
+    if (unit.because.ends_with("until you say")) all.push_back("unit: " + unit.because);
     return all;
 }
 

@@ -8,6 +8,7 @@ namespace splitpoint::models::imports {
 namespace {
 
 constexpr double kHour = 3600;
+constexpr double kJitter = 0.03;
 
 long long floorDiv(long long value, long long by) {
     return value >= 0 ? value / by : -((-value + by - 1) / by);
@@ -15,7 +16,7 @@ long long floorDiv(long long value, long long by) {
 
 }  // namespace
 
-void SampleSums::addToHour(Series& series, long long hour, double seconds, const Sample& sample) {
+void SampleSums::addToHour(Series& series, long long hour, double seconds, bool counts, const Sample& sample) {
     const long long number = floorDiv(hour, kPageHours);
     if (series.recent == nullptr || series.lastNumber != number) {
         auto& page = series.pages[number];
@@ -28,7 +29,10 @@ void SampleSums::addToHour(Series& series, long long hour, double seconds, const
     }
     Hour& at = (*series.recent)[static_cast<std::size_t>(hour - number * kPageHours)];
     at.covered += static_cast<float>(seconds);
-    (sample.small ? at.small : at.sum) += sample.value * seconds;
+    at.sum += sample.value * seconds;
+    at.small += sample.small * seconds;
+    if (!counts) return;
+    at.counts = true;
     if (series.first > series.last) series.first = series.last = hour;
     series.first = std::min(series.first, hour);
     series.last = std::max(series.last, hour);
@@ -40,13 +44,15 @@ void SampleSums::addToHour(Series& series, long long hour, double seconds, const
 void SampleSums::add(std::size_t index, const Sample& sample) {
     if (index >= series_.size()) series_.resize(index + 1);
     Series& series = series_[index];
-    auto hour = static_cast<long long>(std::floor(sample.begin / kHour));
-    if (sample.seconds <= kHour) return addToHour(series, hour, sample.seconds, sample);
     const double end = sample.begin + sample.seconds;
-    for (double at = sample.begin; at < end; ++hour) {
-        const double next = std::min(end, static_cast<double>(hour + 1) * kHour);
-        if (next > at) addToHour(series, hour, next - at, sample);
-        at = std::max(at, next);
+    const double jitter = kJitter * std::min(sample.seconds, kHour);
+    const auto first = static_cast<long long>(std::floor((sample.begin + jitter) / kHour));
+    const auto last = std::max(first, static_cast<long long>(std::ceil((end - jitter) / kHour)) - 1);
+    if (first == last) return addToHour(series, first, sample.seconds, true, sample);
+    for (long long hour = first; hour <= last; ++hour) {
+        const double from = hour == first ? sample.begin : static_cast<double>(hour) * kHour;
+        const double seconds = (hour == last ? end : static_cast<double>(hour + 1) * kHour) - from;
+        addToHour(series, hour, seconds, hour == first || sample.everySecond || seconds > kHour / 2, sample);
     }
 }
 
@@ -59,7 +65,7 @@ std::vector<HourOfSeries> SampleSums::hours(std::size_t index, long long& firstH
     for (const auto& [number, page] : series.pages) {
         for (long long i = 0; i < kPageHours; ++i) {
             const Hour& hour = (*page)[static_cast<std::size_t>(i)];
-            if (hour.covered <= 0) continue;
+            if (!hour.counts) continue;
             auto& out = hours[static_cast<std::size_t>(number * kPageHours + i - series.first)];
             const double covered = static_cast<double>(hour.covered);
             out = {std::min(covered, kHour), hour.sum / covered, hour.small / covered};

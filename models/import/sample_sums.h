@@ -15,7 +15,10 @@ struct Sample {
     double begin = 0;    ///< seconds
     double seconds = 0;  ///< how long it holds, > 0
     double value = 0;    ///< >= 0
-    bool small = false;  ///< at most 1: kept apart, in case it turns out to be a share among per cents
+    double small = 0;    ///< a value of at most 1: kept apart, in case it turns out to be a share among per cents
+    /// All of its seconds count. Else those that reach into an hour where no sample begins count only where they are
+    /// more than half of it, so that holding on to the last value makes no hour of its own.
+    bool everySecond = false;
 };
 
 /// Values of one series in one hour.
@@ -27,10 +30,11 @@ struct HourOfSeries {
 
 /// Adds up samples of many series, hour by hour. Every series keeps the seconds that its values cover, so that what was
 /// not measured stays apart from what was zero.
-/// @test against means by hand; samples longer than an hour; hours without any
+/// @test against means by hand; samples across hours, longer than an hour, with jitter; hours without any
 class SampleSums {
   public:
-    /// A sample of at most an hour counts in the hour it begins in; a longer one in every hour that it covers.
+    /// A sample counts in each hour by the seconds that it covers of it. What reaches over a border by at most 3 % of
+    /// the sample, or of an hour if that is less, counts as jitter of the clock: on the other side.
     void add(std::size_t series, const Sample& sample);
 
     [[nodiscard]] bool empty() const { return first_ > last_; }
@@ -45,6 +49,7 @@ class SampleSums {
     static constexpr long long kPageHours = 128;
     struct Hour {
         float covered = 0;
+        bool counts = false;
         double sum = 0, small = 0;
     };
     using Page = std::array<Hour, kPageHours>;
@@ -53,7 +58,7 @@ class SampleSums {
         long long first = 1, last = 0, lastNumber = 0;
         Page* recent = nullptr;
     };
-    void addToHour(Series& series, long long hour, double seconds, const Sample& sample);
+    void addToHour(Series& series, long long hour, double seconds, bool counts, const Sample& sample);
 
     std::vector<Series> series_;
     long long first_ = 1, last_ = 0;

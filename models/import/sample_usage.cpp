@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "models/files/faults.h"
 #include "models/import/time_text.h"
@@ -15,7 +16,11 @@ constexpr double kHour = 3600;
 constexpr double kMostGpus = 1e9;           // one value; kMaxDemandGpus of a scenario is lower
 constexpr std::size_t kMostPages = 60'000;  // about 200 MB
 constexpr std::size_t kMostSeries = 1'000'000;
-constexpr double kMostSmallShare = 0.2;  // of a series of per cents
+constexpr double kMostSmallShare = 0.2;         // of a series of per cents
+constexpr double kMostSteps = 1.5;              // between two samples without a gap
+constexpr double kJitter = 0.03;                // of a step
+constexpr double kLongestHold = 366 * 86400.0;  // where samples hold until the next one
+constexpr double kNever = std::numeric_limits<double>::infinity();
 const double kEarliest = static_cast<double>(daysSinceEpoch(2000, 1, 1)) * 86400;
 const double kLatest = static_cast<double>(daysSinceEpoch(2100, 1, 1)) * 86400;
 
@@ -101,8 +106,9 @@ std::optional<double> SampleUsage::settleTime(const Series& series, std::uint64_
             return "the local time occurs twice in " + reading_.timeZone.value + ", when clocks go back";
         });
         const Fix fix = findings_.fix(FindingKind::AmbiguousHour);
-        if (fix == Fix::Later || (fix == Fix::InOrder && series.any && moment.seconds <= series.last))
-            return moment.later;
+        const bool second =
+            series.any && (series.falls ? moment.later < series.before : moment.seconds <= series.before);
+        if (fix == Fix::Later || (fix == Fix::InOrder && second)) return moment.later;
     }
     if (moment.kind == Moment::Kind::Missing) {
         findings_.addLazily(FindingKind::MissingHour, row, [&] {
@@ -122,11 +128,9 @@ std::optional<double> SampleUsage::settleShare(Series& series, std::uint64_t row
         }
         value *= 100;
     } else if (value > 0) {
-        if (value <= 1) {
-            if (series.small++ == 0) series.smallRow = row;
-        } else {
-            ++series.large;
-        }
+        if (value < 1 && series.fractions++ == 0) series.fractionRow = row;
+        if (value == 1) ++series.ones;
+        if (value > 1) ++series.large;
     }
     if (value > 100 + 1e-9) {
         findings_.addLazily(FindingKind::OverHundred, row,
@@ -138,19 +142,63 @@ std::optional<double> SampleUsage::settleShare(Series& series, std::uint64_t row
     return value;
 }
 
+double SampleUsage::step() const {
+    return reading_.stepSeconds.value > 0 ? reading_.stepSeconds.value : kHour;
+}
+
+double SampleUsage::longestHold() const {
+    return reading_.stepSeconds.value > 0 ? kMostSteps * reading_.stepSeconds.value : kLongestHold;
+}
+
+bool SampleUsage::isCounter() const {
+    return reading_.unit.value == ValueUnit::GpuHours || reading_.unit.value == ValueUnit::GpuSeconds;
+}
+
+void SampleUsage::hold(std::size_t index, double time, double value, bool small) {
+    Held& held = series_[index].held;
+    Held next{time, kNever, small ? 0.0 : value, small ? value : 0.0, 1};
+    if (held.samples > 0 && time == held.begin) {
+        held.value += next.value;
+        held.small += next.small;
+        ++held.samples;
+        return;
+    }
+    if (held.samples > 0) {
+        // Rows may go back in time: then the one before is what ends this one.
+        if (time < held.begin)
+            next.until = held.begin;
+        else if (time < held.until)
+            next.until = held.until;
+        if (time > held.begin) held.until = std::min(held.until, time);
+        release(index);
+    }
+    held = next;
+}
+
+void SampleUsage::release(std::size_t index) {
+    Held& held = series_[index].held;
+    if (held.samples == 0) return;
+    const double until = held.until - held.begin, samples = held.samples;
+    const bool jitter = std::abs(until - step()) <= kJitter * std::min(step(), kHour);
+    const double seconds = jitter || until > longestHold() ? step() : until;
+    sums_.add(index, {held.begin, seconds, held.value / samples, held.small / samples, absent_ == Absent::Nothing});
+    held.samples = 0;
+}
+
 void SampleUsage::noteOrder(const Series& series, std::uint64_t row, double time, const std::string& name) {
     const Device& device = devices_[series.device];
-    const double step = reading_.stepSeconds.value > 0 ? reading_.stepSeconds.value : kHour;
     const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
     if (series.any && time < series.last) {
         findings_.addLazily(FindingKind::ClockJump, row, [&] {
             return "time goes back by " + minutesText(series.last - time) + " to " + momentText(time, offsets) +
                    " in series " + inQuotes(name) + ", so that each row counts at its own time";
         });
-    } else if (device.any && absent_ == Absent::Gap && time - device.last > 1.5 * step) {
-        findings_.addLazily(FindingKind::Gap, row, [&] {
-            return "no value of series " + inQuotes(name) + " for " + minutesText(time - device.last - step) +
-                   " after " + momentText(device.last, offsets);
+    } else if (device.any && absent_ == Absent::Gap && time - device.last > longestHold()) {
+        // A counter goes on where nobody reads it: what it grew by is known, only not when.
+        findings_.addLazily(isCounter() ? FindingKind::HourShapeLost : FindingKind::Gap, row, [&] {
+            return "no value of series " + inQuotes(name) + " for " + minutesText(time - device.last - step()) +
+                   " after " + momentText(device.last, offsets) +
+                   (isCounter() ? ", so that what the counter grew by is spread evenly over that time" : "");
         });
     }
 }
@@ -173,9 +221,6 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         if (findings_.fix(FindingKind::Duplicate) == Fix::LeaveOut) return {};
     }
     noteOrder(series, row, *time, keys_.list()[keyOf_[index]]);
-    const double step = reading_.stepSeconds.value > 0 ? reading_.stepSeconds.value : kHour;
-    Sample sample{*time, step, 0, false};
-    const bool counter = reading_.unit.value == ValueUnit::GpuHours || reading_.unit.value == ValueUnit::GpuSeconds;
     if (!series.any) series.firstRow = row;
     Device& device = devices_[series.device];
     device.last = device.any ? std::max(device.last, *time) : *time;
@@ -185,48 +230,67 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         if (findings_.fix(FindingKind::Negative) == Fix::LeaveOut) return {};
         value = 0.0;
     }
-    if (value && *value > kMostGpus && !counter) {
+    if (value && *value > kMostGpus && !isCounter()) {
         findings_.addLazily(FindingKind::BadNumber, row,
                             [&] { return shortNumber(*value) + " is no plausible value"; });
         return {};
     }
-    if (counter && value) {
-        const bool first = !series.any;
-        const double before = series.lastValue, from = series.last;
-        series.any = true;
-        series.last = std::max(*time, first ? *time : series.last);
-        series.lastValue = *value;
-        if (first || *time <= from) return {};
-        double grown = *value - before;
-        if (grown < 0) {
-            findings_.addLazily(FindingKind::CounterReset, row, [&] {
-                return "the counter falls from " + shortNumber(before) + " to " + shortNumber(*value);
-            });
-            if (findings_.fix(FindingKind::CounterReset) == Fix::LeaveOut) return {};
-            grown = *value;
-        }
-        const double hours = reading_.unit.value == ValueUnit::GpuHours ? grown : grown / kHour;
-        // A step of a counter says what was used since the row before.
-        sample = {from, *time - from, hours * kHour / (*time - from), false};
-    } else if (value) {
+    if (isCounter()) {
+        if (value) addGrowth(index, row, *time, *value);
+    } else {
         std::optional<double> settled = value;
-        if (shares_) settled = settleShare(series, row, *value);
-        if (!settled) return {};
-        sample.value = *settled;
-        sample.small = shares_ && reading_.unit.value == ValueUnit::Percent && *settled > 0 && *settled <= 1;
-        series.largest = std::max(series.largest, *settled);
-    }
-    if (!counter) {
+        if (value && shares_) settled = settleShare(series, row, *value);
+        if (value && !settled) return {};
+        const bool small =
+            settled && shares_ && reading_.unit.value == ValueUnit::Percent && *settled > 0 && *settled <= 1;
+        if (settled) series.largest = std::max(series.largest, *settled);
+        series.falls = series.any && *time < series.before;
+        series.before = *time;
         series.last = series.any ? std::max(series.last, *time) : *time;
         series.any = true;
+        hold(index, *time, settled.value_or(0.0), small);
+        noteTogether({*time, step(), 0, 0, false});
     }
-    sums_.add(index, sample);
     if (sums_.pages() > kMostPages || series_.size() > kMostSeries) {
         return tl::unexpected(
             Error{ErrorKind::InvalidInput, label_ + " has too many series over too many hours for this memory; import "
                                                     "a shorter time, or ask the source for sums"});
     }
     return {};
+}
+
+void SampleUsage::noteMoment(const Moment& moment) {
+    noteTogether({moment.seconds, step(), 0, 0, false});
+}
+
+void SampleUsage::noteTogether(const Sample& sample) {
+    if (absent_ == Absent::Gap || !(std::abs(sample.begin) <= kLatest)) return;
+    const auto stamp = static_cast<std::uint64_t>(std::llround(sample.begin * 1000));
+    if (moments_.insert(Fingerprints::mix(stamp))) together_.add(0, sample);
+}
+
+void SampleUsage::addGrowth(std::size_t index, std::uint64_t row, double time, double value) {
+    Series& series = series_[index];
+    const bool first = !series.any;
+    const double before = series.lastValue, from = series.last;
+    series.any = true;
+    series.before = time;
+    series.last = std::max(time, first ? time : series.last);
+    series.lastValue = value;
+    if (first || time <= from) return;
+    double grown = value - before;
+    if (grown < 0) {
+        findings_.addLazily(FindingKind::CounterReset, row, [&] {
+            return "the counter falls from " + shortNumber(before) + " to " + shortNumber(value);
+        });
+        if (findings_.fix(FindingKind::CounterReset) == Fix::LeaveOut) return;
+        grown = value;
+    }
+    const double hours = reading_.unit.value == ValueUnit::GpuHours ? grown : grown / kHour;
+    // A step of a counter says what was used since the row before.
+    const Sample growth{from, time - from, hours * kHour / (time - from), 0, true};
+    sums_.add(index, growth);
+    noteTogether(growth);
 }
 
 std::vector<bool> SampleUsage::rescaledSeries() {
@@ -237,13 +301,13 @@ std::vector<bool> SampleUsage::rescaledSeries() {
     if (largest <= 1) return rescaled;  // all of them are small: then the unit is what the user says
     for (std::size_t i = 0; i < series_.size(); ++i) {
         const Series& series = series_[i];
-        if (series.small == 0) continue;
+        if (series.fractions == 0) continue;
         const bool onlySmall = series.large == 0;
-        const bool mixed =
-            static_cast<double>(series.small) >= kMostSmallShare * static_cast<double>(series.small + series.large);
+        const auto small = series.fractions + series.ones;
+        const bool mixed = static_cast<double>(small) >= kMostSmallShare * static_cast<double>(small + series.large);
         if (!onlySmall && !mixed) continue;
-        findings_.addLazily(FindingKind::UnitMix, series.smallRow, [&] {
-            return "series " + inQuotes(keys_.list()[keyOf_[i]]) + " has " + std::to_string(series.small) +
+        findings_.addLazily(FindingKind::UnitMix, series.fractionRow, [&] {
+            return "series " + inQuotes(keys_.list()[keyOf_[i]]) + " has " + std::to_string(small) +
                    " values of at most 1 where others reach " + shortNumber(std::round(largest)) + " %";
         });
         rescaled[i] = findings_.fix(FindingKind::UnitMix) == Fix::Rescale;
@@ -251,10 +315,27 @@ std::vector<bool> SampleUsage::rescaledSeries() {
     return rescaled;
 }
 
+/// Seconds of each hour that several series cover together: those of one GPU, empty where it has one only; of
+/// Absent::Nothing all series.
+struct SampleUsage::DeviceHours {
+    long long first = 0;
+    std::vector<double> covered;
+    [[nodiscard]] double at(long long hour) const {
+        return hour < first || hour >= first + static_cast<long long>(covered.size())
+                   ? 0.0
+                   : covered[static_cast<std::size_t>(hour - first)];
+    }
+};
+
 void SampleUsage::trimPartialHours(long long& first, long long& last) {
-    if (reading_.stepSeconds.value <= 0 || reading_.stepSeconds.value > kHour / 2 || first == last) return;
+    if (reading_.stepSeconds.value <= 0 || reading_.stepSeconds.value > kHour || first == last) return;
     double coveredFirst = 0, coveredLast = 0;
-    for (std::size_t i = 0; i < series_.size(); ++i) {
+    if (absent_ == Absent::Nothing) {
+        const DeviceHours all = hoursOfAll();
+        coveredFirst = all.at(first);
+        coveredLast = all.at(last);
+    }
+    for (std::size_t i = 0; absent_ == Absent::Gap && i < series_.size(); ++i) {
         long long begin = 0;
         const auto hours = sums_.hours(i, begin);
         if (hours.empty()) continue;
@@ -275,20 +356,9 @@ void SampleUsage::trimPartialHours(long long& first, long long& last) {
     if (first < last && partial(last, coveredLast, "last")) --last;
 }
 
-/// Seconds of each hour that all series of one GPU cover together; empty where it has one series only.
-struct SampleUsage::DeviceHours {
-    long long first = 0;
-    std::vector<double> covered;
-    [[nodiscard]] double at(long long hour) const {
-        return hour < first || hour >= first + static_cast<long long>(covered.size())
-                   ? 0.0
-                   : covered[static_cast<std::size_t>(hour - first)];
-    }
-};
-
 SampleUsage::DeviceHours SampleUsage::hoursOfDevice(std::size_t device) const {
     DeviceHours all;
-    if (devices_[device].series < 2) return all;
+    if (absent_ == Absent::Nothing || devices_[device].series < 2) return all;
     all.first = sums_.firstHour();
     all.covered.resize(static_cast<std::size_t>(sums_.lastHour() - all.first + 1));
     for (std::size_t i = 0; i < series_.size(); ++i) {
@@ -298,6 +368,12 @@ SampleUsage::DeviceHours SampleUsage::hoursOfDevice(std::size_t device) const {
         for (std::size_t h = 0; h < hours.size(); ++h)
             all.covered[static_cast<std::size_t>(begin - all.first) + h] += hours[h].covered;
     }
+    return all;
+}
+
+SampleUsage::DeviceHours SampleUsage::hoursOfAll() const {
+    DeviceHours all;
+    for (const auto& hour : together_.hours(0, all.first)) all.covered.push_back(hour.covered);
     return all;
 }
 
@@ -314,11 +390,15 @@ void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours&
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const double value = hours[i].mean + hours[i].small * (rescaled ? 100.0 : 1.0);
         const double together = device.at(begin + static_cast<long long>(i));
-        // A GPU that went from one pod to another within the hour counts once, in parts.
-        const double part = hours[i].covered <= 0 ? 0.0 : together > 0 ? hours[i].covered / together : 1.0;
-        known[i] = hours[i].covered > 0 || together > 0;
+        // A GPU that went from one pod to another within the hour counts once, in parts; so does a pod that came or
+        // went.
+        const bool alone = device.covered.empty();
+        const double part = alone          ? (hours[i].covered > 0 ? 1.0 : 0.0)
+                            : together > 0 ? std::min(1.0, hours[i].covered / together)
+                                           : 0.0;
+        known[i] = alone ? hours[i].covered > 0 : together > 0;
         if (shares_) busy[i] = value / 100 * gpus * part;
-        values[i] = !shares_ ? value : busyWanted_ ? busy[i] : held ? gpus * part : 0.0;
+        values[i] = !shares_ ? value * part : busyWanted_ ? busy[i] : held ? gpus * part : 0.0;
     }
     std::vector<double> filled = values;
     if (absent_ == Absent::Gap && findings_.count(FindingKind::Gap) > 0) {
@@ -371,6 +451,7 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     usage.offsets = offsets;
     usage.rows = rows;
     usage.missingGroups = groups_.missing();
+    for (std::size_t i = 0; i < series_.size(); ++i) release(i);
     if (sums_.empty()) {
         std::string why = rows == 0 ? "has no values" : "has no value that can be used";
         if (!usage.missingGroups.empty()) why = "has no values in the groups asked for";
@@ -378,6 +459,7 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
         return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});
     }
     long long first = sums_.firstHour(), last = sums_.lastHour();
+    if (absent_ == Absent::Nothing) last = std::max(first, std::min(last, together_.lastHour()));
     trimPartialHours(first, last);
     const auto span = hourSpan(first, last, offsets, choices_, label_);
     if (!span) return tl::unexpected(span.error());
@@ -406,8 +488,11 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     curves.anyCovered.assign(span->count, false);
     std::vector<DeviceHours> shared(devices_.size());
     for (std::size_t i = 0; i < devices_.size(); ++i) shared[i] = hoursOfDevice(i);
+    const DeviceHours all = absent_ == Absent::Nothing ? hoursOfAll() : DeviceHours();
+    for (std::size_t hour = 0; hour < span->count; ++hour)
+        curves.anyCovered[hour] = all.at(span->first + static_cast<long long>(hour)) > 0;
     for (std::size_t i = 0; i < series_.size(); ++i)
-        addSeries(i, rescaled[i], shared[series_[i].device], *span, curves);
+        addSeries(i, rescaled[i], absent_ == Absent::Nothing ? all : shared[series_[i].device], *span, curves);
     fillCommonGaps(*span, curves);
     for (std::size_t group = 0; group < groups; ++group) {
         UsageGroup made;

@@ -39,21 +39,35 @@ class SampleUsage {
     [[nodiscard]] Result<void> add(std::size_t series, std::uint64_t row, const Moment& moment,
                                    std::optional<double> value);
 
+    /// A moment with values of series that were not asked for, which say that others were looked for then.
+    void noteMoment(const Moment& moment);
+
     [[nodiscard]] FindingLog& findings() { return findings_; }
     [[nodiscard]] Result<ImportedUsage> finish(bool offsets, std::uint64_t rows);
 
   private:
+    /// The samples of one moment, until it is known how long they hold.
+    struct Held {
+        double begin = 0;
+        double until = 0;             ///< where a later moment begins, as far as rows have said
+        double value = 0, small = 0;  ///< sums over them
+        std::uint32_t samples = 0;
+    };
     struct Series {
         std::size_t group = 0, device = 0;
         double gpus = 1;
         bool attributed = true;
         bool any = false;
         double last = 0;       ///< time of the latest sample
+        double before = 0;     ///< time of the row before
+        bool falls = false;    ///< rows go back in time
         double lastValue = 0;  ///< of a counter
         double largest = 0;
-        std::uint64_t small = 0, large = 0;  ///< values above 0 and at most 1; values above 1
-        std::uint64_t smallRow = 0;
+        /// Values above 0 and below 1, of 1, and above 1. Who prints whole per cents means 1 % by a 1.
+        std::uint64_t fractions = 0, ones = 0, large = 0;
+        std::uint64_t fractionRow = 0;
         std::uint64_t firstRow = 0;
+        Held held;
     };
     struct Device {
         std::size_t series = 0;  ///< how many
@@ -65,10 +79,18 @@ class SampleUsage {
 
     [[nodiscard]] std::optional<double> settleTime(const Series& series, std::uint64_t row, const Moment& moment);
     [[nodiscard]] std::optional<double> settleShare(Series& series, std::uint64_t row, double value);
+    [[nodiscard]] double step() const;
+    [[nodiscard]] double longestHold() const;
+    [[nodiscard]] bool isCounter() const;
+    void hold(std::size_t index, double time, double value, bool small);
+    void release(std::size_t index);
+    void addGrowth(std::size_t index, std::uint64_t row, double time, double value);
+    void noteTogether(const Sample& sample);
     void noteOrder(const Series& series, std::uint64_t row, double time, const std::string& name);
     [[nodiscard]] std::vector<bool> rescaledSeries();
     void trimPartialHours(long long& first, long long& last);
     [[nodiscard]] DeviceHours hoursOfDevice(std::size_t device) const;
+    [[nodiscard]] DeviceHours hoursOfAll() const;
     void addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourSpan& span, Curves& curves);
     void fillCommonGaps(const HourSpan& span, Curves& curves);
 
@@ -83,7 +105,8 @@ class SampleUsage {
     std::vector<Device> devices_;
     std::vector<std::uint32_t> keyOf_;  ///< by series: in `keys_`
     SampleSums sums_;
-    Fingerprints seen_;
+    SampleSums together_;  ///< of Absent::Nothing: where any series has a value
+    Fingerprints seen_, moments_;
     Absent absent_ = Absent::Gap;
     bool shares_ = false, busyWanted_ = false;
 };

@@ -52,6 +52,41 @@ tl::unexpected<Error> refuse(const ImportSource& source, const std::string& what
     return tl::unexpected(Error{ErrorKind::InvalidInput, source.label() + " " + what});
 }
 
+constexpr const char* kNotBusy = ", which does not say how busy whole GPUs are; ask for DCGM_FI_DEV_GPU_UTIL";
+constexpr const char* kCountsUntilYouSay =
+    "no known metric is named: values that look like counts are taken as GPUs until you say";
+
+void takeMeaning(Reading& reading, const std::string& metric, const MetricMeaning& meaning) {
+    reading.quantity = {meaning.quantity, metric + ": " + meaning.words};
+    reading.unit = {meaning.unit, metric + ": " + meaning.words};
+}
+
+/// Memory, power, clocks, errors: numbers of GPUs that would be taken for GPUs.
+bool isOtherDcgm(const std::string& metric) {
+    return metric.starts_with("DCGM_") && metric.find(':') == std::string::npos && !meaningOfMetric(metric);
+}
+
+/// Grafana saves an answer as a table whose columns are named after series: `metric{label="value"}`, or the name as a
+/// label. Columns of other metrics than the first known one say nothing about GPUs.
+Result<void> readMetricColumns(const ImportSource& source, Reading& reading) {
+    std::string known;
+    for (const auto& column : reading.columns) {
+        const std::string metric = metricOfColumn(column.name);
+        if (column.role.value == Role::Value && known.empty() && meaningOfMetric(metric)) known = metric;
+    }
+    for (auto& column : reading.columns) {
+        if (column.role.value != Role::Value) continue;
+        const std::string metric = metricOfColumn(column.name);
+        if (known.empty() && isOtherDcgm(metric)) return refuse(source, "has " + printable(metric) + kNotBusy);
+        if (!known.empty() && (metric != known || namesNoGpu(seriesOfColumn(column.name))))
+            column.role = {Role::Ignored, "it is not about GPUs"};
+    }
+    if (known.empty()) return {};
+    reading.version = known;
+    takeMeaning(reading, known, *meaningOfMetric(known));
+    return {};
+}
+
 /// What the values of series without a name look like.
 struct ValueFacts {
     double most = 0;
@@ -62,6 +97,7 @@ struct ValueFacts {
 Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
     std::set<std::string> labels, names;
     std::vector<double> steps;
+    std::set<double> moments;
     ValueFacts facts;
     std::uint64_t series = 0;
     bool devices = false;
@@ -75,7 +111,9 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
         }
         devices = devices || !deviceOf(one).empty();
         for (std::size_t i = 0; i < one.points.size(); ++i) {
-            if (i > 0 && steps.size() < 10'000) steps.push_back(one.points[i].seconds - one.points[i - 1].seconds);
+            if (i > 0 && steps.size() < 10'000)
+                steps.push_back(std::abs(one.points[i].seconds - one.points[i - 1].seconds));
+            if (moments.size() < 10'000) moments.insert(one.points[i].seconds);
             const auto value = isNotAvailable(one.points[i].value)
                                    ? std::nullopt
                                    : parseNumber(one.points[i].value, DecimalMark::Point);
@@ -94,21 +132,22 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
                                   "); ask for one");
     reading.version = names.empty() ? "" : *names.begin();
     if (const auto meaning = meaningOfMetric(reading.version)) {
-        reading.quantity = {meaning->quantity, reading.version + ": " + meaning->words};
-        reading.unit = {meaning->unit, reading.version + ": " + meaning->words};
+        takeMeaning(reading, reading.version, *meaning);
+    } else if (isOtherDcgm(reading.version)) {
+        return refuse(source, "has " + printable(reading.version) + kNotBusy);
     } else if (facts.fractions && facts.most > 1.5 && facts.most <= 100) {
-        reading.unit = {ValueUnit::Percent, "no known metric is named, and values up to " + shortNumber(facts.most) +
-                                                " with fractions look like per cent"};
+        reading.unit = {ValueUnit::Percent, "no known metric is named: values up to " + shortNumber(facts.most) +
+                                                " with fractions are taken as per cent until you say"};
         reading.quantity = {Quantity::DeviceBusy, "per cent are taken as how busy GPUs are"};
     } else if (devices && facts.most > 1.5 && facts.most <= 100) {
-        reading.unit = {ValueUnit::Percent,
-                        "series are about single GPUs, and values go up to " + shortNumber(facts.most)};
+        reading.unit = {ValueUnit::Percent, "no known metric is named: values up to " + shortNumber(facts.most) +
+                                                " of single GPUs are taken as per cent until you say"};
         reading.quantity = {Quantity::DeviceBusy, "per cent are taken as how busy GPUs are"};
     } else if (facts.fractions && facts.most <= 1.5) {
-        reading.unit = {ValueUnit::Ratio, "no known metric is named, and values stay below 1"};
+        reading.unit = {ValueUnit::Ratio, "no known metric is named: values below 1 are taken as shares until you say"};
         reading.quantity = {Quantity::DeviceBusy, "shares are taken as how busy GPUs are"};
     } else {
-        reading.unit = {ValueUnit::Gpus, "no known metric is named, and values look like counts"};
+        reading.unit = {ValueUnit::Gpus, kCountsUntilYouSay};
         reading.quantity = {Quantity::Allocated, "counts are taken as GPUs held"};
     }
     for (const auto& label : labels) {
@@ -123,6 +162,11 @@ Result<Reading> sniffPrometheus(const ImportSource& source, Reading reading) {
     reading.timeForm = {TimeForm::UnixSeconds, "Prometheus has seconds since 1970"};
     reading.timeZone = {"UTC", "Prometheus has seconds since 1970"};
     std::erase_if(steps, [](double step) { return !(step > 0); });
+    // Pods that were there for one sample each tell the step together.
+    if (steps.empty()) {
+        for (auto at = moments.begin(); at != moments.end() && std::next(at) != moments.end(); ++at)
+            steps.push_back(*std::next(at) - *at);
+    }
     if (steps.empty()) {
         reading.stepSeconds = {3600, "no series has two samples"};
     } else {
@@ -170,7 +214,26 @@ Result<Reading> sniffTable(const ImportSource& source, Reading reading, std::str
         reading.hasHeader = {true, "its kind has one"};
     }
     if (auto guessed = guessColumns(reading, head, source.label()); !guessed) return tl::unexpected(guessed.error());
+    if (reading.kind.value == ImportKind::Csv) {
+        if (auto metrics = readMetricColumns(source, reading); !metrics) return tl::unexpected(metrics.error());
+    }
     return reading;
+}
+
+/// A table where an answer of Prometheus was named.
+Result<Reading> sniffSavedTable(const ImportSource& source, Reading reading, std::string_view text, bool whole) {
+    const char delimiter = guessDelimiter(text).value;
+    const TableHead head = tableHead(text, delimiter, delimiter != '|', true, whole);
+    if (head.header.size() < 2)
+        return refuse(source, "is neither JSON nor a table; save what /api/v1/query_range gives");
+    if (const auto known = kindOfHeader(head.header))
+        return refuse(source, "lacks the columns of prometheus; it looks like " +
+                                  std::string(nameIn(kImportKindNames, known->value)));
+    auto table = sniffTable(source, std::move(reading), text, whole, ImportKind::Csv, false);
+    if (!table) return table;
+    table->kind.because = "it is a table, as Grafana saves an answer of Prometheus";
+    if (table->unit.because == "it is not named a share") table->unit.because = kCountsUntilYouSay;
+    return table;
 }
 
 Result<Reading> sniffWith(const ImportSource& source, std::optional<ImportKind> kind, const Reading* changed) {
@@ -187,8 +250,8 @@ Result<Reading> sniffWith(const ImportSource& source, std::optional<ImportKind> 
     if (begin == std::string::npos) return refuse(source, "is empty");
     const bool json = text[begin] == '{' || text[begin] == '[';
     if (kind == ImportKind::Prometheus || (!kind && json)) {
-        if (!json) return refuse(source, "is no JSON; save what /api/v1/query_range gives");
-        reading.kind = {ImportKind::Prometheus, json ? "it is JSON" : ""};
+        if (!json) return sniffSavedTable(source, std::move(reading), text, bytes->size() < kHeadBytes);
+        reading.kind = {ImportKind::Prometheus, "it is JSON"};
         return sniffPrometheus(source, std::move(reading));
     }
     if (json) return refuse(source, "is JSON, not a table; import it as prometheus");

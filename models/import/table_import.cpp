@@ -43,7 +43,9 @@ Result<ImportedUsage> importTable(const ImportSource& source, const Reading& rea
     auto chunks = openRecords(source, reading, reading.kind.value != ImportKind::NvidiaSmi);
     if (!chunks) return tl::unexpected(chunks.error());
     SampleUsage usage(reading, choices, source.label());
-    if (reading.kind.value == ImportKind::OpenCost) usage.absentMeans(SampleUsage::Absent::Nothing);
+    const bool metric = reading.kind.value == ImportKind::Csv && !reading.version.empty();
+    if (reading.kind.value == ImportKind::OpenCost || (metric && !measuresShares(reading)))
+        usage.absentMeans(SampleUsage::Absent::Nothing);
     std::uint64_t rows = 0, lines = 0;
     const auto take = [&](TableBatch& batch) -> Result<void> {
         if (batch.openQuote)
@@ -55,7 +57,10 @@ Result<ImportedUsage> importTable(const ImportSource& source, const Reading& rea
         for (std::size_t i = 0; i < batch.series.size(); ++i)
             series.push_back(usage.seriesOf({batch.series.list()[i], batch.groupOf[i], {}, 1.0, true}));
         for (const auto& sample : batch.samples) {
-            if (!series[sample.series]) continue;
+            if (!series[sample.series]) {
+                usage.noteMoment(sample.moment);
+                continue;
+            }
             if (auto added = usage.add(*series[sample.series], lines + sample.row, sample.moment, sample.value); !added)
                 return added;
         }

@@ -41,9 +41,9 @@ TEST(SlotSums, ReachBackBefore1970) {
 
 TEST(SampleSums, KeepWhatWasNotMeasuredApartFromZero) {
     SampleSums sums;
-    sums.add(0, {0, 1800, 4, false});
-    sums.add(0, {1800, 1800, 2, false});
-    sums.add(0, {7200, 86400, 1, false});  // a day
+    sums.add(0, {0, 1800, 4});
+    sums.add(0, {1800, 1800, 2});
+    sums.add(0, {7200, 86400, 1});  // a day
     long long first = 5;
     const auto hours = sums.hours(0, first);
     EXPECT_EQ(first, 0);
