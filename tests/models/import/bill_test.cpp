@@ -424,4 +424,26 @@ TEST(BillLines, AHeaderInTheMiddleIsNoLineButOneLikeItIs) {
     EXPECT_EQ(said(odd, FindingKind::BadNumber), "line 3: the cost \"BilledCost\" is no number; left out.");
 }
 
+TEST(BillCommitments, WhereTotalsToDateDoNotTellTheFeeDoes) {
+    // One row: 900 may be of an hour or of the month so far, and the fee of 9 is of the hour.
+    const auto one = reportBill({covered(0, "6"), planFee(0, "9", "900", "6")});
+    EXPECT_NEAR(one.usage.bill->tier(PaidTier::Unused).cost, 3, kTiny);
+    // Two plans that nothing tells apart, of 9 and 5 an hour: 14 in each hour, of which 11 are used.
+    std::vector<ReportLine> lines;
+    for (int hour = 0; hour < 2; ++hour) {
+        for (const auto& line : {covered(hour, "11"), planFee(hour, "0", "9", "8"), planFee(hour, "0", "5", "3")})
+            lines.push_back(line);
+    }
+    for (auto& line : lines) line.plan.clear();
+    const auto two = reportBill(lines);
+    EXPECT_NEAR(two.usage.bill->hourlyCost[3][0], 3, kTiny);
+    EXPECT_NEAR(two.usage.bill->hourlyCost[3][1], 3, kTiny);
+}
+
+TEST(BillCommitments, AUsedCommitmentIsCommittedAlsoWithoutAPricingCategory) {
+    const auto imported = focusBill({{.billed = "0", .effective = "6", .status = "Used", .pricing = ""}});
+    EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).cost, 6, kTiny);
+    EXPECT_NEAR(imported.usage.bill->tier(PaidTier::Committed).gpuHours, 8, kTiny);
+}
+
 }  // namespace splitpoint::models::imports

@@ -242,6 +242,19 @@ TEST_F(UsageImport, TheBillSaysHowLongItIsKeptAndCanBeCopied) {
     EXPECT_TRUE(text.contains(bill->panel()->sentences()->text()));
 }
 
+TEST_F(UsageImport, ABillIsComparedOverTheHoursThatAreKept) {
+    open(sampleFile("focus_1.2_synth.csv"));
+    dialog->reading()->keepHours()->setValue(24);
+    settle();
+    importNow();
+    BillDialog* bill = window.billDialog();
+    ASSERT_NE(bill, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bill->panel()->table()->rowCount() > 0; }, 10000));
+    const QString text = bill->panel()->sentences()->text();
+    EXPECT_TRUE(text.contains(QStringLiteral("71.65"))) << "paid in the first day: " << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("in 24 hours"))) << text.toStdString();
+}
+
 TEST_F(UsageImport, EveryGuessCanBeChangedAndThePictureFollows) {
     open(put("load.csv",
              "when;gpus held;other\n01.03.2026 00:00;1,5;7\n01.03.2026 01:00;2,5;9\n02.03.2026 00:00;4;9\n"));
