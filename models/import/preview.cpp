@@ -62,12 +62,14 @@ void describe(PreviewRow& row, const TableBatch& batch, const Reading& reading, 
         double sum = 0;
         for (const auto& sample : batch.samples) sum += sample.value.value_or(0);
         row.meaning += std::to_string(batch.samples.size()) + " values" +
-                       (shares ? "" : ", together " + shortNumber(sum) + " GPUs");
+                       (shares ? "" : ", together " + shortNumber(sum) +
+                                       (reading.unit.value == ValueUnit::GpuHoursOfRow ? " GPU-hours" : " GPUs"));
     } else if (!first.value) {
         row.meaning += "a GPU";
     } else {
         row.meaning += shortNumber(*first.value) + (reading.unit.value == ValueUnit::Percent ? " %"
                                                     : reading.unit.value == ValueUnit::Ratio ? " of a GPU"
+                                                    : reading.unit.value == ValueUnit::GpuHoursOfRow ? " GPU-hours"
                                                     : reading.unit.value == ValueUnit::Gpus
                                                         ? (*first.value == 1 ? " GPU" : " GPUs")
                                                         : " on the counter");

@@ -73,10 +73,11 @@ enum class ValueUnit {
     Percent,    ///< 0 to 100 of the GPUs that the series stands for
     Ratio,      ///< 0 to 1 of the GPUs that the series stands for
     GpuHours,   ///< a counter of GPU-hours that only grows, until it is reset
-    GpuSeconds  ///< the same in seconds
+    GpuSeconds,    ///< the same in seconds
+    GpuHoursOfRow  ///< GPU-hours of a row's own time, its step: 240 in a day are 10 GPUs
 };
-inline constexpr std::array<std::string_view, 5> kValueUnitNames{"gpus", "percent", "ratio", "gpu-hours-counter",
-                                                                 "gpu-seconds-counter"};
+inline constexpr std::array<std::string_view, 6> kValueUnitNames{"gpus", "percent", "ratio", "gpu-hours-counter",
+                                                                 "gpu-seconds-counter", "gpu-hours"};
 
 /// Why several columns of numbers are values where nothing tells that each is one GPU.
 inline constexpr std::string_view kAddedUp = "every column of numbers is one GPU, host or team";

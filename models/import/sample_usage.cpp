@@ -181,6 +181,7 @@ void SampleUsage::release(std::size_t index) {
     const double until = held.until - held.begin, samples = held.samples;
     const bool jitter = std::abs(until - step()) <= kJitter * std::min(step(), kHour);
     const double seconds = jitter || until > longestHold() ? step() : until;
+    if (reading_.unit.value == ValueUnit::GpuHoursOfRow) held.value *= kHour / seconds;
     sums_.add(index, {held.begin, seconds, held.value / samples, held.small / samples, absent_ == Absent::Nothing});
     held.samples = 0;
 }
@@ -230,7 +231,8 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         if (findings_.fix(FindingKind::Negative) == Fix::LeaveOut) return {};
         value = 0.0;
     }
-    if (value && *value > kMostGpus && !isCounter()) {
+    const double most = reading_.unit.value == ValueUnit::GpuHoursOfRow ? kMostGpus * step() / kHour : kMostGpus;
+    if (value && *value > most && !isCounter()) {
         findings_.addLazily(FindingKind::BadNumber, row,
                             [&] { return shortNumber(*value) + " is no plausible value"; });
         return {};

@@ -24,6 +24,7 @@ Guess<ValueUnit> unitOf(const std::string& name, const ColumnFacts& facts) {
                        (!counts && (contains(name, "busy") || contains(name, "active") || contains(name, "usage")));
     if (contains(name, "gpu_hours") || contains(name, "gpuhours")) {
         if (facts.increasing()) return {ValueUnit::GpuHours, "it is named GPU-hours and only grows"};
+        return {ValueUnit::GpuHoursOfRow, "it is named GPU-hours and does not only grow: those of the row's time"};
     }
     // A counter that starts again falls once.
     const bool grows = facts.increasing() || (facts.numbers > 2 && facts.falls <= 1 && facts.most > facts.least);

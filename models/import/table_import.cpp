@@ -20,6 +20,9 @@ std::string meaningOf(const Reading& reading, const ImportChoices& choices) {
         case ValueUnit::Gpus:
             return samples + " of GPUs, averaged over each hour, series by series, and added" +
                    quantityClause(choices) + ".";
+        case ValueUnit::GpuHoursOfRow:
+            return "GPU-hours of " + shortNumber((reading.stepSeconds.value > 0 ? reading.stepSeconds.value : 3600) / 3600) +
+                   " h a row, spread evenly over them" + quantityClause(choices) + ".";
         case ValueUnit::GpuHours:
         case ValueUnit::GpuSeconds:
             return "A counter of GPU time, whose growth is spread over the time it took" + quantityClause(choices) +

@@ -3865,6 +3865,10 @@ Stand: %3, %4</translation>
         <source>nanoseconds since 1970</source>
         <translation>Nanosekunden seit 1970</translation>
     </message>
+    <message>
+        <source>GPU-hours of a row&apos;s time</source>
+        <translation>GPU-Stunden der Zeit einer Zeile</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -7997,28 +8001,12 @@ Stand: %3, %4</translation>
         <translation>manche ihrer Bytes sind kein UTF-8</translation>
     </message>
     <message>
-        <source>no known metric is named, and values up to %1 with fractions look like per cent</source>
-        <translation>keine bekannte Metrik ist genannt, und Werte bis %1 mit Nachkommastellen sehen nach Prozent aus</translation>
-    </message>
-    <message>
         <source>per cent are taken as how busy GPUs are</source>
         <translation>Prozente gelten als Auslastung der GPUs</translation>
     </message>
     <message>
-        <source>series are about single GPUs, and values go up to %1</source>
-        <translation>die Reihen beschreiben einzelne GPUs, und Werte reichen bis %1</translation>
-    </message>
-    <message>
-        <source>no known metric is named, and values stay below 1</source>
-        <translation>keine bekannte Metrik ist genannt, und die Werte bleiben unter 1</translation>
-    </message>
-    <message>
         <source>shares are taken as how busy GPUs are</source>
         <translation>Anteile gelten als Auslastung der GPUs</translation>
-    </message>
-    <message>
-        <source>no known metric is named, and values look like counts</source>
-        <translation>keine bekannte Metrik ist genannt, und die Werte sehen nach Anzahlen aus</translation>
     </message>
     <message>
         <source>counts are taken as GPUs held</source>
@@ -8723,10 +8711,6 @@ Stand: %3, %4</translation>
     <message>
         <source>%1 is no text; give a table, or JSON of Prometheus</source>
         <translation>%1 ist kein Text; geben Sie eine Tabelle oder JSON von Prometheus an</translation>
-    </message>
-    <message>
-        <source>%1 is no JSON; save what /api/v1/query_range gives</source>
-        <translation>%1 ist kein JSON; speichern Sie, was /api/v1/query_range liefert</translation>
     </message>
     <message>
         <source>%1 is JSON, not a table; import it as prometheus</source>
@@ -9931,6 +9915,82 @@ Stand: %3, %4</translation>
     <message>
         <source>%1: date and time of day stand in two columns, %2 and %3; put them into one, like 2025-03-10 09:00</source>
         <translation>%1: Datum und Uhrzeit stehen in zwei Spalten, %2 und %3; schreiben Sie beide in eine, wie 2025-03-10 09:00</translation>
+    </message>
+    <message>
+        <source>the quantity %1 is no number</source>
+        <translation>die Menge %1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>the row has no quantity, so that it counts as no GPUs</source>
+        <translation>die Zeile hat keine Menge und zählt deshalb als null GPUs</translation>
+    </message>
+    <message>
+        <source>the quantity is in %1, which is no time of machines or GPUs, so that the row counts as a cost without GPUs</source>
+        <translation>die Menge ist in %1 angegeben; das ist keine Zeit von Maschinen oder GPUs, sodass die Zeile als Kosten ohne GPUs zählt</translation>
+    </message>
+    <message>
+        <source>the correction takes %1 GPU-hours more off the hour %2 than the bill has in it</source>
+        <translation>die Korrektur nimmt der Stunde %2 %1 GPU-Stunden mehr ab, als die Rechnung dort hat</translation>
+    </message>
+    <message>
+        <source>whether %1 is a machine of its own is not known here, so that it counts as a cost without GPUs</source>
+        <translation>ob %1 eine eigene Maschine ist, ist hier nicht bekannt; es zählt als Kosten ohne GPUs</translation>
+    </message>
+    <message>
+        <source>the series is about %1, not about GPUs</source>
+        <translation>die Reihe handelt von %1, nicht von GPUs</translation>
+    </message>
+    <message>
+        <source>no value of series %1 for %2 after %3, so that what the counter grew by is spread evenly over that time</source>
+        <translation>die Reihe %1 hat %2 lang ab %3 keinen Wert, sodass der Zuwachs des Zählers gleichmäßig auf diese Zeit verteilt wird</translation>
+    </message>
+    <message>
+        <source>GPU-hours of %1 h a row, spread evenly over them</source>
+        <translation>GPU-Stunden von %1 h je Zeile, gleichmäßig darauf verteilt</translation>
+    </message>
+    <message>
+        <source>it is named GPU-hours and does not only grow: those of the row&apos;s time</source>
+        <translation>sie heißt nach GPU-Stunden und wächst nicht nur: die der Zeit ihrer Zeile</translation>
+    </message>
+    <message>
+        <source>%1 values, together %2 GPU-hours</source>
+        <translation>%1 Werte, zusammen %2 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>%1 values together %2 GPU-hours</source>
+        <translation>%1 Werte zusammen %2 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>no known metric is named: values up to %1 with fractions are taken as per cent until you say</source>
+        <translation>keine bekannte Metrik ist genannt: Werte bis %1 mit Nachkommastellen gelten als Prozent, bis Sie es anders angeben</translation>
+    </message>
+    <message>
+        <source>no known metric is named: values up to %1 of single GPUs are taken as per cent until you say</source>
+        <translation>keine bekannte Metrik ist genannt: Werte bis %1 einzelner GPUs gelten als Prozent, bis Sie es anders angeben</translation>
+    </message>
+    <message>
+        <source>no known metric is named: values below 1 are taken as shares until you say</source>
+        <translation>keine bekannte Metrik ist genannt: Werte unter 1 gelten als Anteile, bis Sie es anders angeben</translation>
+    </message>
+    <message>
+        <source>no known metric is named: values that look like counts are taken as GPUs until you say</source>
+        <translation>keine bekannte Metrik ist genannt: Werte, die wie Anzahlen aussehen, gelten als GPUs, bis Sie es anders angeben</translation>
+    </message>
+    <message>
+        <source>it is a table, as Grafana saves an answer of Prometheus</source>
+        <translation>es ist eine Tabelle, wie Grafana eine Antwort von Prometheus sichert</translation>
+    </message>
+    <message>
+        <source>it is not about GPUs</source>
+        <translation>sie handelt nicht von GPUs</translation>
+    </message>
+    <message>
+        <source>%1 is neither JSON nor a table; save what /api/v1/query_range gives</source>
+        <translation>%1 ist weder JSON noch eine Tabelle; sichern Sie, was /api/v1/query_range liefert</translation>
+    </message>
+    <message>
+        <source>%1 has %2, which does not say how busy whole GPUs are; ask for DCGM_FI_DEV_GPU_UTIL</source>
+        <translation>%1 hat %2, was nicht sagt, wie beschäftigt ganze GPUs sind; fragen Sie DCGM_FI_DEV_GPU_UTIL ab</translation>
     </message>
 </context>
 <context>

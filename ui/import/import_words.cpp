@@ -87,6 +87,8 @@ QString valueUnitTitle(ValueUnit unit) {
             return ImportText::tr("counter of GPU-hours");
         case ValueUnit::GpuSeconds:
             return ImportText::tr("counter of GPU-seconds");
+        case ValueUnit::GpuHoursOfRow:
+            return ImportText::tr("GPU-hours of a row's time");
     }
     return {};
 }

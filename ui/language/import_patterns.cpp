@@ -142,6 +142,10 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "samples every %1 s of GPUs, averaged over each hour, series by series, and added"),
     QT_TRANSLATE_NOOP("Model", "samples of GPUs, averaged over each hour, series by series, and added"),
     QT_TRANSLATE_NOOP("Model", "a counter of GPU time, whose growth is spread over the time it took"),
+    QT_TRANSLATE_NOOP("Model", "GPU-hours of %1 h a row, spread evenly over them"),
+    QT_TRANSLATE_NOOP("Model", "it is named GPU-hours and does not only grow: those of the row's time"),
+    QT_TRANSLATE_NOOP("Model", "%1 values, together %2 GPU-hours"),
+    QT_TRANSLATE_NOOP("Model", "%1 values together %2 GPU-hours"),
     QT_TRANSLATE_NOOP(
         "Model",
         "samples every %1 s of how busy each GPU is, averaged over each hour and added: busy GPUs, not GPUs held"),

@@ -24,7 +24,7 @@ std::string number(double value) {
     return text;
 }
 
-std::string stamp(int seconds) {
+std::string stampAt(int seconds) {
     const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
     return "2025-03-" + two(10 + seconds / 86400) + "T" + two(seconds / 3600 % 24) + ":" + two(seconds / 60 % 60) +
            ":" + two(seconds % 60) + "Z";
@@ -32,7 +32,7 @@ std::string stamp(int seconds) {
 
 std::string table(const std::vector<Row>& rows, const std::string& header = "time,gpus\n") {
     std::string text = header;
-    for (const auto& [seconds, value] : rows) text += stamp(seconds) + "," + number(value) + "\n";
+    for (const auto& [seconds, value] : rows) text += stampAt(seconds) + "," + number(value) + "\n";
     return text;
 }
 
@@ -72,7 +72,7 @@ TEST(SampleHours, SplitStepsThatDoNotDivideTheHour) {
 TEST(SampleHours, OfNvidiaSmiEvery45Minutes) {
     std::string text = "timestamp, index, uuid, utilization.gpu [%]\n";
     for (int i = 0; i < 8; ++i) {
-        std::string time = stamp(2700 * i).substr(0, 19) + ".418";
+        std::string time = stampAt(2700 * i).substr(0, 19) + ".418";
         time.replace(10, 1, " ");
         time.replace(4, 1, "/").replace(7, 1, "/");
         text += time + ", 0, GPU-a, " + (i % 2 == 0 ? "0" : "100") + " %\n";
@@ -157,7 +157,7 @@ TEST(SampleHours, OfManySeriesDoNotDependOnHowTheTextIsCut) {
     for (int i = 0; i < 300; ++i) {
         for (int host = 0; host < 300; ++host) {
             const int second = 2400 * i, value = (i * 7 + host) % 9;
-            text += stamp(second) + ",host-" + std::to_string(host) + "," + std::to_string(value) + "\n";
+            text += stampAt(second) + ",host-" + std::to_string(host) + "," + std::to_string(value) + "\n";
             for (int part = second; part < second + 2400; part += 1200)
                 expected[static_cast<std::size_t>(part / 3600)] += value / 3.0;
         }
@@ -280,7 +280,7 @@ TEST(BusyHours, TakeOneAsOnePerCentWherePerCentsAreWhole) {
     for (int i = 0; i < 12; ++i) {
         low += (i == 0 ? "" : ",") + points(5 * i, 5 * i + 5, i % 2 == 0 ? "0" : "1");
         for (int gpu = 0; gpu < 2; ++gpu) {
-            std::string time = stamp(300 * i).substr(0, 19);
+            std::string time = stampAt(300 * i).substr(0, 19);
             time.replace(10, 1, " ");
             log += time + ", " + std::to_string(gpu) + ", GPU-" + std::to_string(gpu) + ", " +
                    (gpu == 1     ? "90"
@@ -354,7 +354,7 @@ TEST(PrometheusTables, AreReadByTheMetricOfTheirColumns) {
     const auto columns = [](const std::string& metric, const std::string& first, const std::string& second) {
         std::string text =
             "\"Time\",\"" + metric + "{" + first + "}\",\"{__name__=\"\"" + metric + "\"\", " + second + "}\"\n";
-        for (int i = 0; i < 12; ++i) text += stamp(300 * i) + ",8," + (i < 6 ? "64" : "") + "\n";
+        for (int i = 0; i < 12; ++i) text += stampAt(300 * i) + ",8," + (i < 6 ? "64" : "") + "\n";
         return pasted(text);
     };
     const auto busy = importWith(columns("DCGM_FI_DEV_GPU_UTIL", "gpu=\"\"0\"\", UUID=\"\"a\"\"", "UUID=\"\"b\"\""),

@@ -59,6 +59,26 @@ TEST(TableColumns, WhatIsNoNumberOfGpusIsNotAddedUp) {
     EXPECT_EQ(one.usage.gpus, (Curve{1, 1, 1}));
 }
 
+TEST(TableColumns, GpuHoursOfARowAreSpreadOverItsTime) {
+    const auto daily = importPlainly(pasted("date,gpu_hours\n2025-03-10,240\n2025-03-11,120\n2025-03-12,360\n"), ImportKind::Csv);
+    ASSERT_EQ(daily.error, "");
+    EXPECT_EQ(daily.reading.unit.value, ValueUnit::GpuHoursOfRow);
+    Curve expected(72, 10);
+    for (std::size_t i = 24; i < 72; ++i) expected[i] = i < 48 ? 5 : 15;
+    EXPECT_EQ(daily.usage.gpus, expected);
+    // Months are not all as long: each row's GPU-hours are spread over its own time.
+    const auto monthly = importPlainly(pasted("month_begin_date,gpu_hours\n2025-01-01,744\n2025-02-01,1344\n2025-03-01,2232\n2025-04-01,720\n"), ImportKind::Csv);
+    ASSERT_EQ(monthly.error, "");
+    ASSERT_GT(monthly.usage.gpus.size(), 59U * 24U);
+    EXPECT_DOUBLE_EQ(monthly.usage.gpus[10], 1);
+    EXPECT_DOUBLE_EQ(monthly.usage.gpus[40 * 24], 2);
+    EXPECT_DOUBLE_EQ(monthly.usage.gpus[70 * 24], 3);
+    EXPECT_EQ(gpusOf(table("time,gpu_hours", {"@,8", "@,2", "@,4"})), (Curve{8, 2, 4}));
+    const auto counter = importPlainly(pasted(table("time,gpu_hours", {"@,0", "@,2", "@,6", "@,9"})), ImportKind::Csv);
+    EXPECT_EQ(counter.reading.unit.value, ValueUnit::GpuHours);
+    EXPECT_EQ(counter.usage.gpus, (Curve{2, 4, 3}));
+}
+
 TEST(TableColumns, WhatIsAddedUpIsSaid) {
     const auto doubts = doubtsOf(table("time,a,b", {"@,2,4", "@,2.5,4", "@,3,4"}));
     ASSERT_EQ(doubts.size(), 1U);
