@@ -15977,7 +15977,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Reset layout</source>
-        <translation>Layout &amp;zurücksetzen</translation>
+        <translation>Layout zurücksetzen</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
