@@ -8,7 +8,7 @@ namespace splitpoint::models::imports {
 namespace {
 
 constexpr double kHour = 3600;
-constexpr double kJitter = 0.03;
+constexpr double kJitter = 0.01;
 
 long long floorDiv(long long value, long long by) {
     return value >= 0 ? value / by : -((-value + by - 1) / by);

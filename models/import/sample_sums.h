@@ -33,7 +33,7 @@ struct HourOfSeries {
 /// @test against means by hand; samples across hours, longer than an hour, with jitter; hours without any
 class SampleSums {
   public:
-    /// A sample counts in each hour by the seconds that it covers of it. What reaches over a border by at most 3 % of
+    /// A sample counts in each hour by the seconds that it covers of it. What reaches over a border by at most 1 % of
     /// the sample, or of an hour if that is less, counts as jitter of the clock: on the other side.
     void add(std::size_t series, const Sample& sample);
 
