@@ -197,7 +197,7 @@ void SampleUsage::noteOrder(const Series& series, std::uint64_t row, double time
     } else if (device.any && absent_ == Absent::Gap && time - device.last > longestHold()) {
         // A counter goes on where nobody reads it: what it grew by is known, only not when.
         findings_.addLazily(isCounter() ? FindingKind::HourShapeLost : FindingKind::Gap, row, [&] {
-            return "no value of series " + inQuotes(name) + " for " + minutesText(time - device.last - step()) +
+            return (isCounter() ? "nothing was read of series " : "no value of series ") + inQuotes(name) + " for " + minutesText(time - device.last - step()) +
                    " after " + momentText(device.last, offsets) +
                    (isCounter() ? ", so that what the counter grew by is spread evenly over that time" : "");
         });

@@ -9941,7 +9941,7 @@ Stand: %3, %4</translation>
         <translation>die Reihe handelt von %1, nicht von GPUs</translation>
     </message>
     <message>
-        <source>no value of series %1 for %2 after %3, so that what the counter grew by is spread evenly over that time</source>
+        <source>nothing was read of series %1 for %2 after %3, so that what the counter grew by is spread evenly over that time</source>
         <translation>die Reihe %1 hat %2 lang ab %3 keinen Wert, sodass der Zuwachs des Zählers gleichmäßig auf diese Zeit verteilt wird</translation>
     </message>
     <message>
@@ -15708,7 +15708,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Open &amp;sample</source>
+        <source>Open sa&amp;mple</source>
         <translation>Beispie&amp;l öffnen</translation>
     </message>
     <message>
@@ -15748,7 +15748,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Das Fenster schließen</translation>
     </message>
     <message>
-        <source>&amp;Chart…</source>
+        <source>C&amp;hart…</source>
         <translation>&amp;Diagramm …</translation>
     </message>
     <message>

@@ -90,10 +90,10 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 among shares of 0 to 1 looks like per cent"),
     QT_TRANSLATE_NOOP("Model", "%1 % of a GPU is more than all of it"),
     QT_TRANSLATE_NOOP("Model", "time goes back by %1 to %2 in series %3, so that each row counts at its own time"),
-    QT_TRANSLATE_NOOP("Model", "no value of series %1 for %2 after %3"),
     QT_TRANSLATE_NOOP("Model",
-                      "no value of series %1 for %2 after %3, so that what the counter grew by is spread evenly over "
+                      "nothing was read of series %1 for %2 after %3, so that what the counter grew by is spread evenly over "
                       "that time"),
+    QT_TRANSLATE_NOOP("Model", "no value of series %1 for %2 after %3"),
     QT_TRANSLATE_NOOP("Model", "the time lies outside 2000 to 2100"),
     QT_TRANSLATE_NOOP("Model", "series %1 has a value at %2 already"),
     QT_TRANSLATE_NOOP("Model", "%1 is no plausible value"),

@@ -88,7 +88,7 @@ void MainWindow::createFileMenu() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     open_ = addAction(file, tr("&Open\u2026"), QKeySequence::Open, tr("Open a scenario file"), [this] { askForFile(); });
     recent_ = file->addMenu(tr("Open &recent"));
-    QMenu* sampleMenu = file->addMenu(tr("Open &sample"));
+    QMenu* sampleMenu = file->addMenu(tr("Open sa&mple"));
     for (const Sample& sample : samples()) {
         addAction(sampleMenu, sample.title, {}, tr("Open the sample %1").arg(sample.title),
                   [this, path = sample.path] { openSample(path); });
@@ -112,7 +112,7 @@ void MainWindow::createExportMenu(QMenu* file) {
     exports_ = new ExportMenu(document_, *this);
     QMenu* menu = exports_->menu();
     file->addMenu(menu);
-    addAction(menu, tr("&Chart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Save the chart in focus, or the first one, as PNG, SVG or PDF"),
+    addAction(menu, tr("C&hart\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), tr("Save the chart in focus, or the first one, as PNG, SVG or PDF"),
               [this] { exportChart(); });
     addAction(menu, tr("&Numbers\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
               tr("Save every number of the answer as JSON, as splitpoint-cli evaluate prints them"), [this] { exportResults(); });

@@ -200,7 +200,7 @@ TEST(CounterHours, OverAHoleAreSpreadAndSaySo) {
     const Finding* lost = imported.finding(FindingKind::HourShapeLost);
     ASSERT_NE(lost, nullptr);
     EXPECT_EQ(lost->sentence,
-              "line 5: no value of series \"gpu_hours\" for 120 min after 2025-03-10T02:00:00Z, so that what the "
+              "line 5: nothing was read of series \"gpu_hours\" for 120 min after 2025-03-10T02:00:00Z, so that what the "
               "counter grew by is spread evenly over that time; kept as it is.");
 }
 
