@@ -265,6 +265,16 @@ TEST(Plans, IsolationKeepsAWorkloadOffVirtualMachines) {
     EXPECT_TRUE(e.hybridSweep[1].feasible);
 }
 
+TEST(Plans, TheSmallestDemandNeedsANode) {
+    const auto e = evaluated(twoOffers({computing("w", {1e-9})}, 24));
+    const auto& bareMetal = e.plan(PlanKind::BareMetal);
+    EXPECT_TRUE(bareMetal.feasible);
+    EXPECT_EQ(bareMetal.nodes.bareMetal, 1);
+    EXPECT_DOUBLE_EQ(bareMetal.totalCostUsd, 8 * 2.0 * 24);
+    ASSERT_EQ(e.hybridSweep.size(), 2U);
+    EXPECT_EQ(e.hybridSweep[1].nodes.bareMetal, 1);
+}
+
 TEST(Plans, TermsLongerThanTheHorizonLeaveStrandedCommitment) {
     auto s = twoOffers({computing("w", {8.0})}, 100);
     s.offer(Tier::BareMetal)->termHours = 720;
