@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/command_checks.h"
 #include "app/cli/terminal.h"
 #include "models/catalogue/best_offers.h"
 #include "models/catalogue/catalogue_diff.h"
@@ -165,7 +166,7 @@ int diff(const Offers& offers, const CatalogueRequest& request) {
     for (const auto& difference : changes.differences) text += line(difference) + (difference.isOlder() ? " (the newer file has the older date)" : "") + "\n";
     for (const auto& file : request.scenarios) {
         const auto read = models::readScenarioFile(file);
-        if (!read) return printFaults(read.error());
+        if (!read) return printFirstFault(read.error());
         const auto moves = movesIn(file, *read, *newer);
         if (!moves) return printFault(file, moves.error());
         text += *moves;
@@ -189,7 +190,7 @@ void describeCatalogue(CLI::App& app, CatalogueRequest& request) {
     addOffers(finest);
     finest->add_option("GPU", request.gpu, "As in the catalogue: H100-SXM-80GB")->required();
     finest->add_option("--longest-term", request.longestTermMonths, "Months that a committed offer may bind; 0: any")->check(CLI::Range(0, 120))->capture_default_str();
-    finest->add_option("--date", request.date, "Day that ages of prices are counted to (default: today)");
+    finest->add_option("--date", request.date, "Day that ages of prices are counted to (default: today)")->check(isDay());
     finest->add_option("--old-after", request.oldAfterDays, "Days after which a price is marked as old")->check(CLI::Range(1, 36500))->capture_default_str();
     auto* difference = catalogue->add_subcommand("diff", "New, gone and changed prices of a newer file, and the answers that would move");
     addOffers(difference);

@@ -106,7 +106,7 @@ std::string jsonOf(const Compared& both) {
 
 int compareCommand(const std::filesystem::path& file, std::string_view first, std::string_view second, bool json) {
     auto read = models::readScenarioFile(file);
-    if (!read) return printFaults(read.error());
+    if (!read) return printFirstFault(read.error());
     const auto both = compared({std::move(read->scenario), std::move(read->variants)}, first, second);
     if (!both) {
         printFault(file.string() + ": " + both.error().message);

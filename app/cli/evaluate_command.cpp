@@ -35,7 +35,7 @@ void warnOfOldPrices(const std::filesystem::path& file, const models::Scenario& 
 
 int evaluateCommand(const std::filesystem::path& file, std::string_view name, bool withSwitchPoints, const PriceAge& age) {
     auto read = models::readScenarioFile(file);
-    if (!read) return printFaults(read.error());
+    if (!read) return printFirstFault(read.error());
     const auto scenario = models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, name);
     if (!scenario) return printFault(file, scenario.error());
     const auto evaluation = evaluated(*scenario, withSwitchPoints);
@@ -46,7 +46,7 @@ int evaluateCommand(const std::filesystem::path& file, std::string_view name, bo
 
 int sweepCommand(const std::filesystem::path& file, std::string_view name) {
     auto read = models::readScenarioFile(file);
-    if (!read) return printFaults(read.error());
+    if (!read) return printFirstFault(read.error());
     const auto scenario = models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, name);
     if (!scenario) return printFault(file, scenario.error());
     const auto evaluation = models::evaluate(*scenario);

@@ -27,7 +27,7 @@ std::string besideToday(const std::optional<models::SpendToday>& today, const mo
 
 int explainCommand(const std::filesystem::path& file, bool asJson) {
     const auto scenario = models::readScenarioFile(file);
-    if (!scenario) return printFaults(scenario.error());
+    if (!scenario) return printFirstFault(scenario.error());
     auto evaluation = models::evaluate(scenario->scenario);
     if (!evaluation) return printFault(file, evaluation.error());
     const auto why = explained(scenario->scenario, *evaluation);

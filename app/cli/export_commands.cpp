@@ -2,13 +2,13 @@
 #include <optional>
 
 #include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
 #include "app/cli/threads.h"
 #include "models/book/scenario_book.h"
 #include "models/deck/deck_file.h"
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slide_preparation.h"
-#include "models/files/calendar.h"
 #include "models/files/file_bytes.h"
 #include "models/files/scenario_file.h"
 #include "models/package/office_output.h"
@@ -49,7 +49,7 @@ tl::expected<std::vector<models::Scenario>, int> othersIn(const std::filesystem:
 tl::expected<deck::DeckSubject, int> subjectOf(const ExportRequest& request, bool withSwitchPoints,
                                                std::vector<models::Scenario>* others = nullptr) {
     auto file = models::readScenarioFile(request.file);
-    if (!file) return tl::unexpected(printFaults(file.error()));
+    if (!file) return tl::unexpected(printFirstFault(file.error()));
     const models::ScenarioFamily family{std::move(file->scenario), std::move(file->variants)};
     auto scenario = models::scenarioNamed(family, request.scenario);
     if (!scenario) return tl::unexpected(refuse(request.file, scenario.error()));
@@ -81,6 +81,7 @@ tl::expected<deck::Presentation, int> baseOf(const DeckRequest& request) {
 }
 
 int write(const std::filesystem::path& file, const std::string& bytes) {
+    const InterruptsIgnored whole;
     const auto written = models::package::writeOfficeFile(file, bytes);
     return written ? kDone : refuse(file, written.error());
 }
@@ -88,8 +89,6 @@ int write(const std::filesystem::path& file, const std::string& bytes) {
 }  // namespace
 
 int deckCommand(const DeckRequest& request) {
-    if (!request.date.empty() && !models::isDate(request.date))
-        return refuseCommandLine("--date: '" + request.date + "' is no day like 2026-01-31");
     if (!request.append.empty() && !request.templateFile.empty())
         return refuseCommandLine("--template and --append exclude each other: slides join a deck in its own design");
     if ((request.themeGiven || request.sizeGiven) && !(request.append.empty() && request.templateFile.empty())) {
@@ -118,8 +117,6 @@ int deckCommand(const DeckRequest& request) {
 }
 
 int bookCommand(const BookRequest& request) {
-    if (!request.date.empty() && !models::isDate(request.date))
-        return refuseCommandLine("--date: '" + request.date + "' is no day like 2026-01-31");
     if (request.output.empty() && request.csvFolder.empty())
         return refuseCommandLine("give -o OUT.xlsx, --csv DIR, or both");
     const auto subject = subjectOf(request, true);

@@ -4,15 +4,13 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <charconv>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
-#include <thread>
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
 #include "app/cli/threads.h"
 #include "models/evaluate.h"
@@ -32,34 +30,7 @@ namespace {
 namespace imports = models::imports;
 using imports::Reading;
 
-constexpr int kInterrupted = 130;
 constexpr std::string_view kTokenVariable = "SPLITPOINT_PROMETHEUS_TOKEN";
-
-std::atomic<bool> interrupted{false};
-
-void onInterrupt(int) {
-    interrupted = true;
-}
-
-/// Asks an import to stop once the user has pressed Ctrl+C.
-class InterruptWatch {
-  public:
-    InterruptWatch() {
-        std::signal(SIGINT, &onInterrupt);
-        std::signal(SIGTERM, &onInterrupt);
-        watcher_ = std::jthread([this](const std::stop_token& over) {
-            while (!over.stop_requested()) {
-                if (interrupted) source_.request_stop();
-                std::this_thread::sleep_for(std::chrono::milliseconds(20));
-            }
-        });
-    }
-    [[nodiscard]] std::stop_token token() const { return source_.get_token(); }
-
-  private:
-    std::stop_source source_;
-    std::jthread watcher_;
-};
 
 int wrongCommandLine(const std::string& what) {
     printFault(what + " (see splitpoint-cli import --help)");
@@ -262,6 +233,7 @@ imports::ImportProgress progressOnTerminal() {
 }
 
 models::Result<void> writeTo(const std::string& file, std::string_view text) {
+    const InterruptsIgnored whole;
     auto written = models::writeBytes(file, text, true);
     if (!written) return tl::unexpected(models::Error{written.error().kind, file + ": " + written.error().message});
     return {};
@@ -276,7 +248,7 @@ int printReconciliation(const ImportRequest& request, const imports::ImportSourc
         return kWrongInput;
     }
     const auto scenario = models::readScenarioFile(request.reconcile);
-    if (!scenario) return printFaults(scenario.error());
+    if (!scenario) return printFirstFault(scenario.error());
     const auto evaluation = models::evaluate(scenario->scenario, stop);
     if (!evaluation) return failed(evaluation.error());
     std::optional<models::PlanKind> plan = evaluation->recommendation.plan;

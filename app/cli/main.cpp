@@ -8,8 +8,10 @@
 
 #include "app/memory_settings.h"
 #include "app/cli/catalogue_command.h"
+#include "app/cli/command_checks.h"
 #include "app/cli/commands.h"
 #include "app/cli/import_command.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
@@ -44,7 +46,8 @@ void addFile(CLI::App* command, Request& request) {
 void describeExport(CLI::App* command, cli::ExportRequest& request) {
     command->add_option("FILE", request.file, "Scenario (*.splitpoint)")->required();
     command->add_option("--scenario", request.scenario, "Name of one of the file's scenarios; left out: the baseline");
-    command->add_option("--date", request.date, "Day that stands in it and that ages of prices are counted to (default: today)");
+    command->add_option("--date", request.date, "Day that stands in it and that ages of prices are counted to (default: today)")
+        ->check(cli::isDay());
     command->add_option("--old-after", request.oldAfterDays, "Days after which a price is marked as old")
         ->check(CLI::Range(1, 36500))
         ->capture_default_str();
@@ -86,7 +89,7 @@ void describeSimulate(CLI::App& app, cli::SimulateRequest& request) {
     simulate->add_option("FILE", request.file, "Scenario (*.splitpoint) with ranges: {\"low\": 2.1, \"typical\": 2.4, \"high\": 2.9}")->required();
     simulate->add_option("--scenario", request.scenario, "Name of one of the file's scenarios; left out: the baseline");
     simulate->add_option("--draws", request.draws, "Futures: a power of two from 256 to 65536")->capture_default_str();
-    simulate->add_option("--seed", request.seed, "Another seed is another sample of futures")->capture_default_str();
+    simulate->add_option("--seed", request.seed, "Another seed is another sample of futures")->check(cli::isSeed())->capture_default_str();
     simulate->add_option("--threads", request.threads, "Threads; they change the time, never a byte (left out: all the machine has)")->check(CLI::Range(1, 1024));
     simulate->add_option("--samples", request.samples, "CSV to write with one row a future: inputs drawn and costs; one that is there is replaced");
 }
@@ -100,12 +103,13 @@ void describe(CLI::App& app, Request& request) {
                              {"splitpoint", "splitpoint-calibrate"}});
     app.require_subcommand(1);
     app.footer("Exit codes: 0 done; 1 the input or the world is wrong; 2 the command line is wrong; 3 done, but something asked for is missing "
-               "(import: a group; simulate: no input has a range); 130 interrupted (import, simulate).");
+               "(import: a group; simulate: no input has a range); 130 interrupted.");
 
     auto* evaluate = app.add_subcommand("evaluate", "Cost and performance of the three plans as JSON");
     addFile(evaluate, request);
     addScenario(evaluate, request);
-    evaluate->add_option("--date", request.priceAge.date, "Day that ages of prices are counted to (default: today)");
+    evaluate->add_option("--date", request.priceAge.date, "Day that ages of prices are counted to (default: today)")
+        ->check(cli::isDay());
     evaluate->add_option("--old-after", request.priceAge.oldAfterDays, "Days after which old prices are said on stderr")
         ->check(CLI::Range(1, 36500))
         ->capture_default_str();
@@ -196,6 +200,7 @@ int runCommandLine(int argc, char** argv) {
 int main(int argc, char** argv) {
     app::keepFreedMemory();
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write error, not the end by a signal
+    splitpoint::cli::endOnInterrupt();
     try {
         return runCommandLine(argc, argv);
     } catch (const std::bad_alloc&) {

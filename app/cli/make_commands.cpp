@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
 #include "models/catalogue/catalogue.h"
 #include "models/files/file_bytes.h"
@@ -18,6 +19,7 @@ int newCommand(std::string_view kind, const std::filesystem::path& file, bool fo
     const auto kinds = models::choiceNames<models::WorkloadKind>();
     const auto position = std::find(kinds.begin(), kinds.end(), kind) - kinds.begin();
     const auto scenario = models::newScenario(static_cast<models::WorkloadKind>(position));
+    const InterruptsIgnored whole;
     const auto written = models::writeBytes(file, models::scenarioJson(scenario), force);
     if (written) return kDone;
     const bool exists = written.error().message == models::kFileExists;

@@ -1,12 +1,10 @@
 #include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <csignal>
 #include <functional>
 #include <thread>
 #include <vector>
 
 #include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/terminal.h"
 #include "models/files/file_bytes.h"
 #include "models/files/scenario_file.h"
@@ -17,29 +15,6 @@
 namespace splitpoint::cli {
 
 namespace {
-
-std::atomic<bool> interrupted{false};
-static_assert(std::atomic<bool>::is_always_lock_free);  // else a signal handler may not touch it
-
-/// Turns an interrupt into a request to stop while it lives.
-class InterruptWatch {
-  public:
-    InterruptWatch() {
-        std::signal(SIGINT, [](int) { interrupted = true; });
-        watcher_ = std::jthread([this](const std::stop_token& over) {
-            while (!over.stop_requested() && !interrupted) std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            if (interrupted) stop_.request_stop();
-        });
-    }
-    ~InterruptWatch() { std::signal(SIGINT, SIG_DFL); }
-    InterruptWatch(const InterruptWatch&) = delete;
-    InterruptWatch& operator=(const InterruptWatch&) = delete;
-    [[nodiscard]] std::stop_token token() const { return stop_.get_token(); }
-
-  private:
-    std::stop_source stop_;
-    std::jthread watcher_;
-};
 
 /// Parts on threads of their own, the first on the caller's.
 void runOnThreads(int parts, const std::function<void(int)>& part) {
@@ -56,7 +31,7 @@ int simulateCommand(const SimulateRequest& request) {
         return kWrongCommandLine;
     }
     auto read = models::readScenarioFile(request.file);
-    if (!read) return printFaults(read.error());
+    if (!read) return printFirstFault(read.error());
     const auto scenario =
         models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, request.scenario);
     if (!scenario) return printFault(request.file, scenario.error());
@@ -76,6 +51,7 @@ int simulateCommand(const SimulateRequest& request) {
     }
     if (!simulation) return printFault(request.file, simulation.error());
     if (!request.samples.empty()) {
+        const InterruptsIgnored whole;
         const auto written = models::writeBytes(request.samples, models::samplesCsv(samples), true);
         if (!written) return printFault(request.samples, written.error());
     }

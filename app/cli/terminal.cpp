@@ -37,6 +37,11 @@ int printFault(const std::filesystem::path& file, const models::Error& error) {
     return kWrongInput;
 }
 
+int printFirstFault(const std::vector<models::Error>& errors) {
+    printFault(errors.front().message + (errors.size() > 1 ? "; there are more faults, which 'splitpoint-cli check' lists" : ""));
+    return kWrongInput;
+}
+
 int printFaults(const std::vector<models::Error>& errors) {
     for (const auto& error : errors) printFault(error.message);
     return kWrongInput;

@@ -28,7 +28,10 @@ void printFault(std::string_view message);
 /// What is wrong with a file; returns kWrongInput.
 [[nodiscard]] int printFault(const std::filesystem::path& file, const models::Error& error);
 
-/// A line for each error; returns kWrongInput.
+/// The first of at least one error, and whether there are more, in one line (contract.md); returns kWrongInput.
+[[nodiscard]] int printFirstFault(const std::vector<models::Error>& errors);
+
+/// A line for each error, for the command that lists them; returns kWrongInput.
 [[nodiscard]] int printFaults(const std::vector<models::Error>& errors);
 
 }  // namespace splitpoint::cli

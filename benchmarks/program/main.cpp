@@ -1,3 +1,4 @@
+#include <cmath>
 #include <csignal>
 #include <exception>
 #include <map>
@@ -44,6 +45,16 @@ CLI::Option* addChoice(CLI::App* command, const char* name, E& value, const std:
         ->check(CLI::IsMember(words));
 }
 
+/// Above 0 and finite; CLI11's own check lets "nan" pass.
+CLI::Validator positiveNumber() {
+    const auto check = [](const std::string& text) {
+        double value = 0.0;
+        const bool good = CLI::detail::lexical_cast(text, value) && std::isfinite(value) && value > 0.0;
+        return good ? std::string() : "'" + text + "' is no number above 0";
+    };
+    return {check, "POSITIVE"};
+}
+
 void describeRun(CLI::App& app, Request& request) {
     auto* run = app.add_subcommand("run", "Measure this machine and write a profile");
     RunOptions& options = request.run;
@@ -70,14 +81,14 @@ void describeRun(CLI::App& app, Request& request) {
         "text, json (one line a finished probe) or none, on stderr");
     run->add_flag("--strict", options.strict, "Exit 40 where the machine was not quiet");
     run->add_option("--deadline", options.deadlineS, "Seconds after which a run that hangs is ended")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveNumber());
 }
 
 void describeJob(CLI::App& app, Request& request) {
     auto* run = app.get_subcommand("run");
     run->add_flag("--aa", request.run.aa, "Measure twice: both must come out equivalent");
     run->add_option("--watch", request.run.watchMinutes, "Repeat every so many minutes and append one line a profile")
-        ->check(CLI::PositiveNumber);
+        ->check(positiveNumber());
     run->add_option("--watch-count", request.run.watchCount, "End after so many (default: when stopped)")
         ->check(CLI::NonNegativeNumber);
     auto* job = run->add_option("--job", request.job.command, "Your own command, run in rounds between the probes");
@@ -97,7 +108,7 @@ void describeJob(CLI::App& app, Request& request) {
         ->check(CLI::Range(2, 1000));
     run->add_option("--job-deadline", request.job.deadlineS, "Seconds a run may take")
         ->needs(job)
-        ->check(CLI::PositiveNumber)
+        ->check(positiveNumber())
         ->capture_default_str();
 }
 

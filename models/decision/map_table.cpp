@@ -202,7 +202,7 @@ MapTable fluidTable(const Preparation& p, const DispatchRules& rules, const std:
         const Eigen::ArrayXd& all = cumulatedHeld.back();
         peak = hourScale.size() == 0 ? all.maxCoeff() : (all * hourScale).maxCoeff();
     }
-    const double counts = std::ceil(peak / node - 1e-9 * std::max(1.0, peak / node));
+    const double counts = peak > 0.0 ? std::max(1.0, std::ceil(peak / node - 1e-9 * std::max(1.0, peak / node))) : 0.0;
     if (!(counts < static_cast<double>(kMaxSweepPoints))) return table;
     const auto most = static_cast<Eigen::Index>(counts);
     const Eigen::MatrixXd left = leftByCount(p, rules, cumulatedHeld, hourScale, most);

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
 
 #include "models/decision/input_change.h"
+#include "models/decision/node_edges.h"
 #include "models/decision/recommendation.h"
 #include "models/decision/switch_search.h"
 #include "models/evaluate.h"
@@ -13,7 +15,6 @@ namespace splitpoint::models {
 
 namespace {
 
-constexpr double kLargestFactor = 5.0;
 constexpr double kPrecision = 1.0005;  // ratio of the two factors between which the winner changes
 constexpr int kStepsExact = 20;        // looks on each side of 1; between two looks a double change can hide
 constexpr int kStepsRule = 10;
@@ -61,6 +62,13 @@ class Probe {
         return winner(*search);
     }
 
+    /// Where a factor fills whole nodes; none for inputs that leave the demand alone.
+    [[nodiscard]] Result<std::vector<NodeEdges>> edges() const {
+        if (input_ == SwitchInput::DemandLevel) return edgesOfLevel(preparation_, stop_);
+        if (input_ == SwitchInput::DemandPeakedness) return edgesOfPeakedness(preparation_);
+        return std::vector<NodeEdges>();
+    }
+
   private:
     /// Whether the input leaves who is served where alone: rents that only bare metal's rivals are measured by, scaled
     /// together, keep their order; a transfer charge beside them would not.
@@ -103,53 +111,132 @@ class Probe {
     Scenario light_ = withoutCurves(scenario_);
 };
 
-/// A change of winner between two neighboring factors.
+/// A change of winner: how far from 1 on a log scale, and to whom.
 struct Flip {
-    double factor = 0.0;
+    double distance = 0.0;
     std::optional<PlanKind> beyond;
 };
 
-/// Narrows a change between `same` and `other` (both already evaluated) to the precision.
-Result<Flip> narrow(const Probe& probe, std::optional<PlanKind> base, double same, double other, std::optional<PlanKind> beyond) {
-    while (std::abs(std::log(other / same)) > std::log(kPrecision)) {
-        const double middle = std::sqrt(same * other);
-        const auto found = probe.winnerAt(middle);
-        if (!found) return tl::unexpected(found.error());
-        if (*found == base) {
-            same = middle;
-        } else {
-            other = middle;
-            beyond = *found;
-        }
+/// Looks outwards from 1 on one side. Between two edges of a need the winner changes once at most where only nodes are
+/// whole, so it is enough to look where each stretch begins or ends; far out only at some of them, for whether a stretch
+/// has a change hardly differs from the next.
+class Side {
+  public:
+    Side(const Probe& probe, std::vector<NodeEdges>& edges, std::optional<PlanKind> base, double sign, double step)
+        : probe_(probe), base_(base), sign_(sign), step_(step) {
+        for (NodeEdges& e : edges) stretches_.push_back({&e});
     }
-    return Flip{other, beyond};
-}
 
-/// Looks outwards from 1 on both sides at once and stops at the nearest change.
+    [[nodiscard]] bool open() const { return open_; }
+    void close() { open_ = false; }
+    /// Distance of the next look, at most `limit`.
+    [[nodiscard]] double next(double limit) {
+        double distance = std::min(limit, last_ + step_);
+        for (const Stretches& s : stretches_) {
+            if (const auto look = lookAt(s, s.next)) distance = std::min(distance, *look);
+        }
+        return distance;
+    }
+
+    /// Looks at a distance; a change is narrowed to the precision.
+    Result<std::optional<Flip>> look(double distance) {
+        const auto found = probe_.winnerAt(std::exp(sign_ * distance));
+        if (!found && found.error().kind == ErrorKind::Canceled) return tl::unexpected(found.error());
+        if (!found) {  // beyond what the model takes, for example five times too many nodes
+            close();
+            return std::nullopt;
+        }
+        if (*found != base_) return narrowed(distance, *found);
+        for (Stretches& s : stretches_) {
+            const auto at = lookAt(s, s.next);
+            if (!at || *at > distance) continue;
+            s.looked = s.next;
+            s.next += s.next < kDense ? 1 : 1 + (s.next - kDense) / kSpread;
+        }
+        last_ = distance;
+        return std::nullopt;
+    }
+
+  private:
+    static constexpr int kDense = 4;    // stretches next to 1 that are all looked at
+    static constexpr int kSpread = 2;   // from there each is this much farther: by a half
+    static constexpr double kAbove = 2e-4, kBelow = 1e-7;  // relative to an edge; a node more shows just above it
+
+    struct Stretches {
+        NodeEdges* edges;
+        int next = 0;     ///< counted outwards from 1
+        int looked = -1;  ///< the last one looked at
+    };
+
+    /// Where the stretch of that number is looked at; absent beyond the range.
+    [[nodiscard]] std::optional<double> lookAt(const Stretches& s, int number) const {
+        const double one = s.edges->atOne();
+        const double nodes = sign_ > 0.0 ? std::ceil(one * (1.0 - 1e-9)) + number : std::ceil(one * (1.0 - 1e-9)) - 1.0 - number;
+        if (nodes < 1.0) return std::nullopt;
+        const auto edge = s.edges->factor(nodes);
+        if (!edge) return std::nullopt;
+        const bool jumps = base_ && s.edges->jumps(*base_);
+        const double looked = *edge * (jumps ? 1.0 + std::min(kAbove, 0.05 / nodes) : 1.0 - kBelow);
+        return std::max(0.0, sign_ * std::log(looked));
+    }
+
+    Result<std::optional<Flip>> narrowed(double distance, std::optional<PlanKind> beyond) {
+        double same = last_;
+        Flip flip{distance, beyond};
+        const auto settle = [&](double middle) -> Result<void> {
+            const auto found = probe_.winnerAt(std::exp(sign_ * middle));
+            if (!found) return tl::unexpected(found.error());
+            if (*found == base_) same = middle;
+            else flip = {middle, *found};
+            return {};
+        };
+        for (const Stretches& s : stretches_) {  // the nearest of those that were passed over
+            int low = s.looked + 1, high = s.next;
+            while (low < high) {
+                const int middle = low + (high - low) / 2;
+                const auto at = lookAt(s, middle);
+                if (at && *at > same && *at < flip.distance) {
+                    if (const auto settled = settle(*at); !settled) return tl::unexpected(settled.error());
+                }
+                if (at && *at <= same) low = middle + 1;
+                else high = middle;
+            }
+        }
+        while (flip.distance - same > std::log(kPrecision)) {
+            if (const auto settled = settle(0.5 * (same + flip.distance)); !settled) return tl::unexpected(settled.error());
+        }
+        return flip;
+    }
+
+    const Probe& probe_;
+    std::optional<PlanKind> base_;
+    double sign_, step_;
+    double last_ = 0.0;
+    bool open_ = true;
+    std::vector<Stretches> stretches_;
+};
+
+/// Looks outwards from 1 on both sides, the nearer one first, and stops at the nearest change.
 Result<SwitchPoint> nearestChange(const Probe& probe, SwitchInput input, std::optional<PlanKind> base, int steps) {
     SwitchPoint point{input, std::nullopt, std::nullopt};
     if (!probe.applies()) return point;
-    const double step = std::log(kLargestFactor) / steps;
-    bool open[2] = {true, true};
-    for (int k = 1; k <= steps && !point.factor; ++k) {
-        for (const int side : {0, 1}) {
-            if (!open[side]) continue;
-            const double sign = side == 0 ? -1.0 : 1.0;
-            const double other = std::exp(sign * step * k);
-            const auto found = probe.winnerAt(other);
-            if (!found && found.error().kind == ErrorKind::Canceled) return tl::unexpected(found.error());
-            if (!found) {  // beyond what the model takes, for example five times too many nodes
-                open[side] = false;
-                continue;
-            }
-            if (*found == base) continue;
-            const auto flip = narrow(probe, base, std::exp(sign * step * (k - 1)), other, *found);
-            if (!flip) return tl::unexpected(flip.error());
-            if (!point.factor || std::abs(std::log(flip->factor)) < std::abs(std::log(*point.factor))) {
-                point.factor = flip->factor;
-                point.winnerBeyond = flip->beyond;
-            }
+    auto edges = probe.edges();
+    if (!edges) return tl::unexpected(edges.error());
+    double limit = std::log(kLargestFactor);
+    const double step = limit / steps;
+    Side sides[2] = {{probe, *edges, base, -1.0, step}, {probe, *edges, base, 1.0, step}};
+    while (sides[0].open() || sides[1].open()) {
+        const double next[2] = {sides[0].next(limit), sides[1].next(limit)};
+        const int nearer = !sides[1].open() || (sides[0].open() && next[0] <= next[1]) ? 0 : 1;
+        Side& side = sides[nearer];
+        const auto flip = side.look(next[nearer]);
+        if (!flip) return tl::unexpected(flip.error());
+        if (*flip) {
+            limit = (*flip)->distance;
+            point.factor = std::exp(nearer == 0 ? -limit : limit);
+            point.winnerBeyond = (*flip)->beyond;
         }
+        if (*flip || next[nearer] >= limit) side.close();
     }
     return point;
 }

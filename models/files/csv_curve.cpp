@@ -77,8 +77,14 @@ class CurveParser {
     void failHere(const std::string& problem) { fail("line " + std::to_string(line_) + ": " + problem); }
 
     void takeHeader(const std::vector<std::string_view>& row) {
+        columns_ = row.size();
         for (std::size_t i = 1; i < row.size(); ++i) {
-            if (row[i] == "gpus") gpusColumn_ = i;
+            if (row[i] != "gpus") continue;
+            if (gpusColumn_ != 0) {
+                stopped_ = true;
+                return failHere("two columns are called gpus; name one of them otherwise");
+            }
+            gpusColumn_ = i;
         }
         if (row[0].starts_with("hour") && gpusColumn_ != 0) return;
         stopped_ = true;
@@ -86,6 +92,13 @@ class CurveParser {
     }
 
     void takeRow(const std::vector<std::string_view>& row) {
+        if (row.size() > columns_) {
+            failHere(std::to_string(row.size()) + " fields, but the header has " + std::to_string(columns_) +
+                     "; if a comma is the decimal mark, write 1.5");
+            gpus.push_back(0);
+            if (const auto hour = hourOf(row[0])) last_ = hour;
+            return;
+        }
         const auto hour = hourOf(row[0]);
         if (!hour) {
             failHere("hour \"" + printable(row[0]) +
@@ -116,6 +129,7 @@ class CurveParser {
 
     std::string label_;
     std::size_t line_ = 0;
+    std::size_t columns_ = 0;     ///< of the header
     std::size_t gpusColumn_ = 0;  ///< never the first column
     bool stopped_ = false;
     bool stamps_ = false;

@@ -145,6 +145,10 @@ Result<Json> parseJson(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF") || text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
         return invalid("begins with a byte order mark; save it as UTF-8 without one");
     }
+    // The library takes it for the end of the text.
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
+        return invalid("a zero byte at " + place(text, zero + 1) + ", where JSON text has none; save the file anew");
+    }
     Builder builder(text);
     try {
         if (Json::sax_parse(text, &builder)) return builder.take();

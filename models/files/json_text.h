@@ -18,7 +18,7 @@ inline constexpr std::size_t kMaxJsonContainers = 1'000'000;
 inline constexpr std::size_t kMaxJsonValues = 32'000'000;
 
 /// Reads JSON strictly: UTF-8 without a byte order mark, no key twice in an object, no number beyond double's range,
-/// nothing after the value, limited depth and size.
+/// nothing after the value, no zero byte, limited depth and size.
 /// @errors InvalidInput naming line and column (1-based, columns in bytes)
 /// @test   each of these faults; truncation at every byte; random mutations
 [[nodiscard]] Result<Json> parseJson(std::string_view text);

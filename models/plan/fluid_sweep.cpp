@@ -9,12 +9,14 @@ namespace splitpoint::models {
 
 namespace {
 
-/// sum over t of min(curve(t), n g) for n = 0 .. most.
+constexpr double kFits = 1.0 + 1e-9;  // a need fits up to this share of a tier's GPUs (model.md 4)
+
+/// sum over t of what n nodes serve of curve(t), for n = 0 .. most: all of it where it fits, else n g.
 std::vector<double> servedByCount(const std::vector<double>& curve, double nodeGpus, int most) {
     const auto bins = static_cast<std::size_t>(most) + 2;
     std::vector<double> sum(bins, 0.0);
     std::vector<double> hours(bins, 0.0);
-    const double nodesPerGpu = 1.0 / nodeGpus;
+    const double nodesPerGpu = 1.0 / (nodeGpus * kFits);
     const double last = static_cast<double>(most) + 1.0;
     for (const double gpus : curve) {
         // Bin b holds the hours that b nodes cover and b - 1 do not; one bin too high costs nothing but rounding.
@@ -109,7 +111,8 @@ Stack remainderStack(const Preparation& p, const DispatchRules& rules, const Sta
         const double* before = j == 0 ? nullptr : onBareMetal.cumulated[j - 1].data();
         for (std::size_t t = 0; t < p.hours(); ++t) {
             const double floor = before == nullptr ? 0.0 : before[t];
-            const double unserved = own[t] - std::max(std::min(own[t], capacity), floor);
+            const double served = own[t] <= capacity * kFits ? own[t] : capacity;
+            const double unserved = own[t] - std::max(served, floor);
             rest[w][t] = unserved * usefulPerHeld;
         }
     }
@@ -176,9 +179,11 @@ struct Cut {
         const double* d = demand.data();
         double* top = stack.data();
         double* above = rest.data();
+        const double fits = capacity * kFits;
         for (std::size_t t = 0; t < stack.size(); ++t) {
             const double before = top[t], after = before + d[t] * heldPerUseful;
-            const double from = before < capacity ? before : capacity, to = after < capacity ? after : capacity;
+            const double from = before <= fits ? before : capacity;
+            const double to = after <= fits ? after : (from > capacity ? from : capacity);
             above[t] = (after - before) - (to - from);
             top[t] = after;
         }

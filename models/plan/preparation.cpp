@@ -67,7 +67,8 @@ TierNeed tierNeed(const Preparation& p, Tier tier) {
 
 double TierNeed::nodes(const Offer& offer) const {
     const double nodes = peakGpus / offer.gpusPerNode;
-    return std::ceil(nodes - 1e-9 * std::max(1.0, nodes));
+    if (nodes <= 0.0) return 0.0;
+    return std::max(1.0, std::ceil(nodes - 1e-9 * std::max(1.0, nodes)));
 }
 
 }  // namespace splitpoint::models

@@ -104,6 +104,16 @@ bool Run::readAsDecided(const std::stop_token& stop) {
     return true;
 }
 
+/// Whether two plans cost the same and leave the same undone in every future.
+bool sameCosts(const CostColumn& a, const CostColumn& b, std::size_t futures) {
+    constexpr double kTie = 1e-9;  // model.md 5
+    const auto close = [](double x, double y) { return std::abs(x - y) <= kTie * std::max(std::abs(x), std::abs(y)); };
+    for (std::size_t s = 0; s < futures; ++s) {
+        if (!close(a.usd[s], b.usd[s]) || !close(a.unserved[s], b.unserved[s])) return false;
+    }
+    return true;
+}
+
 bool Run::readRobust(const std::stop_token& stop) {
     ReadingColumns reading;
     PerPlan<CostColumn> columns;
@@ -121,10 +131,17 @@ bool Run::readRobust(const std::stop_token& stop) {
     }
     if (!costs_.price(wanted, stop)) return false;
     const auto nodesOf = [&](PlanKind plan) { return reading.nodes[index(plan)]; };
-    const bool copy = reading.columns[index(PlanKind::Hybrid)] != nullptr &&
-                      reading.columns[index(PlanKind::Virtual)] != nullptr &&
-                      nodesOf(PlanKind::Hybrid) == nodesOf(PlanKind::Virtual);
-    if (copy) reading.hybridIs = PlanKind::Virtual;
+    const auto columnOf = [&](PlanKind plan) { return reading.columns[index(plan)]; };
+    const auto copies = [&](PlanKind pure) {
+        return columnOf(PlanKind::Hybrid) != nullptr && columnOf(pure) != nullptr && nodesOf(PlanKind::Hybrid) == nodesOf(pure);
+    };
+    // At the same nodes a hybrid rents as the virtual plan does; it rents as the bare-metal plan where nothing runs over.
+    if (copies(PlanKind::Virtual)) {
+        reading.hybridIs = PlanKind::Virtual;
+    } else if (copies(PlanKind::BareMetal) &&
+               sameCosts(*columnOf(PlanKind::Hybrid), *columnOf(PlanKind::BareMetal), costs_.futures())) {
+        reading.hybridIs = PlanKind::BareMetal;
+    }
     if (!readPlans(costs_, reading, plans, stop)) return false;
     for (const PlanKind plan : kPlans) {
         PlanUncertainty& to = result_.plans[index(plan)];

@@ -354,6 +354,79 @@ TEST_F(Cli, AWrongCommandLineEndsWithTwo) {
     }
 }
 
+TEST_F(Cli, SaysOneLineOfSeveralFaultsAndChecksThemAll) {
+    const fs::path file = folder_ / "s.splitpoint";
+    std::ofstream(file) << R"({"splitpoint": 1, "nam": "typo", "horizon": {"hours": 0},
+      "workloads": [{"name": "w", "demand": {"hourly_gpus": [8, 2]}, "time_shares": {"gpu_compute": 1}}],
+      "offers": {"on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8}}, "delivery": {"virtual": {}}})";
+    const std::string quoted = "'" + file.string() + "'";
+    const auto all = run("check " + quoted);
+    EXPECT_EQ(all.code, 1);
+    EXPECT_GT(std::count(all.err.begin(), all.err.end(), '\n'), 1) << all.err;
+    const std::string first = all.err.substr(0, all.err.find('\n'));
+    for (const std::string command : {"evaluate", "sweep", "explain", "simulate", "compare", "deck", "book", "catalogue diff"}) {
+        std::string arguments = command + " " + quoted;
+        if (command == "compare") arguments += " a";
+        if (command == "deck" || command == "book") arguments += " -o '" + (folder_ / "o").string() + "'";
+        if (command == "catalogue diff") {
+            std::ofstream(folder_ / "same.csv") << run("catalogue list").out;
+            arguments = command + " '" + (folder_ / "same.csv").string() + "' " + quoted;
+        }
+        const auto outcome = run(arguments);
+        EXPECT_EQ(outcome.code, 1) << command;
+        EXPECT_EQ(outcome.err, first + "; there are more faults, which 'splitpoint-cli check' lists\n") << command;
+    }
+}
+
+TEST_F(Cli, RefusesDaysThatAreNone) {
+    for (const std::string day : {"x", "2027-99-01", "2027-02-29"}) {
+        for (const std::string command : {"evaluate x", "deck x -o y", "book x -o y", "catalogue best H100-SXM-80GB"}) {
+            const auto outcome = run(command + " --date " + day);
+            EXPECT_EQ(outcome.code, 2) << command << " " << day;
+            EXPECT_NE(outcome.err.find("--date: '" + day + "' is no day like 2026-01-31"), std::string::npos) << outcome.err;
+        }
+    }
+}
+
+TEST_F(Cli, RefusesSeedsBeyondTheirRange) {
+    for (const std::string seed : {"-1", "18446744073709551616", "1.5", "x"}) {
+        const auto outcome = run("simulate x --seed " + seed);
+        EXPECT_EQ(outcome.code, 2) << seed;
+        EXPECT_NE(outcome.err.find("--seed: '" + seed + "' is no whole number"), std::string::npos) << outcome.err;
+    }
+    EXPECT_EQ(run("simulate x --seed 18446744073709551615").code, 1) << "there is no file x";
+}
+
+/// A year of whole instances, so that the switch points take long enough to be interrupted.
+std::string longScenario() {
+    std::string hours;
+    for (int h = 0; h < 8760; ++h) hours += (h == 0 ? "" : ",") + std::to_string(400 + (h * 7919) % 1601);
+    std::string workloads;
+    for (int w = 0; w < 6; ++w)
+        workloads += std::string(w == 0 ? "" : ",") + R"({"name": "w)" + std::to_string(w) + R"(", "gpus_per_job": 8, "split": "by_job", "max_delay_hours": 24,
+          "demand": {"hourly_gpus": [)" + hours + R"(]}, "time_shares": {"gpu_compute": 1}})";
+    return R"({"splitpoint": 1, "name": "long", "horizon": {"hours": 8760}, "workloads": [)" + workloads + R"(],
+      "offers": {"bare_metal": {"gpu": "H100", "usd_per_gpu_hour": 2, "gpus_per_node": 8},
+                 "on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8}}, "delivery": {"bare_metal": {}, "virtual": {}}})";
+}
+
+TEST_F(Cli, AnInterruptEndsWith130AndLeavesTheOldFile) {
+    const std::string file = "'" + (folder_ / "s.splitpoint").string() + "'", old = (folder_ / "old.pptx").string();
+    std::ofstream(folder_ / "s.splitpoint") << longScenario();
+    std::ofstream(old) << "old";
+    for (const std::string& arguments : {"evaluate " + file, "explain " + file, "deck " + file + " -o '" + old + "'", "book " + file + " -o '" + old + "'"}) {
+        for (const std::string& signal : {std::string("INT"), std::string("TERM")}) {
+            // timeout sends the signal, and says with what code the program ended.
+            const auto outcome = runTo("timeout --preserve-status -s " + signal + " 0.3 '" SPLITPOINT_CLI "' " + arguments + " >'" +
+                                       (folder_ / "out").string() + "'; code=$?; echo $code >'" + (folder_ / "code").string() + "'");
+            EXPECT_EQ(bytesOf(folder_ / "code"), "130\n") << arguments << " " << signal;
+            EXPECT_EQ(outcome.err, "splitpoint-cli: interrupted before it was done\n") << arguments;
+            EXPECT_EQ(outcome.out, "");
+        }
+    }
+    EXPECT_EQ(bytesOf(old), "old");
+}
+
 TEST_F(Cli, HelpAndVersionEverywhere) {
     EXPECT_EQ(run("--version").out, "splitpoint-cli " SPLITPOINT_VERSION "\n");
     EXPECT_NE(run("--help").out.find("evaluate"), std::string::npos);

@@ -2,6 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+
+#include "models/decision/input_change.h"
+#include "models/decision/node_edges.h"
 #include "models/evaluate.h"
 #include "tests/models/plan/scenario_builder.h"
 
@@ -60,6 +65,97 @@ TEST(SwitchPoints, PeakednessKeepsTheGpuHoursAndFlipsABase) {
     ASSERT_TRUE(point.factor);
     // Levels 16 and 12 become 28 a/(1+a) and 28/(1+a) with a = (4/3)^f; bare metal of 2 nodes serves peaks up to 16 only.
     EXPECT_TRUE(point.winnerBeyond.has_value());
+}
+
+Scenario atLevel(Scenario s, double factor) {
+    for (Workload& w : s.workloads) {
+        for (double& gpus : std::get<HourlyDemand>(w.demand).gpus) gpus *= factor;
+    }
+    return s;
+}
+
+Scenario atPeakedness(Scenario s, double factor) {
+    Preparation p = prepare(s);
+    scalePeakedness(p, factor);
+    for (std::size_t w = 0; w < p.workloads(); ++w) s.workloads[w].demand = HourlyDemand{p.demand[w]};
+    return s;
+}
+
+TEST(SwitchPoints, DemandThatOutgrowsItsNodesIsFound) {
+    // 799 GPUs fill 99.875 of 100 nodes. Above 800 bare metal takes another one, 384 USD, where the hybrid buys the first GPU
+    // beyond at 72: the nearest change. Farther out the winner alternates with every node.
+    const auto s = twoOffers({computing("w", {799.0})}, 24);
+    ASSERT_EQ(winnerOf(s), PlanKind::BareMetal);
+    const SwitchPoint point = pointOf(s, SwitchInput::DemandLevel);
+    ASSERT_TRUE(point.factor);
+    EXPECT_NEAR(*point.factor, 800.0 / 799.0, 1e-3 * 800.0 / 799.0);
+    EXPECT_EQ(point.winnerBeyond, PlanKind::Hybrid);
+    EXPECT_EQ(winnerOf(atLevel(s, *point.factor)), PlanKind::Hybrid);
+}
+
+TEST(SwitchPoints, DemandThatFillsItsNodesChangesAtOnce) {
+    const auto s = twoOffers({computing("w", {160.0})}, 24);
+    const SwitchPoint point = pointOf(s, SwitchInput::DemandLevel);
+    ASSERT_TRUE(point.factor);
+    EXPECT_GT(*point.factor, 1.0);
+    EXPECT_LE(*point.factor, 1.001);
+    EXPECT_EQ(winnerOf(atLevel(s, *point.factor)), PlanKind::Hybrid);
+}
+
+TEST(SwitchPoints, NoChangeOfTheDemandLiesNearer) {
+    for (const double price : {2.3, 2.6, 3.0, 3.6}) {
+        std::vector<double> gpus;
+        for (int h = 0; h < 24; ++h) gpus.push_back(40.0 + 39.0 * std::sin(h * 0.2618));
+        auto s = twoOffers({computing("w", gpus)}, 24);
+        s.offer(Tier::OnDemand)->usdPerGpuHour = price;
+        const auto base = winnerOf(s);
+        for (const auto& [input, changed] : {std::pair{SwitchInput::DemandLevel, &atLevel}, std::pair{SwitchInput::DemandPeakedness, &atPeakedness}}) {
+            const SwitchPoint point = pointOf(s, input);
+            const double reach = std::log(point.factor.value_or(5.0));
+            if (point.factor) {
+                EXPECT_EQ(winnerOf(changed(s, *point.factor)), point.winnerBeyond);
+            }
+            for (int k = 1; k < 200; ++k) {
+                const double distance = std::abs(reach) * k / 200.0;
+                if (distance > std::abs(reach) - 1e-3) break;
+                for (const double sign : {-1.0, 1.0})
+                    EXPECT_EQ(winnerOf(changed(s, std::exp(sign * distance))), base) << price << " at " << std::exp(sign * distance);
+            }
+        }
+    }
+}
+
+TEST(NodeEdges, AreWhereTheNeedFillsWholeNodes) {
+    auto s = twoOffers({computing("w", {799.0}), computing("own", {10.0})}, 24);
+    s.workloads[1].isolation = Isolation::BareMetalOnly;
+    auto edges = edgesOfLevel(prepare(s), {});
+    ASSERT_TRUE(edges);
+    ASSERT_EQ(edges->size(), 2U);
+    EXPECT_TRUE(edges->at(0).jumps(PlanKind::BareMetal));
+    EXPECT_DOUBLE_EQ(edges->at(0).atOne(), 809.0 / 8.0);
+    EXPECT_DOUBLE_EQ(*edges->at(0).factor(102.0), 816.0 / 809.0);
+    EXPECT_TRUE(edges->at(1).jumps(PlanKind::Hybrid));  // which must own the second workload's nodes
+    EXPECT_DOUBLE_EQ(*edges->at(1).factor(2.0), 1.6);
+    EXPECT_FALSE(edges->at(1).factor(7.0));  // 5.6 times as much is out of range
+}
+
+TEST(NodeEdges, OfWorkThatWaitsAreThoseOfItsMean) {
+    auto s = twoOffers({computing("w", day(12, 12, 0))}, 240);
+    s.workloads[0].split = Split::Hourly;
+    s.workloads[0].maxDelayHours = 12;  // 144 GPU-hours a day are 6 GPUs in every hour
+    auto edges = edgesOfLevel(prepare(s), {});
+    ASSERT_TRUE(edges);
+    EXPECT_NEAR(edges->at(0).atOne(), 6.0 / 8.0, 1e-3);
+}
+
+TEST(NodeEdges, OfThePeakednessAreSolved) {
+    const auto s = twoOffers({computing("w", day(16, 12, 12))}, 240);
+    const Preparation p = prepare(s);
+    auto edges = edgesOfPeakedness(p);
+    ASSERT_EQ(edges.size(), 1U);
+    // 16 and 12 become 28 a/(1+a) and 28/(1+a) with a = (4/3)^f; the first is 24 at a = 6.
+    EXPECT_FALSE(edges[0].factor(3.0).has_value());  // f = 6.2 is out of range
+    EXPECT_NEAR(edges[0].factor(2.0).value_or(0.0), 1.0, 1e-6);
 }
 
 TEST(SwitchPoints, AScenarioWithoutARivalHasNone) {

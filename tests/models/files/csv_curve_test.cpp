@@ -50,6 +50,21 @@ TEST(CsvCurve, NamesTheLineOfEveryFault) {
     EXPECT_NE(faultOf("hour,gpus\n0\n").find("line 2: gpus \"\""), std::string::npos);
 }
 
+TEST(CsvCurve, RefusesRowsThatAreLongerThanTheHeader) {
+    EXPECT_EQ(faultOf("hour,gpus\n0,1,5\n1,2,5\n"),
+              "c.csv line 2: 3 fields, but the header has 2; if a comma is the decimal mark, write 1.5");
+    EXPECT_EQ(parseCsvCurve("hour,gpus\n0,1\n1,2,5\n2,3\n", "c").error().size(), 1U);
+    EXPECT_NE(faultOf("hour,gpus\n0,1,\n").find("line 2: 3 fields"), std::string::npos);
+    EXPECT_EQ(*parseCsvCurve("hour,gpus,\n0,1,\n", "c"), (std::vector<double>{1}));
+}
+
+TEST(CsvCurve, RefusesTwoColumnsOfGpus) {
+    const auto curve = parseCsvCurve("hour,gpus,gpus\n0,1,2\n", "c");
+    ASSERT_FALSE(curve);
+    ASSERT_EQ(curve.error().size(), 1U);
+    EXPECT_NE(curve.error()[0].message.find("line 1: two columns are called gpus"), std::string::npos);
+}
+
 TEST(CsvCurve, ListsSeveralFaultsButNotEndlessly) {
     std::string text = "hour,gpus\n";
     EXPECT_EQ(parseCsvCurve(text + "0,x\n1,y\n2,1\n", "c").error().size(), 2U);

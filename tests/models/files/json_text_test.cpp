@@ -42,6 +42,14 @@ TEST(JsonText, RefusesEmptyTextAndByteOrderMarks) {
     EXPECT_NE(faultOf(std::string_view("\xFF\xFE{\0}\0", 6)).find("byte order mark"), std::string::npos);
 }
 
+TEST(JsonText, RefusesAZeroByte) {
+    using std::string_view_literals::operator""sv;
+    EXPECT_NE(faultOf("{\"a\": 1}\n\0garbage"sv).find("a zero byte at line 2, column 1"), std::string::npos);
+    EXPECT_NE(faultOf("{\"a\": 1}\0"sv).find("a zero byte at line 1, column 9"), std::string::npos);
+    EXPECT_NE(faultOf("{\"a\": \"\0\"}"sv).find("a zero byte at line 1, column 8"), std::string::npos);
+    EXPECT_EQ(faultOf("{\"a\": \"\\u0000\"}"sv), "read");
+}
+
 TEST(JsonText, RefusesAKeyThatStandsTwiceInOneObject) {
     EXPECT_EQ(faultOf(R"({"a":1,"b":{"c":[{"d":1,"d":2}]}})"),
               "the key \"d\" stands twice in the same object (in b.c[])");

@@ -265,6 +265,31 @@ TEST(Plans, IsolationKeepsAWorkloadOffVirtualMachines) {
     EXPECT_TRUE(e.hybridSweep[1].feasible);
 }
 
+TEST(Plans, ANeedThatExceedsItsNodesByRoundingFitsThem) {
+    // 16.0000000032 of 16 GPUs: 2e-10 of the tier. A second platform for the rest would cost 50,000 USD a month.
+    auto s = twoOffers({computing("w", day(16.0000000032, 12, 8))}, 24);
+    s.operations.fixedUsdPerMonth.virtualMachines = 50000;
+    const auto e = evaluated(s);
+    const auto& hybrid = e.plan(PlanKind::Hybrid);
+    EXPECT_EQ(hybrid.nodes.bareMetal, 2);
+    EXPECT_DOUBLE_EQ(hybrid.totalCostUsd, 2 * 8 * 2.0 * 24);
+    EXPECT_DOUBLE_EQ(e.hybridSweep[2].totalCostUsd, 768.0);
+    EXPECT_EQ(e.recommendation.plan, PlanKind::BareMetal);
+    EXPECT_EQ(e.recommendation.hybridIs, PlanKind::BareMetal);
+    s.workloads[0].demand = HourlyDemand{day(16.000001, 12, 8)};  // which is beyond it
+    EXPECT_GT(evaluated(s).hybridSweep[2].totalCostUsd, 768.0);
+}
+
+TEST(Plans, TheSmallestDemandNeedsANode) {
+    const auto e = evaluated(twoOffers({computing("w", {1e-9})}, 24));
+    const auto& bareMetal = e.plan(PlanKind::BareMetal);
+    EXPECT_TRUE(bareMetal.feasible);
+    EXPECT_EQ(bareMetal.nodes.bareMetal, 1);
+    EXPECT_DOUBLE_EQ(bareMetal.totalCostUsd, 8 * 2.0 * 24);
+    ASSERT_EQ(e.hybridSweep.size(), 2U);
+    EXPECT_EQ(e.hybridSweep[1].nodes.bareMetal, 1);
+}
+
 TEST(Plans, TermsLongerThanTheHorizonLeaveStrandedCommitment) {
     auto s = twoOffers({computing("w", {8.0})}, 100);
     s.offer(Tier::BareMetal)->termHours = 720;

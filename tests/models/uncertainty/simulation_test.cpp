@@ -191,6 +191,22 @@ TEST(Simulation, flips_the_winner_in_the_tornado_where_prices_cross) {
     EXPECT_EQ(simulation->plans[index(PlanKind::Hybrid)].asDecided.chanceCheapest.value, 0.0);
 }
 
+TEST(Simulation, does_not_halve_the_chance_of_bare_metal_with_its_copy) {
+    // 16 GPUs for 18 of 24 hours: 2 nodes cost 768 USD, one 384 and 144 GPU-hours on demand. The hybrid is the bare-metal
+    // plan, as decided and with robust counts.
+    Scenario s = test::twoOffers({test::computing("Service", test::day(16, 18, 0))}, 24);
+    s.offer(Tier::OnDemand)->usdPerGpuHour = {2.6, 3.0, 4.0};
+    const auto simulation = simulate(s, draws(256));
+    ASSERT_TRUE(simulation.has_value());
+    const PlanUncertainty& bareMetal = simulation->plans[index(PlanKind::BareMetal)];
+    const PlanUncertainty& hybrid = simulation->plans[index(PlanKind::Hybrid)];
+    ASSERT_EQ(hybrid.robust.nodes, (NodeCounts{2, 0}));
+    ASSERT_EQ(bareMetal.robust.nodes, (NodeCounts{2, 0}));
+    EXPECT_EQ(hybrid.robust.chanceCheapest.value, 0.0);
+    EXPECT_GT(bareMetal.robust.chanceCheapest.value, 0.8);
+    EXPECT_EQ(bareMetal.robust.chanceCheapest.value, bareMetal.asDecided.chanceCheapest.value);
+}
+
 TEST(Simulation, adds_the_months_up_to_the_totals) {
     Scenario s = newsvendor();
     s.hours = 1500;
