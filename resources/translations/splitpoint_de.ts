@@ -9992,6 +9992,18 @@ Stand: %3, %4</translation>
         <source>%1 has %2, which does not say how busy whole GPUs are; ask for DCGM_FI_DEV_GPU_UTIL</source>
         <translation>%1 hat %2, was nicht sagt, wie beschäftigt ganze GPUs sind; fragen Sie DCGM_FI_DEV_GPU_UTIL ab</translation>
     </message>
+    <message>
+        <source>%1 fields, but the header has %2; if a comma is the decimal mark, write 1.5</source>
+        <translation>%1 Felder, aber die Kopfzeile hat %2; wenn das Komma das Dezimalzeichen ist, schreiben Sie 1.5</translation>
+    </message>
+    <message>
+        <source>two columns are called gpus; name one of them otherwise</source>
+        <translation>zwei Spalten heißen gpus; benennen Sie eine davon anders</translation>
+    </message>
+    <message>
+        <source>a zero byte at line %1, column %2, where JSON text has none; save the file anew</source>
+        <translation>ein Nullbyte in Zeile %1, Spalte %2, wo JSON-Text keines hat; speichern Sie die Datei neu</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
