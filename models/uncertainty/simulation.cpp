@@ -106,8 +106,8 @@ bool Run::readAsDecided(const std::stop_token& stop) {
 
 /// Whether two plans cost the same and leave the same undone in every future.
 bool sameCosts(const CostColumn& a, const CostColumn& b, std::size_t futures) {
-    constexpr double kTie = 1e-9;  // model.md 5
-    const auto close = [](double x, double y) { return std::abs(x - y) <= kTie * std::max(std::abs(x), std::abs(y)); };
+    constexpr double kSameCost = 1e-9;  // model.md 5
+    const auto close = [](double x, double y) { return std::abs(x - y) <= kSameCost * std::max(std::abs(x), std::abs(y)); };
     for (std::size_t s = 0; s < futures; ++s) {
         if (!close(a.usd[s], b.usd[s]) || !close(a.unserved[s], b.unserved[s])) return false;
     }
