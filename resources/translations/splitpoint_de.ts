@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Provisioning</source>
-        <translation>Bereitstellungszeit</translation>
+        <translation>Vorlaufzeit</translation>
     </message>
     <message>
         <source>Until a committed node serves; shown with what bridging that time costs.</source>
