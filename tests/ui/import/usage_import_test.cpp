@@ -255,21 +255,6 @@ TEST_F(UsageImport, ABillIsComparedOverTheHoursThatAreKept) {
     EXPECT_TRUE(text.contains(QStringLiteral("in 24 hours"))) << text.toStdString();
 }
 
-TEST_F(UsageImport, ReasonsAreAsHighAsTheirWords) {
-    for (const char* file : {"load.csv", "again.csv"}) {
-        open(put(file, "when;gpus held\n01.03.2026 00:00;1,5\n01.03.2026 01:00;2,5\n02.03.2026 00:00;4\n"));
-        int looked = 0;
-        for (const NoteLabel* reason : dialog->reading()->findChildren<NoteLabel*>()) {
-            if (!reason->isVisible()) continue;
-            ++looked;
-            const QRect words = reason->fontMetrics().boundingRect(QRect(0, 0, reason->width(), 1000), Qt::TextWordWrap, reason->text());
-            EXPECT_LE(reason->height(), words.height() + reason->fontMetrics().lineSpacing()) << reason->text().toStdString();
-            EXPECT_GE(reason->height(), words.height() - 2) << reason->text().toStdString();
-        }
-        EXPECT_GT(looked, 4);
-    }
-}
-
 TEST_F(UsageImport, EveryGuessCanBeChangedAndThePictureFollows) {
     open(put("load.csv",
              "when;gpus held;other\n01.03.2026 00:00;1,5;7\n01.03.2026 01:00;2,5;9\n02.03.2026 00:00;4;9\n"));
