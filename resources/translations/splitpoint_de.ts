@@ -10004,6 +10004,10 @@ Stand: %3, %4</translation>
         <source>a zero byte at line %1, column %2, where JSON text has none; save the file anew</source>
         <translation>ein Nullbyte in Zeile %1, Spalte %2, wo JSON-Text keines hat; speichern Sie die Datei neu</translation>
     </message>
+    <message>
+        <source>a time outside 2000 to 2100</source>
+        <translation>eine Zeit außerhalb von 2000 bis 2100</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

@@ -95,6 +95,7 @@ constexpr const char* kImportPatterns[] = {
                       "that time"),
     QT_TRANSLATE_NOOP("Model", "no value of series %1 for %2 after %3"),
     QT_TRANSLATE_NOOP("Model", "the time lies outside 2000 to 2100"),
+    QT_TRANSLATE_NOOP("Model", "a time outside 2000 to 2100"),
     QT_TRANSLATE_NOOP("Model", "series %1 has a value at %2 already"),
     QT_TRANSLATE_NOOP("Model", "%1 is no plausible value"),
     QT_TRANSLATE_NOOP("Model", "the counter falls from %1 to %2"),
