@@ -12,8 +12,6 @@ namespace splitpoint::models::imports {
 
 namespace {
 
-constexpr double kEarliest = 946'684'800, kLatest = 4'102'444'800;  // 2000 to 2100
-
 /// "20260301": eight digits that are a day of 2000 to 2099.
 bool isDateInDigits(std::string_view text) {
     return text.size() == 8 && text.starts_with("20") && text.find_first_not_of("0123456789") == std::string_view::npos;
@@ -136,7 +134,7 @@ void guessStep(Reading& reading, const TableHead& head) {
     for (const auto& row : head.rows) {
         if (row.size() <= *time) continue;
         const Moment moment = clock->read(row[*time]);
-        if (!moment.known() || (!clock->offsets() && (moment.seconds < kEarliest || moment.seconds > kLatest)))
+        if (!moment.known() || (!clock->offsets() && (moment.seconds < kEarliestTime || moment.seconds > kLatestTime)))
             continue;
         std::string key;
         for (std::size_t i = 0; i < std::min(row.size(), reading.columns.size()); ++i) {

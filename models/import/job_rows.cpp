@@ -16,8 +16,6 @@ namespace {
 constexpr double kMostGpusPerJob = 1e6;
 constexpr double kElapsedToleranceSeconds = 60;
 constexpr double kMostRunSeconds = 30.0 * 366 * 86400;
-const double kEarliest = static_cast<double>(daysSinceEpoch(2000, 1, 1)) * 86400;
-const double kLatest = static_cast<double>(daysSinceEpoch(2100, 1, 1)) * 86400;
 
 }  // namespace
 
@@ -181,7 +179,7 @@ bool JobRowReader::readTimes(const std::vector<std::string_view>& fields, LocalC
     run.begin = *begin;
     if (elapsed) endNear = run.begin + *elapsed;
     const auto inCalendar = [&](double seconds) {
-        return clock.offsets() ? std::abs(seconds) < kMostRunSeconds : seconds >= kEarliest && seconds < kLatest;
+        return clock.offsets() ? std::abs(seconds) < kMostRunSeconds : seconds >= kEarliestTime && seconds < kLatestTime;
     };
     if (!inCalendar(run.begin)) {
         findings.addLazily(FindingKind::BadTime, run.row, [&] {

@@ -18,8 +18,7 @@ constexpr std::size_t kPreviewBytes = std::size_t{1} << 20U;
 
 std::string timeText(double seconds, bool offsets) {
     if (offsets) return "hour " + shortNumber(std::round(seconds / 36) / 100);
-    constexpr double kEarliest = 946'684'800, kLatest = 4'102'444'800;  // 2000 to 2100
-    if (!(seconds >= kEarliest && seconds < kLatest)) return "a time outside 2000 to 2100";
+    if (!(seconds >= kEarliestTime && seconds < kLatestTime)) return "a time outside 2000 to 2100";
     std::string text = stampOfHour(static_cast<long long>(std::floor(seconds / 3600)));
     const auto minute = static_cast<int>(std::fmod(seconds, 3600.0) / 60);
     text.replace(10, 1, " ");

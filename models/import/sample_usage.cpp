@@ -21,8 +21,6 @@ constexpr double kMostSteps = 1.5;              // between two samples without a
 constexpr double kJitter = 0.01;                // of a step
 constexpr double kLongestHold = 366 * 86400.0;  // where samples hold until the next one
 constexpr double kNever = std::numeric_limits<double>::infinity();
-const double kEarliest = static_cast<double>(daysSinceEpoch(2000, 1, 1)) * 86400;
-const double kLatest = static_cast<double>(daysSinceEpoch(2100, 1, 1)) * 86400;
 
 /// What a fix puts where values are missing between the first and the last; one pass, as a gap may last for years.
 void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fix fix) {
@@ -209,7 +207,7 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
     const auto time = settleTime(series, row, moment);
     if (!time) return {};
     const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
-    if (offsets ? std::abs(*time) > kLatest : *time < kEarliest || *time >= kLatest) {
+    if (offsets ? std::abs(*time) > kLatestTime : *time < kEarliestTime || *time >= kLatestTime) {
         findings_.addLazily(FindingKind::BadTime, row, [&] { return "the time lies outside 2000 to 2100"; });
         return {};
     }
@@ -266,7 +264,7 @@ void SampleUsage::noteMoment(const Moment& moment) {
 }
 
 void SampleUsage::noteTogether(const Sample& sample) {
-    if (absent_ == Absent::Gap || !(std::abs(sample.begin) <= kLatest)) return;
+    if (absent_ == Absent::Gap || !(std::abs(sample.begin) <= kLatestTime)) return;
     const auto stamp = static_cast<std::uint64_t>(std::llround(sample.begin * 1000));
     if (moments_.insert(Fingerprints::mix(stamp))) together_.add(0, sample);
 }

@@ -27,6 +27,9 @@ struct StampText {
 /// Days since 1970 of a day of the calendar.
 [[nodiscard]] long long daysSinceEpoch(int year, int month, int day);
 
+/// Seconds since 1970 between which a time is believed: 2000 to 2100.
+inline constexpr double kEarliestTime = 946'684'800, kLatestTime = 4'102'444'800;
+
 /// "2025-03-10T09:00:00Z".
 [[nodiscard]] std::string stampOfHour(long long hourSinceEpoch);
 
