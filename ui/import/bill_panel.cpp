@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableWidget>
@@ -54,7 +55,6 @@ BillPanel::BillPanel(QWidget* parent)
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table_->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8);
     table_->setWordWrap(false);
     table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // it is as high as its rows
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
@@ -85,9 +85,14 @@ BillPanel::BillPanel(QWidget* parent)
 }
 
 void BillPanel::fitTable() {
-    int height = table_->horizontalHeader()->sizeHint().height() + table_->verticalHeader()->length() + 2 * table_->frameWidth();
-    const int least = table_->horizontalHeader()->length() - table_->columnWidth(0) + table_->horizontalHeader()->minimumSectionSize();
-    if (least > table_->viewport()->width()) height += table_->horizontalScrollBar()->sizeHint().height();
+    QHeaderView* header = table_->horizontalHeader();
+    int height = header->sizeHint().height() + table_->verticalHeader()->length() + 2 * table_->frameWidth();
+    // The tiers take what the figures leave; where that would cut them off the table rolls sideways instead.
+    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table_->resizeColumnsToContents();
+    const bool rolls = header->length() > table_->viewport()->width();
+    if (!rolls) header->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (rolls) height += table_->horizontalScrollBar()->sizeHint().height();
     table_->setFixedHeight(height);
 }
 
@@ -186,8 +191,9 @@ BillDialog::BillDialog(EvaluationRunner& runner, QWidget* parent)
     connect(&runner, &EvaluationRunner::evaluated, this, take);
     connect(panel_->plan(), &QComboBox::activated, this, [this] { copy_->setEnabled(!panel_->asText().isEmpty()); });
     take(runner.latest());
-    setMinimumSize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 20);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
+    setMinimumSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 20);
+    const QSize wanted(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 38);
+    resize(wanted.boundedTo(screen()->availableSize() - QSize(24, 64)));
 }
 
 void BillDialog::setBill(std::shared_ptr<const ImportedBill> bill) {

@@ -56,12 +56,13 @@ Enum chosen(const QComboBox* box) {
 }
 
 /// As many lines as the words need at this width. The form reserves too many for words whose height follows the width,
-/// so it is told a height instead; -1 of a label that says nothing is none.
+/// and so does a label whose words can be selected, so it is told what the font says.
 void fitReason(QLabel* reason) {
     QSizePolicy policy = reason->sizePolicy();
     policy.setHeightForWidth(false);  // a label sets it with every text
     reason->setSizePolicy(policy);
-    reason->setFixedHeight(std::max(0, reason->heightForWidth(reason->width())));
+    const QRect room(0, 0, reason->width(), QWIDGETSIZE_MAX);
+    reason->setFixedHeight(reason->fontMetrics().boundingRect(room, Qt::TextWordWrap, reason->text()).height());
 }
 
 }  // namespace
@@ -138,7 +139,10 @@ void ReadingForm::showRow(QWidget* field, bool shown) {
 }
 
 void ReadingForm::because(QWidget* field, const std::string& reason) {
-    const QString text = worded(reason);
+    explain(field, worded(reason));
+}
+
+void ReadingForm::explain(QWidget* field, const QString& text) {
     auto* label = static_cast<NoteLabel*>(reasons_.value(field));
     label->say({text});
     fitReason(label);
@@ -313,7 +317,9 @@ void ReadingForm::setReading(const imports::Reading& reading) {
         reading.unit.value == imports::ValueUnit::Percent || reading.unit.value == imports::ValueUnit::Ratio;
     const bool free = kind == imports::ImportKind::Csv || kind == imports::ImportKind::Jobs;
     choose(kind_, kind);
-    because(kind_, reading.kind.because + (reading.version.empty() ? "" : " (" + reading.version + ")"));
+    // A version is a name: its point is no decimal mark.
+    const QString version = reading.version.empty() ? QString() : QStringLiteral(" (%1)").arg(QString::fromStdString(reading.version));
+    explain(kind_, worded(reading.kind.because) + version);
     choose(encoding_, reading.encoding.value);
     because(encoding_, reading.encoding.because);
     if (delimiter_->findData(static_cast<int>(reading.delimiter.value)) < 0)

@@ -63,6 +63,7 @@ class ReadingForm : public QScrollArea {
     QLabel* addRow(const QString& label, QWidget* field);
     void showRow(QWidget* field, bool shown);
     void because(QWidget* field, const std::string& reason);
+    void explain(QWidget* field, const QString& text);
     void createSource();
     void createTarget();
     void connectFields();

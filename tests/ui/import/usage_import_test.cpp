@@ -463,6 +463,15 @@ TEST_F(UsageImport, ABillIsComparedWithThePlansAndFollowsThem) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return window.isSettled(); }, 60000));
     BillPanel* panel = window.billDialog()->panel();
     ASSERT_GE(panel->table()->rowCount(), 2);
+    for (const int width : {1400, 700, 420}) {
+        window.billDialog()->resize(width, 640);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < panel->table()->rowCount(); ++row) {
+            const QTableWidgetItem* tier = panel->table()->item(row, 0);
+            EXPECT_GT(panel->table()->columnWidth(0), QFontMetrics(tier->font()).horizontalAdvance(tier->text()))
+                << tier->text().toStdString() << " is cut off at " << width;
+        }
+    }
     const auto cell = [&](int row, int column) {
         QString text = panel->table()->item(row, column)->text();
         text.remove(u'$').remove(u',').replace(QChar(0x2212), u'-');
