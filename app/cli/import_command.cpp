@@ -99,7 +99,7 @@ std::string applyToReading(const ImportRequest& request, Reading& reading) {
         }
         constexpr std::array kOfOneColumn{imports::Role::Time,     imports::Role::Submit, imports::Role::Start, imports::Role::End,
                                           imports::Role::Duration, imports::Role::Job,    imports::Role::State, imports::Role::Request,
-                                          imports::Role::Memory};
+                                          imports::Role::Memory,   imports::Role::TimeOfDay};
         if (std::find(kOfOneColumn.begin(), kOfOneColumn.end(), *known) != kOfOneColumn.end()) {
             if (const auto before = reading.columnOf(*known))
                 reading.columns[*before].role = said(imports::Role::Ignored);
@@ -305,7 +305,7 @@ void describeImport(CLI::App& app, ImportRequest& request) {
         ->check(CLI::Range(1LL, imports::kMostHours));
     import->add_option("--fix", request.fixes, "KIND=FIX for a kind of finding, as its line says; may be given again");
     import->add_option("--column", request.columns,
-                       "ROLE=NAME: time, submit, start, end, duration, value, request, group, series, job, state, "
+                       "ROLE=NAME: time, time-of-day, submit, start, end, duration, value, request, group, series, job, state, "
                        "ignored; may be given again");
     import->add_option("--gpus-per-series", request.gpusPerSeries,
                        "GPUs that a per cent is a share of, where a series is a mean over several");

@@ -6,6 +6,7 @@
 
 #include "models/import/local_clock.h"
 #include "models/import/number_text.h"
+#include "models/import/row_time.h"
 #include "models/import/time_text.h"
 
 namespace splitpoint::models::imports {
@@ -126,14 +127,14 @@ TimeForm formOf(std::string_view name, const ColumnFacts& facts, std::string& be
 }
 
 void guessStep(Reading& reading, const TableHead& head) {
-    const auto time = reading.columnOf(Role::Time);
-    if (!time) return;
+    const RowTime time(reading);
+    if (!time.known()) return;
     auto clock = LocalClock::of(reading);
     if (!clock) return;
     std::map<std::string, std::vector<double>> times;  // by series; rows may be out of order
     for (const auto& row : head.rows) {
-        if (row.size() <= *time) continue;
-        const Moment moment = clock->read(row[*time]);
+        std::string joined;
+        const Moment moment = clock->read(time.of(row, joined));
         if (!moment.known() || (!clock->offsets() && (moment.seconds < kEarliestTime || moment.seconds > kLatestTime)))
             continue;
         std::string key;

@@ -61,11 +61,12 @@ enum class Role {
     Series,    ///< which GPU or host a row is about
     Job,       ///< job id
     State,     ///< of a job
-    Memory     ///< bytes in use on the GPU
+    Memory,    ///< bytes in use on the GPU
+    TimeOfDay  ///< 09:00 or the hour 9, of the day that `Time` has
 };
-inline constexpr std::array<std::string_view, 13> kRoleNames{"ignored",  "time",  "submit",  "start", "end",
+inline constexpr std::array<std::string_view, 14> kRoleNames{"ignored",  "time",  "submit",  "start", "end",
                                                              "duration", "value", "request", "group", "series",
-                                                             "job",      "state", "memory"};
+                                                             "job",      "state", "memory",  "time-of-day"};
 
 /// What one value of a sample stands for.
 enum class ValueUnit {

@@ -7,6 +7,7 @@
 #include "models/import/column_facts.h"
 #include "models/import/finding_log.h"
 #include "models/import/number_text.h"
+#include "models/import/row_time.h"
 
 namespace splitpoint::models::imports {
 
@@ -62,7 +63,21 @@ bool countsRows(const std::string& name, const ColumnFacts& facts, std::size_t r
            facts.most - facts.least == static_cast<double>(rows - 1);
 }
 
-/// Whether a column of days stands beside one of hours or times of day, so that neither is a time alone.
+/// The columns of a row's time: one, or one of days and one of times of day.
+struct TimeColumns {
+    std::size_t time = 0;
+    std::optional<std::size_t> timeOfDay;
+};
+
+/// Whether a field begins like "9", "09:00" or "09:00:30 PM".
+std::optional<int> hourOf(const std::string& text) {
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    if (digits < 1 || digits > 2 || (digits < text.size() && text[digits] != ':')) return std::nullopt;
+    const int hour = std::stoi(text.substr(0, digits));
+    return hour <= 24 ? std::optional(hour) : std::nullopt;
+}
+
+/// The column of hours or times of day beside one of days, so that neither is a time alone.
 std::optional<std::size_t> clockBeside(const std::vector<Column>& columns, const TableHead& head, std::size_t time) {
     const auto isDay = [&](const std::vector<std::string>& row) {
         return time < row.size() && row[time].size() <= 10 && row[time].find(':') == std::string::npos;
@@ -72,20 +87,38 @@ std::optional<std::size_t> clockBeside(const std::vector<Column>& columns, const
         const std::string name = plainName(columns[i].name);
         if (i == time || !(isTimeName(name) || oneOf(name, {"clock", "uhrzeit", "stunde", "hh", "h", "hr", "time_of_day"})))
             continue;
-        const bool clock = std::all_of(head.rows.begin(), head.rows.end(), [&](const auto& row) {
-            if (i >= row.size()) return false;
-            const std::string& text = row[i];
-            const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
-            return digits >= 1 && digits <= 2 && std::stoi(text.substr(0, digits)) <= 24 &&
-                   (digits == text.size() || text[digits] == ':');
-        });
+        std::size_t filled = 0, fits = 0;
+        for (const auto& row : head.rows) {
+            if (i >= row.size() || row[i].empty()) continue;
+            ++filled;
+            fits += hourOf(row[i]) ? 1U : 0U;
+        }
+        // A few that are none are findings of their rows.
+        const bool clock = filled * 2 >= head.rows.size() && fits * 10 >= filled * 9;
         if (clock) return i;
     }
     return std::nullopt;
 }
 
-Result<std::size_t> timeColumn(const std::vector<Column>& columns, const TableHead& head,
-                               const std::vector<ColumnFacts>& facts, const std::string& label) {
+/// Whether whole hours can be joined to their days: of a day that has several, and counted from 0. From 1 to 24 they may
+/// begin or end there, and one a day may be a number of hours.
+bool canJoin(const TableHead& head, std::size_t day, std::size_t timeOfDay) {
+    std::set<std::string_view> days;
+    bool whole = false, midnight = false;
+    int most = 0;
+    for (const auto& row : head.rows) {
+        const auto hour = timeOfDay < row.size() ? hourOf(row[timeOfDay]) : std::nullopt;
+        days.insert(row[day]);
+        if (!hour) continue;
+        whole = whole || row[timeOfDay].find(':') == std::string::npos;
+        midnight = midnight || *hour == 0;
+        most = std::max(most, *hour);
+    }
+    return !whole || (days.size() < head.rows.size() && (midnight || most < 24));
+}
+
+Result<TimeColumns> timeColumns(const std::vector<Column>& columns, const TableHead& head,
+                                const std::vector<ColumnFacts>& facts, const std::string& label) {
     const auto fault = [&](const std::string& what) {
         return tl::unexpected(Error{ErrorKind::InvalidInput, label + what});
     };
@@ -113,12 +146,16 @@ Result<std::size_t> timeColumn(const std::vector<Column>& columns, const TableHe
         return fault(": line " + std::to_string(*head.openQuote) + " opens a quote that is never closed");
     if (head.rows.empty()) return fault(" has no rows below its header");
     if (!time) return fault(" has no column of times: none is named so, holds dates, or only grows");
-    if (facts[*time].timely()) {
-        if (const auto clock = clockBeside(columns, head, *time))
-            return fault(": date and time of day stand in two columns, " + inQuotes(columns[*time].name) + " and " +
-                         inQuotes(columns[*clock].name) + "; put them into one, like 2025-03-10 09:00");
+    // Days and their times of day, whichever comes first.
+    for (std::size_t day = 0; day < columns.size(); ++day) {
+        if (!facts[day].timely()) continue;
+        const auto timeOfDay = clockBeside(columns, head, day);
+        if (!timeOfDay || (day != *time && *timeOfDay != *time)) continue;
+        if (canJoin(head, day, *timeOfDay)) return TimeColumns{day, timeOfDay};
+        return fault(": date and time of day stand in two columns, " + inQuotes(columns[day].name) + " and " +
+                     inQuotes(columns[*timeOfDay].name) + "; put them into one, like 2025-03-10 09:00");
     }
-    return *time;
+    return TimeColumns{*time, std::nullopt};
 }
 
 /// Columns of numbers that are something else than GPUs at work leave, as long as one stays.
@@ -210,25 +247,31 @@ std::vector<std::size_t> gpuColumns(Reading& reading, const TableHead& head, std
 Result<void> guessTable(Reading& reading, const TableHead& head, const std::vector<ColumnFacts>& facts,
                         const std::string& label) {
     auto& columns = reading.columns;
-    const auto found = timeColumn(columns, head, facts, label);
+    const auto found = timeColumns(columns, head, facts, label);
     if (!found) return tl::unexpected(found.error());
-    const std::size_t time = *found;
+    const std::size_t time = found->time;
+    const auto tellsTime = [&](std::size_t i) { return i == time || i == found->timeOfDay; };
     columns[time].role = {Role::Time, isTimeName(plainName(columns[time].name)) ? "of its name" : "of its values"};
     std::string because;
     reading.timeForm.value = formOf(plainName(columns[time].name), facts[time], because);
     reading.timeForm.because = because;
-    std::set<std::string_view> times;
-    for (const auto& row : head.rows) times.insert(time < row.size() ? std::string_view(row[time]) : std::string_view());
+    if (found->timeOfDay) columns[*found->timeOfDay].role = {Role::TimeOfDay, "it stands beside a column of days"};
+    const RowTime rowTime(reading);
+    std::set<std::string, std::less<>> times;
+    for (const auto& row : head.rows) {
+        std::string joined;
+        times.emplace(rowTime.of(row, joined));
+    }
     const bool timesRepeat = times.size() < head.rows.size();
 
     bool shares = false;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto unit = unitOf(plainName(columns[i].name), facts[i]).value;
-        shares = shares || (i != time && facts[i].numeric() && (unit == ValueUnit::Percent || unit == ValueUnit::Ratio));
+        shares = shares || (!tellsTime(i) && facts[i].numeric() && (unit == ValueUnit::Percent || unit == ValueUnit::Ratio));
     }
     std::vector<std::size_t> numeric;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (i == time) continue;
+        if (tellsTime(i)) continue;
         const std::string name = plainName(columns[i].name);
         const bool identifies = oneOf(name, {"gpu_id", "gpu_index", "index", "uuid", "gpu_uuid", "device", "minor",
                                              "pci_bus_id", "id", "rank"}) ||

@@ -9,8 +9,7 @@
 namespace splitpoint::models::imports {
 
 TableRowReader::TableRowReader(Reading reading, ImportChoices choices, LocalClock clock)
-    : reading_(std::move(reading)), choices_(std::move(choices)), clock_(std::move(clock)) {
-    time_ = reading_.columnOf(Role::Time);
+    : reading_(std::move(reading)), choices_(std::move(choices)), clock_(std::move(clock)), time_(reading_) {
     byColumn_ = reading_.groupBy.value == kByColumn;
     if (!byColumn_ && !reading_.groupBy.value.empty()) group_ = reading_.columnNamed(reading_.groupBy.value);
     for (std::size_t i = 0; i < reading_.columns.size(); ++i) {
@@ -37,7 +36,7 @@ Result<TableRowReader> TableRowReader::of(const Reading& reading, const ImportCh
     const auto lacks = [&](const std::string& what) {
         return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no column for " + what});
     };
-    if (!reader.time_) return lacks("the time; say which one it is");
+    if (!reader.time_.known()) return lacks("the time; say which one it is");
     if (reader.values_.empty() && reading.kind.value != ImportKind::NvidiaSmi)
         return lacks("values; say which one has GPUs, or how busy they are");
     if (!reading.groupBy.value.empty() && !reader.byColumn_ && !reader.group_)
@@ -77,10 +76,12 @@ void TableRowReader::readRow(const std::vector<std::string_view>& fields, std::u
                    std::to_string(reading_.columns.size());
         });
     }
-    const Moment moment = clock.read(fields[*time_]);
+    std::string joined;
+    const std::string_view written = time_.of(fields, joined);
+    const Moment moment = clock.read(written);
     if (!moment.known()) {
         return findings.addLazily(FindingKind::BadTime, row, [&] {
-            return reading_.columns[*time_].name + " " + inQuotes(fields[*time_]) + " is no time";
+            return reading_.columns[time_.column()].name + " " + inQuotes(written) + " is no time";
         });
     }
     std::string key;

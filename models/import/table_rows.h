@@ -10,6 +10,7 @@
 #include "models/import/import.h"
 #include "models/import/local_clock.h"
 #include "models/import/names.h"
+#include "models/import/row_time.h"
 
 namespace splitpoint::models::imports {
 
@@ -53,7 +54,8 @@ class TableRowReader {
     Reading reading_;
     ImportChoices choices_;
     LocalClock clock_;
-    std::optional<std::size_t> time_, group_;
+    RowTime time_;
+    std::optional<std::size_t> group_;
     std::vector<std::size_t> values_, series_;
     std::vector<std::string> valueNames_;  ///< of `values_`, told apart where two have one name
     bool byColumn_ = false;

@@ -3869,6 +3869,10 @@ Stand: %3, %4</translation>
         <source>GPU-hours of a row&apos;s time</source>
         <translation>GPU-Stunden der Zeit einer Zeile</translation>
     </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -10007,6 +10011,10 @@ Stand: %3, %4</translation>
     <message>
         <source>a time outside 2000 to 2100</source>
         <translation>eine Zeit außerhalb von 2000 bis 2100</translation>
+    </message>
+    <message>
+        <source>it stands beside a column of days</source>
+        <translation>sie steht neben einer Spalte von Tagen</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ void ImportWish::sayReading(const imports::Reading& said, bool layout) {
 void ImportWish::sayRole(const imports::Reading& looked, std::size_t column, imports::Role role) {
     imports::Reading changed = looked;
     const bool single = role == imports::Role::Time || role == imports::Role::Start || role == imports::Role::End ||
-                        role == imports::Role::Submit || role == imports::Role::Duration;
+                        role == imports::Role::Submit || role == imports::Role::Duration || role == imports::Role::TimeOfDay;
     if (single) {
         for (auto& other : changed.columns) {
             if (other.role.value == role) other.role = {imports::Role::Ignored, "you said so"};

@@ -121,6 +121,8 @@ QString roleTitle(Role role) {
             return ImportText::tr("job state");
         case Role::Memory:
             return ImportText::tr("memory in use");
+        case Role::TimeOfDay:
+            return ImportText::tr("time of day");
     }
     return {};
 }

@@ -231,6 +231,7 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "its numbers are microseconds since 1970"),
     QT_TRANSLATE_NOOP("Model", "its numbers are nanoseconds since 1970"),
     QT_TRANSLATE_NOOP("Model", "it counts the rows"),
+    QT_TRANSLATE_NOOP("Model", "it stands beside a column of days"),
     QT_TRANSLATE_NOOP("Model", "it has no name"),
     QT_TRANSLATE_NOOP("Model", "of its name, it is no number of GPUs"),
     QT_TRANSLATE_NOOP("Model", "another column is named GPUs"),

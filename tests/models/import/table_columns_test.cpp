@@ -91,10 +91,43 @@ TEST(TableColumns, ATimeThatCannotBeReadIsNotReplacedByAnotherColumn) {
     const auto wrong = importPlainly(pasted("time,jobs_done,gpus\n10 Mar 2025 00:00,0,3\n10 Mar 2025 01:00,1,3\n10 Mar 2025 02:00,2,5\n"));
     EXPECT_EQ(wrong.error, "pasted: the column \"time\" begins with \"10 Mar 2025 00:00\", which is no time known here; write times "
                            "like 2025-03-10T09:00:00Z");
-    const auto two = importPlainly(pasted("date,time,gpus\n2025-03-10,00:00,3\n2025-03-10,01:00,4\n"));
-    EXPECT_EQ(two.error, "pasted: date and time of day stand in two columns, \"date\" and \"time\"; put them into one, like 2025-03-10 09:00");
-    EXPECT_NE(importPlainly(pasted("date,hour,gpus\n2025-03-10,0,3\n2025-03-10,1,4\n")).error, "");
     EXPECT_EQ(gpusOf("hour,gpus\n0,3\n1,4\n"), (Curve{3, 4}));
+}
+
+TEST(TableColumns, ADayAndATimeOfDayAreOneTime) {
+    for (const char* text : {"date,time,gpus\n2025-03-10,09:00,3\n2025-03-10,10:00,4\n2025-03-10,11:30,5\n",
+                             "time,date,gpus\n09:00:00,10.03.2025,3\n10:00:00,10.03.2025,4\n11:30:00,10.03.2025,5\n",
+                             "Day;Clock;gpus\n2025/03/10;9:00 AM;3\n2025/03/10;10:00 AM;4\n2025/03/10;11:30 AM;5\n"}) {
+        const auto imported = importPlainly(pasted(text));
+        ASSERT_EQ(imported.error, "") << text;
+        EXPECT_EQ(stampOfHour(imported.usage.firstHour), "2025-03-10T09:00:00Z") << text;
+        EXPECT_DOUBLE_EQ(imported.usage.gpus.front(), 3.0) << text;
+        EXPECT_DOUBLE_EQ(imported.usage.gpus[1], 4.0) << text;
+    }
+    // Hours of two days; the second day's first hour follows the first day's last.
+    for (const char* header : {"date,hour,gpus\n2025-03-10,22,3\n2025-03-10,23,4\n2025-03-11,0,5\n2025-03-11,1,6\n",
+                               "hour,gpus,date\n22,3,2025-03-10\n23,4,2025-03-10\n0,5,2025-03-11\n1,6,2025-03-11\n"}) {
+        const auto imported = importPlainly(pasted(header));
+        ASSERT_EQ(imported.error, "") << header;
+        EXPECT_EQ(stampOfHour(imported.usage.firstHour), "2025-03-10T22:00:00Z") << header;
+        EXPECT_EQ(imported.usage.gpus, (Curve{3, 4, 5, 6})) << header;
+    }
+    const auto wrong = importPlainly(pasted("date,time,gpus\n2025-03-10,09:00,3\n2025-03-10,10:00,4\n2025-03-10,,7\n2025-03-10,noon,7\n"
+                                            "2025-03-10,11:00,5\n2025-03-10,12:00,5\n2025-03-10,13:00,5\n2025-03-10,14:00,5\n2025-03-10,15:00,5\n"
+                                            "2025-03-10,16:00,5\n2025-03-10,17:00,5\n2025-03-10,18:00,5\n"));
+    ASSERT_EQ(wrong.error, "");
+    EXPECT_EQ(wrong.usage.gpus, (Curve{3, 4, 5, 5, 5, 5, 5, 5, 5, 5}));
+    ASSERT_EQ(wrong.usage.findings.size(), 1U);
+    EXPECT_NE(wrong.usage.findings[0].sentence.find("2025-03-10 "), std::string::npos) << wrong.usage.findings[0].sentence;
+}
+
+TEST(TableColumns, HoursThatMayBeginOrEndAreNotJoinedToTheirDay) {
+    std::string rows = "date,hour,gpus\n";
+    for (int hour = 1; hour <= 24; ++hour) rows += "2025-03-10," + std::to_string(hour) + ",3\n";
+    EXPECT_EQ(importPlainly(pasted(rows)).error,
+              "pasted: date and time of day stand in two columns, \"date\" and \"hour\"; put them into one, like 2025-03-10 09:00");
+    EXPECT_NE(importPlainly(pasted("date,hours,gpus\n2025-03-10,8,3\n2025-03-11,12,4\n")).error, "")
+        << "one a day may be a number of hours";
 }
 
 TEST(TableColumns, CountMicrosecondsAndNanoseconds) {
