@@ -56,7 +56,9 @@ bool waitForPages(ui::MainWindow& window) {
 /// One more turn of the event loop, so that what was asked for is laid out and painted.
 void paintOnce() {
     QEventLoop loop;
-    QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    QTimer turn;
+    QObject::connect(&turn, &QTimer::timeout, &loop, &QEventLoop::quit);
+    turn.start(0);
     loop.exec();
 }
 

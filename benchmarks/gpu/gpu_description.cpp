@@ -1,6 +1,7 @@
 #include "benchmarks/gpu/gpu_description.h"
 
 #include <array>
+#include <cmath>
 #include <fstream>
 
 namespace splitpoint::benchmarks::gpu {
@@ -28,7 +29,7 @@ std::optional<double> watts(std::optional<unsigned> milliwatts) {
 
 std::string gpuTypeKey(const GpuDescription& gpu) {
     constexpr double kGibibyte = 1024.0 * 1024.0 * 1024.0;
-    const auto gib = static_cast<long>(static_cast<double>(gpu.attributes.totalBytes) / kGibibyte + 0.5);
+    const long gib = std::lround(static_cast<double>(gpu.attributes.totalBytes) / kGibibyte);
     return gpu.attributes.name + "|" + std::to_string(gpu.attributes.major) + "." +
            std::to_string(gpu.attributes.minor) + "|" + std::to_string(gib) + "GiB|" + gpu.migProfile.value_or("whole");
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace splitpoint::benchmarks::gpu {
 namespace {
@@ -263,7 +264,7 @@ Finding migSlice(int device, const std::string& profile) {
 }
 
 Finding throttled(int device, const ThrottledRounds& rounds, std::optional<double> temperatureC) {
-    const std::string heat = temperatureC ? ", " + std::to_string(static_cast<int>(*temperatureC + 0.5)) + " C" : "";
+    const std::string heat = temperatureC ? ", " + std::to_string(std::lround(*temperatureC)) + " C" : "";
     const std::string of = " of " + std::to_string(rounds.of) + " rounds";
     std::string text;
     if (rounds.thermal > 0) {

@@ -16,7 +16,7 @@ constexpr std::size_t kPageBytes = 4096;
 
 struct Node {
     Node* next;
-    char rest[kNodeBytes - sizeof(Node*)];
+    char rest[kNodeBytes - sizeof next];
 };
 static_assert(sizeof(Node) == kNodeBytes);
 

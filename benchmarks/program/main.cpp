@@ -39,6 +39,7 @@ template <class E>
 CLI::Option* addChoice(CLI::App* command, const char* name, E& value, const std::map<std::string, E>& choices,
                        const char* text) {
     std::vector<std::string> words;
+    words.reserve(choices.size());
     for (const auto& [word, meaning] : choices) words.push_back(word);
     return command
         ->add_option_function<std::string>(name, [&value, choices](const std::string& word) { value = choices.at(word); }, text)

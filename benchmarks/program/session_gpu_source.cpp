@@ -133,6 +133,7 @@ class SessionGpuSource : public GpuSource {
             }
         }
         std::vector<gpu::RoundEvidence> rounds;
+        rounds.reserve(byRound.size());
         for (const auto& [round, evidence] : byRound) rounds.push_back(evidence);
         session_->judgeRounds(device, rounds, hottest);
     }

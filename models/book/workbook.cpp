@@ -192,29 +192,29 @@ class SheetWriter {
     void addSeries(lxw_chart* native, const SheetChart& chart, const SheetChartSeries& series) {
         const auto first = static_cast<lxw_row_t>(chart.firstRow + 1);
         const auto last = static_cast<lxw_row_t>(chart.firstRow + chart.rows);
-        lxw_chart_series* native_series = chart_add_series(native, nullptr, nullptr);
-        chart_series_set_categories(native_series, name_.c_str(), first, column(chart.categoryColumn), last,
+        lxw_chart_series* nativeSeries = chart_add_series(native, nullptr, nullptr);
+        chart_series_set_categories(nativeSeries, name_.c_str(), first, column(chart.categoryColumn), last,
                                     column(chart.categoryColumn));
-        chart_series_set_values(native_series, name_.c_str(), first, column(series.column), last, column(series.column));
-        chart_series_set_name_range(native_series, name_.c_str(), 0, column(series.column));
+        chart_series_set_values(nativeSeries, name_.c_str(), first, column(series.column), last, column(series.column));
+        chart_series_set_name_range(nativeSeries, name_.c_str(), 0, column(series.column));
         const auto color = static_cast<lxw_color_t>(std::stoul(series.hexColor, nullptr, 16));
         if (chart.kind != SheetChartKind::ScatterLines) {
             lxw_chart_fill fill = {};
             fill.color = color;
-            chart_series_set_fill(native_series, &fill);
+            chart_series_set_fill(nativeSeries, &fill);
             return;
         }
         lxw_chart_line line = {};
         line.color = color;
         line.width = 2.0F;
         line.none = series.marker ? LXW_TRUE : LXW_FALSE;
-        chart_series_set_line(native_series, &line);
+        chart_series_set_line(nativeSeries, &line);
         if (!series.marker) return;
-        chart_series_set_marker_type(native_series, LXW_CHART_MARKER_DIAMOND);
-        chart_series_set_marker_size(native_series, 10);
+        chart_series_set_marker_type(nativeSeries, LXW_CHART_MARKER_DIAMOND);
+        chart_series_set_marker_size(nativeSeries, 10);
         lxw_chart_fill fill = {};
         fill.color = color;
-        chart_series_set_marker_fill(native_series, &fill);
+        chart_series_set_marker_fill(nativeSeries, &fill);
     }
 
     lxw_workbook* workbook_;

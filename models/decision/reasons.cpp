@@ -4,11 +4,20 @@
 #include <string>
 
 #include "models/decision/figure_words.h"
+#include "models/decision/recommendation.h"
 #include "models/plan/dispatch_rules.h"
 
 namespace splitpoint::models {
 
 namespace {
+
+/// An offer without a name is called by its tier.
+std::string nameOf(const Offer& offer, Tier tier) {
+    if (!offer.name.empty()) return offer.name;
+    std::string name(kTierNames[index(tier)]);
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return name;
+}
 
 class Explanation {
   public:
@@ -34,7 +43,7 @@ class Explanation {
     void comparePlans() {
         if (!r_.plan || !r_.runnerUp || !r_.margin) return;
         const double best = *plan(*r_.plan).usdPerUsefulGpuHour, next = *plan(*r_.runnerUp).usdPerUsefulGpuHour;
-        say("margin", planWords(*r_.plan) + " costs " + usdWords(best) + " per useful GPU-hour, " + planWords(*r_.runnerUp) + " " +
+        say("margin", capitalized(planWords(*r_.plan)) + " costs " + usdWords(best) + " per useful GPU-hour, " + planWords(*r_.runnerUp) + " " +
                           usdWords(next) + ": " + percentWords(*r_.margin) + " more" +
                           (r_.material ? "." : ", which is no material difference."));
     }
@@ -60,7 +69,11 @@ class Explanation {
             const bool last = r_.plan == PlanKind::Hybrid;
             sentence += std::string("; ") + (last ? "the hybrid's last node is in use " : "sized for the whole demand it would be in use ") +
                         percentWords(*r_.utilizationInUse) + " of the time";
-            if (last && *r_.utilizationInUse < needed) sentence += ", less than that by price alone, but it also spares whole elastic instances and their boots";
+            if (last && *r_.utilizationInUse < needed) {
+                sentence += servedWithOneNodeLess(search_.hybridSweep, plan(PlanKind::Hybrid).nodes)
+                                ? ", less than that by price alone, but it also spares whole elastic instances and their boots"
+                                : ", less than that by price alone, but without it some of the work could not be served";
+            }
         }
         say("utilization", sentence + ".");
     }
@@ -85,7 +98,7 @@ class Explanation {
             const Workload& workload = p_.scenario->workloads[w];
             for (const Tier tier : {Tier::BareMetal, Tier::Reserved, Tier::OnDemand}) {
                 if (p_.offer(tier) == nullptr || p_.mayServe(w, tier)) continue;
-                say("binding_" + std::string(kTierNames[index(tier)]), "'" + workload.name + "' cannot use '" + p_.offer(tier)->name +
+                say("binding_" + std::string(kTierNames[index(tier)]), "'" + workload.name + "' cannot use '" + nameOf(*p_.offer(tier), tier) +
                                                                            "': " + p_.whyNot[w][index(tier)] + ".");
             }
         }
@@ -138,7 +151,7 @@ class Explanation {
         }();
         int largest = 0;
         for (const Workload& workload : p_.scenario->workloads) largest = std::max(largest, workload.gpusPerJob);
-        if (smallest <= 0.0 || largest <= kSafeJobShare * smallest) return;
+        if (largest <= 1 || smallest <= 0.0 || largest <= kSafeJobShare * smallest) return;
         r_.caveats.push_back("the largest job (" + std::to_string(largest) + " GPUs) exceeds 10 % of a committed tier (" + fixedDigits(smallest, 0) +
                              " GPUs): jobs that cannot move cost a further 7 to 18 % in hybrid plans unless they may wait");
     }

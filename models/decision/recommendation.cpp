@@ -53,7 +53,7 @@ bool costsPerElasticGpuHour(const Scenario& s) {
     });
 }
 
-void judgeExactness(Recommendation& r, const Preparation& p) {
+void judgeExactness(Recommendation& r, const Preparation& p, const PlanSearch& search) {
     const DispatchRules rules = dispatchRules(p, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), true);
     const bool twoTiers = p.offer(Tier::BareMetal) != nullptr && p.offer(Tier::Reserved) != nullptr;
     bool spot = false;
@@ -67,7 +67,9 @@ void judgeExactness(Recommendation& r, const Preparation& p) {
         rule = "spot is chosen by its price alone, beside operations or extra costs per GPU-hour";
     }
     r.exact = rule.empty();
-    r.exactnessSentence = r.exact ? "Exact for this model: no other split of this demand costs less."
+    const bool served = std::any_of(search.plans.begin(), search.plans.end(), [](const PlanResult& plan) { return plan.feasible; });
+    r.exactnessSentence = !served ? "No split serves all of this demand; every count of nodes was tried."
+                          : r.exact ? "Exact for this model: no other split of this demand costs less."
                                   : "Best node counts under the serving rule (every count was tried): " + rule + ".";
 }
 
@@ -86,6 +88,12 @@ void judgeUtilization(Recommendation& r, const Preparation& p, const PlanSearch&
 
 std::optional<PlanKind> pureFormOf(const PlanResult& hybrid) {
     return pureFormOf(hybrid.nodes, hybrid.tiers[index(Tier::OnDemand)].heldGpuHours + hybrid.tiers[index(Tier::Spot)].heldGpuHours);
+}
+
+bool servedWithOneNodeLess(const std::vector<SweepPoint>& sweep, NodeCounts nodes) {
+    return std::any_of(sweep.begin(), sweep.end(), [&](const SweepPoint& point) {
+        return point.feasible && point.nodes.bareMetal == nodes.bareMetal - 1 && point.nodes.reserved == nodes.reserved;
+    });
 }
 
 std::optional<PlanKind> winner(const PlanSearch& search) {
@@ -113,7 +121,7 @@ Recommendation recommend(const Preparation& p, const PlanSearch& search) {
     }
     const PlanResult& hybrid = search.plans[index(PlanKind::Hybrid)];
     if (hybrid.feasible) r.hybridIs = pureFormOf(hybrid);
-    judgeExactness(r, p);
+    judgeExactness(r, p, search);
     judgeUtilization(r, p, search);
     return r;
 }

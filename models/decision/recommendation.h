@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "models/plan/plan_search.h"
 
@@ -8,6 +9,9 @@ namespace splitpoint::models {
 
 /// The pure plan that the hybrid's optimum equals: virtual without a bare-metal node, bare metal without virtual GPUs.
 [[nodiscard]] std::optional<PlanKind> pureFormOf(const PlanResult& hybrid);
+
+/// Whether the work could still be served with one bare-metal node less, as the sweep found.
+[[nodiscard]] bool servedWithOneNodeLess(const std::vector<SweepPoint>& sweep, NodeCounts nodes);
 
 /// Who wins: the feasible plan of least effective cost, ties within 1e-9 to fewer nodes; a hybrid that is a pure plan is
 /// named as that plan. Absent if no plan is feasible or nothing is demanded.

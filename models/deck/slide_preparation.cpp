@@ -28,6 +28,10 @@ Result<void> findWhy(DeckSubject& subject, std::stop_token stop) {
     auto why = explainDecision(subject.scenario, subject.evaluation, stop);
     if (!why) return tl::unexpected(std::move(why.error()));
     subject.why = std::move(*why);
+    if (subject.evaluation.recommendation.material == subject.why->material) return {};
+    // The answer's margin is smaller than the model error, which only the explanation knows.
+    subject.evaluation.recommendation.material = subject.why->material;
+    subject.answer = words::answerWords(subject.scenario, subject.evaluation, subject.sources, subject.date, subject.oldAfterDays);
     return {};
 }
 

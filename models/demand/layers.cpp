@@ -63,7 +63,7 @@ void apply(std::vector<double>& gpus, int firstHour, const GrowthLayer& layer) {
 void apply(std::vector<double>& gpus, int firstHour, const MonthsLayer& layer) {
     if (layer.factors.size() != kMonths) return;
     for (std::size_t i = 0; i < gpus.size(); ++i) {
-        const std::size_t hour = wrapped(static_cast<long long>(i) + firstHour, kMonthHours * kMonths);
+        const std::size_t hour = wrapped(static_cast<long long>(i) + firstHour, std::size_t{kMonthHours} * kMonths);
         gpus[i] *= layer.factors[hour / kMonthHours];
     }
 }

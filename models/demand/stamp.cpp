@@ -47,6 +47,7 @@ std::vector<double> stampShape(Stamp stamp) {
             return sampled({{0, 0.7}, {1, 1}, {6, 1}, {8, 0.2}}, hours);
         case Stamp::QuarterEnd: {
             std::vector<double> shape;
+            shape.reserve(static_cast<std::size_t>(hours));
             for (int t = 0; t < hours; ++t) shape.push_back(static_cast<double>(t + 1) / hours);
             return shape;
         }

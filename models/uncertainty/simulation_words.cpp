@@ -58,6 +58,8 @@ void addUnusualTypical(std::vector<std::string>& sentences, const Simulation& s,
     if (sorted.empty() || !plan.usdPerUsefulGpuHourAtTypical) return;
     const double typical = *plan.usdPerUsefulGpuHourAtTypical, atMost = shareAtMost(sorted, typical);
     if (atMost > kFew && atMost < 1.0 - kFew) return;
+    constexpr double kApart = 0.01;  // less is no other case, but the same one
+    if (std::abs(sorted[sorted.size() / 2] - typical) < kApart * typical) return;
     const bool lucky = atMost <= kFew;
     std::string text = "The typical values are " + std::string(lucky ? "a lucky" : "an unlucky") +
                        " case: " + words::planName(kind) + " costs " + words::fixedNumber(typical, 2) + " there, and " +

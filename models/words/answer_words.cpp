@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "models/decision/recommendation.h"
 #include "models/words/dates.h"
 #include "models/words/number_words.h"
 #include "models/words/plan_words.h"
@@ -33,7 +34,8 @@ std::string marginOf(const Recommendation& answer) {
     return "no material difference to " + rival + " (" + fixedNumber(100.0 * share, 1) + "\u202f%)";
 }
 
-std::string breakEvenOf(const Recommendation& answer) {
+std::string breakEvenOf(const Evaluation& evaluation) {
+    const Recommendation& answer = evaluation.recommendation;
     if (!answer.breakEvenUtilization) return {};
     const double needed = *answer.breakEvenUtilization;
     if (needed > 1.0) return "Bare metal never pays at these prices.";
@@ -42,7 +44,10 @@ std::string breakEvenOf(const Recommendation& answer) {
     const std::string inUse = number(*answer.utilizationInUse, Quantity::Percent);
     if (answer.plan == PlanKind::Hybrid && *answer.utilizationInUse < needed) {
         // The rule counts prices; whole instances, boots and fixed costs make the last node worth less use than that.
-        return pays + "; the last node, " + inUse + " in use, also spares whole instances and boots.";
+        return pays + "; the last node, " + inUse +
+               (servedWithOneNodeLess(evaluation.hybridSweep, evaluation.plan(PlanKind::Hybrid).nodes)
+                    ? " in use, also spares whole instances and boots."
+                    : " in use, is needed to serve all of the work.");
     }
     if (answer.plan == PlanKind::Virtual && *answer.utilizationInUse > needed) {
         return pays + "; " + inUse + " would be in use, yet whole nodes, spot and fixed costs outweigh that.";
@@ -58,6 +63,7 @@ std::string changeOf(double factor) {
         return text.data();
     }
     const double percent = 100.0 * std::fabs(factor - 1.0);
+    if (percent < 0.05) return "by less than 0.1\u202f%";
     std::snprintf(text.data(), text.size(), "by %.*f\u202f%%", percent < 10.0 ? 1 : 0, percent);
     return text.data();
 }
@@ -123,7 +129,7 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     AnswerWords result;
     result.headline = headlineOf(evaluation);
     result.margin = marginOf(answer);
-    result.breakEven = breakEvenOf(answer);
+    result.breakEven = breakEvenOf(evaluation);
     result.exactness = capitalized(answer.exactnessSentence);
     for (const Reason& reason : answer.reasons) result.reasons.push_back(capitalized(reason.sentence));
     for (const SwitchPoint& point : answer.switchPoints) result.switchPoints.push_back(switchPointWords(point, scenario));

@@ -123,7 +123,7 @@ int main(int argc, char** argv) {
     dialog->openFile(arguments[1]);
     if (!until([&] { return dialog->tabs()->isVisible() || !dialog->isBusy(); })) return 1;
     const double look = static_cast<double>(clock.elapsed()) / 1e3;
-    if (!until([&] { return !dialog->isBusy(); }) || !dialog->done()) return 1;
+    if (!until([&] { return !dialog->isBusy(); }) || !dialog->imported()) return 1;
     std::printf("read: first rows after %.2f s, all after %.2f s; progress moved %d times\n", look,
                 static_cast<double>(clock.elapsed()) / 1e3, seen);
     std::printf(

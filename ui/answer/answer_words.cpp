@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "models/decision/recommendation.h"
 #include "models/decision/spend_today.h"
 #include "ui/format/money_text.h"
 #include "ui/format/number_format.h"
@@ -52,20 +53,25 @@ QString headlineOf(const Evaluation& evaluation) {
     return AnswerText::tr("%1, %2: %3").arg(planName(*plan), nodes, cost(best));
 }
 
-QString marginOf(const Evaluation& evaluation) {
+}  // namespace
+
+QString marginWords(const Evaluation& evaluation, bool material) {
     const auto& answer = evaluation.recommendation;
     if (!answer.plan) return {};
     if (!answer.runnerUp || !answer.margin) return AnswerText::tr("the only plan that can serve it");
     const QString rival = planName(*answer.runnerUp);
     const double share = *answer.margin / (1.0 + *answer.margin);  // margin is relative to the best, the words to the rival
-    if (!answer.material) {
+    if (!material) {
         return AnswerText::tr("no material difference to %1 (%2\u202f%)")
             .arg(rival, QLocale().toString(100.0 * share, 'f', 1));
     }
     return AnswerText::tr("%1 below %2").arg(formatNumber(share, Quantity::Percent), rival);
 }
 
-QString useWords(const models::Recommendation& answer) {
+namespace {
+
+QString useWords(const Evaluation& evaluation) {
+    const models::Recommendation& answer = evaluation.recommendation;
     if (!answer.breakEvenUtilization) return {};
     const double breakEven = *answer.breakEvenUtilization;
     if (breakEven > 1.0) return AnswerText::tr("Bare metal never pays at these prices.");
@@ -75,6 +81,8 @@ QString useWords(const models::Recommendation& answer) {
     const QString inUse = formatNumber(*answer.utilizationInUse, Quantity::Percent);
     if (answer.plan == models::PlanKind::Hybrid && *answer.utilizationInUse < breakEven) {
         // The rule counts prices; whole instances, boots and fixed costs make the last node worth less use than that.
+        if (!models::servedWithOneNodeLess(evaluation.hybridSweep, evaluation.plan(PlanKind::Hybrid).nodes))
+            return AnswerText::tr("%1; the last node, %2 in use, is needed to serve all of the work.").arg(pays, inUse);
         return AnswerText::tr("%1; the last node, %2 in use, also spares whole instances and boots.").arg(pays, inUse);
     }
     if (answer.plan == models::PlanKind::Virtual && *answer.utilizationInUse > breakEven) {
@@ -126,6 +134,7 @@ QString changeWords(double factor) {
     const QLocale locale;
     if (factor >= 2.0) return AnswerText::tr("to %1 times today's").arg(locale.toString(factor, 'g', 3));
     const double percent = 100.0 * std::fabs(factor - 1.0);
+    if (percent < 0.05) return AnswerText::tr("by less than %1\u202f%").arg(locale.toString(0.1, 'f', 1));
     return AnswerText::tr("by %1\u202f%").arg(locale.toString(percent, 'f', percent < 10.0 ? 1 : 0));
 }
 
@@ -198,9 +207,9 @@ AnswerWords answerWords(const Scenario& scenario, const Evaluation& evaluation, 
     AnswerWords result;
     result.plan = answer.plan;
     result.headline = headlineOf(evaluation);
-    result.margin = marginOf(evaluation);
+    result.margin = marginWords(evaluation, answer.material);
     result.exactness = words(answer.exactnessSentence);
-    result.useAgainstBreakEven = useWords(answer);
+    result.useAgainstBreakEven = useWords(evaluation);
     result.assumed = internodeWords(scenario, provenance);
     if (const auto spend = models::spendToday(scenario, evaluation)) result.today = words(models::spendSentence(*spend, evaluation));
     result.switching = switchingWords(scenario, evaluation, switchPointsKnown);

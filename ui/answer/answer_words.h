@@ -41,6 +41,10 @@ inline constexpr int kOldPriceDays = 90;
                                       const ProvenanceIndex& provenance, bool switchPointsKnown, const QString& today,
                                       int oldAfterDays = kOldPriceDays);
 
+/// "11 % below Virtual", or "no material difference to Virtual (0.4 %)".
+/// @param material  whether the margin is larger than 1 % and than the model error, as far as that is known (model.md 7)
+[[nodiscard]] QString marginWords(const models::Evaluation& evaluation, bool material);
+
 /// One switch point as a sentence: "Virtual wins if elastic prices fall to 0.71 times today's (on demand $2.13)."
 [[nodiscard]] QString switchPointWords(const models::SwitchPoint& point, const models::Scenario& scenario);
 

@@ -2,21 +2,23 @@
 
 #include <QObject>
 #include <QString>
-#include <QVariant>
 
 #include "ui/charts/chart_spec.h"
 
 namespace splitpoint::ui {
 
-/// Property of a window that holds charts: the line that stands below each chart that leaves it. Read when a chart is
+/// A window that holds charts and knows the line that stands below each chart that leaves it. Asked when a chart is
 /// copied, dragged or saved, never while one is drawn.
-inline constexpr const char* kSourceLineProperty = "sourceLine";
+class SourceLineHolder {
+  public:
+    virtual ~SourceLineHolder() = default;
+    [[nodiscard]] virtual QString sourceLine() const = 0;
+};
 
 /// The line of the nearest holder that has one; empty where none has.
 [[nodiscard]] inline QString sourceLineFor(const QObject* chart) {
     for (const QObject* holder = chart; holder != nullptr; holder = holder->parent()) {
-        const QVariant line = holder->property(kSourceLineProperty);
-        if (line.isValid()) return line.toString();
+        if (const auto* known = dynamic_cast<const SourceLineHolder*>(holder)) return known->sourceLine();
     }
     return {};
 }

@@ -137,6 +137,7 @@ FindingsTable::FindingsTable(QWidget* parent) : QTableWidget(parent), hint_(null
 void FindingsTable::setFindings(const std::vector<imports::Finding>& findings, const QString& whyEmpty) {
     hint_->say(whyEmpty);
     std::vector<imports::FindingKind> kinds;
+    kinds.reserve(findings.size());
     for (const auto& finding : findings) kinds.push_back(finding.kind);
     if (kinds != kinds_) clearContents();  // boxes that stay keep the keyboard where it is
     kinds_ = kinds;

@@ -50,7 +50,7 @@ class UsageImportDialog : public QDialog {
     [[nodiscard]] QPushButton* stopButton() const;
     [[nodiscard]] QPushButton* importButton() const;
     /// What was read last; null: nothing yet.
-    [[nodiscard]] const std::shared_ptr<const ImportDone>& done() const { return done_; }
+    [[nodiscard]] const std::shared_ptr<const ImportDone>& imported() const { return done_; }
     /// What is wrong or missing; empty where it can be imported.
     [[nodiscard]] QString problem() const;
     /// What was last said above the picture; empty: nothing.

@@ -73,7 +73,7 @@ std::vector<Row<Scenario>> operationsRows() {
                 u"operations.fixed_usd_per_month."_s + names.first,
                 FieldWords::tr("Fixed cost of %1").arg(names.second), FieldWords::tr("USD per month"), group,
                 kAtLeastZero, [d = delivery](Scenario & s) -> auto& { return s.operations.fixedUsdPerMonth[d]; })
-                .help(FieldWords::tr("Paid in every month in which a plan uses the platform at all."))
+                .help(FieldWords::tr("Paid in every month of the horizon by a plan that uses the platform at all."))
                 .fallback(u"0"_s)
                 .money());
     }
@@ -104,7 +104,7 @@ std::vector<Row<ExtraCost>> extraRows() {
     rows.push_back(row<ExtraCost>(
                        u"usd_per_month"_s, FieldWords::tr("Per month"), FieldWords::tr("USD"), group, kAtLeastZero,
                        [](ExtraCost & e) -> auto& { return e.usdPerMonth; })
-                       .help(FieldWords::tr("Charged for every month of the horizon."))
+                       .help(FieldWords::tr("Charged for every month of the horizon to plans that use this delivery."))
                        .fallback(u"0"_s)
                        .money());
     rows.push_back(row<ExtraCost>(

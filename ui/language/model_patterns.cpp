@@ -178,6 +178,11 @@ constexpr const char* kPatterns[] = {
         "Model",
         "a bare-metal GPU pays for itself above %1 of the hours in use; the hybrid's last node is in use %2 of the "
         "time, less than that by price alone, but it also spares whole elastic instances and their boots"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "a bare-metal GPU pays for itself above %1 of the hours in use; the hybrid's last node is in use %2 of the "
+        "time, less than that by price alone, but without it some of the work could not be served"),
+    QT_TRANSLATE_NOOP("Model", "no split serves all of this demand; every count of nodes was tried"),
     QT_TRANSLATE_NOOP("Model",
                       "a bare-metal GPU pays for itself above %1 of the hours in use; sized for the whole demand it "
                       "would be in use %2 of the time"),

@@ -369,6 +369,7 @@ void MainWindow::connectReasons() {
         whyPage_->setExplanation(explanation);
         why_->setDecides(whyWords(explanation->why));
         mapPage_->setMaterialMargin(models::materialMargin(explanation->why.modelError));
+        if (explanation->result == runner_.latest()) takeAnswer(explanation->result);
     });
     connect(&whyRunner_, &WhyRunner::failed, whyPage_, &WhyPage::setProblem);
     connectUncertainty();
@@ -426,8 +427,11 @@ void MainWindow::wantDetails() {
 void MainWindow::completeAllPages() { wantDetails(); }
 
 void MainWindow::takeAnswer(const std::shared_ptr<const Evaluated>& result) {
-    const AnswerWords words =
+    AnswerWords words =
         answerWords(*result->scenario, result->evaluation, document_.provenance(), result->switchPointsKnown, today(), catalogue_->oldAfterDays());
+    // The model error comes with the explanation, after the answer.
+    if (const auto& known = whyRunner_.latest(); known && known->result == result)
+        words.margin = marginWords(result->evaluation, known->why.material);
     answer_->setWords(words);
     why_->setWords(words);
     showProblem(problem_);

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 #include "models/help/help_book.h"
+#include "ui/charts/source_line.h"
 #include "ui/document/scenario_document.h"
 #include "ui/jobs/after_rest.h"
 #include "ui/jobs/evaluation_runner.h"
@@ -67,10 +68,8 @@ inline constexpr std::array<std::string_view, 15> kPageNames{"overview",    "dem
 
 /// The one window: project and inputs in docks, demand, answer, plans and explore in the middle. It owns the document and
 /// the runner, connects them with the pages, and knows no numbers of its own.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow, public SourceLineHolder {
     Q_OBJECT
-    /// What stands below each chart that is copied, dragged or saved (ui/charts/source_line.h).
-    Q_PROPERTY(QString sourceLine READ sourceLine)
 
   public:
     /// What is kept between starts: layout, theme, recent files; pictures and tests keep nothing.
@@ -102,7 +101,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] bool isSettled() const;
     /// Slides, workbooks, reports and pictures.
     [[nodiscard]] ExportMenu& exports() { return *exports_; }
-    [[nodiscard]] QString sourceLine() const;
+    [[nodiscard]] QString sourceLine() const override;
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
     [[nodiscard]] PinnedLine& pinnedLine() { return *pinned_; }
     [[nodiscard]] PresentLayout& presentLayout() { return *present_; }

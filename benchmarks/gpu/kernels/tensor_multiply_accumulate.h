@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 #include "benchmarks/gpu/kernels/random_word.h"
 
 #if defined(__CUDACC__)
@@ -73,10 +75,10 @@ struct TensorMultiplyAccumulate {
 
     SPLITPOINT_HOST_DEVICE void serially(const std::uint16_t* leftTile, const std::uint16_t* rightTiles,
                                          float* sumTile) const {
-        for (unsigned row = 0; row < kTile; ++row) {
-            for (unsigned column = 0; column < kTile; ++column) {
+        for (std::size_t row = 0; row < kTile; ++row) {
+            for (std::size_t column = 0; column < kTile; ++column) {
                 float acc[kAccumulators] = {};
-                for (unsigned k = 0; k < kAccumulators; ++k) {
+                for (std::size_t k = 0; k < kAccumulators; ++k) {
                     const float product = dot(leftTile + row * kTile, rightTiles + k * kTileElements + column);
                     for (std::uint32_t i = 0; i < iterations; ++i) {
                         acc[k] += product;
@@ -89,7 +91,7 @@ struct TensorMultiplyAccumulate {
 
     SPLITPOINT_HOST_DEVICE static float dot(const std::uint16_t* row, const std::uint16_t* column) {
         float sum = 0.0F;
-        for (unsigned k = 0; k < kTile; ++k) {
+        for (std::size_t k = 0; k < kTile; ++k) {
             sum += fromHalfBits(row[k]) * fromHalfBits(column[k * kTile]);
         }
         return sum;

@@ -97,11 +97,11 @@ class TensorProbe final : public GatedProbe {
 
     static double expectedSum(std::uint64_t warp, unsigned element) {
         const std::uint64_t set = warp % kOperandSets;
-        const unsigned row = element / Tensor::kTile;
-        const unsigned column = element % Tensor::kTile;
+        const std::uint64_t row = element / Tensor::kTile;
+        const std::uint64_t column = element % Tensor::kTile;
         double sum = 0.0;
-        for (unsigned k = 0; k < Tensor::kAccumulators; ++k) {
-            for (unsigned inner = 0; inner < Tensor::kTile; ++inner) {
+        for (std::uint64_t k = 0; k < Tensor::kAccumulators; ++k) {
+            for (std::uint64_t inner = 0; inner < Tensor::kTile; ++inner) {
                 const std::uint64_t left = set * Tensor::kTileElements + row * Tensor::kTile + inner;
                 const std::uint64_t right =
                     (set * Tensor::kAccumulators + k) * Tensor::kTileElements + inner * Tensor::kTile + column;

@@ -108,9 +108,14 @@ TEST(ChartFiles, SayInOneSentenceWhereTheyCannotBeWritten) {
     EXPECT_TRUE(refused.error().endsWith(u'.'));
 }
 
+/// A window of a scenario and a day.
+class Holder : public QWidget, public SourceLineHolder {
+  public:
+    [[nodiscard]] QString sourceLine() const override { return u"Chat service \u00b7 2026-11-26"_s; }
+};
+
 TEST(ChartGrip, TakesAllFormatsAndAFileAlong) {
-    QWidget window;
-    window.setProperty(kSourceLineProperty, u"Chat service \u00b7 2026-11-26"_s);
+    Holder window;
     ChartView view(&window);
     view.resize(400, 300);
     view.setSpec(fixture::sampleSpecs()[0]);

@@ -72,7 +72,7 @@ TEST_F(ImportByKeyboard, AFileIsReadChangedAndImportedWithoutAMouse) {
     ASSERT_EQ(quantity->currentData().toInt(), static_cast<int>(models::imports::Quantity::Allocated));
     QTest::keyClick(quantity, Qt::Key_Up);
     settle();
-    EXPECT_EQ(dialog->done()->usage.quantity, models::imports::Quantity::Requested);
+    EXPECT_EQ(dialog->imported()->usage.quantity, models::imports::Quantity::Requested);
     EXPECT_EQ(QApplication::focusWidget(), quantity) << "the keyboard stays where it is";
     dialog->tabs()->setCurrentIndex(1);
     QComboBox* fix = nullptr;

@@ -78,8 +78,8 @@ TEST_F(PrometheusImport, FetchesShowsAndLandsWithTheTokenInNoFile) {
         << server.requests();
     EXPECT_EQ(server.requests().find(kToken.toStdString()), server.requests().rfind(kToken.toStdString()))
         << "in one header only";
-    ASSERT_TRUE(dialog->done());
-    EXPECT_EQ(dialog->done()->usage.groups.front().name, "team");
+    ASSERT_TRUE(dialog->imported());
+    EXPECT_EQ(dialog->imported()->usage.groups.front().name, "team");
 
     const QTemporaryDir folder;
     RecoveryWriter recovery(window.document(), folder.filePath(QStringLiteral("recovery")));
@@ -127,7 +127,7 @@ TEST_F(PrometheusImport, ASlowServerIsStoppedAtOnceAndWhatWasShownStays) {
         }
     });
     open(sampleFile("sacct_X_parsable2.txt"));
-    const auto before = dialog->done()->usage.gpus;
+    const auto before = dialog->imported()->usage.gpus;
     dialog->showPrometheus(true);
     dialog->prometheus()->server()->setText(QString::fromStdString(slow.address()));
     QTest::mouseClick(dialog->prometheus()->fetchButton(), Qt::LeftButton);
@@ -137,7 +137,7 @@ TEST_F(PrometheusImport, ASlowServerIsStoppedAtOnceAndWhatWasShownStays) {
     QTest::mouseClick(dialog->stopButton(), Qt::LeftButton);
     EXPECT_FALSE(dialog->isBusy());
     EXPECT_TRUE(dialog->prometheus()->fetchButton()->isEnabled());
-    EXPECT_EQ(dialog->done()->usage.gpus, before);
+    EXPECT_EQ(dialog->imported()->usage.gpus, before);
 }
 
 TEST_F(PrometheusImport, ReadyQueriesAreWholeQueries) {

@@ -40,8 +40,8 @@ TEST_F(RealPrometheusImport, RecordedMetricsBecomeLayersOfTheSketch) {
     QTest::mouseClick(form->fetchButton(), Qt::LeftButton);
     settle();
     ASSERT_EQ(dialog->problem().toStdString(), "") << dialog->message().toStdString();
-    ASSERT_TRUE(dialog->done());
-    const std::vector<double> expected = dialog->done()->usage.gpus;
+    ASSERT_TRUE(dialog->imported());
+    const std::vector<double> expected = dialog->imported()->usage.gpus;
     EXPECT_EQ(expected, saved.usage.gpus) << "as the saved answer says";
     EXPECT_TRUE(dialog->chart()->spec().emptyReason.isEmpty());
     EXPECT_GT(dialog->rows()->rowCount(), 0);

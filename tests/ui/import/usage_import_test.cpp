@@ -67,7 +67,7 @@ class UsageImport : public test::ImportWindow {
         out.write(text);
         return file;
     }
-    double mean() { return models::demandStatistics(dialog->done()->usage.gpus).meanGpus; }
+    double mean() { return models::demandStatistics(dialog->imported()->usage.gpus).meanGpus; }
 
     QTemporaryDir folder;
 };
@@ -88,13 +88,13 @@ TEST_F(UsageImport, EveryFormatLandsAsLayersInOneStepAndUndoTakesItBack) {
     for (const auto& [name, kind] : all) {
         open(sampleFile(name));
         EXPECT_EQ(dialog->problem().toStdString(), "") << name;
-        ASSERT_TRUE(dialog->done()) << name;
-        EXPECT_EQ(dialog->done()->look->reading.kind.value, kind) << name;
+        ASSERT_TRUE(dialog->imported()) << name;
+        EXPECT_EQ(dialog->imported()->look->reading.kind.value, kind) << name;
         EXPECT_EQ(static_cast<ImportKind>(dialog->reading()->kind()->currentData().toInt()), kind) << name;
         EXPECT_GT(dialog->rows()->rowCount(), 0) << name;
         EXPECT_TRUE(dialog->chart()->spec().emptyReason.isEmpty()) << name;
         const auto plainly = models::imports::importPlainly({sampleFile(name).toStdString(), "", ""});
-        const std::vector<double> expected = dialog->done()->usage.gpus;
+        const std::vector<double> expected = dialog->imported()->usage.gpus;
         EXPECT_EQ(expected, plainly.usage.gpus) << name << ": as on the command line";
         importNow();
         ASSERT_EQ(stack().count(), 1) << name;
@@ -140,12 +140,12 @@ TEST_F(UsageImport, ABadFileAfterAGoodOneLeavesTheGoodOne) {
     open(sampleFile("sacct_X_parsable2.txt"));
     pick(dialog->reading()->quantity(), models::imports::Quantity::Requested);
     settle();
-    const auto before = dialog->done()->usage.gpus;
+    const auto before = dialog->imported()->usage.gpus;
     dialog->openFile(sampleFile("prometheus_query_range_error.json"));
     settle();
     EXPECT_EQ(dialog->problem().toStdString(), "");
     EXPECT_TRUE(dialog->importButton()->isEnabled());
-    EXPECT_EQ(dialog->done()->usage.gpus, before);
+    EXPECT_EQ(dialog->imported()->usage.gpus, before);
     EXPECT_EQ(dialog->reading()->quantity()->currentData().toInt(),
               static_cast<int>(models::imports::Quantity::Requested));
     importNow();
@@ -261,15 +261,15 @@ TEST_F(UsageImport, EveryGuessCanBeChangedAndThePictureFollows) {
     ReadingForm* form = dialog->reading();
     EXPECT_EQ(form->delimiter()->currentData().toInt(), static_cast<int>(';'));
     EXPECT_EQ(form->decimalMark()->currentData().toInt(), static_cast<int>(models::imports::DecimalMark::Comma));
-    EXPECT_EQ(dialog->done()->usage.gpus.size(), 25U);
-    const long long utc = dialog->done()->usage.firstHour;
+    EXPECT_EQ(dialog->imported()->usage.gpus.size(), 25U);
+    const long long utc = dialog->imported()->usage.firstHour;
     form->timeZone()->setCurrentText(QStringLiteral("+02:00"));
     Q_EMIT form->timeZone()->activated(0);
     settle();
-    EXPECT_EQ(dialog->done()->usage.firstHour, utc - 2);
+    EXPECT_EQ(dialog->imported()->usage.firstHour, utc - 2);
     form->step()->setValue(7200);
     settle();
-    EXPECT_EQ(dialog->done()->usage.gpus.size(), 26U) << "each value holds for two hours";
+    EXPECT_EQ(dialog->imported()->usage.gpus.size(), 26U) << "each value holds for two hours";
     form->step()->setValue(3600);
     settle();
     // Another column counts.
@@ -280,7 +280,7 @@ TEST_F(UsageImport, EveryGuessCanBeChangedAndThePictureFollows) {
     settle();
     pick(roleOfOther, Role::Value);
     settle();
-    EXPECT_DOUBLE_EQ(dialog->done()->usage.gpus.front(), 7.0);
+    EXPECT_DOUBLE_EQ(dialog->imported()->usage.gpus.front(), 7.0);
     EXPECT_DOUBLE_EQ(dialog->chart()->spec().series.front().points.front().y(), 7.0);
     // A way to read it that gives nothing is a sentence, and what was shown stays.
     pick(form->delimiter(), static_cast<int>('|'));
@@ -291,7 +291,7 @@ TEST_F(UsageImport, EveryGuessCanBeChangedAndThePictureFollows) {
     settle();
     EXPECT_TRUE(dialog->message().contains(QStringLiteral("lacks the columns"))) << dialog->message().toStdString();
     EXPECT_EQ(form->kind()->currentData().toInt(), static_cast<int>(ImportKind::Csv));
-    EXPECT_DOUBLE_EQ(dialog->done()->usage.gpus.front(), 7.0);
+    EXPECT_DOUBLE_EQ(dialog->imported()->usage.gpus.front(), 7.0);
     EXPECT_TRUE(dialog->importButton()->isEnabled());
 }
 
@@ -309,12 +309,12 @@ TEST_F(UsageImport, AFindingNamesItsRowAndItsFixBecomesALayer) {
     EXPECT_TRUE(named) << "150 % stands in line 3";
     QComboBox* gap = fixOf(FindingKind::Gap);
     ASSERT_NE(gap, nullptr);
-    EXPECT_EQ(dialog->done()->usage.gpus[3], 0.0) << "nothing is filled in silence";
+    EXPECT_EQ(dialog->imported()->usage.gpus[3], 0.0) << "nothing is filled in silence";
     pick(gap, Fix::Line);
     settle();
-    EXPECT_GT(dialog->done()->usage.gpus[3], 0.6);
+    EXPECT_GT(dialog->imported()->usage.gpus[3], 0.6);
     EXPECT_FALSE(dialog->chart()->spec().bands.isEmpty()) << "what was filled is marked";
-    const auto expected = dialog->done()->usage.gpus;
+    const auto expected = dialog->imported()->usage.gpus;
     importNow();
     const auto& layers = workload().demandLayers;
     ASSERT_EQ(layers.size(), 3U);
@@ -326,7 +326,7 @@ TEST_F(UsageImport, AFindingNamesItsRowAndItsFixBecomesALayer) {
 
 TEST_F(UsageImport, BusyGpusNeverMakeTheDemandSmallerAndAreALayerThatIsOff) {
     open(sampleFile("nvidia_smi_query_gpu.csv"));
-    const double held = dialog->done()->usage.gpus.front();
+    const double held = dialog->imported()->usage.gpus.front();
     importNow();
     const auto& layers = workload().demandLayers;
     ASSERT_GE(layers.size(), 2U);
@@ -361,7 +361,7 @@ TEST_F(UsageImport, RequestedBecomesUsefulThroughARatioThatIsALayer) {
     settle();
     dialog->reading()->factor()->setValue(0.8);
     settle();
-    const auto requested = dialog->done()->usage.gpus;
+    const auto requested = dialog->imported()->usage.gpus;
     importNow();
     EXPECT_EQ(workload().demandLayers.back().name, "Useful GPUs per GPU requested");
     EXPECT_NEAR(curve(requested.size())[100], requested[100] * 0.8, 1e-9);
@@ -369,7 +369,7 @@ TEST_F(UsageImport, RequestedBecomesUsefulThroughARatioThatIsALayer) {
 
 TEST_F(UsageImport, GroupsGoToWorkloadsAsChosen) {
     open(sampleFile("sacct_X_parsable2.txt"));
-    const auto usage = dialog->done()->usage;
+    const auto usage = dialog->imported()->usage;
     ASSERT_GE(usage.groups.size(), 2U);
     const int workloads = static_cast<int>(window.document().snapshot()->workloads.size());
     GroupsPanel* groups = dialog->groups();
@@ -447,7 +447,7 @@ TEST_F(UsageImport, AHugeFileReadsInTheBackgroundAndStops) {
     }
     settle();
     EXPECT_EQ(dialog->problem().toStdString(), "");
-    EXPECT_DOUBLE_EQ(dialog->done()->usage.gpus[2], 8.0 * 400'000);
+    EXPECT_DOUBLE_EQ(dialog->imported()->usage.gpus[2], 8.0 * 400'000);
     dialog->openFile(file);
     dialog->reject();  // closing while it reads
     QCoreApplication::processEvents();
@@ -514,17 +514,17 @@ TEST_F(UsageImport, RealTracesOfBothKindsHaveTheStatisticsOfTheirReadme) {
     for (const Trace& trace : all) {
         open(traces + QString::fromUtf8(trace.file));
         ASSERT_EQ(dialog->problem().toStdString(), "") << trace.file;
-        const long long first = dialog->done()->usage.firstHour;
+        const long long first = dialog->imported()->usage.firstHour;
         if (trace.keep > 0) {
             dialog->reading()->skipHours()->setValue(static_cast<int>(trace.skip - first));
             settle();
             dialog->reading()->keepHours()->setValue(trace.keep);
             settle();
         }
-        const auto facts = models::demandStatistics(dialog->done()->usage.gpus);
+        const auto facts = models::demandStatistics(dialog->imported()->usage.gpus);
         EXPECT_NEAR(facts.meanGpus, trace.mean, 0.0501) << trace.file;
         EXPECT_NEAR(facts.peakGpus, trace.peak, 0.0501) << trace.file;
-        const auto expected = dialog->done()->usage.gpus;
+        const auto expected = dialog->imported()->usage.gpus;
         importNow();
         const auto landed = curve(expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i) ASSERT_NEAR(landed[i], expected[i], 1e-9) << trace.file;
@@ -552,7 +552,7 @@ TEST_F(UsageImport, AFileDroppedOnTheWindowOrTheSketchOpensTheDialogueThatFits) 
     EXPECT_EQ(window.findChild<ImportDialog*>(), nullptr);
     ASSERT_TRUE(QTest::qWaitFor([usage] { return !usage->isBusy(); }, 20000));
     EXPECT_EQ(usage->problem().toStdString(), "");
-    EXPECT_EQ(usage->done()->usage.gpus, (std::vector<double>{1, 2}));
+    EXPECT_EQ(usage->imported()->usage.gpus, (std::vector<double>{1, 2}));
     usage->reject();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     drop(&window.sketch(), sampleFile("focus_1.2_synth.csv"));
@@ -571,8 +571,8 @@ TEST_F(UsageImport, NumbersWithoutTimesAreHoursAndSayHowTheyLay) {
     dialog->takeText(QString::fromUtf8(grid));
     settle();
     ASSERT_EQ(dialog->problem().toStdString(), "");
-    ASSERT_EQ(dialog->done()->usage.gpus.size(), 168U);
-    EXPECT_EQ(dialog->done()->usage.gpus[24 + 5], 105);
+    ASSERT_EQ(dialog->imported()->usage.gpus.size(), 168U);
+    EXPECT_EQ(dialog->imported()->usage.gpus[24 + 5], 105);
     importNow();
     EXPECT_EQ(curve(168)[6 * 24 + 23], 623);
     EXPECT_TRUE(window.document()
@@ -589,8 +589,8 @@ TEST_F(UsageImport, NumbersWithoutTimesAreHoursAndSayHowTheyLay) {
             return rows;
         }()));
     ASSERT_EQ(dialog->problem().toStdString(), "");
-    ASSERT_EQ(dialog->done()->usage.gpus.size(), 48U);
-    EXPECT_EQ(dialog->done()->usage.gpus[24 + 3], 53);
+    ASSERT_EQ(dialog->imported()->usage.gpus.size(), 48U);
+    EXPECT_EQ(dialog->imported()->usage.gpus[24 + 3], 53);
 }
 
 TEST_F(UsageImport, OnlyNumbersWithoutTimesAreTakenAsPlainHours) {
