@@ -187,6 +187,14 @@
         <source>best under the serving rule</source>
         <translation>Bestes nach der Bedienregel</translation>
     </message>
+    <message>
+        <source>%1; the last node, %2 in use, is needed to serve all of the work.</source>
+        <translation>%1; der letzte Knoten, zu %2 genutzt, wird gebraucht, um die ganze Arbeit zu bedienen.</translation>
+    </message>
+    <message>
+        <source>by less than %1&#x202f;%</source>
+        <translation>um weniger als %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Calibrate</name>
@@ -2057,10 +2065,6 @@
         <translation>USD je Monat</translation>
     </message>
     <message>
-        <source>Paid in every month in which a plan uses the platform at all.</source>
-        <translation>Fällt in jedem Monat an, in dem ein Plan die Plattform überhaupt nutzt.</translation>
-    </message>
-    <message>
         <source>Transfer of overflow</source>
         <translation>Übertragung des Überlaufs</translation>
     </message>
@@ -2103,10 +2107,6 @@
     <message>
         <source>USD</source>
         <translation>USD</translation>
-    </message>
-    <message>
-        <source>Charged for every month of the horizon.</source>
-        <translation>Wird für jeden Monat des Horizonts berechnet.</translation>
     </message>
     <message>
         <source>Per rented GPU-hour</source>
@@ -2799,6 +2799,14 @@
     <message>
         <source>In a file: `%1`</source>
         <translation>In einer Datei: `%1`</translation>
+    </message>
+    <message>
+        <source>Paid in every month of the horizon by a plan that uses the platform at all.</source>
+        <translation>Bezahlt in jedem Monat des Horizonts, wenn ein Plan die Plattform überhaupt nutzt.</translation>
+    </message>
+    <message>
+        <source>Charged for every month of the horizon to plans that use this delivery.</source>
+        <translation>Berechnet für jeden Monat des Horizonts, bei Plänen, die diese Bereitstellung nutzen.</translation>
     </message>
 </context>
 <context>
@@ -10015,6 +10023,14 @@ Stand: %3, %4</translation>
     <message>
         <source>it stands beside a column of days</source>
         <translation>sie steht neben einer Spalte von Tagen</translation>
+    </message>
+    <message>
+        <source>a bare-metal GPU pays for itself above %1 of the hours in use; the hybrid&apos;s last node is in use %2 of the time, less than that by price alone, but without it some of the work could not be served</source>
+        <translation>eine Bare-Metal-GPU macht sich bezahlt, wenn sie mehr als %1 der Stunden in Gebrauch ist; der letzte Knoten des Hybrids ist es %2 der Zeit, nach dem Preis allein zu wenig, aber ohne ihn bliebe ein Teil der Arbeit unbedient</translation>
+    </message>
+    <message>
+        <source>no split serves all of this demand; every count of nodes was tried</source>
+        <translation>keine Aufteilung bedient diesen ganzen Bedarf; jede Zahl von Knoten wurde versucht</translation>
     </message>
 </context>
 <context>

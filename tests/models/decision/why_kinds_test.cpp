@@ -58,6 +58,7 @@ TEST(WhyKinds, NoPlanCanServe) {
     s.offer(Tier::BareMetal).reset();
     EXPECT_EQ(sentence(s, "decides"), "No plan can serve all of this demand.");
     const Evaluation e = *evaluate(s);
+    EXPECT_EQ(e.recommendation.exactnessSentence, "No split serves all of this demand; every count of nodes was tried.");
     for (const PlanResult& plan : e.plans) {
         EXPECT_FALSE(plan.feasible);
         ASSERT_FALSE(plan.reasons.empty());
@@ -79,6 +80,8 @@ TEST(WhyKinds, AWorkloadMayNotUseAnOffer) {
     s.workloads[0].isolation = Isolation::BareMetalOnly;
     const std::string binding = sentence(s, "binding_on_demand");
     EXPECT_EQ(binding.rfind("'secret' cannot use 'offer': ", 0), 0u) << binding;
+    s.offer(Tier::OnDemand)->name = "";
+    EXPECT_EQ(sentence(s, "binding_on_demand").rfind("'secret' cannot use 'on demand': ", 0), 0u);
     // What it says is true: without bare metal the workload goes unserved, and with the reason it goes away.
     Scenario without = s;
     without.offer(Tier::BareMetal).reset();
@@ -149,6 +152,18 @@ TEST(WhyKinds, TheLastNodePaysBecauseInstancesAreWhole) {
         sentence(s, "utilization"),
         "A bare-metal GPU pays for itself above 66.7 % of the hours in use; the hybrid's last node is in use 16.1 % "
         "of the time, less than that by price alone, but it also spares whole elastic instances and their boots.");
+}
+
+TEST(WhyKinds, TheLastNodeIsNeededByWorkThatMayRunNowhereElse) {
+    // One node for 8 GPUs in one hour a day; without it they go unserved, so that instances are not what it spares.
+    auto s = twoOffers({computing("metal", day(8, 1, 0)), computing("virtual", {8.0})}, 24);
+    s.workloads[0].placement = Placement::BareMetal;
+    s.workloads[1].placement = Placement::Virtual;
+    const Evaluation e = *evaluate(s);
+    ASSERT_EQ(e.plan(PlanKind::Hybrid).nodes.bareMetal, 1);
+    EXPECT_EQ(sentence(s, "utilization"),
+              "A bare-metal GPU pays for itself above 66.7 % of the hours in use; the hybrid's last node is in use 4.2 % "
+              "of the time, less than that by price alone, but without it some of the work could not be served.");
 }
 
 TEST(WhyKinds, TheEffectsSayThatTheirTermsDiffer) {

@@ -509,6 +509,9 @@ TEST(SimulationWords, say_where_the_typical_values_are_no_typical_case) {
     EXPECT_TRUE(
         said(5.46).starts_with("The typical values are an unlucky case: Virtual costs 5.46 there, and less in "));
     EXPECT_EQ(said(4.5), "") << "within the spread";
+    plan.asDecided.sortedUsdPerUsefulGpuHour.assign(20, 4.0);
+    EXPECT_EQ(said(4.0), "") << "the same in every future";
+    EXPECT_EQ(said(4.02), "") << "half a per cent is no other case";
 }
 
 }  // namespace splitpoint::models

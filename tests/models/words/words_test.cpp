@@ -91,6 +91,8 @@ TEST(AnswerWords, PutSwitchPointsIntoSentences) {
               "Virtual wins if elastic prices fall by 29\u202f%, to $2.13 per GPU-hour on demand.");
     EXPECT_EQ(switchPointWords({SwitchInput::ElasticPrice, 1.0011, PlanKind::BareMetal}, scenario),
               "Bare metal wins if elastic prices rise by 0.1\u202f%, to $3.003 per GPU-hour on demand.");
+    EXPECT_EQ(switchPointWords({SwitchInput::DemandLevel, 1.0002, PlanKind::BareMetal}, scenario),
+              "Bare metal wins if demand rises by less than 0.1\u202f%.");
     EXPECT_EQ(switchPointWords({SwitchInput::DemandLevel, 3.9, std::nullopt}, scenario), "No plan is feasible if demand rises to 3.9 times today's.");
     EXPECT_EQ(switchPointWords({SwitchInput::VirtualOverhead, std::nullopt, std::nullopt}, scenario),
               "No change of virtual overheads between a fifth and five times changes the answer.");

@@ -97,6 +97,24 @@ TEST(AnswerWords, ACloseCallIsNoMaterialDifference) {
     evaluation.recommendation.margin = 0.004;
     evaluation.recommendation.material = false;
     EXPECT_TRUE(wordsOf(evaluation).margin.startsWith(QStringLiteral("no material difference to Virtual")));
+    EXPECT_TRUE(marginWords(hybridWins(), false).startsWith(QStringLiteral("no material difference to Virtual")))
+        << "the model error may be larger than a margin above 1 %";
+}
+
+TEST(AnswerWords, AChangeTooSmallToWriteIsNoChangeOfZero) {
+    EXPECT_EQ(switchPointWords({models::SwitchInput::DemandLevel, 1.0002, PlanKind::BareMetal}, priced()),
+              QStringLiteral("Bare metal wins if demand rises by less than 0.1\u202f%."));
+}
+
+TEST(AnswerWords, TheLastNodeIsNeededWhereOneLessCannotServe) {
+    models::Evaluation evaluation = hybridWins();
+    evaluation.recommendation.utilizationInUse = 0.2;
+    evaluation.hybridSweep = {{{5, 0}, 90.0, false}, {{6, 0}, 100.0, true}};
+    EXPECT_TRUE(wordsOf(evaluation).useAgainstBreakEven.endsWith(QStringLiteral("is needed to serve all of the work.")))
+        << wordsOf(evaluation).useAgainstBreakEven.toStdString();
+    evaluation.hybridSweep[0].feasible = true;
+    EXPECT_TRUE(wordsOf(evaluation).useAgainstBreakEven.endsWith(QStringLiteral("also spares whole instances and boots.")))
+        << wordsOf(evaluation).useAgainstBreakEven.toStdString();
 }
 
 TEST(AnswerWords, SwitchPointsAreUpdatingUntilKnown) {

@@ -21,6 +21,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/models/plan/scenario_builder.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/answer/answer_panel.h"
 #include "ui/format/number_format.h"
@@ -314,6 +315,18 @@ TEST_F(Window, TypingAPriceRecalculatesAndABadOneKeepsTextAndAnswer) {
     EXPECT_FALSE(window.inputs().row(path)->hasProblem());
     window.document().undoStack().undo();
     EXPECT_NE(line->text(), QStringLiteral("7.25"));
+}
+
+TEST_F(Window, TheAnswerKnowsTheModelError) {
+    // Virtual at 3.00, bare metal at 3.20; a virtual slowdown of up to a tenth turns that round (tests/models/decision/why_test.cpp).
+    models::Scenario scenario = models::test::twoOffers({models::test::computing("w", models::test::day(16, 15, 0))}, 240);
+    window.document().startWith(scenario);
+    ASSERT_TRUE(settle(window));
+    EXPECT_TRUE(window.answerLine().headline().contains(QStringLiteral("6.2\u202f% below Bare metal"))) << window.answerLine().headline().toStdString();
+    scenario.workloads[0].measuredSlowdown["virtual"] = models::Estimate{1.0, 1.0, 1.1};
+    window.document().startWith(scenario);
+    ASSERT_TRUE(settle(window));
+    EXPECT_TRUE(window.answerLine().headline().contains(QStringLiteral("no material difference to Bare metal"))) << window.answerLine().headline().toStdString();
 }
 
 TEST_F(Window, TheAnswerIsWholeOnEveryPage) {
