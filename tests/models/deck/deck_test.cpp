@@ -263,6 +263,19 @@ TEST(Deck, LeavesOutPropertiesThatItsBaseHasLost) {
     for (const DeckMode mode : {DeckMode::New, DeckMode::Append}) test::checkDeck(deckOn(packed(parts), mode, chat(), {"answer"}));
 }
 
+TEST(Deck, SaysFromWhatShareOnDisturbedHoursCount) {
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 48);
+    scenario.delivery["bare_metal"].disturbance = {0.005, 0.28, 0.0};
+    scenario.delivery["virtual"].disturbance = {0.02, 0.28, 0.0};
+    const Slide slide = performanceSlide(test::subjectOf(scenario), area);
+    const ChartSeries& disturbed = slide.charts.at(1).chart.series.at(1);
+    EXPECT_EQ(disturbed.name, "Disturbed hour (over 1 % of hours)");
+    EXPECT_NEAR(*disturbed.values[index(PlanKind::BareMetal)], 0.0, 1e-12) << "0.5 % of hours";
+    EXPECT_NEAR(*disturbed.values[index(PlanKind::Virtual)], 0.28, 1e-12);
+    EXPECT_NE(slide.charts[1].chart.altText.find("where more than 1 % of hours are disturbed"), std::string::npos);
+}
+
 TEST(Deck, SaysWhyNoDollarGoesAnywhere) {
     const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
     DeckSubject subject;
