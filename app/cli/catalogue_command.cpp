@@ -56,7 +56,11 @@ models::Result<Offers> offersIn(const std::string& file) {
     if (file.empty()) return models::builtInCatalogue().offers;
     const auto bytes = models::readBytes(file);
     if (!bytes) return tl::unexpected(models::Error{bytes.error().kind, models::printable(file) + " " + bytes.error().message});
-    return models::readOffersFile(*bytes, models::printable(file));
+    auto offers = models::readOffersFile(*bytes, models::printable(file));
+    if (offers && offers->empty()) {
+        return tl::unexpected(models::Error{models::ErrorKind::InvalidInput, models::printable(file) + ": has no rows below its header; give a list with at least one offer."});
+    }
+    return offers;
 }
 
 int list(const Offers& offers, const CatalogueRequest& request) {
@@ -162,7 +166,8 @@ int diff(const Offers& offers, const CatalogueRequest& request) {
         return kWrongInput;
     }
     const auto changes = models::catalogueDiff(offers, *newer);
-    std::string text = std::to_string(changes.differences.size()) + " differences, " + std::to_string(changes.unchanged) + " products unchanged\n";
+    const auto counted = [](std::size_t count, const char* thing) { return std::to_string(count) + " " + thing + (count == 1 ? "" : "s"); };
+    std::string text = counted(changes.differences.size(), "difference") + ", " + counted(changes.unchanged, "product") + " unchanged\n";
     for (const auto& difference : changes.differences) text += line(difference) + (difference.isOlder() ? " (the newer file has the older date)" : "") + "\n";
     for (const auto& file : request.scenarios) {
         const auto read = models::readScenarioFile(file);

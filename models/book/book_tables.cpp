@@ -67,7 +67,7 @@ const std::vector<Figure>& figures() {
         {"Relative performance", "share of ideal bare metal", kShare,
          [](const PlanResult& p) { return p.relativePerformance; }},
         {"Typical step time", "1 = ideal bare metal", kFactor, [](const PlanResult& p) { return p.typicalStepTime; }},
-        {"Step time in a disturbed hour", "1 = ideal bare metal", kFactor,
+        {"Step time in a disturbed hour", "1 = ideal bare metal; where over 1 % are disturbed", kFactor,
          [](const PlanResult& p) { return p.badHourStepTime; }},
         {"Lost to interruptions", "share of GPU-hours at work", kShare,
          [](const PlanResult& p) { return std::optional(p.interruptionLoss); }},
@@ -136,7 +136,7 @@ Table answerTable(const DeckSubject& subject) {
 }
 
 Table plansTable(const DeckSubject& subject) {
-    Table table{"Plans", "Plans", {{"Figure", "", false, 32}, {"Unit", "", false, 32}}, {}, false};
+    Table table{"Plans", "Plans", {{"Figure", "", false, 32}, {"Unit", "", false, 48}}, {}, false};
     for (const PlanKind plan : kPlans) table.columns.push_back({words::planName(plan), "General", false, 18});
     const auto add = [&](const char* name, const char* unit, const char* format, const auto& cellOf) {
         std::vector<Cell> row{std::string(name), std::string(unit)};

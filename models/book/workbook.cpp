@@ -18,6 +18,7 @@
 
 #include "models/files/file_bytes.h"
 #include "models/package/package.h"
+#include "models/package/xml_text.h"
 
 namespace splitpoint::models::book {
 
@@ -57,6 +58,11 @@ std::string clipped(const std::string& text, std::size_t most = kMostTextBytes) 
     return text.substr(0, end);
 }
 
+/// A text as a cell holds it; cells beside a chart's own copy of them, on one line as that is.
+std::string cellText(const std::string& text, bool onOneLine) {
+    return clipped(onOneLine ? package::xmlLine(text) : package::xmlAllowed(text));
+}
+
 std::time_t midnightOf(const std::string& date) {
     int year = 1980, month = 1, day = 1;
     if (std::sscanf(date.c_str(), "%d-%d-%d", &year, &month, &day) != 3) return 315532800;
@@ -81,7 +87,7 @@ class SheetWriter {
         for (std::size_t c = 0; c < table.columns.size(); ++c) writeColumn(table, c);
         if (table.plain) {
             for (std::size_t c = 0; c < columns_; ++c) {
-                worksheet_write_string(sheet_, 0, column(c), clipped(table.columns[c].name).c_str(), nullptr);
+                worksheet_write_string(sheet_, 0, column(c), cellText(table.columns[c].name, true).c_str(), nullptr);
             }
             return;
         }
@@ -89,7 +95,13 @@ class SheetWriter {
         worksheet_set_landscape(sheet_);
         worksheet_fit_to_pages(sheet_, 1, 0);
         worksheet_freeze_panes(sheet_, 1, 1);
-        if (!table.rows.empty()) addTable(table);
+        if (!table.rows.empty()) {
+            addTable(table);
+            return;
+        }
+        for (std::size_t c = 0; c < columns_; ++c) {  // a table of Excel has a row at least
+            worksheet_write_string(sheet_, 0, column(c), cellText(table.columns[c].name, true).c_str(), head_);
+        }
     }
 
     void write(const SheetChart& chart, int position) {
@@ -140,7 +152,7 @@ class SheetWriter {
             if (const double* number = std::get_if<double>(&cell); number != nullptr && std::isfinite(*number)) {
                 worksheet_write_number(sheet_, row, column(c), sheetNumber(*number), format);
             } else if (const std::string* text = std::get_if<std::string>(&cell)) {
-                worksheet_write_string(sheet_, row, column(c), clipped(*text).c_str(), format);
+                worksheet_write_string(sheet_, row, column(c), cellText(*text, table.plain).c_str(), format);
             }
         }
     }
@@ -225,6 +237,18 @@ class SheetWriter {
     std::map<std::string, lxw_format*> formats_;
 };
 
+bool isPlainNumber(std::string_view text) {
+    if (text.starts_with('+')) text.remove_prefix(1);
+    double value = 0.0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size() && std::isfinite(value);
+}
+
+/// A spreadsheet takes a text that begins like this for a formula; after an apostrophe it is a text.
+bool readsAsFormula(std::string_view text) {
+    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos && !isPlainNumber(text);
+}
+
 /// The library does not notice that a temporary file of its own could not be written to its end, and packs what there is: a
 /// whole part ends with its root's closing tag.
 bool endsWithItsRoot(std::string_view part) {
@@ -273,7 +297,7 @@ Result<std::string> Workbook::bytes() {
     if (workbook == nullptr) return failed("no temporary file");
     lxw_doc_properties properties = {};
     std::string author = "Splitpoint " SPLITPOINT_VERSION;
-    std::string title = clipped(title_, 200);
+    std::string title = clipped(package::xmlLine(title_), 200);
     properties.title = title.data();
     properties.author = author.data();
     properties.created = midnightOf(date_);
@@ -289,7 +313,8 @@ Result<std::string> Workbook::bytes() {
 }
 
 std::string csvOf(const Table& table) {
-    const auto quoted = [](const std::string& text) {
+    const auto quoted = [](std::string text) {
+        if (readsAsFormula(text)) text.insert(0, 1, '\'');
         if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
         std::string result = "\"";
         for (const char c : text) result += c == '"' ? std::string("\"\"") : std::string(1, c);

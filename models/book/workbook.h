@@ -73,7 +73,8 @@ class Workbook {
     std::vector<Content> sheets_;
 };
 
-/// The table as CSV: names, then rows; numbers read back exactly, texts quoted where they need it.
+/// The table as CSV: names, then rows; numbers read back exactly, texts quoted where they need it. A text that a
+/// spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage return) begins with an apostrophe.
 [[nodiscard]] std::string csvOf(const Table& table);
 
 }  // namespace splitpoint::models::book

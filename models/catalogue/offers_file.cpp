@@ -11,6 +11,12 @@ namespace splitpoint::models {
 
 namespace {
 
+constexpr std::string_view kNeededColumns[] = {
+    "provider", "product", "delivery", "purchase", "term_months", "gpu", "gpus_per_node", "usd_per_gpu_hour",
+    "vcpus", "host_memory_gib", "interconnect", "region", "as_of", "source", "note", "complete_machine",
+    "purchasable", "delivery_confirmed", "monthly_cap_hours", "superseded"};
+constexpr double kMostGpusOfAUnit = 1e6;  // as in a scenario
+
 std::optional<double> notNegative(Sheet& sheet, std::size_t row, std::string_view column) {
     auto number = sheet.gapOrNumber(row, column);
     if (number && *number < 0) sheet.complain(row, column, "must not be below 0; leave it empty where it is not known");
@@ -60,8 +66,22 @@ void readPrice(Sheet& sheet, std::size_t row, CatalogueOffer& offer) {
 void readUnit(Sheet& sheet, std::size_t row, CatalogueOffer& offer) {
     const auto gpus = sheet.gapOrNumber(row, "gpus_per_node");
     if (!gpus) return;
-    offer.gpusPerNode = static_cast<int>(std::lround(std::clamp(*gpus, 0.0, 1e6)));
-    if (*offer.gpusPerNode < 1) sheet.complain(row, "gpus_per_node", "must be at least 1, or empty");
+    if (*gpus != std::floor(*gpus) || *gpus < 1 || *gpus > kMostGpusOfAUnit) {
+        sheet.complain(row, "gpus_per_node", "must be a whole number from 1 to 1000000, or empty");
+        return;
+    }
+    offer.gpusPerNode = static_cast<int>(*gpus);
+}
+
+/// The unit's price, where a list has it, is that of its GPUs: a row that says two prices says none. Both may be rounded
+/// to cents.
+void checkUnitPrice(Sheet& sheet, std::size_t row, const CatalogueOffer& offer) {
+    if (!sheet.has("usd_per_node_hour")) return;
+    const auto unit = notNegative(sheet, row, "usd_per_node_hour");
+    if (!unit || !offer.usdPerGpuHour || !offer.gpusPerNode || offer.quoted) return;
+    const double gpus = *offer.gpusPerNode, halfACent = 0.005;
+    if (std::abs(*offer.usdPerGpuHour * gpus - *unit) <= halfACent * (gpus + 1) + 1e-9 * *unit) return;
+    sheet.complain(row, "usd_per_node_hour", "is not usd_per_gpu_hour times gpus_per_node; correct the one that is wrong");
 }
 
 /// A cell of the file: in quotes where it has to be.
@@ -86,6 +106,7 @@ std::string yesNo(bool yes) {
 
 std::vector<CatalogueOffer> offersOf(Sheet& sheet) {
     std::vector<CatalogueOffer> offers;
+    sheet.needs(kNeededColumns);
     for (std::size_t row = 0; row < sheet.rows(); ++row) {
         CatalogueOffer offer;
         offer.provider = sheet.required(row, "provider");
@@ -96,6 +117,7 @@ std::vector<CatalogueOffer> offersOf(Sheet& sheet) {
         offer.gpu = sheet.required(row, "gpu");
         readUnit(sheet, row, offer);
         readPrice(sheet, row, offer);
+        checkUnitPrice(sheet, row, offer);
         offer.vcpus = sheet.gapOrNumber(row, "vcpus");
         offer.hostMemoryGib = sheet.gapOrNumber(row, "host_memory_gib");
         offer.interconnect = sheet.text(row, "interconnect");

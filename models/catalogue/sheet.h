@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,6 +23,12 @@ class Sheet {
     [[nodiscard]] std::size_t rows() const { return table_.rows(); }
     [[nodiscard]] const std::optional<Error>& fault() const { return fault_; }
 
+    /// Asks for columns whether there are rows or not.
+    void needs(std::span<const std::string_view> columns) {
+        for (const std::string_view column : columns) {
+            if (!has(column)) complain("has no column '" + std::string(column) + "'");
+        }
+    }
     [[nodiscard]] std::string text(std::size_t row, std::string_view column) {
         if (!table_.hasColumn(column)) complain("has no column '" + std::string(column) + "'");
         return table_.text(row, column);

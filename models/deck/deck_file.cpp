@@ -31,11 +31,13 @@ Error noMaterial(const SlideKind& kind) {
 
 Result<void> put(Presentation& deck, const std::vector<KnownSlide>& known, const Slide& slide, const DeckSubject& subject) {
     const std::string& name = subject.scenario.name;
-    const auto before = std::find_if(known.begin(), known.end(), [&](const KnownSlide& k) {
-        return k.id == slide.id && k.scenario == scenarioKey(name);
-    });
-    if (before == known.end()) return deck.append(slide, name, subject.sha256, subject.date);
-    return deck.replace(before->part, slide, name, subject.sha256, subject.date);
+    bool isThere = false;
+    for (const KnownSlide& before : known) {  // more than one where somebody has duplicated it
+        if (before.id != slide.id || before.scenario != scenarioKey(name)) continue;
+        isThere = true;
+        if (auto done = deck.replace(before.part, slide, name, subject.sha256, subject.date); !done) return done;
+    }
+    return isThere ? Result<void>() : deck.append(slide, name, subject.sha256, subject.date);
 }
 
 }  // namespace

@@ -21,8 +21,8 @@ enum class DeckMode { New, Append };
 /// The deck as the bytes of a .pptx: the same input gives the same bytes.
 ///
 /// New: slides of the base are removed, the document's properties are set. Append: slides of the base are kept; one that
-/// was made from a scenario of the same name, of the same kind, is written over where it stands, others are added at the
-/// end. Two runs over the same base give the same bytes.
+/// was made from a scenario of the same name, of the same kind, is written over where it stands, and so is every copy of
+/// it; others are added at the end. Two runs over the same base give the same bytes.
 /// @param subject after `prepareSlides` for the same slides
 /// @param slides ids of `slideKinds`, in the order wanted; empty: all that there is material for
 /// @errors InvalidInput: an unknown id; a slide named that there is no material for; a base that breaks off halfway

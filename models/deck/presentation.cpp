@@ -77,7 +77,8 @@ Presentation::Presentation(Presentation&&) noexcept = default;
 Presentation& Presentation::operator=(Presentation&&) noexcept = default;
 Presentation::~Presentation() = default;
 
-std::string scenarioKey(const std::string& scenario) { return sha256Hex(scenario).substr(0, 16); }
+// Of the name as a tag keeps it, or the slides of "a\tb" would never be found again.
+std::string scenarioKey(const std::string& scenario) { return sha256Hex(package::xmlLine(scenario)).substr(0, 16); }
 
 std::string sourceLineName(const std::string& slideId, const std::string& scenario) {
     return std::string(kSourceMark) + slideId + " " + scenarioKey(scenario);
@@ -86,11 +87,14 @@ std::string sourceLineName(const std::string& slideId, const std::string& scenar
 Result<Presentation> Presentation::open(package::Parts parts) {
     Presentation result;
     result.parts_ = std::move(parts);
-    const auto root = relationsOf(result.parts_, "");
+    auto root = relationsOf(result.parts_, "");
     if (!root) return tl::unexpected(root.error());
     const Relation* main = find(*root, "officeDocument");
     if (main == nullptr) return refuse("is no presentation; give a .pptx file");
     result.main_ = resolved("", main->target);
+    // Properties and thumbnails are no loss: a deck that lacks them does not refer to them any more.
+    const auto lost = [&](const Relation& r) { return !r.external && !isOfType(r, "officeDocument") && result.parts_.count(resolved("", r.target)) == 0; };
+    if (std::erase_if(*root, lost) > 0) package::setRelations(result.parts_, "", *root);
     if (auto read = result.readMain(); !read) return tl::unexpected(read.error());
     if (auto read = result.readLayouts(); !read) return tl::unexpected(read.error());
     return result;
@@ -116,6 +120,10 @@ Result<void> Presentation::readMain() {
     auto relations = relationsOf(parts_, main_);
     if (!relations) return tl::unexpected(relations.error());
     documents_->relations = std::move(*relations);
+    if (const Relation* notes = find(documents_->relations, "notesMaster")) {  // every slide of ours refers to it
+        pugi::xml_document master;
+        if (auto loaded = loadPart(parts_, resolved(main_, notes->target), master); !loaded) return loaded;
+    }
     const pugi::xml_node size = childOf(root, "sldSz");
     const double width = size.attribute("cx").as_double() / 914400.0, height = size.attribute("cy").as_double() / 914400.0;
     if (!(width >= 4 && width <= 56 && height >= 3 && height <= 56)) {
@@ -243,10 +251,11 @@ Result<void> Presentation::append(const Slide& slide, const std::string& scenari
         }
         list = root.insert_child_after((prefix + "sldIdLst").c_str(), before);
     }
-    unsigned number = 255;
-    for (const pugi::xml_node entry : list.children()) number = std::max(number, entry.attribute("id").as_uint());
+    constexpr unsigned long long kLeastId = 256, kGreatestId = 2'147'483'647;
+    unsigned long long number = kLeastId - 1;
+    for (const pugi::xml_node entry : list.children()) number = std::max(number, entry.attribute("id").as_ullong());
+    if (number >= kGreatestId) return refuse("has no number left for another slide; save it again");
     const std::string slideId = std::to_string(number + 1);
-    if (number + 1 >= 2147483648U) return refuse("has no number left for another slide; save it again");
     pugi::xml_node entry = list.append_child((prefix + "sldId").c_str());
     entry.append_attribute("id").set_value(slideId.c_str());
     if (!root.attribute("xmlns:r")) root.append_attribute("xmlns:r").set_value(officeRelation("").substr(0, officeRelation("").size() - 1).c_str());

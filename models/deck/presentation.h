@@ -30,7 +30,7 @@ struct KnownSlide {
 class Presentation {
   public:
     /// @errors InvalidInput, completing a sentence that begins with the file's name: no presentation, no master or
-    ///         layout, macros, the strict variant of the format
+    ///         layout, a lost notes master, macros, the strict variant of the format
     [[nodiscard]] static Result<Presentation> open(package::Parts parts);
 
     Presentation(Presentation&&) noexcept;

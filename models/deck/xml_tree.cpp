@@ -41,13 +41,29 @@ std::string prefixOf(pugi::xml_node node) {
     return colon == std::string::npos ? std::string() : name.substr(0, colon + 1);
 }
 
+namespace {
+
+/// What is read is UTF-8 from here on, whatever the part was.
+void declareUtf8(pugi::xml_document& document) {
+    for (pugi::xml_node node : document.children()) {
+        if (node.type() != pugi::node_declaration) continue;
+        pugi::xml_attribute encoding = node.attribute("encoding");
+        if (encoding && std::string_view(encoding.value()) != "utf-8") encoding.set_value("UTF-8");
+    }
+}
+
+}  // namespace
+
 Result<void> loadPart(const package::Parts& parts, const std::string& name, pugi::xml_document& document) {
     const auto found = parts.find(name);
     if (found == parts.end()) {
         return tl::unexpected(Error{ErrorKind::InvalidInput, "lacks a part that it refers to: '" + printable(name) + "'; save it again"});
     }
     constexpr unsigned kOptions = pugi::parse_full | pugi::parse_ws_pcdata;
-    if (document.load_buffer(found->second.data(), found->second.size(), kOptions) && document.document_element()) return {};
+    if (document.load_buffer(found->second.data(), found->second.size(), kOptions) && document.document_element()) {
+        declareUtf8(document);
+        return {};
+    }
     return tl::unexpected(Error{ErrorKind::InvalidInput, "has a damaged part: '" + printable(name) + "'; save it again"});
 }
 

@@ -25,7 +25,7 @@ namespace splitpoint::models::deck {
 /// Parses a part.
 /// @errors InvalidInput: missing, or no XML
 [[nodiscard]] Result<void> loadPart(const package::Parts& parts, const std::string& name, pugi::xml_document& document);
-/// The text of a document as it was read, with what was changed.
+/// The text of a document as it was read, with what was changed; always UTF-8, and declared so.
 [[nodiscard]] std::string textOf(const pugi::xml_document& document);
 
 }  // namespace splitpoint::models::deck

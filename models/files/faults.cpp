@@ -30,6 +30,14 @@ bool belongsTo(std::string_view path, std::string_view whole) {
     return path.size() == whole.size() || path[whole.size()] == '.' || path[whole.size()] == '[';
 }
 
+std::string inLowerCase(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
 /// Letters to insert, drop or replace; neither word is longer than kLongestComparedWord.
 std::size_t editDistance(std::string_view a, std::string_view b) {
     std::array<std::size_t, kLongestComparedWord + 1> row{};
@@ -75,12 +83,14 @@ std::string shortNumber(double value) {
 
 std::string nearestWord(std::string_view word, std::span<const std::string_view> known) {
     if (word.size() > kLongestComparedWord) return {};
+    const std::string meant = inLowerCase(word);
     std::string_view nearest;
     std::size_t fewest = word.size() / 2 + 2;  // further off than this is another word, not a slip
     for (const auto candidate : known) {
         if (candidate.size() > kLongestComparedWord) continue;
-        const bool part = word.size() > 2 && candidate.find(word) != std::string_view::npos;
-        const std::size_t edits = part ? 1 : editDistance(word, candidate);
+        const std::string lower = inLowerCase(candidate);
+        const bool part = meant.size() > 2 && lower.find(meant) != std::string::npos;
+        const std::size_t edits = meant == lower ? 0 : part ? 1 : editDistance(meant, lower);
         if (edits < fewest && edits < candidate.size()) {
             fewest = edits;
             nearest = candidate;

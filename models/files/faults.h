@@ -17,8 +17,9 @@ namespace splitpoint::models {
 /// A number as short as it can be and still read back exactly: "0.1", "1000000", "1e+20".
 [[nodiscard]] std::string shortNumber(double value);
 
-/// The known word that takes the fewest edits to reach, or an empty text where none is near.
-/// @test one letter off, swapped letters, nothing alike
+/// The known word that takes the fewest edits to reach, capital or small letters being the same, or an empty text where
+/// none is near.
+/// @test one letter off, swapped letters, other case, nothing alike
 [[nodiscard]] std::string nearestWord(std::string_view word, std::span<const std::string_view> known);
 
 /// One clause about a word that nobody knows: `there is no command "rnu"; did you mean "run"?`, or the known ones where

@@ -6,20 +6,37 @@
 
 namespace splitpoint::models::package {
 
+namespace {
+
+enum class LineEnds { Kept, Blank };
+
+std::string cleaned(std::string_view text, LineEnds lineEnds) {
+    std::string clean(text);
+    for (std::size_t at = 0; at < clean.size(); ++at) {
+        const char c = clean[at];
+        const std::string_view rest = std::string_view(clean).substr(at, 3);
+        const bool kept = lineEnds == LineEnds::Kept && (c == '\t' || c == '\n' || c == '\r' || c == 0x7F);
+        if (rest == "\xEF\xBF\xBE" || rest == "\xEF\xBF\xBF") clean.replace(at, 3, " ");  // U+FFFE, U+FFFF
+        else if ((static_cast<unsigned char>(c) < 0x20 || c == 0x7F) && !kept) clean[at] = ' ';
+    }
+    return clean;
+}
+
+}  // namespace
+
+std::string xmlAllowed(std::string_view text) { return cleaned(text, LineEnds::Kept); }
+
+std::string xmlLine(std::string_view text) { return cleaned(text, LineEnds::Blank); }
+
 std::string xmlEscaped(std::string_view text) {
     std::string escaped;
     escaped.reserve(text.size());
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        const bool isNonCharacter =
-            text.substr(at, 3) == "\xEF\xBF\xBE" || text.substr(at, 3) == "\xEF\xBF\xBF";  // U+FFFE, U+FFFF
+    for (const char c : xmlLine(text)) {
         if (c == '&') escaped += "&amp;";
         else if (c == '<') escaped += "&lt;";
         else if (c == '>') escaped += "&gt;";
         else if (c == '"') escaped += "&quot;";
         else if (c == '\'') escaped += "&apos;";
-        else if (isNonCharacter) escaped += ' ', at += 2;
-        else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) escaped += ' ';
         else escaped += c;
     }
     return escaped;

@@ -8,7 +8,13 @@
 
 namespace splitpoint::models::package {
 
-/// Text as it may stand in XML: the five characters escaped, what XML 1.0 forbids replaced by a blank.
+/// What XML 1.0 forbids in a text replaced by a blank: control characters but tab and line ends, U+FFFE, U+FFFF.
+/// @pre UTF-8
+[[nodiscard]] std::string xmlAllowed(std::string_view text);
+/// The same on one line: every control character is a blank.
+[[nodiscard]] std::string xmlLine(std::string_view text);
+
+/// Text as it may stand in XML: the five characters escaped, the rest as `xmlLine` has it.
 [[nodiscard]] std::string xmlEscaped(std::string_view text);
 
 /// A number that reads back exactly; "0" for what is not finite, which callers leave out before.

@@ -28,6 +28,7 @@ std::optional<int> ageInDays(std::string_view date, std::string_view today) {
 }
 
 std::string ageInWords(int days) {
+    if (days < 0) return "dated in the future";
     if (days < 31) return std::to_string(days) + (days == 1 ? " day old" : " days old");
     const auto months = static_cast<int>(std::lround(days / 30.44));
     return months == 1 ? "1 month old" : std::to_string(months) + " months old";

@@ -180,6 +180,7 @@ QString switchingWords(const Scenario& scenario, const Evaluation& evaluation, b
 }
 
 QString monthsOld(int days) {
+    if (days < 0) return AnswerText::tr("dated in the future");
     if (days == 1) return AnswerText::tr("1 day old");
     if (days < 31) return AnswerText::tr("%1 days old").arg(days);
     const int months = static_cast<int>(std::lround(days / 30.44));

@@ -347,6 +347,7 @@ constexpr const char* kPatterns[] = {
                       "whole instances, whole jobs, waiting work or boots are simulated hour by hour in every future"),
     QT_TRANSLATE_NOOP("Model", "draws is %1, but it must be a power of two from 256 to 65536: the nearest is %2"),
     // Dates, sources and paths: models/words
+    QT_TRANSLATE_NOOP("Model", "dated in the future"),
     QT_TRANSLATE_NOOP("Model", "%1 days old"),
     QT_TRANSLATE_NOOP("Model", "1 day old"),
     QT_TRANSLATE_NOOP("Model", "1 month old"),

@@ -55,8 +55,10 @@ Slide dollarsSlide(const DeckSubject& subject, const SlideArea& area) {
     const PlanResult& plan = subject.shown();
     if (!(plan.usefulGpuHours > 0.0) || !(plan.totalCostUsd > 0.0)) {
         slide.title = "Where each dollar goes";
+        const bool isDemanded = subject.evaluation.usefulGpuHoursDemanded > 0.0;
         slide.texts.push_back(sentenceInstead(
-            area, "There is no demand to serve, so there is no cost per useful GPU-hour. Add demand to a workload."));
+            area, isDemanded ? "No plan serves this demand, so there is no cost per useful GPU-hour. Choose other offers."
+                             : "There is no demand to serve, so there is no cost per useful GPU-hour. Add demand to a workload."));
         return slide;
     }
     slide.title =

@@ -56,7 +56,7 @@ SlideChart stepChart(const DeckSubject& subject) {
     };
     chart.series = {
         perPlan(subject, "Typical hour", Ink::TierReserved, [](const PlanResult& p) { return p.typicalStepTime; }),
-        perPlan(subject, "Disturbed hour", Ink::TierSpot, [](const PlanResult& p) { return p.badHourStepTime; })};
+        perPlan(subject, "Disturbed hour (over 1 % of hours)", Ink::TierSpot, [](const PlanResult& p) { return p.badHourStepTime; })};
     for (ChartSeries& series : chart.series) {
         for (auto& value : series.values) value = extra(value);
     }
@@ -65,7 +65,8 @@ SlideChart stepChart(const DeckSubject& subject) {
     chart.valueFormat = "0.0%";
     chart.showValues = true;
     chart.altText =
-        "Extra time of a step against ideal bare metal, in a typical and in a disturbed hour, for each plan.";
+        "Extra time of a step against ideal bare metal, in a typical and in a disturbed hour, for each plan. "
+        "Disturbed hours count where more than 1 % of hours are disturbed.";
     return chart;
 }
 

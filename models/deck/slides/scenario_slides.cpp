@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "models/deck/presentation.h"
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slides/slide_pieces.h"
 #include "models/deck/text_fit.h"
+#include "models/files/scenario_file.h"
 #include "models/scenarios/comparison.h"
 #include "models/words/number_words.h"
 #include "models/words/path_words.h"
@@ -108,7 +108,7 @@ SlideTable differences(const DeckSubject& subject, const OtherScenario& other, c
 
 Slide scenarioSlide(const DeckSubject& subject, const OtherScenario& other, const SlideArea& area) {
     Slide slide;
-    slide.id = "scenarios-" + scenarioKey(other.scenario.name);
+    slide.id = "scenarios-" + sha256Hex(other.scenario.name).substr(0, 16);  // as it is: two names may read the same in XML
     const auto& plan = other.evaluation.recommendation.plan;
     const auto cost = plan ? other.evaluation.plan(*plan).usdPerUsefulGpuHour : std::nullopt;
     slide.title = shortened(other.scenario.name, 60) + ": " +

@@ -85,6 +85,10 @@ TEST_F(Cli, ComparesOffersAndNewerLists) {
     const auto unknown = run("catalogue best H100");
     EXPECT_EQ(unknown.code, 1);
     EXPECT_EQ(unknown.err, "splitpoint-cli: there is no GPU \"H100\"; did you mean \"H100-80GB\"?\n");
+    EXPECT_EQ(run("catalogue best h100-sxm-80gb").err, "splitpoint-cli: there is no GPU \"h100-sxm-80gb\"; did you mean \"H100-SXM-80GB\"?\n");
+    const auto early = run("catalogue best H100-SXM-80GB --date 2020-01-01");
+    EXPECT_NE(early.out.find("dated in the future"), std::string::npos) << early.out;
+    EXPECT_EQ(early.out.find("days old"), std::string::npos) << early.out;
 
     const auto list = run("catalogue list");
     ASSERT_EQ(list.code, 0);
@@ -101,6 +105,7 @@ TEST_F(Cli, ComparesOffersAndNewerLists) {
     std::ofstream(folder_ / "newer.csv") << newer;
     const auto diff = run("catalogue diff '" + (folder_ / "newer.csv").string() + "' '" + (folder_ / "n.splitpoint").string() + "'");
     ASSERT_EQ(diff.code, 0) << diff.err;
+    EXPECT_EQ(diff.out.rfind("1 difference, ", 0), 0U) << diff.out;
     EXPECT_NE(diff.out.find("2.0000 USD -> 2.5000 USD (+25.0 %)"), std::string::npos) << diff.out;
     EXPECT_NE(diff.out.find("uses no price that moved"), std::string::npos);
 
@@ -108,6 +113,12 @@ TEST_F(Cli, ComparesOffersAndNewerLists) {
     const auto bad = run("catalogue list --offers '" + (folder_ / "bad.csv").string() + "'");
     EXPECT_EQ(bad.code, 1);
     EXPECT_NE(bad.err.find("has no column 'provider'"), std::string::npos) << bad.err;
+    std::ofstream(folder_ / "bad.csv") << "provider,product\n";
+    EXPECT_EQ(run("catalogue diff '" + (folder_ / "bad.csv").string() + "'").code, 1) << "its columns are asked for without a row, too";
+    std::ofstream(folder_ / "empty.csv") << list.out.substr(0, list.out.find('\n') + 1);
+    const auto empty = run("catalogue diff '" + (folder_ / "empty.csv").string() + "'");
+    EXPECT_EQ(empty.code, 1);
+    EXPECT_NE(empty.err.find("empty.csv: has no rows below its header; give a list with at least one offer.\n"), std::string::npos) << empty.err;
 }
 
 TEST_F(Cli, EvaluatesToTheSameBytesTwice) {

@@ -8,6 +8,7 @@
 #include "models/book/book_tables.h"
 #include "models/book/scenario_book.h"
 #include "models/package/package.h"
+#include "models/package/xml_text.h"
 #include "tests/models/deck/sheet_reader.h"
 #include "tests/models/plan/scenario_builder.h"
 
@@ -126,6 +127,45 @@ TEST(Book, TakesScenariosWithOnePlanNoDemandAndHostileNames) {
             EXPECT_EQ(text.find("<f>HYPERLINK"), std::string::npos) << "texts stay texts";
         }
     }
+}
+
+TEST(Book, HoldsNothingThatXmlForbids) {
+    Scenario scenario = test::twoOffers({test::computing("w\x01\xEF\xBF\xBE\nw", test::day(8, 12, 2))}, 24);
+    scenario.name = "tab\tline\nbell\a\xEF\xBF\xBF end";
+    scenario.offer(Tier::OnDemand)->name = "\xEF\xBF\xBE";
+    const std::string bytes = made(test::subjectOf(scenario));
+    const auto parts = test::partsOf(bytes);
+    for (const auto& [name, text] : parts) EXPECT_EQ(package::xmlAllowed(text), text) << name;
+    EXPECT_NE(parts.at("docProps/core.xml").find("<dc:title>tab line bell   end</dc:title>"), std::string::npos) << parts.at("docProps/core.xml");
+    EXPECT_EQ(std::get<std::string>(cellsOf(bytes, "xl/worksheets/sheet1.xml").at("B2")), "tab\tline\nbell   end");
+}
+
+TEST(Book, KeepsTheHeaderOfATableWithoutRows) {
+    Scenario oneKind = test::twoOffers({test::computing("w", test::day(8, 12, 0))}, 48);
+    oneKind.offer(Tier::BareMetal).reset();
+    const deck::DeckSubject subject = test::subjectOf(oneKind);
+    const Table sweep = sweepTable(subject);
+    ASSERT_TRUE(sweep.rows.empty());
+    const auto cells = cellsOf(made(subject), "xl/worksheets/sheet5.xml");
+    ASSERT_EQ(cells.size(), sweep.columns.size());
+    EXPECT_EQ(std::get<std::string>(cells.at("A1")), "Bare-metal nodes");
+    EXPECT_EQ(std::get<std::string>(cells.at("E1")), "Least cost (USD)");
+}
+
+TEST(Csv, LetsNoTextBecomeAFormula) {
+    const auto cellOf = [](const std::string& text) {
+        const std::string csv = csvOf(Table{"T", "T", {{"a", ""}}, {{text}}, false});
+        return csv.substr(2, csv.size() - 3);
+    };
+    EXPECT_EQ(cellOf("=HYPERLINK(\"x\")"), "\"'=HYPERLINK(\"\"x\"\")\"");
+    EXPECT_EQ(cellOf("+1+1"), "'+1+1");
+    EXPECT_EQ(cellOf("-x"), "'-x");
+    EXPECT_EQ(cellOf("-"), "'-");
+    EXPECT_EQ(cellOf("@SUM(A1)"), "'@SUM(A1)");
+    EXPECT_EQ(cellOf("\t=1"), "'\t=1");
+    EXPECT_EQ(cellOf("\r=1"), "\"'\r=1\"");
+    for (const std::string plain : {"-5", "+0.5", "-1e-3", "a=b", "'=1", ""}) EXPECT_EQ(cellOf(plain), plain);
+    EXPECT_EQ(csvOf(Table{"T", "T", {{"a", ""}}, {{-5.0}}, false}), "a\n-5\n") << "numbers are no texts";
 }
 
 TEST(Csv, QuotesWhatNeedsItAndKeepsNumbersExact) {

@@ -82,5 +82,41 @@ TEST(OffersFile, SaysWhatIsWrongAndWhere) {
     EXPECT_EQ(messageOf(",0.3,", ",1.3,"), "new.csv: row 1, column 'discount_share': '1.3' must be below 1; 0.2 takes 20 % off.");
 }
 
+TEST(OffersFile, TakesWholeNumbersOfGpusAlone) {
+    EXPECT_EQ(messageOf(",8,3.5,", ",1000000,3.5,"), "read");
+    EXPECT_EQ(messageOf(",8,3.5,", ",,3.5,"), "read");
+    for (const std::string wrong : {"1.5", "0.6", "0", "-8", "1000001", "1e9"}) {
+        EXPECT_EQ(messageOf(",8,3.5,", "," + wrong + ",3.5,"), "new.csv: row 1, column 'gpus_per_node': '" + wrong + "' must be a whole number from 1 to 1000000, or empty.");
+    }
+}
+
+TEST(OffersFile, AsksForItsColumnsBeforeAnyRow) {
+    const auto without = readOffersFile("provider,product\n", "new.csv");
+    ASSERT_FALSE(without);
+    EXPECT_EQ(without.error().message, "new.csv: has no column 'delivery'.");
+    const auto none = readOffersFile(offersCsv({}), "quotes.csv");
+    ASSERT_TRUE(none) << "no quotes of one's own: " << none.error().message;
+    EXPECT_TRUE(none->empty());
+}
+
+TEST(OffersFile, RefusesAUnitWithAPriceOfItsOwn) {
+    const auto withUnitPrice = [](const std::string& gpuPrice, const std::string& unitPrice) {
+        std::string text = offersCsv({offerRow("Prov", "prod", "bare_metal", "on_demand", 2.5)});
+        const auto replace = [&text](const std::string& from, const std::string& to) { text.replace(text.find(from), from.size(), to); };
+        replace("usd_per_gpu_hour,", "usd_per_gpu_hour,usd_per_node_hour,");
+        replace(",8,2.5,", ",8," + gpuPrice + "," + unitPrice + ",");
+        const auto read = readOffersFile(text, "new.csv");
+        return read ? "read" : read.error().message;
+    };
+    EXPECT_EQ(withUnitPrice("2.5", "20"), "read");
+    EXPECT_EQ(withUnitPrice("2.5", ""), "read");
+    EXPECT_EQ(withUnitPrice("", "20"), "read");
+    EXPECT_EQ(withUnitPrice("2.46", "19.71"), "read") << "2.46375 rounded to cents: 19.68 and 0.03 of rounding";
+    const std::string fault = " is not usd_per_gpu_hour times gpus_per_node; correct the one that is wrong.";
+    EXPECT_EQ(withUnitPrice("2.5", "24"), "new.csv: row 1, column 'usd_per_node_hour': '24'" + fault);
+    EXPECT_EQ(withUnitPrice("2.5", "20.05"), "new.csv: row 1, column 'usd_per_node_hour': '20.05'" + fault) << "0.045 is what rounding makes at most";
+    EXPECT_EQ(withUnitPrice("2.5", "x"), "new.csv: row 1, column 'usd_per_node_hour': 'x' is not a number.");
+}
+
 }  // namespace
 }  // namespace splitpoint::models

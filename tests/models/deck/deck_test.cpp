@@ -208,6 +208,83 @@ TEST(Deck, FindsItsSlidesWhereAnotherProgramDroppedTheTags) {
     EXPECT_EQ(slideIds(made), (std::vector<std::string>{"answer", "sweep"}));
 }
 
+TEST(Deck, UpdatesEveryCopyOfASlide) {
+    package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer", "sweep"}));
+    // As programs duplicate: the same tags and chart, no notes.
+    parts["ppt/slides/slide9.xml"] = parts.at("ppt/slides/slide1.xml");
+    auto relations = *package::relationsOf(parts, "ppt/slides/slide1.xml");
+    std::erase_if(relations, [](const auto& r) { return isOfType(r, "notesSlide"); });
+    package::setRelations(parts, "ppt/slides/slide9.xml", relations);
+    ASSERT_TRUE(package::setContentType(parts, "ppt/slides/slide9.xml", "application/vnd.openxmlformats-officedocument.presentationml.slide+xml").has_value());
+    relations = *package::relationsOf(parts, "ppt/presentation.xml");
+    const std::string id = package::addRelation(relations, package::officeRelation("slide"), "slides/slide9.xml");
+    package::setRelations(parts, "ppt/presentation.xml", relations);
+    std::string& main = parts.at("ppt/presentation.xml");
+    main.insert(main.find("</p:sldIdLst>"), "<p:sldId id=\"300\" r:id=\"" + id + "\"/>");
+    Scenario changed = chat().scenario;
+    changed.offer(Tier::OnDemand)->usdPerGpuHour = 9.0;
+    const DeckSubject subject = test::subjectOf(changed);
+    const std::string made = deckOn(packed(parts), DeckMode::Append, subject, {"answer"});
+    test::checkDeck(made);
+    EXPECT_EQ(slideIds(made), (std::vector<std::string>{"answer", "sweep", "answer"}));
+    const auto after = partsOf(made);
+    EXPECT_NE(after.at("ppt/slides/slide9.xml"), parts.at("ppt/slides/slide9.xml")) << "no copy keeps the old numbers";
+    EXPECT_EQ(after.at("ppt/slides/slide9.xml"), after.at("ppt/slides/slide1.xml"));
+    EXPECT_EQ(deckOn(made, DeckMode::Append, subject, {"answer"}), made);
+}
+
+TEST(Deck, FindsItsSlidesWhateverStandsInTheNameOfTheScenario) {
+    Scenario scenario = test::twoOffers({test::computing("w", test::day(8, 12, 0))}, 48);
+    scenario.name = "tab\tline\nbell\a \xEF\xBF\xBE";
+    const DeckSubject subject = test::subjectOf(scenario);
+    const std::string first = newDeckBytes(subject, false, SlideSize::Wide, {"answer", "sweep"});
+    EXPECT_EQ(slideIds(deckOn(first, DeckMode::Append, subject, {"answer", "sweep"})), (std::vector<std::string>{"answer", "sweep"}));
+    EXPECT_EQ(scenarioKey("tab\tline"), scenarioKey("tab line"));
+    EXPECT_NE(scenarioKey("tab\tline"), scenarioKey("tabline"));
+}
+
+TEST(Deck, DeclaresUtf8WhereTheBaseWasUtf16) {
+    package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
+    std::string& main = parts.at("ppt/presentation.xml");
+    main.replace(main.find("UTF-8"), 5, "UTF-16");
+    std::string wide = "\xFF\xFE";
+    for (const char c : main) wide += std::string{c, '\0'};  // it is ASCII
+    main = wide;
+    for (const DeckMode mode : {DeckMode::New, DeckMode::Append}) {
+        const std::string made = deckOn(packed(parts), mode, chat(), {"answer"});
+        test::checkDeck(made);
+        EXPECT_EQ(partsOf(made).at("ppt/presentation.xml").rfind("<?xml version=\"1.0\" encoding=\"UTF-8\"", 0), 0U);
+    }
+}
+
+TEST(Deck, LeavesOutPropertiesThatItsBaseHasLost) {
+    package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
+    EXPECT_EQ(std::erase_if(parts, [](const auto& part) { return part.first.rfind("docProps/", 0) == 0; }), 2U);
+    for (const DeckMode mode : {DeckMode::New, DeckMode::Append}) test::checkDeck(deckOn(packed(parts), mode, chat(), {"answer"}));
+}
+
+TEST(Deck, SaysFromWhatShareOnDisturbedHoursCount) {
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 48);
+    scenario.delivery["bare_metal"].disturbance = {0.005, 0.28, 0.0};
+    scenario.delivery["virtual"].disturbance = {0.02, 0.28, 0.0};
+    const Slide slide = performanceSlide(test::subjectOf(scenario), area);
+    const ChartSeries& disturbed = slide.charts.at(1).chart.series.at(1);
+    EXPECT_EQ(disturbed.name, "Disturbed hour (over 1 % of hours)");
+    EXPECT_NEAR(*disturbed.values[index(PlanKind::BareMetal)], 0.0, 1e-12) << "0.5 % of hours";
+    EXPECT_NEAR(*disturbed.values[index(PlanKind::Virtual)], 0.28, 1e-12);
+    EXPECT_NE(slide.charts[1].chart.altText.find("where more than 1 % of hours are disturbed"), std::string::npos);
+}
+
+TEST(Deck, SaysWhyNoDollarGoesAnywhere) {
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    DeckSubject subject;
+    const auto said = [&] { return dollarsSlide(subject, area).texts.at(0).paragraphs[0].runs[0].text; };
+    EXPECT_EQ(said(), "There is no demand to serve, so there is no cost per useful GPU-hour. Add demand to a workload.");
+    subject.evaluation.usefulGpuHoursDemanded = 6104.0;
+    EXPECT_EQ(said(), "No plan serves this demand, so there is no cost per useful GPU-hour. Choose other offers.");
+}
+
 TEST(Deck, GivesASlideToTheLastSectionAndKeepsReviewersComments) {
     package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
     std::string& main = parts.at("ppt/presentation.xml");
@@ -258,6 +335,14 @@ TEST(Deck, RefusesBrokenTemplatesInOneSentence) {
     expectFault("lacks a part", [](package::Parts& p) { p.erase("ppt/presentation.xml"); p["ppt/other.xml"] = ""; });
     expectFault("macros", [](package::Parts& p) { ASSERT_TRUE(package::setContentType(p, "ppt/presentation.xml", "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml").has_value()); });
     expectFault("of a size", [](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); m.replace(m.find("cx=\""), 5, "cx=\"0"), m.replace(m.find("cx=\""), 12, "cx=\"0000000"); });
+    expectFault("lacks a part that it refers to: 'ppt/notesMasters/notesMaster1.xml'", [](package::Parts& p) { p.erase("ppt/notesMasters/notesMaster1.xml"); });
+    const auto withFirstId = [](const std::string& id) {
+        return [id](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); const auto at = m.find("id=\"256\""); m.replace(at, 8, "id=\"" + id + "\""); };
+    };
+    expectFault("no number left", withFirstId("2147483647"));
+    expectFault("no number left", withFirstId("4294967296"));
+    expectFault("no number left", withFirstId("99999999999999999999"));
+    EXPECT_EQ(faultAfter(withFirstId("2147483646")), "") << "one more slide, with the last number";
     expectFault("does not hold", [](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); const auto at = m.find("r:id=\"", m.find("<p:sldId ")); m.replace(at, 7, "r:id=\"x"); });
 }
 

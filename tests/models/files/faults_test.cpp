@@ -16,9 +16,16 @@ TEST(Faults, NearestWordForgivesSlipsOnly) {
     EXPECT_EQ(nearestWord("overlp", kKnown), "overlap");
     EXPECT_EQ(nearestWord("gpu_per_jobs", kKnown), "gpus_per_job");
     EXPECT_EQ(nearestWord("cup", kKnown), "cpu");
+    EXPECT_EQ(nearestWord("CPU", kKnown), "cpu");
     EXPECT_EQ(nearestWord("zzzzzzzzzzzz", kKnown), "");
     EXPECT_EQ(nearestWord("", kKnown), "");
     EXPECT_EQ(nearestWord(std::string(100'000, 'a'), kKnown), "");
+}
+
+TEST(Faults, NearestWordIsTheOneInOtherCase) {
+    constexpr std::array<std::string_view, 3> kGpus{"A100-SXM-80GB", "GH100-SXM-80GB", "H100-SXM-80GB"};
+    EXPECT_EQ(nearestWord("h100-sxm-80gb", kGpus), "H100-SXM-80GB");
+    EXPECT_EQ(nearestWord("a100-sxm-80g", kGpus), "A100-SXM-80GB");
 }
 
 TEST(Faults, UnknownWordNamesTheNearestOrAll) {

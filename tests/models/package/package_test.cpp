@@ -190,6 +190,9 @@ TEST(Relations, DropWhatNothingReachesEvenInCircles) {
 TEST(XmlText, EscapesAndReplacesWhatXmlForbids) {
     EXPECT_EQ(xmlEscaped("a<b>&\"'\x01\x1B"), "a&lt;b&gt;&amp;&quot;&apos;  ");
     EXPECT_EQ(xmlEscaped("\xEF\xBF\xBF!"), " !");
+    EXPECT_EQ(xmlLine("a\tb\nc\x1B\xEF\xBF\xBE\xEF\xBF\xBD&"), "a b c  \xEF\xBF\xBD&") << "U+FFFD is allowed";
+    EXPECT_EQ(xmlAllowed("a\tb\r\nc\x1B\xEF\xBF\xBE\xEF\xBF"), "a\tb\r\nc  \xEF\xBF");
+    EXPECT_EQ(xmlAllowed(std::string("a\0b", 3)), "a b");
     EXPECT_EQ(xmlNumber(0.1), "0.1");
     EXPECT_EQ(xmlNumber(-0.0), "0");
 }

@@ -42,6 +42,9 @@ TEST(Dates, CountDaysAndNameThem) {
     EXPECT_EQ(ageInDays("2026-02-30", "2026-11-26"), std::nullopt);
     EXPECT_EQ(ageInWords(117), "4 months old");
     EXPECT_EQ(ageInWords(1), "1 day old");
+    EXPECT_EQ(ageInWords(0), "0 days old");
+    EXPECT_EQ(ageInDays("2027-04-30", "2026-11-26"), -155);  // 4 + 31 + 31 + 28 + 31 + 30
+    EXPECT_EQ(ageInWords(-155), "dated in the future");
     EXPECT_EQ(dayName("2026-01-05", 25), "Tue 6 Jan");
     EXPECT_EQ(dayName("", 49), "day 3");
 }
