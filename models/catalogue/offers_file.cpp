@@ -73,14 +73,14 @@ void readUnit(Sheet& sheet, std::size_t row, CatalogueOffer& offer) {
     offer.gpusPerNode = static_cast<int>(*gpus);
 }
 
-/// The unit's price, where a list has it, is that of its GPUs: a row that says two prices says none. Both may be rounded
-/// to cents.
+/// The unit's price, where a list has it, is that of its GPUs: a row that says two prices says none. Both may be rounded,
+/// to cents or by a hundredth.
 void checkUnitPrice(Sheet& sheet, std::size_t row, const CatalogueOffer& offer) {
     if (!sheet.has("usd_per_node_hour")) return;
     const auto unit = notNegative(sheet, row, "usd_per_node_hour");
     if (!unit || !offer.usdPerGpuHour || !offer.gpusPerNode || offer.quoted) return;
-    const double gpus = *offer.gpusPerNode, halfACent = 0.005;
-    if (std::abs(*offer.usdPerGpuHour * gpus - *unit) <= halfACent * (gpus + 1) + 1e-9 * *unit) return;
+    const double gpus = *offer.gpusPerNode, halfACent = 0.005, hundredth = 0.01;
+    if (std::abs(*offer.usdPerGpuHour * gpus - *unit) <= std::max(halfACent * (gpus + 1), hundredth * *unit)) return;
     sheet.complain(row, "usd_per_node_hour", "is not usd_per_gpu_hour times gpus_per_node; correct the one that is wrong");
 }
 

@@ -193,7 +193,11 @@
     </message>
     <message>
         <source>by less than %1&#x202f;%</source>
-        <translation>um weniger als %1 %</translation>
+        <translation>um weniger als %1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>dated in the future</source>
+        <translation>mit Datum in der Zukunft</translation>
     </message>
 </context>
 <context>
@@ -6225,10 +6229,6 @@ Stand: %3, %4</translation>
         <translation>%1 ist leer; ein Kurs braucht sein Datum</translation>
     </message>
     <message>
-        <source>%1 must be at least 1, or empty</source>
-        <translation>%1 muss mindestens 1 oder leer sein</translation>
-    </message>
-    <message>
         <source>%1 of the catalogue is missing</source>
         <translation>%1 des Katalogs fehlt</translation>
     </message>
@@ -10031,6 +10031,18 @@ Stand: %3, %4</translation>
     <message>
         <source>no split serves all of this demand; every count of nodes was tried</source>
         <translation>keine Aufteilung bedient diesen ganzen Bedarf; jede Zahl von Knoten wurde versucht</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from 1 to 1000000, or empty</source>
+        <translation>%1 muss eine ganze Zahl von 1 bis 1000000 oder leer sein</translation>
+    </message>
+    <message>
+        <source>%1 is not usd_per_gpu_hour times gpus_per_node; correct the one that is wrong</source>
+        <translation>%1 ist nicht usd_per_gpu_hour mal gpus_per_node; berichtigen Sie den falschen Wert</translation>
+    </message>
+    <message>
+        <source>dated in the future</source>
+        <translation>mit Datum in der Zukunft</translation>
     </message>
 </context>
 <context>
