@@ -264,6 +264,11 @@ TEST_F(Cli, ScenariosOfAFileAreEvaluatedByName) {
     EXPECT_NE(run("check " + rich).out.find("  Cheaper cloud: 2 changes of the baseline, 1 of them off\n"), std::string::npos);
 }
 
+    const auto why = run("explain --scenario 'Cheaper cloud' " + rich);
+    EXPECT_EQ(why.code, 0) << why.err;
+    EXPECT_NE(why.out, run("explain " + rich).out);
+    EXPECT_EQ(run("explain --scenario 'Everything that a file can say' " + rich).out, run("explain " + rich).out);
+    EXPECT_EQ(run("explain --scenario 'Cheaper clod' " + rich).code, 1);
 TEST_F(Cli, SimulatesToTheSameBytesWithOneTwoAndEightThreads) {
     std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "small", "horizon": {"hours": 24},
       "workloads": [{"name": "w", "demand": {"hourly_gpus": [8, 2]}, "growth_per_year": {"low": 0, "typical": 0.1, "high": 0.4},
