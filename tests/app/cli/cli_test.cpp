@@ -85,6 +85,11 @@ TEST_F(Cli, ComparesOffersAndNewerLists) {
     const auto unknown = run("catalogue best H100");
     EXPECT_EQ(unknown.code, 1);
     EXPECT_EQ(unknown.err, "splitpoint-cli: there is no GPU \"H100\"; did you mean \"H100-80GB\"?\n");
+    const auto unlisted = run("catalogue list --gpu H100");
+    EXPECT_EQ(unlisted.code, 1);
+    EXPECT_EQ(unlisted.out, "");
+    EXPECT_EQ(unlisted.err, unknown.err);
+    EXPECT_NE(run("catalogue list --gpu H100-SXM-80GB").out.find(",H100-SXM-80GB,"), std::string::npos);
 
     const auto list = run("catalogue list");
     ASSERT_EQ(list.code, 0);
