@@ -335,6 +335,23 @@ TEST_F(Cli, ComparesTwoScenariosOfAFile) {
 
 TEST_F(Cli, HostileFilesEndWithOneAndNameThemselves) {
     int count = 0;
+TEST_F(Cli, ComparesWhatHoldsOrNotInWords) {
+    std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "small", "horizon": {"hours": 24},
+      "workloads": [{"name": "w", "demand": {"hourly_gpus": [8, 2]}, "time_shares": {"gpu_compute": 1}}],
+      "offers": {"bare_metal": {"gpu": "H100", "usd_per_gpu_hour": 2, "gpus_per_node": 8},
+                 "on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8}},
+      "delivery": {"bare_metal": {}, "virtual": {}},
+      "scenarios": [{"name": "Alone", "changes": [{"path": "workloads[w].isolation", "value": "bare_metal_only"}]}]})";
+    const std::string file = "'" + (folder_ / "s.splitpoint").string() + "'";
+    const auto text = run("compare " + file + " Alone");
+    EXPECT_NE(text.out.find("  virtual.feasible: yes -> no\n"), std::string::npos) << text.out << text.err;
+    EXPECT_NE(run("compare " + file + " Alone small").out.find("  virtual.feasible: no -> yes\n"), std::string::npos);
+    const auto outputs = nlohmann::json::parse(run("compare --json " + file + " Alone").out)["outputs"];
+    ASSERT_FALSE(outputs.empty());
+    EXPECT_EQ(outputs[0]["key"], "feasible");
+    EXPECT_EQ(outputs[0]["before"], 1.0) << "a number as before";
+}
+
     for (const auto& entry : fs::directory_iterator(fs::path(SPLITPOINT_TEST_DATA) / "hostile")) {
         for (const char* command : {"evaluate", "check"}) {
             const auto outcome = run(std::string(command) + " '" + entry.path().string() + "'");
