@@ -142,7 +142,11 @@ std::string applyToChoices(const ImportRequest& request, const Reading& reading,
                                ? imports::named<imports::FindingKind>(imports::kFindingKindNames, kind)
                                : std::nullopt;
         const auto wanted = imports::named<imports::Fix>(imports::kFixNames, fix);
-        if (!known) return "--fix " + models::printable(given) + " is not KIND=FIX with a kind of those in the help";
+        if (kind.empty()) return "--fix " + models::printable(given) + " is not KIND=FIX, such as gap=zero";
+        if (!known) {
+            const auto& kinds = imports::kFindingKindNames;
+            return "--fix: " + models::unknownWord("kind of finding", kind, {kinds.begin(), kinds.end()});
+        }
         std::string allowed;
         bool fits = false;
         for (const auto one : imports::fixesOf(*known)) {

@@ -230,6 +230,8 @@ TEST_F(Cli, ImportSaysWhatIsWrongByItsExitCode) {
         EXPECT_EQ(outcome.code, 2) << wrong << ": " << outcome.err;
         EXPECT_EQ(outcome.out, "") << wrong;
     }
+    EXPECT_NE(run("import sacct " + file + " --fix nothing").err.find("--fix nothing is not KIND=FIX, such as gap=zero"), std::string::npos);
+    EXPECT_NE(run("import sacct " + file + " --fix zzzzzzzz=keep").err.find("--fix: there is no kind of finding \"zzzzzzzz\"; there are gap, partial-hour, "), std::string::npos);
     EXPECT_EQ(run("import sometimes " + file).code, 2);
     EXPECT_EQ(run("import sacct http://127.0.0.1:1").code, 2);
     const auto live = runTo("SPLITPOINT_PROMETHEUS_TOKEN=sekret '" SPLITPOINT_CLI "' import prometheus http://127.0.0.1:1 --query up --start 2025-03-10T00:00:00Z --end 2025-03-11T00:00:00Z >'" + (folder_ / "out").string() + "'");
