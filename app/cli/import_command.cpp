@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/interrupt.h"
+#include "app/cli/output_checks.h"
 #include "app/cli/terminal.h"
 #include "app/cli/threads.h"
 #include "models/evaluate.h"
@@ -361,6 +362,9 @@ int importCommand(const ImportRequest& request) {
     }
     if (request.reconcile.empty() && (request.json || !request.plan.empty()))
         return wrongCommandLine("--json and --plan are for --reconcile");
+    const int places = refuseOverwriting({request.output, request.report},
+                                         {request.input, request.reconcile, request.tokenFile, request.certificates});
+    if (places != kDone) return places;
     const InterruptWatch watch;
     const auto source = sourceOf(request, watch.token());
     if (!source) return failed(source.error());

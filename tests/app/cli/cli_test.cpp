@@ -264,6 +264,11 @@ TEST_F(Cli, ScenariosOfAFileAreEvaluatedByName) {
     EXPECT_LT(b["plans"]["virtual"]["total_cost_usd"], a["plans"]["virtual"]["total_cost_usd"]);
     EXPECT_EQ(b["scenario_sha256"], a["scenario_sha256"]) << "the file's";
     EXPECT_NE(run("sweep --scenario 'Cheaper cloud' " + rich).out, run("sweep " + rich).out);
+    const auto why = run("explain --scenario 'Cheaper cloud' " + rich);
+    EXPECT_EQ(why.code, 0) << why.err;
+    EXPECT_NE(why.out, run("explain " + rich).out);
+    EXPECT_EQ(run("explain --scenario 'Everything that a file can say' " + rich).out, run("explain " + rich).out);
+    EXPECT_EQ(run("explain --scenario 'Cheaper clod' " + rich).code, 1);
     const auto wrong = run("evaluate --scenario 'Cheaper clod' " + rich);
     EXPECT_EQ(wrong.code, 1);
     EXPECT_NE(wrong.err.find("did you mean \"Cheaper cloud\"?"), std::string::npos) << wrong.err;
@@ -271,11 +276,6 @@ TEST_F(Cli, ScenariosOfAFileAreEvaluatedByName) {
     EXPECT_NE(run("check " + rich).out.find("  Cheaper cloud: 2 changes of the baseline, 1 of them off\n"), std::string::npos);
 }
 
-    const auto why = run("explain --scenario 'Cheaper cloud' " + rich);
-    EXPECT_EQ(why.code, 0) << why.err;
-    EXPECT_NE(why.out, run("explain " + rich).out);
-    EXPECT_EQ(run("explain --scenario 'Everything that a file can say' " + rich).out, run("explain " + rich).out);
-    EXPECT_EQ(run("explain --scenario 'Cheaper clod' " + rich).code, 1);
 TEST_F(Cli, SimulatesToTheSameBytesWithOneTwoAndEightThreads) {
     std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "small", "horizon": {"hours": 24},
       "workloads": [{"name": "w", "demand": {"hourly_gpus": [8, 2]}, "growth_per_year": {"low": 0, "typical": 0.1, "high": 0.4},
@@ -335,8 +335,6 @@ TEST_F(Cli, ComparesTwoScenariosOfAFile) {
     EXPECT_EQ(run("compare " + rich + " nobody").code, 1);
 }
 
-TEST_F(Cli, HostileFilesEndWithOneAndNameThemselves) {
-    int count = 0;
 TEST_F(Cli, ComparesWhatHoldsOrNotInWords) {
     std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "small", "horizon": {"hours": 24},
       "workloads": [{"name": "w", "demand": {"hourly_gpus": [8, 2]}, "time_shares": {"gpu_compute": 1}}],
@@ -354,6 +352,8 @@ TEST_F(Cli, ComparesWhatHoldsOrNotInWords) {
     EXPECT_EQ(outputs[0]["before"], 1.0) << "a number as before";
 }
 
+TEST_F(Cli, HostileFilesEndWithOneAndNameThemselves) {
+    int count = 0;
     for (const auto& entry : fs::directory_iterator(fs::path(SPLITPOINT_TEST_DATA) / "hostile")) {
         for (const char* command : {"evaluate", "check"}) {
             const auto outcome = run(std::string(command) + " '" + entry.path().string() + "'");
@@ -481,6 +481,50 @@ TEST_F(Cli, AClosedPipeIsNoSignal) {
     EXPECT_TRUE(bytesOf(code) == "1\n" || bytesOf(code) == "0\n")
         << bytesOf(code);  // 0 where all fitted before it closed
     EXPECT_EQ(outcome.code, 0);
+}
+
+/// With ranges, and its demand in hourly.csv beside it.
+constexpr const char* kScenarioOfACurve = R"({"splitpoint": 1, "name": "curve", "horizon": {"hours": 24},
+  "workloads": [{"name": "w", "demand": {"csv": "hourly.csv"}, "time_shares": {"gpu_compute": 1}}],
+  "offers": {"on_demand": {"gpu": "H100", "usd_per_gpu_hour": {"low": 2, "typical": 3, "high": 4}, "gpus_per_node": 8}}, "delivery": {"virtual": {}}})";
+
+void writeScenarioOfACurve(const fs::path& folder) {
+    std::ofstream(folder / "s.splitpoint") << kScenarioOfACurve;
+    std::ofstream curve(folder / "hourly.csv");
+    curve << "hour,gpus\n";
+    for (int hour = 0; hour < 24; ++hour) curve << hour << "," << hour % 5 << "\n";
+}
+
+TEST_F(Cli, NeverWritesOverWhatItReads) {
+    writeScenarioOfACurve(folder_);
+    fs::create_symlink("s.splitpoint", folder_ / "link");
+    fs::copy_file(fs::path(SPLITPOINT_TEST_DATA) / "usage/sacct_X_parsable2.txt", folder_ / "sa.txt");
+    const auto at = [&](const std::string& name) { return "'" + (folder_ / name).string() + "'"; };
+    const std::string file = at("s.splitpoint");
+    ASSERT_EQ(run("deck " + file + " --slides answer -o " + at("base.pptx")).code, 0);
+    const std::vector<fs::path> read{folder_ / "s.splitpoint", folder_ / "hourly.csv", folder_ / "sa.txt", folder_ / "base.pptx"};
+    std::vector<std::string> before;
+    for (const auto& each : read) before.push_back(bytesOf(each));
+    for (const std::string& arguments : {
+             "deck " + file + " -o " + file,
+             "deck " + file + " -o " + at("link"),
+             "deck " + file + " --template " + at("base.pptx") + " -o " + at("base.pptx"),
+             "book " + file + " -o " + at("./s.splitpoint"),
+             "book " + file + " -o " + at("hourly.csv"),
+             "book " + file + " --csv " + at(""),
+             "simulate " + file + " --draws 256 --samples " + file,
+             "simulate " + at("link") + " --draws 256 --samples " + at("hourly.csv"),
+             "import sacct " + at("sa.txt") + " -o " + at("sa.txt"),
+             "import sacct " + at("sa.txt") + " --report " + at("sa.txt"),
+         }) {
+        const auto outcome = run(arguments);
+        EXPECT_EQ(outcome.code, 2) << arguments << outcome.err;
+        EXPECT_EQ(outcome.out, "") << arguments;
+        EXPECT_TRUE(outcome.err.ends_with(": is read as well and would be overwritten; give another name to write to\n")) << outcome.err;
+        EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+        for (std::size_t i = 0; i < read.size(); ++i) ASSERT_EQ(bytesOf(read[i]), before[i]) << arguments << read[i];
+    }
+    EXPECT_EQ(run("deck " + file + " --slides answer --append " + at("base.pptx") + " -o " + at("base.pptx")).code, 0) << "updated in place";
 }
 
 TEST_F(Cli, MakesNewScenariosThatItReads) {
