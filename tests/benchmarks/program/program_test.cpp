@@ -557,3 +557,16 @@ TEST(ErrorList, NamesATestForEveryCodeOfTheSources) {
 }
 
 }  // namespace
+TEST_F(Program, AnImportNeverWritesOverWhatItReads) {
+    const fs::path log = folder_ / "log.txt", link = folder_ / "link";
+    fs::copy_file(SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt", log);
+    fs::create_symlink("log.txt", link);
+    const std::string before = bytesOf(log);
+    for (const fs::path& output : {log, link}) {
+        const auto result = run("import nccl-tests '" + log.string() + "' -o '" + output.string() + "'");
+        EXPECT_EQ(result.code, 2);
+        EXPECT_EQ(result.err, "splitpoint-calibrate: " + output.string() + " is read as well and would be overwritten; give another name to write to\n");
+        EXPECT_EQ(bytesOf(log), before);
+    }
+}
+
