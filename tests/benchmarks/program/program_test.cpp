@@ -439,6 +439,19 @@ TEST_F(Program, ComparesMetalWithVm) {
     EXPECT_EQ(run("compare '" + path("a.json") + "' /nowhere").code, 1);
 }
 
+TEST_F(Program, ProfilesWithNothingToCompareEndWithThreeAndSaySo) {
+    auto metal = calibration::fixture::profileOn("metal");
+    metal.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99, 100, 100}));
+    const std::string pair = written("a.json", metal) + " " + written("b.json", calibration::fixture::profileOn("vm"));
+    for (const std::string& arguments : {"compare " + pair, "compare --json " + pair}) {
+        const auto result = run(arguments);
+        EXPECT_EQ(result.code, 3) << arguments;
+        EXPECT_FALSE(result.out.empty()) << "the result says what was not compared";
+        EXPECT_NE(result.err.find(" have no probe that can be compared; measure both machines with "), std::string::npos) << result.err;
+        EXPECT_EQ(std::count(result.err.begin(), result.err.end(), '\n'), 1) << result.err;
+    }
+}
+
 /// The recorded H200: 989 TFLOP/s and 4,800 GB/s by its data sheet.
 TEST_F(Program, ComparesSharesOfTheCardsPeak) {
     const std::string folder = SPLITPOINT_TEST_DATA "/calibration/";
@@ -528,6 +541,19 @@ TEST_F(Program, ImportsToAProfile) {
     EXPECT_EQ(run("import nvbandwidth /dev/null").code, 1);
 }
 
+TEST_F(Program, AnImportNeverWritesOverWhatItReads) {
+    const fs::path log = folder_ / "log.txt", link = folder_ / "link";
+    fs::copy_file(SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt", log);
+    fs::create_symlink("log.txt", link);
+    const std::string before = bytesOf(log);
+    for (const fs::path& output : {log, link}) {
+        const auto result = run("import nccl-tests '" + log.string() + "' -o '" + output.string() + "'");
+        EXPECT_EQ(result.code, 2);
+        EXPECT_EQ(result.err, "splitpoint-calibrate: " + output.string() + " is read as well and would be overwritten; give another name to write to\n");
+        EXPECT_EQ(bytesOf(log), before);
+    }
+}
+
 /// tests/benchmarks/ERRORS.md names for each code of the sources the test that reaches it.
 TEST(ErrorList, NamesATestForEveryCodeOfTheSources) {
     const fs::path root = fs::path(SPLITPOINT_TEST_DATA).parent_path().parent_path();
@@ -557,16 +583,3 @@ TEST(ErrorList, NamesATestForEveryCodeOfTheSources) {
 }
 
 }  // namespace
-TEST_F(Program, AnImportNeverWritesOverWhatItReads) {
-    const fs::path log = folder_ / "log.txt", link = folder_ / "link";
-    fs::copy_file(SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt", log);
-    fs::create_symlink("log.txt", link);
-    const std::string before = bytesOf(log);
-    for (const fs::path& output : {log, link}) {
-        const auto result = run("import nccl-tests '" + log.string() + "' -o '" + output.string() + "'");
-        EXPECT_EQ(result.code, 2);
-        EXPECT_EQ(result.err, "splitpoint-calibrate: " + output.string() + " is read as well and would be overwritten; give another name to write to\n");
-        EXPECT_EQ(bytesOf(log), before);
-    }
-}
-
