@@ -452,6 +452,24 @@ TEST_F(Program, ProfilesWithNothingToCompareEndWithThreeAndSaySo) {
     }
 }
 
+TEST_F(Program, WhatProfilesSayOfThemselvesStaysInItsLine) {
+    std::string files;
+    for (const char* name : {"a", "b"}) {
+        auto node = calibration::fixture::profileOn("metal", std::string("h:") + name);
+        node.label = std::string("\x1b[31mred\nsecond line ") + name;
+        node.machine.cpu.model = std::string("CPU\x1b[2J\n") + name;
+        node.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99, 100, 100}));
+        files += " " + written(std::string(name) + ".json", node);
+    }
+    const auto ranked = run("fleet '" + folder_.string() + "'");
+    ASSERT_EQ(ranked.code, 0) << ranked.err;
+    EXPECT_NE(ranked.out.find("  ?[31mred?second line a "), std::string::npos) << ranked.out;
+    for (const auto& text : {ranked.out, run("compare" + files).out}) {
+        EXPECT_EQ(text.find('\x1b'), std::string::npos) << text;
+        EXPECT_EQ(text.find("\nsecond"), std::string::npos) << text;
+    }
+}
+
 /// The recorded H200: 989 TFLOP/s and 4,800 GB/s by its data sheet.
 TEST_F(Program, ComparesSharesOfTheCardsPeak) {
     const std::string folder = SPLITPOINT_TEST_DATA "/calibration/";
