@@ -2,6 +2,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -34,10 +35,13 @@ class Desktop : public testing::Test {
         return {std::istreambuf_iterator<char>(in), {}};
     }
 
-    [[nodiscard]] Ran run(const std::string& arguments) const {
+    [[nodiscard]] Ran run(const std::string& arguments) const { return runTo(arguments + " >'" + (folder / "out").string() + "'"); }
+
+    /// With an output of its own.
+    [[nodiscard]] Ran runTo(const std::string& arguments) const {
         const auto out = folder / "out", err = folder / "err";
         const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM HOME='" + folder.string() + "' '" SPLITPOINT_PROGRAM "' " +
-                                    arguments + " >'" + out.string() + "' 2>'" + err.string() + "'";
+                                    arguments + " 2>'" + err.string() + "'";
         const int status = std::system(command.c_str());
         return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(out), read(err)};
     }
@@ -61,8 +65,18 @@ TEST_F(Desktop, WrongCommandLinesEndWithTwo) {
                                   "--language klingon", "--screenshot", "a b"}) {
         const Ran ran = run(arguments);
         EXPECT_EQ(ran.exitCode, 2) << arguments;
-        EXPECT_FALSE(ran.err.empty()) << arguments;
+        EXPECT_EQ(ran.err.find("splitpoint: "), 0U) << ran.err;
+        EXPECT_EQ(std::count(ran.err.begin(), ran.err.end(), '\n'), 1) << ran.err;
         EXPECT_TRUE(ran.out.empty()) << arguments;
+    }
+}
+
+TEST_F(Desktop, HelpThatCannotBeWrittenEndsWithOne) {
+    if (!std::filesystem::is_character_file("/dev/full")) GTEST_SKIP() << "no /dev/full here";
+    for (const char* arguments : {"--help", "--version", "--manual man"}) {
+        const Ran ran = runTo(std::string(arguments) + " >/dev/full");
+        EXPECT_EQ(ran.exitCode, 1) << arguments;
+        EXPECT_EQ(ran.err.find("splitpoint: the result cannot be written to the standard output: "), 0U) << ran.err;
     }
 }
 
