@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "models/files/output_place.h"
 #include "models/manual/manual_option.h"
 
 namespace splitpoint::app {
@@ -60,6 +61,15 @@ Parsed printed(const std::string& text) {
     return {std::nullopt, 1};
 }
 
+/// What would be written over the scenario itself; empty: nothing would.
+std::string overwritingIn(const Options& options) {
+    for (const std::string& output : {options.screenshot, options.report, options.results}) {
+        const auto checked = models::checkOutputIsNoInput(output, {options.file});
+        if (!checked) return output + " " + checked.error().message;
+    }
+    return {};
+}
+
 }  // namespace
 
 Parsed parseOptions(int argc, const char* const* argv) {
@@ -100,6 +110,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
     } catch (const CLI::ParseError& error) {
         return refused(std::string(error.what()) + " (see splitpoint --help)");
     }
+    if (const std::string fault = overwritingIn(options); !fault.empty()) return refused(fault);
     options.size = sizeOf(size);
     options.sizeGiven = app.count("--size") > 0;
     const auto found = std::find(ui::kPageNames.begin(), ui::kPageNames.end(), page);

@@ -80,6 +80,21 @@ TEST_F(Desktop, HelpThatCannotBeWrittenEndsWithOne) {
     }
 }
 
+TEST_F(Desktop, NeverWritesOverWhatItReads) {
+    const auto file = folder / "s.splitpoint", link = folder / "link";
+    std::filesystem::copy_file(SPLITPOINT_RESOURCES "/samples/04-nightly-batch.splitpoint", file);
+    std::filesystem::create_symlink(file, link);
+    const std::string before = read(file);
+    for (const char* option : {"--results", "--report", "--screenshot"}) {
+        for (const auto& output : {file, link}) {
+            const Ran ran = run("'" + file.string() + "' " + option + " '" + output.string() + "'");
+            EXPECT_EQ(ran.exitCode, 2) << option;
+            EXPECT_EQ(ran.err, "splitpoint: " + output.string() + " is read as well and would be overwritten; give another name to write to\n");
+            ASSERT_EQ(read(file), before) << option;
+        }
+    }
+}
+
 TEST_F(Desktop, WithoutADisplayItNamesTheWayToAPicture) {
     const Ran ran = run("");
     EXPECT_EQ(ran.exitCode, 1);
