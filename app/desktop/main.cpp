@@ -7,6 +7,7 @@
 
 #include "app/desktop/options.h"
 #include "app/desktop/pictures.h"
+#include "app/desktop/quiet_screen.h"
 #include "app/memory_settings.h"
 #include "ui/crash/crash_handler.h"
 #include "ui/crash/crash_reports.h"
@@ -54,6 +55,7 @@ int main(int argc, char** argv) {
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    if (options.writesFiles()) app::dropWarningsOfNoScreen();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Splitpoint"));
     QApplication::setApplicationName(QStringLiteral("Splitpoint"));

@@ -40,7 +40,7 @@ class Desktop : public testing::Test {
     /// With an output of its own.
     [[nodiscard]] Ran runTo(const std::string& arguments) const {
         const auto out = folder / "out", err = folder / "err";
-        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM HOME='" + folder.string() + "' '" SPLITPOINT_PROGRAM "' " +
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u XDG_RUNTIME_DIR HOME='" + folder.string() + "' '" SPLITPOINT_PROGRAM "' " +
                                     arguments + " 2>'" + err.string() + "'";
         const int status = std::system(command.c_str());
         return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(out), read(err)};
@@ -105,6 +105,7 @@ TEST_F(Desktop, WritesAPictureOfTheFirstSample) {
     const auto picture = folder / "a.png";
     const Ran ran = run("--screenshot '" + picture.string() + "' --size 1280x720 --theme dark");
     EXPECT_EQ(ran.exitCode, 0) << ran.err;
+    EXPECT_EQ(ran.err, "") << "nothing of the screen that is not there";
     EXPECT_TRUE(isPng(picture));
 }
 
