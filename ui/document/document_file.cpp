@@ -19,6 +19,7 @@
 #endif
 
 #include "models/files/scenario_file.h"
+#include "ui/document/file_place.h"
 
 namespace splitpoint::ui {
 
@@ -114,6 +115,7 @@ Outcome writeDocumentFile(const QString& file, std::string_view bytes, const std
     const QFileInfo meant(file);
     const QString target = meant.isSymLink() && meant.exists() ? meant.canonicalFilePath() : file;
     if (QFileInfo(target).isDir()) return notWritten(file, DocumentFileWords::tr("it is a folder"));
+    if (!checkFilePlace(target)) return notWritten(file, DocumentFileWords::tr("it is no ordinary file"));
     QSaveFile out(target);
     out.setDirectWriteFallback(false);
     // Unbuffered: a full disk is noticed by the write, not later where QSaveFile would put the part in place.

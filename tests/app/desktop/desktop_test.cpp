@@ -1,4 +1,5 @@
 // The window program from outside, with no display: exit codes, one-line messages, pictures.
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -92,6 +93,17 @@ TEST_F(Desktop, NeverWritesOverWhatItReads) {
             EXPECT_EQ(ran.err, "splitpoint: " + output.string() + " is read as well and would be overwritten; give another name to write to\n");
             ASSERT_EQ(read(file), before) << option;
         }
+    }
+}
+
+TEST_F(Desktop, APipeOrADeviceIsNeverReplaced) {
+    const auto pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    for (const char* option : {"--results", "--report", "--screenshot"}) {
+        const Ran ran = run(std::string(option) + " '" + pipe.string() + "'");
+        EXPECT_EQ(ran.exitCode, 1) << option;
+        EXPECT_EQ(ran.err, "splitpoint: " + pipe.string() + " is no ordinary file; give another name.\n") << "and nothing of Qt beside it";
+        ASSERT_TRUE(std::filesystem::is_fifo(pipe)) << option;
     }
 }
 

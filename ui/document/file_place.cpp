@@ -1,0 +1,16 @@
+#include "ui/document/file_place.h"
+
+#include <QFile>
+
+#include "models/files/output_place.h"
+#include "ui/language/model_words.h"
+
+namespace splitpoint::ui {
+
+Outcome checkFilePlace(const QString& file) {
+    const auto checked = models::checkOutputPlace(QFile::encodeName(file).toStdString());
+    if (checked) return {};
+    return tl::unexpected(translated(file.toStdString() + " " + checked.error().message) + u'.');
+}
+
+}  // namespace splitpoint::ui
