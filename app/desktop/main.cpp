@@ -1,3 +1,4 @@
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -44,6 +45,9 @@ int runWindow(const app::Options& options) {
 
 int main(int argc, char** argv) {
     app::keepFreedMemory();
+    // A closed pipe and a file beyond its limit are write errors, not the end by a signal.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     const app::Parsed parsed = app::parseOptions(argc, argv);
     if (!parsed.options) return parsed.exitCode;
     const app::Options& options = *parsed.options;

@@ -527,6 +527,17 @@ TEST_F(Cli, NeverWritesOverWhatItReads) {
     EXPECT_EQ(run("deck " + file + " --slides answer --append " + at("base.pptx") + " -o " + at("base.pptx")).code, 0) << "updated in place";
 }
 
+TEST_F(Cli, AFileBeyondTheLimitOfItsSizeIsAWriteError) {
+    writeScenarioOfACurve(folder_);
+    const std::string file = "'" + (folder_ / "s.splitpoint").string() + "'", place = "'" + (folder_ / "new").string() + "'";
+    for (const std::string& arguments : {"deck " + file + " --slides answer -o " + place, "simulate " + file + " --draws 256 --samples " + place}) {
+        const auto outcome = runTo("ulimit -f 20; exec '" SPLITPOINT_CLI "' " + arguments + " >'" + (folder_ / "out").string() + "'");
+        EXPECT_EQ(outcome.code, 1) << arguments;
+        EXPECT_NE(outcome.err.find("new: cannot be written: "), std::string::npos) << outcome.err;
+        for (const auto& entry : fs::directory_iterator(folder_)) EXPECT_FALSE(entry.path().filename().string().starts_with("new")) << entry.path();
+    }
+}
+
 TEST_F(Cli, MakesNewScenariosThatItReads) {
     for (const std::string kind : {"training", "inference", "batch", "experiment", "other"}) {
         const std::string file = "'" + (folder_ / (kind + ".splitpoint")).string() + "'";

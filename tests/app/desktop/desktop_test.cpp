@@ -107,6 +107,17 @@ TEST_F(Desktop, APipeOrADeviceIsNeverReplaced) {
     }
 }
 
+TEST_F(Desktop, AFileBeyondTheLimitOfItsSizeIsAWriteError) {
+    const auto picture = folder / "a.png";
+    const std::string command = "( ulimit -f 8; unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; export HOME='" + folder.string() +
+                                "'; exec '" SPLITPOINT_PROGRAM "' --screenshot '" + picture.string() + "' ) 2>'" + (folder / "err").string() + "'";
+    const int status = std::system(command.c_str());
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 1);
+    EXPECT_NE(read(folder / "err").find("a.png could not be written: "), std::string::npos) << read(folder / "err");
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) EXPECT_FALSE(entry.path().filename().string().starts_with("a.png")) << entry.path();
+}
+
 TEST_F(Desktop, WithoutADisplayItNamesTheWayToAPicture) {
     const Ran ran = run("");
     EXPECT_EQ(ran.exitCode, 1);

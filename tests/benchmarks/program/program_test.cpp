@@ -572,6 +572,15 @@ TEST_F(Program, AnImportNeverWritesOverWhatItReads) {
     }
 }
 
+TEST_F(Program, AFileBeyondTheLimitOfItsSizeIsAWriteError) {
+    const std::string limited = "ulimit -f 1; exec '" SPLITPOINT_CALIBRATE "' import nccl-tests '" SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt' -o '";
+    const int status = std::system(("( " + limited + path("new") + "' ) 2>'" + path("err") + "'").c_str());
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 32);
+    EXPECT_NE(bytesOf(folder_ / "err").find("E_OUTPUT: "), std::string::npos);
+    for (const auto& entry : fs::directory_iterator(folder_)) EXPECT_EQ(entry.path().filename(), "err");
+}
+
 /// tests/benchmarks/ERRORS.md names for each code of the sources the test that reaches it.
 TEST(ErrorList, NamesATestForEveryCodeOfTheSources) {
     const fs::path root = fs::path(SPLITPOINT_TEST_DATA).parent_path().parent_path();
