@@ -203,7 +203,7 @@ void CalibratePage::saveProfile(const QString& id) {
     }
     const QByteArray text = QByteArray::fromStdString(models::calibration::writeProfile(*chosen->profile));
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(text) != text.size() || !out.commit()) {
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(out, text) || !out.commit()) {
         Q_EMIT refused(tr("%1 could not be written: %2. Save under another name.").arg(file, out.errorString()));
         return;
     }

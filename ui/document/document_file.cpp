@@ -122,9 +122,7 @@ Outcome writeDocumentFile(const QString& file, std::string_view bytes, const std
     if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return notWritten(file, out.errorString());
     if (audience == FileAudience::OwnerOnly) out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     else keepGroup(target, out);
-    if (out.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size())) {
-        return notWritten(file, out.errorString());
-    }
+    if (!writeAll(out, bytes)) return notWritten(file, out.errorString());
     if (!syncFile(out)) return notWritten(file, systemWords());
 
     const FolderGate gate(QFileInfo(target).absolutePath());

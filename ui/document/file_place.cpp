@@ -13,4 +13,13 @@ Outcome checkFilePlace(const QString& file) {
     return tl::unexpected(translated(file.toStdString() + " " + checked.error().message) + u'.');
 }
 
+bool writeAll(QIODevice& out, QByteArrayView bytes) {
+    while (!bytes.isEmpty()) {
+        const qint64 written = out.write(bytes.data(), bytes.size());
+        if (written <= 0) return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
 }  // namespace splitpoint::ui

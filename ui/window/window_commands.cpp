@@ -136,9 +136,8 @@ Outcome MainWindow::writeResults(const QString& file) {
     if (Outcome place = checkFilePlace(file); !place) return place;
     const std::string text = models::resultsJson(latest->evaluation, document_.sha256());
     QSaveFile out(file);
-    const auto size = static_cast<qint64>(text.size());
     // Unbuffered, here and wherever else a QSaveFile writes: what its buffer cannot put on a full disk it forgets to report.
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(text.data(), size) != size || !out.commit())
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(out, text) || !out.commit())
         return tl::unexpected(tr("%1 could not be written: %2; name a folder that can be written.").arg(file, out.errorString()));
     return {};
 }

@@ -115,6 +115,7 @@ TEST_F(Desktop, AFileBeyondTheLimitOfItsSizeIsAWriteError) {
     ASSERT_TRUE(WIFEXITED(status));
     EXPECT_EQ(WEXITSTATUS(status), 1);
     EXPECT_NE(read(folder / "err").find("a.png could not be written: "), std::string::npos) << read(folder / "err");
+    EXPECT_EQ(read(folder / "err").find("Unknown error"), std::string::npos) << read(folder / "err");
     for (const auto& entry : std::filesystem::directory_iterator(folder)) EXPECT_FALSE(entry.path().filename().string().starts_with("a.png")) << entry.path();
 }
 
