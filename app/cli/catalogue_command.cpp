@@ -63,7 +63,20 @@ models::Result<Offers> offersIn(const std::string& file) {
     return offers;
 }
 
+/// Names a GPU that no offer has; empty where one has it.
+std::string unknownGpu(const Offers& offers, const std::string& gpu) {
+    std::set<std::string_view> known;
+    for (const auto& offer : offers) known.insert(offer.gpu);
+    return known.contains(gpu) ? std::string() : models::unknownWord("GPU", gpu, {known.begin(), known.end()});
+}
+
 int list(const Offers& offers, const CatalogueRequest& request) {
+    if (!request.gpu.empty()) {
+        if (const auto fault = unknownGpu(offers, request.gpu); !fault.empty()) {
+            printFault(fault);
+            return kWrongInput;
+        }
+    }
     Offers shown;
     if (request.current) {
         for (const auto* offer : models::currentOffers(offers)) shown.push_back(*offer);
@@ -81,10 +94,8 @@ std::string ageMark(const models::CatalogueOffer& offer, const CatalogueRequest&
 }
 
 int best(const Offers& offers, const CatalogueRequest& request) {
-    std::set<std::string> known;
-    for (const auto& offer : offers) known.insert(offer.gpu);
-    if (!known.contains(request.gpu)) {
-        printFault(models::unknownWord("GPU", request.gpu, {known.begin(), known.end()}));
+    if (const auto fault = unknownGpu(offers, request.gpu); !fault.empty()) {
+        printFault(fault);
         return kWrongInput;
     }
     const auto like = models::likeForLike(offers, request.gpu, request.longestTermMonths > 0 ? request.longestTermMonths : models::kAnyTerm);

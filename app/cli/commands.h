@@ -19,8 +19,8 @@ struct PriceAge {
 /// stdout at any time.
 /// @param scenario name of one of the file's scenarios; empty: the baseline
 [[nodiscard]] int evaluateCommand(const std::filesystem::path& file, std::string_view scenario, bool withSwitchPoints, const PriceAge& age);
-/// Why the answer is what it is, as sentences or as JSON on stdout.
-[[nodiscard]] int explainCommand(const std::filesystem::path& file, bool asJson);
+/// Why the answer of a scenario is what it is, as sentences or as JSON on stdout.
+[[nodiscard]] int explainCommand(const std::filesystem::path& file, std::string_view scenario, bool asJson);
 /// Hybrid sweep of a scenario as CSV on stdout.
 [[nodiscard]] int sweepCommand(const std::filesystem::path& file, std::string_view scenario);
 /// Inputs that differ between two scenarios of a file and outputs that moved, as text or JSON on stdout.

@@ -44,8 +44,13 @@ std::string planOf(const models::Evaluation& evaluation) {
     return plan ? std::string(models::kPlanNames[models::index(*plan)]) : "none";
 }
 
-std::string numberText(const std::optional<double>& value) {
-    return value ? models::shortNumber(*value) : "none";
+/// 1 and 0 stand for yes and no.
+bool isYesOrNo(std::string_view key) { return key == "feasible"; }
+
+std::string figureText(std::string_view key, const std::optional<double>& value) {
+    if (!value) return "none";
+    if (isYesOrNo(key)) return *value == 0.0 ? "no" : "yes";
+    return models::shortNumber(*value);
 }
 
 std::string textOf(const Compared& both) {
@@ -62,8 +67,8 @@ std::string textOf(const Compared& both) {
     if (before != after) text += "  recommended plan: " + before + " -> " + after + "\n";
     for (const auto& output : moved) {
         text += "  " + std::string(models::kPlanNames[models::index(output.plan)]) + "." + std::string(output.key) + ": " +
-                numberText(output.before) + " -> " + numberText(output.after);
-        if (const auto share = output.share()) {
+                figureText(output.key, output.before) + " -> " + figureText(output.key, output.after);
+        if (const auto share = output.share(); share && !isYesOrNo(output.key)) {
             char percent[32];
             std::snprintf(percent, sizeof percent, " (%+.2f %%)", 100 * *share);
             text += percent;

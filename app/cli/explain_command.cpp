@@ -5,6 +5,7 @@
 #include "models/evaluate.h"
 #include "models/files/explanation_file.h"
 #include "models/files/scenario_file.h"
+#include "models/scenarios/resolve.h"
 
 namespace splitpoint::cli {
 
@@ -25,15 +26,17 @@ std::string besideToday(const std::optional<models::SpendToday>& today, const mo
 
 }  // namespace
 
-int explainCommand(const std::filesystem::path& file, bool asJson) {
-    const auto scenario = models::readScenarioFile(file);
-    if (!scenario) return printFirstFault(scenario.error());
-    auto evaluation = models::evaluate(scenario->scenario);
+int explainCommand(const std::filesystem::path& file, std::string_view name, bool asJson) {
+    auto read = models::readScenarioFile(file);
+    if (!read) return printFirstFault(read.error());
+    const auto scenario = models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, name);
+    if (!scenario) return printFault(file, scenario.error());
+    auto evaluation = models::evaluate(*scenario);
     if (!evaluation) return printFault(file, evaluation.error());
-    const auto why = explained(scenario->scenario, *evaluation);
+    const auto why = explained(*scenario, *evaluation);
     if (!why) return printFault(file, why.error());
-    const auto today = models::spendTodayByMonths(scenario->scenario, *evaluation);
-    if (asJson) return printResult(models::explanationJson(*why, *evaluation, scenario->sha256, today));
+    const auto today = models::spendTodayByMonths(*scenario, *evaluation);
+    if (asJson) return printResult(models::explanationJson(*why, *evaluation, read->sha256, today));
     return printResult(models::explanationText(*why) + besideToday(today, *evaluation));
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/output_checks.h"
 #include "app/cli/terminal.h"
 #include "app/cli/threads.h"
 #include "models/book/scenario_book.h"
@@ -53,6 +54,7 @@ tl::expected<deck::DeckSubject, int> subjectOf(const ExportRequest& request, boo
     const models::ScenarioFamily family{std::move(file->scenario), std::move(file->variants)};
     auto scenario = models::scenarioNamed(family, request.scenario);
     if (!scenario) return tl::unexpected(refuse(request.file, scenario.error()));
+    if (const int code = refuseOverwriting({request.output}, filesOf(request.file, *scenario)); code != kDone) return tl::unexpected(code);
     if (others != nullptr) {
         auto found = othersIn(request.file, family, *scenario);
         if (!found) return tl::unexpected(found.error());
@@ -86,6 +88,12 @@ int write(const std::filesystem::path& file, const std::string& bytes) {
     return written ? kDone : refuse(file, written.error());
 }
 
+/// "Plans" is DIR/plans.csv.
+std::filesystem::path tableFile(const BookRequest& request, const models::book::Table& table) {
+    const std::string name = static_cast<char>(table.sheet[0] - 'A' + 'a') + table.sheet.substr(1) + ".csv";
+    return std::filesystem::path(request.csvFolder) / name;
+}
+
 }  // namespace
 
 int deckCommand(const DeckRequest& request) {
@@ -101,6 +109,8 @@ int deckCommand(const DeckRequest& request) {
         if (!list) return refuseCommandLine("--slides: " + list.error().message);
         slides = std::move(*list);
     }
+    // The deck that is appended to is no such input: it is updated in place.
+    if (const int code = refuseOverwriting({request.output}, {request.templateFile}); code != kDone) return code;
     auto base = baseOf(request);
     if (!base) return base.error();
     std::vector<models::Scenario> others;
@@ -121,6 +131,11 @@ int bookCommand(const BookRequest& request) {
         return refuseCommandLine("give -o OUT.xlsx, --csv DIR, or both");
     const auto subject = subjectOf(request, true);
     if (!subject) return subject.error();
+    const auto tables = request.csvFolder.empty() ? std::vector<models::book::Table>{} : models::book::bookTables(*subject);
+    for (const auto& table : tables) {
+        const int code = refuseOverwriting({tableFile(request, table)}, filesOf(request.file, subject->scenario));
+        if (code != kDone) return code;
+    }
     if (!request.output.empty()) {
         const auto bytes = models::book::bookFile(*subject);
         if (!bytes) return refuse(request.file, bytes.error());
@@ -129,11 +144,8 @@ int bookCommand(const BookRequest& request) {
     if (request.csvFolder.empty()) return kDone;
     std::error_code failure;
     std::filesystem::create_directories(request.csvFolder, failure);
-    for (const auto& table : models::book::bookTables(*subject)) {
-        const std::string name = static_cast<char>(table.sheet[0] - 'A' + 'a') + table.sheet.substr(1) + ".csv";
-        if (const int code = write(std::filesystem::path(request.csvFolder) / name, models::book::csvOf(table));
-            code != kDone)
-            return code;
+    for (const auto& table : tables) {
+        if (const int code = write(tableFile(request, table), models::book::csvOf(table)); code != kDone) return code;
     }
     return kDone;
 }

@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/interrupt.h"
+#include "app/cli/output_checks.h"
 #include "app/cli/terminal.h"
 #include "app/cli/threads.h"
 #include "models/evaluate.h"
@@ -142,7 +143,11 @@ std::string applyToChoices(const ImportRequest& request, const Reading& reading,
                                ? imports::named<imports::FindingKind>(imports::kFindingKindNames, kind)
                                : std::nullopt;
         const auto wanted = imports::named<imports::Fix>(imports::kFixNames, fix);
-        if (!known) return "--fix " + models::printable(given) + " is not KIND=FIX with a kind of those in the help";
+        if (kind.empty()) return "--fix " + models::printable(given) + " is not KIND=FIX, such as gap=zero";
+        if (!known) {
+            const auto& kinds = imports::kFindingKindNames;
+            return "--fix: " + models::unknownWord("kind of finding", kind, {kinds.begin(), kinds.end()});
+        }
         std::string allowed;
         bool fits = false;
         for (const auto one : imports::fixesOf(*known)) {
@@ -357,6 +362,9 @@ int importCommand(const ImportRequest& request) {
     }
     if (request.reconcile.empty() && (request.json || !request.plan.empty()))
         return wrongCommandLine("--json and --plan are for --reconcile");
+    const int places = refuseOverwriting({request.output, request.report},
+                                         {request.input, request.reconcile, request.tokenFile, request.certificates});
+    if (places != kDone) return places;
     const InterruptWatch watch;
     const auto source = sourceOf(request, watch.token());
     if (!source) return failed(source.error());

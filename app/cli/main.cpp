@@ -119,6 +119,7 @@ void describe(CLI::App& app, Request& request) {
     addScenario(sweep, request);
     auto* explain = app.add_subcommand("explain", "Why the answer is what it is, and what would change it, in sentences");
     addFile(explain, request);
+    addScenario(explain, request);
     explain->add_flag("--json", request.json, "The numbers behind the sentences as JSON");
     describeSimulate(app, request.simulate);
     describeCompare(app, request);
@@ -151,7 +152,7 @@ int run(const CLI::App& app, const Request& request) {
     if (app.got_subcommand("catalogue")) return cli::catalogueCommand(app, request.catalogue);
     if (app.got_subcommand("book")) return cli::bookCommand(request.book);
     if (app.got_subcommand("evaluate")) return cli::evaluateCommand(request.file, request.scenario, !request.noSwitch, request.priceAge);
-    if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.json);
+    if (app.got_subcommand("explain")) return cli::explainCommand(request.file, request.scenario, request.json);
     if (app.got_subcommand("sweep")) return cli::sweepCommand(request.file, request.scenario);
     if (app.got_subcommand("simulate")) return cli::simulateCommand(request.simulate);
     if (app.got_subcommand("compare")) return cli::compareCommand(request.file, request.first, request.second, request.json);
@@ -199,7 +200,9 @@ int runCommandLine(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     app::keepFreedMemory();
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write error, not the end by a signal
+    // A closed pipe and a file beyond its limit are write errors, not the end by a signal.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     splitpoint::cli::endOnInterrupt();
     try {
         return runCommandLine(argc, argv);

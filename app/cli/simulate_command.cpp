@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/output_checks.h"
 #include "app/cli/terminal.h"
 #include "models/files/file_bytes.h"
 #include "models/files/scenario_file.h"
@@ -35,6 +36,7 @@ int simulateCommand(const SimulateRequest& request) {
     const auto scenario =
         models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, request.scenario);
     if (!scenario) return printFault(request.file, scenario.error());
+    if (const int code = refuseOverwriting({request.samples}, filesOf(request.file, *scenario)); code != kDone) return code;
     models::SimulationSettings settings;
     settings.draws = static_cast<int>(request.draws);
     settings.seed = request.seed;

@@ -1,3 +1,4 @@
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 
@@ -7,6 +8,7 @@
 
 #include "app/desktop/options.h"
 #include "app/desktop/pictures.h"
+#include "app/desktop/quiet_screen.h"
 #include "app/memory_settings.h"
 #include "ui/crash/crash_handler.h"
 #include "ui/crash/crash_reports.h"
@@ -43,6 +45,9 @@ int runWindow(const app::Options& options) {
 
 int main(int argc, char** argv) {
     app::keepFreedMemory();
+    // A closed pipe and a file beyond its limit are write errors, not the end by a signal.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     const app::Parsed parsed = app::parseOptions(argc, argv);
     if (!parsed.options) return parsed.exitCode;
     const app::Options& options = *parsed.options;
@@ -54,6 +59,7 @@ int main(int argc, char** argv) {
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    if (options.writesFiles()) app::dropWarningsOfNoScreen();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Splitpoint"));
     QApplication::setApplicationName(QStringLiteral("Splitpoint"));

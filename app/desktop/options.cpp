@@ -1,10 +1,13 @@
 #include "app/desktop/options.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <system_error>
 
 #include <CLI/CLI.hpp>
 
+#include "models/files/output_place.h"
 #include "models/manual/manual_option.h"
 
 namespace splitpoint::app {
@@ -40,6 +43,33 @@ std::vector<std::string> pageNames() {
     return names;
 }
 
+/// One line on stderr; the command line is wrong.
+Parsed refused(const std::string& what) {
+    std::string line = "splitpoint: ";
+    for (const char c : what) line += (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) ? ' ' : c;
+    line += '\n';
+    std::fwrite(line.data(), 1, line.size(), stderr);
+    return {std::nullopt, 2};
+}
+
+/// What was asked for, on stdout, if it arrives there.
+Parsed printed(const std::string& text) {
+    const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+    if (written && std::fflush(stdout) == 0) return {std::nullopt, 0};
+    const std::string reason = std::generic_category().message(errno);
+    std::fprintf(stderr, "splitpoint: the result cannot be written to the standard output: %s\n", reason.c_str());
+    return {std::nullopt, 1};
+}
+
+/// What would be written over the scenario itself; empty: nothing would.
+std::string overwritingIn(const Options& options) {
+    for (const std::string& output : {options.screenshot, options.report, options.results}) {
+        const auto checked = models::checkOutputIsNoInput(output, {options.file});
+        if (!checked) return output + " " + checked.error().message;
+    }
+    return {};
+}
+
 }  // namespace
 
 Parsed parseOptions(int argc, const char* const* argv) {
@@ -72,13 +102,15 @@ Parsed parseOptions(int argc, const char* const* argv) {
     try {
         app.parse(argc, argv);
     } catch (const models::CallForManual& manual) {
-        std::fputs(manual.what(), stdout);
-        return {std::nullopt, 0};
+        return printed(manual.what());
+    } catch (const CLI::CallForVersion& version) {
+        return printed(std::string(version.what()) + "\n");
+    } catch (const CLI::CallForHelp&) {
+        return printed(app.help());
     } catch (const CLI::ParseError& error) {
-        const bool wanted = error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success);
-        app.exit(error);
-        return {std::nullopt, wanted ? 0 : 2};
+        return refused(std::string(error.what()) + " (see splitpoint --help)");
     }
+    if (const std::string fault = overwritingIn(options); !fault.empty()) return refused(fault);
     options.size = sizeOf(size);
     options.sizeGiven = app.count("--size") > 0;
     const auto found = std::find(ui::kPageNames.begin(), ui::kPageNames.end(), page);

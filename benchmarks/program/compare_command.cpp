@@ -28,8 +28,12 @@ int compareCommand(const std::vector<std::string>& bareMetal, const std::vector<
     std::vector<const calibration::Profile*> second;
     if (!readProfiles(bareMetal, profiles, first) || !readProfiles(other, profiles, second)) return kFault;
     const auto comparison = calibration::compareRepeated(first, second, mixOf(mix));
-    return printResult(json ? comparisonJson(comparison, *first.front(), *second.front())
-                            : comparisonText(comparison, *first.front(), *second.front()));
+    const int printed = printResult(json ? comparisonJson(comparison, *first.front(), *second.front())
+                                         : comparisonText(comparison, *first.front(), *second.front()));
+    if (printed != kDone || !comparison.probes.empty()) return printed;
+    printFault(bareMetal.front() + " and " + other.front() +
+               " have no probe that can be compared; measure both machines with 'splitpoint-calibrate run' of one version");
+    return kPartial;
 }
 
 }  // namespace splitpoint::calibrate

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdio>
 
+#include "benchmarks/program/terminal.h"
 #include "models/calibration/gpu_peak.h"
 #include "models/files/json_text.h"
 
@@ -29,7 +30,7 @@ Json intervalJson(const calibration::Interval& interval) {
 }
 
 std::string nameOf(const calibration::ProbeRecord& probe) {
-    return probe.method + (probe.device ? " gpu" + std::to_string(*probe.device) : "");
+    return oneLine(probe.method) + (probe.device ? " gpu" + std::to_string(*probe.device) : "");
 }
 
 /// The two profiles of a comparison.
@@ -132,11 +133,11 @@ std::string comparisonText(const calibration::Comparison& comparison, const cali
                            const calibration::Profile& second) {
     std::string text;
     for (const auto& mismatch : comparison.pairing.mismatches) {
-        text += std::string(mismatch.hard ? "different hardware: " : "note: ") + mismatch.subject + ": " +
-                mismatch.first + " and " + mismatch.second + "\n";
+        text += std::string(mismatch.hard ? "different hardware: " : "note: ") + oneLine(mismatch.subject) + ": " +
+                oneLine(mismatch.first) + " and " + oneLine(mismatch.second) + "\n";
     }
     if (!comparison.pairing.setsSlowdown) text += comparison.pairing.whyNoSlowdown + "\n";
-    text += comparison.headline + "\n\nSlowdown of the second, with 95 % interval\n";
+    text += oneLine(comparison.headline) + "\n\nSlowdown of the second, with 95 % interval\n";
     for (const auto& component : comparison.components) text += componentLine(component);
     text += "\nProbes\n";
     for (const auto& probe : comparison.probes) text += probeLine(probe, {first, second});
@@ -147,7 +148,7 @@ std::string comparisonText(const calibration::Comparison& comparison, const cali
         text += print("Measured slowdown of the job: %.3f (%.3f to %.3f), %s\n", job.ratio, job.interval.low,
                       job.interval.high, std::string(calibration::verdictName(job.verdict)).c_str());
     }
-    for (const auto& sentence : comparison.pairing.notCompared) text += "not compared: " + sentence + "\n";
+    for (const auto& sentence : comparison.pairing.notCompared) text += "not compared: " + oneLine(sentence) + "\n";
     return text;
 }
 

@@ -10,6 +10,7 @@
 #include "benchmarks/program/terminal.h"
 #include "models/calibration/fleet.h"
 #include "models/calibration/profile_file.h"
+#include "models/files/faults.h"
 #include "models/files/json_text.h"
 
 namespace splitpoint::calibrate {
@@ -19,24 +20,26 @@ using models::Json;
 
 namespace {
 
+constexpr std::size_t kLongestName = 74;  // with the mark of what was cut the 80 bytes of its column
+
 double percentSlower(double logSlowness) {
     return 100.0 * std::expm1(logSlowness);
 }
 
 std::string groupText(const calibration::FleetGroup& group) {
     std::array<char, 300> line{};
-    std::string text = group.description + ": " + std::to_string(group.nodes.size()) +
+    std::string text = oneLine(group.description) + ": " + std::to_string(group.nodes.size()) +
                        (group.nodes.size() == 1 ? " node\n" : " nodes\n");
     for (const auto& node : group.nodes) {
-        std::snprintf(line.data(), line.size(), "  %-24.80s %-10s %+6.1f %%\n", node.name.c_str(),
+        std::snprintf(line.data(), line.size(), "  %-24.80s %-10s %+6.1f %%\n", models::printable(node.name, kLongestName).c_str(),
                       std::string(calibration::standingName(node.standing)).c_str(), percentSlower(node.worstLoss));
         text += line.data();
-        for (const auto& hint : node.causeHints) text += "      " + hint + "\n";
+        for (const auto& hint : node.causeHints) text += "      " + oneLine(hint) + "\n";
     }
     for (const auto& probe : group.probes) {
         if (!probe.primary) continue;
         std::snprintf(line.data(), line.size(), "  %-24.80s spread %.1f %%, a synchronous job loses %.1f %%. %s\n",
-                      probe.method.c_str(), 100.0 * probe.scale, percentSlower(probe.synchronousLoss),
+                      oneLine(probe.method).c_str(), 100.0 * probe.scale, percentSlower(probe.synchronousLoss),
                       probe.advice.c_str());
         text += line.data();
     }

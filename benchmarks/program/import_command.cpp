@@ -1,11 +1,14 @@
 #include <time.h>
 
+#include <filesystem>
+
 #include "benchmarks/host/salted_hash.h"
 #include "benchmarks/import/measurement_import.h"
 #include "benchmarks/program/profile_output.h"
 #include "benchmarks/program/result_commands.h"
 #include "benchmarks/program/terminal.h"
 #include "models/files/file_bytes.h"
+#include "models/files/output_place.h"
 
 namespace splitpoint::calibrate {
 
@@ -13,6 +16,11 @@ using namespace benchmarks;
 
 int importCommand(const ImportCommandOptions& options) {
     const auto kind = importKind(options.kind).value();  // checked with the command line
+    const std::vector<std::filesystem::path> inputs(options.files.begin(), options.files.end());
+    if (const auto place = models::checkOutputIsNoInput(options.output, inputs); !place) {
+        printFault(options.output + " " + place.error().message);
+        return kWrongCommandLine;
+    }
     std::vector<ImportedSeries> all;
     for (const auto& file : options.files) {
         const auto bytes = models::readBytes(file);

@@ -273,7 +273,9 @@ int runCommandLine(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a write error, not the end by a signal
+    // A closed pipe and a file beyond its limit are write errors, not the end by a signal.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
         return runCommandLine(argc, argv);
     } catch (const std::bad_alloc&) {

@@ -17,7 +17,7 @@ using models::Json;
 namespace {
 
 std::string nameOf(const calibration::ProbeRepeatability& probe) {
-    return probe.method + (probe.device ? " (GPU " + std::to_string(*probe.device) + ")" : "");
+    return oneLine(probe.method) + (probe.device ? " (GPU " + std::to_string(*probe.device) + ")" : "");
 }
 
 std::string text(const std::vector<calibration::ProbeRepeatability>& probes) {

@@ -6,7 +6,7 @@
 namespace splitpoint::calibrate {
 
 /// `compare`: mismatches first, then slowdown, interval and verdict per component and probe. 0 also where the pair sets
-/// no slowdown, which the result says; 1 where a file cannot be read.
+/// no slowdown, which the result says; 3 where no probe can be compared; 1 where a file cannot be read.
 [[nodiscard]] int compareCommand(const std::vector<std::string>& bareMetal, const std::vector<std::string>& other,
                                  const std::string& mix, bool json);
 

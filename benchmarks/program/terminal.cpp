@@ -5,6 +5,8 @@
 #include <string>
 #include <system_error>
 
+#include "models/files/faults.h"
+
 namespace splitpoint::calibrate {
 
 int printResult(std::string_view text) {
@@ -13,6 +15,10 @@ int printResult(std::string_view text) {
     printFault("E_OUTPUT: the result cannot be written to the standard output: " +
                std::generic_category().message(errno));
     return kOutputFault;
+}
+
+std::string oneLine(std::string_view text) {
+    return models::printable(text, text.size());
 }
 
 void printFault(std::string_view message) {

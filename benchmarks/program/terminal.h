@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace splitpoint::calibrate {
@@ -17,6 +18,9 @@ inline constexpr int kInterrupted = 130;
 /// Writes a result to stdout and makes sure that it arrived.
 /// @return kDone, or kOutputFault with a line on stderr (full disk, closed pipe)
 [[nodiscard]] int printResult(std::string_view text);
+
+/// What a profile says of itself, fit for a terminal: control characters and bad UTF-8 become '?'.
+[[nodiscard]] std::string oneLine(std::string_view text);
 
 /// One line on stderr: "splitpoint-calibrate: …".
 void printFault(std::string_view message);

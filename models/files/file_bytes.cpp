@@ -9,6 +9,8 @@
 #include <memory>
 #include <system_error>
 
+#include "models/files/output_place.h"
+
 namespace splitpoint::models {
 
 namespace {
@@ -76,12 +78,8 @@ bool place(const std::filesystem::path& from, const std::filesystem::path& to, b
 }  // namespace
 
 Result<void> writeBytes(const std::filesystem::path& file, std::string_view bytes, bool replace) {
+    if (auto place = checkOutputPlace(file); !place) return place;
     std::error_code failure;
-    if (std::filesystem::is_directory(file, failure))
-        return tl::unexpected(Error{ErrorKind::Io, "is a folder; give a file"});
-    // A device or a pipe would be gone, replaced by the finished file.
-    if (std::filesystem::exists(file, failure) && !std::filesystem::is_regular_file(file, failure))
-        return tl::unexpected(Error{ErrorKind::Io, "is no ordinary file; give another name"});
     std::filesystem::path target = file;
     if (std::filesystem::is_symlink(file, failure)) {
         const auto meant = std::filesystem::canonical(file, failure);

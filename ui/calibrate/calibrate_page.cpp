@@ -12,6 +12,7 @@
 
 #include "models/calibration/profile_file.h"
 #include "ui/charts/chart_view.h"
+#include "ui/document/file_place.h"
 #include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
@@ -196,9 +197,13 @@ void CalibratePage::saveProfile(const QString& id) {
         QFileDialog::getSaveFileName(this, tr("Save profile as"), name.replace(QChar(u'/'), QChar(u'-')) + u".json"_s,
                                      tr("Calibration profiles (*.json)"));
     if (file.isEmpty()) return;
+    if (const Outcome place = checkFilePlace(file); !place) {
+        Q_EMIT refused(place.error());
+        return;
+    }
     const QByteArray text = QByteArray::fromStdString(models::calibration::writeProfile(*chosen->profile));
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(text) != text.size() || !out.commit()) {
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(out, text) || !out.commit()) {
         Q_EMIT refused(tr("%1 could not be written: %2. Save under another name.").arg(file, out.errorString()));
         return;
     }

@@ -22,6 +22,7 @@
 #include "ui/charts/paint_series.h"
 #include "ui/charts/render_chart.h"
 #include "ui/charts/source_line.h"
+#include "ui/document/file_place.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -126,6 +127,7 @@ void ChartView::copyPicture() const {
 }
 
 QString ChartView::savePicture(const QString& path) const {
+    if (const Outcome place = checkFilePlace(path); !place) return place.error();
     const QString ending = QFileInfo(path).suffix().toLower();
     const ChartSpec spec = stamped(d_->spec, sourceLineFor(this));
     QSaveFile file(path);

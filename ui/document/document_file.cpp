@@ -19,6 +19,7 @@
 #endif
 
 #include "models/files/scenario_file.h"
+#include "ui/document/file_place.h"
 
 namespace splitpoint::ui {
 
@@ -114,15 +115,14 @@ Outcome writeDocumentFile(const QString& file, std::string_view bytes, const std
     const QFileInfo meant(file);
     const QString target = meant.isSymLink() && meant.exists() ? meant.canonicalFilePath() : file;
     if (QFileInfo(target).isDir()) return notWritten(file, DocumentFileWords::tr("it is a folder"));
+    if (!checkFilePlace(target)) return notWritten(file, DocumentFileWords::tr("it is no ordinary file"));
     QSaveFile out(target);
     out.setDirectWriteFallback(false);
     // Unbuffered: a full disk is noticed by the write, not later where QSaveFile would put the part in place.
     if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return notWritten(file, out.errorString());
     if (audience == FileAudience::OwnerOnly) out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     else keepGroup(target, out);
-    if (out.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size())) {
-        return notWritten(file, out.errorString());
-    }
+    if (!writeAll(out, bytes)) return notWritten(file, out.errorString());
     if (!syncFile(out)) return notWritten(file, systemWords());
 
     const FolderGate gate(QFileInfo(target).absolutePath());

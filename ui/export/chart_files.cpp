@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "ui/document/file_place.h"
+
 namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
@@ -101,9 +103,10 @@ QByteArray pageBytes(const QList<ChartSpec>& specs, int columns, const QString& 
 }
 
 Outcome writeWhole(const QString& file, const QByteArray& bytes) {
+    if (Outcome place = checkFilePlace(file); !place) return place;
     QSaveFile out(file);
     // Unbuffered: what its buffer cannot put on a full disk QSaveFile does not report, and puts the part in place.
-    if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && out.write(bytes) == bytes.size() && out.commit()) return {};
+    if (out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(out, bytes) && out.commit()) return {};
     return tl::unexpected(
         ChartFilesWords::tr("%1 could not be written: %2; name a folder that can be written.").arg(file, out.errorString()));
 }

@@ -12,6 +12,7 @@
 #include "models/files/results_file.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/offer_dialog.h"
+#include "ui/document/file_place.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/workload_edit.h"
 #include "ui/export/export_menu.h"
@@ -132,11 +133,11 @@ Outcome MainWindow::writeResults(const QString& file) {
     const auto& latest = runner_.latest();
     if (!latest || latest->scenario != document_.snapshot() || !latest->switchPointsKnown)
         return tl::unexpected(tr("There are no results of this scenario to write; change the input that the answer line names."));
+    if (Outcome place = checkFilePlace(file); !place) return place;
     const std::string text = models::resultsJson(latest->evaluation, document_.sha256());
     QSaveFile out(file);
-    const auto size = static_cast<qint64>(text.size());
     // Unbuffered, here and wherever else a QSaveFile writes: what its buffer cannot put on a full disk it forgets to report.
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || out.write(text.data(), size) != size || !out.commit())
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(out, text) || !out.commit())
         return tl::unexpected(tr("%1 could not be written: %2; name a folder that can be written.").arg(file, out.errorString()));
     return {};
 }

@@ -89,6 +89,11 @@ TEST_F(Cli, ComparesOffersAndNewerLists) {
     const auto early = run("catalogue best H100-SXM-80GB --date 2020-01-01");
     EXPECT_NE(early.out.find("dated in the future"), std::string::npos) << early.out;
     EXPECT_EQ(early.out.find("days old"), std::string::npos) << early.out;
+    const auto unlisted = run("catalogue list --gpu H100");
+    EXPECT_EQ(unlisted.code, 1);
+    EXPECT_EQ(unlisted.out, "");
+    EXPECT_EQ(unlisted.err, unknown.err);
+    EXPECT_NE(run("catalogue list --gpu H100-SXM-80GB").out.find(",H100-SXM-80GB,"), std::string::npos);
 
     const auto list = run("catalogue list");
     ASSERT_EQ(list.code, 0);
@@ -236,6 +241,8 @@ TEST_F(Cli, ImportSaysWhatIsWrongByItsExitCode) {
         EXPECT_EQ(outcome.code, 2) << wrong << ": " << outcome.err;
         EXPECT_EQ(outcome.out, "") << wrong;
     }
+    EXPECT_NE(run("import sacct " + file + " --fix nothing").err.find("--fix nothing is not KIND=FIX, such as gap=zero"), std::string::npos);
+    EXPECT_NE(run("import sacct " + file + " --fix zzzzzzzz=keep").err.find("--fix: there is no kind of finding \"zzzzzzzz\"; there are gap, partial-hour, "), std::string::npos);
     EXPECT_EQ(run("import sometimes " + file).code, 2);
     EXPECT_EQ(run("import sacct http://127.0.0.1:1").code, 2);
     const auto live = runTo("SPLITPOINT_PROMETHEUS_TOKEN=sekret '" SPLITPOINT_CLI "' import prometheus http://127.0.0.1:1 --query up --start 2025-03-10T00:00:00Z --end 2025-03-11T00:00:00Z >'" + (folder_ / "out").string() + "'");
@@ -268,6 +275,11 @@ TEST_F(Cli, ScenariosOfAFileAreEvaluatedByName) {
     EXPECT_LT(b["plans"]["virtual"]["total_cost_usd"], a["plans"]["virtual"]["total_cost_usd"]);
     EXPECT_EQ(b["scenario_sha256"], a["scenario_sha256"]) << "the file's";
     EXPECT_NE(run("sweep --scenario 'Cheaper cloud' " + rich).out, run("sweep " + rich).out);
+    const auto why = run("explain --scenario 'Cheaper cloud' " + rich);
+    EXPECT_EQ(why.code, 0) << why.err;
+    EXPECT_NE(why.out, run("explain " + rich).out);
+    EXPECT_EQ(run("explain --scenario 'Everything that a file can say' " + rich).out, run("explain " + rich).out);
+    EXPECT_EQ(run("explain --scenario 'Cheaper clod' " + rich).code, 1);
     const auto wrong = run("evaluate --scenario 'Cheaper clod' " + rich);
     EXPECT_EQ(wrong.code, 1);
     EXPECT_NE(wrong.err.find("did you mean \"Cheaper cloud\"?"), std::string::npos) << wrong.err;
@@ -332,6 +344,23 @@ TEST_F(Cli, ComparesTwoScenariosOfAFile) {
     const auto same = run("compare " + rich + " 'Cheaper cloud' 'Cheaper cloud'");
     EXPECT_NE(same.out.find("inputs\n  none\noutputs\n  none\n"), std::string::npos) << same.out;
     EXPECT_EQ(run("compare " + rich + " nobody").code, 1);
+}
+
+TEST_F(Cli, ComparesWhatHoldsOrNotInWords) {
+    std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "small", "horizon": {"hours": 24},
+      "workloads": [{"name": "w", "demand": {"hourly_gpus": [8, 2]}, "time_shares": {"gpu_compute": 1}}],
+      "offers": {"bare_metal": {"gpu": "H100", "usd_per_gpu_hour": 2, "gpus_per_node": 8},
+                 "on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8}},
+      "delivery": {"bare_metal": {}, "virtual": {}},
+      "scenarios": [{"name": "Alone", "changes": [{"path": "workloads[w].isolation", "value": "bare_metal_only"}]}]})";
+    const std::string file = "'" + (folder_ / "s.splitpoint").string() + "'";
+    const auto text = run("compare " + file + " Alone");
+    EXPECT_NE(text.out.find("  virtual.feasible: yes -> no\n"), std::string::npos) << text.out << text.err;
+    EXPECT_NE(run("compare " + file + " Alone small").out.find("  virtual.feasible: no -> yes\n"), std::string::npos);
+    const auto outputs = nlohmann::json::parse(run("compare --json " + file + " Alone").out)["outputs"];
+    ASSERT_FALSE(outputs.empty());
+    EXPECT_EQ(outputs[0]["key"], "feasible");
+    EXPECT_EQ(outputs[0]["before"], 1.0) << "a number as before";
 }
 
 TEST_F(Cli, HostileFilesEndWithOneAndNameThemselves) {
@@ -463,6 +492,61 @@ TEST_F(Cli, AClosedPipeIsNoSignal) {
     EXPECT_TRUE(bytesOf(code) == "1\n" || bytesOf(code) == "0\n")
         << bytesOf(code);  // 0 where all fitted before it closed
     EXPECT_EQ(outcome.code, 0);
+}
+
+/// With ranges, and its demand in hourly.csv beside it.
+constexpr const char* kScenarioOfACurve = R"({"splitpoint": 1, "name": "curve", "horizon": {"hours": 24},
+  "workloads": [{"name": "w", "demand": {"csv": "hourly.csv"}, "time_shares": {"gpu_compute": 1}}],
+  "offers": {"on_demand": {"gpu": "H100", "usd_per_gpu_hour": {"low": 2, "typical": 3, "high": 4}, "gpus_per_node": 8}}, "delivery": {"virtual": {}}})";
+
+void writeScenarioOfACurve(const fs::path& folder) {
+    std::ofstream(folder / "s.splitpoint") << kScenarioOfACurve;
+    std::ofstream curve(folder / "hourly.csv");
+    curve << "hour,gpus\n";
+    for (int hour = 0; hour < 24; ++hour) curve << hour << "," << hour % 5 << "\n";
+}
+
+TEST_F(Cli, NeverWritesOverWhatItReads) {
+    writeScenarioOfACurve(folder_);
+    fs::create_symlink("s.splitpoint", folder_ / "link");
+    fs::copy_file(fs::path(SPLITPOINT_TEST_DATA) / "usage/sacct_X_parsable2.txt", folder_ / "sa.txt");
+    const auto at = [&](const std::string& name) { return "'" + (folder_ / name).string() + "'"; };
+    const std::string file = at("s.splitpoint");
+    ASSERT_EQ(run("deck " + file + " --slides answer -o " + at("base.pptx")).code, 0);
+    const std::vector<fs::path> read{folder_ / "s.splitpoint", folder_ / "hourly.csv", folder_ / "sa.txt", folder_ / "base.pptx"};
+    std::vector<std::string> before;
+    for (const auto& each : read) before.push_back(bytesOf(each));
+    for (const std::string& arguments : {
+             "deck " + file + " -o " + file,
+             "deck " + file + " -o " + at("link"),
+             "deck " + file + " --template " + at("base.pptx") + " -o " + at("base.pptx"),
+             "book " + file + " -o " + at("./s.splitpoint"),
+             "book " + file + " -o " + at("hourly.csv"),
+             "book " + file + " --csv " + at(""),
+             "simulate " + file + " --draws 256 --samples " + file,
+             "simulate " + at("link") + " --draws 256 --samples " + at("hourly.csv"),
+             "import sacct " + at("sa.txt") + " -o " + at("sa.txt"),
+             "import sacct " + at("sa.txt") + " --report " + at("sa.txt"),
+         }) {
+        const auto outcome = run(arguments);
+        EXPECT_EQ(outcome.code, 2) << arguments << outcome.err;
+        EXPECT_EQ(outcome.out, "") << arguments;
+        EXPECT_TRUE(outcome.err.ends_with(": is read as well and would be overwritten; give another name to write to\n")) << outcome.err;
+        EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+        for (std::size_t i = 0; i < read.size(); ++i) ASSERT_EQ(bytesOf(read[i]), before[i]) << arguments << read[i];
+    }
+    EXPECT_EQ(run("deck " + file + " --slides answer --append " + at("base.pptx") + " -o " + at("base.pptx")).code, 0) << "updated in place";
+}
+
+TEST_F(Cli, AFileBeyondTheLimitOfItsSizeIsAWriteError) {
+    writeScenarioOfACurve(folder_);
+    const std::string file = "'" + (folder_ / "s.splitpoint").string() + "'", place = "'" + (folder_ / "new").string() + "'";
+    for (const std::string& arguments : {"deck " + file + " --slides answer -o " + place, "simulate " + file + " --draws 256 --samples " + place}) {
+        const auto outcome = runTo("ulimit -f 20; exec '" SPLITPOINT_CLI "' " + arguments + " >'" + (folder_ / "out").string() + "'");
+        EXPECT_EQ(outcome.code, 1) << arguments;
+        EXPECT_NE(outcome.err.find("new: cannot be written: "), std::string::npos) << outcome.err;
+        for (const auto& entry : fs::directory_iterator(folder_)) EXPECT_FALSE(entry.path().filename().string().starts_with("new")) << entry.path();
+    }
 }
 
 TEST_F(Cli, MakesNewScenariosThatItReads) {

@@ -1,7 +1,9 @@
 // The window program from outside, with no display: exit codes, one-line messages, pictures.
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -34,10 +36,13 @@ class Desktop : public testing::Test {
         return {std::istreambuf_iterator<char>(in), {}};
     }
 
-    [[nodiscard]] Ran run(const std::string& arguments) const {
+    [[nodiscard]] Ran run(const std::string& arguments) const { return runTo(arguments + " >'" + (folder / "out").string() + "'"); }
+
+    /// With an output of its own.
+    [[nodiscard]] Ran runTo(const std::string& arguments) const {
         const auto out = folder / "out", err = folder / "err";
-        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM HOME='" + folder.string() + "' '" SPLITPOINT_PROGRAM "' " +
-                                    arguments + " >'" + out.string() + "' 2>'" + err.string() + "'";
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u XDG_RUNTIME_DIR HOME='" + folder.string() + "' '" SPLITPOINT_PROGRAM "' " +
+                                    arguments + " 2>'" + err.string() + "'";
         const int status = std::system(command.c_str());
         return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(out), read(err)};
     }
@@ -61,9 +66,57 @@ TEST_F(Desktop, WrongCommandLinesEndWithTwo) {
                                   "--language klingon", "--screenshot", "a b"}) {
         const Ran ran = run(arguments);
         EXPECT_EQ(ran.exitCode, 2) << arguments;
-        EXPECT_FALSE(ran.err.empty()) << arguments;
+        EXPECT_EQ(ran.err.find("splitpoint: "), 0U) << ran.err;
+        EXPECT_EQ(std::count(ran.err.begin(), ran.err.end(), '\n'), 1) << ran.err;
         EXPECT_TRUE(ran.out.empty()) << arguments;
     }
+}
+
+TEST_F(Desktop, HelpThatCannotBeWrittenEndsWithOne) {
+    if (!std::filesystem::is_character_file("/dev/full")) GTEST_SKIP() << "no /dev/full here";
+    for (const char* arguments : {"--help", "--version", "--manual man"}) {
+        const Ran ran = runTo(std::string(arguments) + " >/dev/full");
+        EXPECT_EQ(ran.exitCode, 1) << arguments;
+        EXPECT_EQ(ran.err.find("splitpoint: the result cannot be written to the standard output: "), 0U) << ran.err;
+    }
+}
+
+TEST_F(Desktop, NeverWritesOverWhatItReads) {
+    const auto file = folder / "s.splitpoint", link = folder / "link";
+    std::filesystem::copy_file(SPLITPOINT_RESOURCES "/samples/04-nightly-batch.splitpoint", file);
+    std::filesystem::create_symlink(file, link);
+    const std::string before = read(file);
+    for (const char* option : {"--results", "--report", "--screenshot"}) {
+        for (const auto& output : {file, link}) {
+            const Ran ran = run("'" + file.string() + "' " + option + " '" + output.string() + "'");
+            EXPECT_EQ(ran.exitCode, 2) << option;
+            EXPECT_EQ(ran.err, "splitpoint: " + output.string() + " is read as well and would be overwritten; give another name to write to\n");
+            ASSERT_EQ(read(file), before) << option;
+        }
+    }
+}
+
+TEST_F(Desktop, APipeOrADeviceIsNeverReplaced) {
+    const auto pipe = folder / "pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    for (const char* option : {"--results", "--report", "--screenshot"}) {
+        const Ran ran = run(std::string(option) + " '" + pipe.string() + "'");
+        EXPECT_EQ(ran.exitCode, 1) << option;
+        EXPECT_EQ(ran.err, "splitpoint: " + pipe.string() + " is no ordinary file; give another name.\n") << "and nothing of Qt beside it";
+        ASSERT_TRUE(std::filesystem::is_fifo(pipe)) << option;
+    }
+}
+
+TEST_F(Desktop, AFileBeyondTheLimitOfItsSizeIsAWriteError) {
+    const auto picture = folder / "a.png";
+    const std::string command = "( ulimit -f 8; unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM; export HOME='" + folder.string() +
+                                "'; exec '" SPLITPOINT_PROGRAM "' --screenshot '" + picture.string() + "' ) 2>'" + (folder / "err").string() + "'";
+    const int status = std::system(command.c_str());
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 1);
+    EXPECT_NE(read(folder / "err").find("a.png could not be written: "), std::string::npos) << read(folder / "err");
+    EXPECT_EQ(read(folder / "err").find("Unknown error"), std::string::npos) << read(folder / "err");
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) EXPECT_FALSE(entry.path().filename().string().starts_with("a.png")) << entry.path();
 }
 
 TEST_F(Desktop, WithoutADisplayItNamesTheWayToAPicture) {
@@ -76,6 +129,7 @@ TEST_F(Desktop, WritesAPictureOfTheFirstSample) {
     const auto picture = folder / "a.png";
     const Ran ran = run("--screenshot '" + picture.string() + "' --size 1280x720 --theme dark");
     EXPECT_EQ(ran.exitCode, 0) << ran.err;
+    EXPECT_EQ(ran.err, "") << "nothing of the screen that is not there";
     EXPECT_TRUE(isPng(picture));
 }
 

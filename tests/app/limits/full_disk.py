@@ -1,4 +1,4 @@
-"""A disk that is full after so many bytes of a file (the limit on a file's size, its signal ignored as on a full disk):
+"""A disk that is full after so many bytes of a file (the limit on a file's size, whose signal the programs ignore themselves):
 whatever is exported or imported, the program ends with 1 and one sentence that names the file, no half file and no
 temporary one is left, and a file that was there before is as it was. With all the room it comes through."""
 import os
@@ -18,7 +18,7 @@ findings = []
 def run(arguments, most_bytes, folder):
     def limit():
         if most_bytes is not None:
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
             resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     environment = {**os.environ, "SOURCE_DATE_EPOCH": "1750000000", "HOME": folder + "-home", "XDG_CACHE_HOME": folder + "-home", "XDG_RUNTIME_DIR": folder + "-home"}

@@ -439,6 +439,37 @@ TEST_F(Program, ComparesMetalWithVm) {
     EXPECT_EQ(run("compare '" + path("a.json") + "' /nowhere").code, 1);
 }
 
+TEST_F(Program, ProfilesWithNothingToCompareEndWithThreeAndSaySo) {
+    auto metal = calibration::fixture::profileOn("metal");
+    metal.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99, 100, 100}));
+    const std::string pair = written("a.json", metal) + " " + written("b.json", calibration::fixture::profileOn("vm"));
+    for (const std::string& arguments : {"compare " + pair, "compare --json " + pair}) {
+        const auto result = run(arguments);
+        EXPECT_EQ(result.code, 3) << arguments;
+        EXPECT_FALSE(result.out.empty()) << "the result says what was not compared";
+        EXPECT_NE(result.err.find(" have no probe that can be compared; measure both machines with "), std::string::npos) << result.err;
+        EXPECT_EQ(std::count(result.err.begin(), result.err.end(), '\n'), 1) << result.err;
+    }
+}
+
+TEST_F(Program, WhatProfilesSayOfThemselvesStaysInItsLine) {
+    std::string files;
+    for (const char* name : {"a", "b"}) {
+        auto node = calibration::fixture::profileOn("metal", std::string("h:") + name);
+        node.label = std::string("\x1b[31mred\nsecond line ") + name;
+        node.machine.cpu.model = std::string("CPU\x1b[2J\n") + name;
+        node.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99, 100, 100}));
+        files += " " + written(std::string(name) + ".json", node);
+    }
+    const auto ranked = run("fleet '" + folder_.string() + "'");
+    ASSERT_EQ(ranked.code, 0) << ranked.err;
+    EXPECT_NE(ranked.out.find("  ?[31mred?second line a "), std::string::npos) << ranked.out;
+    for (const auto& text : {ranked.out, run("compare" + files).out}) {
+        EXPECT_EQ(text.find('\x1b'), std::string::npos) << text;
+        EXPECT_EQ(text.find("\nsecond"), std::string::npos) << text;
+    }
+}
+
 /// The recorded H200: 989 TFLOP/s and 4,800 GB/s by its data sheet.
 TEST_F(Program, ComparesSharesOfTheCardsPeak) {
     const std::string folder = SPLITPOINT_TEST_DATA "/calibration/";
@@ -526,6 +557,28 @@ TEST_F(Program, ImportsToAProfile) {
     EXPECT_TRUE(profile->isVirtualMachine());
     EXPECT_EQ(profile->probes[0].component, "interconnect_internode");
     EXPECT_EQ(run("import nvbandwidth /dev/null").code, 1);
+}
+
+TEST_F(Program, AnImportNeverWritesOverWhatItReads) {
+    const fs::path log = folder_ / "log.txt", link = folder_ / "link";
+    fs::copy_file(SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt", log);
+    fs::create_symlink("log.txt", link);
+    const std::string before = bytesOf(log);
+    for (const fs::path& output : {log, link}) {
+        const auto result = run("import nccl-tests '" + log.string() + "' -o '" + output.string() + "'");
+        EXPECT_EQ(result.code, 2);
+        EXPECT_EQ(result.err, "splitpoint-calibrate: " + output.string() + " is read as well and would be overwritten; give another name to write to\n");
+        EXPECT_EQ(bytesOf(log), before);
+    }
+}
+
+TEST_F(Program, AFileBeyondTheLimitOfItsSizeIsAWriteError) {
+    const std::string limited = "ulimit -f 1; exec '" SPLITPOINT_CALIBRATE "' import nccl-tests '" SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt' -o '";
+    const int status = std::system(("( " + limited + path("new") + "' ) 2>'" + path("err") + "'").c_str());
+    ASSERT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 32);
+    EXPECT_NE(bytesOf(folder_ / "err").find("E_OUTPUT: "), std::string::npos);
+    for (const auto& entry : fs::directory_iterator(folder_)) EXPECT_EQ(entry.path().filename(), "err");
 }
 
 /// tests/benchmarks/ERRORS.md names for each code of the sources the test that reaches it.

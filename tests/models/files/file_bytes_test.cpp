@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "models/files/output_place.h"
 #include "tests/models/files/scenario_fixture.h"
 
 namespace splitpoint {
@@ -51,6 +52,23 @@ TEST_F(FileBytes, APipeOrADeviceIsNeverReplaced) {
         EXPECT_EQ(written.error().message, "is no ordinary file; give another name");
     }
     EXPECT_TRUE(fs::is_fifo(folder_ / "pipe"));
+}
+
+TEST_F(FileBytes, WhatIsReadIsKnownByEveryName) {
+    const fs::path input = folder_ / "input", other = folder_ / "other";
+    ASSERT_TRUE(models::writeBytes(input, "one", false));
+    ASSERT_TRUE(models::writeBytes(other, "two", false));
+    fs::create_directories(folder_ / "below");
+    fs::create_symlink(input, folder_ / "link");
+    fs::create_hard_link(input, folder_ / "twin");
+    for (const fs::path& output : {input, folder_ / "below" / ".." / "input", folder_ / "link", folder_ / "twin"}) {
+        const auto checked = models::checkOutputIsNoInput(output, {"", folder_ / "missing", other, input});
+        ASSERT_FALSE(checked) << output;
+        EXPECT_EQ(checked.error().message, "is read as well and would be overwritten; give another name to write to");
+    }
+    EXPECT_TRUE(models::checkOutputIsNoInput(other, {input, ""}));
+    EXPECT_TRUE(models::checkOutputIsNoInput(folder_ / "new", {input, folder_ / "new"})) << "nothing is there yet";
+    EXPECT_TRUE(models::checkOutputIsNoInput("", {input}));
 }
 
 TEST_F(FileBytes, FaultsAreSentences) {

@@ -1,10 +1,13 @@
 #include "ui/charts/chart_view.h"
 
+#include <sys/stat.h>
+
 #include <gtest/gtest.h>
 
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -115,6 +118,12 @@ TEST_F(ChartViewTest, savesPngAndSvgAndSaysWhyItCannot) {
     EXPECT_EQ(view.savePicture(folder.filePath(QStringLiteral("a.svg"))), QString());
     const QString problem = view.savePicture(folder.filePath(QStringLiteral("no/such/folder/a.png")));
     EXPECT_TRUE(problem.contains(QStringLiteral("was not saved")));
+    const QString pipe = folder.filePath(QStringLiteral("pipe.png"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    EXPECT_EQ(view.savePicture(pipe), pipe + QStringLiteral(" is no ordinary file; give another name."));
+    struct stat now {};
+    ASSERT_EQ(::stat(QFile::encodeName(pipe).constData(), &now), 0);
+    EXPECT_TRUE(S_ISFIFO(now.st_mode)) << "a pipe is never replaced";
 }
 
 TEST_F(ChartViewTest, everyActionHasATextAndTheChartTakesFocus) {

@@ -1,5 +1,7 @@
 #include "ui/document/document_file.h"
 
+#include <sys/stat.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -72,6 +74,17 @@ TEST_F(DocumentFile, SaysInOneSentenceWhatFailedAndThatNothingIsLost) {
         EXPECT_FALSE(outcome.error().contains(QStringLiteral("..")));
     }
     EXPECT_TRUE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_F(DocumentFile, APipeOrADeviceIsNeverReplaced) {
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    ASSERT_EQ(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const Outcome outcome = writeDocumentFile(pipe, "text", std::nullopt);
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(outcome.error().contains(QStringLiteral("it is no ordinary file"))) << outcome.error().toStdString();
+    struct stat now {};
+    ASSERT_EQ(::stat(QFile::encodeName(pipe).constData(), &now), 0);
+    EXPECT_TRUE(S_ISFIFO(now.st_mode));
 }
 
 TEST(RecoveryRecord, ReadsBackWhatItWroteAndKnowsEveryPartAsOne) {

@@ -1,0 +1,30 @@
+#include "models/files/output_place.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace splitpoint::models {
+
+Result<void> checkOutputPlace(const std::filesystem::path& file) {
+    std::error_code failure;
+    if (std::filesystem::is_directory(file, failure))
+        return tl::unexpected(Error{ErrorKind::Io, "is a folder; give a file"});
+    // A device or a pipe would be gone, replaced by the finished file.
+    if (std::filesystem::exists(file, failure) && !std::filesystem::is_regular_file(file, failure))
+        return tl::unexpected(Error{ErrorKind::Io, "is no ordinary file; give another name"});
+    return {};
+}
+
+Result<void> checkOutputIsNoInput(const std::filesystem::path& output, const std::vector<std::filesystem::path>& inputs) {
+    std::error_code failure;
+    // A terminal is both, rightly; what cannot be written is another fault.
+    if (!std::filesystem::is_regular_file(output, failure)) return {};
+    const auto isOutput = [&](const std::filesystem::path& input) {
+        std::error_code missing;
+        return std::filesystem::equivalent(output, input, missing);
+    };
+    if (std::none_of(inputs.begin(), inputs.end(), isOutput)) return {};
+    return tl::unexpected(Error{ErrorKind::InvalidInput, "is read as well and would be overwritten; give another name to write to"});
+}
+
+}  // namespace splitpoint::models

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "models/base/result.h"
+
+namespace splitpoint::models {
+
+// Messages complete a sentence that begins with the file's name.
+
+/// Whether a file may take that name: a folder, a device or a pipe never makes way for it.
+/// @errors Io: "is a folder; give a file", "is no ordinary file; give another name"
+[[nodiscard]] Result<void> checkOutputPlace(const std::filesystem::path& file);
+
+/// Whether what is written leaves alone what is read.
+/// @param inputs  files that are read; names that nothing has are passed over
+/// @errors InvalidInput: `output` is one of them, also by another name or through a link
+/// @test   the same name, another way to it, a symbolic link, a hard link; other files; nothing there yet
+[[nodiscard]] Result<void> checkOutputIsNoInput(const std::filesystem::path& output, const std::vector<std::filesystem::path>& inputs);
+
+}  // namespace splitpoint::models

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QIODevice>
+#include <QString>
+
+#include "ui/document/outcome.h"
+
+namespace splitpoint::ui {
+
+/// Whether a file may take that name: a folder, a device or a pipe never makes way for it. To be asked before a QSaveFile,
+/// which puts its file in place of them all but the folder.
+/// @return one sentence that names the file
+[[nodiscard]] Outcome checkFilePlace(const QString& file);
+
+/// Writes all bytes, or sets the device's error: of a part that still found room Qt does not say what stopped the rest.
+[[nodiscard]] bool writeAll(QIODevice& out, QByteArrayView bytes);
+
+}  // namespace splitpoint::ui
