@@ -1734,6 +1734,10 @@
         <source>it cannot be read, so that nobody knows what would be replaced</source>
         <translation>sie ist nicht lesbar, daher ist unbekannt, was ersetzt würde</translation>
     </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
