@@ -16,9 +16,9 @@ std::uint64_t xorshift(std::uint64_t state, std::int64_t steps) {
 }
 
 double multiplyAdd(std::int64_t steps) {
-    constexpr std::size_t kLanes = 8;
-    std::array<double, kLanes> x{};
-    for (std::size_t lane = 0; lane < kLanes; ++lane) x[lane] = static_cast<double>(lane) / kLanes;
+    constexpr std::size_t kChains = 8;
+    std::array<double, kChains> x{};
+    for (std::size_t lane = 0; lane < kChains; ++lane) x[lane] = static_cast<double>(lane) / kChains;
     for (std::int64_t i = 0; i < steps; ++i) {
         for (double& lane : x) lane = lane * 0.999999 + 1e-6;
     }

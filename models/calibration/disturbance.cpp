@@ -38,6 +38,7 @@ std::vector<double> roundContentions(const Profile& profile) {
         }
     }
     std::vector<double> values;
+    values.reserve(worst.size());
     for (const auto& [round, contention] : worst) values.push_back(contention);
     return values;
 }

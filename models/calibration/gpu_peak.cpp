@@ -77,7 +77,7 @@ std::string formOf(const std::string& token) {
 template <class Wanted>
 std::string firstOf(const Tokens& tokens, const Wanted& wanted) {
     for (const std::string& token : tokens) {
-        if (const std::string found = wanted(token); !found.empty()) {
+        if (std::string found = wanted(token); !found.empty()) {
             return found;
         }
     }

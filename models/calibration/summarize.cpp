@@ -35,6 +35,7 @@ std::vector<ProbeRound*> counted(ProbeRecord& probe) {
 /// 10th percentile over rounds of the round's best decile: what the machine does when nothing is in the way.
 double floorOf(const ProbeRecord& probe, const std::vector<ProbeRound*>& rounds) {
     std::vector<double> best;
+    best.reserve(rounds.size());
     for (const ProbeRound* round : rounds) best.push_back(probe.higherIsBetter ? round->p90 : round->p10);
     return sortedQuantile(sorted(best), probe.higherIsBetter ? 1.0 - kFloorShare : kFloorShare);
 }

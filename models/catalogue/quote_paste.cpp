@@ -78,10 +78,8 @@ std::string withCommas(std::string_view text) {
     bool quoted = false;
     for (const char c : text) {
         if (c == '"') quoted = !quoted;
-        if (quoted || c == '"') out += c;
-        else if (c == mark) out += ',';
-        else if (c == ',') out += '\x1f';  // a comma within a cell, put back below
-        else out += c;
+        if (quoted || (c != mark && c != ',')) out += c;
+        else out += c == mark ? ',' : '\x1f';  // a comma within a cell is put back below
     }
     return out;
 }

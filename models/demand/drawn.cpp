@@ -73,7 +73,7 @@ class Cutter {
             const double beside = kBesideShare * (std::min(std::floor(from) + 1.0, to) - from);
             add(from + beside, left.gpus + beside * leaving);
         }
-        for (double hour = std::floor(from) + 1.0; hour < to; hour += 1.0) add(hour, valueAtHour(hour));
+        for (int hour = static_cast<int>(std::floor(from)) + 1; hour < to; ++hour) add(hour, valueAtHour(hour));
         if (!cutRight && i + 2 < points_.size() && isSmooth(i + 1)) {
             const double beside = kBesideShare * (to - std::max(std::ceil(to) - 1.0, from));
             add(to - beside, right.gpus - beside * reaching);

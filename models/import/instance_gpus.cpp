@@ -42,7 +42,7 @@ std::optional<double> statedIn(std::string_view type) {
 
 }  // namespace
 
-InstanceGpus::InstanceGpus(std::map<std::string, double> given) {
+InstanceGpus::InstanceGpus(const std::map<std::string, double>& given) {
     if (const auto text = embeddedFile("catalogue/instance_gpus.csv")) {
         if (const auto table = CsvTable::parse(*text, "instance_gpus.csv")) {
             for (std::size_t row = 0; row < table->rows(); ++row) {
@@ -50,7 +50,7 @@ InstanceGpus::InstanceGpus(std::map<std::string, double> given) {
             }
         }
     }
-    for (auto& [type, gpus] : given) {
+    for (const auto& [type, gpus] : given) {
         if (type.empty())
             others_ = gpus;
         else

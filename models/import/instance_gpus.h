@@ -12,7 +12,7 @@ class InstanceGpus {
   public:
     /// @param given by the user; "" stands for every GPU type that is not known; they win over
     /// resources/catalogue/instance_gpus.csv
-    explicit InstanceGpus(std::map<std::string, double> given);
+    explicit InstanceGpus(const std::map<std::string, double>& given);
 
     /// GPUs of a type; absent where the type is not known.
     [[nodiscard]] std::optional<double> of(std::string_view type) const;

@@ -312,7 +312,8 @@ Result<ImportSource> fetchPrometheus(const PrometheusRequest& request, const std
     std::size_t bytesLeft = request.mostBytes;
     double secondsLeft = request.timeoutSeconds;
     Joined joined;
-    for (double start = request.startSeconds; start <= request.endSeconds; start += pieceSeconds) {
+    double start = request.startSeconds;
+    while (start <= request.endSeconds) {
         if (secondsLeft <= 0)
             return tl::unexpected(Error{ErrorKind::Io, address->origin() + ": not all of the range came within " +
                                                            shortNumber(request.timeoutSeconds) +
@@ -333,6 +334,7 @@ Result<ImportSource> fetchPrometheus(const PrometheusRequest& request, const std
         }
         if (progress)
             progress(std::min(1.0, (end - request.startSeconds) / (request.endSeconds - request.startSeconds)));
+        start += pieceSeconds;
     }
     ImportSource source;
     source.text = joined.json();

@@ -54,7 +54,7 @@ std::string deviceOf(const PrometheusSeries& series) {
 }
 
 std::string podOf(const PrometheusSeries& series) {
-    if (const std::string exported = series.label({"exported_pod"}); !exported.empty()) return exported;
+    if (std::string exported = series.label({"exported_pod"}); !exported.empty()) return exported;
     // Where scrapes do not honor labels, `pod` is the exporter's own.
     if (series.labels.contains("exported_namespace")) return "";
     const std::string pod = series.label({"pod", "pod_name"});

@@ -85,7 +85,7 @@ Result<Scenario> scenarioOf(Json form, const Scenario& parent, std::string name,
     Json provenance = form.contains("provenance") ? std::move(form["provenance"]) : Json();
     form.erase("provenance");
     form["splitpoint"] = 1;
-    form["name"] = name;
+    form["name"] = std::move(name);
     const auto marks = asInFile(form);
     ReadContext context{{}, {}, std::move(curves), false};
     context.curves.merge(csvCurves(parent));

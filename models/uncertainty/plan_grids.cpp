@@ -97,6 +97,7 @@ NodeCounts bestOf(const std::vector<NodeCounts>& counts, const std::vector<Count
 
 std::vector<int> ofTier(const std::vector<NodeCounts>& counts, bool bareMetal) {
     std::vector<int> some;
+    some.reserve(counts.size());
     for (const NodeCounts& n : counts) some.push_back(bareMetal ? n.bareMetal : n.reserved);
     return some;
 }

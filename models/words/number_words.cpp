@@ -51,7 +51,7 @@ std::string withoutTrailingZeros(std::string text) {
 }
 
 /// Sign apart, so that a currency mark can stand between it and the digits.
-std::string signedText(double value, std::string digits, const std::string& mark) {
+std::string signedText(double value, const std::string& digits, const std::string& mark) {
     const bool isZero = digits.find_first_of("123456789") == std::string::npos;
     return (value < 0.0 && !isZero ? kMinus : "") + mark + digits;
 }

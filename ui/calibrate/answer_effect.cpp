@@ -66,6 +66,7 @@ EffectRow planRow(PlanKind kind, const Evaluation& before, const Evaluation& aft
 
 std::vector<EffectRow> effectRows(const Evaluation& before, const Evaluation& after) {
     std::vector<EffectRow> rows;
+    rows.reserve(models::kPlans.size() + 2);
     for (const PlanKind kind : models::kPlans) rows.push_back(planRow(kind, before, after));
     const bool other = before.recommendation.plan != after.recommendation.plan;
     rows.push_back({AnswerEffectWords::tr("Recommended"), winnerWords(before), winnerWords(after),

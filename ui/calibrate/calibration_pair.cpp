@@ -1,6 +1,8 @@
 #include "ui/calibrate/calibration_pair.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 #include <QCoreApplication>
 
@@ -29,7 +31,7 @@ struct CalibrationPairWords {
     Q_DECLARE_TR_FUNCTIONS(Calibrate)
 };
 
-const std::string kStandInSet = "vm_tuned";
+constexpr std::string_view kStandInSet = "vm_tuned";
 
 QString text(const std::string& value) {
     return QString::fromStdString(value);
@@ -145,7 +147,7 @@ std::pair<models::OverheadSet, QString> overheadDefaults(const QString& set) {
     const models::Catalogue& catalogue = models::builtInCatalogue();
     const std::string wanted = set.toStdString();
     auto known = models::recommendedOverheads(catalogue, wanted);
-    const std::string name = known ? std::string(models::presetOfSet(wanted)) : kStandInSet;
+    const std::string name(known ? models::presetOfSet(wanted) : kStandInSet);
     if (!known) known = models::recommendedOverheads(catalogue, kStandInSet);
     const models::OverheadPreset* preset = catalogue.overheadPreset(name);
     return {known.value_or(models::OverheadSet{}), preset == nullptr ? text(name) : text(preset->label)};

@@ -62,7 +62,7 @@ std::vector<ProjectProfile> profilesIn(const std::string& provenanceJson, QStrin
     std::vector<ProjectProfile> result;
     if (provenanceJson.find(kKey.toStdString()) == std::string::npos) return result;  // the usual case costs no parsing
     const QJsonArray entries = rootOf(provenanceJson).value(kKey).toArray();
-    for (const QJsonValue& value : entries) {
+    for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
         const QString name = entry.value(u"name"_s).toString();
         auto read = models::calibration::readProfile(textOf(entry.value(u"profile"_s).toObject()));
@@ -98,7 +98,7 @@ std::string withoutProfile(const std::string& provenanceJson, const QString& id)
     QJsonObject root = rootOf(provenanceJson);
     QJsonArray kept;
     const QJsonArray entries = root.value(kKey).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const auto& entry : entries) {
         if (idOf(entry) != id) kept.append(entry);
     }
     if (kept.size() == entries.size()) return provenanceJson;

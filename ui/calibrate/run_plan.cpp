@@ -41,7 +41,7 @@ std::optional<RunPlan> readRunPlan(const QByteArray& json) {
     }
     RunPlan plan;
     const QJsonArray probes = root.value(u"probes"_s).toArray();
-    for (const QJsonValue& value : probes) {
+    for (const auto& value : probes) {
         const QJsonObject probe = value.toObject();
         plan.probes.push_back({probe.value(u"device"_s).isDouble(),
                                probe.value(u"component"_s).toString() == u"storage"_s,

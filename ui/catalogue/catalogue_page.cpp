@@ -182,7 +182,7 @@ void CataloguePage::refreshButtons() {
     }
     use_->setEnabled(any);
     use_->setToolTip(!offer ? tr("Select an offer first") : any ? tr("Take the selected offer for a role of the scenario on show")
-                                                                : list_->model().standing(list_->selectedRows().front()).sentence);
+                                                                : list_->model().standing(list_->selectedRows().constFirst()).sentence);
     const QUrl address = offer ? sourceAddress(*offer) : QUrl();
     source_->setEnabled(address.isValid());
     source_->setToolTip(address.isValid() ? tr("Show %1 in your browser").arg(address.toString()) : tr("The source names no address"));

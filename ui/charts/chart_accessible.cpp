@@ -18,7 +18,7 @@ class AccessibleChart : public QAccessibleWidget {
     QString text(QAccessible::Text kind) const override {
         const auto* view = qobject_cast<ChartView*>(widget());
         if (kind != QAccessible::Value || view == nullptr) return QAccessibleWidget::text(kind);
-        if (const QString spoken = view->spokenText(); !spoken.isEmpty()) return spoken;
+        if (QString spoken = view->spokenText(); !spoken.isEmpty()) return spoken;
         constexpr qsizetype kMostRows = 60;
         ChartTable table = view->spec().table;
         if (table.rows() <= kMostRows) return table.toTsv();

@@ -52,7 +52,7 @@ QList<double> logarithmicTicks(double minimum, double maximum, int wanted) {
     if (!(minimum > 0.0) || !(maximum > minimum) || !std::isfinite(maximum) || wanted < 1) return {};
     QList<double> ticks = decadeTicks(minimum, maximum, {1.0, 2.0, 5.0}, 1);
     // 1-2-5 may come a little denser than wanted: a label without room is left out, its line stays.
-    if (ticks.size() > 2 * wanted) {
+    if (ticks.size() > qsizetype{2} * wanted) {
         const int decades = static_cast<int>(std::ceil(std::log10(maximum / minimum)));
         ticks = decadeTicks(minimum, maximum, {1.0}, 1 + decades / (wanted + 1));
     }

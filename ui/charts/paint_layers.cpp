@@ -100,7 +100,7 @@ class CoveragePicture {
     }
 
     void add(int row, int slot, const Cell& cell, float share) {
-        const auto at = static_cast<std::size_t>(row * kBlock + slot);
+        const auto at = static_cast<std::size_t>(row) * kBlock + static_cast<std::size_t>(slot);
         touched_[at] = 1;
         for (std::size_t k = 0; k < kChannels; ++k) sums_[at][k] += cell[k] * share;
     }
@@ -117,7 +117,7 @@ class CoveragePicture {
         bool anyHatched = false;
         for (int row = 0; row < height_; ++row) {
             auto* out = reinterpret_cast<QRgb*>(image_.scanLine(row)) + left;
-            const auto first = static_cast<std::size_t>(row * kBlock);
+            const auto first = static_cast<std::size_t>(row) * kBlock;
             // Most rows equal the one above: nothing begins or ends in them, and hatching is rare.
             const auto flags = touched_.begin() + static_cast<std::ptrdiff_t>(first);
             if (anyHatched || std::find(flags, flags + kBlock, std::uint8_t{1}) != flags + kBlock) {
@@ -139,15 +139,19 @@ class CoveragePicture {
             take(static_cast<std::size_t>(height_ * kBlock) + slot, running[slot]);
     }
 
+    static int nearestByte(float value) {
+        // std::lround would be a call for each channel of each pixel; what it does below 0 is cut off here.
+        return std::clamp(static_cast<int>(value + 0.5F), 0, 255);  // NOLINT(bugprone-incorrect-roundings)
+    }
+
     QRgb pixel(const Cell& sum, bool onHatch) const {
         const float hatched = onHatch ? sum[4] * 0.55F : 0.0F;
         const auto channel = [&](float value, int surface) {
             // Hatch lines let the surface through: value holds hatched coverage in the layer's own color.
             const float share = sum[3] > 0.0F ? hatched / sum[3] : 0.0F;
-            return std::clamp(static_cast<int>(value * (1 - share) + static_cast<float>(surface) * hatched + 0.5F), 0,
-                              255);
+            return nearestByte(value * (1 - share) + static_cast<float>(surface) * hatched);
         };
-        const int alpha = std::clamp(static_cast<int>(sum[3] * 255.0F + 0.5F), 0, 255);
+        const int alpha = nearestByte(sum[3] * 255.0F);
         const auto premultiplied = [alpha](int value) { return std::min(value, alpha); };
         return qRgba(premultiplied(channel(sum[0], surface_.red())), premultiplied(channel(sum[1], surface_.green())),
                      premultiplied(channel(sum[2], surface_.blue())), alpha);

@@ -38,7 +38,7 @@ namespace splitpoint::ui {
 
 namespace {
 
-constexpr std::size_t kLargestReport = 64 * 1024;
+constexpr std::size_t kLargestReport = std::size_t{64} * 1024;
 constexpr int kDeepestStack = 64;
 constexpr std::array kSignals{SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
 
@@ -49,7 +49,8 @@ char alternateStack[64 * 1024];
 struct ReadyCopy {
     QByteArray file, unfinished, bytes;
 };
-std::unique_ptr<const ReadyCopy> newest, older;  // a crash in another thread may still read the older one
+// A crash in another thread may still read the older one. Both begin empty, so no code runs for them before main.
+std::unique_ptr<const ReadyCopy> newest, older;  // clazy:exclude=non-pod-global-static
 std::atomic<const ReadyCopy*> ready{nullptr};
 std::atomic<bool> crashed{false};
 
@@ -142,7 +143,7 @@ bool writeReadyCopy() {
 void writeReport(int signal, const siginfo_t* info, bool copyWritten) {
     char path[sizeof reportPath + 64];
     std::size_t at = std::strlen(reportPath);
-    std::memcpy(path, reportPath, at);
+    std::memcpy(path, reportPath, at + 1);
     timespec now{};
     ::clock_gettime(CLOCK_REALTIME, &now);
     const auto append = [&](std::uint64_t value, const char* after) {
@@ -225,6 +226,7 @@ int noteBuildId(dl_phdr_info* info, std::size_t, void* result) {
     for (int p = 0; p < info->dlpi_phnum; ++p) {
         const auto& part = info->dlpi_phdr[p];
         if (part.p_type != PT_NOTE) continue;
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): the loader tells addresses as numbers
         const auto* at = reinterpret_cast<const char*>(info->dlpi_addr + part.p_vaddr);
         const char* end = at + part.p_memsz;
         while (at + sizeof(ElfW(Nhdr)) <= end) {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString kToldKey = u"crash/told_until"_s;
-constexpr qint64 kMostShown = 64 * 1024;
+constexpr qint64 kMostShown = qint64{64} * 1024;
 }  // namespace
 
 CrashNotice::CrashNotice(const QString& folder, QWidget* parent)
@@ -32,7 +32,7 @@ void CrashNotice::look(bool workIsOffered) {
     thinCrashReports(folder_);
     const QList<CrashReport> reports = crashReports(folder_);
     if (reports.isEmpty()) return;
-    const CrashReport newest = reports.front();
+    const CrashReport& newest = reports.front();
     const qint64 told = QSettings().value(kToldKey, 0).toLongLong();
     if (newest.at.toSecsSinceEpoch() <= told) return;
     QSettings().setValue(kToldKey, newest.at.toSecsSinceEpoch());

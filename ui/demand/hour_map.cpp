@@ -100,7 +100,7 @@ HeatMapSpec mapOf(const HourlyService& service, int days, int daysPerColumn) {
         for (int column = 0; column < map.columns; ++column) {
             Cell cell;
             for (int day = column * daysPerColumn; day < std::min(days, (column + 1) * daysPerColumn); ++day) {
-                const auto t = static_cast<std::size_t>(day * kHoursPerDay + hour);
+                const auto t = static_cast<std::size_t>(day) * kHoursPerDay + static_cast<std::size_t>(hour);
                 if (t < service.demandGpus.size()) cell.add(service, t);
             }
             const bool any = cell.mean() > 0.0;

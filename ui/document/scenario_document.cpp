@@ -255,9 +255,9 @@ Outcome ScenarioDocument::saveAs(const QString& file) {
     if (absolute == path_) return save();
     const bool sameFolder = !path_.isEmpty() && QFileInfo(path_).absolutePath() == QFileInfo(absolute).absolutePath();
     if (!sameFolder) {
-        if (const Outcome taken = takeCurvesIn(); !taken) return taken;
+        if (Outcome taken = takeCurvesIn(); !taken) return taken;
     }
-    if (const Outcome written = write(absolute, std::nullopt); !written) return written;
+    if (Outcome written = write(absolute, std::nullopt); !written) return written;
     path_ = absolute;
     Q_EMIT pathChanged();
     return {};

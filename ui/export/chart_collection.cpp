@@ -76,7 +76,7 @@ QList<ChartPage> pagesOf(const QList<ChartSpec>& charts) {
     for (const ChartSpec& spec : charts) {
         const QString id = QStringLiteral("page.") + spec.id.section(u'.', 0, 0);
         auto page = std::find_if(pages.begin(), pages.end(), [&](const ChartPage& each) { return each.id == id; });
-        if (page == pages.end()) page = pages.insert(pages.end(), {id, {}});
+        if (page == pages.end()) page = pages.insert(pages.cend(), {id, {}});
         page->charts << spec;
     }
     return pages;

@@ -50,8 +50,8 @@ void paintPage(QPainter& painter, const QList<ChartSpec>& specs, int columns, co
     const QSizeF cell(static_cast<double>(size.width()) / columns,
                       (size.height() - kLineHeight) / static_cast<double>(rows));
     for (qsizetype i = 0; i < specs.size(); ++i) {
-        const QPointF at(static_cast<double>(i % columns) * cell.width(),
-                         static_cast<double>(i / columns) * cell.height());
+        const qsizetype column = i % columns, row = i / columns;
+        const QPointF at(static_cast<double>(column) * cell.width(), static_cast<double>(row) * cell.height());
         renderTo(painter, specs[i], QRectF(at, cell).adjusted(6, 4, -6, -4), theme);
     }
     painter.setFont(QGuiApplication::font());

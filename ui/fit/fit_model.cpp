@@ -56,8 +56,7 @@ QVariant FitModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             return cell.text;
-        case SourcesRole:
-            return cell.sourcesInLine();
+        case kSourcesRole:
         case Qt::AccessibleDescriptionRole:
             return cell.sourcesInLine();
         case Qt::ToolTipRole:

@@ -12,7 +12,7 @@ class FitModel : public QAbstractTableModel {
 
   public:
     /// The sources of a cell in a line, as they stand below its text.
-    static constexpr int SourcesRole = Qt::UserRole;
+    static constexpr int kSourcesRole = Qt::UserRole;
 
     static constexpr int kFirstPlanColumn = 1;
 

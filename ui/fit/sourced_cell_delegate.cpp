@@ -39,7 +39,7 @@ int SourcedCellDelegate::Boxes::height() const {
 
 const SourcedCellDelegate::Boxes& SourcedCellDelegate::boxesOf(const QModelIndex& index, const QFont& font,
                                                                int width) const {
-    const QString words = index.data(Qt::DisplayRole).toString(), from = index.data(FitModel::SourcesRole).toString();
+    const QString words = index.data(Qt::DisplayRole).toString(), from = index.data(FitModel::kSourcesRole).toString();
     Laid& laid = laid_[{index.row(), index.column()}];
     const bool same = laid.width == width && laid.text == words && laid.sources == from && laid.font == font;
     if (!same) laid = {words, from, font, width, boxesFor(words, from, font, width)};
@@ -67,7 +67,7 @@ void SourcedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     if (boxes.sources.isValid()) {
         painter->setFont(sourceFont(font));
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : colors.textMuted);
-        painter->drawText(boxes.sources, kWrap, index.data(FitModel::SourcesRole).toString());
+        painter->drawText(boxes.sources, kWrap, index.data(FitModel::kSourcesRole).toString());
     }
     painter->restore();
 }

@@ -88,7 +88,7 @@ QString topicAt(const models::HelpBook& book, const QWidget* focus) {
         for (const PanelTopic& panel : kPanels) {
             if (widget->objectName() == panel.name) return panel.topic;
         }
-        if (const QString own = widget->property(kHelpTopicProperty).toString(); !own.isEmpty()) return own;
+        if (QString own = widget->property(kHelpTopicProperty).toString(); !own.isEmpty()) return own;
         for (const PanelTopic& dialog : kDialogs) {
             if (qobject_cast<const QDialog*>(widget) != nullptr && QString::fromLatin1(widget->metaObject()->className()).section(u"::"_s, -1) == dialog.name)
                 return dialog.topic;

@@ -30,7 +30,7 @@ Outcome writePages(const models::HelpBook& book, const models::HelpTarget& targe
     for (const models::HelpPage& page : book.pages) {
         const std::string html = models::helpDocument(book, page, target);
         const QString file = pages.filePath(QString::fromStdString(page.id) + u".html"_s);
-        if (const Outcome written = writeWhole(file, bytesOf(html)); !written) return written;
+        if (Outcome written = writeWhole(file, bytesOf(html)); !written) return written;
     }
     return {};
 }
@@ -51,7 +51,7 @@ Outcome writeHelpFolder(const std::vector<models::HelpBook>& books, const QStrin
         target.hasPicture = [&](const std::string& name) {
             return placePicture(QString::fromStdString(name), pictures, from);
         };
-        if (const Outcome written = writePages(book, target, pages); !written) return written;
+        if (Outcome written = writePages(book, target, pages); !written) return written;
     }
     return {};
 }

@@ -141,7 +141,7 @@ Row<Part> choiceRow(QString key, QString label, FieldGroup group, std::vector<Fi
     if constexpr (requires(Member member) { member.has_value(); }) {
         using Enum = typename Member::value_type;
         result.field.optional = true;
-        result.get = [access, choices](const Part& part) {
+        result.get = [access, choices = std::move(choices)](const Part& part) {
             const Member& member = access(const_cast<Part&>(part));
             return member ? FieldValue{choices.at(static_cast<std::size_t>(*member)).key} : FieldValue{};
         };
@@ -150,7 +150,7 @@ Row<Part> choiceRow(QString key, QString label, FieldGroup group, std::vector<Fi
             else access(part) = static_cast<Enum>(indexOf(value));
         };
     } else {
-        result.get = [access, choices](const Part& part) {
+        result.get = [access, choices = std::move(choices)](const Part& part) {
             return FieldValue{choices.at(static_cast<std::size_t>(access(const_cast<Part&>(part)))).key};
         };
         result.set = [access, indexOf](Part& part, const FieldValue& value) {

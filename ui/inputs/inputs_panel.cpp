@@ -140,6 +140,7 @@ void InputsPanel::addSection(Group& group, const Field& first) {
 
 void InputsPanel::fill(Group& group, const std::vector<const Field*>& fields) {
     std::vector<QString> paths;
+    paths.reserve(fields.size());
     for (const Field* field : fields) paths.push_back(field->path);
     if (paths == group.paths) {  // same rows: only the words around them may differ
         for (const Field* field : fields) rows_.at(field->path)->setField(*field);

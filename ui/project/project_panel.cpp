@@ -21,13 +21,13 @@ using models::Tier;
 
 namespace {
 
-enum Role { kKind = Qt::UserRole, kValue };
+enum Role { KindRole = Qt::UserRole, ValueRole };
 enum class Kind { Heading, Workload, Offer, Calibration, Sample, File };
 
 QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QString& text, const QString& detail, Kind kind, const QVariant& value) {
     auto* item = new QTreeWidgetItem(parent, {text, detail});
-    item->setData(0, kKind, static_cast<int>(kind));
-    item->setData(0, kValue, value);
+    item->setData(0, KindRole, static_cast<int>(kind));
+    item->setData(0, ValueRole, value);
     item->setToolTip(0, detail.isEmpty() ? text : u"%1\n%2"_s.arg(text, detail));
     item->setToolTip(1, item->toolTip(0));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -36,7 +36,7 @@ QTreeWidgetItem* addItem(QTreeWidgetItem* parent, const QString& text, const QSt
 
 QTreeWidgetItem* addHeading(QTreeWidget* tree, const QString& text) {
     auto* item = new QTreeWidgetItem(tree, {text});
-    item->setData(0, kKind, static_cast<int>(Kind::Heading));
+    item->setData(0, KindRole, static_cast<int>(Kind::Heading));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     QFont bold = item->font(0);
     bold.setBold(true);
@@ -94,8 +94,8 @@ ProjectPanel::ProjectPanel(ScenarioDocument& document, QWidget* parent)
     connect(tree_, &QTreeWidget::itemActivated, this, &ProjectPanel::activate);
     connect(tree_, &QTreeWidget::itemChanged, this, &ProjectPanel::rename);
     connect(tree_, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (item == nullptr || item->data(0, kKind).toInt() != static_cast<int>(Kind::Workload)) return;
-        selected_ = item->data(0, kValue).toInt();
+        if (item == nullptr || item->data(0, KindRole).toInt() != static_cast<int>(Kind::Workload)) return;
+        selected_ = item->data(0, ValueRole).toInt();
         Q_EMIT workloadSelected(selected_);
     });
     connect(&document_, &ScenarioDocument::scenarioChanged, this, &ProjectPanel::refresh);
@@ -186,8 +186,8 @@ void ProjectPanel::fillFiles() {
 }
 
 void ProjectPanel::activate(QTreeWidgetItem* item) {
-    const QVariant value = item->data(0, kValue);
-    switch (static_cast<Kind>(item->data(0, kKind).toInt())) {
+    const QVariant value = item->data(0, ValueRole);
+    switch (static_cast<Kind>(item->data(0, KindRole).toInt())) {
         case Kind::Offer: Q_EMIT offerRequested(models::kTiers.at(static_cast<std::size_t>(value.toInt()))); break;
         case Kind::Calibration: Q_EMIT calibrationRequested(); break;
         case Kind::Sample: Q_EMIT sampleRequested(value.toString()); break;
@@ -198,8 +198,8 @@ void ProjectPanel::activate(QTreeWidgetItem* item) {
 }
 
 void ProjectPanel::rename(QTreeWidgetItem* item) {
-    if (item->data(0, kKind).toInt() != static_cast<int>(Kind::Workload)) return;
-    const QString path = u"workloads[%1].name"_s.arg(item->data(0, kValue).toInt());
+    if (item->data(0, KindRole).toInt() != static_cast<int>(Kind::Workload)) return;
+    const QString path = u"workloads[%1].name"_s.arg(item->data(0, ValueRole).toInt());
     if (const Outcome outcome = document_.setFieldText(path, item->text(0)); !outcome) Q_EMIT refused(outcome.error());
     refresh();
 }

@@ -27,10 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { kScenario = Qt::UserRole, kPath };
+enum Role { ScenarioRole = Qt::UserRole, PathRole };
 
-bool isChange(const QTreeWidgetItem* item) { return item != nullptr && item->data(0, kPath).isValid(); }
-int scenarioOf(const QTreeWidgetItem* item) { return item->data(0, kScenario).toInt(); }
+bool isChange(const QTreeWidgetItem* item) { return item != nullptr && item->data(0, PathRole).isValid(); }
+int scenarioOf(const QTreeWidgetItem* item) { return item->data(0, ScenarioRole).toInt(); }
 
 /// A tree that says which scenario was dropped on which, and moves nothing itself.
 class DropTree : public QTreeWidget {
@@ -164,7 +164,7 @@ QAction* ScenariosPanel::action(const QString& text, const QKeySequence& keys, c
 void ScenariosPanel::createActions() {
     const auto onChange = [this](Outcome (ScenarioDocument::*run)(int, const std::string&)) {
         QTreeWidgetItem* item = tree_->currentItem();
-        if (isChange(item)) say((document_.*run)(scenarioOf(item), item->data(0, kPath).toString().toStdString()));
+        if (isChange(item)) say((document_.*run)(scenarioOf(item), item->data(0, PathRole).toString().toStdString()));
     };
     ofScenarios_ << action(tr("&Duplicate"), {}, tr("Make a copy of the selected scenario and show it"),
                            [this] { say(document_.duplicateScenario(selectedScenario())); });
@@ -209,7 +209,7 @@ void ScenariosPanel::rename() {
 void ScenariosPanel::removeSelected() {
     const QTreeWidgetItem* item = tree_->currentItem();
     if (item == nullptr) return;
-    say(isChange(item) ? document_.removeChange(scenarioOf(item), item->data(0, kPath).toString().toStdString())
+    say(isChange(item) ? document_.removeChange(scenarioOf(item), item->data(0, PathRole).toString().toStdString())
                        : document_.removeScenario(scenarioOf(item)));
 }
 
@@ -229,7 +229,7 @@ void ScenariosPanel::compareSelected() {
 void ScenariosPanel::takeEdit(QTreeWidgetItem* item, int column) {
     if (column != 0) return;
     if (isChange(item)) {
-        say(document_.switchChange(scenarioOf(item), item->data(0, kPath).toString().toStdString(), item->checkState(0) == Qt::Checked));
+        say(document_.switchChange(scenarioOf(item), item->data(0, PathRole).toString().toStdString(), item->checkState(0) == Qt::Checked));
     } else {
         const Outcome outcome = document_.renameScenario(scenarioOf(item), item->text(0));
         say(outcome);
@@ -265,8 +265,8 @@ void ScenariosPanel::addChanges(QTreeWidgetItem* parent, int id) {
     for (const models::ScenarioChange& change : shownChanges(*entry->variant)) {
         const QString words = changeWords(change, *above, fields);
         auto* item = new QTreeWidgetItem(parent, {words});
-        item->setData(0, kScenario, id);
-        item->setData(0, kPath, QString::fromStdString(change.path));
+        item->setData(0, ScenarioRole, id);
+        item->setData(0, PathRole, QString::fromStdString(change.path));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, change.on ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(0, change.on ? words : tr("%1\nSwitched off: what its parent says holds.").arg(words));
@@ -292,7 +292,7 @@ void ScenariosPanel::addScenario(QTreeWidgetItem* parent, int id) {
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setForeground(1, themeOf(palette()).textMuted);
     item->setIcon(0, markOf(shown));
-    item->setData(0, kScenario, id);
+    item->setData(0, ScenarioRole, id);
     item->setData(0, Qt::AccessibleTextRole, shown ? tr("%1, %2, on show").arg(name, changes) : u"%1, %2"_s.arg(name, changes));
     item->setToolTip(0, shown ? tr("%1, on show. F2 renames it.").arg(name) : tr("%1. Enter shows it.").arg(name));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled);
@@ -309,7 +309,7 @@ void ScenariosPanel::refresh() {
     const bool several = !document_.scenarios().isEmpty();
     const QTreeWidgetItem* before = tree_->currentItem();
     const int current = before == nullptr ? document_.shownScenario() : scenarioOf(before);
-    const QVariant path = before == nullptr ? QVariant() : before->data(0, kPath);
+    const QVariant path = before == nullptr ? QVariant() : before->data(0, PathRole);
     const bool hadFocus = tree_->hasFocus();
     {
         const QSignalBlocker quiet(tree_);
@@ -317,7 +317,7 @@ void ScenariosPanel::refresh() {
         addScenario(nullptr, kBaselineScenario);
         QTreeWidgetItem* next = nullptr;
         for (QTreeWidgetItemIterator item(tree_); *item != nullptr; ++item) {
-            const bool same = scenarioOf(*item) == current && (*item)->data(0, kPath) == path;
+            const bool same = scenarioOf(*item) == current && (*item)->data(0, PathRole) == path;
             if (same || (next == nullptr && scenarioOf(*item) == document_.shownScenario())) next = *item;
             if (same) break;
         }

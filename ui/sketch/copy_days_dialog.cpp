@@ -70,7 +70,7 @@ CopyDaysDialog::CopyDaysDialog(SketchSession& session, QWidget* parent)
 
 void CopyDaysDialog::refresh() {
     const bool any = std::any_of(boxes_.begin(), boxes_.end(), [](const QCheckBox* box) { return box->isChecked(); });
-    buttons_->buttons().front()->setEnabled(any);
+    buttons_->buttons().constFirst()->setEnabled(any);
 }
 
 void CopyDaysDialog::accept() {

@@ -84,12 +84,14 @@ void DurationCanvas::paintEvent(QPaintEvent*) {
     const int text = fontMetrics().height();
     const auto y = [&](double gpus) { return std::round(area.bottom() - area.height() * gpus / axisGpus_); };
     const double step = niceMaximum(axisGpus_ / 5.0);
-    for (double level = 0.0; level <= axisGpus_ * 1.0001; level += step) {
+    double level = 0.0;
+    while (level <= axisGpus_ * 1.0001) {
         painter.setPen(t.grid);
         painter.drawLine(QPointF(area.left(), y(level)), QPointF(area.right(), y(level)));
         painter.setPen(t.textMuted);
         painter.drawText(QRectF(0, y(level) - text, area.left() - 6, 2 * text), Qt::AlignRight | Qt::AlignVCenter,
                          formatTick(level, step, Quantity::Gpus));
+        level += step;
     }
     const double capacity = nodes_ * gpusPerNode_;
     const std::array<std::pair<double, ColorRole>, 3> bands{

@@ -152,6 +152,7 @@ double SketchCanvas::snappedGpus(double gpus, std::optional<int> hour, Qt::Keybo
         lines.push_back({session_.start().below[at], tr("below")});
     }
     std::vector<double> levels;
+    levels.reserve(lines.size());
     for (const Snap& line : lines) levels.push_back(line.gpus);
     const double onLine = models::snapped(gpus, {0.0, levels, kNearPixels * gpusPerPixel});
     for (const Snap& line : lines) {

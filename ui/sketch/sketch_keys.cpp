@@ -197,14 +197,14 @@ bool SketchCanvas::applyTool(Qt::KeyboardModifiers keys) {
 void SketchCanvas::applyBrush(double pushGpus, Qt::KeyboardModifiers keys, const QString& mergeKey) {
     const SketchView& view = session_.view();
     const HourRange range = session_.selection();
-    const double unit = isYear() ? kDay : 1.0;
+    const int unit = isYear() ? kDay : 1;
     path_.clear();
-    for (double hour = range.first + 0.5 * unit; hour <= range.last + 0.5; hour += unit)
-        path_.push_back({hour / unit, 0.0});
+    for (int hour = range.first; hour + 0.5 * unit <= range.last + 0.5; hour += unit)
+        path_.push_back({(hour + 0.5 * unit) / unit, 0.0});
     while (path_.size() < kFullStroke) path_.push_back(path_.back());  // keys press with the whole strength
     models::SketchEdit edit;
     const auto level = [&](const std::vector<double>& curve) {
-        return curve[static_cast<std::size_t>(session_.cursor() / static_cast<int>(unit))];
+        return curve[static_cast<std::size_t>(session_.cursor() / unit)];
     };
     if (isYear()) {
         const auto days = models::dayMeans(view.gpus);

@@ -221,8 +221,11 @@ void SketchCanvas::paintLines(QPainter& painter) {
                 put(next.hour, point.gpus, 0.0);
                 put(next.hour, next.gpus, 0.0);
             } else if (point.shape == models::SegmentShape::Smooth) {
-                for (double hour = point.hour + step; hour < next.hour; hour += step)
+                double hour = point.hour + step;
+                while (hour < next.hour) {
                     put(hour, models::shapedAt(line.points, hour), 0.5);
+                    hour += step;
+                }
             }
         }
         painter.drawPolyline(path);
@@ -308,6 +311,7 @@ void SketchCanvas::paintEmpty(QPainter& painter, const QRectF& area) {
     const auto& example = models::templateShape(models::DemandTemplate::BusinessHoursInference);
     const int hours = std::max(1, session_.view().hours());
     std::vector<double> shape;
+    shape.reserve(models::kHoursPerWeek);
     for (int hour = 0; hour < std::min(hours, models::kHoursPerWeek); ++hour)
         shape.push_back(0.7 * axisTop() * example[static_cast<std::size_t>(hour)]);
     if (!isYear()) paintSteps(painter, shape, mixed(t.surface, t.textMuted, 0.45), 1);

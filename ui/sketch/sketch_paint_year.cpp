@@ -113,7 +113,7 @@ void SketchCanvas::paintMap(QPainter& painter, const QRectF& map) {
     for (int hour = 0; hour < kDay; ++hour) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(kDay - 1 - hour));
         for (int day = firstDay; day <= lastDay && day * kDay + hour < view.hours(); ++day) {
-            const double share = view.gpus[static_cast<std::size_t>(day * kDay + hour)] / peak;
+            const double share = view.gpus[static_cast<std::size_t>(day) * kDay + static_cast<std::size_t>(hour)] / peak;
             line[day - firstDay] = shades[static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * (kShades - 1))];
         }
     }
@@ -142,7 +142,8 @@ void SketchCanvas::paintMap(QPainter& painter, const QRectF& map) {
                          session_.clock().date(day * kDay).section(QChar(u' '), 0, 1));
     }
     const models::HourRange selection = session_.selection();
-    const double left = x(selection.first / kDay * kDay), right = x((selection.last / kDay + 1) * kDay);
+    const int firstSelected = selection.first / kDay, lastSelected = selection.last / kDay;  // whole days
+    const double left = x(firstSelected * kDay), right = x((lastSelected + 1) * kDay);
     painter.setPen(QPen(t.text, 2));
     if (right > left)
         painter.drawRect(QRectF(QPointF(left, map.top()), QPointF(std::max(right, left + 3), map.bottom())));

@@ -129,7 +129,8 @@ void SketchCanvas::moveYear(QPointF position, Qt::KeyboardModifiers keys) {
             break;
     }
     const SketchView& view = session_.view();
-    const auto from = view.gpus.begin() + day * kDay, to = view.gpus.begin() + std::min(view.hours(), (day + 1) * kDay);
+    const auto from = view.gpus.begin() + static_cast<std::ptrdiff_t>(day) * kDay,
+               to = view.gpus.begin() + std::min(view.hours(), (day + 1) * kDay);
     const double mean = std::accumulate(from, to, 0.0) / static_cast<double>(to - from);
     const double change = mean - startDays_[static_cast<std::size_t>(day)];
     setReadout(tr("%1: mean %2 GPUs, %3%4")

@@ -14,7 +14,7 @@ namespace {
 
 enum Column { Name, Worth, Share, Flips, Act, Count };
 
-const QString kNarrow = QStringLiteral("narrow"), kMeasure = QStringLiteral("measure");  // names of the buttons
+constexpr QLatin1String kNarrow("narrow"), kMeasure("measure");  // names of the buttons
 
 QToolButton* rowButton(const QString& name, const QString& text, const QString& tip, QWidget* parent) {
     auto* button = new QToolButton(parent);

@@ -509,7 +509,9 @@ void MainWindow::showPage(Page page) {
 /// Qt makes them when docks are put on each other: by hand, by the layout that was kept, after presenting.
 void MainWindow::childEvent(QChildEvent* event) {
     QMainWindow::childEvent(event);
-    if (event->type() == QEvent::ChildPolished && qobject_cast<QTabBar*>(event->child()) != nullptr)
+    // A child that is polished is whole, so that its type can be asked for; one only added is not.
+    if (event->type() != QEvent::ChildPolished) return;
+    if (qobject_cast<QTabBar*>(event->child()) != nullptr)  // clazy:exclude=child-event-qobject-cast
         QMetaObject::invokeMethod(this, &MainWindow::settleDockTabs, Qt::QueuedConnection);  // once it lies
 }
 

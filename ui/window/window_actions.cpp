@@ -173,7 +173,7 @@ void MainWindow::createScenarioMenu() {
     QMenu* remove = scenario->addMenu(tr("Remove o&ffer"));
     const std::array<QString, models::kTierCount> tiers{tr("&Bare metal\u2026"), tr("&Reserved virtual\u2026"), tr("&On demand\u2026"), tr("&Spot\u2026")};
     for (const models::Tier tier : models::kTiers) {
-        const QString title = tiers[models::index(tier)];
+        const QString& title = tiers[models::index(tier)];
         QString plain = title;
         plain.remove(QChar(0x2026));
         addAction(choose, title, {}, tr("Choose from the catalogue, or type your own quote"), [this, tier] { chooseOffer(tier); });

@@ -96,6 +96,7 @@ Slide answerSlide(const DeckSubject& subject, const SlideArea& area) {
     if (!notes.empty()) {
         const double height = 0.28 * static_cast<double>(notes.size()) + 0.1;
         std::vector<Paragraph> paragraphs;
+        paragraphs.reserve(notes.size());
         for (const std::string& note : notes) paragraphs.push_back({{{note, false, Ink::Muted}}, 12, false, 2});
         slide.texts.push_back(textIn("Infeasible plans", {rest.x, rest.bottom() - height, rest.width, height},
                                      std::move(paragraphs), 10));

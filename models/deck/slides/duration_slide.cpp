@@ -27,6 +27,7 @@ Slide durationSlide(const DeckSubject& subject, const SlideArea& area) {
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return service.demandGpus[a] > service.demandGpus[b]; });
     std::vector<double> sorted;
+    sorted.reserve(order.size());
     for (const std::size_t hour : order) sorted.push_back(service.demandGpus[hour]);
     const std::vector<std::size_t> kept = keptPoints(sorted, kMostHours);
     const std::size_t bucket = bucketLength(sorted.size(), kMostHours);

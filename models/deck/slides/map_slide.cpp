@@ -54,11 +54,13 @@ TextBox smallText(const std::string& name, const Box& box, const std::string& te
 std::vector<double> ticksOf(const MapAxis& axis) {
     std::vector<double> ticks;
     if (axis.logarithmic) {
-        for (double power = std::pow(10.0, std::floor(std::log10(axis.low))); power <= axis.high; power *= 10.0) {
+        double power = std::pow(10.0, std::floor(std::log10(axis.low)));
+        while (power <= axis.high) {
             for (const double factor : {1.0, 2.0, 5.0}) {
                 const double value = factor * power;
                 if (value >= axis.low * (1 - 1e-9) && value <= axis.high * (1 + 1e-9)) ticks.push_back(value);
             }
+            power *= 10.0;
         }
         if (ticks.size() > 1) return ticks;
         return {axis.low, axis.high};

@@ -35,7 +35,7 @@ std::vector<std::string> byNearness(const DeckSubject& subject) {
 double shareOfFirst(const Box& box, const std::vector<std::string>& above, const std::vector<std::string>& below) {
     constexpr double kHeading = 0.4, kBetween = 0.2;
     double first = 0.0, second = 0.0;
-    for (double points = 16.0; points >= kLeastPoints; points -= 1.0) {
+    for (int points = 16; points >= kLeastPoints; --points) {
         first = kHeading + textHeight(bullets(above, points), box.width);
         second = kHeading + textHeight(bullets(below, points), box.width);
         if (first + second + kBetween <= box.height) break;

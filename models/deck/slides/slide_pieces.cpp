@@ -82,6 +82,7 @@ TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragrap
 
 std::vector<Paragraph> bullets(const std::vector<std::string>& texts, double points) {
     std::vector<Paragraph> paragraphs;
+    paragraphs.reserve(texts.size());
     for (const std::string& text : texts) {
         paragraphs.push_back({{{text, false, Ink::Text}}, points, true, paragraphs.empty() ? 0.0 : points * 0.45});
     }
@@ -97,12 +98,14 @@ Box headed(Slide& slide, const Box& box, const std::string& heading) {
 
 std::vector<std::string> planCategories(const DeckSubject& subject) {
     std::vector<std::string> names;
+    names.reserve(kPlans.size());
     for (const PlanKind plan : kPlans) names.push_back(words::planName(plan) + (subject.evaluation.plan(plan).feasible ? "" : "*"));
     return names;
 }
 
 std::vector<std::string> infeasibleNotes(const DeckSubject& subject) {
     std::vector<std::string> notes;
+    notes.reserve(subject.answer.infeasible.size());
     for (const std::string& text : subject.answer.infeasible) notes.push_back("* " + text);
     return notes;
 }

@@ -24,6 +24,7 @@ std::vector<SweepPoint> lowerEnvelope(const std::vector<SweepPoint>& sweep) {
         if (point.feasible != kept.feasible ? point.feasible : point.totalCostUsd < kept.totalCostUsd) kept = point;
     }
     std::vector<SweepPoint> points;
+    points.reserve(best.size());
     for (const auto& [nodes, point] : best) points.push_back(point);
     return points;
 }
@@ -31,6 +32,7 @@ std::vector<SweepPoint> lowerEnvelope(const std::vector<SweepPoint>& sweep) {
 std::vector<SweepPoint> thinned(const std::vector<SweepPoint>& points, NodeCounts chosen) {
     if (points.size() <= kMaxPoints) return points;
     std::vector<double> costs;
+    costs.reserve(points.size());
     for (const SweepPoint& point : points) costs.push_back(point.totalCostUsd);
     std::vector<std::size_t> kept = keptPoints(costs, kMaxPoints - 3);
     kept.push_back(0);
@@ -40,6 +42,7 @@ std::vector<SweepPoint> thinned(const std::vector<SweepPoint>& points, NodeCount
     std::sort(kept.begin(), kept.end());
     kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
     std::vector<SweepPoint> result;
+    result.reserve(kept.size());
     for (const std::size_t i : kept) result.push_back(points[i]);
     return result;
 }
