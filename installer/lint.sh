@@ -36,8 +36,8 @@ lint_one() {
   # Files read together are included by a file of CMake's, which is not ours to judge.
   clang-tidy-14 -p build/tidy --quiet --warnings-as-errors='*' --checks=-bugprone-suspicious-include \
     --header-filter='/(app|benchmarks|models|tests|ui)/.*\.(h|cpp)$' "$file" >"$log" 2>&1 || status=1
-  # Without Qt clazy has nothing to look for; its findings are warnings and leave its status at 0.
-  clazy-standalone -p build/tidy -checks=level1 -only-qt --header-filter='/(app|benchmarks|models|tests|ui)/.*\.(h|cpp)$' "$file" >>"$log" 2>&1 || status=1
+  # There is no QStringRef in Qt 6. Without Qt clazy has nothing to look for; its findings are warnings and leave its status at 0.
+  clazy-standalone -p build/tidy -checks=level1,no-qstring-ref -only-qt --header-filter='/(app|benchmarks|models|tests|ui)/.*\.(h|cpp)$' "$file" >>"$log" 2>&1 || status=1
   ! grep -q '\[-Wclazy' "$log" || status=1
   if [[ $status == 0 ]]; then
     rm "$log"

@@ -30,6 +30,7 @@ std::vector<double> valuesOf(const std::vector<double>& gpus, HourRange range) {
 
 SketchEdit ramp(std::vector<double> gpus, HourRange range, double fromGpus, double toGpus) {
     std::vector<double> line;
+    line.reserve(static_cast<std::size_t>(range.size()));
     const double steps = std::max(1, range.size() - 1);
     for (int i = 0; i < range.size(); ++i) line.push_back(fromGpus + (toGpus - fromGpus) * i / steps);
     SketchEdit edit{std::move(gpus), {}};

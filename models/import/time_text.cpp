@@ -148,7 +148,7 @@ std::optional<StampText> parseFixed(std::string_view text) {
     if (!isDay(year, month, day)) return std::nullopt;
     StampText stamp;
     stamp.civilSeconds =
-        static_cast<double>(daysSinceEpoch(year, month, day) * 86400 + hour * 3600 + minute * 60 + second);
+        static_cast<double>(daysSinceEpoch(year, month, day) * 86400LL + hour * 3600LL + minute * 60LL + second);
     if (text.size() == 19) return stamp;
     if (text.size() == 20 && text[19] == 'Z') {
         stamp.hasZone = true;

@@ -43,15 +43,16 @@ bool namesTheHoursOfADay(QStringList cells) {
 /// Nothing but numbers, or a grid whose heading or first column names the hours of a day. A column of dates or of
 /// hours is for the importers, which know what gaps and zones are; so are curve files.
 bool isWithoutTimes(const QString& text) {
-    const QStringList rows = text.split(QRegularExpression(QStringLiteral("[\r\n]+")), Qt::SkipEmptyParts);
+    static const QRegularExpression lineEnds(QStringLiteral("[\r\n]+")), dates(QStringLiteral("\\d-\\d"));
+    const QStringList rows = text.split(lineEnds, Qt::SkipEmptyParts);
     if (rows.isEmpty()) return false;
     const auto isNumber = [](QChar c) { return !c.isLetter() && c != u':' && c != u'/'; };
     if (std::all_of(text.begin(), text.end(), isNumber) &&
-        !text.contains(QRegularExpression(QStringLiteral("\\d-\\d"))))
+        !text.contains(dates))
         return true;
     if (namesTheHoursOfADay(cellsOf(rows.front()))) return true;
     QStringList column;
-    for (const QString& row : rows) column << cellsOf(row).front();
+    for (const QString& row : rows) column << cellsOf(row).constFirst();
     return rows.size() <= kHoursOfADay + 1 && namesTheHoursOfADay(column);
 }
 

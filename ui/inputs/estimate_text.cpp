@@ -93,14 +93,13 @@ tl::expected<Estimate, QString> parseMargin(const Field& field, const QString& v
     const Figure typical = parseFigure(field, value, locale);
     if (!typical) return tl::unexpected(typical.error());
     const bool percent = suffixOf(margin) == u'%', points = percent && suffixOf(value) == u'%';
-    QString written = margin;
     // "15 ± 5 min": the unit stands once, at the end.
     if (const auto bare = withoutUnit(margin, field.unit); !percent && bare && bare->factor != 1.0) {
         const auto own = withoutUnit(value, field.unit);
         if (own && own->factor == 1.0 && own->figure == value.trimmed())
             return parseMargin(field, value + margin.trimmed().mid(bare->figure.size()), margin, locale);
     }
-    const Figure width = parseFigure(field, written, locale);
+    const Figure width = parseFigure(field, margin, locale);
     if (!width) return tl::unexpected(width.error());
     if (*width < 0) return tl::unexpected(RangeWords::tr("The margin after ± cannot be below 0."));
     if (!percent || points) return plusMinus(*typical, *width);

@@ -186,11 +186,11 @@ std::optional<QString> inLineOf(const QString& text, int depth) {
 
 std::optional<QString> inParts(const QString& text, int depth) {
     for (const QString& between : {u". "_s, u"; "_s, u": "_s}) {
-        if (const auto words = joined(text.split(between), between, depth)) return words;
+        if (auto words = joined(text.split(between), between, depth)) return words;
     }
-    if (const auto words = inLineOf(text, depth)) return words;
-    if (const auto words = ofName(text, depth)) return words;
-    if (const auto words = list(text, depth)) return words;
+    if (auto words = inLineOf(text, depth)) return words;
+    if (auto words = ofName(text, depth)) return words;
+    if (auto words = list(text, depth)) return words;
     if (auto words = figureRange(text)) return words;
     return withFigure(text, depth);
 }
@@ -253,9 +253,9 @@ std::optional<QString> byPattern(const QString& text, bool saysMuch, int depth) 
     const QString lower = withoutCapital(text);
     for (const Pattern& pattern : patterns()) {
         if ((pattern.holes.empty() || pattern.weight >= kMuch) != saysMuch) continue;
-        if (const auto words = filled(pattern, text, depth)) return words;
+        if (auto words = filled(pattern, text, depth)) return words;
         if (lower == text) continue;
-        if (const auto words = filled(pattern, lower, depth)) return words->at(0).toUpper() + words->mid(1);
+        if (auto words = filled(pattern, lower, depth)) return words->at(0).toUpper() + words->mid(1);
     }
     return std::nullopt;
 }
@@ -300,14 +300,14 @@ std::optional<QString> understood(const QString& text, int depth) {
     if (text.endsWith(u'.')) {
         if (const auto words = known(text.chopped(1), depth + 1)) return *words + u'.';
     }
-    if (const auto words = withFix(text, depth)) return words;
-    if (const auto words = inLine(text, depth)) return words;
-    if (const auto words = atPlace(text, depth)) return words;
-    if (const auto words = byPattern(text, true, depth)) return words;
+    if (auto words = withFix(text, depth)) return words;
+    if (auto words = inLine(text, depth)) return words;
+    if (auto words = atPlace(text, depth)) return words;
+    if (auto words = byPattern(text, true, depth)) return words;
     if (const QString lower = withoutCapital(text); lower != text) {
         if (auto words = known(lower, depth + 1)) return words->at(0).toUpper() + words->mid(1);
     }
-    if (const auto words = inParts(text, depth)) return words;
+    if (auto words = inParts(text, depth)) return words;
     return byPattern(text, false, depth);
 }
 
