@@ -36,7 +36,9 @@ bool waitUntilFinal(ui::EvaluationRunner& runner) {
     if (runner.isSettled()) return true;
     QEventLoop loop;
     QObject::connect(&runner, &ui::EvaluationRunner::settled, &loop, &QEventLoop::quit);
-    QTimer::singleShot(kLongestWaitMs, &loop, &QEventLoop::quit);
+    QTimer limit;
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    limit.start(kLongestWaitMs);
     loop.exec();
     return runner.isSettled();
 }
@@ -47,7 +49,9 @@ bool waitForPages(ui::MainWindow& window) {
     waited.start();
     while (!window.isSettled() && waited.elapsed() < kLongestWaitMs) {
         QEventLoop loop;
-        QTimer::singleShot(5, &loop, &QEventLoop::quit);
+        QTimer turn;
+        QObject::connect(&turn, &QTimer::timeout, &loop, &QEventLoop::quit);
+        turn.start(5);
         loop.exec();
     }
     return window.isSettled();
