@@ -10048,6 +10048,10 @@ Stand: %3, %4</translation>
         <source>dated in the future</source>
         <translation>mit Datum in der Zukunft</translation>
     </message>
+    <message>
+        <source>%1 is read as well and would be overwritten; give another name to write to</source>
+        <translation>%1 wird auch gelesen und würde überschrieben; geben Sie einen anderen Namen zum Schreiben an</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -13882,6 +13886,10 @@ Stand: %3, %4</translation>
     <message>
         <source>Show all of the axes (0, or a double click in the chart)</source>
         <translation>Die ganzen Achsen anzeigen (0 oder Doppelklick im Diagramm)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 is no ordinary file; give another name.</source>
+        <translation>Das Bild wurde nicht gespeichert: %1 ist keine gewöhnliche Datei; geben Sie einen anderen Namen an.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,6 @@
 #include "ui/charts/paint_series.h"
 #include "ui/charts/render_chart.h"
 #include "ui/charts/source_line.h"
-#include "ui/document/file_place.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -127,7 +126,8 @@ void ChartView::copyPicture() const {
 }
 
 QString ChartView::savePicture(const QString& path) const {
-    if (const Outcome place = checkFilePlace(path); !place) return place.error();
+    if (const QFileInfo place(path); place.exists() && !place.isFile())  // QSaveFile would put its file in place of it
+        return tr("The picture was not saved: %1 is no ordinary file; give another name.").arg(path);
     const QString ending = QFileInfo(path).suffix().toLower();
     const ChartSpec spec = stamped(d_->spec, sourceLineFor(this));
     QSaveFile file(path);

@@ -25,6 +25,7 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 is not allowed; must be a whole number, %2"),
     QT_TRANSLATE_NOOP("Model", "%1 is not allowed; must be a whole number, %2; a range is not allowed here"),
     QT_TRANSLATE_NOOP("Model", "%1 is not allowed; must be true or false"),
+    QT_TRANSLATE_NOOP("Model", "%1 is read as well and would be overwritten; give another name to write to"),
     QT_TRANSLATE_NOOP("Model", "%1 is not allowed; must be a text"),
     QT_TRANSLATE_NOOP("Model", "%1 is not allowed; must be one of %2"),
     QT_TRANSLATE_NOOP("Model", "%1 is not allowed; must be one of %2; did you mean %3?"),

@@ -114,7 +114,8 @@ TEST(OffersFile, RefusesAUnitWithAPriceOfItsOwn) {
     EXPECT_EQ(withUnitPrice("2.46", "19.71"), "read") << "2.46375 rounded to cents: 19.68 and 0.03 of rounding";
     const std::string fault = " is not usd_per_gpu_hour times gpus_per_node; correct the one that is wrong.";
     EXPECT_EQ(withUnitPrice("2.5", "24"), "new.csv: row 1, column 'usd_per_node_hour': '24'" + fault);
-    EXPECT_EQ(withUnitPrice("2.5", "20.05"), "new.csv: row 1, column 'usd_per_node_hour': '20.05'" + fault) << "0.045 is what rounding makes at most";
+    EXPECT_EQ(withUnitPrice("2.5", "20.2"), "read") << "a hundredth is rounding";
+    EXPECT_EQ(withUnitPrice("2.5", "20.25"), "new.csv: row 1, column 'usd_per_node_hour': '20.25'" + fault);
     EXPECT_EQ(withUnitPrice("2.5", "x"), "new.csv: row 1, column 'usd_per_node_hour': 'x' is not a number.");
 }
 
