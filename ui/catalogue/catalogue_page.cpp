@@ -258,7 +258,8 @@ void CataloguePage::showEvent(QShowEvent* event) {
 }
 
 bool CataloguePage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == list_->table() && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+    // The type first: the last events come when the list is half gone.
+    if ((event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) && watched == list_->table()) {
         auto* key = static_cast<QKeyEvent*>(event);
         QUndoStack& stack = store_.undoStack();
         const bool undo = key->matches(QKeySequence::Undo) && stack.canUndo(), redo = key->matches(QKeySequence::Redo) && stack.canRedo();

@@ -215,7 +215,7 @@ void SketchTable::copySelection() {
 }
 
 bool SketchTable::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == view() && event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress && watched == view()) {  // the first events come before there is a view
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Paste)) {
             pasteClipboard();
