@@ -113,6 +113,10 @@ InputRow::InputRow(ScenarioDocument& document, Field field, QWidget* parent)
     showValue(field_.get(*document_.snapshot()));
 }
 
+InputRow::~InputRow() {
+    for (QObject* part : findChildren<QObject*>()) part->disconnect(this), part->removeEventFilter(this);
+}
+
 QWidget* InputRow::editor() const {
     if (line_ != nullptr) return line_;
     if (choice_ != nullptr) return choice_;

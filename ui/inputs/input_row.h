@@ -25,6 +25,8 @@ class InputRow : public QWidget {
 
   public:
     InputRow(ScenarioDocument& document, Field field, QWidget* parent = nullptr);
+    /// Its editors say nothing more to it: one that has the keyboard loses it on the way out, which ends an editing.
+    ~InputRow() override;
 
     [[nodiscard]] const Field& field() const { return field_; }
     /// The same path with other words around it (a default that depends on another field).

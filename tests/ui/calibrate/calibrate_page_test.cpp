@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/calibrate/page_fixture.h"
+#include "tests/ui/patience.h"
 #include "ui/charts/chart_view.h"
 
 namespace splitpoint::ui {
@@ -49,7 +50,7 @@ TEST_F(Calibrate, CancelByKeyboardThenRunAgain) {
     const FakeCalibrator slow(FakeCalibrator::patient());
     runPanel().setCalibratorFolder(slow.folder());
     runPanel().start();
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !runPanel().run().progress().probes().empty(); }, kLongMs));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !runPanel().run().progress().probes().empty(); }, test::kPatienceMs));
     EXPECT_FALSE(button(QStringLiteral("Run"))->isEnabled()) << "one run at a time";
     QTest::keyClick(button(QStringLiteral("Cancel the run")), Qt::Key_Space);
     ASSERT_TRUE(waitForEnd());
@@ -92,7 +93,7 @@ TEST_F(Calibrate, DroppedPairIsAppliedInOneStepAndUndone) {
     ASSERT_EQ(page().profiles().size(), 2U) << window.message().toStdString();
     ASSERT_TRUE(pairPanel().pair());
     EXPECT_TRUE(pairPanel().pair()->first.profile->isBareMetal()) << "bare metal is put first by itself";
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !pairPanel().effect().isEmpty(); }, kLongMs));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !pairPanel().effect().isEmpty(); }, test::kPatienceMs));
     const QString effect = pairPanel().effect();
     const std::string before = project();
     const int steps = window.document().undoStack().count();

@@ -7,13 +7,13 @@
 
 #include "models/calibration/profile_file.h"
 #include "tests/ui/calibrate/fake_calibrator.h"
+#include "tests/ui/patience.h"
 #include "ui/calibrate/run_plan.h"
 
 namespace splitpoint::ui {
 namespace {
 
 using fixture::FakeCalibrator;
-constexpr int kLongMs = 20000;
 
 struct Ended {
     std::optional<RunEnd> end;
@@ -34,10 +34,10 @@ class Run : public testing::Test {
         run.start(fake.program(), request);
     }
     bool waitForProbe() {
-        return QTest::qWaitFor([this] { return !run.progress().probes().empty(); }, kLongMs);
+        return QTest::qWaitFor([this] { return !run.progress().probes().empty(); }, test::kPatienceMs);
     }
     bool waitForEnd() {
-        return QTest::qWaitFor([this] { return ended.end.has_value(); }, kLongMs);
+        return QTest::qWaitFor([this] { return ended.end.has_value(); }, test::kPatienceMs);
     }
     CalibrationRun run;
     Ended ended;
@@ -152,7 +152,7 @@ TEST_F(Run, TheRealProgramStopsWhenAskedAndLeavesAProfileThatCanBeRead) {
 TEST(RealPlan, IsWhatTheWindowReads) {
     QProcess program;
     program.start(QStringLiteral(SPLITPOINT_CALIBRATE), {QStringLiteral("list"), QStringLiteral("--json")});
-    ASSERT_TRUE(program.waitForFinished(kLongMs));
+    ASSERT_TRUE(program.waitForFinished(test::kPatienceMs));
     const auto plan = readRunPlan(program.readAllStandardOutput());
     ASSERT_TRUE(plan);
     EXPECT_GT(plan->shareOf(true, true, true).probes, plan->shareOf(false, true, true).probes) << "full measures more";
@@ -171,7 +171,7 @@ TEST(RunOwner, DestroyingItEndsTheChild) {
     {
         CalibrationRun run;
         run.start(fake.program(), {});
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !run.progress().probes().empty(); }, kLongMs));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !run.progress().probes().empty(); }, test::kPatienceMs));
         clock.start();
     }
     EXPECT_LT(clock.elapsed(), 2000);

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
+
 namespace splitpoint::ui {
 namespace {
 
@@ -32,7 +34,7 @@ TEST(FigureTable, TheLastColumnWrapsWhereItIsNarrowAndOtherRowsStayAsHighAsEver)
     EXPECT_EQ(table.rowHeight(0), line);
     EXPECT_GT(table.rowHeight(1), line);
     table.resize(1600, 300);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return table.rowHeight(1) == line; }, 2000))
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.rowHeight(1) == line; }, test::kPatienceMs))
         << "room for all of it in " << table.columnWidth(1) << " pixels, yet " << table.rowHeight(1) << " high";
 }
 

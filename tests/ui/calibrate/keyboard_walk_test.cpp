@@ -3,6 +3,7 @@
 #include <QTabBar>
 
 #include "tests/ui/calibrate/page_fixture.h"
+#include "tests/ui/patience.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -44,7 +45,7 @@ TEST_F(KeyboardWalk, RunCancelRunAgainOpenPairApplyUndo) {
 
     ASSERT_TRUE(tabTo(QStringLiteral("Run"))) << focused().toStdString();
     press(Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !runPanel().run().progress().probes().empty(); }, kLongMs));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !runPanel().run().progress().probes().empty(); }, test::kPatienceMs));
     EXPECT_EQ(focused(), QStringLiteral("Cancel the run")) << "the next thing one may want";
     QElapsedTimer sinceCancel;
     sinceCancel.start();

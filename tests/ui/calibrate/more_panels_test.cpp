@@ -7,6 +7,7 @@
 #include "models/calibration/profile_file.h"
 #include "tests/ui/calibrate/fleet_fixture.h"
 #include "tests/ui/calibrate/page_fixture.h"
+#include "tests/ui/patience.h"
 #include "ui/charts/chart_view.h"
 
 // The panels beside the three steps: a job's pair, an estimate, a fleet, our own error.
@@ -30,7 +31,7 @@ class CalibratePanels : public CalibrateWindow {
     }
     bool waitForFleet() {
         return QTest::qWaitFor([this] { return !fleetPanel().isReading() && !fleetPanel().view().kinds.empty(); },
-                               kLongMs);
+                               test::kPatienceMs);
     }
     /// Everything that the labels of a panel say now.
     static QString saidBy(const QWidget& panel) {
@@ -71,7 +72,8 @@ TEST_F(CalibratePanels, AJobPairSetsTheChosenWorkloadsSlowdownInOneStep) {
     workload->setFocus();
     QTest::keyClick(workload, Qt::Key_Down);
     ASSERT_EQ(workload->currentIndex(), 1);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !pairPanel().effect().isEmpty(); }, kLongMs)) << "before and after";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !pairPanel().effect().isEmpty(); }, test::kPatienceMs))
+        << "before and after";
     const QString effect = pairPanel().effect();
     const std::string before = project();
     const int steps = window.document().undoStack().count();
@@ -109,7 +111,7 @@ TEST_F(CalibratePanels, ADroppedFolderIsTheFleetAndItsDisturbanceIsOneStep) {
     auto* inner = named<QTabWidget>(QStringLiteral("Fleet in numbers"));
     ASSERT_NE(inner, nullptr);
     inner->setCurrentIndex(inner->count() - 1);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !fleetPanel().effect().isEmpty(); }, kLongMs));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !fleetPanel().effect().isEmpty(); }, test::kPatienceMs));
     const std::string before = project();
     const int steps = window.document().undoStack().count();
     QPushButton* apply = button(QStringLiteral("Apply the fleet's disturbance"));
@@ -140,7 +142,8 @@ TEST_F(CalibratePanels, TheFleetsFolderIsRememberedAndAMissingOneIsASentence) {
         other.showPage(Page::Calibrate);
         other.calibration().showTab(CalibratePage::Tab::Fleet);
         FleetPanel& fleet = other.calibration().fleetPanel();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !fleet.isReading() && !fleet.view().kinds.empty(); }, kLongMs));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return !fleet.isReading() && !fleet.view().kinds.empty(); }, test::kPatienceMs));
         EXPECT_EQ(fleet.view().kinds.front().nodes(), 8);
     }
     ASSERT_TRUE(QDir().rename(folder, place.filePath(QStringLiteral("gone"))));
@@ -151,7 +154,7 @@ TEST_F(CalibratePanels, TheFleetsFolderIsRememberedAndAMissingOneIsASentence) {
     other.calibration().showTab(CalibratePage::Tab::Fleet);
     FleetPanel& fleet = other.calibration().fleetPanel();
     ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return saidBy(fleet).contains(QStringLiteral("cannot be read; choose the folder")); }, kLongMs))
+        [&] { return saidBy(fleet).contains(QStringLiteral("cannot be read; choose the folder")); }, test::kPatienceMs))
         << saidBy(fleet).toStdString();
     EXPECT_TRUE(fleet.view().kinds.empty());
 }
@@ -182,7 +185,7 @@ TEST_F(CalibratePanels, AReferenceIsChosenRememberedAndItsEstimateApplied) {
     page().showTab(CalibratePage::Tab::Reference);
     ASSERT_TRUE(referencePanel().view());
     EXPECT_EQ(referencePanel().view()->profile.id(), fixture::virtualMachine().id()) << "the other one is estimated";
-    ASSERT_TRUE(QTest::qWaitFor([this] { return !referencePanel().effect().isEmpty(); }, kLongMs));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !referencePanel().effect().isEmpty(); }, test::kPatienceMs));
     const std::string before = project();
     const int steps = window.document().undoStack().count();
     QPushButton* apply = button(QStringLiteral("Apply as estimate"));

@@ -11,6 +11,7 @@
 
 #include "models/files/scenario_file.h"
 #include "tests/ui/calibrate/fake_calibrator.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/window/main_window.h"
@@ -20,8 +21,6 @@ namespace splitpoint::ui {
 /// The real window on its Calibrate page, with a small scenario.
 class CalibrateWindow : public testing::Test {
   protected:
-    static constexpr int kLongMs = 30000;
-
     CalibrateWindow() : window(MainWindow::Memory::Forget) {
         window.resize(1280, 720);
         window.document().startWith(test::fullScenario());
@@ -40,7 +39,7 @@ class CalibrateWindow : public testing::Test {
     }
     bool waitForEnd() {
         return QTest::qWaitFor([this] { return !runPanel().run().isRunning() && !runPanel().outcome().isEmpty(); },
-                               kLongMs);
+                               test::kPatienceMs);
     }
     QString file(const QTemporaryDir& folder, const ProjectProfile& profile) {
         const QString path = folder.filePath(profile.id() + QStringLiteral(".json"));

@@ -24,6 +24,7 @@
 #include "models/catalogue/offers_file.h"
 #include "models/catalogue/price_moves.h"
 #include "tests/models/catalogue/offer_rows.h"
+#include "tests/ui/patience.h"
 #include "ui/catalogue/empty_hint.h"
 #include "ui/catalogue/like_panel.h"
 #include "ui/catalogue/offer_details.h"
@@ -257,7 +258,8 @@ TEST_F(CataloguePageTest, ANewerListChangesNothingBeforeItIsAccepted) {
     for (const int column : {2, 3, 4}) EXPECT_TRUE(update->differencesTable()->item(0, column)->textAlignment() & Qt::AlignRight) << column;
     const QString before = update->differencesTable()->item(0, 2)->text();
     EXPECT_EQ(before.indexOf(QStringLiteral(" (")) - before.indexOf(QLocale().decimalPoint()), 5) << "points below each other";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return update->isSettled() && update->movesTable()->rowCount() == 1; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return update->isSettled() && update->movesTable()->rowCount() == 1; },
+                                test::kPatienceMs));
     const auto expected = models::answerMove(*document_.snapshot(), models::priceMoves(*document_.snapshot(), rows));
     ASSERT_TRUE(expected);
     EXPECT_EQ(update->movesTable()->item(0, 3)->text().contains(QStringLiteral("another winner")), expected->winnerChanges());
@@ -285,7 +287,8 @@ TEST_F(CataloguePageTest, TheUpdateKnowsScenariosThatCameWhileItWasHidden) {
     auto* update = page_->update();
     EXPECT_EQ(update->movesTable()->rowCount(), 0) << "out of sight it computes nothing";
     page_->tabs()->setCurrentWidget(update);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return update->isSettled() && update->movesTable()->rowCount() == 1; }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return update->isSettled() && update->movesTable()->rowCount() == 1; },
+                                test::kPatienceMs));
     EXPECT_EQ(update->movesTable()->item(0, 0)->text(), QStringLiteral("Another"));
     EXPECT_NE(update->movesTable()->item(0, 2)->text(), QStringLiteral("no feasible plan"));
 }

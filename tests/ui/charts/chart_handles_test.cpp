@@ -8,6 +8,7 @@
 
 #include "tests/ui/charts/gallery.h"
 #include "tests/ui/charts/sample_specs.h"
+#include "tests/ui/patience.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/chart_view.h"
 
@@ -142,7 +143,7 @@ TEST_F(ChartHandles, NudgesInARowAreOneGesture) {
     for (int i = 0; i < 5; ++i) QTest::keyClick(&view, Qt::Key_Right);
     EXPECT_EQ(std::count_if(moves.begin(), moves.end(), [](const Move& m) { return m.phase == HandlePhase::Begin; }),
               1);
-    QTRY_COMPARE_WITH_TIMEOUT(moves.last().phase == HandlePhase::End, true, 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(moves.last().phase == HandlePhase::End, true, test::kPatienceMs);
     EXPECT_NEAR(moves.last().at.x(), 0.60, 1e-12);
 }
 

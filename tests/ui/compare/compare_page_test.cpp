@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/charts/chart_view.h"
 #include "ui/inputs/inputs_panel.h"
@@ -35,7 +36,8 @@ class Compare : public testing::Test {
         settle();
     }
     void settle() {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled() && window.comparison().isSettled(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled() && window.comparison().isSettled(); },
+                                    test::kPatienceMs));
         QTest::qWait(1);
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {

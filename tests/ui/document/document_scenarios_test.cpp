@@ -8,6 +8,7 @@
 
 #include "models/files/scenario_file.h"
 #include "models/scenarios/resolve.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/document/scenario_document.h"
 #include "ui/document/workload_edit.h"
@@ -98,7 +99,7 @@ TEST_F(Scenarios, TheEditsOfADragAreLookedAtOnceWhenTheHandRests) {
     EXPECT_TRUE(told.isEmpty());
     expectConsistent();
     EXPECT_FALSE(document.isSettled()) << "saving needs the list, but not in the document";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return document.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.isSettled(); }, test::kPatienceMs));
     EXPECT_EQ(told.count(), 1);
     ASSERT_EQ(shown(child).size(), 2U);
     EXPECT_EQ(shown(child)[1].value, "70");
@@ -153,7 +154,7 @@ TEST_F(Scenarios, AnEditWhileTheOneBeforeIsLookedAtIsNotLost) {
         QTest::qWait(static_cast<int>(140 + random() % 20));  // about when the work begins
         expectConsistent();
     }
-    ASSERT_TRUE(QTest::qWaitFor([&] { return document.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return document.isSettled(); }, test::kPatienceMs));
     EXPECT_EQ(shown(child).size(), 2U);
     const auto end = document.fileText();
     while (document.undoStack().canUndo()) document.undoStack().undo();

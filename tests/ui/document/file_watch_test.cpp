@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -35,7 +36,7 @@ class Watch : public testing::Test {
         ASSERT_TRUE(out.commit());
     }
     bool sees(const char* text) {
-        return QTest::qWaitFor([&] { return last.sha256 == models::sha256Hex(text); }, 60000);
+        return QTest::qWaitFor([&] { return last.sha256 == models::sha256Hex(text); }, test::kPatienceMs);
     }
     QTemporaryDir folder;
     QString file;
@@ -53,7 +54,7 @@ TEST_F(Watch, SeesEveryWayAFileChangesAgainAndAgain) {
         EXPECT_TRUE(sees(text));
     }
     ASSERT_TRUE(QFile::remove(file));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !last.exists; }, 60000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !last.exists; }, test::kPatienceMs));
     put("six");
     EXPECT_TRUE(sees("six"));
     put("sex");  // as long as before, in the same moment
@@ -64,7 +65,7 @@ TEST_F(Watch, ATouchedFileIsTheSame) {
     ASSERT_TRUE(sees("one"));
     const int before = looks;
     put("one");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return looks > before; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return looks > before; }, test::kPatienceMs));
     EXPECT_EQ(last.sha256, models::sha256Hex("one"));
 }
 

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/document/scenario_document.h"
 
@@ -35,10 +36,10 @@ class Writer : public testing::Test {
     bool setWage(double usd) { return document.setField(kWage, models::Estimate(usd)).has_value(); }
     [[nodiscard]] bool onDisk() const { return QFile::exists(writer->slot().file()); }
     bool waitForCopy() {
-        return QTest::qWaitFor([&] { return onDisk() && lastKept == document.fileText(); }, 60000);
+        return QTest::qWaitFor([&] { return onDisk() && lastKept == document.fileText(); }, test::kPatienceMs);
     }
     bool waitForNone() {
-        return QTest::qWaitFor([&] { return !onDisk(); }, 60000);
+        return QTest::qWaitFor([&] { return !onDisk(); }, test::kPatienceMs);
     }
 
     QTemporaryDir folder;
@@ -71,7 +72,7 @@ TEST_F(Writer, ACopyComesWhileEditsKeepComing) {
     QTimer typing;
     QObject::connect(&typing, &QTimer::timeout, &typing, [&] { setWage(100 + ++edits % 50); });
     typing.start(0);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return copies >= 3; }, 60000)) << edits << " edits, none kept";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return copies >= 3; }, test::kPatienceMs)) << edits << " edits, none kept";
     EXPECT_GT(edits, 3);
 }
 

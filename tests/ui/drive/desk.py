@@ -13,6 +13,8 @@ import time
 
 SKIPPED = 77
 PATIENCE_S = 20.0
+# How many times slower than usual the program may be: under sanitizers (tests/ui/drive/CMakeLists.txt).
+SLOWNESS = float(os.environ.get("SPLITPOINT_TEST_SLOWNESS", "1"))
 
 
 def skip(sentence):
@@ -32,6 +34,7 @@ def load_atspi():
 
 def wait_for(what, condition, patience=PATIENCE_S):
     """The condition's value as soon as it is true; `what` names it where it never is."""
+    patience *= SLOWNESS
     end = time.monotonic() + patience
     while True:
         value = condition()
@@ -337,7 +340,7 @@ class Window:
 
     def close(self):
         self.process.terminate()
-        self.process.wait(timeout=10)
+        self.process.wait(timeout=10 * SLOWNESS)
 
 
 def evaluated(cli, path):

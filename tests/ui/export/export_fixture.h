@@ -10,6 +10,7 @@
 
 #include "models/catalogue/embedded_files.h"
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "ui/export/export_subject.h"
 
 namespace splitpoint::ui::test {
@@ -53,7 +54,7 @@ inline QString pdfText(const QByteArray& pdf) {
     process.start(program, {QStringLiteral("-layout"), QStringLiteral("-"), QStringLiteral("-")});
     process.write(pdf);
     process.closeWriteChannel();
-    EXPECT_TRUE(process.waitForFinished(30'000));
+    EXPECT_TRUE(process.waitForFinished(test::kPatienceMs));
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 

@@ -17,6 +17,7 @@
 #include "models/deck/deck_file.h"
 #include "models/deck/slide_kinds.h"
 #include "tests/ui/export/export_fixture.h"
+#include "tests/ui/patience.h"
 #include "ui/export/deck_dialog.h"
 #include "ui/window/lazy_chart.h"
 #include "ui/window/main_window.h"
@@ -25,8 +26,6 @@ namespace splitpoint::ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int kLongestMs = 60'000;
 
 QByteArray read(const QString& file) {
     QFile in(file);
@@ -46,7 +45,7 @@ class Exports : public testing::Test {
 
     /// How the export that was started ended.
     bool ended() {
-        if (finished_.isEmpty() && !finished_.wait(kLongestMs)) ADD_FAILURE() << "the export did not end";
+        if (finished_.isEmpty() && !finished_.wait(test::kPatienceMs)) ADD_FAILURE() << "the export did not end";
         const QList<QVariant> last = finished_.isEmpty() ? QList<QVariant>{QString(), false} : finished_.takeFirst();
         sentence_ = last[0].toString();
         return last[1].toBool();
@@ -165,7 +164,7 @@ TEST_F(Exports, StopWhenAskedAndCanBeStartedAgain) {
 TEST(ExportsOfTheWindow, StampTheChartsThatLeaveIt) {
     MainWindow window(MainWindow::Memory::Forget);
     window.openFirstSample();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, kLongestMs));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, test::kPatienceMs));
     QMenu* menu = window.exports().menu();
     EXPECT_GE(menu->actions().size(), 8);
     LazyChart* chart = window.charts().front();

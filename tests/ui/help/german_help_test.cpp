@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/help/menu_ways.h"
+#include "tests/ui/patience.h"
 #include "ui/help/command_list.h"
 #include "ui/help/field_facts.h"
 #include "ui/help/help_browser.h"
@@ -39,7 +40,7 @@ class GermanHelp : public testing::Test {
         window_.openFirstSample();
         window_.show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&window_));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window_.runner().isSettled(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window_.runner().isSettled(); }, test::kPatienceMs));
     }
     [[nodiscard]] models::HelpBook book() const {
         auto read = window_.helpBook();

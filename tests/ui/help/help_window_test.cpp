@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/ui/help/menu_ways.h"
+#include "tests/ui/patience.h"
 #include "ui/help/command_list.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_context.h"
@@ -40,7 +41,7 @@ class HelpInWindow : public testing::Test {
         window_.openFirstSample();
         window_.show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&window_));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window_.runner().isSettled(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window_.runner().isSettled(); }, test::kPatienceMs));
     }
     QString helpAt(QWidget* widget) {
         widget->setFocus();

@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/charts/chart_view.h"
@@ -39,14 +40,16 @@ class BillClose : public testing::Test {
     }
     void importBill(const char* name) {
         auto* dialog = window_->importUsage(QStringLiteral(SPLITPOINT_TEST_DATA "/usage/") + QString::fromUtf8(name));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isBusy(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog->isBusy(); }, test::kPatienceMs));
         const int steps = window_->document().undoStack().index();
         dialog->accept();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window_->document().undoStack().index() > steps; }, 60000));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return window_->document().undoStack().index() > steps; }, test::kPatienceMs));
         window_->document().undoStack().undo();  // the curve is not what is asked about here
         ASSERT_TRUE(window_->document().undoStack().isClean());
         ASSERT_NE(window_->billDialog(), nullptr);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window_->isSettled() && panel().table()->rowCount() > 0; }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window_->isSettled() && panel().table()->rowCount() > 0; },
+                                    test::kPatienceMs));
     }
     BillPanel& panel() { return *window_->billDialog()->panel(); }
     /// Closes, answers each question that comes with `answer`, and says how many came.
@@ -114,7 +117,7 @@ TEST_F(BillClose, AnotherScenarioOrItsOwnWindowClosedLosesNoBill) {
     window_->billDialog()->close();
     EXPECT_FALSE(window_->billDialog()->isVisible());
     window_->openSample(samples().at(2).path);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return panel().bridge()->spec().description != before; }, 60000))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel().bridge()->spec().description != before; }, test::kPatienceMs))
         << "it is compared with the plans of what is open now";
     EXPECT_EQ(window_->billDialog()->notCopied(), QStringLiteral("focus_1.2_synth"));
     EXPECT_EQ(close([](QMessageBox& box) { box.reject(); }), 1) << "still there, though out of sight";

@@ -9,6 +9,7 @@
 #include <QTabWidget>
 
 #include "tests/ui/import/import_window.h"
+#include "tests/ui/patience.h"
 #include "ui/import/groups_panel.h"
 #include "ui/import/reading_form.h"
 #include "ui/import/rows_table.h"
@@ -87,7 +88,7 @@ TEST_F(ImportByKeyboard, AFileIsReadChangedAndImportedWithoutAMouse) {
     EXPECT_EQ(QApplication::focusWidget(), fix) << "the choice outlives the new reading";
     dialog->importButton()->setFocus();
     QTest::keyClick(dialog->importButton(), Qt::Key_Space);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return stack().count() == 1; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return stack().count() == 1; }, test::kPatienceMs));
     EXPECT_EQ(window.page(), Page::Sketch);
 }
 

@@ -9,6 +9,7 @@
 #include "models/demand/layers.h"
 #include "models/files/scenario_file.h"
 #include "tests/models/import/import_fixture.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/numbers_of.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/import/usage_import_dialog.h"
@@ -35,7 +36,7 @@ class ImportWindow : public testing::Test {
         return dialog;
     }
     void settle() {
-        ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isBusy(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([this] { return !dialog->isBusy(); }, test::kPatienceMs));
         QCoreApplication::processEvents();
     }
     /// Imports, and waits until it has landed or is refused.
@@ -43,8 +44,8 @@ class ImportWindow : public testing::Test {
         const int steps = stack().count();
         const QPointer<UsageImportDialog> waiting(dialog);
         dialog->accept();
-        ASSERT_TRUE(
-            QTest::qWaitFor([&] { return stack().count() != steps || waiting.isNull() || !waiting->isBusy(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return stack().count() != steps || waiting.isNull() || !waiting->isBusy(); },
+                                    test::kPatienceMs));
         QCoreApplication::processEvents();
     }
     static QString sampleFile(const char* name) {

@@ -14,6 +14,7 @@
 
 #include "tests/models/import/tiny_server.h"
 #include "tests/ui/import/import_window.h"
+#include "tests/ui/patience.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/document/recovery_writer.h"
 #include "ui/import/keyring.h"
@@ -47,20 +48,20 @@ class Keyring : public test::ImportWindow {
     QString keep(const QString& server, const QString& token) {
         std::optional<QString> problem;
         keyring::keep(server, token, &window, [&problem](const QString& said) { problem = said; });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return problem.has_value(); }, 20000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return problem.has_value(); }, test::kPatienceMs));
         return problem.value_or(QStringLiteral("no answer"));
     }
     QString look(const QString& server) {
         std::optional<tl::expected<QString, QString>> found;
         keyring::look(server, &window, [&found](const tl::expected<QString, QString>& token) { found = token; });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }, 20000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return found.has_value(); }, test::kPatienceMs));
         if (!found) return QStringLiteral("no answer");
         return found->has_value() ? **found : found->error();
     }
     QString forget(const QString& server) {
         std::optional<QString> problem;
         keyring::forget(server, &window, [&problem](const QString& said) { problem = said; });
-        EXPECT_TRUE(QTest::qWaitFor([&] { return problem.has_value(); }, 20000));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return problem.has_value(); }, test::kPatienceMs));
         return problem.value_or(QStringLiteral("no answer"));
     }
     PrometheusForm* ask(const QString& server) {
@@ -107,7 +108,8 @@ TEST_F(Keyring, NothingIsHeardOnceTheAskerIsGone) {
         keyring::keep(QStringLiteral("https://gone.example"), kToken, &asker, [&heard](const auto&) { heard = true; });
     }
     // What was asked goes on without its asker; the next answer comes after it.
-    EXPECT_TRUE(QTest::qWaitFor([this] { return look(QStringLiteral("https://gone.example")) == kToken; }, 20000));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return look(QStringLiteral("https://gone.example")) == kToken; }, test::kPatienceMs));
     EXPECT_FALSE(heard);
     EXPECT_EQ(forget(QStringLiteral("https://gone.example")).toStdString(), "");
 }
@@ -124,7 +126,7 @@ TEST_F(Keyring, TheDialogueKeepsATokenOnWishAndFindsItAgainAndLeavesItNowhereEls
     settle();
     ASSERT_EQ(dialog->problem().toStdString(), "") << dialog->message().toStdString();
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return form->aboutToken() == QStringLiteral("The token is in the system keyring."); }, 20000))
+        [&] { return form->aboutToken() == QStringLiteral("The token is in the system keyring."); }, test::kPatienceMs))
         << form->aboutToken().toStdString();
     const QTemporaryDir folder;
     RecoveryWriter recovery(window.document(), folder.filePath(QStringLiteral("recovery")));
@@ -138,7 +140,7 @@ TEST_F(Keyring, TheDialogueKeepsATokenOnWishAndFindsItAgainAndLeavesItNowhereEls
     form = ask({});
     QTest::keyClicks(form->server(), address);
     QTest::keyClick(form->server(), Qt::Key_Tab);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return form->token()->text() == kToken; }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return form->token()->text() == kToken; }, test::kPatienceMs));
     EXPECT_TRUE(form->keepToken()->isChecked());
     EXPECT_EQ(form->token()->echoMode(), QLineEdit::Password);
     form->server()->setText(QStringLiteral("http://elsewhere.example"));
@@ -147,9 +149,10 @@ TEST_F(Keyring, TheDialogueKeepsATokenOnWishAndFindsItAgainAndLeavesItNowhereEls
     form = ask({});
     QTest::keyClicks(form->server(), address);
     QTest::keyClick(form->server(), Qt::Key_Tab);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return form->token()->text() == kToken; }, 20000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return form->token()->text() == kToken; }, test::kPatienceMs));
     form->keepToken()->click();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return form->aboutToken().contains(QStringLiteral("no longer")); }, 20000));
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return form->aboutToken().contains(QStringLiteral("no longer")); }, test::kPatienceMs));
     EXPECT_EQ(look(address).toStdString(), "");
     qInstallMessageHandler(previous);
     EXPECT_FALSE(logged.join(u'\n').contains(kToken)) << logged.join(u'\n').toStdString();
@@ -165,8 +168,8 @@ TEST_F(Keyring, WithoutASecretServiceTheTokenHoldsForTheSessionAndOneSentenceSay
         QTest::mouseClick(form->fetchButton(), Qt::LeftButton);
         settle();
         ASSERT_EQ(dialog->problem().toStdString(), "") << dialog->message().toStdString();
-        EXPECT_TRUE(
-            QTest::qWaitFor([&] { return form->aboutToken().contains(QStringLiteral("this session only")); }, 20000))
+        EXPECT_TRUE(QTest::qWaitFor([&] { return form->aboutToken().contains(QStringLiteral("this session only")); },
+                                    test::kPatienceMs))
             << form->aboutToken().toStdString();
         EXPECT_EQ(form->aboutToken().count(u'.'), 1) << form->aboutToken().toStdString();
         EXPECT_FALSE(form->aboutToken().contains(u'\n'));
@@ -181,7 +184,7 @@ TEST_F(Keyring, WithoutASecretServiceTheTokenHoldsForTheSessionAndOneSentenceSay
     alone.setProcessEnvironment(without);
     alone.setProcessChannelMode(QProcess::MergedChannels);
     alone.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--gtest_filter=Keyring.Without*")});
-    ASSERT_TRUE(alone.waitForFinished(60000));
+    ASSERT_TRUE(alone.waitForFinished(test::kPatienceMs));
     const QByteArray said = alone.readAll();
     EXPECT_EQ(alone.exitCode(), 0) << said.toStdString();
     EXPECT_FALSE(said.contains(kToken.toUtf8()));

@@ -14,6 +14,7 @@
 #include "models/files/results_file.h"
 #include "tests/models/import/tiny_server.h"
 #include "tests/ui/import/import_window.h"
+#include "tests/ui/patience.h"
 #include "ui/document/recovery_writer.h"
 #include "ui/import/prometheus_form.h"
 #include "ui/import/prometheus_queries.h"
@@ -88,7 +89,7 @@ TEST_F(PrometheusImport, FetchesShowsAndLandsWithTheTokenInNoFile) {
     EXPECT_EQ(from.source, QStringLiteral("DCGM_FI_DEV_GPU_UTIL at ") + QString::fromStdString(server.address()));
     EXPECT_TRUE(recovery.flush());
     ASSERT_TRUE(window.document().saveAs(folder.filePath(QStringLiteral("plan.splitpoint"))));
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.isSettled(); }, test::kPatienceMs));
     ASSERT_TRUE(window.writeResults(folder.filePath(QStringLiteral("results.json"))));
     expectNoTokenBelow(folder.path());
     const QSettings settings;

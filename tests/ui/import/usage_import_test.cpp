@@ -19,6 +19,7 @@
 
 #include "models/demand/statistics.h"
 #include "tests/ui/import/import_window.h"
+#include "tests/ui/patience.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/catalogue/empty_hint.h"
 #include "ui/charts/chart_view.h"
@@ -233,7 +234,7 @@ TEST_F(UsageImport, TheBillSaysHowLongItIsKeptAndCanBeCopied) {
     importNow();
     BillDialog* bill = window.billDialog();
     ASSERT_NE(bill, nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bill->panel()->table()->rowCount() > 0; }, 10000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bill->panel()->table()->rowCount() > 0; }, test::kPatienceMs));
     EXPECT_EQ(bill->notCopied(), QStringLiteral("focus_1.2_synth"));
     bill->copyText();
     EXPECT_TRUE(bill->notCopied().isEmpty());
@@ -249,7 +250,7 @@ TEST_F(UsageImport, ABillIsComparedOverTheHoursThatAreKept) {
     importNow();
     BillDialog* bill = window.billDialog();
     ASSERT_NE(bill, nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return bill->panel()->table()->rowCount() > 0; }, 10000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bill->panel()->table()->rowCount() > 0; }, test::kPatienceMs));
     const QString text = bill->panel()->sentences()->text();
     EXPECT_TRUE(text.contains(QStringLiteral("71.65"))) << "paid in the first day: " << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("in 24 hours"))) << text.toStdString();
@@ -428,7 +429,7 @@ TEST_F(UsageImport, AHugeFileReadsInTheBackgroundAndStops) {
         text += QByteArray::number(job) + "|p|COMPLETED|2026-03-01T00:00:00|2026-03-01T05:00:00|18000|gres/gpu=8\n";
     const QString file = put("big.txt", text);
     dialog = window.importUsage(file);
-    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->rows()->rowCount() > 0; }, 60000))
+    ASSERT_TRUE(QTest::qWaitFor([this] { return dialog->rows()->rowCount() > 0; }, test::kPatienceMs))
         << "the first rows come at once";
     int turns = 0;
     while (dialog->isBusy() && ++turns < 3) {
@@ -460,7 +461,7 @@ TEST_F(UsageImport, ABillIsComparedWithThePlansAndFollowsThem) {
     importNow();
     ASSERT_NE(window.billDialog(), nullptr);
     EXPECT_TRUE(window.billDialog()->isVisible());
-    ASSERT_TRUE(QTest::qWaitFor([this] { return window.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.isSettled(); }, test::kPatienceMs));
     BillPanel* panel = window.billDialog()->panel();
     ASSERT_GE(panel->table()->rowCount(), 2);
     for (const int width : {1400, 700, 420}) {
@@ -494,7 +495,7 @@ TEST_F(UsageImport, ABillIsComparedWithThePlansAndFollowsThem) {
         scenario.offer(models::Tier::OnDemand)->usdPerGpuHour = 9.0;
         scenario.offer(models::Tier::BareMetal)->usdPerGpuHour = 8.0;
     }));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->bridge()->spec().description != before; }, 60000))
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->bridge()->spec().description != before; }, test::kPatienceMs))
         << "it follows edits";
 }
 
@@ -550,7 +551,7 @@ TEST_F(UsageImport, AFileDroppedOnTheWindowOrTheSketchOpensTheDialogueThatFits) 
     usage = window.findChild<UsageImportDialog*>();
     ASSERT_NE(usage, nullptr) << "one way in";
     EXPECT_EQ(window.findChild<ImportDialog*>(), nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([usage] { return !usage->isBusy(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor([usage] { return !usage->isBusy(); }, test::kPatienceMs));
     EXPECT_EQ(usage->problem().toStdString(), "");
     EXPECT_EQ(usage->imported()->usage.gpus, (std::vector<double>{1, 2}));
     usage->reject();

@@ -137,5 +137,15 @@ TEST_F(Row, WhatIsWrongTakesThePlaceOfTheHandle) {
     EXPECT_EQ(price(), Estimate(2.4));
 }
 
+TEST_F(Row, TakesNoMoreTextWhileItGoes) {
+    line()->setFocus();
+    line()->selectAll();
+    QTest::keyClicks(line(), u"2.6"_s);
+    const int steps = document.undoStack().count();
+    row.reset();  // with the keyboard in it
+    EXPECT_EQ(document.undoStack().count(), steps);
+    EXPECT_EQ(price(), Estimate(2.6));
+}
+
 }  // namespace
 }  // namespace splitpoint::ui

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
+
 namespace splitpoint::ui {
 namespace {
 
@@ -18,7 +20,7 @@ TEST(AfterRest, DoesOnceAtRestWhatSeveralAnswersAskedFor) {
     rest.want();
     EXPECT_TRUE(rest.isDue());
     EXPECT_EQ(done, 0) << "never within the answer's own frame";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return done > 0; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return done > 0; }, test::kPatienceMs));
     EXPECT_FALSE(rest.isDue());
     QTest::qWait(kLongEnoughMs);
     EXPECT_EQ(done, 1);
@@ -33,7 +35,7 @@ TEST(AfterRest, WaitsForTheAnswerOfAnEditThatFollows) {
     QTest::qWait(kLongEnoughMs);
     EXPECT_EQ(done, 0);
     rest.want();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return done > 0; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return done > 0; }, test::kPatienceMs));
     EXPECT_EQ(done, 1);
 }
 
@@ -52,7 +54,7 @@ TEST(AfterRest, ADragThatNeverRestsGetsItNowAndThen) {
     AfterRest rest([&done] { ++done; });
     QElapsedTimer clock;
     clock.start();
-    while (done == 0 && clock.elapsed() < 60000) {
+    while (done == 0 && clock.elapsed() < test::kPatienceMs) {
         rest.want();
         rest.hold();
         QTest::qSleep(1);

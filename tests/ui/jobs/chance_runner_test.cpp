@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 
 namespace splitpoint::ui {
@@ -17,7 +18,7 @@ models::ScenarioSnapshot scenario(double onDemand) {
 }
 
 bool settle(ChanceRunner& runner) {
-    return QTest::qWaitFor([&] { return runner.isSettled(); }, 120000);
+    return QTest::qWaitFor([&] { return runner.isSettled(); }, test::kPatienceMs);
 }
 
 TEST(ChanceRunner, GivesTheModelsFiguresForEachScenario) {

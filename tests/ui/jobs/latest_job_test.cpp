@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/jobs/evaluation_runner.h"
 
@@ -40,7 +41,7 @@ TEST(LatestJob, GivesTheAnswerOnTheThreadOfItsContext) {
                   where = std::this_thread::get_id();
               });
     EXPECT_TRUE(job.isBusy());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return answer == 42; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer == 42; }, test::kPatienceMs));
     EXPECT_EQ(where, std::this_thread::get_id());
     EXPECT_FALSE(job.isBusy());
 }
@@ -53,7 +54,7 @@ TEST(LatestJob, StopsOldWorkAndDropsItsAnswer) {
     std::vector<int> answers;
     job.start(waitingWork(stopped, go, 1), [&](Result<int> result) { answers.push_back(result.value_or(-1)); });
     job.start([](const std::stop_token&) -> Result<int> { return 2; }, [&](Result<int> result) { answers.push_back(*result); });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return stopped && !answers.empty(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return stopped && !answers.empty(); }, test::kPatienceMs));
     QTest::qWait(20);
     EXPECT_EQ(answers, std::vector<int>{2});
 }
@@ -64,9 +65,9 @@ TEST(LatestJob, DropsAnAnswerThatCameBeforeTheNextRequestButWasNotDeliveredYet) 
     LatestJob<int> job(context, pool);
     std::vector<int> answers;
     job.start([](const std::stop_token&) -> Result<int> { return 1; }, [&](Result<int> result) { answers.push_back(*result); });
-    ASSERT_TRUE(pool.waitForDone(60000));  // finished, its delivery is still in the event queue
+    ASSERT_TRUE(pool.waitForDone(test::kPatienceMs));  // finished, its delivery is still in the event queue
     job.start([](const std::stop_token&) -> Result<int> { return 2; }, [&](Result<int> result) { answers.push_back(*result); });
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.empty(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !answers.empty(); }, test::kPatienceMs));
     QTest::qWait(20);
     EXPECT_EQ(answers, std::vector<int>{2});
 }
@@ -97,7 +98,7 @@ TEST(EvaluationRunner, BringsPlansThenServiceThenSwitchPointsOfTheNewestScenario
         newest = std::make_shared<const models::Scenario>(scenario);
         runner.request(newest);
     }
-    ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, test::kPatienceMs));
     EXPECT_EQ(plans.count(), 1);
     EXPECT_EQ(services.count(), 1);
     EXPECT_EQ(switches.count(), 1);

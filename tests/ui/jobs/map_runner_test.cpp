@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/models/plan/scenario_builder.h"
+#include "tests/ui/patience.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -29,7 +30,7 @@ class MapRunnerTest : public testing::Test {
                          [this](const auto& shown) { pictures.push_back(shown); });
     }
     bool settle() {
-        return QTest::qWaitFor([&] { return runner.isSettled(); }, 60000);
+        return QTest::qWaitFor([&] { return runner.isSettled(); }, test::kPatienceMs);
     }
 };
 
@@ -73,7 +74,7 @@ TEST_F(MapRunnerTest, AnEditStopsRefiningButNotTheCoarsePicture) {
     runner.request({evaluated(), {}, {}, false, 200, 200});
     runner.interrupt();
     EXPECT_FALSE(runner.isSettled()) << "something must come to be seen";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.empty(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.empty(); }, test::kPatienceMs));
     runner.interrupt();
     EXPECT_TRUE(runner.isSettled());
     const auto seen = pictures.size();

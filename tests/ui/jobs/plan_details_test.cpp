@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/models/plan/scenario_builder.h"
+#include "tests/ui/patience.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -20,7 +21,7 @@ std::shared_ptr<const Evaluated> evaluated(double gpus) {
 }
 
 bool settled(const PlanDetailsRunner& runner) {
-    return QTest::qWaitFor([&] { return runner.isSettled(); }, 60000);
+    return QTest::qWaitFor([&] { return runner.isSettled(); }, test::kPatienceMs);
 }
 
 TEST(PlanDetailsRunner, MonthsAndBurstsOfEveryPlan) {

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/models/plan/scenario_builder.h"
+#include "tests/ui/patience.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -34,7 +35,7 @@ class UncertaintyRunnerTest : public testing::Test {
                          [this](const auto& picture) { pictures.push_back(picture); });
     }
     bool settle() {
-        return QTest::qWaitFor([&] { return runner.isSettled(); }, 120000);
+        return QTest::qWaitFor([&] { return runner.isSettled(); }, test::kPatienceMs);
     }
 };
 
@@ -114,7 +115,7 @@ TEST_F(UncertaintyRunnerTest, TheSameScenarioIsNotSimulatedAgain) {
 
 TEST_F(UncertaintyRunnerTest, CancelReturnsAtOnceAndNothingComesAfterIt) {
     runner.request(evaluated(12, true, 8760));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.empty(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.empty(); }, test::kPatienceMs));
     timespec before{}, after{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &before);
     runner.cancel();
@@ -136,7 +137,7 @@ TEST_F(UncertaintyRunnerTest, AnEditStopsRefiningButNotTheFirstPicture) {
     runner.request(evaluated());
     runner.interrupt();
     EXPECT_FALSE(runner.isSettled()) << "something must come to be seen";
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.empty(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !pictures.empty(); }, test::kPatienceMs));
     runner.interrupt();
     EXPECT_TRUE(runner.isSettled());
 }

@@ -13,6 +13,7 @@
 
 #include "models/files/scenario_file.h"
 #include "tests/models/plan/scenario_builder.h"
+#include "tests/ui/patience.h"
 #include "ui/jobs/evaluation_runner.h"
 #include "ui/map/ladder_panel.h"
 #include "ui/map/map_chart.h"
@@ -55,7 +56,7 @@ class MapPageTest : public testing::Test {
         ASSERT_TRUE(settle());
     }
     bool settle() {
-        const bool settled = QTest::qWaitFor([&] { return runner.isSettled() && page.isSettled(); }, 180000);
+        const bool settled = QTest::qWaitFor([&] { return runner.isSettled() && page.isSettled(); }, test::kPatienceMs);
         QCoreApplication::processEvents();
         return settled && page.shown() && (page.shown()->map.complete || !page.shown()->problem.empty());
     }
@@ -251,7 +252,7 @@ TEST_F(MapPageTest, OneWayToServeNamesTheNextAction) {
 
 TEST_F(MapPageTest, ComputesNothingWhileHidden) {
     document.startWith(twoWays());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, test::kPatienceMs));
     QTest::qWait(50);
     EXPECT_FALSE(page.shown());
     EXPECT_TRUE(page.isSettled());
@@ -260,7 +261,7 @@ TEST_F(MapPageTest, ComputesNothingWhileHidden) {
     page.hide();
     const auto before = page.shown();
     ASSERT_TRUE(document.setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"), models::Estimate(4.0)));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, test::kPatienceMs));
     EXPECT_EQ(page.shown(), before);
     page.show();
     ASSERT_TRUE(settle());

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/document/recovery_store.h"
 #include "ui/document/scenario_document.h"
@@ -76,7 +77,7 @@ class FailingWrites : public testing::Test {
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(SPLITPOINT_DRIVER),
                       {QStringLiteral("fail"), what, file, recovery, QString::number(n), QString::number(error)});
-        EXPECT_TRUE(program.waitForFinished(60000));
+        EXPECT_TRUE(program.waitForFinished(test::kPatienceMs));
         Drive run;
         run.killed = program.exitStatus() == QProcess::CrashExit;
         run.said = QString::fromUtf8(program.readAllStandardOutput()).trimmed();

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/document/recovery_store.h"
 
@@ -81,7 +82,8 @@ TEST_P(KilledWindow, LosesNothingThatWasKeptAndNeverTheFile) {
     QList<QByteArray> told;
     // A line count is the clock, so that a slow machine changes nothing; at least one copy must have come by itself.
     while ((lines < killAfter || !kept) && lines < 20000) {
-        ASSERT_TRUE(window.canReadLine() || window.waitForReadyRead(60000)) << window.readAllStandardError().toStdString();
+        ASSERT_TRUE(window.canReadLine() || window.waitForReadyRead(test::kPatienceMs))
+            << window.readAllStandardError().toStdString();
         while (window.canReadLine()) {
             told << window.readLine().trimmed();
             ++lines;
@@ -89,7 +91,7 @@ TEST_P(KilledWindow, LosesNothingThatWasKeptAndNeverTheFile) {
         }
     }
     window.kill();
-    ASSERT_TRUE(window.waitForFinished(60000));
+    ASSERT_TRUE(window.waitForFinished(test::kPatienceMs));
     told << window.readAllStandardOutput().trimmed().split('\n');
     for (const QByteArray& line : std::as_const(told)) log.take(line);
     EXPECT_TRUE(kept) << "a copy comes while edits keep coming";

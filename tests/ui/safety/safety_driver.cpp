@@ -21,6 +21,7 @@
 #include <QTimer>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "ui/crash/crash_handler.h"
 #include "ui/crash/crash_reports.h"
 #include "ui/document/file_claim.h"
@@ -196,7 +197,7 @@ int crash(const QString& how, const QString& file) {
     const std::string last = window.document().fileText();
     bool ready = false;
     QObject::connect(&writer, &ui::RecoveryWriter::readyForCrash, &window, [&](const std::string& text) { ready = text == last; });
-    if (!QTest::qWaitFor([&] { return ready; }, 30000) || writer.slot().holdsCopy()) return 2;
+    if (!QTest::qWaitFor([&] { return ready; }, ui::test::kPatienceMs) || writer.slot().holdsCopy()) return 2;
     say("last " + models::sha256Hex(last));
     end(how);
     return 2;

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
 #include "ui/document/file_claim.h"
 
 namespace splitpoint::ui {
@@ -23,12 +24,12 @@ class TwoPrograms : public testing::Test {
     /// A program that has the file open, and what it said.
     QByteArray hold(QProcess& program) const {
         program.start(QStringLiteral(SPLITPOINT_DRIVER), {QStringLiteral("hold"), file});
-        EXPECT_TRUE(program.waitForReadyRead(60000));
+        EXPECT_TRUE(program.waitForReadyRead(test::kPatienceMs));
         return program.readLine().trimmed();
     }
     static void kill(QProcess& program) {
         program.kill();
-        EXPECT_TRUE(program.waitForFinished(60000));
+        EXPECT_TRUE(program.waitForFinished(test::kPatienceMs));
     }
     QTemporaryDir folder;
     QString file, fallback;

@@ -20,6 +20,7 @@
 #include "models/evaluate.h"
 #include "models/files/results_file.h"
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/numbers_of.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/sketch/copy_days_dialog.h"
@@ -219,7 +220,7 @@ TEST_F(Sketch, LayersAreAddedSwitchedMovedAndRemoved) {
 }
 
 TEST_F(Sketch, TheCapacityLineAndItsNumberMoveEachOther) {
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, test::kPatienceMs));
     page().nodes()->setValue(2);
     session().setTool(SketchTool::Point);
     ASSERT_TRUE(canvas()->capacityGpus());
@@ -391,7 +392,7 @@ TEST_F(Sketch, ZoomScrollAndScopeComeBackWithTheirStep) {
 }
 
 TEST_F(Sketch, ThePenSnapsToLinesAndCurvesUnlessCtrlIsHeld) {
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, test::kPatienceMs));
     page().nodes()->setValue(2);
     const double line = *canvas()->capacityGpus();
     session().setTool(SketchTool::Line);
@@ -448,10 +449,10 @@ TEST_F(Sketch, WhatWasSketchedIsEvaluatedAlikeByTheCommandLine) {
     ASSERT_TRUE(window.document().saveAs(file));
     ASSERT_TRUE(window.openFile(file));
     EXPECT_EQ(bytes(), drawn);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, 120000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, test::kPatienceMs));
     QProcess program;
     program.start(QStringLiteral(SPLITPOINT_CLI), {QStringLiteral("evaluate"), file});
-    ASSERT_TRUE(program.waitForFinished(120000));
+    ASSERT_TRUE(program.waitForFinished(test::kPatienceMs));
     EXPECT_EQ(program.readAllStandardOutput().toStdString(),
               models::resultsJson(window.runner().latest()->evaluation, window.document().sha256()));
 }
@@ -512,7 +513,7 @@ TEST_F(Sketch, FiveHundredRandomEditsAreUndoneAndRedoneToTheByte) {
 TEST_F(Sketch, EveryToolAtWorkPaintsWhatItDoesInBothThemes) {
     const QStringList size = qEnvironmentVariable("SPLITPOINT_PICTURE_SIZE").split(u'x');
     if (size.size() == 2) window.resize(size[0].toInt(), size[1].toInt());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, test::kPatienceMs));
     auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
     const QString folder = qEnvironmentVariable("SPLITPOINT_PICTURES");
     const auto keep = [&](const QString& name) {

@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/uncertainty/futures_fixture.h"
 #include "ui/catalogue/empty_hint.h"
 #include "ui/charts/chart_frame.h"
@@ -66,7 +67,7 @@ class UncertaintyPageTest : public testing::Test {
                 return runner.isSettled() && page.shown() && page.shown()->result->scenario == document.snapshot() &&
                        (page.shown()->simulation.calibrating || !page.shown()->simulation.nothingUncertain.empty());
             },
-            120000);
+            test::kPatienceMs);
         QCoreApplication::processEvents();
         return came;
     }
@@ -322,7 +323,7 @@ TEST_F(UncertaintyPageTest, HourByHourAPreviewStandsWhileTheRestIsComputed) {
 
 TEST_F(UncertaintyPageTest, NothingIsSimulatedOutOfSight) {
     document.startWith(test::uncertainScenario());
-    ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return runner.isSettled(); }, test::kPatienceMs));
     EXPECT_FALSE(page.shown());
     EXPECT_TRUE(page.runner().isSettled());
     page.show();

@@ -12,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include "models/uncertainty/uncertain_inputs.h"
+#include "tests/ui/patience.h"
 #include "ui/inputs/input_row.h"
 #include "ui/inputs/inputs_panel.h"
 #include "ui/plans/plan_names.h"
@@ -27,7 +28,6 @@ namespace splitpoint::ui {
 namespace {
 
 /// Every future of a sample is simulated hour by hour, which takes its time.
-constexpr int kPatienceMs = 300'000;
 
 class UncertaintyWalk : public testing::Test {
   protected:
@@ -39,7 +39,7 @@ class UncertaintyWalk : public testing::Test {
         window.show();
         window.activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, kPatienceMs));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs));
     }
     void open(const QString& name) {
         for (const Sample& sample : samples())
@@ -53,7 +53,7 @@ class UncertaintyWalk : public testing::Test {
                 return shown && shown->result->scenario == window.document().snapshot() &&
                        !shown->simulation.onlyAsDecided;
             },
-            kPatienceMs);
+            test::kPatienceMs);
         QCoreApplication::processEvents();
         return came;
     }
@@ -65,7 +65,7 @@ class UncertaintyWalk : public testing::Test {
                        return simulation().calibrating.has_value() &&
                               window.uncertainty().shown()->result->scenario == window.document().snapshot();
                    },
-                   kPatienceMs);
+                   test::kPatienceMs);
     }
     [[nodiscard]] const models::Simulation& simulation() { return window.uncertainty().shown()->simulation; }
     [[nodiscard]] double worthOf(const std::string& path) {
@@ -101,7 +101,7 @@ TEST_F(UncertaintyWalk, FromTheSampleToADecision) {
     EXPECT_EQ(window.page(), Page::Inputs);
     InputRow* row = window.inputs().row(QString::fromStdString(path));
     ASSERT_NE(row, nullptr) << path;
-    EXPECT_TRUE(QTest::qWaitFor([&] { return row->editor()->hasFocus(); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return row->editor()->hasFocus(); }, test::kPatienceMs));
 
     // Narrowed to what somebody found out: near its high end.
     auto* line = qobject_cast<QLineEdit*>(row->editor());
@@ -129,11 +129,11 @@ TEST_F(UncertaintyWalk, FromTheSampleToADecision) {
 /// Hybrid or not, measure or not: the house with three kinds of work, from opening to a decision, by the keyboard.
 TEST_F(UncertaintyWalk, HybridOrNotMeasureOrNotForTheMixedHouse) {
     open(QStringLiteral("mixed"));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, kPatienceMs));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs));
     QTest::keyClick(&window, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
     UncertaintyPage& page = window.uncertainty();
     // Something stands there at once, and says that it is little.
-    ASSERT_TRUE(QTest::qWaitFor([&] { return page.shown() && page.shown()->simulation.draws > 0; }, kPatienceMs));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.shown() && page.shown()->simulation.draws > 0; }, test::kPatienceMs));
     ASSERT_TRUE(page.shown()->simulation.onlyAsDecided);
     EXPECT_EQ(page.state(), QStringLiteral("preview of 64 futures"));
     EXPECT_FALSE(page.targetSentence().isEmpty());

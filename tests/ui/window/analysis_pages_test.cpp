@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/compare/bridge_panel.h"
 #include "ui/compare/compare_page.h"
@@ -29,7 +30,7 @@ class AnalysisPages : public testing::Test {
         settle();
     }
     void settle() {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs));
         QTest::qWait(1);
     }
     void show(Page page) {

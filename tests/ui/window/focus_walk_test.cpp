@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include "models/catalogue/quote_paste.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/focus_walk.h"
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/catalogue/catalogue_page.h"
@@ -69,7 +70,7 @@ class Keyboard : public testing::TestWithParam<ThemeChoice> {
 
     void settle() {
         const auto futures = [&] { return window.page() == Page::Uncertainty && window.uncertainty().shown(); };
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() || futures(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() || futures(); }, test::kPatienceMs));
         QTest::qWait(1);
     }
     /// Each tab of every bar of tabs that shows in it.
@@ -232,7 +233,7 @@ TEST_P(Keyboard, GoesRoundTheImports) {
     for (const char* file : {"", "sacct_X_parsable2.txt", "focus_1.2_synth.csv"}) {
         UsageImportDialog* import = window.importUsage(
             *file == '\0' ? QString() : QStringLiteral(SPLITPOINT_TEST_DATA "/usage/") + QLatin1StringView(file));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !import->isBusy(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !import->isBusy(); }, test::kPatienceMs));
         if (*file == '\0') {
             import->showPrometheus(true);
             FocusWalk walk(*import);
@@ -249,8 +250,8 @@ TEST_P(Keyboard, GoesRoundTheImports) {
             import->reject();
         QCoreApplication::processEvents();
     }
-    ASSERT_TRUE(
-        QTest::qWaitFor([&] { return window.billDialog() != nullptr && window.billDialog()->isVisible(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.billDialog() != nullptr && window.billDialog()->isVisible(); },
+                                test::kPatienceMs));
     settle();
     FocusWalk walk(*window.billDialog());
     walk.go("bill");

@@ -27,6 +27,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/catalogue/embedded_files.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/layout_checks.h"
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/calibrate/run_panel.h"
@@ -144,9 +145,9 @@ class InLanguage : public testing::TestWithParam<Language> {
         window.showPage(static_cast<Page>(page));
         window.resize(1280, 720);
         const auto futures = [&] { return window.page() == Page::Uncertainty && window.uncertainty().shown(); };
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() || futures(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() || futures(); }, test::kPatienceMs));
         // What the calibrator says of this machine is on the page, too.
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !window.calibration().runPanel().isAsking(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !window.calibration().runPanel().isAsking(); }, test::kPatienceMs));
         QTest::qWait(1);
         window.resize(1280, 720);  // the page before may have asked for more
         QTest::qWait(1);

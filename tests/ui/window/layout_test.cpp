@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/patience.h"
 #include "tests/ui/window/layout_checks.h"
 #include "ui/project/samples.h"
 #include "ui/uncertainty/uncertainty_page.h"
@@ -22,7 +23,7 @@ class Layout : public testing::TestWithParam<int> {
         window.showPage(static_cast<Page>(page));
         // The futures of a sample are simulated hour by hour for many seconds; the first picture has all the parts.
         const auto futures = [&] { return window.page() == Page::Uncertainty && window.uncertainty().shown(); };
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() || futures(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled() || futures(); }, test::kPatienceMs));
         QTest::qWait(1);
     }
 

@@ -5,6 +5,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include "tests/ui/patience.h"
 #include "ui/answer/pinned_line.h"
 #include "ui/charts/linked_cells.h"
 #include "ui/charts/linked_selection.h"
@@ -27,7 +28,8 @@ struct Linked : testing::Test {
         settle();
     }
     void settle() {
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled() && window.isSettled(); }, 60000));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return window.runner().isSettled() && window.isSettled(); }, test::kPatienceMs));
         QTest::qWait(30);
     }
     void show(Page page) {

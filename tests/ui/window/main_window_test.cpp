@@ -22,6 +22,7 @@
 
 #include "models/files/scenario_file.h"
 #include "tests/models/plan/scenario_builder.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/answer/answer_panel.h"
 #include "ui/format/number_format.h"
@@ -34,7 +35,7 @@ namespace splitpoint::ui {
 namespace {
 
 bool settle(MainWindow& window) {
-    const bool settled = QTest::qWaitFor([&] { return window.runner().isSettled(); }, 60000);
+    const bool settled = QTest::qWaitFor([&] { return window.runner().isSettled(); }, test::kPatienceMs);
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
     return settled;
@@ -206,7 +207,7 @@ TEST_F(Window, ALongFigureIsShortUntilItIsTypedInAndNeverRounded) {
     EXPECT_TRUE(line->toolTip().contains(QStringLiteral("0.2083333")));
     window.activateWindow();
     line->setFocus();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return line->hasFocus(); }, 2000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->hasFocus(); }, test::kPatienceMs));
     EXPECT_TRUE(line->text().startsWith(QStringLiteral("0.2083333"))) << line->text().toStdString();
     QTest::keyClick(line, Qt::Key_Return);
     window.inputs().focusSearch();

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QToolBar>
 
+#include "tests/ui/patience.h"
 #include "ui/answer/answer_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/why/why_page.h"
@@ -37,7 +38,7 @@ QList<QRect> placesOf(MainWindow& window) {
 }
 
 void settle(MainWindow& window) {
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, test::kPatienceMs));
     QTest::qWait(50);
 }
 

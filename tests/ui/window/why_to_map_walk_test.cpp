@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "ui/charts/chart_frame.h"
 #include "ui/compare/compare_page.h"
 #include "ui/map/map_page.h"
@@ -41,7 +42,7 @@ class WhyToMapWalk : public testing::Test {
         ASSERT_TRUE(settle());
     }
     bool settle() {
-        const bool settled = QTest::qWaitFor([&] { return window.isSettled(); }, 60000);
+        const bool settled = QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs);
         QCoreApplication::processEvents();
         return settled;
     }
@@ -96,7 +97,7 @@ class WhyToMapWalk : public testing::Test {
     /// Two scenarios side by side: what was dragged, and what it moved.
     void expectComparison() {
         EXPECT_EQ(window.page(), Page::Compare);
-        ASSERT_TRUE(QTest::qWaitFor([&] { return window.comparison().isSettled(); }, 60000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window.comparison().isSettled(); }, test::kPatienceMs));
         EXPECT_GE(window.comparison().inputsTable()->rowCount(), 1);
         EXPECT_GE(window.comparison().outputsTable()->rowCount(), 3);
         EXPECT_FALSE(window.comparison().chart()->spec().series.isEmpty());
@@ -122,7 +123,8 @@ TEST_F(WhyToMapWalk, WithTheMouseAlone) {
     const QPoint at = project()->visualItemRect(sample).center();
     QTest::mouseClick(project()->viewport(), Qt::LeftButton, {}, at);
     QTest::mouseDClick(project()->viewport(), Qt::LeftButton, {}, at);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.document().snapshot()->name == "Research cluster"; }, 5000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return window.document().snapshot()->name == "Research cluster"; }, test::kPatienceMs));
     ASSERT_TRUE(settle());
     const std::string start = text();
 
@@ -177,7 +179,8 @@ TEST_F(WhyToMapWalk, WithTheKeyboardAlone) {
     for (int step = 0; step < 60 && project()->currentItem() != sample; ++step) key(Qt::Key_Down);
     ASSERT_EQ(project()->currentItem(), sample);
     key(Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.document().snapshot()->name == "Research cluster"; }, 5000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return window.document().snapshot()->name == "Research cluster"; }, test::kPatienceMs));
     ASSERT_TRUE(settle());
     const std::string start = text();
 

@@ -14,6 +14,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/document/recovery_store.h"
 #include "ui/inputs/input_row.h"
@@ -41,11 +42,11 @@ QByteArray bytesOf(const QString& file) {
 }
 
 bool shows(const NoticeBar& bar, const char* words) {
-    return QTest::qWaitFor([&] { return bar.notice().contains(QString::fromUtf8(words)); }, 60000);
+    return QTest::qWaitFor([&] { return bar.notice().contains(QString::fromUtf8(words)); }, test::kPatienceMs);
 }
 
 bool goes(const NoticeBar& bar) {
-    return QTest::qWaitFor([&] { return bar.notice().isEmpty(); }, 60000);
+    return QTest::qWaitFor([&] { return bar.notice().isEmpty(); }, test::kPatienceMs);
 }
 
 void press(const NoticeBar& bar, const char* text) {
@@ -89,7 +90,7 @@ class WindowSafety : public testing::Test {
     static bool hasLooked(MainWindow& window) {
         bool looked = false;
         QObject::connect(window.recovery(), &RecoveryOffer::looked, &window, [&] { looked = true; });
-        return QTest::qWaitFor([&] { return looked; }, 60000);
+        return QTest::qWaitFor([&] { return looked; }, test::kPatienceMs);
     }
 
     QTemporaryDir folder;
@@ -121,7 +122,8 @@ TEST_F(WindowSafety, RecoveryIsOfferedWithWhatDiffersAndTakenByKeyboard) {
     EXPECT_EQ(copies().size(), 1) << "it is our own unsaved work now";
     ASSERT_TRUE(window.document().save());
     EXPECT_EQ(bytesOf(file).toStdString(), textWithWage(123));
-    EXPECT_TRUE(QTest::qWaitFor([] { return copies().isEmpty(); }, 60000)) << "saved work is not kept twice";
+    EXPECT_TRUE(QTest::qWaitFor([] { return copies().isEmpty(); }, test::kPatienceMs))
+        << "saved work is not kept twice";
 }
 
 TEST_F(WindowSafety, WhatTheFileHoldsAlreadyIsDroppedWithoutAWord) {
@@ -211,7 +213,7 @@ TEST_F(WindowSafety, AWindowMakesNoTemporaryFolderBeforeItNeedsOne) {
     EXPECT_FALSE(before.isEmpty()) << "that of this test";
     MainWindow window;
     window.show();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs));
     EXPECT_EQ(folders(), before);
 }
 
@@ -278,7 +280,7 @@ TEST_F(WindowSafety, AChangeFromOutsideIsReloadedOnlyAfterAskingWhoHasChangesOfT
     put(textWithWage(160));
     ASSERT_TRUE(shows(notice, "no changes of your own"));
     press(notice, "Reload");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return wage(window) == 160; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return wage(window) == 160; }, test::kPatienceMs));
     EXPECT_TRUE(goes(notice));
 
     ASSERT_TRUE(setWage(window, 99));
@@ -353,7 +355,7 @@ TEST_F(WindowSafety, UndoWaitsWhileACellEditorIsOpen) {
     EXPECT_EQ(wage(window), 88) << "nor from the toolbar";
     EXPECT_TRUE(tree->findChild<QLineEdit*>() != nullptr);
     QTest::keyClick(editor, Qt::Key_Escape);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return tree->findChild<QLineEdit*>() == nullptr; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tree->findChild<QLineEdit*>() == nullptr; }, test::kPatienceMs));
     undo->trigger();
     EXPECT_EQ(wage(window), 100);
 }
@@ -377,7 +379,7 @@ TEST_F(WindowSafety, UndoWaitsWhileAContextMenuIsOpen) {
     undoActionOf(window)->trigger();
     EXPECT_EQ(wage(window), 88);
     menu->close();
-    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() == nullptr; }, 60000));
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() == nullptr; }, test::kPatienceMs));
     undoActionOf(window)->trigger();
     EXPECT_EQ(wage(window), 100);
 }
