@@ -1,0 +1,80 @@
+#include "tests/app/cli/cli_program.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+namespace splitpoint::cli::test {
+namespace {
+
+TEST_F(Cli, WritesADeckAndABookWithTheSameBytesTwice) {
+    const std::string scenario = data("files/rich.splitpoint"), place = "'" + folder_.string() + "/";
+    for (const std::string name : {"one", "two"}) {
+        const auto deck =
+            run("deck " + scenario + " -o " + place + name + ".pptx' --date 2026-11-26 --slides answer,sweep");
+        ASSERT_EQ(deck.code, 0) << deck.err;
+        EXPECT_EQ(deck.out + deck.err, "");
+        const auto book =
+            run("book " + scenario + " -o " + place + name + ".xlsx' --csv " + place + name + "' --date 2026-11-26");
+        ASSERT_EQ(book.code, 0) << book.err;
+    }
+    for (const std::string name : {".pptx", ".xlsx", "/plans.csv", "/hourly.csv"}) {
+        EXPECT_GT(bytesOf(folder_.string() + "/one" + name).size(), 100U) << name;
+        EXPECT_EQ(bytesOf(folder_.string() + "/one" + name), bytesOf(folder_.string() + "/two" + name)) << name;
+    }
+}
+
+TEST_F(Cli, ScenariosOfAFileBecomeDecksAndBooksByName) {
+    const std::string rich = data("files/rich.splitpoint"), place = "'" + folder_.string() + "/",
+                      day = " --date 2026-11-26 ";
+    const auto made = [&](const std::string& name, const std::string& options) {
+        const auto deck =
+            run("deck " + rich + " -o " + place + name + ".pptx'" + day + "--slides answer,scenarios " + options);
+        EXPECT_EQ(deck.code, 0) << deck.err;
+        const auto book = run("book " + rich + " --csv " + place + name + "'" + day + options);
+        EXPECT_EQ(book.code, 0) << book.err;
+        return bytesOf(folder_.string() + "/" + name + "/plans.csv") + bytesOf(folder_.string() + "/" + name + ".pptx");
+    };
+    const std::string baseline = made("baseline", ""), cheap = made("cheap", "--scenario 'Cheaper cloud'");
+    EXPECT_EQ(made("named", "--scenario 'Everything that a file can say'"), baseline);
+    EXPECT_NE(cheap, baseline);
+    const auto results = nlohmann::json::parse(run("evaluate --no-switch --scenario 'Cheaper cloud' " + rich).out);
+    const std::string cost = results["plans"]["virtual"]["total_cost_usd"].dump();
+    EXPECT_NE(cheap.find(cost), std::string::npos) << cost << " is not among the plans of the workbook";
+    for (const std::string command : {"deck", "book"}) {
+        const auto wrong = run(command + " " + rich + " -o " + place + "x' --scenario 'Cheaper clod'");
+        EXPECT_EQ(wrong.code, 1);
+        EXPECT_NE(wrong.err.find("did you mean \"Cheaper cloud\"?"), std::string::npos) << wrong.err;
+    }
+}
+
+TEST_F(Cli, LeavesTheOldDeckWholeWhereTheTemplateIsBroken) {
+    const std::string deck = (folder_ / "old.pptx").string(), broken = (folder_ / "broken.pptx").string();
+    std::ofstream(deck) << "old";
+    std::ofstream(broken) << "PK no zip";
+    for (const std::string option : {"--template", "--append"}) {
+        const auto outcome =
+            run("deck " + data("files/rich.splitpoint") + " -o '" + deck + "' " + option + " '" + broken + "'");
+        EXPECT_EQ(outcome.code, 1);
+        EXPECT_NE(outcome.err.find("broken.pptx: is no office file"), std::string::npos) << outcome.err;
+        EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1);
+    }
+    EXPECT_EQ(bytesOf(deck), "old");
+    const auto folder = run("deck " + data("files/rich.splitpoint") + " -o '" + folder_.string() + "'");
+    EXPECT_EQ(folder.code, 1);
+    EXPECT_NE(folder.err.find("is a folder; give a file"), std::string::npos) << folder.err;
+}
+
+TEST_F(Cli, RefusesOptionsOfDecksThatMakeNoSense) {
+    const std::string start = "deck " + data("files/rich.splitpoint") + " -o '" + (folder_ / "x.pptx").string() + "' ";
+    for (const char* options :
+         {"--slides answer,nonsense", "--slides answer,answer", "--theme blue", "--size 1:1", "--date soon",
+          "--old-after 0", "--template a.pptx --append b.pptx", "--append a.pptx --theme dark"}) {
+        EXPECT_EQ(run(start + options).code, 2) << options;
+    }
+    EXPECT_EQ(run("book " + data("files/rich.splitpoint")).code, 2) << "neither a workbook nor CSV was asked for";
+}
+
+}  // namespace
+}  // namespace splitpoint::cli::test
