@@ -13891,6 +13891,10 @@ Stand: %3, %4</translation>
         <source>The picture was not saved: %1 is no ordinary file; give another name.</source>
         <translation>Das Bild wurde nicht gespeichert: %1 ist keine gewöhnliche Datei; geben Sie einen anderen Namen an.</translation>
     </message>
+    <message>
+        <source>The picture was not saved: the name %1 says no kind of picture; let it end in .png, .svg or .pdf.</source>
+        <translation>Das Bild wurde nicht gespeichert: Der Name %1 nennt keine Bildart; lassen Sie ihn auf .png, .svg oder .pdf enden.</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::ComparePage</name>

@@ -129,6 +129,8 @@ QString ChartView::savePicture(const QString& path) const {
     if (const QFileInfo place(path); place.exists() && !place.isFile())  // QSaveFile would put its file in place of it
         return tr("The picture was not saved: %1 is no ordinary file; give another name.").arg(path);
     const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != u"png" && ending != u"svg" && ending != u"pdf")
+        return tr("The picture was not saved: the name %1 says no kind of picture; let it end in .png, .svg or .pdf.").arg(path);
     const ChartSpec spec = stamped(d_->spec, sourceLineFor(this));
     QSaveFile file(path);
     const auto failed = [&] { return tr("The picture was not saved: %1: %2.").arg(path, file.errorString()); };

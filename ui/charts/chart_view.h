@@ -55,7 +55,7 @@ class ChartView : public QWidget {
     /// Actions for menus: copy as picture, save as PNG, save as SVG, show numbers.
     [[nodiscard]] QList<QAction*> chartActions() const;
     void copyPicture() const;
-    /// Writes PNG or SVG by the file's suffix; an empty text, or one sentence about what went wrong.
+    /// Writes PNG, SVG or PDF by the file's suffix, and nothing by any other; an empty text, or one sentence about what went wrong.
     [[nodiscard]] QString savePicture(const QString& path) const;
     void showTable();
 

@@ -7,10 +7,25 @@
 
 namespace splitpoint::ui {
 
-Outcome checkFilePlace(const QString& file) {
-    const auto checked = models::checkOutputPlace(QFile::encodeName(file).toStdString());
+namespace {
+
+Outcome saidOf(const QString& file, const models::Result<void>& checked) {
     if (checked) return {};
     return tl::unexpected(translated(file.toStdString() + " " + checked.error().message) + u'.');
+}
+
+std::string nameOf(const QString& file) {
+    return QFile::encodeName(file).toStdString();
+}
+
+}  // namespace
+
+Outcome checkFilePlace(const QString& file) {
+    return saidOf(file, models::checkOutputPlace(nameOf(file)));
+}
+
+Outcome checkLeavesAlone(const QString& file, const QString& read) {
+    return saidOf(file, models::checkOutputIsNoInput(nameOf(file), {nameOf(read)}));
 }
 
 bool writeAll(QIODevice& out, QByteArrayView bytes) {

@@ -13,6 +13,11 @@ namespace splitpoint::ui {
 /// @return one sentence that names the file
 [[nodiscard]] Outcome checkFilePlace(const QString& file);
 
+/// Whether what is written leaves alone what is open, by whatever name or link it is reached.
+/// @param read  the file that is open; empty: none
+/// @return one sentence that names the file
+[[nodiscard]] Outcome checkLeavesAlone(const QString& file, const QString& read);
+
 /// Writes all bytes, or sets the device's error: of a part that still found room Qt does not say what stopped the rest.
 [[nodiscard]] bool writeAll(QIODevice& out, QByteArrayView bytes);
 

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QTimer>
 
+#include "ui/document/file_place.h"
 #include "ui/export/chart_collection.h"
 #include "ui/export/deck_dialog.h"
 #include "ui/export/pictures_dialog.h"
@@ -164,8 +165,14 @@ void ExportMenu::stop() {
     end(tr("The export was stopped."), false);
 }
 
+bool ExportMenu::mayWrite(const QString& target) {
+    const Outcome place = checkLeavesAlone(target, document_.path());
+    if (!place) Q_EMIT finished(place.error(), false);
+    return place.has_value();
+}
+
 void ExportMenu::write(const QString& target, LatestJob<void>::Work work) {
-    if (busy_) return;
+    if (busy_ || !mayWrite(target)) return;
     begin(tr("Exporting %1\u2026").arg(QFileInfo(target).fileName()));
     writing_.start(std::move(work), [this, target](const models::Result<void>& written) {
         if (written)
@@ -213,7 +220,7 @@ void ExportMenu::startPictures(const QString& folder, const PictureChoice& choic
 }
 
 void ExportMenu::draw(const QString& target, std::function<std::vector<Step>(const Subject&)> plan) {
-    if (busy_) return;
+    if (busy_ || !mayWrite(target)) return;
     begin(tr("Exporting %1\u2026").arg(QFileInfo(target).fileName()));
     target_ = target;
     evaluating_.start([from = source()](const std::stop_token& stop) { return exportSubject(from, everySlide(), stop); },

@@ -71,6 +71,7 @@ class ExportMenu : public QObject {
     [[nodiscard]] QString askForFile(const QString& title, const QString& proposal, const QString& filter);
     void begin(const QString& words);
     void end(const QString& sentence, bool done);
+    bool mayWrite(const QString& target);
     void write(const QString& target, LatestJob<void>::Work work);
     /// Evaluates, then takes the steps that `plan` makes of it, one at a turn of the event loop.
     void draw(const QString& target, std::function<std::vector<Step>(const Subject&)> plan);

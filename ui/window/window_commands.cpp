@@ -100,9 +100,10 @@ void MainWindow::exportChart() {
     }
     if (chart == nullptr) return;
     const QString name = chart->spec().id + u".png"_s;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
-                                                      tr("Pictures (*.png *.svg *.pdf)"));
+    QString file = QFileDialog::getSaveFileName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
+                                                tr("Pictures (*.png *.svg *.pdf)"));
     if (file.isEmpty()) return;
+    if (QFileInfo(file).suffix().isEmpty()) file += u".png"_s;
     const QString problem = chart->savePicture(file);
     if (problem.isEmpty()) statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
     else message_->showMessage(problem);
@@ -134,6 +135,7 @@ Outcome MainWindow::writeResults(const QString& file) {
     if (!latest || latest->scenario != document_.snapshot() || !latest->switchPointsKnown)
         return tl::unexpected(tr("There are no results of this scenario to write; change the input that the answer line names."));
     if (Outcome place = checkFilePlace(file); !place) return place;
+    if (Outcome place = checkLeavesAlone(file, document_.path()); !place) return place;
     const std::string text = models::resultsJson(latest->evaluation, document_.sha256());
     QSaveFile out(file);
     // Unbuffered, here and wherever else a QSaveFile writes: what its buffer cannot put on a full disk it forgets to report.

@@ -126,6 +126,19 @@ TEST_F(ChartViewTest, savesPngAndSvgAndSaysWhyItCannot) {
     EXPECT_TRUE(S_ISFIFO(now.st_mode)) << "a pipe is never replaced";
 }
 
+TEST_F(ChartViewTest, leavesFilesAloneThatAreNoPictures) {
+    const QTemporaryDir folder;
+    const QString plan = folder.filePath(QStringLiteral("plan.splitpoint"));
+    QFile file(plan);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("work");
+    file.close();
+    EXPECT_EQ(view.savePicture(plan),
+              QStringLiteral("The picture was not saved: the name %1 says no kind of picture; let it end in .png, .svg or .pdf.").arg(plan));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "work");
+}
+
 TEST_F(ChartViewTest, everyActionHasATextAndTheChartTakesFocus) {
     EXPECT_EQ(view.chartActions().size(), 5);
     for (const QAction* action : view.chartActions()) EXPECT_FALSE(action->text().isEmpty());

@@ -88,6 +88,21 @@ TEST_F(Exports, WriteTheBytesOfTheCommandLine) {
         EXPECT_EQ(read(tables + u'/' + name), read(out + u'/' + name)) << name.toStdString();
 }
 
+TEST_F(Exports, LeaveTheOpenScenarioAlone) {
+    const QByteArray scenario = read(file_);
+    const QString link = folder_.filePath(u"link.pptx"_s);
+    ASSERT_TRUE(QFile::link(file_, link));
+    menu_.startBook(file_);
+    EXPECT_FALSE(ended());
+    EXPECT_EQ(sentence_, file_ + u" is read as well and would be overwritten; give another name to write to."_s);
+    menu_.startReport(file_);
+    EXPECT_FALSE(ended());
+    menu_.startDeck({}, link);
+    EXPECT_FALSE(ended());
+    EXPECT_FALSE(menu_.isBusy());
+    EXPECT_EQ(read(file_), scenario);
+}
+
 TEST_F(Exports, AppendToADeckAndUpdateItInPlace) {
     const QString deck = folder_.filePath(u"deck.pptx"_s);
     menu_.startDeck({{"answer", "sweep"}, true, true, {}, {}}, deck);

@@ -126,6 +126,17 @@ TEST_F(WindowSafety, RecoveryIsOfferedWithWhatDiffersAndTakenByKeyboard) {
         << "saved work is not kept twice";
 }
 
+TEST_F(WindowSafety, ResultsNeverTakeThePlaceOfTheScenario) {
+    MainWindow window;
+    ASSERT_TRUE(window.openFile(file));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs));
+    const auto onto = window.writeResults(file);
+    ASSERT_FALSE(onto.has_value());
+    EXPECT_TRUE(onto.error().contains(QStringLiteral("would be overwritten"))) << onto.error().toStdString();
+    EXPECT_EQ(bytesOf(file).toStdString(), textWithWage(100));
+    EXPECT_TRUE(window.writeResults(folder.filePath(QStringLiteral("plan.json"))).has_value());
+}
+
 TEST_F(WindowSafety, WhatTheFileHoldsAlreadyIsDroppedWithoutAWord) {
     put(textWithWage(123));
     leave(textWithWage(123), file);
