@@ -94,6 +94,7 @@ void MoneyPage::setResult(const std::shared_ptr<const Evaluated>& result) {
     if (waits && !late_ && !lateTimer_.isActive()) lateTimer_.start();
     charts_[kSavings]->setSource([result] { return savingsChart(result->evaluation); });
     figures_->setRows(moneyFigures(*result->scenario, result->evaluation, nullptr));
+    makeRoomForTable();
 }
 
 bool MoneyPage::isLate(const LazyChart* chart) const {
@@ -106,6 +107,7 @@ void MoneyPage::setDetails(const std::shared_ptr<const PlanDetails>& details) {
     lateTimer_.stop();
     draw();
     figures_->setRows(moneyFigures(*details->of->scenario, details->of->evaluation, cash_.get()));
+    makeRoomForTable();  // a longer name may have come without a longer figure
     setUpdating(false);
 }
 
