@@ -1,6 +1,5 @@
 #include "ui/jobs/chance_runner.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -48,11 +47,8 @@ TEST(ChanceRunner, KeepsWhatIsKnownAndStopsTheRest) {
     runner.request({std::make_shared<const models::Scenario>(*a)});
     EXPECT_TRUE(runner.isSettled()) << "the same scenario once more costs nothing";
     runner.request({b});
-    QElapsedTimer clock;
-    clock.start();
     runner.cancel();
-    EXPECT_LT(clock.elapsed(), 10);
-    EXPECT_TRUE(runner.isSettled());
+    EXPECT_TRUE(runner.isSettled()) << "nobody waits for the rest";
     QTest::qWait(50);
     EXPECT_EQ(runner.chancesOf(b), nullptr);
     runner.request({b});
