@@ -92,16 +92,7 @@ Slide answerSlide(const DeckSubject& subject, const SlideArea& area) {
         rest.y += kLead + 0.2;
         rest.height -= kLead + 0.2;
     }
-    const auto notes = infeasibleNotes(subject);
-    if (!notes.empty()) {
-        const double height = 0.28 * static_cast<double>(notes.size()) + 0.1;
-        std::vector<Paragraph> paragraphs;
-        paragraphs.reserve(notes.size());
-        for (const std::string& note : notes) paragraphs.push_back({{{note, false, Ink::Muted}}, 12, false, 2});
-        slide.texts.push_back(textIn("Infeasible plans", {rest.x, rest.bottom() - height, rest.width, height},
-                                     std::move(paragraphs), 10));
-        rest.height -= height + 0.1;
-    }
+    rest = withInfeasibleNotes(slide, subject, rest);
     const auto [left, right] = halves(area, rest, area.wide() ? 0.52 : 0.56);
     slide.tables.push_back(planTable(subject, left, area.wide()));
     if (subject.shown().usefulGpuHours > 0.0) {

@@ -64,7 +64,7 @@ Slide dollarsSlide(const DeckSubject& subject, const SlideArea& area) {
     slide.title =
         "Where each dollar goes: " + words::number(plan.dollars.useful / plan.totalCostUsd, Quantity::Percent) +
         " of the cost of " + words::planName(subject.shownPlan) + " buys useful work";
-    const auto [left, right] = halves(area, area.content, 0.42);
+    const auto [left, right] = halves(area, withInfeasibleNotes(slide, subject, area.content), 0.42);
     for (auto& [chart, box] : {PlacedChart{allPlans(subject), left}, PlacedChart{steps(subject), right}}) {
         slide.charts.push_back({chart, box});
         if (!area.wide()) slide.charts.back().chart.textPoints = 10;

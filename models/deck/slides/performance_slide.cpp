@@ -114,7 +114,7 @@ Slide performanceSlide(const DeckSubject& subject, const SlideArea& area) {
     Slide slide;
     slide.id = "performance";
     slide.title = titleOf(subject);
-    Box rest = area.content;
+    Box rest = withInfeasibleNotes(slide, subject, area.content);
     const double wanted =
         0.36 * static_cast<double>(1 + std::min<std::size_t>(subject.evaluation.efficiency.size(), 5));
     SlideTable table = efficiencyTable(subject, {rest.x, rest.y, rest.width, wanted});

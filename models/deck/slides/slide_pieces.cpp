@@ -103,11 +103,16 @@ std::vector<std::string> planCategories(const DeckSubject& subject) {
     return names;
 }
 
-std::vector<std::string> infeasibleNotes(const DeckSubject& subject) {
-    std::vector<std::string> notes;
-    notes.reserve(subject.answer.infeasible.size());
-    for (const std::string& text : subject.answer.infeasible) notes.push_back("* " + text);
-    return notes;
+Box withInfeasibleNotes(Slide& slide, const DeckSubject& subject, const Box& box) {
+    const auto& plans = subject.answer.infeasible;
+    if (plans.empty()) return box;
+    const double height = 0.28 * static_cast<double>(plans.size()) + 0.1;
+    std::vector<Paragraph> paragraphs;
+    paragraphs.reserve(plans.size());
+    for (const std::string& why : plans) paragraphs.push_back({{{"* " + why, false, Ink::Muted}}, 12, false, 2});
+    slide.texts.push_back(
+        textIn("Infeasible plans", {box.x, box.bottom() - height, box.width, height}, std::move(paragraphs), 10));
+    return {box.x, box.y, box.width, box.height - height - 0.1};
 }
 
 double niceStep(double span) {

@@ -70,8 +70,10 @@ template <class Fields, class Get>
 
 /// Names of the plans, an infeasible one marked with a star.
 [[nodiscard]] std::vector<std::string> planCategories(const DeckSubject& subject);
-/// "* Virtual cannot serve everything: …", a line for each infeasible plan; empty if all are feasible.
-[[nodiscard]] std::vector<std::string> infeasibleNotes(const DeckSubject& subject);
+/// "* Virtual cannot serve everything: …" at the bottom of a box, a line for each infeasible plan, on every slide that
+/// marks plans with a star.
+/// @return what is left of the box above
+[[nodiscard]] Box withInfeasibleNotes(Slide& slide, const DeckSubject& subject, const Box& box);
 
 /// A step that divides a span into about five, 1, 2 or 5 times a power of ten.
 [[nodiscard]] double niceStep(double span);

@@ -276,6 +276,23 @@ TEST(Deck, SaysFromWhatShareOnDisturbedHoursCount) {
     EXPECT_NE(slide.charts[1].chart.altText.find("where more than 1 % of hours are disturbed"), std::string::npos);
 }
 
+TEST(Deck, ExplainsEveryStarOnTheSlideThatHasIt) {
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    const DeckSubject subject = test::subjectOf(test::sample("samples/05-mixed-house.splitpoint"));
+    ASSERT_FALSE(subject.evaluation.plan(PlanKind::Virtual).feasible);
+    for (const auto& make : {answerSlide, dollarsSlide, performanceSlide}) {
+        const Slide slide = make(subject, area);
+        const auto& plans = slide.charts.at(0).chart.categories;
+        EXPECT_NE(std::find(plans.begin(), plans.end(), "Virtual*"), plans.end()) << slide.id;
+        const auto note = std::find_if(slide.texts.begin(), slide.texts.end(), [](const TextBox& text) { return text.name == "Infeasible plans"; });
+        ASSERT_NE(note, slide.texts.end()) << slide.id;
+        EXPECT_EQ(note->paragraphs.at(0).runs.at(0).text, "* " + subject.answer.infeasible.at(0));
+        for (const PlacedChart& chart : slide.charts) EXPECT_LE(chart.box.bottom(), note->box.y) << slide.id;
+        for (const SlideTable& table : slide.tables) EXPECT_LE(table.box.bottom(), note->box.y) << slide.id;
+        EXPECT_LE(note->box.bottom(), area.content.bottom() + 1e-9);
+    }
+}
+
 TEST(Deck, SaysWhyNoDollarGoesAnywhere) {
     const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
     DeckSubject subject;
