@@ -165,7 +165,8 @@ class ChartWriter {
             }
             return;
         }
-        if (chart_.labelEvery > 1) {
+        // A bar without its name says nothing: programs that find the names too close would leave out every second one.
+        if (chart_.labelEvery > 1 || chart_.kind == ChartKind::StackedBars) {
             xml_.leaf("c:tickLblSkip", {{"val", std::to_string(chart_.labelEvery)}});
             xml_.leaf("c:tickMarkSkip", {{"val", std::to_string(chart_.labelEvery)}});
         }

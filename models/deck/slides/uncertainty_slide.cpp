@@ -14,7 +14,7 @@ namespace {
 
 using words::Quantity;
 
-constexpr std::size_t kMostBars = 8;
+constexpr std::size_t kMostBars = 8, kMostBarsInNarrow = 6;
 constexpr double kShownChange = 0.005;  // USD per useful GPU-hour; a shorter bar says nothing
 
 std::string inFuturesWords(double share) {
@@ -73,19 +73,20 @@ struct Bar {
     }
 };
 
-std::vector<Bar> tornadoBars(const Simulation& futures, double typical) {
+std::vector<Bar> tornadoBars(const Simulation& futures, double typical, bool narrow) {
     std::vector<Bar> bars;
     for (const InputInfluence& input : futures.inputs) {
         if (!input.low || !input.high || !input.low->usdPerUsefulGpuHour || !input.high->usdPerUsefulGpuHour) continue;
-        Bar bar{shortened(words::pathWords(input.path), 36) + ": " + words::number(input.range.low, Quantity::Plain) +
-                    " to " + words::number(input.range.high, Quantity::Plain),
+        Bar bar{shortened(words::pathWords(input.path), narrow ? 28 : 36) + ": " +
+                    words::number(input.range.low, Quantity::Plain) + " to " +
+                    words::number(input.range.high, Quantity::Plain),
                 *input.low->usdPerUsefulGpuHour, *input.high->usdPerUsefulGpuHour, input.low->winner,
                 input.high->winner};
         if (bar.reach(typical) >= kShownChange || input.flips) bars.push_back(std::move(bar));
     }
     std::stable_sort(bars.begin(), bars.end(),
                      [&](const Bar& a, const Bar& b) { return a.reach(typical) > b.reach(typical); });
-    if (bars.size() > kMostBars) bars.resize(kMostBars);
+    bars.resize(std::min(bars.size(), narrow ? kMostBarsInNarrow : kMostBars));
     return bars;
 }
 
@@ -148,21 +149,27 @@ Slide uncertaintySlide(const DeckSubject& subject, const SlideArea& area) {
     slide.texts.push_back(textIn("How to read it", {box.x, box.bottom() - kNote, box.width, kNote},
                                  {{{{note, false, Ink::Muted}}, 11, false, 0}}, 8));
     box.height -= kNote + 0.1;
-    const auto [left, right] = area.wide() ? halves(area, box, 0.5) : stacked(box, 0.5);
-    constexpr double kTableShare = 0.36;
-    const auto [above, below] = stacked(left, kTableShare, 0.15);
+    // Every plan has its row; one above the other, the bars are fewer and their axis is named in the head.
+    const auto [left, right] = area.wide() ? halves(area, box, 0.5) : stacked(box, 0.57);
+    const auto [above, below] = stacked(left, area.wide() ? 0.36 : 0.44, 0.15);
     slide.tables.push_back(chancesTable(futures, above));
     const std::vector<std::string> texts = bulletTexts(futures);
     slide.texts.push_back(textIn("What it means", below, bullets(texts, 14), 9));
     const double typical = subject.evaluation.plan(*futures.recommended).usdPerUsefulGpuHour.value_or(0.0);
-    const std::vector<Bar> bars = tornadoBars(futures, typical);
-    const Box plot = headed(slide, right, "What moves the cost, widest first");
+    const std::vector<Bar> bars = tornadoBars(futures, typical, !area.wide());
+    const Box plot = headed(slide, right,
+                            area.wide() ? "What moves the cost, widest first"
+                                        : "What moves the cost, USD per useful GPU-hour, widest first");
     if (bars.empty()) {
         slide.texts.push_back(textIn(
             "No bars", plot,
             {{{{"No range alone moves the cost by a cent per useful GPU-hour.", false, Ink::Muted}}, 14, false, 0}}));
     } else {
         SlideChart chart = tornadoChart(bars, typical);
+        if (!area.wide()) {
+            chart.value.title.clear();
+            chart.textPoints = 9;
+        }
         chart.altText = "Tornado of the effective cost around " + words::number(typical, Quantity::UsdPerGpuHour) +
                         ". Widest: " + bars.front().name + ", from " +
                         words::number(bars.front().low, Quantity::UsdPerGpuHour) + " to " +

@@ -72,6 +72,25 @@ TEST(UncertaintySlide, SaysTheChancesAndWhatFuturesCost) {
     EXPECT_TRUE(says(futures.sentences[1]));
 }
 
+TEST(UncertaintySlide, KeepsEveryPlanAndNamesEveryBarOnANarrowSlide) {
+    const SlideArea narrow{{0.6, 1.4, 8.8, 5.2}, {0.6, 7, 8.8, 0.3}, {}};
+    ASSERT_FALSE(narrow.wide());
+    const Slide slide = uncertaintySlide(prepared(), narrow);
+    ASSERT_EQ(slide.tables.size(), 1U);
+    EXPECT_EQ(slide.tables[0].rows.size(), 1 + kPlanCount);
+    ASSERT_EQ(slide.charts.size(), 1U);
+    EXPECT_LE(slide.charts[0].chart.categories.size(), 6U);
+    EXPECT_GE(slide.charts[0].box.y, slide.tables[0].box.bottom());
+    const std::string deck = test::newDeckBytes(prepared(), false, SlideSize::Classic, {"uncertainty"});
+    int bars = 0;
+    for (const auto& [name, bytes] : test::partsOf(deck)) {
+        if (name.find("charts/chart") == std::string::npos || name.find(".rels") != std::string::npos) continue;
+        bars += bytes.find("<c:barDir val=\"bar\"/>") != std::string::npos &&
+                bytes.find("<c:tickLblSkip val=\"1\"/>") != std::string::npos;
+    }
+    EXPECT_EQ(bars, 1);
+}
+
 TEST(UncertaintySlide, ItsTornadoIsANativeChartOfTheSimulationsFigures) {
     const Slide slide = uncertaintySlide(prepared(), kArea);
     ASSERT_EQ(slide.charts.size(), 1U);
