@@ -63,6 +63,11 @@ double MapAxis::positionOf(double value) const {
     return logarithmic ? std::log(value / low) / std::log(high / low) : (value - low) / (high - low);
 }
 
+int MapAxis::cellOf(double value, int count) const {
+    const double cell = std::floor(positionOf(value) * count);
+    return cell > 0.0 ? static_cast<int>(std::min(cell, count - 1.0)) : 0;
+}
+
 bool changesDemand(MapInput input) {
     return input == MapInput::Utilization || input == MapInput::Peakedness || input == MapInput::Growth;
 }

@@ -43,6 +43,8 @@ struct MapAxis {
     [[nodiscard]] double valueAt(int i, int count) const;
     /// Where a value stands along the axis: 0 at low, 1 at high.
     [[nodiscard]] double positionOf(double value) const;
+    /// Which of `count` cells holds a value; the first or the last one where it lies outside.
+    [[nodiscard]] int cellOf(double value, int count) const;
     friend bool operator==(const MapAxis&, const MapAxis&) = default;
 };
 

@@ -35,6 +35,17 @@ Result<void> findWhy(DeckSubject& subject, std::stop_token stop) {
     return {};
 }
 
+/// A cell stands for its middle, and that of a coarse map may be far enough from the scenario for another winner: the cell
+/// that the scenario is in has the scenario's own answer.
+void answerWhereTheScenarioStands(DecisionMap& map, const Recommendation& answer) {
+    const double x = map.x.positionOf(map.hereX), y = map.y.positionOf(map.hereY);
+    if (x < 0.0 || x > 1.0 || y < 0.0 || y > 1.0) return;
+    MapCell& own = map.at(map.x.cellOf(map.hereX, map.columns), map.y.cellOf(map.hereY, map.rows));
+    own = {answer.plan, answer.runnerUp, answer.margin.value_or(0.0), true, {}};
+    if (answer.plan) own.margins[index(*answer.plan)] = 0.0;
+    if (answer.runnerUp) own.margins[index(*answer.runnerUp)] = own.margin;
+}
+
 /// A scenario whose inputs cannot stand on axes is no fault: the slide says why.
 Result<void> findMap(DeckSubject& subject, std::stop_token stop, const RunParts& run) {
     const Preparation preparation = prepare(subject.scenario);
@@ -52,6 +63,7 @@ Result<void> findMap(DeckSubject& subject, std::stop_token stop, const RunParts&
     if (run) options.parts = kParts;
     auto map = decisionMap(subject.scenario, defaultAxis(preparation, x), defaultAxis(preparation, y), options, stop);
     if (map) {
+        answerWhereTheScenarioStands(*map, subject.evaluation.recommendation);
         subject.map = std::move(*map);
     } else if (map.error().kind == ErrorKind::Canceled) {
         return tl::unexpected(std::move(map.error()));

@@ -145,10 +145,6 @@ void addTable(ChartSpec& spec, const DecisionMap& map, const models::WinningChan
     if (chances != nullptr && chances->uncertain) spec.table.columns.append(chance);
 }
 
-int cellAt(const models::MapAxis& axis, double value, int count) {
-    return std::clamp(static_cast<int>(std::floor(axis.positionOf(value) * count)), 0, count - 1);
-}
-
 }  // namespace
 
 QString mapInputName(MapInput input) {
@@ -220,7 +216,7 @@ QString roughChanceReadout(const MapCell& cell, const models::WinningChances& ch
 
 QString mapReadout(const DecisionMap& map, double x, double y, double materialMargin, const models::WinningChances* chances) {
     if (map.cells.empty()) return {};
-    const MapCell& cell = map.at(cellAt(map.x, x, map.columns), cellAt(map.y, y, map.rows));
+    const MapCell& cell = map.at(map.x.cellOf(x, map.columns), map.y.cellOf(y, map.rows));
     const QString text = cellReadout(cell, materialMargin);
     const QString rough = chances == nullptr ? QString() : roughChanceReadout(cell, *chances);
     return rough.isEmpty() ? text : MapWords::tr("%1, %2").arg(text, rough);

@@ -19,10 +19,6 @@ constexpr double kWorthANameShare = 0.02;
 constexpr int kLines = 5;
 constexpr double kTick = 0.25, kAxisTitle = 0.25, kTickWidth = 0.75;  // inches
 
-int cellAt(const MapAxis& axis, double value, int count) {
-    return std::clamp(static_cast<int>(std::floor(axis.positionOf(value) * count)), 0, count - 1);
-}
-
 ColorPlane planeOf(const DecisionMap& map, double materialMargin) {
     ColorPlane plane;
     plane.columns = map.columns;
@@ -133,7 +129,7 @@ SlideTable borderTable(const DecisionMap& map, const Box& box) {
     table.points = 12;
     table.columnWidths = {box.width * 0.28, box.width * 0.72};
     table.rows.push_back({{"Upwards", true, Ink::Muted, Align::Left}, {"Winner from left to right", true, Ink::Muted, Align::Left}});
-    const int here = cellAt(map.y, map.hereY, map.rows);
+    const int here = map.y.cellOf(map.hereY, map.rows);
     std::vector<int> rows{here};
     for (int i = 0; i < kLines; ++i)
         rows.push_back(std::min(map.rows - 1, i * map.rows / kLines + map.rows / (2 * kLines)));
@@ -184,7 +180,7 @@ Slide mapSlide(const DeckSubject& subject, const SlideArea& area) {
     const std::string note =
         "Color: the plan that wins, the stronger the larger its margin (full from 25\u202f%). Hatched: no material "
         "difference (under " +
-        words::number(material, words::Quantity::Percent) + "). Diamond: the scenario. " + map.resolution;
+        words::number(material, words::Quantity::Percent) + "). Diamond: the scenario, in a cell of its own answer. " + map.resolution;
     slide.texts.push_back(textIn("How to read it", {box.x, box.bottom() - kNote, box.width, kNote},
                                  {{{{note, false, Ink::Muted}}, 11, false, 0}}, 8));
     box.height -= kNote + 0.1;
@@ -195,7 +191,7 @@ Slide mapSlide(const DeckSubject& subject, const SlideArea& area) {
     PlacedPicture picture{"Decision map", {}, planeOf(map, material), plane};
     picture.altText = "Decision map: " + shares(map) + ", over \"" + words::mapInputName(map.x.input) + "\" and \"" +
                       words::mapInputName(map.y.input) + "\". At the scenario's own point " +
-                      words::winnersInWords(map, cellAt(map.y, map.hereY, map.rows)) + " along the first.";
+                      words::winnersInWords(map, map.y.cellOf(map.hereY, map.rows)) + " along the first.";
     addAxes(slide, map, plane);
     addNames(slide, map, plane);
     addMark(slide, map, plane);

@@ -294,6 +294,18 @@ TEST(DecisionMap, OpensOnTheTwoInputsThatMatterMost) {
     EXPECT_EQ(defaultMapInputs(p, {}), std::pair(MapInput::PriceRatio, MapInput::Utilization));
 }
 
+TEST(MapAxis, PutsEveryValueIntoACell) {
+    const MapAxis even{MapInput::Growth, -0.5, 1.0, false}, logarithmic{MapInput::PriceRatio, 1.0, 100.0, true};
+    for (const MapAxis& axis : {even, logarithmic}) {
+        for (int i = 0; i < 10; ++i) EXPECT_EQ(axis.cellOf(axis.valueAt(i, 10), 10), i);
+        EXPECT_EQ(axis.cellOf(axis.high, 10), 9);
+        EXPECT_EQ(axis.cellOf(-1.0, 10), 0) << "also where it has no place at all";
+        EXPECT_EQ(axis.cellOf(axis.high * 3, 10), 9);
+    }
+    EXPECT_EQ(even.cellOf(0.0, 10), 3);
+    EXPECT_EQ(logarithmic.cellOf(11.0, 2), 1);
+}
+
 TEST(MapAxis, FindsTheScenarioOnItsOwnAxes) {
     RandomScenario random(7);
     Scenario s = random.fluid(false, true);

@@ -152,6 +152,21 @@ TEST(MapSlide, ShowsTheModelsMapAndItsBorders) {
     EXPECT_EQ((*here)[1].text, words::winnersInWords(map, row));
 }
 
+TEST(MapSlide, HasTheAnswerWhereTheScenarioStandsHoweverCoarseTheMap) {
+    for (const char* name : {"02-research-cluster", "05-mixed-house"}) {
+        SCOPED_TRACE(name);
+        DeckSubject subject = test::subjectOf(test::sample("samples/" + std::string(name) + ".splitpoint"), true);
+        ASSERT_TRUE(prepareSlides(subject, {"map"}, {}).has_value());
+        ASSERT_TRUE(subject.map) << subject.whyNoMap;
+        const DecisionMap& map = *subject.map;
+        const auto& answer = subject.evaluation.recommendation;
+        const MapCell& own = map.at(map.x.cellOf(map.hereX, map.columns), map.y.cellOf(map.hereY, map.rows));
+        EXPECT_EQ(own.winner, answer.plan);
+        EXPECT_EQ(own.runnerUp, answer.runnerUp);
+        EXPECT_EQ(own.margin, *answer.margin);
+    }
+}
+
 TEST(MapWords, NameTheBordersOfARow) {
     DecisionMap map;
     map.x = {MapInput::PriceRatio, 1.0, 16.0, true};
