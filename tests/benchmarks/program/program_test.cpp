@@ -275,7 +275,9 @@ TEST_F(Program, ARunEndsWithAValidProfileOfTheHost) {
     const auto profile = calibration::readProfileFile(path("p.json"));
     ASSERT_TRUE(profile) << profile.error().message;
     EXPECT_EQ(profile->label, "test");
+#ifndef SPLITPOINT_SANITIZED  // which multiply time and memory
     EXPECT_LE(profile->elapsedS, 25.0);
+#endif
     EXPECT_GE(profile->rounds.size(), 3U);
     for (const char* method : {"cpu_int_1t", "cpu_fp_1t", "cpu_int_mt", "mem_triad_mt", "mem_triad_1t", "mem_chase",
                                "cpu_gap", "wake_1ms"}) {
@@ -296,7 +298,9 @@ TEST_F(Program, ARunEndsWithAValidProfileOfTheHost) {
     rusage usage{};
     ASSERT_EQ(::getrusage(RUSAGE_CHILDREN, &usage), 0);
     EXPECT_GT(stated, 0.0);
+#ifndef SPLITPOINT_SANITIZED
     EXPECT_LE(static_cast<double>(usage.ru_maxrss) * 1024.0 - stated, 512.0 * 1048576.0);
+#endif
     EXPECT_TRUE(profile->jitter.cpuGap);
     EXPECT_TRUE(profile->jitter.wake);
     EXPECT_FALSE(profile->jitter.steps.empty());
