@@ -1,5 +1,7 @@
 #include "ui/fit/fit_page.h"
 
+#include <algorithm>
+
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -83,7 +85,10 @@ void FitPage::fill() {
 void FitPage::layOutRows() {
     QHeaderView* columns = table_->horizontalHeader();
     columns->setSectionResizeMode(0, QHeaderView::Fixed);
-    columns->resizeSection(0, fontMetrics().averageCharWidth() * 18);
+    int width = fontMetrics().averageCharWidth() * 18;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        width = std::max(width, SourcedCellDelegate::topicWidth(model_->index(row, 0).data().toString(), table_->font()));
+    columns->resizeSection(0, width);
     table_->resizeRowsToContents();
 }
 

@@ -1,5 +1,7 @@
 #include "ui/fit/sourced_cell_delegate.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QPainter>
 #include <QTableView>
@@ -35,6 +37,14 @@ SourcedCellDelegate::Boxes boxesFor(const QString& words, const QString& from, c
 
 int SourcedCellDelegate::Boxes::height() const {
     return text.height() + (sources.isValid() ? sources.height() + 2 : 0) + 2 * kMargin;
+}
+
+int SourcedCellDelegate::topicWidth(const QString& topic, QFont font) {
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    for (const QString& word : topic.split(u' ')) widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + 2 * kMargin + 2;  // the line of the grid, and a pixel that rounding may take
 }
 
 const SourcedCellDelegate::Boxes& SourcedCellDelegate::boxesOf(const QModelIndex& index, const QFont& font,

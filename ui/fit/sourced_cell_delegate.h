@@ -24,6 +24,9 @@ class SourcedCellDelegate : public QStyledItemDelegate {
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
+    /// The least width of a topic's cell, in which no word of its name is cut off.
+    [[nodiscard]] static int topicWidth(const QString& topic, QFont font);
+
   private:
     /// A cell as it was broken into lines last; breaking lines is most of the cost of a cell.
     struct Laid {

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QStorageInfo>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -32,6 +33,7 @@
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/calibrate/run_panel.h"
 #include "ui/charts/chart_view.h"
+#include "ui/fit/fit_page.h"
 #include "ui/language/language.h"
 #include "ui/project/samples.h"
 #include "ui/uncertainty/uncertainty_page.h"
@@ -313,6 +315,22 @@ TEST_F(InGerman, NoTextStayedEnglish) {
             EXPECT_FALSE(english.contains(text.words))
                 << kPageNames[page] << ", " << text.place.toStdString() << ": " << text.words.toStdString();
         }
+    }
+}
+
+TEST_F(InGerman, TopicsOfOperationalFitAreWhole) {
+    window.resize(1280, 720);
+    show(static_cast<std::size_t>(Page::Fit));
+    const auto* table = window.fit().findChild<QTableView*>();
+    ASSERT_NE(table, nullptr);
+    QFont bold = table->font();
+    bold.setBold(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table->model()->rowCount() > 5; }, test::kPatienceMs));
+    QCoreApplication::processEvents();
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString topic = table->model()->index(row, 0).data().toString();
+        for (const QString& word : topic.split(u' '))
+            EXPECT_LE(QFontMetrics(bold).horizontalAdvance(word), table->columnWidth(0) - 10) << topic.toStdString();
     }
 }
 
