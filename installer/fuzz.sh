@@ -37,6 +37,7 @@ wanted=("$@")
 # fuzz_one ENTRY: runs it and prints one line of what came of it.
 fuzz_one() {
   local entry=$1 bytes status=0 dictionary=()
+  # shellcheck disable=SC2154  # of the shell that xargs starts, below
   bytes=$(printf '%s\n' "${known_lines[@]}" | sed -n "s/^$entry //p")
   [[ -n $bytes ]] || fail "there is no entry '$entry'; choose from: ${known_lines[*]%% *}."
   [[ ! -f $ROOT/tests/fuzz/dictionaries/$entry.dict ]] || dictionary=("-dict=$ROOT/tests/fuzz/dictionaries/$entry.dict")
@@ -48,7 +49,13 @@ fuzz_one() {
     /number_of_executed_units/ { runs = $2 } /peak_rss_mb/ { mib = $2 } /average_exec_per_sec/ { rate = $2 }
     END { printf "%-20s %11d executions %7d a second %5d MiB  %s\n", entry, runs, rate, mib, status ? "FINDING" : "nothing found" }
   ' "$work/logs/$entry.log"
-  [[ $status == 0 ]] || grep -aE 'splitpoint-fuzz:|ERROR:|runtime error|Test unit written|^Base64:' "$work/logs/$entry.log" >&2 || true
+  if [[ $status != 0 ]]; then
+    grep -aE 'splitpoint-fuzz:|ERROR:|SUMMARY:|runtime error|Test unit written' "$work/logs/$entry.log" >&2 || true
+    # The input itself, for whom the log is all that is left of the machine (libFuzzer prints those of up to 256 bytes).
+    local file
+    file=$(sed -n 's/.*Test unit written to //p' "$work/logs/$entry.log" | tail -n 1)
+    [[ ! -f $file ]] || printf 'base64 of its gzip: %s\n' "$(gzip --best --no-name <"$file" | base64 -w0)" >&2
+  fi
   return "$status"
 }
 export -f fuzz_one fail

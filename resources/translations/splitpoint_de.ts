@@ -17638,7 +17638,7 @@ Bilden Sie zuerst ein Paar aus zwei Profilen.</translation>
     </message>
     <message>
         <source>Of peak</source>
-        <translation>Vom Spitzenwert</translation>
+        <translation>Vom Peak</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -17761,16 +17761,24 @@ Messen Sie diese Maschine, ziehen Sie Profildateien anderer Maschinen an eine be
         <translation>%1; %2; %3.</translation>
     </message>
     <message>
-        <source>%1 run of %2 s on %3 UTC, %4.</source>
-        <translation>Lauf (%1) von %2 s am %3 UTC, %4.</translation>
-    </message>
-    <message>
         <source>complete</source>
         <translation>vollständig</translation>
     </message>
     <message>
         <source>not complete</source>
         <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Quick run of %1 s on %2 UTC, %3.</source>
+        <translation>Schneller Lauf von %1 s am %2 UTC, %3.</translation>
+    </message>
+    <message>
+        <source>Full run of %1 s on %2 UTC, %3.</source>
+        <translation>Vollständiger Lauf von %1 s am %2 UTC, %3.</translation>
+    </message>
+    <message>
+        <source>Imported from another program on %1 UTC.</source>
+        <translation>Am %1 UTC aus einem anderen Programm importiert.</translation>
     </message>
 </context>
 <context>

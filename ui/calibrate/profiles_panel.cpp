@@ -48,6 +48,16 @@ QStringList rowOf(const models::calibration::Profile& profile, const ProbeRecord
             probeVerdict(probe)};
 }
 
+/// How and when the figures came to be, in a sentence.
+QString runWords(const models::calibration::Profile& profile) {
+    const QString when = QString::fromStdString(profile.createdUtc).replace(QChar(u'T'), QChar(u' ')).left(16);
+    const QString end = profile.outcome.complete ? ProfilesPanel::tr("complete") : ProfilesPanel::tr("not complete");
+    if (profile.tool.mode == "import") return ProfilesPanel::tr("Imported from another program on %1 UTC.").arg(when);
+    const QString run = profile.tool.mode == "full" ? ProfilesPanel::tr("Full run of %1 s on %2 UTC, %3.")
+                                                    : ProfilesPanel::tr("Quick run of %1 s on %2 UTC, %3.");
+    return run.arg(qRound(profile.elapsedS)).arg(when, end);
+}
+
 constexpr int kPeakColumn = 3;
 
 QPushButton* button(const QString& text, const QString& tip, QWidget* parent) {
@@ -155,12 +165,12 @@ QWidget* ProfilesPanel::createList() {
     auto* top = new QHBoxLayout;
     top->addWidget(open);
     top->addWidget(createExamples(side));
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(save_);
-    bottom->addWidget(remove_);
-    bottom->addWidget(useAsReference_);
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(save_);
+    middle->addWidget(remove_);
     layout->addLayout(top);
-    layout->addLayout(bottom);
+    layout->addLayout(middle);
+    layout->addWidget(useAsReference_);  // a row of its own: the table beside needs the width
     return side;
 }
 
@@ -227,13 +237,7 @@ void ProfilesPanel::showSelected() {
     mark_->say(chosen->example
                    ? QStringList{tr("Example data: recorded by us on another machine, not measured on yours.")}
                    : QStringList{});
-    const QString when = QString::fromStdString(profile.createdUtc).replace(QChar(u'T'), QChar(u' ')).left(16);
-    const QString mode = QString::fromStdString(profile.tool.mode);
-    facts_->say({tr("%1; %2; %3.").arg(placeWords(profile), gpuWords(profile), hostWords(profile)),
-                 tr("%1 run of %2 s on %3 UTC, %4.")
-                     .arg(mode)
-                     .arg(qRound(profile.elapsedS))
-                     .arg(when, profile.outcome.complete ? tr("complete") : tr("not complete"))});
+    facts_->say({tr("%1; %2; %3.").arg(placeWords(profile), gpuWords(profile), hostWords(profile)), runWords(profile)});
     warnings_->say(QStringList{gpuNextStep(profile), validationWords(profile)} + findingWords(profile));
     QList<QStringList> rows;
     for (const ProbeRecord& probe : profile.probes) rows << rowOf(profile, probe);

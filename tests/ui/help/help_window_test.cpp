@@ -183,6 +183,11 @@ TEST_F(HelpInWindow, EveryItemHasAName) {
     }
 }
 
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 TEST_F(HelpInWindow, WritesAFolderThatNeedsNothingElse) {
     const QTemporaryDir folder;
     const QTemporaryDir made;
@@ -208,9 +213,27 @@ TEST_F(HelpInWindow, WritesAFolderThatNeedsNothingElse) {
     EXPECT_TRUE(refused.error().contains(u"/proc/nowhere/help"_s));
 }
 
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+TEST_F(HelpInWindow, APictureThatCannotBeWrittenIsAnErrorAndNotLeftOut) {
+    const QTemporaryDir folder, made;
+    QImage red(4, 4, QImage::Format_RGB32), blue(4, 4, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    blue.fill(Qt::blue);
+    ASSERT_TRUE(QDir(made.path()).mkpath(u"pictures"_s));
+    ASSERT_TRUE(red.save(made.filePath(u"pictures/overview.png"_s)));
+    const auto book = window_.helpBook();
+    ASSERT_TRUE(book.has_value());
+    ASSERT_TRUE(QDir(folder.path()).mkpath(u"pictures/overview.png"_s));  // in the way
+    const auto refused = writeHelpFolder({*book}, folder.path(), made.path());
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_TRUE(refused.error().contains(folder.filePath(u"pictures/overview.png"_s))) << refused.error().toStdString();
+    ASSERT_TRUE(QDir(folder.path()).rmdir(u"pictures/overview.png"_s));
+
+    ASSERT_TRUE(blue.save(folder.filePath(u"pictures/overview.png"_s)));  // of the version before
+    ASSERT_TRUE(writeHelpFolder({*book}, folder.path(), made.path()).has_value());
+    EXPECT_EQ(bytesOf(folder.filePath(u"pictures/overview.png"_s)), bytesOf(made.filePath(u"pictures/overview.png"_s)));
+    ASSERT_TRUE(writeHelpFolder({*book}, made.path(), made.path()).has_value())
+        << "into the folder that it was made in";
+    EXPECT_EQ(bytesOf(folder.filePath(u"pictures/overview.png"_s)), bytesOf(made.filePath(u"pictures/overview.png"_s)));
 }
 
 TEST_F(HelpInWindow, WritesBothLanguagesWithLinksBetweenThem) {
