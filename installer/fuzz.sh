@@ -3,7 +3,8 @@
 #   installer/fuzz.sh [--seconds N | --runs N] [--seed N] [ENTRY…]      60 seconds each; every entry, as many at once as there are cores
 # With a seed the inputs come in the same order every time, as far as the time goes, so that a finding can be had again.
 # Starts from tests/fuzz/corpus; what is new stays in build/fuzz/corpus, what crashes, hangs (10 s, or $SPLITPOINT_FUZZ_PATIENCE_S) or takes over 1 GiB in
-# build/fuzz/findings. Ends with 1 where there was a finding: put its file into tests/fuzz/corpus/ENTRY with the fix.
+# build/fuzz/findings. Ends with 1 where there was a finding that comes again from its file alone: put that file into
+# tests/fuzz/corpus/ENTRY with the fix. One that does not come again is named, too.
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 source "$ROOT/installer/packages.sh"
@@ -45,17 +46,25 @@ fuzz_one() {
   SPLITPOINT_FUZZ_ENTRY=$entry "$program" "$limit" -seed="$seed" -timeout="$patience" -rss_limit_mb=1024 -max_len="$bytes" -print_final_stats=1 \
     "${dictionary[@]}" -artifact_prefix="$work/findings/$entry-" "$work/corpus/$entry" "$ROOT/tests/fuzz/corpus/$entry" \
     >"$work/logs/$entry.log" 2>&1 || status=1
-  awk -v entry="$entry" -v status="$status" '
-    /number_of_executed_units/ { runs = $2 } /peak_rss_mb/ { mib = $2 } /average_exec_per_sec/ { rate = $2 }
-    END { printf "%-20s %11d executions %7d a second %5d MiB  %s\n", entry, runs, rate, mib, status ? "FINDING" : "nothing found" }
-  ' "$work/logs/$entry.log"
+  local file verdict="nothing found"
   if [[ $status != 0 ]]; then
+    verdict=FINDING
     grep -aE 'splitpoint-fuzz:|ERROR:|SUMMARY:|runtime error|Test unit written' "$work/logs/$entry.log" >&2 || true
-    # The input itself, for whom the log is all that is left of the machine (libFuzzer prints those of up to 256 bytes).
-    local file
     file=$(sed -n 's/.*Test unit written to //p' "$work/logs/$entry.log" | tail -n 1)
-    [[ ! -f $file ]] || printf 'base64 of its gzip: %s\n' "$(gzip --best --no-name <"$file" | base64 -w0)" >&2
+    if [[ -f $file ]]; then
+      # The input itself, for whom the log is all that is left of the machine (libFuzzer prints those of up to 256 bytes).
+      printf 'base64 of its gzip: %s\n' "$(gzip --best --no-name <"$file" | base64 -w0)" >&2
+      # A machine that stood still for the patience's time is no fault of the input: it has to do it again.
+      if SPLITPOINT_FUZZ_ENTRY=$entry "$program" -timeout="$patience" -rss_limit_mb=1024 "$file" >>"$work/logs/$entry.log" 2>&1; then
+        verdict="NOT HAD AGAIN: $file"
+        status=0
+      fi
+    fi
   fi
+  awk -v entry="$entry" -v verdict="$verdict" '
+    /number_of_executed_units/ { runs = $2 } /peak_rss_mb/ { mib = $2 } /average_exec_per_sec/ { rate = $2 }
+    END { printf "%-20s %11d executions %7d a second %5d MiB  %s\n", entry, runs, rate, mib, verdict }
+  ' "$work/logs/$entry.log"
   return "$status"
 }
 export -f fuzz_one fail
