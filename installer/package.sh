@@ -6,8 +6,7 @@
 #   splitpoint-*.rpm                         with --rpm; what they require has the names of this machine's libraries
 #   installer/package.sh [--rpm] [--host-only] [FOLDER]      default build/release/packages
 # --host-only leaves the GPU probes out of the calibrator, also where a CUDA toolkit is. The same commit on the same system gives
-# the same programs, wherever the clone lies; but for the calibrator with GPU probes, into whose symbols nvcc 13.0 puts a number
-# made of the clone's path (the same place gives the same bytes), and a figure of this machine in the help's picture of Calibrate.
+# the same bytes, wherever the clone lies and whatever disk and GPU the machine has.
 set -euo pipefail
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 source "$ROOT/installer/packages.sh"

@@ -16,7 +16,7 @@ constexpr std::size_t kPageBytes = 4096;
 
 struct Node {
     Node* next;
-    char rest[kNodeBytes - sizeof next];
+    char rest[kNodeBytes - sizeof(void*)];
 };
 static_assert(sizeof(Node) == kNodeBytes);
 
