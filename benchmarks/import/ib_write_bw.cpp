@@ -1,5 +1,6 @@
 #include <sstream>
 
+#include "benchmarks/import/size_sweep.h"
 #include "benchmarks/import/tool_readers.h"
 #include "models/files/json_text.h"
 
@@ -11,8 +12,8 @@ constexpr double kLeastBytes = 65536.0;
 constexpr double kMebibyte = 1048576.0;  // the tool's "MB" is 2^20
 constexpr double kGigabit = 1e9 / 8.0;
 
-models::Result<std::vector<double>> readText(std::string_view text) {
-    std::vector<double> values;
+models::Result<SizeSweep> readText(std::string_view text) {
+    SizeSweep sweep;
     double unit = 0.0;
     std::size_t column = 0;
     std::istringstream lines{std::string(text)};
@@ -26,12 +27,12 @@ models::Result<std::vector<double>> readText(std::string_view text) {
         if (unit == 0.0 || words.size() <= column) continue;
         const auto bytes = wordNumber(words[0]);
         const auto average = wordNumber(words[column]);
-        if (bytes && average && *bytes >= kLeastBytes && *average > 0.0) values.push_back(*average * unit);
+        if (bytes && average && *bytes >= kLeastBytes && *average > 0.0) sweep.add(*bytes, *average * unit);
     }
-    return values;
+    return sweep;
 }
 
-models::Result<std::vector<double>> readJson(std::string_view text, const std::string& unit) {
+models::Result<SizeSweep> readJson(std::string_view text, const std::string& unit) {
     const auto json = models::parseJson(text);
     if (!json) return tl::unexpected(json.error());
     if (unit != "MB" && unit != "Gb") {
@@ -39,12 +40,13 @@ models::Result<std::vector<double>> readJson(std::string_view text, const std::s
             "is JSON, which does not name its unit: give --unit MB, or --unit Gb where it was made with "
             "--report_gbits");
     }
-    std::vector<double> values;
+    SizeSweep sweep;
     const auto take = [&](const models::Json& row) {
         if (!row.is_object() || !row.contains("BW_average") || !row["BW_average"].is_number()) return;
-        if (row.contains("MsgSize") && row["MsgSize"].is_number() && row["MsgSize"].get<double>() < kLeastBytes) return;
+        const double bytes = row.contains("MsgSize") && row["MsgSize"].is_number() ? row["MsgSize"].get<double>() : 0.0;
+        if (bytes > 0.0 && bytes < kLeastBytes) return;
         const double value = row["BW_average"].get<double>() * (unit == "Gb" ? kGigabit : kMebibyte);
-        if (value > 0.0) values.push_back(value);
+        if (value > 0.0) sweep.add(bytes, value);
     };
     const auto results = json->find("results");
     if (results == json->end()) return importError("has no \"results\": is it from ib_write_bw --out_json?");
@@ -53,16 +55,17 @@ models::Result<std::vector<double>> readJson(std::string_view text, const std::s
     } else {
         take(*results);
     }
-    return values;
+    return sweep;
 }
 
 }  // namespace
 
 models::Result<std::vector<ImportedSeries>> readIbWriteBw(std::string_view text, const std::string& unit) {
-    const auto values = looksLikeJson(text) ? readJson(text, unit) : readText(text);
-    if (!values) return tl::unexpected(values.error());
-    if (values->empty()) return importError("has no average bandwidth of ib_write_bw for messages from 64 KiB");
-    return std::vector<ImportedSeries>{{"interconnect_internode", "ib_write_bw", {}, *values}};
+    const auto sweep = looksLikeJson(text) ? readJson(text, unit) : readText(text);
+    if (!sweep) return tl::unexpected(sweep.error());
+    if (sweep->empty()) return importError("has no average bandwidth of ib_write_bw for messages from 64 KiB");
+    return std::vector<ImportedSeries>{
+        {"interconnect_internode", "ib_write_bw", {{"sizes", sweep->sizes()}}, sweep->runs()}};
 }
 
 }  // namespace splitpoint::benchmarks

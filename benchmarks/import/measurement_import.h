@@ -29,18 +29,20 @@ struct ImportChoices {
 
 /// Reads the text or JSON output of a tool (JSON where it begins with a brace).
 ///
-/// nccl-tests: bus bandwidth of sizes from 8 MiB to 1 GiB, in and out of place, in 10^9 B/s; `interconnect_internode`
-/// where the devices are on more than one host, else `interconnect`. nvbandwidth: every cell of a matrix, 10^9 B/s;
+/// nccl-tests: bus bandwidth of sizes from 8 MiB to 1 GiB, 10^9 B/s, one value a run: the geometric mean over the sizes
+/// (parameter "sizes"), in and out of place; `interconnect_internode` where the devices are on more than one host, else
+/// `interconnect`. nvbandwidth: every cell of a matrix, 10^9 B/s;
 /// host_to_device and device_to_host are `host_device_transfer`, device_to_device `interconnect`; latencies and failed
 /// cases are left out. ib_write_bw: average bandwidth of messages from 64 KiB, "MB/sec" being 2^20 B/s as the tool
-/// counts, "Gb/sec" 10^9 bit/s; `interconnect_internode`.
+/// counts, "Gb/sec" 10^9 bit/s, one value a run likewise; `interconnect_internode`.
 /// @errors InvalidInput: nothing of the kind found, a wrong result (#wrong > 0), JSON that is none, a unit not known
 /// @test fixtures in the exact formats; each error; truncation
 [[nodiscard]] models::Result<std::vector<ImportedSeries>> readMeasurement(ImportKind kind, std::string_view text,
                                                                           const ImportChoices& choices);
 
-/// A profile with one probe a series; each value is a round. The interval thus counts differences between sizes or
-/// pairs as noise: it is rather too wide. Series of several files with the same method and parameters are joined.
+/// A profile with one probe a series; each value is a round. Of nvbandwidth the interval thus counts differences
+/// between pairs of devices as noise: it is rather too wide. Series of several files with the same method and
+/// parameters are joined: they are runs of one machine.
 [[nodiscard]] models::calibration::Profile profileOf(const std::vector<ImportedSeries>& series, ImportKind kind);
 
 }  // namespace splitpoint::benchmarks

@@ -1,6 +1,9 @@
+#include <cmath>
+#include <numeric>
 #include <set>
 #include <sstream>
 
+#include "benchmarks/import/size_sweep.h"
 #include "benchmarks/import/tool_readers.h"
 #include "models/files/json_text.h"
 
@@ -16,7 +19,7 @@ struct Report {
     std::string collective = "collective";
     std::set<std::string> hosts;
     int ranks = 0;
-    std::vector<double> values;
+    SizeSweep sweep;
     bool anyRow = false;
     bool wrong = false;
 };
@@ -25,10 +28,24 @@ bool isInRange(double bytes) {
     return bytes >= kLeastBytes && bytes <= kMostBytes;
 }
 
-void take(Report& report, std::optional<double> busBandwidth, std::optional<double> wrong) {
-    if (busBandwidth && *busBandwidth > 0.0) report.values.push_back(*busBandwidth * kGigabyte);
-    report.wrong = report.wrong || wrong.value_or(0.0) > 0.0;
-}
+/// A row's bandwidths out of place and in place, of which it may have one or both.
+class Row {
+  public:
+    void take(std::optional<double> busBandwidth, std::optional<double> wrong) {
+        if (busBandwidth && *busBandwidth > 0.0) logs_.push_back(std::log(*busBandwidth * kGigabyte));
+        wrong_ = wrong_ || wrong.value_or(0.0) > 0.0;
+    }
+    void addTo(Report& report, double bytes) const {
+        report.wrong = report.wrong || wrong_;
+        if (logs_.empty()) return;
+        const double sum = std::accumulate(logs_.begin(), logs_.end(), 0.0);
+        report.sweep.add(bytes, std::exp(sum / static_cast<double>(logs_.size())));
+    }
+
+  private:
+    std::vector<double> logs_;
+    bool wrong_ = false;
+};
 
 /// "#  Rank  0 Group  0 Pid 1234 on node1 device  0 [0000:1b:00] NVIDIA H100"
 void readRank(const std::vector<std::string>& words, Report& report) {
@@ -62,9 +79,11 @@ models::Result<Report> readText(std::string_view text) {
         if (!bytes || columns.empty()) continue;
         report.anyRow = true;
         if (!isInRange(*bytes)) continue;
+        Row row;
         for (const std::size_t column : columns) {
-            if (column + 1 < words.size()) take(report, wordNumber(words[column]), wordNumber(words[column + 1]));
+            if (column + 1 < words.size()) row.take(wordNumber(words[column]), wordNumber(words[column + 1]));
         }
+        row.addTo(report, *bytes);
     }
     return report;
 }
@@ -102,9 +121,11 @@ models::Result<Report> readJson(std::string_view text) {
         if (!bytes) continue;
         report.anyRow = true;
         if (!isInRange(*bytes)) continue;
+        Row figures;
         for (const char* place : {"out_of_place", "in_place"}) {
-            if (row.contains(place)) take(report, number(row[place], "bus_bw"), number(row[place], "nwrong"));
+            if (row.contains(place)) figures.take(number(row[place], "bus_bw"), number(row[place], "nwrong"));
         }
+        figures.addTo(report, *bytes);
         if (row.contains("experiment_name") && row["experiment_name"].is_string()) {
             report.collective = row["experiment_name"].get<std::string>();
         }
@@ -119,7 +140,7 @@ models::Result<std::vector<ImportedSeries>> readNcclTests(std::string_view text)
     if (!report) return tl::unexpected(report.error());
     if (report->wrong) return importError("has wrong results (#wrong above 0): the measurement is not to be trusted");
     if (!report->anyRow) return importError("has no result rows of nccl-tests");
-    if (report->values.empty())
+    if (report->sweep.empty())
         return importError("has no bus bandwidth for sizes from 8 MiB to 1 GiB: run nccl-tests with -b 8M -e 1G -f 2");
     ImportedSeries series;
     series.component = report->hosts.size() > 1 ? "interconnect_internode" : "interconnect";
@@ -127,8 +148,8 @@ models::Result<std::vector<ImportedSeries>> readNcclTests(std::string_view text)
     series.parameters = {{"collective", report->collective},
                          {"hosts", static_cast<std::int64_t>(report->hosts.size())},
                          {"ranks", static_cast<std::int64_t>(report->ranks)},
-                         {"values", static_cast<std::int64_t>(report->values.size())}};
-    series.values = report->values;
+                         {"sizes", report->sweep.sizes()}};
+    series.values = report->sweep.runs();
     return std::vector<ImportedSeries>{std::move(series)};
 }
 

@@ -27,6 +27,7 @@ int compareCommand(const std::vector<std::string>& bareMetal, const std::vector<
     std::vector<const calibration::Profile*> first;
     std::vector<const calibration::Profile*> second;
     if (!readProfiles(bareMetal, profiles, first) || !readProfiles(other, profiles, second)) return kFault;
+    if (!areRepeats(bareMetal, first) || !areRepeats(other, second)) return kFault;
     const auto comparison = calibration::compareRepeated(first, second, mixOf(mix));
     const int printed = printResult(json ? comparisonJson(comparison, *first.front(), *second.front())
                                          : comparisonText(comparison, *first.front(), *second.front()));

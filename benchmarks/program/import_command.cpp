@@ -14,6 +14,10 @@ namespace splitpoint::calibrate {
 
 using namespace benchmarks;
 
+namespace {
+constexpr std::size_t kLeastRuns = 3;  // for an interval
+}  // namespace
+
 int importCommand(const ImportCommandOptions& options) {
     const auto kind = importKind(options.kind).value();  // checked with the command line
     const std::vector<std::filesystem::path> inputs(options.files.begin(), options.files.end());
@@ -33,6 +37,12 @@ int importCommand(const ImportCommandOptions& options) {
         all.insert(all.end(), series->begin(), series->end());
     }
     auto profile = profileOf(all, kind);
+    for (const auto& probe : profile.probes) {
+        if (probe.rounds.size() >= kLeastRuns) continue;
+        printFault(probe.method + " has " + std::to_string(probe.rounds.size()) +
+                   (probe.rounds.size() == 1 ? " run" : " runs") +
+                   ", and an interval needs three: measure again and import the files of one machine together.");
+    }
     profile.id = randomUuid();
     profile.label = options.label;
     profile.tool.version = SPLITPOINT_VERSION;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <tuple>
 
 #include "benchmarks/program/terminal.h"
 #include "models/calibration/profile_file.h"
@@ -33,6 +34,28 @@ bool readProfiles(const std::vector<std::string>& files, std::list<calibration::
             return false;
         }
         read.push_back(&profiles.emplace_back(std::move(*profile)));
+    }
+    return true;
+}
+
+bool areRepeats(const std::vector<std::string>& files, const std::vector<const calibration::Profile*>& profiles) {
+    for (std::size_t later = 1; later < profiles.size(); ++later) {
+        for (std::size_t earlier = 0; earlier < later; ++earlier) {
+            const calibration::Profile& first = *profiles[earlier];
+            const calibration::Profile& second = *profiles[later];
+            const auto& [known, other] = std::tie(first.machine.fingerprint, second.machine.fingerprint);
+            if (!known.empty() && !other.empty() && known != other) {
+                printFault(files[earlier] + " and " + files[later] +
+                           " are of different machines (their fingerprints differ); give repeats of one machine, or "
+                           "use 'fleet'");
+                return false;
+            }
+            if (!first.id.empty() && first.id == second.id) {
+                printFault(files[earlier] + " and " + files[later] +
+                           " are the same measurement; give each profile once");
+                return false;
+            }
+        }
     }
     return true;
 }

@@ -18,4 +18,10 @@ namespace splitpoint::calibrate {
                                 std::list<models::calibration::Profile>& profiles,
                                 std::vector<const models::calibration::Profile*>& read);
 
+/// True if the profiles can be repeats of one measurement: of one machine, as far as they say which, and each once.
+/// @param files  their names, in the same order
+/// @return false, with a line on stderr that names two files which are not
+[[nodiscard]] bool areRepeats(const std::vector<std::string>& files,
+                              const std::vector<const models::calibration::Profile*>& profiles);
+
 }  // namespace splitpoint::calibrate

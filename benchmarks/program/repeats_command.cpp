@@ -73,14 +73,7 @@ int repeatsCommand(const std::vector<std::string>& given, bool asJson) {
     }
     std::list<calibration::Profile> profiles;
     std::vector<const calibration::Profile*> all;
-    if (!readProfiles(files, profiles, all)) return kFault;
-    for (const auto* profile : all) {
-        if (profile->machine.fingerprint != all.front()->machine.fingerprint) {
-            printFault(
-                "the profiles are not of one machine (their fingerprints differ); give repeats of one, or use fleet");
-            return kFault;
-        }
-    }
+    if (!readProfiles(files, profiles, all) || !areRepeats(files, all)) return kFault;
     const auto probes = calibration::repeatability(all);
     return printResult(asJson ? json(probes).dump(2) + "\n" : text(probes));
 }

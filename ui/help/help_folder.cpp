@@ -41,7 +41,7 @@ Picture readPicture(const QString& name, const QString& from) {
 /// error, not one that is nowhere: on a full disk the pages would lose it without a word.
 class PicturePlacer {
   public:
-    PicturePlacer(QDir pictures, QString from) : pictures_(std::move(pictures)), from_(std::move(from)) {}
+    PicturePlacer(const QDir& pictures, QString from) : pictures_(pictures), from_(std::move(from)) {}
 
     /// True if the picture of that name is in the folder afterwards.
     bool place(const QString& name) {

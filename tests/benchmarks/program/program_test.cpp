@@ -251,6 +251,30 @@ TEST_F(Program, RepeatsShowsHowManyIntervalsHoldTheCommonMedian) {
     EXPECT_EQ(run("repeats " + files + written("x.json", calibration::fixture::profileOn("metal", "h:2"))).code, 1);
 }
 
+TEST_F(Program, ComparesRepeatsOfOneMachineEachOnce) {
+    std::vector<std::string> metal, vm;
+    for (const double value : {1000.0, 1001.0, 1002.0}) {
+        for (auto* side : {&metal, &vm}) {
+            const bool isMetal = side == &metal;
+            auto profile = calibration::fixture::profileOn(isMetal ? "metal" : "vm", isMetal ? "h:1" : "h:2");
+            const double shown = isMetal ? value : value / 1.5;
+            profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {shown, shown * 1.001, shown}));
+            side->push_back(written((isMetal ? "m" : "v") + std::to_string(side->size()) + ".json", profile));
+        }
+    }
+    const std::string pair = "compare " + metal[0] + " " + vm[0];
+    const auto good =
+        run(pair + " --more-bare " + metal[1] + " " + metal[2] + " --more-virtual " + vm[1] + " " + vm[2]);
+    EXPECT_EQ(good.code, 0) << good.err;
+    const auto others = run(pair + " --more-bare " + metal[1] + " " + vm[2]);
+    EXPECT_EQ(others.code, 1) << "machines that are not the first";
+    EXPECT_NE(others.err.find("fingerprints differ"), std::string::npos) << others.err;
+    const auto twice = run(pair + " --more-bare " + metal[1] + " " + metal[1]);
+    EXPECT_EQ(twice.code, 1);
+    EXPECT_NE(twice.err.find("the same measurement"), std::string::npos) << twice.err;
+    EXPECT_EQ(run("repeats " + metal[0] + " " + metal[0]).code, 1);
+}
+
 TEST_F(Program, E_OUTPUT) {
     const auto result = run("run --gpu none -o /nowhere/p.json --stdout");
     EXPECT_EQ(result.code, 32);
@@ -560,6 +584,7 @@ TEST_F(Program, ImportsToAProfile) {
     ASSERT_TRUE(profile);
     EXPECT_TRUE(profile->isVirtualMachine());
     EXPECT_EQ(profile->probes[0].component, "interconnect_internode");
+    EXPECT_NE(result.err.find("nccl_tests has 1 run, and an interval needs three"), std::string::npos) << result.err;
     EXPECT_EQ(run("import nvbandwidth /dev/null").code, 1);
 }
 

@@ -38,8 +38,9 @@ inline ProbeRecord probeOf(const std::string& component, const std::string& meth
 }
 
 inline Profile profileOn(const std::string& verdict, const std::string& fingerprint = "h:1") {
+    static int measured = 0;
     Profile profile;
-    profile.id = "id";
+    profile.id = "id-" + std::to_string(++measured);
     profile.virtualization.verdict = verdict;
     profile.machine.fingerprint = fingerprint;
     profile.machine.hardwareClass = "h:class";
