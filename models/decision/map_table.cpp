@@ -185,7 +185,8 @@ Eigen::MatrixXd leftByCount(const Preparation& p, const DispatchRules& rules,
         const double usefulPerHeld = 1.0 / rules.workloads[w].heldPerUseful[index(Tier::BareMetal)];
         auto column = left.col(static_cast<Eigen::Index>(w)).array();
         column -= (served - before) * usefulPerHeld;
-        column = (column > kRoundingShare * p.demandedGpuHours[w]).select(column, 0.0);
+        // Of all that is summed up to here: a large workload's sum rounds by more than a small one after it is.
+        column = (column > kRoundingShare * (served * usefulPerHeld).max(p.demandedGpuHours[w])).select(column, 0.0);
         before = served;
     }
     return left;

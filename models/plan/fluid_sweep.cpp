@@ -39,6 +39,15 @@ std::vector<double> servedByCount(const std::vector<double>& curve, double nodeG
 
 struct Stack {
     std::vector<std::vector<double>> cumulated;  ///< per place in the order: held GPUs of it and those before
+    std::vector<double> peak;  ///< per place: largest of these in the hours in which it needs something
+
+    /// @param own  held GPUs of the place alone
+    void push(std::vector<double> curve, const std::vector<double>& own) {
+        double most = 0.0;
+        for (std::size_t t = 0; t < curve.size(); ++t) most = own[t] > 0.0 && curve[t] > most ? curve[t] : most;
+        peak.push_back(most);
+        cumulated.push_back(std::move(curve));
+    }
 };
 
 Stack stackOn(const Preparation& p, const DispatchRules& rules, Tier tier, const std::vector<int>& order) {
@@ -54,17 +63,29 @@ Stack stackOn(const Preparation& p, const DispatchRules& rules, Tier tier, const
             const double* before = stack.cumulated.back().data();
             for (std::size_t t = 0; t < curve.size(); ++t) curve[t] = before[t] + demand[t] * factor;
         }
-        stack.cumulated.push_back(std::move(curve));
+        stack.push(std::move(curve), p.demand[w]);
     }
     return stack;
 }
 
 /// Useful GPU-hours per workload that a committed tier serves at each count, from the served parts of its stack.
-using ServedTable = std::vector<std::vector<double>>;  // place in order x count, held GPU-hours cumulated
+struct ServedTable {
+    std::vector<std::vector<double>> cumulated;  ///< place in order x count, held GPU-hours
+    std::vector<double> peak;                    ///< of the stack
+    double nodeGpus = 0.0;
+
+    /// Every need of the place fits. Sums of a large workload's hours round by more than a small one needs, so what is
+    /// left of their difference does not say so.
+    [[nodiscard]] bool servesWhole(std::size_t place, int count) const {
+        return peak[place] <= count * nodeGpus * kFits;
+    }
+};
 
 ServedTable servedTable(const Stack& stack, double nodeGpus, int most) {
     ServedTable table;
-    for (const auto& curve : stack.cumulated) table.push_back(servedByCount(curve, nodeGpus, most));
+    for (const auto& curve : stack.cumulated) table.cumulated.push_back(servedByCount(curve, nodeGpus, most));
+    table.peak = stack.peak;
+    table.nodeGpus = nodeGpus;
     return table;
 }
 
@@ -74,9 +95,9 @@ void takeOff(std::vector<double>& left, const ServedTable& table, const Dispatch
     double before = 0.0;
     for (std::size_t j = 0; j < order.size(); ++j) {
         const auto w = static_cast<std::size_t>(order[j]);
-        const double cumulated = table[j][static_cast<std::size_t>(count)];
+        const double cumulated = table.cumulated[j][static_cast<std::size_t>(count)];
         const double served = (cumulated - before) / rules.workloads[w].heldPerUseful[index(tier)];
-        left[w] = std::max(0.0, left[w] - served);
+        left[w] = table.servesWhole(j, count) ? 0.0 : std::max(0.0, left[w] - served);
         before = cumulated;
     }
 }
@@ -120,11 +141,12 @@ Stack remainderStack(const Preparation& p, const DispatchRules& rules, const Sta
     for (std::size_t j = 0; j < rules.reservedOrder.size(); ++j) {
         const auto w = static_cast<std::size_t>(rules.reservedOrder[j]);
         const double factor = rules.workloads[w].heldPerUseful[index(Tier::Reserved)];
-        std::vector<double> curve = std::move(rest[w]);
+        const std::vector<double>& own = rest[w];
+        std::vector<double> curve(own.size());
         for (std::size_t t = 0; t < curve.size(); ++t) {
-            curve[t] = curve[t] * factor + (j == 0 ? 0.0 : stack.cumulated.back()[t]);
+            curve[t] = own[t] * factor + (j == 0 ? 0.0 : stack.cumulated.back()[t]);
         }
-        stack.cumulated.push_back(std::move(curve));
+        stack.push(std::move(curve), own);
     }
     return stack;
 }

@@ -20,7 +20,11 @@ void takeOff(std::vector<double>& left, const DispatchRules& rules, Tier tier, c
     for (std::size_t j = 0; j < order.size(); ++j) {
         const auto w = static_cast<std::size_t>(order[j]);
         const double cumulated = served(j);
-        left[w] = std::max(0.0, left[w] - (cumulated - before) / rules.workloads[w].heldPerUseful[index(tier)]);
+        const double usefulPerHeld = 1.0 / rules.workloads[w].heldPerUseful[index(tier)];
+        const double rest = left[w] - (cumulated - before) * usefulPerHeld;
+        left[w] = rest > kRoundingShare * cumulated * usefulPerHeld
+                      ? rest
+                      : 0.0;  // sums before a small one round by more than it is
         before = cumulated;
     }
 }

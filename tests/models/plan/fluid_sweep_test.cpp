@@ -1,11 +1,13 @@
 #include "models/plan/fluid_sweep.h"
 
 #include <cmath>
+#include <random>
 
 #include <gtest/gtest.h>
 
 #include "models/plan/service.h"
 #include "tests/models/plan/random_scenario.h"
+#include "tests/models/plan/scenario_builder.h"
 
 namespace splitpoint::models {
 namespace {
@@ -36,6 +38,40 @@ TEST(FluidSweep, CountsWhatTheHourlySimulationServes) {
             expectClose(unserved, totals.unservedTotal(), p.totalDemandedGpuHours);
         });
     }
+}
+
+/// Fixed costs of a platform are due where a single hour holds one GPU of it, so nothing left must be nothing.
+TEST(FluidSweep, NothingLeftOfASmallWorkloadBesideALargeOneIsNothing) {
+    int none = 0;
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        SCOPED_TRACE(seed);
+        std::mt19937 random(seed);
+        std::uniform_real_distribution<double> share(0.0, 1.0), power(-5.0, 2.5);
+        std::vector<Workload> workloads;
+        for (const char* name : {"a", "b", "c"}) {
+            std::vector<double> gpus(24);
+            const double scale = std::pow(10.0, power(random));
+            for (double& hour : gpus) hour = share(random) < 0.3 ? 0.0 : scale * share(random);
+            workloads.push_back(test::computing(name, std::move(gpus)));
+            workloads.back().measuredSlowdown["bare_metal"] = 1.0 + 0.3 * share(random);
+            workloads.back().measuredSlowdown["virtual"] = 1.0 + 0.3 * share(random);
+        }
+        Scenario s = test::twoOffers(std::move(workloads), 24);
+        if (seed % 2 == 0) s.offer(Tier::Reserved) = test::offerAt(2.5, 4);
+        const Preparation p = prepare(s);
+        const DispatchRules rules = dispatchRules(p, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), true);
+        ASSERT_TRUE(isFluid(p, rules));
+        const int most = static_cast<int>(tierNeed(p, Tier::BareMetal).nodes(*p.offer(Tier::BareMetal)));
+        sweepFluid(p, rules, std::max(1, most - 2), most, seed % 2 == 0 ? 6 : 0, {},
+                   [&](const RentedCapacity& rented, double) {
+                       const ServiceTotals totals = simulated(p, rules, rented.nodes);
+                       EXPECT_EQ(rented.held[index(Tier::OnDemand)] > 0.0, totals.held[index(Tier::OnDemand)] > 0.0)
+                           << rented.nodes.bareMetal << " and " << rented.nodes.reserved
+                           << " nodes: " << rented.held[index(Tier::OnDemand)];
+                       none += totals.held[index(Tier::OnDemand)] > 0.0 ? 0 : 1;
+                   });
+    }
+    EXPECT_GT(none, 200);
 }
 
 TEST(FluidSweep, HoursSideBySideEqualHoursInTurn) {
