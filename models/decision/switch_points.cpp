@@ -16,8 +16,13 @@ namespace splitpoint::models {
 namespace {
 
 constexpr double kPrecision = 1.0005;  // ratio of the two factors between which the winner changes
-constexpr int kStepsExact = 20;        // looks on each side of 1; between two looks a double change can hide
+// Looks on each side of 1; between two looks a double change can hide. A tenth of a percent apart where that costs
+// little, and no fewer than the last two.
+constexpr int kMostSteps = 1610;  // ln 5 by ln 1.001
+constexpr int kStepsExact = 20;
 constexpr int kStepsRule = 10;
+constexpr double kStepsWork = 1e6;  // on one side, in hours of a workload or rows of a table: some milliseconds
+constexpr double kLookWork = 2000;  // of preparing a scenario, whatever its size
 
 /// Who wins when one input is multiplied by a factor; found by the full model each time.
 class Probe {
@@ -60,6 +65,22 @@ class Probe {
         const auto search = searchPlans(p, stop_);
         if (!search) return tl::unexpected(search.error());
         return winner(*search);
+    }
+
+    /// What a look costs, in hours of a workload or rows of a table. By what the scenario asks for, not by a clock: the
+    /// same points come out everywhere.
+    [[nodiscard]] double work(bool fluid) const {
+        std::size_t rows = 0;
+        for (const auto& plan : rented_.plans) rows += plan.size();
+        if (onlyPrices()) return static_cast<double>(rows);
+        const auto workloads = static_cast<double>(preparation_.workloads());
+        const double hours = static_cast<double>(preparation_.hours()) * workloads;
+        if (!fluid) return kLookWork + hours * static_cast<double>(rows);
+        const auto& hybrid = rented_.plans[index(PlanKind::Hybrid)];
+        // Reserved nodes are counted anew for every number of bare-metal nodes.
+        const int most = hybrid.empty() ? 0 : hybrid.back().rented.nodes.bareMetal;
+        const double curves = scenario_.offer(Tier::Reserved) ? 1.0 + most : 1.0;
+        return kLookWork + hours * curves + workloads * static_cast<double>(rows);
     }
 
     /// Where a factor fills whole nodes; none for inputs that leave the demand alone.
@@ -253,7 +274,7 @@ Result<std::vector<SwitchPoint>> findSwitchPoints(const Scenario& scenario, cons
     const DispatchRules rules = dispatchRules(preparation, PlanKind::Hybrid, tiersOfPlan(PlanKind::Hybrid), true);
     RentedTable rented;
     if (const auto search = searchPlans(preparation, stop, &rented); !search) return tl::unexpected(search.error());
-    const int steps = isFluid(preparation, rules) ? kStepsExact : kStepsRule;
+    const bool fluid = isFluid(preparation, rules);
     std::vector<Result<SwitchPoint>> found(kSwitchInputs.size());
     const auto part = [&](int number) {
         const auto at = static_cast<std::size_t>(number);
@@ -263,7 +284,9 @@ Result<std::vector<SwitchPoint>> findSwitchPoints(const Scenario& scenario, cons
             return;
         }
         const Probe probe(scenario, preparation, rented, input, stop);
-        found[at] = nearestChange(probe, input, evaluation.recommendation.plan, steps);
+        const double steps = std::min<double>(kMostSteps, kStepsWork / std::max(1.0, probe.work(fluid)));
+        found[at] = nearestChange(probe, input, evaluation.recommendation.plan,
+                                  std::max(fluid ? kStepsExact : kStepsRule, static_cast<int>(steps)));
     };
     const int parts = static_cast<int>(found.size());
     if (run) run(parts, part);

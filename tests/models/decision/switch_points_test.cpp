@@ -125,6 +125,32 @@ TEST(SwitchPoints, NoChangeOfTheDemandLiesNearer) {
     }
 }
 
+TEST(SwitchPoints, AWindowAPercentWideIsNotPassedOver) {
+    // Whole jobs and whole instances: bare metal wins from 0.276 to 0.280 times the demand only, virtual at 1.
+    auto s = twoOffers({computing("w0", {7, 31, 48, 28, 30, 41, 24, 50, 13, 6, 31, 1, 57, 53, 24, 27, 38, 48, 49, 0, 44, 28, 17, 46}),
+                        computing("w1", {1, 1, 1, 41, 34, 0, 56, 24, 43, 13, 27, 46, 1, 33, 14, 48, 28, 31, 35, 14, 22, 14, 43, 14})},
+                       24);
+    s.workloads[1].gpusPerJob = 8;
+    s.workloads[1].split = Split::ByJob;
+    for (Workload& w : s.workloads) w.timeShares = {};
+    for (Workload& w : s.workloads) {
+        w.timeShares[index(Component::GpuCompute)] = 0.7;
+        w.timeShares[index(Component::Cpu)] = 0.3;
+    }
+    s.delivery["virtual"].slowdown[index(Component::Cpu)] = 1.2;
+    s.offer(Tier::BareMetal)->usdPerGpuHour = 1.5;
+    s.offer(Tier::OnDemand)->usdPerGpuHour = 2.0793575193405367;
+    s.offer(Tier::OnDemand)->instanceGpus.reset();
+    s.operations.hourlyWageUsd = 80.0;
+    s.operations.hoursPerGpuMonth = {0.25, 0.06};
+    s.operations.fixedUsdPerMonth = {150.0, 50.0};
+    const SwitchPoint point = pointOf(s, SwitchInput::DemandLevel);
+    ASSERT_TRUE(point.factor);
+    EXPECT_GT(*point.factor, 0.27);
+    EXPECT_EQ(point.winnerBeyond, PlanKind::BareMetal);
+    EXPECT_EQ(winnerOf(atLevel(s, *point.factor)), PlanKind::BareMetal);
+}
+
 TEST(NodeEdges, AreWhereTheNeedFillsWholeNodes) {
     auto s = twoOffers({computing("w", {799.0}), computing("own", {10.0})}, 24);
     s.workloads[1].isolation = Isolation::BareMetalOnly;
