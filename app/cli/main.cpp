@@ -94,8 +94,19 @@ void describeSimulate(CLI::App& app, cli::SimulateRequest& request) {
     simulate->add_option("--samples", request.samples, "CSV to write with one row a future: inputs drawn and costs; one that is there is replaced");
 }
 
-void describe(CLI::App& app, Request& request) {
+void addVersion(CLI::App& app) {
     app.set_version_flag("--version", std::string("splitpoint-cli ") + SPLITPOINT_VERSION, "Print the version");
+}
+
+void addVersionToCommands(CLI::App& app) {
+    for (CLI::App* command : app.get_subcommands({})) {
+        addVersion(*command);
+        addVersionToCommands(*command);
+    }
+}
+
+void describe(CLI::App& app, Request& request) {
+    addVersion(app);
     models::addManualOption(app, SPLITPOINT_VERSION,
                             {{{"splitpoint-cli new --kind inference -o chat.splitpoint", "Begin a scenario with figures from the catalogue."},
                               {"splitpoint-cli evaluate chat.splitpoint > chat.json", "Price the three plans and say which one wins."},
@@ -136,6 +147,7 @@ void describe(CLI::App& app, Request& request) {
     describeBook(app, request);
     cli::describeImport(app, request.import);
     cli::describeCatalogue(app, request.catalogue);
+    addVersionToCommands(app);
 }
 
 int runDeck(const CLI::App& command, Request request) {

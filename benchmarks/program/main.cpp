@@ -189,9 +189,13 @@ void describeProbe(CLI::App& app, Request& request) {
     probe->add_option("--parameters", options.parameters);
 }
 
+void addVersion(CLI::App& app) {
+    app.set_version_flag("--version", versionText, "Print the version, and whether it measures GPUs");
+}
+
 void describe(CLI::App& app, Request& request) {
     request.run.salt = std::string(splitpoint::benchmarks::kDefaultSalt);
-    app.set_version_flag("--version", versionText, "Print the version, and whether it measures GPUs");
+    addVersion(app);
     splitpoint::models::addManualOption(
         app, SPLITPOINT_VERSION,
         {{{"splitpoint-calibrate run --mode quick -o node.json", "Measure this machine and write a profile."},
@@ -207,6 +211,7 @@ void describe(CLI::App& app, Request& request) {
     describeJob(app, request);
     describeResults(app, request);
     describeProbe(app, request);
+    for (CLI::App* command : app.get_subcommands({})) addVersion(*command);
 }
 
 int dispatch(const CLI::App& app, const Request& request) {

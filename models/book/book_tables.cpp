@@ -116,7 +116,7 @@ Table answerTable(const DeckSubject& subject) {
         if (!text.empty()) table.rows.push_back({what, text});
     };
     add("Scenario", subject.scenario.name);
-    if (subject.sources.isExample()) add("EXAMPLE DATA", "A sample scenario of Splitpoint: not your prices and not your demand.");
+    if (subject.sources.isExample()) add("EXAMPLE DATA", subject.sources.exampleSentence());
     add("Answer", subject.answer.sentence());
     add("Break-even", subject.answer.breakEven);
     add("Exactness", subject.answer.exactness);
@@ -126,7 +126,7 @@ Table answerTable(const DeckSubject& subject) {
     for (const std::string& text : subject.answer.switchPoints) add("Switch point", text);
     for (const std::string& text : subject.answer.caveats) add("Mind", text);
     add("Prices", subject.answer.prices + (subject.answer.pricesOld ? ": older than " + std::to_string(subject.oldAfterDays) + " days, check them" : ""));
-    add("Overheads", words::capitalized(subject.sources.overheadWords()));
+    add("Overheads", words::capitalized(subject.overheadWords()));
     add("Shown plan", words::planName(subject.shownPlan) + ", " + words::nodesInWords(subject.shown().nodes) + " (sheets Hourly and Duration)");
     add("Source line", words::sourceLine(subject.scenario.name, subject.answer, subject.sha256, subject.date, subject.sources.isExample()));
     add("Date", subject.date);

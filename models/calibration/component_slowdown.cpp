@@ -4,6 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "models/calibration/round_statistics.h"
+#include "models/calibration/student_t.h"
+
 namespace splitpoint::models::calibration {
 
 namespace {
@@ -58,6 +61,54 @@ std::optional<double> geometricMean(const std::vector<const ProbeSlowdown*>& pro
     return std::exp(sum / static_cast<double>(probes.size()));
 }
 
+bool pairDrifts(const ProbeSlowdown& probe) {
+    const auto drifts = [](const ProbeRecord& side) { return side.hasFlag("drifting") || side.hasFlag("two_regimes"); };
+    return drifts(*probe.pair.first) || drifts(*probe.pair.second);
+}
+
+/// Error of the mean's logarithm if every probe had so many rounds on each side: the scatter of the rounds shrinks,
+/// what a repeated sitting adds does not.
+double errorAfter(const std::vector<const ProbeSlowdown*>& probes, double rounds) {
+    double sum = 0.0;
+    for (const ProbeSlowdown* probe : probes) {
+        const auto first = roundStatistics(probe->pair.first->logMedians());
+        const auto second = roundStatistics(probe->pair.second->logMedians());
+        const double now = first.logError * first.logError + second.logError * second.logError;
+        const double stays = std::max(0.0, probe->log.error * probe->log.error - now);
+        const double scatter = first.logSpread * first.logSpread + second.logSpread * second.logSpread;
+        sum += std::sqrt(scatter / rounds + stays);
+    }
+    return sum / static_cast<double>(probes.size());
+}
+
+/// Rounds on each side after which the mean's interval would exclude 1 or lie inside the margin, whichever takes fewer.
+/// Absent where more rounds never settle it.
+std::optional<int> roundsForMean(const std::vector<const ProbeSlowdown*>& probes, const LogRatio& log, double margin) {
+    constexpr int kMost = 100'000;
+    const double distance = std::fabs(log.value);
+    const double target = std::max(distance, std::log1p(margin) - distance) / studentTQuantile(0.975, log.freedom);
+    if (errorAfter(probes, kMost) > target) return std::nullopt;
+    int tooFew = 1, enough = kMost;
+    while (enough - tooFew > 1) {
+        const int middle = tooFew + (enough - tooFew) / 2;
+        (errorAfter(probes, middle) <= target ? enough : tooFew) = middle;
+    }
+    return enough;
+}
+
+std::string settlesComponent(const std::vector<const ProbeSlowdown*>& probes, const LogRatio& log, double margin) {
+    const ProbeSlowdown* widest = nullptr;
+    for (const ProbeSlowdown* probe : probes) {
+        if (probe->settles.empty()) continue;
+        if (widest == nullptr || probe->log.error > widest->log.error) widest = probe;
+    }
+    if (widest != nullptr) return widest->settles;
+    const bool drifts = std::any_of(probes.begin(), probes.end(), [](const auto* probe) { return pairDrifts(*probe); });
+    const auto rounds = drifts ? std::nullopt : roundsForMean(probes, log, margin);
+    if (!rounds) return "limited by drift: take 3 profiles of each at different hours";
+    return std::to_string(*rounds) + " rounds on each side would settle it";
+}
+
 ComponentSlowdown combine(const std::vector<const ProbeSlowdown*>& probes, Component component, double margin) {
     ComponentSlowdown result;
     result.component = component;
@@ -65,19 +116,17 @@ ComponentSlowdown combine(const std::vector<const ProbeSlowdown*>& probes, Compo
     result.rounds = fewestRounds(*probes.front());
     result.log = {0.0, 0.0, probes.front()->log.freedom};
     const double weight = 1.0 / static_cast<double>(probes.size());
-    const ProbeSlowdown* widest = probes.front();
     for (const ProbeSlowdown* probe : probes) {
         result.log.value += weight * probe->log.value;
         result.log.error += weight * probe->log.error;
         result.log.freedom = std::min(result.log.freedom, probe->log.freedom);
         result.rounds = std::min(result.rounds, fewestRounds(*probe));
         result.differentHardware = result.differentHardware || probe->pair.differentHardware;
-        if (probe->log.error > widest->log.error) widest = probe;
     }
     result.ratio = result.log.ratio();
     result.interval = result.log.interval();
     result.verdict = verdictOf(result.interval, margin);
-    if (result.verdict == Verdict::Inconclusive) result.settles = widest->settles;
+    if (result.verdict == Verdict::Inconclusive) result.settles = settlesComponent(probes, result.log, margin);
     result.implausible = result.interval.high < kFasterThanMetal;
     result.structural = geometricMean(probes, [](const ProbeSlowdown& probe) { return probe.structural; });
     result.contention = geometricMean(probes, [](const ProbeSlowdown& probe) { return probe.contention; });

@@ -31,14 +31,16 @@ struct ComponentSlowdown {
     int rounds = 0;                  ///< fewest of any probe that went in
     bool differentHardware = false;  ///< never applied
     bool implausible = false;        ///< faster than bare metal by more than 5 % with certainty: check the pair
-    std::string settles;             ///< of the probe that is least settled
+    std::string settles;             ///< what would settle an inconclusive one, never empty then
     std::optional<double> structural, contention;  ///< cpu: geometric means of the same probes
 };
 
 /// Weighted geometric mean of the ratios of a component's probes: weight 1 for those the mix names, 0 for others.
 /// SE = sum of w_i SE_i, as if fully correlated; degrees of freedom are the fewest of any. Where the mix names no probe
 /// that was measured, the primary ones count. Components without any are left out; the order is that of `Component`.
-/// @test hand-worked two probes; each mix; different hardware
+/// What settles an inconclusive component is what settles the widest of its inconclusive probes; where each probe alone
+/// is conclusive, the rounds after which the mean's own interval would be.
+/// @test hand-worked two probes; each mix; different hardware; one probe of two inconclusive; none
 [[nodiscard]] std::vector<ComponentSlowdown> componentSlowdowns(std::span<const ProbeSlowdown> probes,
                                                                 ProbeMix mix = ProbeMix::Primary,
                                                                 double margin = kEquivalenceMargin);

@@ -20,21 +20,6 @@ Error invalid(std::string message) {
     return {ErrorKind::InvalidInput, std::move(message)};
 }
 
-std::optional<Error> faultOf(const MapAxis& axis) {
-    const std::string name(kMapInputNames[index(axis.input)]);
-    if (!std::isfinite(axis.low) || !std::isfinite(axis.high) || !(axis.low < axis.high)) {
-        return invalid("the axis " + name + " has no range: its low end must be below its high end");
-    }
-    const bool aboveZero = axis.logarithmic || axis.input == MapInput::PriceRatio ||
-                           axis.input == MapInput::GpusPerJob || axis.input == MapInput::Peakedness;
-    if (aboveZero && axis.low <= 0.0) return invalid("the axis " + name + " must begin above 0");
-    if (axis.input == MapInput::Growth && axis.low <= -1.0) return invalid("the axis growth must begin above -1");
-    if (axis.input != MapInput::Growth && axis.low < 0.0) return invalid("the axis " + name + " must not be negative");
-    if (axis.input == MapInput::Utilization && axis.high > 1.0)
-        return invalid("the axis utilization must end at 1 or below");
-    return std::nullopt;
-}
-
 /// A rectangle between four sampled cells, corners inclusive.
 struct Block {
     int left, right, bottom, top;
@@ -281,6 +266,21 @@ class MapBuilder {
 
 }  // namespace
 
+std::optional<Error> axisFault(const MapAxis& axis) {
+    const std::string name(kMapInputNames[index(axis.input)]);
+    if (!std::isfinite(axis.low) || !std::isfinite(axis.high) || !(axis.low < axis.high)) {
+        return invalid("the axis " + name + " has no range: its low end must be below its high end");
+    }
+    const bool aboveZero = axis.logarithmic || axis.input == MapInput::PriceRatio ||
+                           axis.input == MapInput::GpusPerJob || axis.input == MapInput::Peakedness;
+    if (aboveZero && axis.low <= 0.0) return invalid("the axis " + name + " must begin above 0");
+    if (axis.input == MapInput::Growth && axis.low <= -1.0) return invalid("the axis growth must begin above -1");
+    if (axis.input != MapInput::Growth && axis.low < 0.0) return invalid("the axis " + name + " must not be negative");
+    if (axis.input == MapInput::Utilization && axis.high > 1.0)
+        return invalid("the axis utilization must end at 1 or below");
+    return std::nullopt;
+}
+
 Result<DecisionMap> decisionMap(const Scenario& scenario, const MapAxis& x, const MapAxis& y, const MapOptions& options,
                                 std::stop_token stop) {
     if (stop.stop_requested()) return tl::unexpected(Error{ErrorKind::Canceled, "the map was stopped"});
@@ -289,7 +289,7 @@ Result<DecisionMap> decisionMap(const Scenario& scenario, const MapAxis& x, cons
         return tl::unexpected(invalid("a decision map has 2 to 1000 columns and rows"));
     }
     for (const MapAxis& axis : {x, y}) {
-        if (const auto fault = faultOf(axis)) return tl::unexpected(*fault);
+        if (const auto fault = axisFault(axis)) return tl::unexpected(*fault);
     }
     const Preparation preparation = prepare(scenario);
     if (const std::string why = whyNotOnMap(preparation, x.input, y.input); !why.empty()) {

@@ -38,6 +38,9 @@ struct MapOptions {
     double work = 1e8;  ///< node counts times hours to simulate at most where hours cannot be counted; about 0.6 s
 };
 
+/// Why no map can have this axis: no range, or values that the input cannot have; absent: it can.
+[[nodiscard]] std::optional<Error> axisFault(const MapAxis& axis);
+
 /// The decision map: a pure function of scenario, axes and size; parts and threads never change a cell.
 ///
 /// Every cell marked `computed` is the full model at the cell's middle. Where an axis changes the demand and the other

@@ -19,6 +19,10 @@ std::string nameOf(const Offer& offer, Tier tier) {
     return name;
 }
 
+bool isOfTerm(const std::string& note) {
+    return note.rfind("the term of", 0) == 0;
+}
+
 class Explanation {
   public:
     Explanation(Recommendation& r, const Preparation& p, const PlanSearch& search) : r_(r), p_(p), search_(search) {}
@@ -107,7 +111,7 @@ class Explanation {
     void noteTerms() {
         if (!r_.plan) return;
         for (const std::string& note : plan(*r_.plan).notes) {
-            if (note.rfind("the term of", 0) == 0) say("binding_term", "Binding: " + note + ".");
+            if (isOfTerm(note)) say("binding_term", "Binding: " + note + ".");
         }
     }
 
@@ -134,6 +138,19 @@ class Explanation {
         noteLargeJobs();
         if (!r_.plan) return;
         for (const std::string& note : plan(*r_.plan).notes) r_.caveats.push_back(note);
+        noteRivalsTerms();
+    }
+
+    /// The term of a plan that lost may be why it lost. A hybrid that is a pure plan is said by that plan's name.
+    void noteRivalsTerms() {
+        for (const PlanKind kind : kPlans) {
+            const bool isPure = kind == PlanKind::Hybrid && r_.hybridIs;
+            if (kind == *r_.plan || isPure || !plan(kind).feasible) continue;
+            const std::string name = kind == PlanKind::Hybrid ? "hybrid" : planWords(kind);
+            for (const std::string& note : plan(kind).notes) {
+                if (isOfTerm(note)) r_.caveats.push_back("in the plan " + name + ", " + note);
+            }
+        }
     }
 
     /// Jobs that cannot move between platforms cost more than the hourly model says (reference.md 1.9).

@@ -1,9 +1,41 @@
 #include "models/deck/deck_subject.h"
 
+#include <algorithm>
+
 #include "models/decision/switch_search.h"
 #include "models/words/dates.h"
+#include "models/words/unsourced_overheads.h"
 
 namespace splitpoint::models::deck {
+
+std::string DeckSubject::overheadWords() const {
+    const auto& entries = sources.all();
+    const bool isSaid = std::any_of(entries.begin(), entries.end(), [](const auto& entry) {
+        const auto& [path, source] = entry;
+        const bool isOverhead = path.rfind("delivery.", 0) == 0 || path.find(".measured_slowdown") != std::string::npos;
+        return isOverhead && (source.quality == "calibrated" || source.quality == "typed");
+    });
+    if (!isSaid &&
+        words::hasUnsourcedOverheads(scenario, [&](const std::string& path) { return sources.of(path).has_value(); }))
+        return "overheads typed in, no source noted, not calibrated";
+    return sources.overheadWords();
+}
+
+double DeckSubject::commitmentWithinHorizonUsd(PlanKind plan) const {
+    double usd = 0.0;
+    for (const Tier tier : {Tier::BareMetal, Tier::Reserved}) {
+        const auto& offer = scenario.offer(tier);
+        if (!offer) continue;
+        const double rented = evaluation.plan(plan).tiers[index(tier)].rentedGpuHours;
+        usd += rented * (1.0 + offer->spareShare.typical) * offer->usdPerGpuHour.typical;
+    }
+    return usd;
+}
+
+bool DeckSubject::outlastsHorizon(PlanKind plan) const {
+    constexpr double kCent = 0.01;
+    return evaluation.plan(plan).fullTermCommitmentUsd > commitmentWithinHorizonUsd(plan) + kCent;
+}
 
 bool DeckSubject::isOld(const std::string& priceDate) const {
     const auto age = words::ageInDays(priceDate, date);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 
 #include "models/deck/chart_part.h"
 #include "models/deck/layout_reader.h"
@@ -48,6 +49,23 @@ pugi::xml_node sections(pugi::xml_node main) {
         if (const pugi::xml_node list = childOf(extension, "sectionLst")) return list;
     }
     return {};
+}
+
+/// A number for another slide: above all others, as PowerPoint counts; where the highest is taken, the lowest free one.
+/// What a section keeps for a slide that is gone is not given away again.
+std::string freeSlideNumber(pugi::xml_node main) {
+    constexpr unsigned long long kLeast = 256, kGreatest = 2'147'483'647;
+    std::set<unsigned long long> taken;
+    const auto take = [&](pugi::xml_node list) {
+        for (const pugi::xml_node entry : list.children()) taken.insert(entry.attribute("id").as_ullong());
+    };
+    take(childOf(main, "sldIdLst"));
+    for (const pugi::xml_node section : sections(main).children()) take(childOf(section, "sldIdLst"));
+    if (taken.empty() || *taken.rbegin() < kLeast) return std::to_string(kLeast);
+    if (*taken.rbegin() < kGreatest) return std::to_string(*taken.rbegin() + 1);
+    unsigned long long number = kLeast;
+    while (taken.contains(number)) ++number;
+    return std::to_string(number);
 }
 
 /// Name in the name of the source line: "Splitpoint source answer 0123456789abcdef".
@@ -251,11 +269,7 @@ Result<void> Presentation::append(const Slide& slide, const std::string& scenari
         }
         list = root.insert_child_after((prefix + "sldIdLst").c_str(), before);
     }
-    constexpr unsigned long long kLeastId = 256, kGreatestId = 2'147'483'647;
-    unsigned long long number = kLeastId - 1;
-    for (const pugi::xml_node entry : list.children()) number = std::max(number, entry.attribute("id").as_ullong());
-    if (number >= kGreatestId) return refuse("has no number left for another slide; save it again");
-    const std::string slideId = std::to_string(number + 1);
+    const std::string slideId = freeSlideNumber(root);
     pugi::xml_node entry = list.append_child((prefix + "sldId").c_str());
     entry.append_attribute("id").set_value(slideId.c_str());
     if (!root.attribute("xmlns:r")) root.append_attribute("xmlns:r").set_value(officeRelation("").substr(0, officeRelation("").size() - 1).c_str());

@@ -83,7 +83,7 @@ Slide finishedSlide(Slide slide, const DeckSubject& subject, const SlideArea& ar
     if (!subject.answer.exactness.empty()) slide.notes.push_back(subject.answer.exactness);
     slide.notes.push_back(subject.answer.prices + (subject.answer.pricesOld ? ": older than " + std::to_string(subject.oldAfterDays) +
                                                                                   " days, check them." : "."));
-    if (example) slide.notes.push_back("Example data: the scenario is one of Splitpoint's samples.");
+    if (example) slide.notes.push_back("Example data: " + subject.sources.exampleSentence());
     slide.notes.push_back("Scenario \"" + subject.scenario.name + "\", SHA-256 of its file " + subject.sha256 + "; Splitpoint " SPLITPOINT_VERSION
                           ", " + subject.date + ".");
     return slide;

@@ -48,6 +48,10 @@ void answerWhereTheScenarioStands(DecisionMap& map, const Recommendation& answer
 
 /// A scenario whose inputs cannot stand on axes is no fault: the slide says why.
 Result<void> findMap(DeckSubject& subject, std::stop_token stop, const RunParts& run) {
+    if (!subject.isDemanded()) {
+        subject.whyNoMap = "There is no demand to serve, so no plan wins anywhere. Add demand to a workload.";
+        return {};
+    }
     const Preparation preparation = prepare(subject.scenario);
     const auto [x, y] = defaultMapInputs(preparation, subject.evaluation.recommendation.switchPoints);
     for (const std::string& reason :

@@ -99,6 +99,20 @@ std::string nearestWord(std::string_view word, std::span<const std::string_view>
     return std::string(nearest);
 }
 
+std::string nearestKey(std::string_view word, std::span<const std::string_view> known) {
+    if (auto slip = nearestWord(word, known); !slip.empty()) return slip;
+    const std::string meant = inLowerCase(word.substr(0, kLongestComparedWord));
+    std::string_view nearest;
+    std::size_t fewest = kLongestComparedWord + 1;
+    for (const auto key : known) {
+        const std::size_t edits = editDistance(meant, inLowerCase(key.substr(0, kLongestComparedWord)));
+        if (edits >= fewest) continue;
+        fewest = edits;
+        nearest = key;
+    }
+    return std::string(nearest);
+}
+
 std::string unknownWord(std::string_view kind, std::string_view word, const std::vector<std::string_view>& known) {
     std::string text = "there is no " + std::string(kind) + " \"" + printable(word) + "\"; ";
     const std::string nearest = nearestWord(word, known);
@@ -117,11 +131,15 @@ std::string joinPath(std::string_view parent, std::size_t position) {
 }
 
 void Faults::add(std::string path, std::string_view problem) {
-    if (faults_.size() >= kMostFaults) {
+    if (full()) {
         ++dropped_;
         return;
     }
     faults_.push_back({std::move(path), std::string(problem)});
+}
+
+bool Faults::full() const {
+    return faults_.size() >= kMostFaults;
 }
 
 void Faults::addUnlessKnown(std::string path, std::string_view problem) {

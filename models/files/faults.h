@@ -22,6 +22,11 @@ namespace splitpoint::models {
 /// @test one letter off, swapped letters, other case, nothing alike
 [[nodiscard]] std::string nearestWord(std::string_view word, std::span<const std::string_view> known);
 
+/// The same however far it is, for messages that must name one: the fewest edits, the first of those alike. Empty where
+/// there are no known words.
+/// @test a slip is that of `nearestWord`; short, far, empty and very long words
+[[nodiscard]] std::string nearestKey(std::string_view word, std::span<const std::string_view> known);
+
 /// One clause about a word that nobody knows: `there is no command "rnu"; did you mean "run"?`, or the known ones where
 /// none is near.
 [[nodiscard]] std::string unknownWord(std::string_view kind, std::string_view word,
@@ -41,6 +46,8 @@ class Faults {
     void addUnlessKnown(std::string path, std::string_view problem);
 
     [[nodiscard]] bool empty() const { return faults_.empty(); }
+    /// Whether further ones are only counted, so that their messages need not be made.
+    [[nodiscard]] bool full() const;
     /// The faults as errors, each message beginning with the label, where there is one. Long lists end in a count.
     [[nodiscard]] std::vector<Error> errors(std::string_view label) const;
 

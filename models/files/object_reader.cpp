@@ -49,14 +49,12 @@ void ObjectReader::reportUnknownKeys() const {
     for (const auto& [key, value] : object_.get_ref<const Json::object_t&>()) {
         if (fields_.find(key) != nullptr) continue;
         const std::string elsewhere = fields_.find("usd_per_gpu_hour") != nullptr ? tiersWith(key) : std::string{};
-        const std::string nearest = nearestWord(key, fields_.keys());
+        const std::string nearest = context_.faults.full() ? std::string{} : nearestKey(key, fields_.keys());
         std::string problem = "unknown key in " + std::string(fields_.what);
         if (!elsewhere.empty() && path_.starts_with("offers.")) {
             problem += "; it belongs to " + elsewhere;
         } else if (!nearest.empty()) {
             problem += "; did you mean \"" + nearest + "\"?";
-        } else {
-            problem += "; remove it (`splitpoint-cli schema` lists the known ones)";
         }
         context_.faults.add(joinPath(path_, key), problem);
     }

@@ -18,6 +18,7 @@ namespace splitpoint::models::imports {
 namespace {
 
 constexpr double kHour = 3600;
+constexpr double kLongestExact = 1 + 1e-9;  // hours of a charge that say when they were
 
 std::size_t at(PaidTier tier) {
     return static_cast<std::size_t>(tier);
@@ -77,6 +78,7 @@ class BillUsage {
                 });
                 continue;
             }
+            if (row.gpuHours > 0 && asked[row.group]) noteShape(row);
             auto& group = groups[row.group];
             if (row.gpuHours != 0 && !group) group = groups_.numberOf(groupName(batch.groups.list()[row.group]));
             if (row.kind == BillRow::Kind::Fee && row.commitment && row.used)
@@ -123,6 +125,16 @@ class BillUsage {
 
   private:
     static std::string groupName(const std::string& name) { return name.empty() ? "(none)" : name; }
+
+    /// Daily charges and the like: what a machine ran is known, not in which of those hours.
+    void noteShape(const BillRow& row) {
+        const double hours = (row.end - row.begin) / kHour;
+        if (hours <= kLongestExact) return;
+        findings_.addLazily(FindingKind::HourShapeLost, lines_ + row.row, [hours] {
+            return "the charge is for " + shortNumber(std::round(hours * 100) / 100) +
+                   " hours, so that nights and peaks are not in the curve";
+        });
+    }
 
     Result<void> add(const BillRow& row, std::optional<std::size_t> group, bool asked) {
         if (row.kind == BillRow::Kind::Canceled) return {};

@@ -33,7 +33,7 @@ enum class FindingKind {
     ShortRow,          ///< a row with too few or too many fields
     NotAvailable,      ///< a value that the source could not measure
     UnknownGpuCount,   ///< how many GPUs a row or series stands for had to be assumed, or is not known
-    HourShapeLost,     ///< the source knows days only
+    HourShapeLost,     ///< the source has one value for many hours
     PurchaseLeftOut,   ///< the purchase of a commitment, whose cost is spread over the hours it covers
     UnusedCommitment,  ///< commitment that was paid and not used
     CurrencyMix,       ///< amounts in more than one currency

@@ -15,7 +15,7 @@ class SeriesIntake {
   public:
     SeriesIntake(const Reading& reading, const ImportChoices& choices, const std::string& label, bool podsKnown)
         : reading_(reading), usage_(reading, choices, label), podsKnown_(podsKnown), shares_(measuresShares(reading)) {
-        usage_.findings().rowsAreSeries();
+        usage_.rowsAreSeries();
         // Pods come and go: what they do not ask for is nothing. GPUs stay: what they do not report is missing.
         if (!shares_) usage_.absentMeans(SampleUsage::Absent::Nothing);
     }

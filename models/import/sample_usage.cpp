@@ -184,20 +184,79 @@ void SampleUsage::release(std::size_t index) {
     held.samples = 0;
 }
 
-void SampleUsage::noteOrder(const Series& series, std::uint64_t row, double time, const std::string& name) {
-    const Device& device = devices_[series.device];
-    const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
-    if (series.any && time < series.last) {
+void SampleUsage::noteOrder(std::size_t index, std::uint64_t row, double time) {
+    Series& series = series_[index];
+    const bool begins = !series.any || (wholeSeries_ && row != series.row);
+    if (!begins && time < series.last) {
         findings_.addLazily(FindingKind::ClockJump, row, [&] {
-            return "time goes back by " + minutesText(series.last - time) + " to " + momentText(time, offsets) +
-                   " in series " + inQuotes(name) + ", so that each row counts at its own time";
+            return "time goes back by " + minutesText(series.last - time) + " to " +
+                   momentText(time, reading_.timeForm.value >= TimeForm::OffsetHours) + " in series " +
+                   inQuotes(keys_.list()[keyOf_[index]]) + ", so that each row counts at its own time";
         });
-    } else if (device.any && absent_ == Absent::Gap && time - device.last > longestHold()) {
-        // A counter goes on where nobody reads it: what it grew by is known, only not when.
-        findings_.addLazily(isCounter() ? FindingKind::HourShapeLost : FindingKind::Gap, row, [&] {
-            return (isCounter() ? "nothing was read of series " : "no value of series ") + inQuotes(name) + " for " + minutesText(time - device.last - step()) +
-                   " after " + momentText(device.last, offsets) +
-                   (isCounter() ? ", so that what the counter grew by is spread evenly over that time" : "");
+    }
+    series.falls = series.any && time < series.before;
+    series.before = time;
+    series.last = begins ? time : std::max(series.last, time);
+    series.row = row;
+    series.any = true;
+}
+
+void SampleUsage::noteRun(std::size_t index, std::uint64_t row, double time) {
+    if (absent_ == Absent::Nothing) return;
+    Device& device = devices_[series_[index].device];
+    const double longest = longestHold();
+    if (!device.runs.empty()) {
+        Run& run = device.runs.back();
+        if (time >= run.begin && time - run.end <= longest) {
+            run.end = std::max(run.end, time);
+            return;
+        }
+        if (time < run.begin && run.begin - time <= longest) {
+            run = {time, run.end, row, index};
+            return;
+        }
+    }
+    device.runs.push_back({time, time, row, index});
+    if (device.runs.size() < device.mergeAt) return;
+    mergeRuns(device);
+    device.mergeAt = std::max(device.mergeAt, 2 * device.runs.size());
+}
+
+void SampleUsage::mergeRuns(Device& device) const {
+    std::sort(device.runs.begin(), device.runs.end(),
+              [](const Run& a, const Run& b) { return a.begin != b.begin ? a.begin < b.begin : a.row < b.row; });
+    std::vector<Run> merged;
+    for (const Run& run : device.runs) {
+        if (!merged.empty() && run.begin - merged.back().end <= longestHold())
+            merged.back().end = std::max(merged.back().end, run.end);
+        else
+            merged.push_back(run);
+    }
+    device.runs = std::move(merged);
+}
+
+/// Series of one GPU are judged in time together, whichever comes first in the source.
+void SampleUsage::noteGaps() {
+    struct Hole {
+        double begin, end;
+        std::uint64_t row;
+        std::size_t series;
+    };
+    std::vector<Hole> holes;
+    for (Device& device : devices_) {
+        mergeRuns(device);
+        for (std::size_t i = 1; i < device.runs.size(); ++i) {
+            const Run& after = device.runs[i];
+            holes.push_back({device.runs[i - 1].end, after.begin, after.row, after.series});
+        }
+    }
+    std::sort(holes.begin(), holes.end(),
+              [](const Hole& a, const Hole& b) { return a.row != b.row ? a.row < b.row : a.begin < b.begin; });
+    for (const Hole& hole : holes) {
+        findings_.addLazily(FindingKind::Gap, hole.row, [&] {
+            return "no value of series " + inQuotes(keys_.list()[keyOf_[hole.series]]) + " for " +
+                   minutesText(hole.end - hole.begin - step()) + " after " +
+                   momentText(hole.begin, reading_.timeForm.value >= TimeForm::OffsetHours);
         });
     }
 }
@@ -219,11 +278,7 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         });
         if (findings_.fix(FindingKind::Duplicate) == Fix::LeaveOut) return {};
     }
-    noteOrder(series, row, *time, keys_.list()[keyOf_[index]]);
     if (!series.any) series.firstRow = row;
-    Device& device = devices_[series.device];
-    device.last = device.any ? std::max(device.last, *time) : *time;
-    device.any = true;
     if (value && *value < 0) {
         findings_.addLazily(FindingKind::Negative, row, [&] { return shortNumber(*value) + " is below 0"; });
         if (findings_.fix(FindingKind::Negative) == Fix::LeaveOut) return {};
@@ -244,10 +299,8 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         const bool small =
             settled && shares_ && reading_.unit.value == ValueUnit::Percent && *settled > 0 && *settled <= 1;
         if (settled) series.largest = std::max(series.largest, *settled);
-        series.falls = series.any && *time < series.before;
-        series.before = *time;
-        series.last = series.any ? std::max(series.last, *time) : *time;
-        series.any = true;
+        noteOrder(index, row, *time);
+        noteRun(index, row, *time);
         hold(index, *time, settled.value_or(0.0), small);
         noteTogether({*time, step(), 0, 0, false});
     }
@@ -273,9 +326,7 @@ void SampleUsage::addGrowth(std::size_t index, std::uint64_t row, double time, d
     Series& series = series_[index];
     const bool first = !series.any;
     const double before = series.lastValue, from = series.last;
-    series.any = true;
-    series.before = time;
-    series.last = std::max(time, first ? time : series.last);
+    noteOrder(index, row, time);
     series.lastValue = value;
     if (first || time <= from) return;
     double grown = value - before;
@@ -285,6 +336,15 @@ void SampleUsage::addGrowth(std::size_t index, std::uint64_t row, double time, d
         });
         if (findings_.fix(FindingKind::CounterReset) == Fix::LeaveOut) return;
         grown = value;
+    }
+    if (absent_ == Absent::Gap && time - from > longestHold()) {
+        // A counter goes on where nobody reads it: what it grew by is known, only not when.
+        findings_.addLazily(FindingKind::HourShapeLost, row, [&] {
+            return "nothing was read of series " + inQuotes(keys_.list()[keyOf_[index]]) + " for " +
+                   minutesText(time - from - step()) + " after " +
+                   momentText(from, reading_.timeForm.value >= TimeForm::OffsetHours) +
+                   ", so that what the counter grew by is spread evenly over that time";
+        });
     }
     const double hours = reading_.unit.value == ValueUnit::GpuHours ? grown : grown / kHour;
     // A step of a counter says what was used since the row before.
@@ -452,6 +512,7 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     usage.rows = rows;
     usage.missingGroups = groups_.missing();
     for (std::size_t i = 0; i < series_.size(); ++i) release(i);
+    noteGaps();
     if (sums_.empty()) {
         std::string why = rows == 0 ? "has no values" : "has no value that can be used";
         if (!usage.missingGroups.empty()) why = "has no values in the groups asked for";

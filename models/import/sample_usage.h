@@ -42,6 +42,12 @@ class SampleUsage {
     /// A moment with values of series that were not asked for, which say that others were looked for then.
     void noteMoment(const Moment& moment);
 
+    /// Rows are whole series, each in an order of its own: of several about one GPU a later one may begin before the
+    /// end of an earlier one.
+    void rowsAreSeries() {
+        findings_.rowsAreSeries();
+        wholeSeries_ = true;
+    }
     [[nodiscard]] FindingLog& findings() { return findings_; }
     [[nodiscard]] Result<ImportedUsage> finish(bool offsets, std::uint64_t rows);
 
@@ -58,10 +64,11 @@ class SampleUsage {
         double gpus = 1;
         bool attributed = true;
         bool any = false;
-        double last = 0;       ///< time of the latest sample
-        double before = 0;     ///< time of the row before
-        bool falls = false;    ///< rows go back in time
-        double lastValue = 0;  ///< of a counter
+        double last = 0;        ///< time of the latest sample; where rows are series, of this row
+        std::uint64_t row = 0;  ///< of the sample before
+        double before = 0;      ///< time of the sample before
+        bool falls = false;     ///< rows go back in time
+        double lastValue = 0;   ///< of a counter
         double largest = 0;
         /// Values above 0 and below 1, of 1, and above 1. Who prints whole per cents means 1 % by a 1.
         std::uint64_t fractions = 0, ones = 0, large = 0;
@@ -69,10 +76,16 @@ class SampleUsage {
         std::uint64_t firstRow = 0;
         Held held;
     };
+    /// Samples of one GPU, in any of its series, without a gap between them.
+    struct Run {
+        double begin = 0, end = 0;  ///< times of the first and the last one
+        std::uint64_t row = 0;      ///< of the first one
+        std::size_t series = 0;     ///< of the first one
+    };
     struct Device {
-        std::size_t series = 0;  ///< how many
-        bool any = false;
-        double last = 0;  ///< time of the latest sample
+        std::size_t series = 0;      ///< how many
+        std::vector<Run> runs;       ///< in the order of the rows until they are put together
+        std::size_t mergeAt = 1024;  ///< so many are put together, as rows may go to and fro in time
     };
     struct Curves;
     struct DeviceHours;
@@ -86,7 +99,10 @@ class SampleUsage {
     void release(std::size_t index);
     void addGrowth(std::size_t index, std::uint64_t row, double time, double value);
     void noteTogether(const Sample& sample);
-    void noteOrder(const Series& series, std::uint64_t row, double time, const std::string& name);
+    void noteOrder(std::size_t index, std::uint64_t row, double time);
+    void noteRun(std::size_t index, std::uint64_t row, double time);
+    void mergeRuns(Device& device) const;
+    void noteGaps();
     [[nodiscard]] std::vector<bool> rescaledSeries();
     void trimPartialHours(long long& first, long long& last);
     [[nodiscard]] DeviceHours hoursOfDevice(std::size_t device) const;
@@ -108,7 +124,7 @@ class SampleUsage {
     SampleSums together_;  ///< of Absent::Nothing: where any series has a value
     Fingerprints seen_, moments_;
     Absent absent_ = Absent::Gap;
-    bool shares_ = false, busyWanted_ = false;
+    bool shares_ = false, busyWanted_ = false, wholeSeries_ = false;
 };
 
 }  // namespace splitpoint::models::imports

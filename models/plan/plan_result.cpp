@@ -114,6 +114,21 @@ void fillWaiting(PlanResult& r, const Preparation& p, const DispatchRules& rules
     if (bridgeable && (nodes.bareMetal > 0 || nodes.reserved > 0)) r.bridgingCostUsd = bridged;
 }
 
+/// Both figures of a commitment, the same two in either counting, and which of them is in the total (model.md 5).
+std::string commitmentWords(const PlanResult& r, const Scenario& s) {
+    double within = 0.0;
+    for (const Tier tier : {Tier::BareMetal, Tier::Reserved}) {
+        const auto& offer = s.offer(tier);
+        if (!offer) continue;
+        within +=
+            r.tiers[index(tier)].rentedGpuHours * (1.0 + offer->spareShare.typical) * offer->usdPerGpuHour.typical;
+    }
+    const bool whole = s.countCommitment == CommitmentCounting::FullTerm;
+    return "committed nodes cost " + number(within, 0) + " USD within the horizon" +
+           (whole ? " and " : ", which is counted, and ") + number(r.fullTermCommitmentUsd, 0) +
+           " USD to the end of the terms" + (whole ? ", which is counted" : "");
+}
+
 void noteTerms(PlanResult& r, const Scenario& s) {
     const TermExposure exposure = termExposure(s, r.nodes);
     r.strandedCommitmentUsd = exposure.strandedUsd;
@@ -122,9 +137,8 @@ void noteTerms(PlanResult& r, const Scenario& s) {
         const auto& offer = s.offer(tier);
         const int count = tier == Tier::BareMetal ? r.nodes.bareMetal : r.nodes.reserved;
         if (!offer || count == 0 || offer->termHours <= s.hours) continue;
-        r.notes.push_back("the term of '" + offer->name + "' (" + number(offer->termHours, 0) + " h) exceeds the horizon (" +
-                          std::to_string(s.hours) + " h): " + number(r.cost.commitment, 0) + " USD are counted, " +
-                          number(exposure.fullTermUsd, 0) + " USD are owed to the end of the terms");
+        r.notes.push_back("the term of '" + offer->name + "' (" + number(offer->termHours, 0) +
+                          " h) exceeds the horizon (" + std::to_string(s.hours) + " h): " + commitmentWords(r, s));
     }
 }
 

@@ -26,6 +26,11 @@ std::string hint(std::string_view word, const std::vector<std::string_view>& kno
     return nearest.empty() ? std::string{} : "; did you mean " + inQuotes(nearest) + "?";
 }
 
+/// Of a key that is unknown: a known one is always named.
+std::string keyHint(std::string_view key, const std::vector<std::string_view>& known) {
+    return "; did you mean " + inQuotes(nearestKey(key, known)) + "?";
+}
+
 bool isOrder(const Json& value) {
     return value.is_array() && !value.empty() &&
            std::all_of(value.begin(), value.end(), [](const Json& each) { return each.is_string(); });
@@ -48,9 +53,11 @@ class Change {
         const std::string& key = steps_[at].name;
         if (at == 0 && key == "name") return "name is the scenario's own; give it as the name beside its changes";
         const FieldSpec* spec = fields.find(key);
-        if (spec == nullptr || isApart(*spec)) {
-            return "unknown key " + inQuotes(key) + " in " + std::string(fields.what) + hint(key, fields.keys());
-        }
+        if (spec == nullptr)
+            return "unknown key " + inQuotes(key) + " in " + std::string(fields.what) +
+                   keyHint(key, keysOfChanges(fields, at));
+        if (isApart(*spec))
+            return inQuotes(key) + " belongs to the whole file and cannot be changed from within a scenario";
         if (spec->kind == FieldKind::Object && fields.what == "offers") return offer(object, *spec, at);
         if (spec->kind == FieldKind::Object && key == "demand") return demand(object, at);
         if (isLast(at) && !isList(*spec)) return put(object, key);
@@ -78,6 +85,13 @@ class Change {
     /// Not for changes: they are the scenario's identity, or lists of another kind.
     static bool isApart(const FieldSpec& spec) {
         return spec.key == "splitpoint" || spec.key == "scenarios" || spec.key == "currency" || spec.kind == FieldKind::Layers;
+    }
+    static std::vector<std::string_view> keysOfChanges(const ObjectFields& fields, std::size_t at) {
+        std::vector<std::string_view> keys;
+        for (const FieldSpec& spec : fields.fields) {
+            if (!isApart(spec) && !(at == 0 && spec.key == "name")) keys.push_back(spec.key);
+        }
+        return keys;
     }
     static bool isList(const FieldSpec& spec) { return spec.kind == FieldKind::Objects; }
     [[nodiscard]] bool isLast(std::size_t at) const { return at + 1 == steps_.size(); }
@@ -122,7 +136,7 @@ class Change {
         if (key == "curve" && at + 2 == steps_.size()) return put(parts, key);
         if (key == "layers") return list(part(parts, key, Json::array()), nullptr, at + 1);
         if (key == "curve") return "a curve is one value; the path ends there";
-        return "unknown key " + inQuotes(key) + " in a demand" + hint(key, {kParts.begin(), kParts.end()});
+        return "unknown key " + inQuotes(key) + " in a demand" + keyHint(key, {kParts.begin(), kParts.end()});
     }
 
     /// @param fields of a member; null: a layer, which has those of its kind

@@ -40,6 +40,10 @@ const Json& member(const Json& root, const char* key) {
     return found != root.end() && found->is_object() ? *found : kNothing;
 }
 
+bool isOverhead(std::string_view path) {
+    return path.starts_with("delivery.") || path.find(".measured_slowdown") != std::string_view::npos;
+}
+
 std::string pathOf(Tier tier) { return "offers." + std::string(kTierNames[index(tier)]); }
 
 }  // namespace
@@ -94,17 +98,29 @@ std::optional<std::string> Sources::oldestPrice(const Scenario& scenario) const 
     return oldest;
 }
 
+bool Sources::hasExampleOverheads() const {
+    return std::any_of(entries_.begin(), entries_.end(),
+                       [](const auto& entry) { return isOverhead(entry.first) && entry.second.isExample(); });
+}
+
+std::string Sources::exampleSentence() const {
+    if (isSample()) return "A sample scenario of Splitpoint: not your prices and not your demand.";
+    return hasExampleOverheads() ? "The overheads come from a recorded example, not from your machines."
+                                 : std::string();
+}
+
 std::string Sources::overheadWords() const {
+    if (hasExampleOverheads()) return "overheads from example data";
     bool typed = false;
     bool measured = false;
     bool unvalidated = false;
     for (const auto& [path, entry] : entries_) {
-        const bool isOverhead = path.rfind("delivery.", 0) == 0 || path.find(".measured_slowdown") != std::string::npos;
-        if (isOverhead && entry.quality == "calibrated") {
+        if (!isOverhead(path)) continue;
+        if (entry.quality == "calibrated") {
             measured = true;
             unvalidated = unvalidated || entry.source.find(kNeverValidated) != std::string::npos;
         }
-        typed = typed || (isOverhead && entry.quality == "typed");
+        typed = typed || entry.quality == "typed";
     }
     if (unvalidated) return "overheads measured here, " + std::string(kNeverValidated);
     if (measured) return "overheads measured here";

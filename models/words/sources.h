@@ -12,6 +12,8 @@ namespace splitpoint::models::words {
 
 /// What the source of a calibrated figure says where no two runs in a row were shown to agree on that type of GPU.
 inline constexpr std::string_view kNeverValidated = "GPU probes never validated on this GPU type";
+/// What the source of a figure ends with that was applied from the profiles that are shipped as examples.
+inline constexpr std::string_view kFromExample = "; example data";
 
 /// Where a figure comes from, as the scenario's free-form "provenance" says.
 struct Source {
@@ -20,6 +22,9 @@ struct Source {
     std::string quality;  ///< "A" several measurements agree ... "D" judgment, "typed", "calibrated"; may be empty
     std::string date;     ///< as of, ISO date or month; may be empty
     std::string unit, note;
+
+    /// It was applied from an example, and measured on no machine of the user's.
+    [[nodiscard]] bool isExample() const { return source.ends_with(kFromExample); }
 };
 
 /// A demand curve's origin.
@@ -45,8 +50,15 @@ class Sources {
     /// All entries by path, offers included.
     [[nodiscard]] const std::map<std::string, Source, std::less<>>& all() const { return entries_; }
     /// Whether the file is one of the samples (they carry the lesson they teach), so that its figures are examples.
-    [[nodiscard]] bool isExample() const { return !sentence("lesson").empty(); }
-    /// "overheads measured here", with `kNeverValidated` behind it where that holds, "... typed by you, not calibrated", "... built-in, not calibrated".
+    [[nodiscard]] bool isSample() const { return !sentence("lesson").empty(); }
+    /// Whether an overhead was applied from the profiles that are shipped as examples.
+    [[nodiscard]] bool hasExampleOverheads() const;
+    /// Whether what is shown has to be marked as example data.
+    [[nodiscard]] bool isExample() const { return isSample() || hasExampleOverheads(); }
+    /// Behind that mark: what is not the user's own. Empty where nothing is an example.
+    [[nodiscard]] std::string exampleSentence() const;
+    /// "overheads from example data" if any is; else "overheads measured here", with `kNeverValidated` behind it where
+    /// that holds, "... typed by you, not calibrated", "... built-in, not calibrated".
     [[nodiscard]] std::string overheadWords() const;
 
   private:

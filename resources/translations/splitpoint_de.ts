@@ -4709,10 +4709,6 @@ Stand: %3, %4</translation>
         <translation>Unterbrechungen verlängern einen Job hier auf mehr als das Doppelte: Prüfen Sie Unterbrechungsraten und Checkpoint-Zeiten</translation>
     </message>
     <message>
-        <source>the term of &apos;%1&apos; (%2 h) exceeds the horizon (%3 h): %4 USD are counted, %5 USD are owed to the end of the terms</source>
-        <translation>die Laufzeit von &apos;%1&apos; (%2 h) reicht über den Horizont (%3 h) hinaus: %4 USD werden gezählt, %5 USD sind bis zum Ende der Laufzeiten geschuldet</translation>
-    </message>
-    <message>
         <source>the demand needs up to %1 bare-metal and %2 reserved nodes over %3 hours, more combinations than can all be tried: lower the demand, shorten the horizon or raise gpus_per_node</source>
         <translation>der Bedarf braucht bis zu %1 Bare-Metal- und %2 reservierte Knoten über %3 Stunden, mehr Kombinationen, als sich alle prüfen lassen: Senken Sie den Bedarf, verkürzen Sie den Horizont oder erhöhen Sie die GPUs je Knoten</translation>
     </message>
@@ -6803,10 +6799,6 @@ Stand: %3, %4</translation>
     <message>
         <source>unknown key in %1; did you mean %2?</source>
         <translation>unbekannter Schlüssel in %1; war %2 gemeint?</translation>
-    </message>
-    <message>
-        <source>unknown key in %1; remove it (`splitpoint-cli schema` lists the known ones)</source>
-        <translation>unbekannter Schlüssel in %1; entfernen Sie ihn („splitpoint-cli schema“ zählt die bekannten auf)</translation>
     </message>
     <message>
         <source>unknown key %1 in %2</source>
@@ -10052,6 +10044,42 @@ Stand: %3, %4</translation>
         <source>%1 is read as well and would be overwritten; give another name to write to</source>
         <translation>%1 wird auch gelesen und würde überschrieben; geben Sie einen anderen Namen zum Schreiben an</translation>
     </message>
+    <message>
+        <source>%1 belongs to the whole file and cannot be changed from within a scenario</source>
+        <translation>%1 gehört zur ganzen Datei und kann nicht aus einem Szenario heraus geändert werden</translation>
+    </message>
+    <message>
+        <source>the charge is for %1 hours, so that nights and peaks are not in the curve</source>
+        <translation>die Abrechnungszeile gilt für %1 Stunden, Nächte und Spitzen sind also nicht in der Kurve</translation>
+    </message>
+    <message>
+        <source>the term of &apos;%1&apos; (%2 h) exceeds the horizon (%3 h): committed nodes cost %4 USD within the horizon, which is counted, and %5 USD to the end of the terms</source>
+        <translation>die Laufzeit von &apos;%1&apos; (%2 h) reicht über den Horizont (%3 h) hinaus: Gebundene Knoten kosten %4 USD innerhalb des Horizonts, was gezählt wird, und %5 USD bis zum Ende der Laufzeiten</translation>
+    </message>
+    <message>
+        <source>the term of &apos;%1&apos; (%2 h) exceeds the horizon (%3 h): committed nodes cost %4 USD within the horizon and %5 USD to the end of the terms, which is counted</source>
+        <translation>die Laufzeit von &apos;%1&apos; (%2 h) reicht über den Horizont (%3 h) hinaus: Gebundene Knoten kosten %4 USD innerhalb des Horizonts und %5 USD bis zum Ende der Laufzeiten, was gezählt wird</translation>
+    </message>
+    <message>
+        <source>in the plan bare metal, %1</source>
+        <translation>im Plan Bare Metal: %1</translation>
+    </message>
+    <message>
+        <source>in the plan virtual, %1</source>
+        <translation>im Plan Virtuell: %1</translation>
+    </message>
+    <message>
+        <source>in the plan hybrid, %1</source>
+        <translation>im Plan Hybrid: %1</translation>
+    </message>
+    <message>
+        <source>overheads typed in, no source noted, not calibrated</source>
+        <translation>Overheads eingegeben, ohne Quellenangabe, nicht kalibriert</translation>
+    </message>
+    <message>
+        <source>there is no demand to serve, so no plan wins anywhere. Add demand to a workload</source>
+        <translation>es gibt keinen Bedarf zu bedienen, also gewinnt nirgends ein Plan. Fügen Sie einem Workload Bedarf hinzu</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -11238,6 +11266,14 @@ Stand: %3, %4</translation>
         <source>overheads built-in, not calibrated</source>
         <translation>Overheads eingebaut, nicht kalibriert</translation>
     </message>
+    <message>
+        <source>Example data, not measured on your machines</source>
+        <translation>Beispieldaten, nicht auf Ihren Maschinen gemessen</translation>
+    </message>
+    <message>
+        <source>overheads from example data</source>
+        <translation>Overheads aus Beispieldaten</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -11797,6 +11833,10 @@ Stand: %3, %4</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>EXAMPLE DATA: the overheads come from a recorded example, not from your machines.</source>
+        <translation>BEISPIELDATEN: Die Overheads stammen aus einem aufgezeichneten Beispiel, nicht von Ihren Maschinen.</translation>
     </message>
 </context>
 <context>
@@ -16112,10 +16152,6 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>&lt;b&gt;Splitpoint %1&lt;/b&gt;&lt;br&gt;Bare Metal, virtuelle Maschinen oder aufgeteilt: was GPU-Arbeit je nutzbare Stunde kostet.&lt;br&gt;GPL-3.0-or-later</translation>
     </message>
     <message>
-        <source>Main</source>
-        <translation>Hauptleiste</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -16362,10 +16398,6 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Drei Hinweise, was sich in einem Beispiel ausprobieren lässt</translation>
     </message>
     <message>
-        <source>Drag this line, the GPUs on bare metal, or draw over the curve: the plans below are counted again while the hand moves. By keyboard: arrows move along and up, digits type a value.</source>
-        <translation>Ziehen Sie diese Linie, die GPUs auf Bare Metal, oder zeichnen Sie über die Kurve: Die Pläne darunter werden neu gerechnet, während sich die Hand bewegt. Mit der Tastatur: Pfeile bewegen entlang und nach oben, Ziffern geben einen Wert ein.</translation>
-    </message>
-    <message>
         <source>Type a range here where you are not sure of a price, for example 2.1 to 2.9. The page Uncertainty then says in how many futures each plan is cheapest.</source>
         <translation>Geben Sie hier eine Spanne ein, wo Sie sich eines Preises nicht sicher sind, zum Beispiel 2,1 bis 2,9. Die Seite Risiko sagt dann, in wie vielen Zukünften jeder Plan am günstigsten ist.</translation>
     </message>
@@ -16392,6 +16424,14 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Draw over the curve: the plans below are counted again while the hand moves. Drag this line, the GPUs on bare metal: what so many nodes would cost stands above it. By keyboard: arrows move along and up, digits type a value.</source>
+        <translation>Zeichnen Sie über die Kurve: Die Pläne darunter werden neu gerechnet, während sich die Hand bewegt. Ziehen Sie diese Linie, die GPUs auf Bare Metal: Was so viele Knoten kosten würden, steht darüber. Mit der Tastatur: Pfeile bewegen entlang und nach oben, Ziffern geben einen Wert ein.</translation>
     </message>
 </context>
 <context>
@@ -16475,6 +16515,10 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     <message>
         <source>Show it</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is no range for %3; type one that begins below its end and that this figure can have.</source>
+        <translation>%1 bis %2 ist kein Bereich für %3; geben Sie einen ein, der unter seinem Ende beginnt und den diese Größe haben kann.</translation>
     </message>
 </context>
 <context>
@@ -17866,6 +17910,10 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
     <message>
         <source>Sample: %1</source>
         <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>From example data</source>
+        <translation>Aus Beispieldaten</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ void triad(benchmark::State& state) {
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(3 * kDoubles * sizeof(double)));
 }
 
-#if defined(__x86_64__) && defined(__GNUC__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(SPLITPOINT_SANITIZED)
 __attribute__((target_clones("avx512f", "avx2", "default")))
 #endif
 void multiplyAdds(double* lanes, double factor, double term) {

@@ -52,6 +52,7 @@ NOT_SHOWN = {
     "benchmarks/program/compare_command.cpp": "the terminal of splitpoint-calibrate",
     "benchmarks/program/exit_code.cpp": "the terminal of splitpoint-calibrate",
     "benchmarks/program/fleet_command.cpp": "the terminal of splitpoint-calibrate",
+    "benchmarks/program/import_command.cpp": "the terminal of splitpoint-calibrate",
     "benchmarks/program/list_command.cpp": "the terminal of splitpoint-calibrate",
     "benchmarks/program/main.cpp": "the terminal of splitpoint-calibrate",
     "benchmarks/program/probe_command.cpp": "the terminal of splitpoint-calibrate",

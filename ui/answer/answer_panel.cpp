@@ -73,6 +73,9 @@ void AnswerLine::resizeEvent(QResizeEvent* event) {
 /// As high as its sentences need at this width: a splitter does not ask for that by itself. Placed here and not by a
 /// layout: other words would have the whole window laid out again, which takes longer than painting its charts.
 void AnswerLine::fitHeight() {
+    // Before a layout gave it a width, its sentences would be broken at a width that they never have, into a column so
+    // high that it pushes the window out of the screen when the line is shown at last.
+    if (!testAttribute(Qt::WA_Resized)) return;
     const QSize button = why_->sizeHint();
     const int room = std::max(0, width() - 2 * kMargin - kGap - button.width());
     const int headline = headline_->heightForWidth(room);

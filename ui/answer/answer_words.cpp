@@ -99,7 +99,8 @@ QString internodeWords(const Scenario& scenario, const ProvenanceIndex& provenan
         if (!offer || models::deliveryOf(tier) == models::Delivery::BareMetal) continue;
         const QString set = QString::fromStdString(models::effectiveOverheadSet(*offer, tier));
         const auto isMeasured = [&](const QString& field) {
-            return provenance.of(field.arg(set)).kind == ProvenanceKind::Measured;
+            const Provenance source = provenance.of(field.arg(set));
+            return source.kind == ProvenanceKind::Measured && !source.isExample();
         };
         const bool link = isMeasured(u"delivery.%1.slowdown.interconnect_internode"_s);
         for (std::size_t i = 0; i < scenario.workloads.size(); ++i) {
@@ -242,7 +243,7 @@ QString statusWords(const Scenario& scenario, const Evaluation& evaluation, cons
         AnswerText::tr("Recalculated in %1 ms").arg(QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
     const QString optimum = evaluation.recommendation.exact ? AnswerText::tr("optimum exact for this model")
                                                             : AnswerText::tr("best under the serving rule");
-    const QString overheads = overheadWords(provenance);
+    const QString overheads = overheadWords(provenance, scenario);
     const QString prices = firstInSentence(answer.prices) + (answer.pricesOld ? u" \u26a0"_s : QString());
     return QStringList{time, optimum, prices, overheads}.join(u"  \u00b7  "_s);
 }

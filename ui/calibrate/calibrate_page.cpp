@@ -67,7 +67,7 @@ CalibratePage::CalibratePage(ScenarioDocument& document, QWidget* parent)
         const ProjectProfile measured = namedProfile(profile, tr("this machine"));
         if (add({measured}, tr("Add profile %1").arg(measured.name))) list_->select(measured.id());
     });
-    connect(run_, &RunPanel::examplesRequested, this, [this] { showTab(Tab::Profiles); });
+    connect(run_, &RunPanel::examplesRequested, this, &CalibratePage::openExamples);
     connect(list_, &ProfilesPanel::openRequested, this, &CalibratePage::askForFiles);
     connect(list_, &ProfilesPanel::measureRequested, this, [this] { showTab(Tab::Measure); });
     connect(list_, &ProfilesPanel::exampleRequested, this, &CalibratePage::openExample);
@@ -163,6 +163,19 @@ void CalibratePage::openExample(const QString& path) {
         return;
     }
     if (add({*example}, tr("Add example profile %1").arg(example->name))) list_->select(example->id());
+}
+
+void CalibratePage::openExamples() {
+    std::vector<ProjectProfile> read;
+    for (const ExampleProfile& example : exampleProfiles()) {
+        auto profile = loadExample(example.path);
+        if (!profile) continue;
+        const bool known = std::any_of(profiles_.begin(), profiles_.end(),
+                                       [&](const ProjectProfile& each) { return each.id() == profile->id(); });
+        if (!known) read.push_back(std::move(*profile));
+    }
+    if (!read.empty() && add(read, tr("Add %1 profiles").arg(read.size()))) list_->select(read.back().id());
+    showTab(Tab::Profiles);
 }
 
 void CalibratePage::removeProfile(const QString& id) {

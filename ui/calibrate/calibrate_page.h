@@ -37,6 +37,8 @@ class CalibratePage : public QWidget {
     void openFiles(const QStringList& files);
     void askForFiles();
     void openExample(const QString& path);
+    /// All that are shipped, in one step, and shows them.
+    void openExamples();
     void removeProfile(const QString& id);
     /// Takes a profile for the reference of estimates, one undoable step; the one that is it already is none any more.
     void toggleReference(const QString& id);

@@ -179,7 +179,12 @@ QString FleetKind::source() const {
     int rounds = 0;
     for (const ProjectProfile& profile : profiles) rounds += static_cast<int>(profile.profile->rounds.size());
     if (disturbance) rounds = disturbance->rounds;
-    return FleetViewWords::tr("measured on %1 (%2), %3 rounds").arg(countWords(nodes()), text(group.description)).arg(rounds);
+    const QString words = FleetViewWords::tr("measured on %1 (%2), %3 rounds")
+                              .arg(countWords(nodes()), text(group.description))
+                              .arg(rounds);
+    const bool example =
+        std::any_of(profiles.begin(), profiles.end(), [](const ProjectProfile& each) { return each.example; });
+    return example ? FleetViewWords::tr("%1; example data").arg(words) : words;
 }
 
 FleetView fleetView(const std::vector<ProjectProfile>& profiles) {

@@ -16,6 +16,7 @@
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/calibrate/pair_details.h"
+#include "ui/calibrate/profile_box.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/calibrate/slowdown_chart.h"
 #include "ui/charts/chart_view.h"
@@ -73,8 +74,8 @@ PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
     : QWidget(parent),
       document_(document),
       stack_(new QStackedWidget(this)),
-      first_(new QComboBox(this)),
-      second_(new QComboBox(this)),
+      first_(new ProfileBox(this)),
+      second_(new ProfileBox(this)),
       set_(new QComboBox(this)),
       mix_(new QComboBox(this)),
       target_(new QComboBox(this)),
@@ -140,13 +141,15 @@ QString PairPanel::effect() const {
 }
 
 QWidget* PairPanel::createChoices() {
-    describe(first_, tr("Bare metal, or quiet"), tr("What the other is measured against"));
-    describe(second_, tr("Virtual, or busy"), tr("Whose slowdown or disturbance is wanted"));
+    first_->setAccessibleName(tr("Bare metal, or quiet"));
+    first_->setPurpose(tr("What the other is measured against"));
+    second_->setAccessibleName(tr("Virtual, or busy"));
+    second_->setPurpose(tr("Whose slowdown or disturbance is wanted"));
     describe(set_, tr("Overhead set"),
              tr("Which numbers of the scenario would change; the first is the one your offers use"));
     describe(mix_, tr("Kind of work"),
              tr("Which probes stand for a component: the primary ones, or those closest to your work"));
-    for (QComboBox* box : {first_, second_, set_, mix_}) keepNarrow(box);
+    for (QComboBox* box : std::initializer_list<QComboBox*>{first_, second_, set_, mix_}) keepNarrow(box);
     for (const auto& [text, mix] : {std::pair{tr("primary probes"), ProbeMix::Primary},
                                     std::pair{tr("large matrix products"), ProbeMix::GemmHeavy},
                                     std::pair{tr("many small kernels"), ProbeMix::LaunchBound},
@@ -163,14 +166,19 @@ QWidget* PairPanel::createChoices() {
     auto* choices = new QWidget(this);
     auto* grid = new QGridLayout(choices);
     grid->setContentsMargins(0, 0, 0, 0);
-    int column = 0;
-    for (const auto& [text, box] : {std::pair{tr("&Bare metal"), first_}, std::pair{tr("a&gainst"), second_},
-                                    std::pair{tr("changes the &set"), set_}, std::pair{tr("for wor&k of"), mix_}}) {
+    // Two rows: names of profiles are long.
+    int place = 0;
+    for (const auto& [text, box] : std::initializer_list<std::pair<QString, QComboBox*>>{{tr("&Bare metal"), first_},
+                                                                                         {tr("a&gainst"), second_},
+                                                                                         {tr("changes the &set"), set_},
+                                                                                         {tr("for wor&k of"), mix_}}) {
+        const int row = place / 2, column = 2 * (place % 2);
         auto* label = new QLabel(text, choices);
         label->setBuddy(box);
-        grid->addWidget(label, 0, column++);
-        grid->addWidget(box, 0, column);
-        grid->setColumnStretch(column++, 1);
+        grid->addWidget(label, row, column);
+        grid->addWidget(box, row, column + 1);
+        grid->setColumnStretch(column + 1, 1);
+        ++place;
     }
     return choices;
 }
@@ -215,7 +223,7 @@ void PairPanel::setProfiles(const std::vector<ProjectProfile>& profiles) {
     const QString firstId = first == nullptr ? QString() : first->id(),
                   secondId = second == nullptr ? QString() : second->id();
     profiles_ = profiles;
-    for (QComboBox* box : {first_, second_}) {
+    for (ProfileBox* box : {first_, second_}) {
         const QSignalBlocker quiet(box);
         box->clear();
         for (const ProjectProfile& profile : profiles_) {
@@ -273,6 +281,7 @@ void PairPanel::refreshSets() {
 }
 
 void PairPanel::refresh() {
+    for (ProfileBox* box : {first_, second_}) box->refreshTip();
     const ProjectProfile* first = chosen(first_);
     const ProjectProfile* second = chosen(second_);
     const bool enough = profiles_.size() >= 2 && first != nullptr && second != nullptr;

@@ -19,6 +19,7 @@ class ChartView;
 class EffectPanel;
 class FigureTable;
 class NoteLabel;
+class ProfileBox;
 
 /// Bare metal beside virtual: what differs, the slowdown of each component, what it does to the answer, and Apply.
 class PairPanel : public QWidget {
@@ -61,8 +62,8 @@ class PairPanel : public QWidget {
     std::optional<CalibrationPair> pair_;
 
     QStackedWidget* stack_;
-    QComboBox* first_;
-    QComboBox* second_;
+    ProfileBox* first_;
+    ProfileBox* second_;
     QComboBox* set_;
     QComboBox* mix_;
     QComboBox* target_;

@@ -83,6 +83,7 @@ QuoteDialog::QuoteDialog(const CatalogueOffer& start, QWidget* parent)
     for (QComboBox* each : {delivery_, purchase_}) connect(each, &QComboBox::currentIndexChanged, this, &QuoteDialog::check);
     resize(sizeHint().expandedTo(QSize(fontMetrics().averageCharWidth() * 110, 0)));
     check();
+    provider_->setFocus();
 }
 
 QLineEdit* QuoteDialog::line(const QString& name, const QString& text, const QString& hint) {

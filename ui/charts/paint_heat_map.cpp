@@ -37,8 +37,8 @@ class CellLooks {
         const float strength = std::clamp(heat_.strength[i], 0.0F, 1.0F);
         const int step = static_cast<int>(std::lround(strength * static_cast<float>(steps_)));
         const bool hatched = !heat_.hatched.isEmpty() && heat_.hatched[i];
-        CellLook& look = known_[static_cast<std::size_t>((static_cast<int>(heat_.roles[i]) * (steps_ + 1) + step) * 2 +
-                                                         (hatched ? 1 : 0))];
+        const qsizetype shade = qsizetype{static_cast<int>(heat_.roles[i])} * (steps_ + 1) + step;
+        CellLook& look = known_[static_cast<std::size_t>(shade * 2 + (hatched ? 1 : 0))];
         if (look.fill == 0U)
             look = make(heat_.roles[i], static_cast<float>(step) / static_cast<float>(steps_), hatched);
         return look;

@@ -24,14 +24,16 @@ void addDays(AxisSpec& axis, const QDate& start, int firstHour, int hours) {
     }
 }
 
+constexpr qint64 kMostMonthsDays = 2LL * 366;  // beyond, a mark a year
+
 void addMonths(AxisSpec& axis, const QDate& start, int firstHour, int hours) {
     const QDate last = start.addDays((firstHour + hours) / kHoursPerDay);
-    const bool long_ = start.daysTo(last) > 2 * 366;
-    for (QDate month(start.year(), start.month(), 1); month <= last; month = month.addMonths(long_ ? 12 : 1)) {
+    const bool byYear = start.daysTo(last) > kMostMonthsDays;
+    for (QDate month(start.year(), start.month(), 1); month <= last; month = month.addMonths(byYear ? 12 : 1)) {
         const double hour = static_cast<double>(start.daysTo(month)) * kHoursPerDay;
         if (hour >= axis.maximum) break;
-        axis.ticks.append({hour, QLocale().toString(month, long_ ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM")),
-                           long_ ? std::optional<double>() : hour + 15.0 * kHoursPerDay});
+        axis.ticks.append({hour, QLocale().toString(month, byYear ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM")),
+                           byYear ? std::optional<double>() : hour + 15.0 * kHoursPerDay});
     }
 }
 

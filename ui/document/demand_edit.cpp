@@ -63,8 +63,11 @@ void shiftDemand(Demand& demand, int hours) {
 }
 
 double meanOf(const models::Workload& workload, int hours) {
-    if (workload.demandLayers.empty()) return meanOf(workload.demand);
-    const auto gpus = models::demandBelow(workload.demand, workload.demandLayers, 0, hours);
+    // Asked at every edit, of every workload: the usual year of hours is not copied for it.
+    const auto* hourly = std::get_if<HourlyDemand>(&workload.demand);
+    const bool plain = hourly != nullptr && static_cast<int>(hourly->gpus.size()) == hours;
+    if (plain && workload.demandLayers.empty() && workload.growthPerYear.typical == 0.0) return meanOf(workload.demand);
+    const auto gpus = models::demandCurve(workload, hours);
     return gpus.empty() ? 0.0 : std::accumulate(gpus.begin(), gpus.end(), 0.0) / static_cast<double>(gpus.size());
 }
 

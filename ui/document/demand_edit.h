@@ -15,7 +15,8 @@ void scaleDemand(models::Demand& demand, double factor);
 /// A csv becomes hourly values, since the file on disk is never changed.
 void shiftDemand(models::Demand& demand, int hours);
 
-/// Mean of a workload's demand over the horizon before growth; without layers that of its own series.
+/// Mean of a workload's demand over all hours of the horizon, as the model counts it: tiled, with its layers and
+/// growth.
 [[nodiscard]] double meanOf(const models::Workload& workload, int hours);
 
 /// Multiplies or moves a workload's demand: the base curve itself where nothing is on it, else by a layer on top, so that

@@ -60,7 +60,8 @@ void EditCommand::redo() {
 
 void EditCommand::undo() {
     document_.replay(*tree_, false, edit_.revert);
-    document_.show(edit_.place);
+    setObsolete(document_.dropsStep_);
+    if (!document_.dropsStep_) document_.show(edit_.place);
 }
 
 int EditCommand::id() const { return edit_.mergeKey.isEmpty() ? -1 : kEditCommandId; }

@@ -52,6 +52,7 @@ class EditCommand : public QUndoCommand {
     void redo() override;
     [[nodiscard]] int id() const override;
     bool mergeWith(const QUndoCommand* other) override;
+    [[nodiscard]] int session() const { return edit_.session; }
 
   private:
     void setWords();

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include "models/words/sources.h"
+#include "models/words/unsourced_overheads.h"
 #include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
@@ -63,6 +64,10 @@ Provenance entryOf(const QJsonValue& value) {
     return result;
 }
 
+bool isOverhead(const QString& path) {
+    return path.startsWith(u"delivery."_s) || path.contains(u".measured_slowdown"_s);
+}
+
 bool isEntry(const QJsonValue& value) {
     if (value.isString()) return true;
     const QJsonObject object = value.toObject();
@@ -96,11 +101,21 @@ QString kindWords(ProvenanceKind kind) {
 }
 
 QString Provenance::words() const {
-    QStringList lines{kindWords(kind)};
+    QStringList lines{kindLine()};
     if (!source.isEmpty() && kind != ProvenanceKind::Typed) lines << ProvenanceWords::tr("Source: %1").arg(source);
     if (!date.isEmpty()) lines << ProvenanceWords::tr("As of: %1").arg(date);
     if (!note.isEmpty()) lines << note;
     return lines.join(u"\n"_s);
+}
+
+QString Provenance::kindLine() const {
+    return kind == ProvenanceKind::Measured && isExample()
+               ? ProvenanceWords::tr("Example data, not measured on your machines")
+               : kindWords(kind);
+}
+
+bool Provenance::isExample() const {
+    return source.endsWith(QLatin1StringView(models::words::kFromExample));
 }
 
 ProvenanceIndex::ProvenanceIndex(const std::string& json) : root_(parsed(json)) {
@@ -147,10 +162,17 @@ bool ProvenanceIndex::isCalibrationUnvalidated() const {
     return false;
 }
 
+bool ProvenanceIndex::hasExampleOverheads() const {
+    for (auto value = values_.begin(); value != values_.end(); ++value) {
+        if (isOverhead(value.key()) && entryOf(value.value()).isExample()) return true;
+    }
+    return false;
+}
+
 ProvenanceKind ProvenanceIndex::overheads() const {
     ProvenanceKind result = ProvenanceKind::BuiltIn;
     for (auto value = values_.begin(); value != values_.end(); ++value) {
-        if (!value.key().startsWith(u"delivery."_s) && !value.key().contains(u".measured_slowdown"_s)) continue;
+        if (!isOverhead(value.key())) continue;
         const ProvenanceKind kind = entryOf(value.value()).kind;
         if (kind == ProvenanceKind::Measured) return kind;
         if (kind == ProvenanceKind::Typed) result = kind;
@@ -159,6 +181,7 @@ ProvenanceKind ProvenanceIndex::overheads() const {
 }
 
 QString overheadWords(const ProvenanceIndex& provenance) {
+    if (provenance.hasExampleOverheads()) return ProvenanceWords::tr("overheads from example data");
     switch (provenance.overheads()) {
         case ProvenanceKind::Measured:
             return provenance.isCalibrationUnvalidated() ? ProvenanceWords::tr("overheads measured here, %1")
@@ -215,6 +238,18 @@ std::optional<int> ageInDays(const QString& date, const QString& today) {
     const QDate to = QDate::fromString(today, Qt::ISODate);
     if (!from.isValid() || !to.isValid()) return std::nullopt;
     return static_cast<int>(from.daysTo(to));
+}
+
+bool hasUnsourcedOverheads(const ProvenanceIndex& provenance, const models::Scenario& scenario) {
+    if (provenance.hasExampleOverheads() || provenance.overheads() != ProvenanceKind::BuiltIn) return false;
+    return models::words::hasUnsourcedOverheads(scenario, [&](const std::string& path) {
+        return provenance.of(QString::fromStdString(path)).kind != ProvenanceKind::Unknown;
+    });
+}
+
+QString overheadWords(const ProvenanceIndex& provenance, const models::Scenario& scenario) {
+    return hasUnsourcedOverheads(provenance, scenario) ? said("overheads typed in, no source noted, not calibrated")
+                                                       : overheadWords(provenance);
 }
 
 }  // namespace splitpoint::ui

@@ -22,6 +22,11 @@ struct Provenance {
 
     /// Two or three lines for a tooltip.
     [[nodiscard]] QString words() const;
+    /// Its first line: `kindWords`, or that it is example data.
+    [[nodiscard]] QString kindLine() const;
+    /// It was applied from a profile that is shipped as an example, and measured on no machine of the user's.
+    [[nodiscard]] bool isExample() const;
+    friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 [[nodiscard]] QString kindWords(ProvenanceKind kind);
 
@@ -39,6 +44,8 @@ class ProvenanceIndex {
     /// Where the overheads come from: Measured if any was measured on the user's own machines, else Typed if any was typed
     /// by the user, else BuiltIn.
     [[nodiscard]] ProvenanceKind overheads() const;
+    /// An overhead was applied from a profile that is shipped as an example.
+    [[nodiscard]] bool hasExampleOverheads() const;
     /// A calibrated figure rests on GPU probes that no two runs in a row were shown to agree on.
     [[nodiscard]] bool isCalibrationUnvalidated() const;
 
@@ -48,6 +55,9 @@ class ProvenanceIndex {
 
 /// "overheads built-in, not calibrated", for the status bar and the project.
 [[nodiscard]] QString overheadWords(const ProvenanceIndex& provenance);
+/// The same where the scenario may have overheads of which nobody said where they are from.
+[[nodiscard]] QString overheadWords(const ProvenanceIndex& provenance, const models::Scenario& scenario);
+[[nodiscard]] bool hasUnsourcedOverheads(const ProvenanceIndex& provenance, const models::Scenario& scenario);
 
 /// The change that notes a field as typed by the user, so that it no longer claims the source of its old value. Part of
 /// the same undo step. Absent where it is noted already.

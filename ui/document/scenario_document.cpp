@@ -158,6 +158,15 @@ Outcome ScenarioDocument::setField(const QString& fieldPath, const FieldValue& v
     return push(std::move(edit));
 }
 
+void ScenarioDocument::cancelSession(int session) {
+    const int newest = undoStack_.index() - 1;
+    const auto* step = newest < 0 ? nullptr : dynamic_cast<const EditCommand*>(undoStack_.command(newest));
+    if (session == 0 || step == nullptr || step->session() != session || undoStack_.canRedo()) return;
+    dropsStep_ = true;
+    undoStack_.undo();
+    dropsStep_ = false;
+}
+
 Outcome ScenarioDocument::setFieldText(const QString& fieldPath, const QString& text, int session) {
     const Field* field = findField(fields_, fieldPath);
     if (field == nullptr) return tl::unexpected(tr("There is no field %1 in this scenario.").arg(fieldPath));

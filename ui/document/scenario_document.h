@@ -64,6 +64,8 @@ class ScenarioDocument : public QObject {
     /// The same from what the user typed.
     Outcome setFieldText(const QString& fieldPath, const QString& text, int session = 0);
     [[nodiscard]] int newSession() { return ++sessions_; }
+    /// Takes the edits of that session back if they are the newest step; neither undo nor redo knows them afterwards.
+    void cancelSession(int session);
     /// Any other change. @param words names it in the undo list @param mergeKey see Edit
     Outcome edit(const EditWords& words, const std::function<void(models::Scenario&)>& change, const QString& mergeKey = {});
 
@@ -187,6 +189,7 @@ class ScenarioDocument : public QObject {
     QString path_;
     std::string diskSha256_;
     int sessions_ = 0;
+    bool dropsStep_ = false;  ///< the step that is being undone is forgotten
     QUndoStack undoStack_;
 };
 

@@ -153,7 +153,11 @@ QList<ReportBlock> answerPage(const DeckSubject& deck, const QList<ChartSpec>& c
     QList<ReportBlock> page{block(Kind::Heading, text(deck.answer.headline))};
     if (deck.sources.isExample())
         page << block(Kind::Warning,
-                      ReportContentWords::tr("EXAMPLE DATA: a sample scenario of Splitpoint, not your prices and not your demand."));
+                      deck.sources.isSample()
+                          ? ReportContentWords::tr(
+                                "EXAMPLE DATA: a sample scenario of Splitpoint, not your prices and not your demand.")
+                          : ReportContentWords::tr(
+                                "EXAMPLE DATA: the overheads come from a recorded example, not from your machines."));
     if (deck.answer.pricesOld) page << block(Kind::Warning, text(deck.answer.markedPrices()));
     QString lead = text(models::words::capitalized(deck.answer.margin));
     if (!lead.isEmpty()) lead += QStringLiteral(". ");
@@ -293,7 +297,7 @@ QList<ReportBlock> scenariosPage(const DeckSubject& deck, const QList<ChartSpec>
 
 QList<ReportBlock> assumptionsPage(const DeckSubject& deck) {
     QStringList caveats = texts(deck.answer.caveats);
-    caveats << text(models::words::capitalized(deck.sources.overheadWords())) + QStringLiteral(".");
+    caveats << text(models::words::capitalized(deck.overheadWords())) + QStringLiteral(".");
     caveats << ReportContentWords::tr("Horizon %1 hours, no discounting, %2.")
                    .arg(text(models::words::wholeNumber(deck.scenario.hours)), text(deck.scenario.currency));
     caveats << text(deck.answer.exactness);

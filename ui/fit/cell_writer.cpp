@@ -67,7 +67,7 @@ void FitSources::addInput(FitCell& cell, const QString& path) const {
     const Field* field = findField(fields_, path);
     const QString label = field != nullptr ? field->fullLabel() : path;
     const Provenance source = provenance_.of(path);
-    QString kind = inSentence(kindWords(source.kind));
+    QString kind = inSentence(source.kindLine());
     if (!source.date.isEmpty()) kind = FitWords::tr("%1, %2").arg(kind, source.date);
     add(cell, {FitSource::Kind::Input, label, kind, FitWords::tr("Input %1\n%2").arg(label, source.words())});
 }

@@ -30,6 +30,7 @@ SourceBar::SourceBar(QWidget* parent)
     connect(paste, &QPushButton::clicked, this, [this] { Q_EMIT textPasted(QGuiApplication::clipboard()->text()); });
     connect(server_, &QPushButton::toggled, this, &SourceBar::serverToggled);
     showSource({});
+    open->setFocus();
 }
 
 void SourceBar::showSource(const QString& where) {

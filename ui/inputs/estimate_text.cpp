@@ -184,6 +184,11 @@ tl::expected<Estimate, QString> parseEstimate(const Field& field, const QString&
     return Estimate{figures[0], field.typicalOfRanges.value_or(midpoint(figures[0], figures[1])), figures[1]};
 }
 
+bool isMarginAlone(const QString& text) {
+    static const QRegularExpression alone(u"^\\s*%1"_s.arg(plusMinusPattern()));
+    return text.contains(alone);
+}
+
 RangeForm rangeFormOf(const QString& text) {
     static const QRegularExpression margin(plusMinusPattern());
     if (!text.contains(margin)) return RangeForm::LowToHigh;

@@ -37,4 +37,7 @@ enum class RangeForm {
 /// The form of what was typed.
 [[nodiscard]] RangeForm rangeFormOf(const QString& text);
 
+/// A margin without a figure before it, such as "± 15 %" or "+-0.3".
+[[nodiscard]] bool isMarginAlone(const QString& text);
+
 }  // namespace splitpoint::ui

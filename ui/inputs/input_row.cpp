@@ -63,6 +63,12 @@ Estimate movedTo(const Estimate& value, double typical, const FieldLimits& limit
     return {limits.contains(low) ? low : typical, typical, std::min(high, limits.high)};
 }
 
+/// Whether the later text is the earlier one with something done to it, rather than another one in its place.
+bool isEdited(const QString& earlier, const QString& later) {
+    if (earlier.isEmpty() || later.isEmpty()) return true;
+    return earlier.front() == later.front() || earlier.back() == later.back();
+}
+
 void setTextColor(QLabel* label, const QColor& color) {
     QPalette palette = label->palette();
     if (palette.color(QPalette::WindowText) == color) return;
@@ -264,7 +270,7 @@ void InputRow::showRange() {
 tl::expected<FieldValue, QString> InputRow::read(const QString& text) const {
     const QString trimmed = text.trimmed();
     const auto* known = std::get_if<Estimate>(session_ != 0 ? &before_ : &shown_);
-    if (field_.kind != FieldKind::Range || known == nullptr || trimmed.isEmpty() || rangeFormOf(trimmed.first(std::min<qsizetype>(3, trimmed.size()))) == RangeForm::LowToHigh)
+    if (field_.kind != FieldKind::Range || known == nullptr || trimmed.isEmpty() || !isMarginAlone(trimmed))
         return parseFieldText(field_, text, QLocale());
     return parseFieldText(field_, fieldText(field_, FieldValue{Estimate{known->typical}}, QLocale()) + u' ' + trimmed, QLocale());
 }
@@ -281,7 +287,8 @@ void InputRow::describe() {
     const QLocale locale;
     QStringList hints{field_.unit};
     const FieldValue value = field_.get(*document_.snapshot());
-    const Provenance from = document_.provenance().of(field_.path);
+    from_ = document_.provenance().of(field_.path);
+    const Provenance& from = from_;
     const auto* figure = std::get_if<Estimate>(&value);
     const bool isRange = field_.kind == FieldKind::Range && figure != nullptr && figure->isRange();
     if (isRange) hints << rangeOrigin(from.kind);
@@ -299,7 +306,7 @@ void InputRow::describe() {
     mark_->setText(markOf(from.kind));
     setTextColor(mark_, markColor(from.kind, colors));
     mark_->setToolTip(from.words());
-    mark_->setAccessibleName(kindWords(from.kind));
+    mark_->setAccessibleName(from.kindLine());
     editor()->setAccessibleName(field_.fullLabel());
     editor()->setAccessibleDescription(QStringList{hint_->text(), field_.help, from.words()}.join(u". "_s));
     const QString whole = fieldText(field_, value, locale);
@@ -328,7 +335,10 @@ void InputRow::refresh() {
             return;
         }
     }
-    if (value == shown_) return;
+    if (value == shown_) {
+        if (from_ != document_.provenance().of(field_.path)) describe();
+        return;
+    }
     form_ = RangeForm::Shortest;
     session_ = 0;  // changed from elsewhere, such as by undo
     setProblem({});
@@ -383,12 +393,31 @@ void InputRow::showValue(const FieldValue& value) {
 }
 
 void InputRow::typed(const QString& text) {
-    if (session_ == 0) {
+    const bool first = session_ == 0;
+    if (first) {
         session_ = document_.newSession();
         before_ = shown_;
     }
+    if (first || !isEdited(typedText_, text)) base_ = first ? before_ : field_.get(*document_.snapshot());
+    typedText_ = text;
     const auto value = read(text);
     if (value) commit(*value);
+    if (!value || hasProblem()) giveBack();
+}
+
+/// The value from before this text was begun again; what was typed stays in the editor.
+void InputRow::giveBack() {
+    if (session_ == 0) return;
+    if (base_ == before_) return cancelTyping();
+    shown_ = base_;
+    (void)document_.setField(field_.path, base_, session_);
+}
+
+/// The value from before anything was typed, without a step.
+void InputRow::cancelTyping() {
+    if (session_ == 0) return;
+    shown_ = before_;
+    document_.cancelSession(session_);
 }
 
 void InputRow::finished() {
@@ -400,8 +429,12 @@ void InputRow::finished() {
     if (value) {
         form_ = rangeFormOf(line_->text());
         commit(*value);
-        if (!hasProblem()) showValue(field_.get(*document_.snapshot()));
+        if (hasProblem())
+            giveBack();
+        else
+            showValue(field_.get(*document_.snapshot()));
     } else {
+        giveBack();
         setProblem(value.error());
     }
     session_ = 0;
@@ -469,10 +502,11 @@ bool InputRow::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         if (key == Qt::Key_Escape) {
-            if (session_ != 0) commit(before_);
+            cancelTyping();
             setProblem({});
             session_ = 0;
             showValue(field_.get(*document_.snapshot()));
+            describe();
             return true;
         }
     }

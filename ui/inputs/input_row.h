@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "ui/document/provenance.h"
 #include "ui/document/scenario_document.h"
 #include "ui/inputs/estimate_text.h"
 
@@ -18,8 +19,9 @@ class RangeHandle;
 /// One input: provenance mark, label, editor, and below it unit, default and range, or what is wrong with the text.
 ///
 /// What is typed counts at once while it is valid; an invalid text stays in the editor with its reason when the editor
-/// is left, and the document keeps the last valid value. Escape goes back to the value before the typing began.
-/// A figure that may be a range has a handle under its editor that shows the range and widens or narrows it.
+/// is left, and the document has the value from before that text was begun: the first half of what was refused was
+/// never meant. Escape goes back to the value before the editor was typed in. Neither leaves a step. A figure that may
+/// be a range has a handle under its editor that shows the range and widens or narrows it.
 class InputRow : public QWidget {
     Q_OBJECT
 
@@ -63,16 +65,22 @@ class InputRow : public QWidget {
     void typed(const QString& text);
     void finished();
     void commit(const FieldValue& value);
+    void giveBack();
+    void cancelTyping();
     void step(int steps);
     void setProblem(const QString& sentence);
     void reset();
 
     ScenarioDocument& document_;
     Field field_;
-    FieldValue shown_, before_;
+    FieldValue shown_;
+    FieldValue before_;  ///< before the editor was typed in
+    FieldValue base_;    ///< before the text in the editor was begun
+    QString typedText_;
     int session_ = 0;
     bool below_ = false;  ///< the editor stands under the label
     QString problem_;
+    Provenance from_;  ///< as on show
     QLabel* mark_;
     QLabel* label_;
     QLabel* hint_;

@@ -17,8 +17,9 @@ struct Alias {
     double factor;
 };
 
-/// English and German alike: no word means one time here and another there.
-constexpr std::array<Alias, 27> kTimes{{{u"s", 1.0 / 3600.0},
+/// English and German alike: no word means one time here and another there. A month is a twelfth of a year of 8,760
+/// hours, as in prices and terms.
+constexpr std::array<Alias, 36> kTimes{{{u"s", 1.0 / 3600.0},
                                         {u"sec", 1.0 / 3600.0},
                                         {u"second", 1.0 / 3600.0},
                                         {u"seconds", 1.0 / 3600.0},
@@ -43,6 +44,15 @@ constexpr std::array<Alias, 27> kTimes{{{u"s", 1.0 / 3600.0},
                                         {u"stunden", 1.0},
                                         {u"tag", 24.0},
                                         {u"tage", 24.0},
+                                        {u"month", 730.0},
+                                        {u"months", 730.0},
+                                        {u"year", 8760.0},
+                                        {u"years", 8760.0},
+                                        {u"monat", 730.0},
+                                        {u"monate", 730.0},
+                                        {u"jahr", 8760.0},
+                                        {u"jahre", 8760.0},
+                                        {u"yr", 8760.0},
                                         {u"woche", 168.0},
                                         {u"wochen", 168.0}}};
 

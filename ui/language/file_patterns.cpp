@@ -103,7 +103,7 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "missing; required beside template: useful GPUs in its busiest hour, %1"),
     QT_TRANSLATE_NOOP("Model", "unknown key in %1; it belongs to %2"),
     QT_TRANSLATE_NOOP("Model", "unknown key in %1; did you mean %2?"),
-    QT_TRANSLATE_NOOP("Model", "unknown key in %1; remove it (`splitpoint-cli schema` lists the known ones)"),
+    QT_TRANSLATE_NOOP("Model", "%1 belongs to the whole file and cannot be changed from within a scenario"),
     QT_TRANSLATE_NOOP("Model", "unknown key %1 in %2"),
     QT_TRANSLATE_NOOP("Model", "unknown key %1 in %2; did you mean %3?"),
     QT_TRANSLATE_NOOP("Model", "a workload"),

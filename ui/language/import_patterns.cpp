@@ -90,9 +90,10 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 among shares of 0 to 1 looks like per cent"),
     QT_TRANSLATE_NOOP("Model", "%1 % of a GPU is more than all of it"),
     QT_TRANSLATE_NOOP("Model", "time goes back by %1 to %2 in series %3, so that each row counts at its own time"),
-    QT_TRANSLATE_NOOP("Model",
-                      "nothing was read of series %1 for %2 after %3, so that what the counter grew by is spread evenly over "
-                      "that time"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "nothing was read of series %1 for %2 after %3, so that what the counter grew by is spread evenly over "
+        "that time"),
     QT_TRANSLATE_NOOP("Model", "no value of series %1 for %2 after %3"),
     QT_TRANSLATE_NOOP("Model", "the time lies outside 2000 to 2100"),
     QT_TRANSLATE_NOOP("Model", "a time outside 2000 to 2100"),
@@ -111,6 +112,7 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model",
                       "%1 of \"%2\" is \"%3\", so that the GPU counts as held and how busy it is is not known"),
     QT_TRANSLATE_NOOP("Model", "the source has one value for %1 hours, so that nights and peaks are not in the curve"),
+    QT_TRANSLATE_NOOP("Model", "the charge is for %1 hours, so that nights and peaks are not in the curve"),
     // What a curve means and what its rows are: models/import/*_import.cpp, preview.cpp
     QT_TRANSLATE_NOOP("Model", "%1, times %2 useful GPU-hours per GPU-hour"),
     QT_TRANSLATE_NOOP(

@@ -144,8 +144,16 @@ constexpr const char* kPatterns[] = {
         "Model",
         "interruptions more than double the time of a job here: check the interruption rates and the checkpoint times"),
     QT_TRANSLATE_NOOP("Model",
-                      "the term of '%1' (%2 h) exceeds the horizon (%3 h): %4 USD are counted, %5 USD are owed to the "
-                      "end of the terms"),
+                      "the term of '%1' (%2 h) exceeds the horizon (%3 h): committed nodes cost %4 USD within the "
+                      "horizon, which is counted, and %5 USD to the end of the terms"),
+    QT_TRANSLATE_NOOP("Model",
+                      "the term of '%1' (%2 h) exceeds the horizon (%3 h): committed nodes cost %4 USD within the "
+                      "horizon and %5 USD to the end of the terms, which is counted"),
+    QT_TRANSLATE_NOOP("Model", "in the plan bare metal, %1"),
+    QT_TRANSLATE_NOOP("Model", "in the plan virtual, %1"),
+    QT_TRANSLATE_NOOP("Model", "in the plan hybrid, %1"),
+    QT_TRANSLATE_NOOP("Model", "overheads typed in, no source noted, not calibrated"),
+    QT_TRANSLATE_NOOP("Model", "there is no demand to serve, so no plan wins anywhere. Add demand to a workload"),
     QT_TRANSLATE_NOOP("Model",
                       "the demand needs up to %1 bare-metal and %2 reserved nodes over %3 hours, more combinations "
                       "than can all be tried: lower the demand, shorten the horizon or raise gpus_per_node"),

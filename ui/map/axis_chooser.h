@@ -23,6 +23,7 @@ class AxisChooser : public QWidget {
     void show(const MapShown& shown, const models::MapAxis& axis, const models::MapAxis& other, double here);
     /// Where the point is during a drag.
     void showPoint(double here);
+    [[nodiscard]] double here() const { return here_; }
 
   Q_SIGNALS:
     void inputChosen(splitpoint::models::MapInput input);

@@ -260,8 +260,9 @@ void MapPage::take(const std::shared_ptr<const MapShown>& shown) {
         progress_->hide();
     }
     chart_->setUpdating(!done && chart_->isUpdating());
-    acrossChooser_->show(*shown, shown->x, shown->y, shown->map.hereX);
-    upChooser_->show(*shown, shown->y, shown->x, shown->map.hereY);
+    const bool known = shown->problem.empty();  // else the point is where it was
+    acrossChooser_->show(*shown, shown->x, shown->y, known ? shown->map.hereX : acrossChooser_->here());
+    upChooser_->show(*shown, shown->y, shown->x, known ? shown->map.hereY : upChooser_->here());
     drawMap();
     showNotice();
     if (done) askChances();
@@ -277,6 +278,17 @@ ChanceRunner::Chances MapPage::shownChances() const {
     return shown_ ? chances_.chancesOf(shown_->result->scenario) : nullptr;
 }
 
+/// Why there is none of these axes, in a sentence.
+QString MapPage::whyNoMap(const MapShown& shown) {
+    for (const MapAxis* axis : {&shown.x, &shown.y}) {
+        if (!models::axisFault(*axis)) continue;
+        const auto figure = [&](double value) { return formatNumber(value, mapInputQuantity(axis->input)); };
+        return tr("%1 to %2 is no range for %3; type one that begins below its end and that this figure can have.")
+            .arg(figure(axis->low), figure(axis->high), mapInputWords(axis->input));
+    }
+    return tr("There is %1.").arg(worded(shown.problem));
+}
+
 void MapPage::drawMap() {
     if (!shown_) {
         picture_ = decisionMapChart({});
@@ -285,7 +297,7 @@ void MapPage::drawMap() {
         none.x = shown_->x;
         none.y = shown_->y;
         picture_ = decisionMapChart(none);
-        picture_.emptyReason = picture_.description = tr("There is %1.").arg(worded(shown_->problem));
+        picture_.emptyReason = picture_.description = whyNoMap(*shown_);
     } else {
         picture_ = decisionMapChart(shown_->map, materialMargin_,
                                     shown_->result->evaluation.usefulGpuHoursDemanded > 0.0, shownChances().get());

@@ -82,6 +82,7 @@ class MapPage : public QWidget {
     void take(const std::shared_ptr<const MapShown>& shown);
     void askChances();
     [[nodiscard]] ChanceRunner::Chances shownChances() const;
+    [[nodiscard]] static QString whyNoMap(const MapShown& shown);
     void drawMap();
     void drawPoint(QPointF values);
     void showNotice();

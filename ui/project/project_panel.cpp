@@ -111,8 +111,29 @@ void ProjectPanel::refresh() {
     fillCalibration();
 }
 
+/// With layers, as the page of the demand says it. Most edits leave a workload's demand as it is: its curve over the
+/// whole horizon is not made again for them.
+const std::vector<double>& ProjectPanel::means() {
+    const models::ScenarioSnapshot now = document_.snapshot();
+    std::vector<double> means;
+    for (std::size_t w = 0; w < now->workloads.size(); ++w) {
+        const models::Workload& workload = now->workloads[w];
+        const models::Workload* before = meansOf_ && meansOf_->hours == now->hours && w < meansOf_->workloads.size()
+                                             ? &meansOf_->workloads[w]
+                                             : nullptr;
+        const bool same = before != nullptr && before->demand == workload.demand &&
+                          before->demandLayers == workload.demandLayers &&
+                          before->growthPerYear.typical == workload.growthPerYear.typical;
+        means.push_back(same ? means_[w] : meanOf(workload, now->hours));
+    }
+    means_ = std::move(means);
+    meansOf_ = now;
+    return means_;
+}
+
 void ProjectPanel::fillWorkloads() {
     const auto& workloads = document_.snapshot()->workloads;
+    const std::vector<double>& means = this->means();
     while (workloads_->childCount() > static_cast<int>(workloads.size())) delete workloads_->takeChild(workloads_->childCount() - 1);
     for (int w = 0; w < static_cast<int>(workloads.size()); ++w) {
         const auto& workload = workloads[static_cast<std::size_t>(w)];
@@ -122,7 +143,7 @@ void ProjectPanel::fillWorkloads() {
             item->setFlags(item->flags() | Qt::ItemIsEditable);
         }
         const QString name = QString::fromStdString(workload.name);
-        const QString mean = formatWithUnit(meanOf(workload.demand), Quantity::Gpus);
+        const QString mean = formatWithUnit(means[static_cast<std::size_t>(w)], Quantity::Gpus);
         item->setText(0, name);
         item->setText(1, mean);
         item->setToolTip(0, tr("%1: mean %2. F2 renames it.").arg(name, mean));
@@ -153,10 +174,13 @@ void ProjectPanel::fillCalibration() {
         item->setFirstColumnSpanned(true);
     }
     const ProvenanceKind kind = document_.provenance().overheads();
-    item->setText(0, kind == ProvenanceKind::Measured ? tr("Measured here")
-                     : kind == ProvenanceKind::Typed  ? tr("Not calibrated (typed)")
-                                                      : tr("Not calibrated (built-in)"));
-    const QString words = overheadWords(document_.provenance());
+    item->setText(
+        0, document_.provenance().hasExampleOverheads() ? tr("From example data")
+           : kind == ProvenanceKind::Measured           ? tr("Measured here")
+           : kind == ProvenanceKind::Typed || hasUnsourcedOverheads(document_.provenance(), *document_.snapshot())
+               ? tr("Not calibrated (typed)")
+               : tr("Not calibrated (built-in)"));
+    const QString words = overheadWords(document_.provenance(), *document_.snapshot());
     item->setToolTip(0, tr("%1.\nEnter opens the page Calibrate, where they are measured; they can be typed under Inputs, Overheads.")
                             .arg(words.at(0).toUpper() + words.mid(1)));
 }

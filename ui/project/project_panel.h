@@ -36,6 +36,8 @@ class ProjectPanel : public QWidget {
 
   private:
     void fillWorkloads();
+    /// Of the workloads, GPUs.
+    const std::vector<double>& means();
     void fillOffers();
     void fillCalibration();
     void fillFiles();
@@ -51,6 +53,8 @@ class ProjectPanel : public QWidget {
     QTreeWidgetItem* files_;
     ScenariosPanel* scenarioTree_;
     int selected_ = 0;
+    models::ScenarioSnapshot meansOf_;  ///< what `means_` was computed of
+    std::vector<double> means_;
 };
 
 }  // namespace splitpoint::ui

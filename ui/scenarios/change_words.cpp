@@ -89,7 +89,7 @@ QString noteWords(const Steps& steps) {
 
 QString numbersWords(const QJsonArray& values) {
     double sum = 0;
-    for (const QJsonValue value : values) sum += value.toDouble();
+    for (const auto& value : values) sum += value.toDouble();
     const double mean = values.isEmpty() ? 0.0 : sum / static_cast<double>(values.size());
     return ChangeWords::tr("%1 hours, mean %2").arg(QLocale().toString(values.size()), formatWithUnit(mean, Quantity::Gpus));
 }
@@ -107,7 +107,7 @@ QString curveWords(const QJsonObject& curve) {
     }
     double peak = 0;
     const QJsonArray points = curve.value(u"week"_s).toObject().value(u"points"_s).toArray();
-    for (const QJsonValue point : points) peak = std::max(peak, point.toArray().at(1).toDouble());
+    for (const auto& point : points) peak = std::max(peak, point.toArray().at(1).toDouble());
     return ChangeWords::tr("week of %1 points, peak %2").arg(points.size()).arg(formatWithUnit(peak, Quantity::Gpus));
 }
 
@@ -138,7 +138,8 @@ QString structureWords(const Steps& steps, const QJsonValue& value) {
     if (value.isArray()) {
         const QJsonArray all = value.toArray();
         QStringList names;
-        for (const QJsonValue each : all) names << (each.isObject() ? each.toObject().value(u"name"_s).toString() : each.toString());
+        for (const auto& each : all)
+            names << (each.isObject() ? each.toObject().value(u"name"_s).toString() : each.toString());
         return cut(names.join(u", "_s));
     }
     if (value.isBool()) return value.toBool() ? ChangeWords::tr("yes") : ChangeWords::tr("no");

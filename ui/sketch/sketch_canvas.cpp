@@ -66,9 +66,10 @@ void SketchCanvas::followView() {
 }
 
 void SketchCanvas::setLine(CapacityLine& line, const CapacityLine& wanted) {
-    // Every answer brings another ratio of useful to held GPUs; a line that stays on its pixel is not painted again.
+    // Every answer brings another ratio of useful to held GPUs; a line that stays on its pixel is not painted again. On
+    // a canvas that was never shown everything would: it has no height yet.
     const double moved = std::abs(wanted.gpus() - line.gpus()) * plot().height() / axisTop();
-    if (wanted.nodes == line.nodes && wanted.stepGpus == line.stepGpus &&
+    if (isVisible() && wanted.nodes == line.nodes && wanted.stepGpus == line.stepGpus &&
         (wanted.gpusPerNode > 0.0) == (line.gpusPerNode > 0.0) && moved < 0.5)
         return;
     line = wanted;

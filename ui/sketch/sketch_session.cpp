@@ -256,9 +256,8 @@ Edit SketchSession::editOf(const EditWords& words, const QString& mergeKey, Work
             scenario.workloads[index].demandLayers = parts.layers;
         };
     };
-    const models::Demand none;
-    edit.apply = write({otherBase ? std::move(after.demand) : none, std::move(after.demandLayers)});
-    edit.revert = write({otherBase ? std::move(before.demand) : none, std::move(before.demandLayers)});
+    edit.apply = write({otherBase ? std::move(after.demand) : models::Demand(), std::move(after.demandLayers)});
+    edit.revert = write({otherBase ? std::move(before.demand) : models::Demand(), std::move(before.demandLayers)});
     return edit;
 }
 

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
@@ -21,6 +22,7 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTimer>
+#include <QToolBar>
 #include <QUndoView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -107,6 +109,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kLayoutVersion = 1;  // raise when docks or toolbars change
 constexpr int kUpdatingAfterMs = 120;
+constexpr QSize kFrame(16, 48);  // room for it: its own size is not known before the window is shown
 const QString kGeometryKey = u"window/geometry"_s;
 const QString kLayoutKey = u"window/layout"_s;
 const QString kOldAfterKey = u"catalogue/old_after_days"_s;
@@ -141,12 +144,25 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
     resize(1600, 900);
     resetLayout();
     if (memory_ == Memory::Keep) {
-        // Room for the frame, which is not known before the window is shown.
-        resize(size().boundedTo(screen()->availableSize() - QSize(16, 48)));
+        resize(size().boundedTo(screen()->availableSize() - kFrame));
         restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
+        fitIntoScreen();
         restoreState(QSettings().value(kLayoutKey).toByteArray(), kLayoutVersion);
+        showToolBars();  // only the present layout puts them away, and no window begins with it
     }
     refreshTitle();
+}
+
+/// A size that was kept may be that of a larger screen.
+void MainWindow::fitIntoScreen() {
+    const QSize room = screen()->availableSize();
+    if (isMaximized() || isFullScreen() || size().boundedTo(room) == size()) return;
+    resize(size().boundedTo(room - kFrame));
+    move(screen()->availableGeometry().topLeft());
+}
+
+void MainWindow::showToolBars() {
+    for (QToolBar* bar : findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly)) bar->show();
 }
 
 MainWindow::~MainWindow() {
@@ -248,6 +264,8 @@ void MainWindow::createDocks() {
 }
 
 void MainWindow::resetLayout() {
+    if (present_ != nullptr) present_->setActive(false);
+    showToolBars();
     for (QDockWidget* dock : {projectDock_, journalDock_, inputsDock_, whyDock_}) dock->setFloating(false);
     addDockWidget(Qt::LeftDockWidgetArea, projectDock_);
     addDockWidget(Qt::LeftDockWidgetArea, journalDock_);
@@ -466,7 +484,76 @@ void MainWindow::refreshTitle() {
     setWindowModified(!document_.undoStack().isClean());
 }
 
+QWidget* MainWindow::widgetOf(Page page) const {
+    switch (page) {
+        case Page::Overview:
+        case Page::Demand:
+            return demand_;
+        case Page::Plans:
+            return plans_;
+        case Page::Explore:
+            return explore_;
+        case Page::Inputs:
+            return inputs_;
+        case Page::Sketch:
+            return sketch_;
+        case Page::Calibrate:
+            return calibrate_;
+        case Page::Compare:
+            return compare_;
+        case Page::Why:
+            return whyPage_;
+        case Page::Map:
+            return mapPage_;
+        case Page::Performance:
+            return performance_;
+        case Page::Money:
+            return money_;
+        case Page::Fit:
+            return fit_;
+        case Page::Uncertainty:
+            return uncertainty_;
+        case Page::Catalogue:
+            return catalogue_;
+    }
+    return nullptr;
+}
+
+/// Where the control in focus went out of sight, Qt passes the keyboard on to whatever comes next: to Undo in the
+/// toolbar, which the next Space would press. The page takes it instead.
+/// @param before  had the keyboard before the page changed; it keeps it in a panel that is still there
+void MainWindow::takeFocusToPage(const QWidget* before) {
+    const QWidget* page = widgetOf(page_);
+    const QWidget* now = focusWidget();
+    if (now != nullptr && now->isVisible()) {
+        if (page->isAncestorOf(now)) return;
+        const bool inToolBar = qobject_cast<const QToolBar*>(now->parentWidget()) != nullptr;
+        if (now == before && !inToolBar) return;
+    }
+    if (focusFirstOf(*page)) return;
+    if (QWidget* elsewhere = focusWidget()) elsewhere->clearFocus();
+    // What a page arranges anew is shown a moment later.
+    QMetaObject::invokeMethod(
+        this,
+        [this, page] {
+            if (focusWidget() == nullptr && page == widgetOf(page_)) focusFirstOf(*page);
+        },
+        Qt::QueuedConnection);
+}
+
+/// @return whether there is a control to focus
+bool MainWindow::focusFirstOf(const QWidget& page) {
+    for (QWidget* each = page.nextInFocusChain(); each != nullptr && each != &page; each = each->nextInFocusChain()) {
+        if (!page.isAncestorOf(each) || !each->isVisible() || !each->isEnabled()) continue;
+        if ((each->focusPolicy() & Qt::TabFocus) == 0 || each->focusProxy() != nullptr) continue;
+        each->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void MainWindow::showPage(Page page) {
+    const QPointer<QWidget> before = focusWidget();
     leaveStart();
     page_ = page;
     const bool overview = page == Page::Overview || page == Page::Inputs;
@@ -504,6 +591,7 @@ void MainWindow::showPage(Page page) {
         action->setChecked(action->data().toInt() == static_cast<int>(page));
     }
     if (present_ != nullptr) present_->takePage();
+    if (isVisible()) takeFocusToPage(before);
 }
 
 /// Qt makes them when docks are put on each other: by hand, by the layout that was kept, after presenting.
@@ -589,6 +677,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     if (memory_ == Memory::Keep) {
+        present_->setActive(false);
         if (isStartShown()) showPage(page_);  // the layout that is kept has its panels
         QSettings().setValue(kGeometryKey, saveGeometry());
         QSettings().setValue(kLayoutKey, saveState(kLayoutVersion));

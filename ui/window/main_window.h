@@ -169,6 +169,11 @@ class MainWindow : public QMainWindow, public SourceLineHolder {
     void refreshTitle();
     void resetLayout();
     void settleDockTabs();
+    void showToolBars();
+    void fitIntoScreen();
+    [[nodiscard]] QWidget* widgetOf(Page page) const;
+    void takeFocusToPage(const QWidget* before);
+    bool focusFirstOf(const QWidget& page);
     void selectWorkload(int index);
 
     // window_actions.cpp

@@ -18,6 +18,15 @@
 
 namespace splitpoint::ui {
 
+namespace {
+
+void showAll(const QList<QPointer<QWidget>>& bars) {
+    for (const QPointer<QWidget>& bar : bars)
+        if (!bar.isNull()) bar->show();
+}
+
+}  // namespace
+
 PresentLayout::PresentLayout(QMainWindow* window)
     : QObject(window),
       window_(window),
@@ -44,9 +53,12 @@ void PresentLayout::setActive(bool active) {
         putAway();
     } else {
         shrink();
-        for (const QPointer<QWidget>& bar : std::exchange(bars_, {}))
-            if (!bar.isNull()) bar->show();
+        // Before, so that the docks have the room they had; and after, since a page put up meanwhile kept its docks
+        // while no toolbar was there.
+        const QList<QPointer<QWidget>> bars = std::exchange(bars_, {});
+        showAll(bars);
         window_->restoreState(docks_);
+        showAll(bars);
         restoreSplitters();
         // Once more when the docks have taken their room: until then the splitters are too wide to keep their sizes.
         QTimer::singleShot(0, this, [this] {
@@ -66,9 +78,9 @@ void PresentLayout::restoreSplitters() {
 }
 
 void PresentLayout::takePage() {
+    splitters_.clear();  // the sizes of the new page are as good before as after
     if (!active_) return;
     docks_ = window_->saveState();
-    splitters_.clear();  // the sizes of the new page are as good before as after
     putAway();
 }
 

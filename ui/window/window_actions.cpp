@@ -255,7 +255,7 @@ void MainWindow::createHelpMenu() {
 }
 
 void MainWindow::createToolBar() {
-    QToolBar* bar = addToolBar(tr("Main"));
+    QToolBar* bar = addToolBar(tr("Toolbar"));  // its name in the menu that shows and hides panels
     bar->setObjectName(u"mainToolBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

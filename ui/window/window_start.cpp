@@ -1,4 +1,5 @@
 // The start page and the hints: what a person sees who has never seen the window.
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QSettings>
@@ -6,9 +7,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "models/catalogue/catalogue.h"
 #include "ui/answer/answer_panel.h"
 #include "ui/calibrate/calibrate_page.h"
-#include "ui/calibrate/project_profiles.h"
 #include "ui/document/recent_files.h"
 #include "ui/help/dialog_help.h"
 #include "ui/import/usage_import_dialog.h"
@@ -90,8 +91,7 @@ void MainWindow::connectStart() {
     });
     connect(start_, &StartPage::exampleChosen, this, [this] {
         showPage(Page::Calibrate);
-        for (const ExampleProfile& example : exampleProfiles()) calibrate_->openExample(example.path);
-        calibrate_->showTab(CalibratePage::Tab::Profiles);
+        calibrate_->openExamples();
     });
     connect(
         start_, &StartPage::fileChosen, this,
@@ -147,8 +147,8 @@ bool MainWindow::startOwnScenario() {
 void MainWindow::showHints() {
     const auto place = [](const QWidget* canvas) { return capacityLine(*qobject_cast<const SketchCanvas*>(canvas)); };
     hints_->start({
-        {tr("Drag this line, the GPUs on bare metal, or draw over the curve: the plans below are counted again while "
-            "the hand moves. "
+        {tr("Draw over the curve: the plans below are counted again while the hand moves. Drag this line, the GPUs on "
+            "bare metal: what so many nodes would cost stands above it. "
             "By keyboard: arrows move along and up, digits type a value."),
          [this]() -> QWidget* {
              showPage(Page::Sketch);

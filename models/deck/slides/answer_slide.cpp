@@ -27,6 +27,18 @@ void addRow(SlideTable& table, const DeckSubject& subject, const std::string& na
     table.rows.push_back(std::move(row));
 }
 
+/// Where a commitment goes on after the horizon: what it costs until then and to its end, and which is in the total.
+void addTermRows(SlideTable& table, const DeckSubject& subject) {
+    if (std::none_of(kPlans.begin(), kPlans.end(), [&](PlanKind p) { return subject.outlastsHorizon(p); })) return;
+    const bool whole = subject.scenario.countCommitment == CommitmentCounting::FullTerm;
+    const std::string counted = " (counted)";
+    addRow(table, subject, "Commitment within the horizon" + (whole ? "" : counted), [&](const PlanResult& p) {
+        return words::number(subject.commitmentWithinHorizonUsd(p.plan), Quantity::Usd);
+    });
+    addRow(table, subject, "Commitment to the end of the terms" + (whole ? counted : ""),
+           [](const PlanResult& p) { return words::number(p.fullTermCommitmentUsd, Quantity::Usd); });
+}
+
 SlideTable planTable(const DeckSubject& subject, const Box& box, bool wide) {
     SlideTable table;
     table.name = "The three plans";
@@ -41,6 +53,7 @@ SlideTable planTable(const DeckSubject& subject, const Box& box, bool wide) {
            [](const PlanResult& p) { return valueOr(p.usdPerUsefulGpuHour, Quantity::UsdPerGpuHour); });
     addRow(table, subject, "Total cost",
            [](const PlanResult& p) { return words::number(p.totalCostUsd, Quantity::Usd); });
+    addTermRows(table, subject);
     addRow(table, subject, "Bare-metal nodes", [](const PlanResult& p) { return std::to_string(p.nodes.bareMetal); });
     const bool reserved = std::any_of(kPlans.begin(), kPlans.end(),
                                       [&](PlanKind p) { return subject.evaluation.plan(p).nodes.reserved > 0; });
@@ -52,11 +65,6 @@ SlideTable planTable(const DeckSubject& subject, const Box& box, bool wide) {
            [](const PlanResult& p) { return valueOr(p.relativePerformance, Quantity::Percent); });
     addRow(table, subject, "Unserved GPU-hours",
            [](const PlanResult& p) { return words::number(p.unservedGpuHours, Quantity::GpuHours); });
-    const bool stranded = std::any_of(kPlans.begin(), kPlans.end(),
-                                      [&](PlanKind p) { return subject.evaluation.plan(p).strandedCommitmentUsd > 0; });
-    if (stranded)
-        addRow(table, subject, "Owed after the horizon",
-               [](const PlanResult& p) { return words::number(p.strandedCommitmentUsd, Quantity::Usd); });
     table.altText = "Cost and performance of the plans bare metal, virtual and hybrid. " + subject.answer.sentence();
     fitTable(table, 10);
     return table;

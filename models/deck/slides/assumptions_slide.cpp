@@ -72,7 +72,7 @@ Slide assumptionsSlide(const DeckSubject& subject, const SlideArea& area) {
     const Box box = area.content;
     std::vector<std::string> points = subject.answer.caveats;
     if (const std::string today = subject.spendWords(); !today.empty()) points.insert(points.begin(), today);
-    points.push_back(words::capitalized(subject.sources.overheadWords()) + "; horizon " +
+    points.push_back(words::capitalized(subject.overheadWords()) + "; horizon " +
                      words::wholeNumber(subject.scenario.hours) + " hours, no discounting, " +
                      subject.scenario.currency + ".");
     constexpr double kLeastShare = 0.62, kBetween = 0.25;

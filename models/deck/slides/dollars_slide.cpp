@@ -55,16 +55,18 @@ Slide dollarsSlide(const DeckSubject& subject, const SlideArea& area) {
     const PlanResult& plan = subject.shown();
     if (!(plan.usefulGpuHours > 0.0) || !(plan.totalCostUsd > 0.0)) {
         slide.title = "Where each dollar goes";
-        const bool isDemanded = subject.evaluation.usefulGpuHoursDemanded > 0.0;
         slide.texts.push_back(sentenceInstead(
-            area, isDemanded ? "No plan serves this demand, so there is no cost per useful GPU-hour. Choose other offers."
-                             : "There is no demand to serve, so there is no cost per useful GPU-hour. Add demand to a workload."));
+            area,
+            subject.isDemanded()
+                ? "No plan serves this demand, so there is no cost per useful GPU-hour. Choose other offers."
+                : "There is no demand to serve, so there is no cost per useful GPU-hour. Add demand to a workload."));
         return slide;
     }
     slide.title =
         "Where each dollar goes: " + words::number(plan.dollars.useful / plan.totalCostUsd, Quantity::Percent) +
         " of the cost of " + words::planName(subject.shownPlan) + " buys useful work";
-    const auto [left, right] = halves(area, withInfeasibleNotes(slide, subject, area.content), 0.42);
+    const auto [left, right] =
+        halves(area, withTermNotes(slide, subject, withInfeasibleNotes(slide, subject, area.content)), 0.42);
     for (auto& [chart, box] : {PlacedChart{allPlans(subject), left}, PlacedChart{steps(subject), right}}) {
         slide.charts.push_back({chart, box});
         if (!area.wide()) slide.charts.back().chart.textPoints = 10;

@@ -169,7 +169,9 @@ Slide mapSlide(const DeckSubject& subject, const SlideArea& area) {
     slide.id = "map";
     if (!subject.map) {
         slide.title = "Which plan wins: no map";
-        slide.texts.push_back(sentenceInstead(area, "The two inputs that matter most cannot stand on a map: " + subject.whyNoMap));
+        const std::string reason =
+            subject.isDemanded() ? "The two inputs that matter most cannot stand on a map: " : "";
+        slide.texts.push_back(sentenceInstead(area, reason + subject.whyNoMap));
         return slide;
     }
     const DecisionMap& map = *subject.map;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "models/deck/text_fit.h"
+#include "models/words/number_words.h"
 #include "models/words/plan_words.h"
 
 namespace splitpoint::models::deck {
@@ -112,6 +113,27 @@ Box withInfeasibleNotes(Slide& slide, const DeckSubject& subject, const Box& box
     for (const std::string& why : plans) paragraphs.push_back({{{"* " + why, false, Ink::Muted}}, 12, false, 2});
     slide.texts.push_back(
         textIn("Infeasible plans", {box.x, box.bottom() - height, box.width, height}, std::move(paragraphs), 10));
+    return {box.x, box.y, box.width, box.height - height - 0.1};
+}
+
+Box withTermNotes(Slide& slide, const DeckSubject& subject, const Box& box) {
+    using words::Quantity;
+    const bool whole = subject.scenario.countCommitment == CommitmentCounting::FullTerm;
+    std::vector<Paragraph> paragraphs;
+    for (const PlanKind plan : kPlans) {
+        if (!subject.outlastsHorizon(plan)) continue;
+        const std::string within = words::number(subject.commitmentWithinHorizonUsd(plan), Quantity::Usd),
+                          toTheEnd = words::number(subject.evaluation.plan(plan).fullTermCommitmentUsd, Quantity::Usd);
+        const std::string sentence = words::planName(plan) + ": a term ends after the horizon. The commitment costs " +
+                                     within + " within the horizon" + (whole ? " and " : ", which is counted, and ") +
+                                     toTheEnd + " to the end of the terms" + (whole ? ", which is counted." : ".");
+        slide.notes.push_back(sentence);
+        paragraphs.push_back({{{sentence, false, Ink::Muted}}, 12, false, 2});
+    }
+    if (paragraphs.empty()) return box;
+    const double height = textHeight(paragraphs, box.width) + 0.1;
+    slide.texts.push_back(
+        textIn("Commitments", {box.x, box.bottom() - height, box.width, height}, std::move(paragraphs), 10));
     return {box.x, box.y, box.width, box.height - height - 0.1};
 }
 

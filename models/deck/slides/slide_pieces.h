@@ -75,6 +75,11 @@ template <class Fields, class Get>
 /// @return what is left of the box above
 [[nodiscard]] Box withInfeasibleNotes(Slide& slide, const DeckSubject& subject, const Box& box);
 
+/// At the bottom of a box a line for each plan whose commitment goes on after the horizon: what it costs until then and
+/// to the end of its terms, and which of the two is counted (model.md 5). In the speaker notes too.
+/// @return what is left of the box above
+[[nodiscard]] Box withTermNotes(Slide& slide, const DeckSubject& subject, const Box& box);
+
 /// A step that divides a span into about five, 1, 2 or 5 times a power of ten.
 [[nodiscard]] double niceStep(double span);
 

@@ -20,7 +20,8 @@ Slide titleSlide(const DeckSubject& subject, const SlideArea& area) {
     if (!area.subtitlePlace) paragraphs.push_back({{{slide.subtitle, false, Ink::Text}}, 20, false, 0});
     paragraphs.push_back({{{facts, false, Ink::Muted}}, 16, false, paragraphs.empty() ? 0.0 : 8.0});
     if (subject.sources.isExample()) {
-        paragraphs.push_back({{{"Example data: a sample scenario of Splitpoint, not your prices and not your demand.", true, Ink::Warning}}, 16, false, 8});
+        paragraphs.push_back(
+            {{{"Example data: " + subject.sources.exampleSentence(), true, Ink::Warning}}, 16, false, 8});
     }
     slide.texts.push_back(textIn("Facts", area.subtitle, std::move(paragraphs)));
     return slide;

@@ -75,10 +75,15 @@ TEST_F(Cli, RefusesSeedsBeyondTheirRange) {
 TEST_F(Cli, HelpAndVersionEverywhere) {
     EXPECT_EQ(run("--version").out, "splitpoint-cli " SPLITPOINT_VERSION "\n");
     EXPECT_NE(run("--help").out.find("evaluate"), std::string::npos);
-    for (const char* command : {"evaluate", "explain", "sweep", "compare", "check", "schema", "new"}) {
+    for (const char* command : {"evaluate", "explain", "sweep", "simulate", "compare", "check", "schema", "new", "deck",
+                                "book", "import", "catalogue", "catalogue list", "catalogue best", "catalogue diff"}) {
         const auto outcome = run(std::string(command) + " --help");
         EXPECT_EQ(outcome.code, 0) << command;
-        EXPECT_FALSE(outcome.out.empty()) << command;
+        EXPECT_NE(outcome.out.find("--version"), std::string::npos) << command;
+        const auto version = run(std::string(command) + " --version");
+        EXPECT_EQ(version.code, 0) << command;
+        EXPECT_EQ(version.out, "splitpoint-cli " SPLITPOINT_VERSION "\n") << command;
+        EXPECT_EQ(version.err, "") << command;
     }
 }
 

@@ -206,6 +206,11 @@ TEST_F(Program, SaysWhatItIs) {
     EXPECT_TRUE(version.out.find("host-only build") != std::string::npos ||
                 version.out.find("CUDA ") != std::string::npos)
         << version.out;
+    for (const std::string command : {"run", "compare", "fleet", "repeats", "list", "import"}) {
+        const auto same = run(command + " --version");
+        EXPECT_EQ(same.code, 0) << command;
+        EXPECT_EQ(same.out, version.out) << command;
+    }
     EXPECT_EQ(run("--help").code, 0);
     EXPECT_NE(run("run --help").out.find("--metric"), std::string::npos);
     EXPECT_NE(run("list").out.find("mem_triad_mt"), std::string::npos);

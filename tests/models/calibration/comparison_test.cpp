@@ -1,6 +1,7 @@
 // From two profiles to slowdowns, from one with a default or a reference, and from many to a fleet.
 #include "models/calibration/comparison.h"
 
+#include <array>
 #include <cmath>
 
 #include <gtest/gtest.h>
@@ -173,6 +174,48 @@ TEST(Components, AreGeometricMeansOfThePrimariesOrOfTheMix) {
     EXPECT_NEAR(mixed.ratio, 2.0, 1e-9);  // sqrt(4 x 1)
     EXPECT_EQ(mixed.probes, 2);
     EXPECT_NEAR(mixed.log.error, std::hypot(0.03, 0.08), 1e-9);  // sums of w SE, not root of squares
+}
+
+/// Two primary probes of the CPU, each with the factor by which the second machine is slower.
+Comparison ofTwoProbes(const char* second, double firstFactor, const std::vector<double>& firstRounds,
+                       double secondFactor, const std::vector<double>& secondRounds, std::array<Profile, 2>& profiles) {
+    profiles = {fixture::profileOn("metal"), fixture::profileOn(second)};
+    const auto add = [&](const char* method, double factor, std::vector<double> rounds) {
+        profiles[0].probes.push_back(fixture::probeOf("cpu", method, rounds));
+        for (double& median : rounds) median /= factor;
+        profiles[1].probes.push_back(fixture::probeOf("cpu", method, rounds));
+    };
+    add("cpu_int_1t", firstFactor, firstRounds);
+    add("cpu_fp_1t", secondFactor, secondRounds);
+    return compare(profiles[0], profiles[1]);
+}
+
+const std::vector<double> kWide{100, 102, 98, 100, 100};
+
+TEST(Components, ThatAreInconclusiveSayWhatSettlesThemBesideAWiderProbeThatIsNot) {
+    std::array<Profile, 2> profiles;
+    const auto result = ofTwoProbes("vm", 1.0, kMetal, 1.06, kWide, profiles);
+    ASSERT_EQ(result.components.size(), 1U);
+    EXPECT_EQ(result.probes[0].verdict, Verdict::Inconclusive);
+    EXPECT_EQ(result.probes[1].verdict, Verdict::Different);
+    EXPECT_GT(result.probes[1].log.error, result.probes[0].log.error);
+    EXPECT_EQ(result.components[0].verdict, Verdict::Inconclusive);
+    EXPECT_EQ(result.components[0].settles, result.probes[0].settles);
+    EXPECT_NE(result.components[0].settles, "");
+}
+
+TEST(Components, OfConclusiveProbesThatDisagreeSayWhatSettlesTheirMean) {
+    // s = 0.014145 each, tau = 0.005 each, L = 0: 2 s^2 / R + 2 tau^2 <= (ln 1.02 / 2.306)^2 from R = 16.9 on.
+    std::array<Profile, 2> profiles;
+    const auto steady = ofTwoProbes("metal", 1.06, kWide, 1 / 1.06, kWide, profiles);
+    EXPECT_EQ(steady.probes[0].verdict, Verdict::Different);
+    EXPECT_EQ(steady.probes[1].verdict, Verdict::Different);
+    ASSERT_EQ(steady.components[0].verdict, Verdict::Inconclusive);
+    EXPECT_EQ(steady.components[0].settles, "17 rounds on each side would settle it");
+    // A virtual machine's tau of 0.015 alone is wider than that.
+    const auto virtualMachine = ofTwoProbes("vm", 1.06, kWide, 1 / 1.06, kWide, profiles);
+    ASSERT_EQ(virtualMachine.components[0].verdict, Verdict::Inconclusive);
+    EXPECT_EQ(virtualMachine.components[0].settles, "limited by drift: take 3 profiles of each at different hours");
 }
 
 TEST(Job, APairGivesTheMeasuredSlowdown) {

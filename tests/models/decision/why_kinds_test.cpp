@@ -32,6 +32,13 @@ std::string sentence(const Scenario& s, const std::string& key) {
     return {};
 }
 
+/// What stands beside the answer about terms past the horizon.
+std::vector<std::string> termCaveats(const Scenario& s) {
+    std::vector<std::string> caveats = evaluate(s)->recommendation.caveats;
+    std::erase_if(caveats, [](const std::string& text) { return text.find("the term of") == std::string::npos; });
+    return caveats;
+}
+
 TEST(WhyKinds, OnlyOnePlanCanServe) {
     auto s = twoOffers({computing("w", {8.0})}, 24);
     s.workloads[0].isolation = Isolation::BareMetalOnly;
@@ -95,10 +102,44 @@ TEST(WhyKinds, ATermOutlastsTheHorizon) {
     s.offer(Tier::BareMetal)->termHours = 8760;
     // 2 nodes of 8 GPUs at 2.00 USD: 240 h are 7,680 USD, 8,760 h are 280,320 USD.
     EXPECT_EQ(sentence(s, "binding_term"),
-              "Binding: the term of 'offer' (8760 h) exceeds the horizon (240 h): 7680 USD are counted, 280320 USD are "
-              "owed to the end of the terms.");
+              "Binding: the term of 'offer' (8760 h) exceeds the horizon (240 h): committed nodes cost 7680 USD within "
+              "the horizon, which is counted, and 280320 USD to the end of the terms.");
+    EXPECT_EQ(termCaveats(s).size(), 1u) << "a hybrid that is bare metal says it once";
     s.offer(Tier::BareMetal)->termHours = 240;
     EXPECT_EQ(sentence(s, "binding_term"), "");
+    EXPECT_TRUE(termCaveats(s).empty());
+}
+
+TEST(WhyKinds, ATermThatIsCountedToItsEndSaysBothFigures) {
+    auto s = twoOffers({computing("w", {16.0})}, 240);
+    s.countCommitment = CommitmentCounting::FullTerm;
+    s.offer(Tier::BareMetal)->termHours = 8760;
+    s.offer(Tier::BareMetal)->usdPerGpuHour = 0.05;
+    // 16 GPUs at 0.05 USD: 240 h are 192 USD, 8,760 h are 7,008 USD, against 11,520 USD on demand.
+    EXPECT_EQ(sentence(s, "binding_term"),
+              "Binding: the term of 'offer' (8760 h) exceeds the horizon (240 h): committed nodes cost 192 USD within "
+              "the horizon and 7008 USD to the end of the terms, which is counted.");
+    EXPECT_EQ(termCaveats(s).size(), 1u);
+    // At 2.00 USD the whole term is what bare metal loses by: 280,320 USD, where the horizon alone is 7,680 USD.
+    s.offer(Tier::BareMetal)->usdPerGpuHour = 2.0;
+    ASSERT_EQ(evaluate(s)->recommendation.plan, PlanKind::Virtual);
+    EXPECT_EQ(termCaveats(s), (std::vector<std::string>{
+                                  "in the plan bare metal, the term of 'offer' (8760 h) exceeds the horizon (240 h): "
+                                  "committed nodes cost 7680 USD within the horizon and 280320 USD to the end of the "
+                                  "terms, which is counted"}));
+}
+
+TEST(WhyKinds, TheTermsOfRivalsStandBesideTheAnswerToo) {
+    auto s = twoOffers({computing("w", day(16, 12, 8))}, 240);
+    s.offer(Tier::BareMetal)->termHours = 8760;
+    // The hybrid commits one node of 8 at 2.00 USD, bare metal two.
+    ASSERT_EQ(evaluate(s)->recommendation.plan, PlanKind::Hybrid);
+    EXPECT_EQ(termCaveats(s), (std::vector<std::string>{
+                                  "the term of 'offer' (8760 h) exceeds the horizon (240 h): committed nodes cost 3840 "
+                                  "USD within the horizon, which is counted, and 140160 USD to the end of the terms",
+                                  "in the plan bare metal, the term of 'offer' (8760 h) exceeds the horizon (240 h): "
+                                  "committed nodes cost 7680 USD within the horizon, which is counted, and 280320 USD "
+                                  "to the end of the terms"}));
 }
 
 TEST(WhyKinds, WorkWaitsForFreeGpus) {

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "models/catalogue/overhead_sets.h"
 #include "models/deck/chart_sheet.h"
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slide_part.h"
@@ -302,6 +303,81 @@ TEST(Deck, SaysWhyNoDollarGoesAnywhere) {
     EXPECT_EQ(said(), "No plan serves this demand, so there is no cost per useful GPU-hour. Choose other offers.");
 }
 
+TEST(Deck, ShowsBothFiguresOfACommitmentThatOutlastsTheHorizon) {
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 240);
+    scenario.offer(Tier::BareMetal)->termHours = 8760;
+    // 2 nodes of 8 GPUs at 2.00 USD: 240 h are 7,680 USD, 8,760 h are 280,320 USD.
+    const std::string within = words::number(7680, words::Quantity::Usd),
+                      whole = words::number(280'320, words::Quantity::Usd);
+    for (const auto counting : {CommitmentCounting::WithinHorizon, CommitmentCounting::FullTerm}) {
+        const bool toTheEnd = counting == CommitmentCounting::FullTerm;
+        SCOPED_TRACE(toTheEnd ? "full term" : "within the horizon");
+        scenario.countCommitment = counting;
+        const DeckSubject subject = test::subjectOf(scenario);
+        EXPECT_EQ(subject.evaluation.recommendation.plan, toTheEnd ? PlanKind::Virtual : PlanKind::BareMetal);
+        const Slide answer = answerSlide(subject, area);
+        const auto cell = [&](const std::string& name) {
+            for (const auto& row : answer.tables.at(0).rows) {
+                if (row.at(0).text == name) return row.at(1 + index(PlanKind::BareMetal)).text;
+            }
+            return "no row " + name;
+        };
+        EXPECT_EQ(cell(std::string("Commitment within the horizon") + (toTheEnd ? "" : " (counted)")), within);
+        EXPECT_EQ(cell(std::string("Commitment to the end of the terms") + (toTheEnd ? " (counted)" : "")), whole);
+        const Slide dollars = dollarsSlide(subject, area);
+        const auto said = std::find_if(dollars.texts.begin(), dollars.texts.end(),
+                                       [](const TextBox& text) { return text.name == "Commitments"; });
+        ASSERT_NE(said, dollars.texts.end());
+        EXPECT_EQ(said->paragraphs.at(0).runs.at(0).text,
+                  "Bare metal: a term ends after the horizon. The commitment costs " + within + " within the horizon" +
+                      (toTheEnd ? " and " : ", which is counted, and ") + whole + " to the end of the terms" +
+                      (toTheEnd ? ", which is counted." : "."));
+        for (const PlacedChart& chart : dollars.charts) EXPECT_LE(chart.box.bottom(), said->box.y);
+        EXPECT_LE(said->box.bottom(), area.content.bottom() + 1e-9);
+        std::string caveats;
+        for (const std::string& note : assumptionsSlide(subject, area).notes) caveats += note + "\n";
+        EXPECT_NE(caveats.find("committed nodes cost 7680 USD within the horizon"), std::string::npos) << caveats;
+        EXPECT_NE(caveats.find("280320 USD to the end of the terms"), std::string::npos) << caveats;
+        test::checkDeck(newDeckBytes(subject, false, SlideSize::Wide, {"answer", "dollars", "assumptions"}));
+    }
+    scenario.offer(Tier::BareMetal)->termHours = 120;
+    const DeckSubject ending = test::subjectOf(scenario);
+    const Slide answer = answerSlide(ending, area), dollars = dollarsSlide(ending, area);
+    for (const auto& row : answer.tables.at(0).rows) EXPECT_EQ(row.at(0).text.find("Commitment"), std::string::npos);
+    for (const TextBox& text : dollars.texts) EXPECT_NE(text.name, "Commitments");
+}
+
+TEST(Deck, CallsOverheadsBuiltInOnlyWhereTheyAre) {
+    Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 24);
+    const auto said = [&] { return test::subjectOf(scenario).overheadWords(); };
+    const std::string builtIn = "overheads built-in, not calibrated",
+                      typedIn = "overheads typed in, no source noted, not calibrated";
+    EXPECT_EQ(said(), builtIn) << "there are none";
+    EXPECT_EQ(chat().overheadWords(), builtIn) << "each with its source";
+    scenario.delivery["vgpu"].slowdown[index(Component::GpuCompute)] = 1.05;
+    EXPECT_EQ(said(), builtIn) << "no offer uses the set";
+    scenario.delivery["virtual"].slowdown[index(Component::GpuCompute)] = 1.05;
+    EXPECT_EQ(said(), typedIn);
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    const auto notes = assumptionsSlide(test::subjectOf(scenario), area).notes;
+    EXPECT_EQ(notes.back(),
+              "Overheads typed in, no source noted, not calibrated; horizon 24 hours, no discounting, USD.");
+    scenario.provenanceJson =
+        R"({"values": {"delivery.virtual.slowdown.gpu_compute": {"source": "a paper", "quality": "B"}}})";
+    EXPECT_EQ(said(), builtIn);
+    scenario.delivery["bare_metal"].disturbance = {0.02, 0.28, 0.0};
+    EXPECT_EQ(said(), typedIn) << "a source for one figure is none for another";
+    scenario.provenanceJson = R"({"values": {"delivery.virtual": {"quality": "typed"}}})";
+    EXPECT_EQ(said(), "overheads typed by you, not calibrated");
+    scenario.provenanceJson.clear();
+    scenario.delivery["bare_metal"] = {};
+    scenario.delivery["virtual"] = *recommendedOverheads(builtInCatalogue(), "virtual");
+    EXPECT_EQ(said(), builtIn) << "the catalogue's own figures";
+    scenario.workloads[0].measuredSlowdown["virtual"] = 1.2;
+    EXPECT_EQ(said(), typedIn);
+}
+
 TEST(Deck, GivesASlideToTheLastSectionAndKeepsReviewersComments) {
     package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
     std::string& main = parts.at("ppt/presentation.xml");
@@ -352,15 +428,40 @@ TEST(Deck, RefusesBrokenTemplatesInOneSentence) {
     expectFault("lacks a part", [](package::Parts& p) { p.erase("ppt/presentation.xml"); p["ppt/other.xml"] = ""; });
     expectFault("macros", [](package::Parts& p) { ASSERT_TRUE(package::setContentType(p, "ppt/presentation.xml", "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml").has_value()); });
     expectFault("of a size", [](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); m.replace(m.find("cx=\""), 5, "cx=\"0"), m.replace(m.find("cx=\""), 12, "cx=\"0000000"); });
-    expectFault("lacks a part that it refers to: 'ppt/notesMasters/notesMaster1.xml'", [](package::Parts& p) { p.erase("ppt/notesMasters/notesMaster1.xml"); });
-    const auto withFirstId = [](const std::string& id) {
-        return [id](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); const auto at = m.find("id=\"256\""); m.replace(at, 8, "id=\"" + id + "\""); };
-    };
-    expectFault("no number left", withFirstId("2147483647"));
-    expectFault("no number left", withFirstId("4294967296"));
-    expectFault("no number left", withFirstId("99999999999999999999"));
-    EXPECT_EQ(faultAfter(withFirstId("2147483646")), "") << "one more slide, with the last number";
+    expectFault("lacks a part that it refers to: 'ppt/notesMasters/notesMaster1.xml'",
+                [](package::Parts& p) { p.erase("ppt/notesMasters/notesMaster1.xml"); });
     expectFault("does not hold", [](package::Parts& p) { auto& m = p.at("ppt/presentation.xml"); const auto at = m.find("r:id=\"", m.find("<p:sldId ")); m.replace(at, 7, "r:id=\"x"); });
+}
+
+/// The numbers of the slides after three were appended to a deck whose only slide has the given one.
+std::vector<std::string> slideNumbersBehind(const std::string& taken, const std::string& section = "") {
+    package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
+    std::string& main = parts.at("ppt/presentation.xml");
+    main.replace(main.find("id=\"256\""), 8, "id=\"" + taken + "\"");
+    main.insert(main.rfind("</p:presentation>"), section);
+    const std::string made = deckOn(packed(parts), DeckMode::Append, chat(), {"answer", "sweep", "demand", "duration"});
+    const auto document = test::xmlOf(partsOf(made).at("ppt/presentation.xml"));
+    std::vector<std::string> numbers;
+    for (const auto& slide : document.select_nodes("//p:sldId"))
+        numbers.emplace_back(slide.node().attribute("id").value());
+    return numbers;
+}
+
+TEST(Deck, NumbersItsSlidesWithWhatIsFreeWhereTheHighestNumberIsTaken) {
+    using Numbers = std::vector<std::string>;
+    EXPECT_EQ(slideNumbersBehind("300"), (Numbers{"300", "301", "302", "303"}));
+    EXPECT_EQ(slideNumbersBehind("2147483647"), (Numbers{"2147483647", "256", "257", "258"}));
+    EXPECT_EQ(slideNumbersBehind("2147483646"), (Numbers{"2147483646", "2147483647", "256", "257"}));
+    // Numbers that no slide may have do not stop it either.
+    EXPECT_EQ(slideNumbersBehind("4294967296"), (Numbers{"4294967296", "256", "257", "258"}));
+    EXPECT_EQ(slideNumbersBehind("99999999999999999999"), (Numbers{"99999999999999999999", "256", "257", "258"}));
+    const std::string gone =
+        "<p:extLst><p:ext uri=\"{521415D9-36F7-43E2-AB2F-B90AF26B5E84}\"><p14:sectionLst "
+        "xmlns:p14=\"http://schemas.microsoft.com/office/powerpoint/2010/main\">"
+        "<p14:section name=\"All\" id=\"{6E3C0A5B-5D0B-4A3E-9C1B-0B5E2D3F4A51}\"><p14:sldIdLst><p14:sldId "
+        "id=\"257\"/></p14:sldIdLst></p14:section></p14:sectionLst></p:ext></p:extLst>";
+    EXPECT_EQ(slideNumbersBehind("2147483647", gone), (Numbers{"2147483647", "256", "258", "259"}))
+        << "a section keeps 257 for a slide that is gone";
 }
 
 /// What LibreOffice makes of a deck: no text styles, but fonts and colors in the master's sample texts, and layouts whose

@@ -114,6 +114,18 @@ TEST(BridgeSlide, SaysWhereThereIsNoRival) {
     test::checkDeck(test::newDeckBytes(subject));
 }
 
+TEST(MapSlide, SaysThatThereIsNoDemandInsteadOfAMapOnWhichNoPlanIsFeasible) {
+    DeckSubject subject = test::subjectOf(test::twoOffers({test::computing("w", {0.0})}, 24), true);
+    ASSERT_TRUE(subject.evaluation.plan(PlanKind::Hybrid).feasible);
+    ASSERT_TRUE(prepareSlides(subject, {"map"}, {}).has_value());
+    const Slide slide = mapSlide(subject, kArea);
+    EXPECT_EQ(slide.title, "Which plan wins: no map");
+    EXPECT_TRUE(slide.pictures.empty() && slide.tables.empty() && slide.marks.empty());
+    ASSERT_EQ(slide.texts.size(), 1U);
+    EXPECT_EQ(slide.texts[0].paragraphs.at(0).runs.at(0).text,
+              "There is no demand to serve, so no plan wins anywhere. Add demand to a workload.");
+}
+
 TEST(MapSlide, ShowsTheModelsMapAndItsBorders) {
     const DecisionMap& map = *prepared().map;
     const Slide slide = mapSlide(prepared(), kArea);

@@ -22,6 +22,16 @@ TEST(Faults, NearestWordForgivesSlipsOnly) {
     EXPECT_EQ(nearestWord(std::string(100'000, 'a'), kKnown), "");
 }
 
+TEST(Faults, NearestKeyIsAlwaysOne) {
+    constexpr std::array<std::string_view, 4> kKnown{"overlap", "headroom", "gpus_per_job", "cpu"};
+    EXPECT_EQ(models::nearestKey("gpu_per_jobs", kKnown), "gpus_per_job");
+    EXPECT_EQ(models::nearestKey("x", kKnown), "cpu");
+    EXPECT_EQ(models::nearestKey("", kKnown), "cpu");
+    EXPECT_EQ(models::nearestKey("zzzzzzzzzzzz", kKnown), "overlap") << "the first of those as far away";
+    EXPECT_EQ(models::nearestKey(std::string(100'000, 'a'), kKnown), "overlap");
+    EXPECT_EQ(models::nearestKey("x", {}), "");
+}
+
 TEST(Faults, NearestWordIsTheOneInOtherCase) {
     constexpr std::array<std::string_view, 3> kGpus{"A100-SXM-80GB", "GH100-SXM-80GB", "H100-SXM-80GB"};
     EXPECT_EQ(nearestWord("h100-sxm-80gb", kGpus), "H100-SXM-80GB");

@@ -200,6 +200,22 @@ TEST(BillUnits, TimeOfMachinesInAnyUnit) {
     EXPECT_NEAR(day.usage.gpus[23], 8, kTiny);
 }
 
+TEST(BillUnits, ChargesOfWholeDaysLoseTheirHours) {
+    const auto daily = focusBill({{},
+                                  {.hour = 24, .hours = 24, .quantity = "12"},
+                                  {.hour = 48, .hours = 24, .quantity = "12"},
+                                  {.hour = 24, .hours = 24, .quantity = "500", .unit = "GB", .resource = "i-2"}});
+    EXPECT_NEAR(daily.usage.gpus[24], 4, kTiny) << "half of the day, and nobody knows which";
+    EXPECT_EQ(
+        said(daily, FindingKind::HourShapeLost),
+        "line 3: the charge is for 24 hours, so that nights and peaks are not in the curve, the first of 2; kept as "
+        "it is.");
+    const std::vector<ReportLine> lines{{}, {.hour = 24, .hours = 24, .quantity = "12", .account = "2"}};
+    EXPECT_EQ(said(reportBill(lines), FindingKind::HourShapeLost),
+              "line 3: the charge is for 24 hours, so that nights and peaks are not in the curve; kept as it is.");
+    EXPECT_EQ(reportBill(lines, "1").finding(FindingKind::HourShapeLost), nullptr) << "not in the curve asked for";
+}
+
 TEST(BillUnits, OtherUnitsAreNoGpusAndSaySo) {
     for (const std::string unit : {"GB-Hours", "vCPU-Hours", "GB", "Months"}) {
         const auto imported = focusBill({{}, {.billed = "3", .quantity = "500", .unit = unit, .resource = "i-2"}});

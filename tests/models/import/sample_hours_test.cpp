@@ -134,6 +134,26 @@ TEST(SampleHours, WithoutASampleAreAGapAlthoughTheOneBeforeReachesIn) {
     EXPECT_EQ(imported.finding(FindingKind::Gap)->row, 14U);
 }
 
+/// A sample that is left out says nothing of the hours after it: the curve begins with the first one that counts.
+TEST(SampleHours, BeforeTheFirstSampleThatCountsAreNoGap) {
+    const auto imported =
+        importPlainly(pasted("time,gpus\n2025-03-01 00:00,-1\n2025-03-01 01:00,nan\n2025-03-01 02:00,inf\n2025-03-01 "
+                             "03:00,\n2025-03-01 04:00,1e3\n2025-03-01 05:00,x\n2025-03-01 06:00,4\n"));
+    expectHours(imported, {1000, 0, 4}, 483556);  // 2025-03-01T04Z
+    const Finding* gap = imported.finding(FindingKind::Gap);
+    ASSERT_NE(gap, nullptr);
+    EXPECT_EQ(gap->sentence,
+              "line 8: no value of series \"gpus\" for 60 min after 2025-03-01T04:00:00Z; hours without any value are "
+              "counted as 0 GPUs (or: hold, line, week-before).");
+}
+
+TEST(SampleHours, OfRowsOutOfOrderAreNoGapWhereALaterRowFillsIt) {
+    const auto imported = importPlainly(pasted(table({{0, 1}, {7200, 3}, {3600, 2}, {10800, 4}})));
+    expectHours(imported, {1, 2, 3, 4});
+    EXPECT_NE(imported.finding(FindingKind::ClockJump), nullptr);
+    EXPECT_EQ(imported.finding(FindingKind::Gap), nullptr);
+}
+
 TEST(SampleHours, OfRepeatedRowsThatAreKeptAreTheirMean) {
     const auto imported =
         importWith(pasted(table({{0, 2}, {3600, 2}, {3600, 6}, {7200, 3}})), std::nullopt,
@@ -234,6 +254,43 @@ TEST(PrometheusHours, OfPodsOneAfterAnotherAreOneGpu) {
     EXPECT_EQ(imported.reading.stepSeconds.value, 300);
     expectHours(imported, {1, 1});
     EXPECT_TRUE(imported.usage.findings.empty());
+}
+
+/// Utilization of one GPU as two pods have it in turn.
+std::string handedOver(const std::string& first, const std::string& second) {
+    return answer("DCGM_FI_DEV_GPU_UTIL", {{R"("UUID":"a","exported_pod":"p","exported_namespace":"x")", first},
+                                           {R"("UUID":"a","exported_pod":"q","exported_namespace":"y")", second}});
+}
+
+Imported withoutGroups(const std::string& text) {
+    return importWith(pasted(text), std::nullopt,
+                      [](Reading& reading, ImportChoices&) { reading.groupBy.value.clear(); });
+}
+
+/// The second series begins before the end of the first one, and each has a hole where the other has values.
+TEST(PrometheusHours, OfAGpuInTwoSeriesAreJudgedInTimeTogether) {
+    const std::string text = handedOver(points(0, 40, "80") + "," + points(80, 120, "80"), points(40, 80, "80"));
+    for (const auto& imported : {importPlainly(pasted(text)), withoutGroups(text)}) {
+        expectHours(imported, {1, 1});
+        EXPECT_EQ(imported.finding(FindingKind::ClockJump), nullptr);
+        EXPECT_EQ(imported.finding(FindingKind::Gap), nullptr);
+    }
+}
+
+TEST(PrometheusHours, ThatNoSeriesOfAGpuHasAreItsGap) {
+    for (const auto& text : {handedOver(points(0, 40, "80") + "," + points(180, 240, "80"), points(40, 60, "80")),
+                             handedOver(points(180, 240, "80"), points(0, 60, "80"))}) {
+        for (const auto& imported : {importPlainly(pasted(text)), withoutGroups(text)}) {
+            expectHours(imported, {1, 0, 0, 1});
+            EXPECT_EQ(imported.finding(FindingKind::ClockJump), nullptr);
+            const Finding* gap = imported.finding(FindingKind::Gap);
+            ASSERT_NE(gap, nullptr);
+            EXPECT_EQ(gap->row, 1U) << "the series that goes on after it";
+            EXPECT_EQ(gap->count, 1U);
+            EXPECT_NE(gap->sentence.find(" for 120 min after 2025-03-10T00:55:00Z"), std::string::npos)
+                << gap->sentence;
+        }
+    }
 }
 
 /// 8 GPUs for 30 min beside one all along: 8 / 2 + 1 = 5.

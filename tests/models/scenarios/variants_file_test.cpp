@@ -123,7 +123,13 @@ TEST(VariantsFile, ChangesThatDoNotApplyNameScenarioPathAndRemedy) {
     expectRefused("workloads", "[\"w\", \"w\"]", {"twice"});
     expectRefused("delivery.virtul.slowdown.cpu", "1.1", {"did you mean \"virtual\""});
     expectRefused("name", "\"\"", {"name"});
-    expectRefused("scenarios", "[]", {"unknown key \"scenarios\""});
+    for (const char* path : {"scenarios", "currency", "splitpoint"})
+        expectRefused(
+            path, "[]",
+            {"\" belongs to the whole file and cannot be changed from within a scenario; correct the change"});
+    expectRefused("scenaros", "[]", {"unknown key \"scenaros\" in a scenario; did you mean \""});
+    expectRefused("foo", "1", {"unknown key \"foo\" in a scenario; did you mean \""});
+    expectRefused("workloads[w].demand.foo", "1", {"unknown key \"foo\" in a demand; did you mean \"curve\"?"});
     expectRefused("a..b", "1", {"is not a path"});
     expectFault(R"([{"name": "A", "changes": [{"path": "operations.hourly_wage_usd", "value": 1}, {"path": "operations.hourly_wage_usd", "on": false}]}])",
                 {"changes[1]", "twice"});

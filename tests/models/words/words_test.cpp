@@ -104,7 +104,10 @@ TEST(AnswerWords, PutSwitchPointsIntoSentences) {
 TEST(Sources, KnowFieldsTheirPartsAndNothingElse) {
     const Sources sources(R"({"lesson": "l", "offers": {"on_demand": {"source": "list", "as_of": "2026-08"}},
         "values": {"offers.on_demand.boot_hours": {"source": "paper", "quality": "B"}, "delivery.virtual": {"quality": "typed"}}, "demand": 7})");
+    EXPECT_TRUE(sources.isSample());
     EXPECT_TRUE(sources.isExample());
+    EXPECT_FALSE(sources.hasExampleOverheads());
+    EXPECT_FALSE(sources.exampleSentence().empty());
     ASSERT_TRUE(sources.price(Tier::OnDemand).has_value());
     EXPECT_EQ(sources.price(Tier::OnDemand)->date, "2026-08");
     EXPECT_EQ(sources.of("offers.on_demand.boot_hours")->source, "paper");
@@ -112,6 +115,7 @@ TEST(Sources, KnowFieldsTheirPartsAndNothingElse) {
     EXPECT_EQ(sources.overheadWords(), "overheads typed by you, not calibrated");
     for (const char* broken : {"", "[", "[1]", "null", R"({"values": [1], "offers": {"spot": 3}, "demand": {"a": null}})"}) {
         EXPECT_FALSE(Sources(broken).isExample()) << broken;
+        EXPECT_TRUE(Sources(broken).exampleSentence().empty()) << broken;
     }
 }
 

@@ -10,12 +10,15 @@
 #include <QTabBar>
 #include <QTableWidget>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
 #include "tests/ui/calibrate/page_fixture.h"
 #include "tests/ui/patience.h"
+#include "ui/calibrate/profile_box.h"
 #include "ui/charts/chart_view.h"
+#include "ui/document/provenance.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -157,6 +160,50 @@ TEST_F(Calibrate, ProfilesAreSavedWithTheProject) {
     ASSERT_EQ(other.calibration().profiles().size(), 2U);
     EXPECT_EQ(writeProfile(*other.calibration().profiles()[0].profile), writeProfile(*fixture::metal().profile));
     EXPECT_TRUE(other.calibration().profiles()[1].example);
+}
+
+TEST_F(Calibrate, ShowARecordedExampleShowsIt) {
+    page().showTab(CalibratePage::Tab::Measure);
+    const int steps = window.document().undoStack().count();
+    QPushButton* show = button(QStringLiteral("Show a recorded example"));
+    ASSERT_NE(show, nullptr);
+    show->click();
+    EXPECT_EQ(page().profiles().size(), exampleProfiles().size());
+    for (const ProjectProfile& each : page().profiles()) EXPECT_TRUE(each.example);
+    EXPECT_EQ(window.document().undoStack().count(), steps + 1);
+    EXPECT_NE(button(QStringLiteral("Save as")), nullptr) << "the tab with the profile is in front";
+    page().showTab(CalibratePage::Tab::Measure);
+    show->click();
+    EXPECT_EQ(window.document().undoStack().count(), steps + 1) << "they are there already";
+}
+
+TEST_F(Calibrate, ProfilesThatBeginAlikeAreToldApartAndAppliedAsExamples) {
+    page().openExamples();
+    page().showTab(CalibratePage::Tab::Pair);
+    QCoreApplication::processEvents();
+    QStringList shown;
+    for (QComboBox* each : page().findChildren<QComboBox*>()) {
+        auto* box = dynamic_cast<ProfileBox*>(each);
+        if (box == nullptr || !box->isVisible()) continue;
+        for (int run = 0; run < 2; ++run) {
+            box->setCurrentIndex(run);
+            EXPECT_TRUE(box->shownText().contains(QStringLiteral("run %1").arg(run + 1)))
+                << box->shownText().toStdString();
+            EXPECT_TRUE(box->toolTip().startsWith(box->currentText())) << box->toolTip().toStdString();
+            shown << box->shownText();
+        }
+    }
+    EXPECT_EQ(shown.size(), 4);
+    pairPanel().setPair(page().profiles()[0].id(), page().profiles()[1].id());
+    pairPanel().apply();
+    EXPECT_EQ(overheadWords(window.document().provenance()), QStringLiteral("overheads from example data"));
+    const QTreeWidget* project = nullptr;
+    for (const QTreeWidget* each : window.findChildren<QTreeWidget*>())
+        if (each->accessibleName() == QStringLiteral("Project")) project = each;
+    ASSERT_NE(project, nullptr);
+    EXPECT_EQ(project->topLevelItem(2)->child(0)->text(0), QStringLiteral("From example data"));
+    ASSERT_TRUE(QTest::qWaitFor([this] { return window.runner().isSettled(); }, test::kPatienceMs));
+    EXPECT_TRUE(window.sourceLine().contains(QStringLiteral("EXAMPLE DATA"))) << window.sourceLine().toStdString();
 }
 
 TEST_F(Calibrate, TabLeadsThroughEveryStepAndOutAgain) {

@@ -157,6 +157,35 @@ TEST(CalibrationPair, SaysInTheFileThatGpuProbesWereNeverValidated) {
     EXPECT_EQ(models::words::Sources(changed.provenanceJson).overheadWords(), said.toStdString()) << "deck, book, report";
 }
 
+TEST(CalibrationPair, WhatComesFromAnExampleIsCalledThatAndMarksTheScenario) {
+    ProjectProfile other = fixture::virtualMachine();
+    other.example = true;
+    const auto pair = pairProfiles(fixture::metal(), other, QStringLiteral("virtual"));
+    models::Scenario changed = scenario();
+    EXPECT_FALSE(models::words::Sources(changed.provenanceJson).isExample());
+    applySlowdown(changed, pair);
+    const ProvenanceIndex provenance(changed.provenanceJson);
+    const Provenance cpu = provenance.of(QStringLiteral("delivery.virtual.slowdown.cpu"));
+    EXPECT_TRUE(cpu.isExample()) << cpu.source.toStdString();
+    EXPECT_TRUE(cpu.words().startsWith(QStringLiteral("Example data"))) << cpu.words().toStdString();
+    EXPECT_TRUE(provenance.hasExampleOverheads());
+    EXPECT_EQ(overheadWords(provenance), QStringLiteral("overheads from example data"));
+    const models::words::Sources sources(changed.provenanceJson);
+    EXPECT_EQ(sources.overheadWords(), "overheads from example data");
+    EXPECT_TRUE(sources.isExample()) << "charts, slides, book and report are marked";
+    EXPECT_FALSE(sources.isSample());
+    EXPECT_FALSE(sources.exampleSentence().empty());
+
+    models::Scenario disturbed = scenario();
+    ProjectProfile busy = fixture::loaded(2);
+    busy.example = true;
+    applyDisturbance(disturbed, pairProfiles(other, busy, QStringLiteral("virtual")));
+    EXPECT_TRUE(models::words::Sources(disturbed.provenanceJson).isExample());
+    applySlowdown(disturbed, pairProfiles(fixture::metal(), fixture::virtualMachine(), QStringLiteral("virtual")));
+    EXPECT_EQ(overheadWords(ProvenanceIndex(disturbed.provenanceJson)), QStringLiteral("overheads from example data"))
+        << "some still are";
+}
+
 TEST(CalibrationPair, MuchFasterThanBareMetalIsNotApplied) {
     const auto pair = pairProfiles(fixture::withGpu("metal", "NVIDIA H100", 5e14),
                                    fixture::withGpu("vm", "NVIDIA H100", 6e14), QStringLiteral("virtual"));

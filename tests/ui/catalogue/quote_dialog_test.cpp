@@ -70,6 +70,14 @@ TEST(QuoteDialog, ComputesDiscountAndRate) {
     EXPECT_TRUE(*again.quote() == *quote);
 }
 
+TEST(QuoteDialog, OpensWithTheKeyboardInItsFirstField) {
+    QuoteDialog dialog(QuoteDialog::emptyQuote(QStringLiteral("H100-SXM-80GB")));
+    dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    EXPECT_EQ(dialog.focusWidget(), field(dialog, QStringLiteral("Provider")));
+}
+
 TEST(QuoteDialog, IsWalkedByKeyboard) {
     QuoteDialog dialog(QuoteDialog::emptyQuote(QStringLiteral("H100-SXM-80GB")));
     dialog.show();

@@ -27,7 +27,7 @@ DIALOGS = [("import", ["ctrl+i"], None), ("deck", ["alt+f", "x", "s"], None), ("
            ("about", ["alt+h", "a"], None), ("offer", ["alt+s", "o", "b"], None),
            ("quote", ["ctrl+shift+c"], "Add quote…"), ("paste quotes", ["ctrl+shift+c"], "Paste quotes…"),
            ("copy to days", ["ctrl+6"], "Copy to days…"), ("numbers of a chart", ["ctrl+2"], None)]
-MOST_TABS = 260
+MOST_TABS = 700  # a page that scrolls while it is walked has other places by the time it comes round
 
 
 def focusable(program, root):

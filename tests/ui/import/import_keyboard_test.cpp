@@ -34,6 +34,15 @@ class ImportByKeyboard : public test::ImportWindow {
     }
 };
 
+TEST_F(ImportByKeyboard, OpensOnTheChoiceOfAFile) {
+    open({});
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    auto* focus = qobject_cast<QPushButton*>(dialog->focusWidget());
+    ASSERT_NE(focus, nullptr);
+    EXPECT_TRUE(focus->text().startsWith(QStringLiteral("Open a file"))) << focus->text().toStdString();
+}
+
 TEST_F(ImportByKeyboard, EverythingIsReachedAndHasAName) {
     open(sampleFile("focus_1.2_synth.csv"));
     dialog->activateWindow();

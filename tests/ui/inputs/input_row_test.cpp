@@ -69,6 +69,71 @@ TEST_F(Row, AMarginAloneGoesAroundTheValueThatWasThere) {
     EXPECT_EQ(price(), Estimate(2.4));
 }
 
+TEST_F(Row, AFigureOfOneDigitBeforeAMarginIsThatFigure) {
+    for (const char* text : {"5 ± 10 %", "5±10%", "5+-10%", "5 +/- 10%"}) {
+        type("2.4");
+        type(text);
+        EXPECT_EQ(price(), Estimate(4.5, 5, 5.5)) << text;
+    }
+}
+
+TEST_F(Row, WhatIsRefusedLeavesTheDocumentAsItWas) {
+    const int steps = document.undoStack().count();
+    for (const char* text : {"2,5", "1.234,5", "2.9 to 2.1", "3 apples", "-1"}) {
+        type(text);
+        EXPECT_EQ(price(), Estimate(2.4)) << text;
+        EXPECT_TRUE(row->hasProblem()) << text;
+        EXPECT_EQ(line()->text(), QString::fromUtf8(text));
+        EXPECT_EQ(document.undoStack().count(), steps) << text;
+        EXPECT_TRUE(document.undoStack().isClean()) << text;
+    }
+    type("3.1");
+    EXPECT_EQ(price(), Estimate(3.1));
+    EXPECT_FALSE(row->hasProblem());
+    EXPECT_EQ(document.undoStack().count(), steps + 1);
+}
+
+TEST_F(Row, WhileItCannotBeReadTheDocumentHasWhatWasThere) {
+    line()->setFocus();
+    line()->selectAll();
+    QTest::keyClicks(line(), u"2"_s);
+    EXPECT_EQ(price(), Estimate(2.0));
+    QTest::keyClicks(line(), u",5"_s);
+    EXPECT_EQ(price(), Estimate(2.4));
+    EXPECT_EQ(line()->text(), u"2,5"_s);
+    QTest::keyClick(line(), Qt::Key_Backspace);
+    QTest::keyClick(line(), Qt::Key_Backspace);
+    EXPECT_EQ(price(), Estimate(2.0));
+    QTest::keyClick(line(), Qt::Key_Return);
+    document.undoStack().undo();
+    EXPECT_EQ(price(), Estimate(2.4)) << "one step from what was there";
+}
+
+TEST_F(Row, EscapeTakesTypingBackWithoutAStepAndKeepsTheMark) {
+    models::Scenario scenario = *document.snapshot();
+    scenario.provenanceJson =
+        R"({"values": {"offers.on_demand.usd_per_gpu_hour": {"kind": "quote", "source": "a list"}}})";
+    document.startWith(scenario);
+    row->refresh();
+    const auto from = [&] { return document.provenance().of(kPrice).kind; };
+    const auto kind = from();
+    ASSERT_NE(kind, ProvenanceKind::Typed);
+    line()->setFocus();
+    line()->selectAll();
+    QTest::keyClicks(line(), u"9"_s);
+    EXPECT_EQ(from(), ProvenanceKind::Typed);
+    QTest::keyClick(line(), Qt::Key_Escape);
+    EXPECT_EQ(price(), Estimate(2.4));
+    EXPECT_EQ(from(), kind);
+    EXPECT_TRUE(document.undoStack().isClean());
+    EXPECT_EQ(document.undoStack().count(), 0);
+    const QString description = line()->accessibleDescription();
+    EXPECT_TRUE(description.contains(u"a list"_s)) << description.toStdString();
+    type("9");
+    document.undoStack().undo();
+    EXPECT_TRUE(line()->accessibleDescription().contains(u"a list"_s)) << "the mark is undone, too";
+}
+
 TEST_F(Row, ADragOfTheHandleIsOneStep) {
     RangeHandle* handle = row->rangeHandle();
     ASSERT_NE(handle, nullptr);

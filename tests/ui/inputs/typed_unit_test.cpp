@@ -35,6 +35,8 @@ TEST(TypedUnit, LeavesFiguresAndTheirMagnitudesAlone) {
 TEST(TypedUnit, TimesConvert) {
     EXPECT_DOUBLE_EQ(withoutUnit(u"15 min"_s, u"hours"_s)->factor, 1.0 / 60.0);
     EXPECT_DOUBLE_EQ(withoutUnit(u"2 days"_s, u"hours"_s)->factor, 24.0);
+    EXPECT_DOUBLE_EQ(withoutUnit(u"12 months"_s, u"hours"_s)->factor * 12.0, 8760.0);
+    EXPECT_DOUBLE_EQ(withoutUnit(u"1 Jahr"_s, u"hours"_s)->factor, 8760.0);
     EXPECT_DOUBLE_EQ(withoutUnit(u"30 s"_s, u"hours"_s)->factor, 1.0 / 3600.0);
 }
 

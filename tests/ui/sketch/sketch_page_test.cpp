@@ -230,6 +230,24 @@ TEST_F(Sketch, TheCapacityLineAndItsNumberMoveEachOther) {
     EXPECT_EQ(stack().count(), 0) << "looking at another capacity changes nothing";
 }
 
+TEST_F(Sketch, ThePageFindsItsCapacityLineThereWhereItWasComputedBehindAnotherPage) {
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.runner().isSettled(); }, test::kPatienceMs));
+    MainWindow other(MainWindow::Memory::Forget);
+    other.resize(1400, 900);
+    other.document().startWith(*window.document().snapshot());
+    other.showPage(Page::Overview);
+    other.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other.runner().isSettled(); }, test::kPatienceMs));
+    other.showPage(Page::Sketch);
+    ASSERT_EQ(other.sketch().nodes()->value(), page().nodes()->value());
+    ASSERT_GT(page().nodes()->value(), 0);
+    ASSERT_TRUE(canvas()->capacityGpus() && other.sketch().canvas()->capacityGpus());
+    const double held =
+        page().nodes()->value() * window.document().snapshot()->offer(models::Tier::BareMetal)->gpusPerNode;
+    EXPECT_LT(*canvas()->capacityGpus(), held) << "the useful GPUs, not those that are held";
+    EXPECT_NEAR(*other.sketch().canvas()->capacityGpus(), *canvas()->capacityGpus(), 0.02 * held);
+}
+
 TEST_F(Sketch, TypingAPeakScalesByALayerAndLeavesTheBase) {
     const auto base = session().workload().demand;
     page().peak()->setValue(80.0);

@@ -68,6 +68,35 @@ TEST_F(Start, HasFourDoorsOfOneSizeThatFitTheSmallestWindow) {
     for (const QDockWidget* dock : window->findChildren<QDockWidget*>()) EXPECT_FALSE(dock->isVisible());
 }
 
+TEST_F(Start, NoDoorBlowsTheWindowUp) {
+    const QSize size(1264, 672);
+    for (const QString& door :
+         {u"Chat service"_s, u"Mixed house"_s, u"Draw your demand"_s, u"Calibrate"_s, u"Recorded example"_s}) {
+        window = std::make_unique<MainWindow>(MainWindow::Memory::Forget);
+        window->resize(size);
+        window->openFirstSample();
+        window->showStart();
+        window->show();
+        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
+        click(door);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window->runner().isSettled(); }, 60000));
+        QTest::qWait(20);
+        EXPECT_FALSE(window->isStartShown());
+        EXPECT_EQ(window->size(), size) << door.toStdString();
+    }
+}
+
+TEST_F(Start, LeavesTheKeyboardOnThePageBehindTheDoor) {
+    open();
+    window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    button(u"Calibrate"_s)->setFocus();
+    QTest::keyClick(button(u"Calibrate"_s), Qt::Key_Space);
+    QCoreApplication::processEvents();
+    ASSERT_NE(window->focusWidget(), nullptr);
+    EXPECT_TRUE(window->calibration().isAncestorOf(window->focusWidget())) << "and not on Undo";
+}
+
 TEST_F(Start, ASampleOpensWithThreeHintsBesideRealControls) {
     open();
     click(u"Research cluster"_s);

@@ -112,11 +112,11 @@ TEST_F(UncertaintyWalk, FromTheSampleToADecision) {
         return models::Estimate();
     }();
     line->selectAll();
-    QTest::keyClicks(
-        line, QStringLiteral("%1 to %2")
-                  .arg(QLocale().toString(range.high * 0.98, 'g', 6), QLocale().toString(range.high * 1.02, 'g', 6)));
+    QTest::keyClicks(line,
+                     QStringLiteral("%1 to %2")
+                         .arg(QString::number(range.high * 0.98, 'g', 6), QString::number(range.high * 1.02, 'g', 6)));
     QTest::keyClick(line, Qt::Key_Return);
-    EXPECT_EQ(window.document().undoStack().count(), 1);
+    EXPECT_EQ(window.document().undoStack().count(), 1) << row->problem().toStdString();
 
     QTest::keyClick(&window, Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
     ASSERT_TRUE(pictured());

@@ -12,10 +12,14 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
+#include <QScreen>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
+#include <QTreeWidget>
 #include <QUrl>
 
 #include <gtest/gtest.h>
@@ -25,6 +29,7 @@
 #include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/answer/answer_panel.h"
+#include "ui/document/demand_edit.h"
 #include "ui/format/number_format.h"
 #include "ui/inputs/input_row.h"
 #include "ui/inputs/inputs_panel.h"
@@ -143,6 +148,78 @@ TEST_F(Window, EveryFocusableWidgetHasANameAndTabLeavesEveryWidget) {
         QTest::keyClick(now, Qt::Key_Tab);
     }
     EXPECT_GT(visited.size(), 20U);
+}
+
+QTreeWidget* projectOf(const MainWindow& window) {
+    for (QTreeWidget* each : window.findChildren<QTreeWidget*>())
+        if (each->accessibleName() == QStringLiteral("Project")) return each;
+    return nullptr;
+}
+
+/// One of the window's own, not of a page.
+bool isInToolBar(const QWidget* widget) {
+    return widget != nullptr && qobject_cast<const QToolBar*>(widget->parentWidget()) != nullptr &&
+           widget->window() == widget->parentWidget()->parentWidget();
+}
+
+TEST_F(Window, AnotherPageTakesTheKeyboardAndUndoNever) {
+    window.openFirstSample();
+    ASSERT_TRUE(settle(window));
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    for (std::size_t page = 0; page < kPageNames.size(); ++page) {
+        window.showPage(static_cast<Page>(page));
+        QCoreApplication::processEvents();
+        const QWidget* focus = QApplication::focusWidget();
+        ASSERT_NE(focus, nullptr) << kPageNames[page];
+        EXPECT_TRUE(focus->isVisible()) << kPageNames[page];
+        EXPECT_FALSE(isInToolBar(focus)) << kPageNames[page] << ": " << focus->accessibleName().toStdString();
+    }
+    // A panel that stays in sight keeps it.
+    auto* project = projectOf(window);
+    ASSERT_NE(project, nullptr);
+    project->setFocus();
+    window.showPage(Page::Money);
+    EXPECT_EQ(QApplication::focusWidget(), project);
+}
+
+TEST(WindowKept, ASizeOfALargerScreenIsCutToThisOne) {
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    QSettings().clear();
+    QSize room;
+    {
+        MainWindow large(MainWindow::Memory::Keep);
+        large.openFirstSample();
+        room = large.screen()->availableSize();
+        large.resize(room + QSize(300, 400));
+        large.show();
+        ASSERT_TRUE(settle(large));
+        large.close();
+    }
+    MainWindow again(MainWindow::Memory::Keep);
+    EXPECT_LE(again.width(), std::max(room.width(), again.minimumSizeHint().width()));
+    EXPECT_LE(again.height(), room.height());
+    QSettings().clear();
+    qunsetenv("XDG_DATA_HOME");
+}
+
+TEST_F(Window, TheProjectSaysTheMeanWithTheLayersOfTheDemand) {
+    window.openFirstSample();
+    ASSERT_TRUE(settle(window));
+    const double mean = meanOf(window.document().snapshot()->workloads.front(), window.document().snapshot()->hours);
+    const auto said = [&] { return projectOf(window)->topLevelItem(0)->child(0)->text(1); };
+    const QString before = said();
+    EXPECT_EQ(before, formatWithUnit(mean, Quantity::Gpus));
+    ASSERT_TRUE(window.document().edit({QStringLiteral("half"), {}, {}, {}}, [](models::Scenario& scenario) {
+        models::DemandLayer layer;
+        layer.name = "half";
+        layer.what = models::ScaleLayer{0.5};
+        scenario.workloads.front().demandLayers.push_back(layer);
+    }));
+    EXPECT_EQ(said(), formatWithUnit(0.5 * mean, Quantity::Gpus));
+    window.document().undoStack().undo();
+    EXPECT_EQ(said(), before);
 }
 
 TEST_F(Window, TabGoesFromTheSearchToTheRowsInTheirOrder) {

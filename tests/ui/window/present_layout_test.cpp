@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
 
@@ -94,6 +96,66 @@ TEST_F(Present, AnotherPageComesWithoutItsPanelsAndWithThemAfterwards) {
     EXPECT_EQ(window.page(), Page::Explore);
     EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("projectDock"))->isVisible());
     EXPECT_TRUE(window.statusBar()->isVisible());
+}
+
+QList<QToolBar*> toolBarsOf(const MainWindow& window) {
+    return window.findChildren<QToolBar*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+TEST_F(Present, TheToolbarComesBackAfterAnotherPageWasPutUp) {
+    window.presentLayout().setActive(true);
+    window.showPage(Page::Why);
+    QTest::qWait(50);
+    for (const QToolBar* bar : toolBarsOf(window)) EXPECT_FALSE(bar->isVisible());
+    window.presentLayout().setActive(false);
+    QTest::qWait(50);
+    ASSERT_FALSE(toolBarsOf(window).isEmpty());
+    for (const QToolBar* bar : toolBarsOf(window)) EXPECT_TRUE(bar->isVisible());
+}
+
+TEST_F(Present, ResetLayoutBringsBackToolbarAndPanels) {
+    QAction* reset = nullptr;
+    for (QAction* action : window.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("Reset layout")) reset = action;
+    ASSERT_NE(reset, nullptr);
+    for (QToolBar* bar : toolBarsOf(window)) bar->hide();
+    reset->trigger();
+    for (const QToolBar* bar : toolBarsOf(window)) EXPECT_TRUE(bar->isVisible());
+    window.presentLayout().setActive(true);
+    window.showPage(Page::Money);
+    reset->trigger();
+    QTest::qWait(50);
+    EXPECT_FALSE(window.presentLayout().isActive());
+    for (const QToolBar* bar : toolBarsOf(window)) EXPECT_TRUE(bar->isVisible());
+    EXPECT_TRUE(window.statusBar()->isVisible());
+    EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("projectDock"))->isVisible());
+    EXPECT_TRUE(window.findChild<QDockWidget*>(QStringLiteral("inputsDock"))->isVisible());
+}
+
+TEST(PresentKept, AWindowThatWasClosedWhilePresentingBeginsWithToolbarAndPanels) {
+    const QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.path().toUtf8());
+    QSettings().clear();
+    {
+        MainWindow closed(MainWindow::Memory::Keep);
+        closed.openFirstSample();
+        closed.show();
+        settle(closed);
+        closed.presentLayout().setActive(true);
+        closed.showPage(Page::Explore);
+        QTest::qWait(50);
+        closed.close();
+    }
+    MainWindow again(MainWindow::Memory::Keep);
+    again.openFirstSample();
+    again.showPage(Page::Overview);
+    again.show();
+    settle(again);
+    for (const QToolBar* bar : toolBarsOf(again)) EXPECT_TRUE(bar->isVisible());
+    EXPECT_TRUE(again.findChild<QDockWidget*>(QStringLiteral("projectDock"))->isVisible());
+    again.close();
+    QSettings().clear();
+    qunsetenv("XDG_DATA_HOME");
 }
 
 /// Set SPLITPOINT_GALLERY to keep the pictures for looking at.
