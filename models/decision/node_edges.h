@@ -6,6 +6,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "models/base/result.h"
 #include "models/plan/preparation.h"
 
 namespace splitpoint::models {
