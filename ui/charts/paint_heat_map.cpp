@@ -1,6 +1,7 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainterPath>
+#include <QtMath>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -158,10 +159,12 @@ struct CellEdges {
     [[nodiscard]] double atY(int row) const { return y[static_cast<std::size_t>(row)]; }
 };
 
-/// Lines x + y = k * spacing that meet a rectangle, so that neighbors go on where one ends.
+/// Lines x + y = n * spacing that meet a rectangle, so that neighbors go on where one ends.
 void addHatch(QPainterPath& path, const QRectF& rect) {
     const double low = rect.left() + rect.top(), high = rect.right() + rect.bottom();
-    for (double k = std::ceil(low / kHatchSpacing) * kHatchSpacing; k < high; k += kHatchSpacing) {
+    const int first = qCeil(low / kHatchSpacing), last = qCeil(high / kHatchSpacing);
+    for (int line = first; line < last; ++line) {
+        const double k = line * kHatchSpacing;
         const double from = std::max(rect.left(), k - rect.bottom()), to = std::min(rect.right(), k - rect.top());
         if (to - from < 0.05) continue;
         path.moveTo(from, k - from);
