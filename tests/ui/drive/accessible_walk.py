@@ -27,7 +27,7 @@ DIALOGS = [("import", ["ctrl+i"], None), ("deck", ["alt+f", "x", "s"], None), ("
            ("about", ["alt+h", "a"], None), ("offer", ["alt+s", "o", "b"], None),
            ("quote", ["ctrl+shift+c"], "Add quote…"), ("paste quotes", ["ctrl+shift+c"], "Paste quotes…"),
            ("copy to days", ["ctrl+6"], "Copy to days…"), ("numbers of a chart", ["ctrl+2"], None)]
-MOST_TABS = 700  # a page that scrolls while it is walked has other places by the time it comes round
+MOST_TABS = 300
 
 
 def focusable(program, root):
@@ -122,6 +122,7 @@ def walk(program, focus, where, root, findings):
     seen, order = set(), []
     focus.heard.clear()
     stuck = since_new = 0
+    first = None  # a page that scrolls while it is walked has other places by the time it comes round
     for _ in range(MOST_TABS):
         node = focus.after("Tab")
         if node is None:
@@ -139,8 +140,9 @@ def walk(program, focus, where, root, findings):
             place = place_of(program, node)
         except program.desk.glib_error:
             continue
-        if place in seen and len(seen) > 1 and place == order[0]:
+        if len(seen) > 1 and (node == first or place == order[0]):
             break  # once round
+        first = first or node
         since_new = 0 if place not in seen else since_new + 1
         if since_new > len(seen) + 20:
             break  # round, though what it began with has other words or another place by now
