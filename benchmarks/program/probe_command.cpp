@@ -10,6 +10,7 @@
 #include "benchmarks/program/terminal.h"
 #include "benchmarks/sampling/gpu_source.h"
 #include "benchmarks/sampling/round_wire.h"
+#include "models/files/json_text.h"
 
 namespace splitpoint::calibrate {
 
@@ -24,8 +25,11 @@ std::map<std::string, ParameterValue> readParameters(const std::string& text) {
     for (const auto& [name, value] : json.items()) {
         if (value.is_boolean()) parameters[name] = value.get<bool>();
         if (value.is_string()) parameters[name] = value.get<std::string>();
-        if (value.is_number_integer()) parameters[name] = value.get<long long>();
-        if (value.is_number_float()) parameters[name] = value.get<double>();
+        if (const auto whole = models::wholeNumber<long long>(value)) {
+            parameters[name] = *whole;
+        } else if (value.is_number()) {
+            parameters[name] = value.get<double>();
+        }
     }
     return parameters;
 }

@@ -1,6 +1,11 @@
 #include "benchmarks/sampling/round_wire.h"
 
+#include <exception>
+#include <stdexcept>
+
 #include <nlohmann/json.hpp>
+
+#include "models/files/json_text.h"
 
 namespace splitpoint::benchmarks {
 
@@ -29,10 +34,19 @@ Json recordJson(const models::calibration::ProbeRound& round) {
     return json;
 }
 
+/// @throws std::out_of_range where it is none of T's
+template <class T>
+T whole(const Json& json, const char* key) {
+    const auto value = models::wholeNumber<T>(json.at(key));
+    if (!value) throw std::out_of_range(key);
+    return *value;
+}
+
+/// @throws Json::exception, std::out_of_range
 models::calibration::ProbeRound readRecord(const Json& json) {
     models::calibration::ProbeRound round;
-    round.round = json.at("r").get<int>();
-    round.samples = json.at("n").get<int>();
+    round.round = whole<int>(json, "r");
+    round.samples = whole<int>(json, "n");
     round.median = json.at("med").get<double>();
     round.p10 = json.at("p10").get<double>();
     round.p25 = json.at("p25").get<double>();
@@ -46,7 +60,7 @@ models::calibration::ProbeRound readRecord(const Json& json) {
     round.smMhz = readOptional(json, "sm_mhz");
     round.temperatureC = readOptional(json, "temp_c");
     round.powerW = readOptional(json, "power_w");
-    if (json.contains("reasons")) round.eventReasons = json.at("reasons").get<unsigned long long>();
+    if (json.contains("reasons")) round.eventReasons = whole<unsigned long long>(json, "reasons");
     return round;
 }
 
@@ -73,7 +87,7 @@ ProbeResult<SampledRound> readRoundWire(std::string_view text, const std::string
         }
         return SampledRound{readRecord(json.at("round")), json.at("samples").get<std::vector<double>>(),
                             json.at("samples_ns").get<std::vector<double>>()};
-    } catch (const Json::exception&) {
+    } catch (const std::exception&) {
         return tl::unexpected(ProbeError{"E_CHILD",
                                          method + ": the probe's process ended without a result; run again, and "
                                                   "report it if it stays.",

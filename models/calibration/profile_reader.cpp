@@ -85,8 +85,11 @@ class Reader {
             if (!demand(plain, inside(key) + "." + name, "a number, a text, true or false")) return;
             if (entry.is_boolean()) parameters[name] = entry.get<bool>();
             if (entry.is_string()) parameters[name] = entry.get<std::string>();
-            if (entry.is_number_integer()) parameters[name] = entry.get<std::int64_t>();
-            if (entry.is_number_float()) parameters[name] = entry.get<double>();
+            if (const auto whole = wholeNumber<std::int64_t>(entry)) {
+                parameters[name] = *whole;
+            } else if (entry.is_number()) {
+                parameters[name] = entry.get<double>();
+            }
         }
     }
 
@@ -134,7 +137,8 @@ class Reader {
         } else if constexpr (std::is_same_v<T, std::string>) {
             if (demand(value.is_string(), place, "a text")) member = value.get<std::string>();
         } else if constexpr (std::is_integral_v<T>) {
-            if (demand(fits<T>(value), place, "a whole number in range")) member = value.get<T>();
+            const auto whole = wholeNumber<T>(value);
+            if (demand(whole.has_value(), place, "a whole number in range")) member = *whole;
         } else if constexpr (std::is_floating_point_v<T>) {
             if (demand(value.is_number(), place, "a number")) member = value.get<T>();
         } else {
@@ -142,16 +146,6 @@ class Reader {
             Reader inner(value, place, fault_);
             describe(inner, member);
         }
-    }
-
-    template <class T>
-    static bool fits(const Json& value) {
-        if (value.is_number_unsigned()) {
-            return value.get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<T>::max());
-        }
-        if (!value.is_number_integer()) return false;
-        const auto whole = value.get<std::int64_t>();  // below 0 here
-        return std::is_signed_v<T> && whole >= static_cast<std::int64_t>(std::numeric_limits<T>::min());
     }
 
     const Json& json_;
@@ -165,7 +159,7 @@ Result<void> checkHeader(const Json& json) {
     }
     const auto version = json.find("version");
     if (version == json.end() || !version->is_array() || version->size() != 2 || !(*version)[0].is_number_integer() ||
-        !(*version)[1].is_number_integer()) {
+        wholeNumber<int>((*version)[1]).value_or(-1) < 0) {
         return invalid("version must be a list of two whole numbers, as in [1, 0]");
     }
     if ((*version)[0] != kProfileMajor) {
@@ -238,7 +232,7 @@ Result<Profile> readProfile(std::string_view text) {
     Reader reader(*json, "", fault);
     describe(reader, profile);
     if (!fault.empty()) return invalid(fault);
-    profile.minor = (*json)["version"][1].is_number_unsigned() ? (*json)["version"][1].get<int>() : 0;
+    profile.minor = wholeNumber<int>((*json)["version"][1]).value_or(0);
     if (const auto probes = checkProbes(profile); !probes) return tl::unexpected(probes.error());
     summarizeAgain(profile);
     return profile;

@@ -1,8 +1,13 @@
 #pragma once
 
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -29,6 +34,23 @@ inline constexpr std::size_t kMaxJsonValues = 32'000'000;
 
 /// A double as JSON: whole numbers without a fraction, others so that they read back exactly.
 [[nodiscard]] Json jsonNumber(double value);
+
+/// A whole number of JSON as a T: nothing where the value is no whole number (2.0 and 6e16 are none) or beyond T's
+/// range, which the library's own get<T>() would turn into another number or into undefined behaviour.
+template <std::integral T, class AnyJson>
+[[nodiscard]] std::optional<T> wholeNumber(const AnyJson& value) {
+    if (value.is_number_unsigned()) {
+        const auto whole = value.template get<std::uint64_t>();
+        if (std::cmp_greater(whole, std::numeric_limits<T>::max())) return std::nullopt;
+        return static_cast<T>(whole);
+    }
+    if (!value.is_number_integer()) return std::nullopt;
+    const auto whole = value.template get<std::int64_t>();
+    if (std::cmp_less(whole, std::numeric_limits<T>::min()) || std::cmp_greater(whole, std::numeric_limits<T>::max())) {
+        return std::nullopt;
+    }
+    return static_cast<T>(whole);
+}
 
 /// Compact JSON on one line.
 [[nodiscard]] std::string compactJson(const Json& value);

@@ -182,6 +182,12 @@ TEST(RoundWire, RoundTripsAndRefusesTruncation) {
     EXPECT_EQ(read->samples, round.samples);
     for (std::size_t n = 0; n + 2 < text.size(); ++n)
         EXPECT_EQ(readRoundWire(text.substr(0, n), "m").error().code, "E_CHILD");
+    for (const char* wrong :
+         {"6e16", "-3000000000", "3000000000", "1.5", "\"2\"", "null"}) {  // hostile input found the first
+        auto other = text;
+        other.replace(other.find("\"n\":2") + 4, 1, wrong);
+        EXPECT_EQ(readRoundWire(other, "m").error().code, "E_CHILD") << other;
+    }
     const auto error = readRoundWire(writeRoundWire(tl::unexpected(ProbeError{"E_ODIRECT", "no", true})), "m");
     EXPECT_EQ(error.error().code, "E_ODIRECT");
     EXPECT_TRUE(error.error().deviceLost);

@@ -81,6 +81,19 @@ TEST(JsonText, PrettyTextReadsBackEqual) {
     EXPECT_NE(text.find("\n    0.0, 0.14285714285714285,"), std::string::npos) << text;
 }
 
+TEST(JsonText, WholeNumbersStayInTheirTypesRange) {
+    const auto whole = [](const char* text) { return models::wholeNumber<int>(Json::parse(text)); };
+    EXPECT_EQ(whole("-2147483648"), -2147483648);
+    EXPECT_EQ(whole("2147483647"), 2147483647);
+    for (const char* none :
+         {"2147483648", "-2147483649", "18446744073709551615", "2.0", "6e16", "true", "\"3\"", "null"}) {
+        EXPECT_EQ(whole(none), std::nullopt) << none;
+    }
+    EXPECT_EQ(models::wholeNumber<std::int64_t>(Json::parse("9223372036854775808")), std::nullopt);
+    EXPECT_EQ(models::wholeNumber<std::uint64_t>(Json::parse("18446744073709551615")), 18446744073709551615U);
+    EXPECT_EQ(models::wholeNumber<unsigned>(Json::parse("-1")), std::nullopt);
+}
+
 TEST(JsonText, NumbersReadBackExactly) {
     for (const double value :
          {0.1, 1.0 / 3, 5e-324, 1.7976931348623157e308, 123456789012345678.0, 9007199254740992.0, 3.0, -2.5}) {
