@@ -116,10 +116,13 @@ struct TextSource::State {
 
     /// Puts the next raw bytes behind the first `length` ones of a buffer; how many, 0 at the end.
     Result<std::size_t> takeRaw(std::string& buffer, std::size_t& length) {
-        if (buffer.size() < length + kPiece) buffer.resize(length + kPiece);
+        // A short text is not worth a whole piece: clearing it took half of the time of reading some kilobytes.
+        const std::size_t room =
+            descriptor < 0 ? std::min(kPiece, memory.size() - static_cast<std::size_t>(taken)) : kPiece;
+        if (buffer.size() < length + room) buffer.resize(length + room);
         std::size_t got = 0;
         if (descriptor < 0) {
-            got = std::min(kPiece, memory.size() - static_cast<std::size_t>(taken));
+            got = room;
             std::memcpy(buffer.data() + length, memory.data() + taken, got);
         } else {
             ssize_t bytes = -1;
