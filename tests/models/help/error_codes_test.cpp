@@ -54,5 +54,31 @@ TEST(Troubleshooting, ExitCodesAreThoseOfTheCalibrator) {
     EXPECT_GT(seen, 15);
 }
 
+/// Warnings leave with 0; with --strict those of a machine that was not quiet with 40, and what the time limit cut off
+/// with 3.
+TEST(Troubleshooting, ExitCodesOfWarningsAreThoseOfTheCalibrator) {
+    const std::string source = textOf(SPLITPOINT_ROOT "/benchmarks/program/exit_code.cpp");
+    static const std::regex unquiet("code == \"(W_[A-Z0-9_]+)\"");
+    std::set<std::string> unstable;
+    for (auto found = std::sregex_iterator(source.begin(), source.end(), unquiet); found != std::sregex_iterator();
+         ++found)
+        unstable.insert((*found)[1]);
+    ASSERT_EQ(unstable.size(), 4U);
+    const std::string session = textOf(SPLITPOINT_ROOT "/benchmarks/program/run_session.cpp");
+    ASSERT_NE(session.find("conditions.incomplete = missing || end == MeasurementEnd::OutOfTime"), std::string::npos);
+    static const std::regex row("\\| `(W_[A-Z0-9_]+)` \\| (\\d+) \\|");
+    for (const HelpLanguage language : {HelpLanguage::English, HelpLanguage::German}) {
+        const HelpBook book = *helpBook({}, language);
+        const std::string rows = book.page("troubleshooting")->section("calibrator-codes")->markdown;
+        int seen = 0;
+        for (auto found = std::sregex_iterator(rows.begin(), rows.end(), row); found != std::sregex_iterator();
+             ++found, ++seen) {
+            const std::string code = (*found)[1];
+            EXPECT_EQ((*found)[2].str(), unstable.contains(code) ? "40" : code == "W_TIME" ? "3" : "0") << code;
+        }
+        EXPECT_GT(seen, 10);
+    }
+}
+
 }  // namespace
 }  // namespace splitpoint::models
