@@ -107,6 +107,29 @@ class CommandLine(unittest.TestCase):
                 if PROGRAMS[program]:
                     self.assertEqual(sorted(options_of(help_of(program)) - told), [], f"{page}: {program}")
 
+    def test_words_that_an_option_takes_are_all_named(self):
+        """Each word of --unit {gpus,percent,...} and of --column ROLE=NAME stands in the option's row, or in the one it names."""
+        takes = r"^  (?:-\w,)?(--[a-z-]+) TEXT(?::\{(.*?)\}|[ .]+ROLE=NAME: (.*?);)"
+        for page in PAGES:
+            seen = 0
+            for part in page.read_text(encoding="utf-8").split("\n## ")[1:]:
+                heading = re.sub(r" \{#.*\}$", "", part.splitlines()[0])
+                program, _, commands = heading.partition(" ")
+                if not PROGRAMS[program]:
+                    continue
+                rows = {name: row for row in re.findall(r"^\| `-.*$", part, re.M) for name in re.findall(r"`(--[a-z-]+)`", row.split(" | ")[0])}
+                for command in commands.split(", "):
+                    for name, one_of, roles in re.findall(takes, help_of(program, *command.split()), re.M):
+                        row = rows[name]
+                        other = re.findall(r"`(--[a-z-]+)`", row.split(" | ")[1])
+                        if name == "--page" or "as above" in row or "wie oben" in row:
+                            continue
+                        words = set(re.findall(r"[\w:-]+", row + "".join(rows.get(each, "") for each in other)))
+                        seen += 1
+                        with self.subTest(page=page, command=command, option=name):
+                            self.assertLessEqual(set(re.split(r",\s*", one_of or roles)), words)
+            self.assertGreater(seen, 15)
+
     def test_pages_of_the_window_are_named(self):
         if not PROGRAMS["splitpoint"]:
             self.skipTest("skipped: this build has no window")
