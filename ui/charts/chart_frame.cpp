@@ -321,17 +321,27 @@ void placeCategories(Layout& l) {
     }
 }
 
+/// How far to the left a label below the plot may reach: up to the lowest label of the value axis where that one hangs
+/// below the plot.
+double leftOfTicks(const Layout& l) {
+    const double hangs = l.frame.plot.bottom() + 0.6 * l.gap - l.label.height() / 2;
+    const bool corner = l.spec.y.categories.isEmpty() && std::any_of(l.frame.yGrid.begin(), l.frame.yGrid.end(),
+                                                                     [hangs](double at) { return at > hangs; });
+    return corner ? l.frame.plot.left() - roomForMarksAtTheEdge(l.spec) - 0.5 * l.gap : l.frame.bounds.left();
+}
+
 void placeTicksBelow(Layout& l) {
     l.frame.x = {l.spec.x.lower(), l.spec.x.upper(), l.frame.plot.left(), l.frame.plot.right(),
                  isLogarithmic(l.spec.x)};
     const int wanted = std::clamp(static_cast<int>(l.frame.plot.width() / (l.label.averageCharWidth() * 11)), 2, 12);
-    double free = l.frame.bounds.left();
+    const double leftmost = leftOfTicks(l);
+    double free = leftmost;
     for (const TickSpec& tick : ticksOf(l.spec.x, wanted)) {
         if (!isShown(l.spec.x, tick.value)) continue;
         const double at = l.frame.x.position(tick.value);
         const double width = l.label.horizontalAdvance(tick.label);
         const double center = l.frame.x.position(tick.labelAt.value_or(tick.value));
-        const double left = std::min(center - width / 2, l.room.right() + l.gap - width);
+        const double left = std::max(leftmost, std::min(center - width / 2, l.room.right() + l.gap - width));
         l.frame.xGrid.append(at);
         if (left < free) continue;
         l.addText(left, l.frame.plot.bottom() + 0.6 * l.gap, tick.label, TextTone::Muted);

@@ -94,6 +94,31 @@ TEST(RenderChart, aSmallChartKeepsItsPlotAndLeavesOutWhatStandsAroundIt) {
     }
 }
 
+/// "$0" at the foot of one axis and "0 %" at the start of the other.
+TEST(RenderChart, theAxesLabelsStandApartWhereTheAxesMeet) {
+    ChartSpec spec;
+    spec.y.maximum = 10.0;
+    spec.x.ticks = {{0.0, QStringLiteral("0.00 %"), std::nullopt}, {0.5, QStringLiteral("50 %"), std::nullopt}};
+    for (const bool markAtTheEdge : {false, true}) {
+        if (markAtTheEdge) {
+            SeriesSpec mark;
+            mark.kind = SeriesKind::Scatter;
+            mark.points = {{0.0, 1.0}};
+            spec.series = {mark};
+        }
+        const ChartFrame frame = layoutChart(spec, QSize(300, 220), QGuiApplication::font());
+        const QFontMetricsF metrics(frame.labelFont);
+        QList<QRectF> taken;
+        for (const PlacedText& text : frame.texts) {
+            const QRectF box(text.baseline.x(), text.baseline.y() - metrics.ascent(),
+                             metrics.horizontalAdvance(text.text), metrics.height());
+            for (const QRectF& other : taken) EXPECT_FALSE(other.intersects(box)) << text.text.toStdString();
+            taken.append(box);
+        }
+        EXPECT_GT(taken.size(), 4);
+    }
+}
+
 /// What a stack's colors mean is said at its side where rows of names over it would leave no plot.
 TEST(RenderChart, aLowChartSaysWhatItsColorsMeanAtItsSide) {
     ChartSpec spec;
