@@ -83,26 +83,42 @@ void addLegendEntry(Layout& l, const LegendEntry& entry, double x, double top) {
     l.addText(x + side * 1.3 + l.gap, top, entry.name, TextTone::Plain);
 }
 
-void placeLegend(Layout& l) {
-    QList<LegendEntry> entries = legendEntries(l.spec);
-    if (entries.isEmpty() || (entries.size() < 2 && !l.spec.heatMap)) return;
-    const double side = l.label.ascent() * 1.3 + l.gap;
-    double widest = 0.0;
-    for (const LegendEntry& entry : entries) widest = std::max(widest, l.label.horizontalAdvance(entry.name));
-    const double columnHeight = static_cast<double>(entries.size()) * l.label.height();
-    if (entries.size() > 5 && !l.spec.heatMap && side + widest < l.room.width() * 0.42 &&
-        columnHeight < l.room.height()) {
-        // Many parts: a column at the right, in the order they stack.
-        const double left = l.room.right() - side - widest;
-        std::reverse(entries.begin(), entries.end());
-        double top = l.room.top();
-        for (const LegendEntry& entry : entries) {
-            addLegendEntry(l, entry, left, top);
-            top += l.label.height();
-        }
-        l.room.setRight(left - 2 * l.gap);
-        return;
+/// A column at the right, parts in the order they stack. @return false, and nothing placed, where it has no room
+/// @param leastLetters  that the column leaves beside it
+bool placeLegendBeside(Layout& l, QList<LegendEntry> entries, double leastLetters) {
+    constexpr double kMostOfTheWidth = 0.42;
+    double width = 0.0;
+    for (const LegendEntry& entry : entries) width = std::max(width, l.label.horizontalAdvance(entry.name));
+    width += l.label.ascent() * 1.3 + l.gap;
+    const double left = l.room.right() - width, right = left - 2 * l.gap;
+    if (width >= l.room.width() * kMostOfTheWidth ||
+        right - l.room.left() < leastLetters * l.label.averageCharWidth() ||
+        static_cast<double>(entries.size()) * l.label.height() >= l.room.height())
+        return false;
+    const bool stacked = std::any_of(l.spec.series.begin(), l.spec.series.end(), [](const SeriesSpec& series) {
+        return series.kind == SeriesKind::StackedBar || series.kind == SeriesKind::StackedLayer;
+    });
+    if (stacked) std::reverse(entries.begin(), entries.end());
+    double top = l.room.top();
+    for (const LegendEntry& entry : entries) {
+        addLegendEntry(l, entry, left, top);
+        top += l.label.height();
     }
+    l.room.setRight(right);
+    return true;
+}
+
+/// @param low  a chart that rows of names would leave no plot
+void placeLegend(Layout& l, bool low) {
+    constexpr qsizetype kFewParts = 5;
+    constexpr double kLettersOfAPlot = 22.0, kLettersOfCategories = 40.0;
+    const QList<LegendEntry> entries = legendEntries(l.spec);
+    if (entries.isEmpty() || (entries.size() < 2 && !l.spec.heatMap)) return;
+    if (!l.spec.heatMap && low &&
+        placeLegendBeside(l, entries, l.spec.x.categories.isEmpty() ? kLettersOfAPlot : kLettersOfCategories))
+        return;
+    if (!l.spec.heatMap && entries.size() > kFewParts && placeLegendBeside(l, entries, 0.0)) return;
+    const double side = l.label.ascent() * 1.3 + l.gap;
     double x = l.room.left();
     for (const LegendEntry& entry : entries) {
         const double width = side + l.label.horizontalAdvance(entry.name);
@@ -298,24 +314,34 @@ void placeCategories(Layout& l) {
         for (const QString& line : labels.lines[i]) {
             const double width = l.label.horizontalAdvance(line);
             const double left = l.frame.x.position(static_cast<double>(i)) - width / 2;
-            l.addText(std::max(l.frame.bounds.left(), std::min(left, l.frame.bounds.right() - width)), top, line,
+            l.addText(std::max(l.frame.bounds.left(), std::min(left, l.room.right() + l.gap - width)), top, line,
                       TextTone::Plain);
             top += l.label.height();
         }
     }
 }
 
+/// How far to the left a label below the plot may reach: up to the lowest label of the value axis where that one hangs
+/// below the plot.
+double leftOfTicks(const Layout& l) {
+    const double hangs = l.frame.plot.bottom() + 0.6 * l.gap - l.label.height() / 2;
+    const bool corner = l.spec.y.categories.isEmpty() && std::any_of(l.frame.yGrid.begin(), l.frame.yGrid.end(),
+                                                                     [hangs](double at) { return at > hangs; });
+    return corner ? l.frame.plot.left() - roomForMarksAtTheEdge(l.spec) - 0.5 * l.gap : l.frame.bounds.left();
+}
+
 void placeTicksBelow(Layout& l) {
     l.frame.x = {l.spec.x.lower(), l.spec.x.upper(), l.frame.plot.left(), l.frame.plot.right(),
                  isLogarithmic(l.spec.x)};
     const int wanted = std::clamp(static_cast<int>(l.frame.plot.width() / (l.label.averageCharWidth() * 11)), 2, 12);
-    double free = l.frame.bounds.left();
+    const double leftmost = leftOfTicks(l);
+    double free = leftmost;
     for (const TickSpec& tick : ticksOf(l.spec.x, wanted)) {
         if (!isShown(l.spec.x, tick.value)) continue;
         const double at = l.frame.x.position(tick.value);
         const double width = l.label.horizontalAdvance(tick.label);
         const double center = l.frame.x.position(tick.labelAt.value_or(tick.value));
-        double left = std::min(center - width / 2, l.frame.bounds.right() - width - l.gap);
+        const double left = std::max(leftmost, std::min(center - width / 2, l.room.right() + l.gap - width));
         l.frame.xGrid.append(at);
         if (left < free) continue;
         l.addText(left, l.frame.plot.bottom() + 0.6 * l.gap, tick.label, TextTone::Muted);
@@ -392,7 +418,7 @@ QStringList wrapText(const QString& text, const QFont& font, double width) {
 namespace {
 
 /// What stands around the plot, from all of it down to what a very small chart has room for.
-enum class Around { All, NoFootnote, NoLegend, NoAxisTitles };
+enum class Around { All, NoFootnote, LegendBeside, NoLegend, NoAxisTitles };
 
 ChartFrame layoutWith(Around around, const ChartSpec& spec, const QSizeF& size, const QFont& titleFont,
                       const QFont& labelFont, std::optional<qsizetype> linesBelow = std::nullopt) {
@@ -404,7 +430,7 @@ ChartFrame layoutWith(Around around, const ChartSpec& spec, const QSizeF& size, 
         return l.frame;
     }
     if (around < Around::NoFootnote) placeFootnote(l);
-    if (around < Around::NoLegend) placeLegend(l);
+    if (around < Around::NoLegend) placeLegend(l, around == Around::LegendBeside);
     if (around < Around::NoAxisTitles) placeAxisTitles(l);
     l.room.setBottom(l.room.bottom() - reserveBelowPlot(l, linesBelow));
     placeValueAxis(l);
@@ -426,7 +452,8 @@ ChartFrame layoutChart(const ChartSpec& spec, const QSizeF& size, const QFont& f
     if (font.pointSizeF() > 0) labelFont.setPointSizeF(std::max(7.5, font.pointSizeF() * 0.92));
     const double least = kLeastPlotLines * QFontMetricsF(labelFont).height();
     ChartFrame frame;
-    for (const Around around : {Around::All, Around::NoFootnote, Around::NoLegend, Around::NoAxisTitles}) {
+    for (const Around around :
+         {Around::All, Around::NoFootnote, Around::LegendBeside, Around::NoLegend, Around::NoAxisTitles}) {
         frame = layoutWith(around, spec, size, titleFont, labelFont);
         if (!frame.emptyReason.isEmpty() || frame.plot.height() >= least) break;
     }

@@ -127,16 +127,16 @@ QList<MarkLabelPlaces::Candidate> MarkLabelPlaces::candidates(const MarkSpec& ma
 bool MarkLabelPlaces::isOnText(const QRectF& rect) const {
     if (std::any_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return other.intersects(rect); }))
         return true;
+    const QFontMetricsF title(context_.frame.titleFont);
     return std::any_of(context_.frame.texts.begin(), context_.frame.texts.end(), [&](const PlacedText& text) {
-        const QSizeF size(metrics_.horizontalAdvance(text.text), metrics_.height());
-        return QRectF(text.baseline - QPointF(0, metrics_.ascent()), size).intersects(rect);
+        const QFontMetricsF& metrics = text.tone == TextTone::Title ? title : metrics_;
+        const QSizeF size(metrics.horizontalAdvance(text.text), metrics.height());
+        return QRectF(text.baseline - QPointF(0, metrics.ascent()), size).intersects(rect);
     });
 }
 
 double MarkLabelPlaces::obstacles(const QRectF& rect, const MarkSpec& mark) const {
-    double cost = 0.0;
-    if (std::any_of(taken_.begin(), taken_.end(), [&](const QRectF& other) { return other.intersects(rect); }))
-        cost += kOnText;
+    double cost = isOnText(rect) ? kOnText : 0.0;
     for (const MarkSpec& other : context_.spec.marks) {
         const bool vertical = other.direction == Direction::Vertical;
         const AxisMap& axis = vertical ? context_.frame.x : context_.frame.y;

@@ -15,8 +15,8 @@ struct MarkLabel {
     QStringList lines;
 };
 
-/// Where the labels of marks stand within the plot: beside their own line, apart from one another, and off curves,
-/// points and the lines of other marks wherever there is such a place.
+/// Where the labels of marks stand within the plot: beside their own line, apart from one another and from what is
+/// written around the plot, and off curves, points and the lines of other marks wherever there is such a place.
 /// @test tests/ui/charts/mark_labels_test.cpp
 class MarkLabelPlaces {
   public:

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <algorithm>
 
 #include "ui/language/model_words.h"
 #include "ui/map/map_chart.h"
@@ -34,16 +35,15 @@ bool clash(MapInput a, MapInput b) {
 }  // namespace
 
 AxisChooser::AxisChooser(const QString& name, QWidget* parent)
-    : QWidget(parent), name_(name), inputs_(new QComboBox(this)) {
+    : QWidget(parent), name_(name), label_(new QLabel(name, this)), inputs_(new QComboBox(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(name, this);
-    label->setMinimumWidth(fontMetrics().horizontalAdvance(u'M') * 5);
-    layout->addWidget(label);
+    setNameWidth(nameWidth());
+    layout->addWidget(label_);
     layout->addWidget(inputs_, 1);
     inputs_->setAccessibleName(tr("%1: input on this axis").arg(name));
     inputs_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    inputs_->setMinimumContentsLength(12);
+    inputs_->setMinimumContentsLength(9);
     for (const MapInput input : models::kMapInputs) {
         QString words = mapInputWords(input);
         words[0] = words.at(0).toUpper();
@@ -55,6 +55,15 @@ AxisChooser::AxisChooser(const QString& name, QWidget* parent)
     high_ = addEditor(tr("%1: to").arg(name), tr("to"));
     point_ = addEditor(tr("%1: your point").arg(name), tr("you are at"));
     point_->setToolTip(tr("Type another value to move the scenario there; it is one step of the undo list"));
+}
+
+int AxisChooser::nameWidth() const {
+    constexpr int kLeastLetters = 5;
+    return std::max(label_->sizeHint().width(), fontMetrics().horizontalAdvance(u'M') * kLeastLetters);
+}
+
+void AxisChooser::setNameWidth(int width) {
+    label_->setMinimumWidth(width);
 }
 
 QLineEdit* AxisChooser::addEditor(const QString& name, const QString& label) {

@@ -24,6 +24,9 @@ class AxisChooser : public QWidget {
     /// Where the point is during a drag.
     void showPoint(double here);
     [[nodiscard]] double here() const { return here_; }
+    /// Of its name, whole; choosers below one another are given the widest one's.
+    [[nodiscard]] int nameWidth() const;
+    void setNameWidth(int width);
 
   Q_SIGNALS:
     void inputChosen(splitpoint::models::MapInput input);
@@ -37,6 +40,7 @@ class AxisChooser : public QWidget {
     void setFigure(QLineEdit* editor, double value);
 
     QString name_;
+    QLabel* label_;
     models::MapAxis axis_;
     double here_ = 0.0;
     QComboBox* inputs_;

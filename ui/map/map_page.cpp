@@ -119,8 +119,11 @@ QWidget* MapPage::createMapSide() {
     auto* side = new QWidget(this);
     auto* choosers = new QVBoxLayout;
     choosers->setSpacing(2);
-    choosers->addWidget(acrossChooser_);
-    choosers->addWidget(upChooser_);
+    const int nameWidth = std::max(acrossChooser_->nameWidth(), upChooser_->nameWidth());
+    for (AxisChooser* chooser : {acrossChooser_, upChooser_}) {
+        chooser->setNameWidth(nameWidth);
+        choosers->addWidget(chooser);
+    }
     defaults_->setToolTip(tr("The two inputs that matter most, at their usual ranges"));
     connect(defaults_, &QPushButton::clicked, this, [this] {
         forget();
@@ -131,7 +134,8 @@ QWidget* MapPage::createMapSide() {
     // Longer words leave no room beside the axes at 1280 pixels: then the button stands below them.
     int width = defaults_->sizeHint().width();
     for (const QWidget* each : upChooser_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
-        width += std::min(each->sizeHint().width(), each->maximumWidth());
+        width += std::clamp(each->sizeHint().width(), each->minimumWidth(), each->maximumWidth()) +
+                 upChooser_->layout()->spacing();
     if (width > fontMetrics().averageCharWidth() * 112) choosers->addWidget(defaults_, 0, Qt::AlignLeft);
     else top->addWidget(defaults_, 0, Qt::AlignTop);
 

@@ -42,8 +42,12 @@ class FittingName : public QObject {
         const QFontMetrics metrics = button_->fontMetrics();
         // Before the first layout, and where the bar overflows, nothing is to spare.
         const int room = room_->isVisible() ? room_->width() : 0;
-        const int spare = room == 0 ? 0 : metrics.horizontalAdvance(button_->text()) + room - metrics.averageCharWidth();
-        const QString fitting = metrics.elidedText(name_, Qt::ElideRight, std::max(metrics.averageCharWidth() * kNameLetters, spare));
+        const int whole = metrics.horizontalAdvance(button_->text()) + room;
+        const int spare = room == 0 ? 0 : whole - metrics.averageCharWidth();
+        // A whole name needs no more than its own width; a pixel is left, so that an overflowing bar shortens it again.
+        const bool fits = room > 0 && metrics.horizontalAdvance(name_) < whole;
+        const QString fitting =
+            fits ? name_ : metrics.elidedText(name_, Qt::ElideRight, std::max(metrics.averageCharWidth() * kNameLetters, spare));
         if (fitting != button_->text()) button_->setText(fitting);
     }
 

@@ -11,9 +11,9 @@ namespace {
 constexpr QSize kSize(460, 260);
 
 struct Drawn {
-    explicit Drawn(ChartSpec s)
+    explicit Drawn(ChartSpec s, const QSize& size = kSize)
         : spec(std::move(s)),
-          frame(layoutChart(spec, kSize, QGuiApplication::font())),
+          frame(layoutChart(spec, size, QGuiApplication::font())),
           context{spec, frame, theme(ThemeTone::Light)} {}
     ChartSpec spec;
     ChartFrame frame;
@@ -89,6 +89,29 @@ TEST(MarkLabelPlaces, breakALongLabelRatherThanCoverItsOwnLine) {
     EXPECT_GT(label.rect.left(), drawn.frame.x.position(4.5));
     EXPECT_LE(label.rect.right(), drawn.frame.plot.right());
     EXPECT_GE(label.rect.top(), drawn.frame.plot.top() - 1e-6) << "not on the title of the axis";
+}
+
+/// A curve through the whole of a low plot leaves no place off it; over the plot the title of the axis stands.
+TEST(MarkLabelPlaces, coverACurveRatherThanTheTitleOfTheAxis) {
+    for (const int height : {90, 110, 130, 150}) {
+        ChartSpec spec;
+        spec.x.maximum = 400.0;
+        spec.y.maximum = 1.25;
+        spec.y.title = QStringLiteral("total cost of all nodes, USD over the whole horizon");
+        SeriesSpec comb;
+        comb.kind = SeriesKind::StepLine;
+        for (int i = 0; i <= 400; ++i) comb.points.append({static_cast<double>(i), i % 2 == 0 ? 0.0 : 1.0});
+        spec.series = {comb};
+        spec.marks = {upright(60.0, QStringLiteral("Optimum: 60 nodes"))};
+        const Drawn drawn(spec, QSize(380, height));
+        const QRectF place = MarkLabelPlaces(drawn.context).place(spec.marks.first()).rect;
+        const QFontMetricsF metrics(drawn.frame.labelFont);
+        for (const PlacedText& text : drawn.frame.texts) {
+            const QRectF box(text.baseline.x(), text.baseline.y() - metrics.ascent(),
+                             metrics.horizontalAdvance(text.text), metrics.height());
+            EXPECT_FALSE(box.intersects(place)) << height << ": on " << text.text.toStdString();
+        }
+    }
 }
 
 TEST(MarkLabelPlaces, aPlotFullOfCurvesStillHasAPlace) {

@@ -94,6 +94,69 @@ TEST(RenderChart, aSmallChartKeepsItsPlotAndLeavesOutWhatStandsAroundIt) {
     }
 }
 
+/// "$0" at the foot of one axis and "0 %" at the start of the other.
+TEST(RenderChart, theAxesLabelsStandApartWhereTheAxesMeet) {
+    ChartSpec spec;
+    spec.y.maximum = 10.0;
+    spec.x.ticks = {{0.0, QStringLiteral("0.00 %"), std::nullopt}, {0.5, QStringLiteral("50 %"), std::nullopt}};
+    for (const bool markAtTheEdge : {false, true}) {
+        if (markAtTheEdge) {
+            SeriesSpec mark;
+            mark.kind = SeriesKind::Scatter;
+            mark.points = {{0.0, 1.0}};
+            spec.series = {mark};
+        }
+        const ChartFrame frame = layoutChart(spec, QSize(300, 220), QGuiApplication::font());
+        const QFontMetricsF metrics(frame.labelFont);
+        QList<QRectF> taken;
+        for (const PlacedText& text : frame.texts) {
+            const QRectF box(text.baseline.x(), text.baseline.y() - metrics.ascent(),
+                             metrics.horizontalAdvance(text.text), metrics.height());
+            for (const QRectF& other : taken) EXPECT_FALSE(other.intersects(box)) << text.text.toStdString();
+            taken.append(box);
+        }
+        EXPECT_GT(taken.size(), 4);
+    }
+}
+
+/// What a stack's colors mean is said at its side where rows of names over it would leave no plot.
+TEST(RenderChart, aLowChartSaysWhatItsColorsMeanAtItsSide) {
+    ChartSpec spec;
+    spec.title = QStringLiteral("Where each dollar goes");
+    spec.y.title = QStringLiteral("USD per useful GPU-hour");
+    spec.y.maximum = 60.0;
+    spec.footnote = QStringLiteral("Pale and hatched: not feasible.");
+    spec.x.categories = {QStringLiteral("Bare metal"), QStringLiteral("Virtual"), QStringLiteral("Hybrid")};
+    const QStringList parts{QStringLiteral("Useful work"), QStringLiteral("Headroom"), QStringLiteral("Idle capacity"),
+                            QStringLiteral("Rounding and boot")};
+    for (const QString& part : parts) {
+        SeriesSpec series;
+        series.kind = SeriesKind::StackedBar;
+        series.name = part;
+        series.values = {10.0, 1.0, 1.0};
+        spec.series.append(series);
+    }
+    const QFontMetricsF metrics(layoutChart(spec, QSize(460, 260), QGuiApplication::font()).labelFont);
+    // Room for four lines of plot with the names at its side, and not with a row of them above it.
+    const QSize size(static_cast<int>(metrics.averageCharWidth() * 80.0), static_cast<int>(metrics.height() * 10.0));
+    const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
+    EXPECT_GE(frame.plot.height(), 4.0 * metrics.height());
+    double above = -1.0;
+    for (qsizetype part = parts.size() - 1; part >= 0; --part) {
+        const auto placed = std::find_if(frame.texts.begin(), frame.texts.end(),
+                                         [&](const PlacedText& text) { return text.text == parts[part]; });
+        ASSERT_NE(placed, frame.texts.end()) << parts[part].toStdString();
+        EXPECT_GT(placed->baseline.x(), frame.plot.right());
+        EXPECT_GT(placed->baseline.y(), above) << "in the order they stack";
+        above = placed->baseline.y();
+    }
+    EXPECT_EQ(frame.swatches.size(), parts.size());
+    for (const PlacedText& text : frame.texts)
+        if (spec.x.categories.contains(text.text)) {
+            EXPECT_LE(text.baseline.x() + metrics.horizontalAdvance(text.text), frame.plot.right() + metrics.height());
+        }
+}
+
 TEST(RenderChart, monthsLeaveLabelsOutAndStandOnOneLine) {
     ChartSpec spec = manyLongNames();
     spec.x.categories.clear();

@@ -15,6 +15,7 @@
 #include "tests/models/plan/scenario_builder.h"
 #include "tests/ui/patience.h"
 #include "ui/jobs/evaluation_runner.h"
+#include "ui/map/axis_chooser.h"
 #include "ui/map/ladder_panel.h"
 #include "ui/map/map_chart.h"
 #include "ui/plans/plan_names.h"
@@ -295,6 +296,21 @@ TEST_F(MapPageTest, TheLadderFollowsTheChoiceAndSaysWhatBeingWrongCosts) {
             << ladder.table()->item(row, 1)->text().toStdString();
     }
     EXPECT_EQ(document.undoStack().count(), 0) << "a matter of looking";
+}
+
+/// "Waagerecht" is wider than the five letters that its column has in any case.
+TEST(AxisChooser, SaysItsNameWholeAndKeepsBelowAnother) {
+    AxisChooser wide(QStringLiteral("Waagerechte Richtung")), narrow(QStringLiteral("Up"));
+    narrow.setNameWidth(wide.nameWidth());
+    for (AxisChooser* chooser : {&wide, &narrow}) {
+        chooser->setVisible(true);
+        chooser->resize(chooser->minimumSizeHint());
+    }
+    QCoreApplication::processEvents();
+    const auto nameOf = [](const AxisChooser& chooser) { return chooser.findChildren<QLabel*>().first(); };
+    EXPECT_EQ(nameOf(wide)->text(), QStringLiteral("Waagerechte Richtung"));
+    EXPECT_GE(nameOf(wide)->width(), nameOf(wide)->sizeHint().width());
+    EXPECT_EQ(wide.findChild<QComboBox*>()->x(), narrow.findChild<QComboBox*>()->x());
 }
 
 TEST_F(MapPageTest, WithoutDemandThereIsNoLadderToChooseFrom) {
