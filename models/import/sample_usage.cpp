@@ -184,16 +184,25 @@ void SampleUsage::release(std::size_t index) {
     held.samples = 0;
 }
 
+bool SampleUsage::begins(const Series& series, std::uint64_t row) const {
+    return !series.any || (wholeSeries_ && row != series.row);
+}
+
+bool SampleUsage::leftOutOfOrder(std::size_t index, std::uint64_t row, double time) {
+    const Series& series = series_[index];
+    if (begins(series, row) || time >= series.last) return false;
+    const bool leftOut = findings_.fix(FindingKind::ClockJump) == Fix::LeaveOut;
+    findings_.addLazily(FindingKind::ClockJump, row, [&] {
+        return "time goes back by " + minutesText(series.last - time) + " to " +
+               momentText(time, reading_.timeForm.value >= TimeForm::OffsetHours) + " in series " +
+               inQuotes(keys_.list()[keyOf_[index]]) + (leftOut ? "" : ", so that each row counts at its own time");
+    });
+    return leftOut;
+}
+
 void SampleUsage::noteOrder(std::size_t index, std::uint64_t row, double time) {
     Series& series = series_[index];
-    const bool begins = !series.any || (wholeSeries_ && row != series.row);
-    if (!begins && time < series.last) {
-        findings_.addLazily(FindingKind::ClockJump, row, [&] {
-            return "time goes back by " + minutesText(series.last - time) + " to " +
-                   momentText(time, reading_.timeForm.value >= TimeForm::OffsetHours) + " in series " +
-                   inQuotes(keys_.list()[keyOf_[index]]) + ", so that each row counts at its own time";
-        });
-    }
+    const bool begins = this->begins(series, row);
     series.falls = series.any && time < series.before;
     series.before = time;
     series.last = begins ? time : std::max(series.last, time);
@@ -290,6 +299,7 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
                             [&] { return shortNumber(*value) + " is no plausible value"; });
         return {};
     }
+    if (leftOutOfOrder(index, row, *time)) return {};
     if (isCounter()) {
         if (value) addGrowth(index, row, *time, *value);
     } else {

@@ -99,6 +99,9 @@ class SampleUsage {
     void release(std::size_t index);
     void addGrowth(std::size_t index, std::uint64_t row, double time, double value);
     void noteTogether(const Sample& sample);
+    [[nodiscard]] bool begins(const Series& series, std::uint64_t row) const;
+    /// Notes where time goes back; true: such rows are left out.
+    [[nodiscard]] bool leftOutOfOrder(std::size_t index, std::uint64_t row, double time);
     void noteOrder(std::size_t index, std::uint64_t row, double time);
     void noteRun(std::size_t index, std::uint64_t row, double time);
     void mergeRuns(Device& device) const;

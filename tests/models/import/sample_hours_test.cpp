@@ -2,6 +2,7 @@
 #include <cmath>
 #include <functional>
 #include <thread>
+#include <tuple>
 
 #include "models/import/curve_file.h"
 #include "models/import/sample_sums.h"
@@ -152,6 +153,44 @@ TEST(SampleHours, OfRowsOutOfOrderAreNoGapWhereALaterRowFillsIt) {
     expectHours(imported, {1, 2, 3, 4});
     EXPECT_NE(imported.finding(FindingKind::ClockJump), nullptr);
     EXPECT_EQ(imported.finding(FindingKind::Gap), nullptr);
+}
+
+Imported inOrderOnly(const std::string& text) {
+    return importWith(pasted(text), std::nullopt,
+                      [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::ClockJump] = Fix::LeaveOut; });
+}
+
+/// The row at 1 h comes after the one at 2 h; without it its hour has no value.
+TEST(SampleHours, OfRowsOutOfOrderAreWithoutThemWhereTheyAreLeftOut) {
+    const auto imported = inOrderOnly(table({{0, 1}, {7200, 3}, {3600, 2}, {10800, 4}}));
+    expectHours(imported, {1, 0, 3, 4});
+    const Finding* jump = imported.finding(FindingKind::ClockJump);
+    ASSERT_NE(jump, nullptr);
+    EXPECT_EQ(jump->count, 1U);
+    EXPECT_EQ(jump->sentence,
+              "line 4: time goes back by 60 min to 2025-03-10T01:00:00Z in series \"gpus\"; left out (or: keep).");
+    EXPECT_NE(imported.finding(FindingKind::Gap), nullptr);
+}
+
+TEST(SampleHours, OfTwoGpusLoseOnlyWhatIsOutOfOrderInItsOwnSeries) {
+    std::string text = "timestamp, uuid, utilization.gpu [%]\n";
+    for (const auto& [stamp, gpu, value] :
+         std::vector<std::tuple<std::string, std::string, std::string>>{{"2025/03/10 00:00:00.000", "GPU-a", "50 %"},
+                                                                        {"2025/03/10 00:20:00.000", "GPU-a", "50 %"},
+                                                                        {"2025/03/10 00:00:00.000", "GPU-b", "20 %"},
+                                                                        {"2025/03/10 00:20:00.000", "GPU-b", "20 %"},
+                                                                        {"2025/03/10 00:40:00.000", "GPU-a", "50 %"},
+                                                                        {"2025/03/10 00:40:00.000", "GPU-b", "20 %"},
+                                                                        {"2025/03/10 00:10:00.000", "GPU-b", "100 %"}})
+        text += stamp + ", " + gpu + ", " + value + "\n";
+    const auto imported = importWith(pasted(text), ImportKind::NvidiaSmi, [](Reading& reading, ImportChoices& choices) {
+        reading.stepSeconds.value = 1200;
+        choices.quantity = Quantity::DeviceBusy;
+        choices.fixes[FindingKind::ClockJump] = Fix::LeaveOut;
+    });
+    expectHours(imported, {0.7});
+    ASSERT_NE(imported.finding(FindingKind::ClockJump), nullptr);
+    EXPECT_EQ(imported.finding(FindingKind::ClockJump)->row, 8U);
 }
 
 TEST(SampleHours, OfRepeatedRowsThatAreKeptAreTheirMean) {
