@@ -195,7 +195,10 @@ bool SampleUsage::leftOutOfOrder(std::size_t index, std::uint64_t row, double ti
     findings_.addLazily(FindingKind::ClockJump, row, [&] {
         return "time goes back by " + minutesText(series.last - time) + " to " +
                momentText(time, reading_.timeForm.value >= TimeForm::OffsetHours) + " in series " +
-               inQuotes(keys_.list()[keyOf_[index]]) + (leftOut ? "" : ", so that each row counts at its own time");
+               inQuotes(keys_.list()[keyOf_[index]]) +
+               (leftOut       ? ""
+                : isCounter() ? ", so that what the counter grew by counts between the readings around it"
+                              : ", so that each row counts at its own time");
     });
     return leftOut;
 }
@@ -334,31 +337,43 @@ void SampleUsage::noteTogether(const Sample& sample) {
 
 void SampleUsage::addGrowth(std::size_t index, std::uint64_t row, double time, double value) {
     Series& series = series_[index];
-    const bool first = !series.any;
-    const double before = series.lastValue, from = series.last;
+    const bool first = !series.any, begins = this->begins(series, row);
+    const CounterReading latest{series.last, series.lastValue}, read{time, value};
     noteOrder(index, row, time);
+    if (begins || time < series.earliest.time) {
+        const CounterReading next = series.earliest;
+        series.earliest = read;
+        // Rows may come newest first.
+        if (!begins) return addGrowthBetween(index, row, read, next);
+    }
+    if (!begins && time < latest.time) return;
     series.lastValue = value;
-    if (first || time <= from) return;
-    double grown = value - before;
+    if (!first && time > latest.time) addGrowthBetween(index, row, latest, read);
+}
+
+void SampleUsage::addGrowthBetween(std::size_t index, std::uint64_t row, const CounterReading& from,
+                                   const CounterReading& to) {
+    double grown = to.value - from.value;
     if (grown < 0) {
         findings_.addLazily(FindingKind::CounterReset, row, [&] {
-            return "the counter falls from " + shortNumber(before) + " to " + shortNumber(value);
+            return "the counter falls from " + shortNumber(from.value) + " to " + shortNumber(to.value);
         });
         if (findings_.fix(FindingKind::CounterReset) == Fix::LeaveOut) return;
-        grown = value;
+        grown = to.value;
     }
-    if (absent_ == Absent::Gap && time - from > longestHold()) {
+    const double seconds = to.time - from.time;
+    if (absent_ == Absent::Gap && seconds > longestHold()) {
         // A counter goes on where nobody reads it: what it grew by is known, only not when.
         findings_.addLazily(FindingKind::HourShapeLost, row, [&] {
             return "nothing was read of series " + inQuotes(keys_.list()[keyOf_[index]]) + " for " +
-                   minutesText(time - from - step()) + " after " +
-                   momentText(from, reading_.timeForm.value >= TimeForm::OffsetHours) +
+                   minutesText(seconds - step()) + " after " +
+                   momentText(from.time, reading_.timeForm.value >= TimeForm::OffsetHours) +
                    ", so that what the counter grew by is spread evenly over that time";
         });
     }
     const double hours = reading_.unit.value == ValueUnit::GpuHours ? grown : grown / kHour;
     // A step of a counter says what was used since the row before.
-    const Sample growth{from, time - from, hours * kHour / (time - from), 0, true};
+    const Sample growth{from.time, seconds, hours * kHour / seconds, 0, true};
     sums_.add(index, growth);
     noteTogether(growth);
 }

@@ -263,6 +263,28 @@ TEST(CounterHours, OverAHoleAreSpreadAndSaySo) {
               "counter grew by is spread evenly over that time; kept as it is.");
 }
 
+/// The reading at 1 h, which comes after the one at 2 h, is part of what was counted already.
+TEST(CounterHours, OutOfOrderCountNothingTwice) {
+    const std::string text = table({{0, 0}, {7200, 8}, {3600, 4}, {10800, 12}, {14400, 16}}, "time,gpu_hours\n");
+    for (const Fix fix : {Fix::Keep, Fix::LeaveOut}) {
+        const auto imported = importWith(pasted(text), std::nullopt, [fix](Reading& reading, ImportChoices& choices) {
+            reading.unit.value = ValueUnit::GpuHours;
+            choices.fixes[FindingKind::ClockJump] = fix;
+        });
+        expectHours(imported, {4, 4, 4, 4});
+        ASSERT_NE(imported.finding(FindingKind::ClockJump), nullptr);
+        EXPECT_EQ(imported.finding(FindingKind::ClockJump)->count, 1U);
+    }
+}
+
+TEST(CounterHours, NewestFirstAreTheSame) {
+    const auto imported =
+        importWith(pasted(table({{14400, 15}, {10800, 12}, {7200, 8}, {3600, 2}}, "time,gpu_hours\n")), std::nullopt,
+                   [](Reading& reading, ImportChoices&) { reading.unit.value = ValueUnit::GpuHours; });
+    expectHours(imported, {6, 4, 3}, kFirst + 1);
+    EXPECT_EQ(imported.finding(FindingKind::CounterReset), nullptr);
+}
+
 std::string answer(const std::string& name, const std::vector<std::pair<std::string, std::string>>& series) {
     std::string text = R"({"status":"success","data":{"resultType":"matrix","result":[)";
     for (std::size_t i = 0; i < series.size(); ++i) {
