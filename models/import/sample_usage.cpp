@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "models/files/faults.h"
 #include "models/import/time_text.h"
@@ -46,6 +47,18 @@ void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fi
                 values[i] = values[i + kWeek];
         }
     }
+}
+
+/// Hours that a series of a GPU with several is looked at, so that each gap beside its own hours, and each a week from
+/// them, lies within, with the values around it.
+std::pair<long long, long long> hoursAround(long long first, long long last, long long firstOfAll, long long lastOfAll,
+                                            const auto& isKnown) {
+    constexpr long long kWeek = 168;
+    first = std::max(firstOfAll, first - 2 * kWeek);
+    while (first > firstOfAll && !isKnown(first)) --first;
+    last = std::min(lastOfAll, last + kWeek);
+    while (last < lastOfAll && !isKnown(last)) ++last;
+    return {first, last};
 }
 
 std::string minutesText(double seconds) {
@@ -405,6 +418,7 @@ std::vector<bool> SampleUsage::rescaledSeries() {
 struct SampleUsage::DeviceHours {
     long long first = 0;
     std::vector<double> covered;
+    [[nodiscard]] long long last() const { return first + static_cast<long long>(covered.size()) - 1; }
     [[nodiscard]] double at(long long hour) const {
         return hour < first || hour >= first + static_cast<long long>(covered.size())
                    ? 0.0
@@ -453,6 +467,11 @@ SampleUsage::DeviceHours SampleUsage::hoursOfDevice(std::size_t device) const {
         for (std::size_t h = 0; h < hours.size(); ++h)
             all.covered[static_cast<std::size_t>(begin - all.first) + h] += hours[h].covered;
     }
+    while (!all.covered.empty() && all.covered.back() == 0) all.covered.pop_back();
+    const auto begins =
+        std::find_if(all.covered.begin(), all.covered.end(), [](double covered) { return covered > 0; });
+    all.first += begins - all.covered.begin();
+    all.covered.erase(all.covered.begin(), begins);
     return all;
 }
 
@@ -466,8 +485,19 @@ void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours&
                             Curves& curves) {
     const Series& series = series_[index];
     long long begin = 0;
-    const auto hours = sums_.hours(index, begin);
+    auto hours = sums_.hours(index, begin);
     if (hours.empty()) return;
+    const Fix gapFix = findings_.fix(FindingKind::Gap);
+    const bool fills = absent_ == Absent::Gap && findings_.count(FindingKind::Gap) > 0 && gapFix != Fix::Zero;
+    if (fills && !device.covered.empty()) {
+        // A gap may lie between two series of one GPU, outside the hours of either.
+        const auto [first, last] =
+            hoursAround(begin, begin + static_cast<long long>(hours.size()) - 1, device.first, device.last(),
+                        [&device](long long hour) { return device.at(hour) > 0; });
+        hours.insert(hours.begin(), static_cast<std::size_t>(begin - first), HourOfSeries());
+        hours.resize(static_cast<std::size_t>(last - first + 1));
+        begin = first;
+    }
     const double gpus = shares_ ? reading_.gpusPerSeries.value * series.gpus : 1.0;
     std::vector<double> values(hours.size()), busy(shares_ ? hours.size() : 0);
     std::vector<bool> known(hours.size());
@@ -486,9 +516,9 @@ void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours&
         values[i] = !shares_ ? value * part : busyWanted_ ? busy[i] : held ? gpus * part : 0.0;
     }
     std::vector<double> filled = values;
-    if (absent_ == Absent::Gap && findings_.count(FindingKind::Gap) > 0) {
-        fillMissing(filled, known, findings_.fix(FindingKind::Gap));
-        if (shares_) fillMissing(busy, known, findings_.fix(FindingKind::Gap));
+    if (fills) {
+        fillMissing(filled, known, gapFix);
+        if (shares_) fillMissing(busy, known, gapFix);
     }
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const long long at = begin + static_cast<long long>(i) - span.first;

@@ -354,6 +354,54 @@ TEST(PrometheusHours, ThatNoSeriesOfAGpuHasAreItsGap) {
     }
 }
 
+Imported withGaps(const std::string& text, Fix fix, bool groups = true) {
+    return importWith(pasted(text), std::nullopt, [fix, groups](Reading& reading, ImportChoices& choices) {
+        if (!groups) reading.groupBy.value.clear();
+        choices.fixes[FindingKind::Gap] = fix;
+    });
+}
+
+/// One pod has the GPU in hour 0, another one from hour 3 on: the gap lies outside the hours of either.
+TEST(PrometheusHours, BetweenTwoSeriesOfAGpuAreFilledAsChosen) {
+    const std::string text = handedOver(points(0, 60, "80"), points(180, 240, "40"));
+    for (const Fix fix : {Fix::Hold, Fix::Line}) {
+        for (const bool groups : {true, false}) {
+            const auto imported = withGaps(text, fix, groups);
+            expectHours(imported, {1, 1, 1, 1});
+            double filled = 0;
+            for (const auto& stretch : imported.usage.filled) filled += sumOf(stretch.gpus);
+            EXPECT_NEAR(filled, 2, 1e-9);
+        }
+    }
+    const auto line = withGaps(text, Fix::Line);
+    ASSERT_EQ(line.usage.groups.size(), 2U);
+    for (const auto& group : line.usage.groups) {
+        const std::vector<double> expected = group.name == "x" ? std::vector<double>{1, 2 / 3.0, 1 / 3.0, 0}
+                                                               : std::vector<double>{0, 1 / 3.0, 2 / 3.0, 1};
+        for (std::size_t i = 0; i < 4; ++i) EXPECT_NEAR(group.gpus[i], expected[i], 1e-9) << group.name << i;
+    }
+    // 80 % held for two hours; 80 % to 40 % on a line.
+    EXPECT_NEAR(sumOf(withGaps(text, Fix::Hold).usage.busyGpus), 0.8 + 2 * 0.8 + 0.4, 1e-9);
+    EXPECT_NEAR(line.usage.busyGpus[1], 0.8 * 2 / 3 + 0.4 / 3, 1e-9);
+}
+
+/// Pods that ended hold nothing in a later gap, and hours a week away are those of whoever had the GPU then.
+TEST(PrometheusHours, OfAGapAreThoseOfTheSeriesThatHadTheGpu) {
+    const std::string text = handedOver(points(0, 60, "80") + "," + points(300, 360, "80"), points(60, 120, "40"));
+    const auto held = withGaps(text, Fix::Hold);
+    expectHours(held, {1, 1, 1, 1, 1, 1});
+    for (const auto& group : held.usage.groups) {
+        EXPECT_NEAR(group.gpuHours, group.name == "x" ? 2 : 4, 1e-9) << group.name;
+    }
+    constexpr int kWeek = 168 * 60;
+    const auto before =
+        withGaps(handedOver(points(0, kWeek, "80"), points(kWeek + 120, kWeek + 180, "40")), Fix::WeekBefore);
+    ASSERT_EQ(before.usage.groups.size(), 2U);
+    EXPECT_EQ(before.usage.groups.front().name, "x");
+    EXPECT_NEAR(before.usage.groups.front().gpuHours, 170, 1e-9);
+    EXPECT_NEAR(before.usage.groups.back().gpuHours, 1, 1e-9);
+}
+
 /// 8 GPUs for 30 min beside one all along: 8 / 2 + 1 = 5.
 TEST(PrometheusHours, OfWhatComesAndGoesAreMeansOverTheHour) {
     const std::vector<std::pair<std::string, std::string>> pods{
