@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "models/files/faults.h"
 #include "models/import/time_text.h"
@@ -46,6 +47,18 @@ void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fi
                 values[i] = values[i + kWeek];
         }
     }
+}
+
+/// Hours that a series of a GPU with several is looked at, so that each gap beside its own hours, and each a week from
+/// them, lies within, with the values around it.
+std::pair<long long, long long> hoursAround(long long first, long long last, long long firstOfAll, long long lastOfAll,
+                                            const auto& isKnown) {
+    constexpr long long kWeek = 168;
+    first = std::max(firstOfAll, first - 2 * kWeek);
+    while (first > firstOfAll && !isKnown(first)) --first;
+    last = std::min(lastOfAll, last + kWeek);
+    while (last < lastOfAll && !isKnown(last)) ++last;
+    return {first, last};
 }
 
 std::string minutesText(double seconds) {
@@ -184,16 +197,28 @@ void SampleUsage::release(std::size_t index) {
     held.samples = 0;
 }
 
+bool SampleUsage::begins(const Series& series, std::uint64_t row) const {
+    return !series.any || (wholeSeries_ && row != series.row);
+}
+
+bool SampleUsage::leftOutOfOrder(std::size_t index, std::uint64_t row, double time) {
+    const Series& series = series_[index];
+    if (begins(series, row) || time >= series.last) return false;
+    const bool leftOut = findings_.fix(FindingKind::ClockJump) == Fix::LeaveOut;
+    findings_.addLazily(FindingKind::ClockJump, row, [&] {
+        return "time goes back by " + minutesText(series.last - time) + " to " +
+               momentText(time, reading_.timeForm.value >= TimeForm::OffsetHours) + " in series " +
+               inQuotes(keys_.list()[keyOf_[index]]) +
+               (leftOut       ? ""
+                : isCounter() ? ", so that what the counter grew by counts between the readings around it"
+                              : ", so that each row counts at its own time");
+    });
+    return leftOut;
+}
+
 void SampleUsage::noteOrder(std::size_t index, std::uint64_t row, double time) {
     Series& series = series_[index];
-    const bool begins = !series.any || (wholeSeries_ && row != series.row);
-    if (!begins && time < series.last) {
-        findings_.addLazily(FindingKind::ClockJump, row, [&] {
-            return "time goes back by " + minutesText(series.last - time) + " to " +
-                   momentText(time, reading_.timeForm.value >= TimeForm::OffsetHours) + " in series " +
-                   inQuotes(keys_.list()[keyOf_[index]]) + ", so that each row counts at its own time";
-        });
-    }
+    const bool begins = this->begins(series, row);
     series.falls = series.any && time < series.before;
     series.before = time;
     series.last = begins ? time : std::max(series.last, time);
@@ -290,6 +315,7 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
                             [&] { return shortNumber(*value) + " is no plausible value"; });
         return {};
     }
+    if (leftOutOfOrder(index, row, *time)) return {};
     if (isCounter()) {
         if (value) addGrowth(index, row, *time, *value);
     } else {
@@ -324,31 +350,43 @@ void SampleUsage::noteTogether(const Sample& sample) {
 
 void SampleUsage::addGrowth(std::size_t index, std::uint64_t row, double time, double value) {
     Series& series = series_[index];
-    const bool first = !series.any;
-    const double before = series.lastValue, from = series.last;
+    const bool first = !series.any, begins = this->begins(series, row);
+    const CounterReading latest{series.last, series.lastValue}, read{time, value};
     noteOrder(index, row, time);
+    if (begins || time < series.earliest.time) {
+        const CounterReading next = series.earliest;
+        series.earliest = read;
+        // Rows may come newest first.
+        if (!begins) return addGrowthBetween(index, row, read, next);
+    }
+    if (!begins && time < latest.time) return;
     series.lastValue = value;
-    if (first || time <= from) return;
-    double grown = value - before;
+    if (!first && time > latest.time) addGrowthBetween(index, row, latest, read);
+}
+
+void SampleUsage::addGrowthBetween(std::size_t index, std::uint64_t row, const CounterReading& from,
+                                   const CounterReading& to) {
+    double grown = to.value - from.value;
     if (grown < 0) {
         findings_.addLazily(FindingKind::CounterReset, row, [&] {
-            return "the counter falls from " + shortNumber(before) + " to " + shortNumber(value);
+            return "the counter falls from " + shortNumber(from.value) + " to " + shortNumber(to.value);
         });
         if (findings_.fix(FindingKind::CounterReset) == Fix::LeaveOut) return;
-        grown = value;
+        grown = to.value;
     }
-    if (absent_ == Absent::Gap && time - from > longestHold()) {
+    const double seconds = to.time - from.time;
+    if (absent_ == Absent::Gap && seconds > longestHold()) {
         // A counter goes on where nobody reads it: what it grew by is known, only not when.
         findings_.addLazily(FindingKind::HourShapeLost, row, [&] {
             return "nothing was read of series " + inQuotes(keys_.list()[keyOf_[index]]) + " for " +
-                   minutesText(time - from - step()) + " after " +
-                   momentText(from, reading_.timeForm.value >= TimeForm::OffsetHours) +
+                   minutesText(seconds - step()) + " after " +
+                   momentText(from.time, reading_.timeForm.value >= TimeForm::OffsetHours) +
                    ", so that what the counter grew by is spread evenly over that time";
         });
     }
     const double hours = reading_.unit.value == ValueUnit::GpuHours ? grown : grown / kHour;
     // A step of a counter says what was used since the row before.
-    const Sample growth{from, time - from, hours * kHour / (time - from), 0, true};
+    const Sample growth{from.time, seconds, hours * kHour / seconds, 0, true};
     sums_.add(index, growth);
     noteTogether(growth);
 }
@@ -380,6 +418,7 @@ std::vector<bool> SampleUsage::rescaledSeries() {
 struct SampleUsage::DeviceHours {
     long long first = 0;
     std::vector<double> covered;
+    [[nodiscard]] long long last() const { return first + static_cast<long long>(covered.size()) - 1; }
     [[nodiscard]] double at(long long hour) const {
         return hour < first || hour >= first + static_cast<long long>(covered.size())
                    ? 0.0
@@ -428,6 +467,11 @@ SampleUsage::DeviceHours SampleUsage::hoursOfDevice(std::size_t device) const {
         for (std::size_t h = 0; h < hours.size(); ++h)
             all.covered[static_cast<std::size_t>(begin - all.first) + h] += hours[h].covered;
     }
+    while (!all.covered.empty() && all.covered.back() == 0) all.covered.pop_back();
+    const auto begins =
+        std::find_if(all.covered.begin(), all.covered.end(), [](double covered) { return covered > 0; });
+    all.first += begins - all.covered.begin();
+    all.covered.erase(all.covered.begin(), begins);
     return all;
 }
 
@@ -441,8 +485,19 @@ void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours&
                             Curves& curves) {
     const Series& series = series_[index];
     long long begin = 0;
-    const auto hours = sums_.hours(index, begin);
+    auto hours = sums_.hours(index, begin);
     if (hours.empty()) return;
+    const Fix gapFix = findings_.fix(FindingKind::Gap);
+    const bool fills = absent_ == Absent::Gap && findings_.count(FindingKind::Gap) > 0 && gapFix != Fix::Zero;
+    if (fills && !device.covered.empty()) {
+        // A gap may lie between two series of one GPU, outside the hours of either.
+        const auto [first, last] =
+            hoursAround(begin, begin + static_cast<long long>(hours.size()) - 1, device.first, device.last(),
+                        [&device](long long hour) { return device.at(hour) > 0; });
+        hours.insert(hours.begin(), static_cast<std::size_t>(begin - first), HourOfSeries());
+        hours.resize(static_cast<std::size_t>(last - first + 1));
+        begin = first;
+    }
     const double gpus = shares_ ? reading_.gpusPerSeries.value * series.gpus : 1.0;
     std::vector<double> values(hours.size()), busy(shares_ ? hours.size() : 0);
     std::vector<bool> known(hours.size());
@@ -461,9 +516,9 @@ void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours&
         values[i] = !shares_ ? value * part : busyWanted_ ? busy[i] : held ? gpus * part : 0.0;
     }
     std::vector<double> filled = values;
-    if (absent_ == Absent::Gap && findings_.count(FindingKind::Gap) > 0) {
-        fillMissing(filled, known, findings_.fix(FindingKind::Gap));
-        if (shares_) fillMissing(busy, known, findings_.fix(FindingKind::Gap));
+    if (fills) {
+        fillMissing(filled, known, gapFix);
+        if (shares_) fillMissing(busy, known, gapFix);
     }
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const long long at = begin + static_cast<long long>(i) - span.first;

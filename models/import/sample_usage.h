@@ -59,6 +59,9 @@ class SampleUsage {
         double value = 0, small = 0;  ///< sums over them
         std::uint32_t samples = 0;
     };
+    struct CounterReading {
+        double time = 0, value = 0;
+    };
     struct Series {
         std::size_t group = 0, device = 0;
         double gpus = 1;
@@ -68,7 +71,8 @@ class SampleUsage {
         std::uint64_t row = 0;  ///< of the sample before
         double before = 0;      ///< time of the sample before
         bool falls = false;     ///< rows go back in time
-        double lastValue = 0;   ///< of a counter
+        double lastValue = 0;   ///< of a counter, at `last`
+        CounterReading earliest;
         double largest = 0;
         /// Values above 0 and below 1, of 1, and above 1. Who prints whole per cents means 1 % by a 1.
         std::uint64_t fractions = 0, ones = 0, large = 0;
@@ -98,7 +102,11 @@ class SampleUsage {
     void hold(std::size_t index, double time, double value, bool small);
     void release(std::size_t index);
     void addGrowth(std::size_t index, std::uint64_t row, double time, double value);
+    void addGrowthBetween(std::size_t index, std::uint64_t row, const CounterReading& from, const CounterReading& to);
     void noteTogether(const Sample& sample);
+    [[nodiscard]] bool begins(const Series& series, std::uint64_t row) const;
+    /// Notes where time goes back; true: such rows are left out.
+    [[nodiscard]] bool leftOutOfOrder(std::size_t index, std::uint64_t row, double time);
     void noteOrder(std::size_t index, std::uint64_t row, double time);
     void noteRun(std::size_t index, std::uint64_t row, double time);
     void mergeRuns(Device& device) const;

@@ -89,7 +89,12 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "the local time does not occur in %1, where clocks go forward"),
     QT_TRANSLATE_NOOP("Model", "%1 among shares of 0 to 1 looks like per cent"),
     QT_TRANSLATE_NOOP("Model", "%1 % of a GPU is more than all of it"),
+    QT_TRANSLATE_NOOP("Model", "time goes back by %1 to %2 in series %3"),
     QT_TRANSLATE_NOOP("Model", "time goes back by %1 to %2 in series %3, so that each row counts at its own time"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "time goes back by %1 to %2 in series %3, so that what the counter grew by counts between the readings around "
+        "it"),
     QT_TRANSLATE_NOOP(
         "Model",
         "nothing was read of series %1 for %2 after %3, so that what the counter grew by is spread evenly over "

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <functional>
 #include <thread>
+#include <tuple>
 
 #include "models/import/curve_file.h"
 #include "models/import/sample_sums.h"
@@ -154,6 +155,44 @@ TEST(SampleHours, OfRowsOutOfOrderAreNoGapWhereALaterRowFillsIt) {
     EXPECT_EQ(imported.finding(FindingKind::Gap), nullptr);
 }
 
+Imported inOrderOnly(const std::string& text) {
+    return importWith(pasted(text), std::nullopt,
+                      [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::ClockJump] = Fix::LeaveOut; });
+}
+
+/// The row at 1 h comes after the one at 2 h; without it its hour has no value.
+TEST(SampleHours, OfRowsOutOfOrderAreWithoutThemWhereTheyAreLeftOut) {
+    const auto imported = inOrderOnly(table({{0, 1}, {7200, 3}, {3600, 2}, {10800, 4}}));
+    expectHours(imported, {1, 0, 3, 4});
+    const Finding* jump = imported.finding(FindingKind::ClockJump);
+    ASSERT_NE(jump, nullptr);
+    EXPECT_EQ(jump->count, 1U);
+    EXPECT_EQ(jump->sentence,
+              "line 4: time goes back by 60 min to 2025-03-10T01:00:00Z in series \"gpus\"; left out (or: keep).");
+    EXPECT_NE(imported.finding(FindingKind::Gap), nullptr);
+}
+
+TEST(SampleHours, OfTwoGpusLoseOnlyWhatIsOutOfOrderInItsOwnSeries) {
+    std::string text = "timestamp, uuid, utilization.gpu [%]\n";
+    for (const auto& [stamp, gpu, value] :
+         std::vector<std::tuple<std::string, std::string, std::string>>{{"2025/03/10 00:00:00.000", "GPU-a", "50 %"},
+                                                                        {"2025/03/10 00:20:00.000", "GPU-a", "50 %"},
+                                                                        {"2025/03/10 00:00:00.000", "GPU-b", "20 %"},
+                                                                        {"2025/03/10 00:20:00.000", "GPU-b", "20 %"},
+                                                                        {"2025/03/10 00:40:00.000", "GPU-a", "50 %"},
+                                                                        {"2025/03/10 00:40:00.000", "GPU-b", "20 %"},
+                                                                        {"2025/03/10 00:10:00.000", "GPU-b", "100 %"}})
+        text += stamp + ", " + gpu + ", " + value + "\n";
+    const auto imported = importWith(pasted(text), ImportKind::NvidiaSmi, [](Reading& reading, ImportChoices& choices) {
+        reading.stepSeconds.value = 1200;
+        choices.quantity = Quantity::DeviceBusy;
+        choices.fixes[FindingKind::ClockJump] = Fix::LeaveOut;
+    });
+    expectHours(imported, {0.7});
+    ASSERT_NE(imported.finding(FindingKind::ClockJump), nullptr);
+    EXPECT_EQ(imported.finding(FindingKind::ClockJump)->row, 8U);
+}
+
 TEST(SampleHours, OfRepeatedRowsThatAreKeptAreTheirMean) {
     const auto imported =
         importWith(pasted(table({{0, 2}, {3600, 2}, {3600, 6}, {7200, 3}})), std::nullopt,
@@ -224,6 +263,28 @@ TEST(CounterHours, OverAHoleAreSpreadAndSaySo) {
               "counter grew by is spread evenly over that time; kept as it is.");
 }
 
+/// The reading at 1 h, which comes after the one at 2 h, is part of what was counted already.
+TEST(CounterHours, OutOfOrderCountNothingTwice) {
+    const std::string text = table({{0, 0}, {7200, 8}, {3600, 4}, {10800, 12}, {14400, 16}}, "time,gpu_hours\n");
+    for (const Fix fix : {Fix::Keep, Fix::LeaveOut}) {
+        const auto imported = importWith(pasted(text), std::nullopt, [fix](Reading& reading, ImportChoices& choices) {
+            reading.unit.value = ValueUnit::GpuHours;
+            choices.fixes[FindingKind::ClockJump] = fix;
+        });
+        expectHours(imported, {4, 4, 4, 4});
+        ASSERT_NE(imported.finding(FindingKind::ClockJump), nullptr);
+        EXPECT_EQ(imported.finding(FindingKind::ClockJump)->count, 1U);
+    }
+}
+
+TEST(CounterHours, NewestFirstAreTheSame) {
+    const auto imported =
+        importWith(pasted(table({{14400, 15}, {10800, 12}, {7200, 8}, {3600, 2}}, "time,gpu_hours\n")), std::nullopt,
+                   [](Reading& reading, ImportChoices&) { reading.unit.value = ValueUnit::GpuHours; });
+    expectHours(imported, {6, 4, 3}, kFirst + 1);
+    EXPECT_EQ(imported.finding(FindingKind::CounterReset), nullptr);
+}
+
 std::string answer(const std::string& name, const std::vector<std::pair<std::string, std::string>>& series) {
     std::string text = R"({"status":"success","data":{"resultType":"matrix","result":[)";
     for (std::size_t i = 0; i < series.size(); ++i) {
@@ -291,6 +352,54 @@ TEST(PrometheusHours, ThatNoSeriesOfAGpuHasAreItsGap) {
                 << gap->sentence;
         }
     }
+}
+
+Imported withGaps(const std::string& text, Fix fix, bool groups = true) {
+    return importWith(pasted(text), std::nullopt, [fix, groups](Reading& reading, ImportChoices& choices) {
+        if (!groups) reading.groupBy.value.clear();
+        choices.fixes[FindingKind::Gap] = fix;
+    });
+}
+
+/// One pod has the GPU in hour 0, another one from hour 3 on: the gap lies outside the hours of either.
+TEST(PrometheusHours, BetweenTwoSeriesOfAGpuAreFilledAsChosen) {
+    const std::string text = handedOver(points(0, 60, "80"), points(180, 240, "40"));
+    for (const Fix fix : {Fix::Hold, Fix::Line}) {
+        for (const bool groups : {true, false}) {
+            const auto imported = withGaps(text, fix, groups);
+            expectHours(imported, {1, 1, 1, 1});
+            double filled = 0;
+            for (const auto& stretch : imported.usage.filled) filled += sumOf(stretch.gpus);
+            EXPECT_NEAR(filled, 2, 1e-9);
+        }
+    }
+    const auto line = withGaps(text, Fix::Line);
+    ASSERT_EQ(line.usage.groups.size(), 2U);
+    for (const auto& group : line.usage.groups) {
+        const std::vector<double> expected = group.name == "x" ? std::vector<double>{1, 2 / 3.0, 1 / 3.0, 0}
+                                                               : std::vector<double>{0, 1 / 3.0, 2 / 3.0, 1};
+        for (std::size_t i = 0; i < 4; ++i) EXPECT_NEAR(group.gpus[i], expected[i], 1e-9) << group.name << i;
+    }
+    // 80 % held for two hours; 80 % to 40 % on a line.
+    EXPECT_NEAR(sumOf(withGaps(text, Fix::Hold).usage.busyGpus), 0.8 + 2 * 0.8 + 0.4, 1e-9);
+    EXPECT_NEAR(line.usage.busyGpus[1], 0.8 * 2 / 3 + 0.4 / 3, 1e-9);
+}
+
+/// Pods that ended hold nothing in a later gap, and hours a week away are those of whoever had the GPU then.
+TEST(PrometheusHours, OfAGapAreThoseOfTheSeriesThatHadTheGpu) {
+    const std::string text = handedOver(points(0, 60, "80") + "," + points(300, 360, "80"), points(60, 120, "40"));
+    const auto held = withGaps(text, Fix::Hold);
+    expectHours(held, {1, 1, 1, 1, 1, 1});
+    for (const auto& group : held.usage.groups) {
+        EXPECT_NEAR(group.gpuHours, group.name == "x" ? 2 : 4, 1e-9) << group.name;
+    }
+    constexpr int kWeek = 168 * 60;
+    const auto before =
+        withGaps(handedOver(points(0, kWeek, "80"), points(kWeek + 120, kWeek + 180, "40")), Fix::WeekBefore);
+    ASSERT_EQ(before.usage.groups.size(), 2U);
+    EXPECT_EQ(before.usage.groups.front().name, "x");
+    EXPECT_NEAR(before.usage.groups.front().gpuHours, 170, 1e-9);
+    EXPECT_NEAR(before.usage.groups.back().gpuHours, 1, 1e-9);
 }
 
 /// 8 GPUs for 30 min beside one all along: 8 / 2 + 1 = 5.
