@@ -94,6 +94,32 @@ TEST(RenderChart, aSmallChartKeepsItsPlotAndLeavesOutWhatStandsAroundIt) {
     }
 }
 
+TEST(RenderChart, namesThatAreCutStandOnTwoLevelsRatherThanLeaveOneOut) {
+    ChartSpec spec;
+    spec.x.categories = {QStringLiteral("Coverage"), QStringLiteral("Commitment utilization"),
+                         QStringLiteral("Effective savings rate")};
+    SeriesSpec bars;
+    bars.kind = SeriesKind::StackedBar;
+    bars.values = {0.5, 0.5, 0.5};
+    spec.series = {bars};
+    const QFontMetricsF metrics(layoutChart(spec, QSize(460, 260), QGuiApplication::font()).labelFont);
+    const QSize size(static_cast<int>(metrics.averageCharWidth() * 34.0), static_cast<int>(metrics.height() * 10.0));
+    const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
+    QList<QRectF> names;
+    std::set<double> levels;
+    for (const PlacedText& text : frame.texts) {
+        if (text.tone != TextTone::Plain) continue;
+        const QRectF box(text.baseline.x(), text.baseline.y() - metrics.ascent() + 2,
+                         metrics.horizontalAdvance(text.text), metrics.ascent() - 2);
+        EXPECT_TRUE(frame.bounds.contains(box)) << text.text.toStdString();
+        for (const QRectF& other : names) EXPECT_FALSE(other.intersects(box)) << text.text.toStdString();
+        names.append(box);
+        levels.insert(text.baseline.y());
+    }
+    EXPECT_EQ(names.size(), 3);
+    EXPECT_EQ(levels.size(), 2U);
+}
+
 /// "$0" at the foot of one axis and "0 %" at the start of the other.
 TEST(RenderChart, theAxesLabelsStandApartWhereTheAxesMeet) {
     ChartSpec spec;
