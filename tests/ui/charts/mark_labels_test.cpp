@@ -70,6 +70,22 @@ TEST(MarkLabelPlaces, standApartFromEachOther) {
     }
 }
 
+/// Neither side has room for it on one line, and the lines of both marks run from the top to the bottom.
+TEST(MarkLabelPlaces, breakALabelRatherThanCoverTheLineOfAnother) {
+    ChartSpec spec;
+    spec.x.maximum = 100.0;
+    const QString words = QStringLiteral("typical values 3.45");
+    const QFontMetricsF metrics(Drawn(spec).frame.labelFont);
+    const double perPixel = 100.0 / Drawn(spec).frame.plot.width();
+    const double width = metrics.horizontalAdvance(words) * perPixel;
+    spec.marks = {upright(0.6 * width, words), upright(1.5 * width, QStringLiteral("9 in 10 at most 4.22"))};
+    const Drawn drawn(spec);
+    const MarkLabel label = MarkLabelPlaces(drawn.context).place(spec.marks.first());
+    EXPECT_EQ(label.lines.size(), 2);
+    EXPECT_GT(label.rect.left(), drawn.frame.x.position(spec.marks.first().value));
+    EXPECT_LT(label.rect.right(), drawn.frame.x.position(spec.marks.last().value));
+}
+
 TEST(MarkLabelPlaces, standAtTheTopWhereNothingIsInTheWay) {
     ChartSpec spec;
     spec.x.maximum = 100.0;
