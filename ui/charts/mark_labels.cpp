@@ -93,8 +93,9 @@ QList<MarkLabel> MarkLabelPlaces::besideUpright(const MarkSpec& mark, double at)
     return {{QRectF(QPointF(left, plot.top()), size), {mark.label}}};
 }
 
-/// Broken into lines that end before the next upright mark at either side.
+/// Broken into lines of about half its length, that end before the next upright mark at either side.
 QList<MarkLabel> MarkLabelPlaces::beforeNextMark(const MarkSpec& mark, double at) const {
+    constexpr double kHalf = 0.6;  // words do not break in the middle
     const QRectF& plot = context_.frame.plot;
     double left = plot.left(), right = plot.right();
     for (const MarkSpec& other : context_.spec.marks) {
@@ -106,7 +107,9 @@ QList<MarkLabel> MarkLabelPlaces::beforeNextMark(const MarkSpec& mark, double at
     QList<MarkLabel> found;
     for (const bool toRight : {true, false}) {
         const double room = (toRight ? right - at : at - left) - 2.0 * kBesideLine;
-        const QStringList lines = wrapText(mark.label, context_.frame.labelFont, room - metrics_.averageCharWidth());
+        const double half = metrics_.horizontalAdvance(mark.label) * kHalf;
+        const QStringList lines =
+            wrapText(mark.label, context_.frame.labelFont, std::min(half, room - metrics_.averageCharWidth()));
         const QSizeF size = sizeOf(lines);
         if (lines.size() < 2 || size.width() > room || size.height() > plot.height()) continue;
         found.append(
