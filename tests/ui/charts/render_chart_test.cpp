@@ -266,6 +266,29 @@ TEST(RenderChart, theLabelOfABarStandsFreeOfAMarkOnIt) {
     EXPECT_GT(changed, 20) << "there is a label";
 }
 
+/// "3,50 $ am" of "3,50 $ am besten" would be no sentence.
+TEST(RenderChart, theWordsOfABarsLabelAreAllThereOrNone) {
+    ChartSpec spec = manyLongNames();
+    spec.x.categories.clear();
+    for (int i = 0; i < 12; ++i) spec.x.categories.append(QString::number(i));
+    const QSize size(300, 220);
+    const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
+    const double height = QFontMetricsF(frame.labelFont).height();
+    // Two of three lines would have room between this and half a line over the plot.
+    const double top = frame.y.value(frame.plot.top() + 2.0 * height);
+    spec.series.first().values = QList<double>(12, 0.5);
+    spec.series.first().values[3] = top;
+    spec.categoryLabels = QStringList(12);
+    spec.categoryLabels[3] = QStringLiteral("1");
+    const QImage value = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
+    spec.categoryLabels[3] = QStringLiteral("1 am besten");
+    EXPECT_EQ(renderToImage(spec, size, 1.0, theme(ThemeTone::Light)), value);
+    spec.series.first().values[3] = 0.5;
+    const QImage roomy = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
+    spec.categoryLabels[3] = QStringLiteral("1");
+    EXPECT_NE(renderToImage(spec, size, 1.0, theme(ThemeTone::Light)), roomy);
+}
+
 /// Every number pair in the shapes of an SVG.
 QList<QPointF> shapePoints(const QByteArray& svg) {
     static const QRegularExpression pair(QStringLiteral("(-?[0-9.]+),(-?[0-9.]+)"));
