@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -314,7 +315,7 @@ void placeCategories(Layout& l) {
     l.linesUsed = labels.total();
     l.frame.x = {-0.5, n - 0.5, l.frame.plot.left(), l.frame.plot.right()};
     const double right = l.room.right() + l.gap;
-    double free[2] = {l.frame.bounds.left(), l.frame.bounds.left()};  // of the two levels
+    std::array<double, 2> free{l.frame.bounds.left(), l.frame.bounds.left()};  // of the two levels
     for (std::size_t i = 0; i < labels.lines.size(); ++i) {
         const std::size_t level = labels.staggered && i % 2 == 1 ? 1 : 0;
         double top = l.frame.plot.bottom() + 0.6 * l.gap +
