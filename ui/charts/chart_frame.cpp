@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -254,17 +255,23 @@ constexpr double kLeastLetters = 9.0;  // of a label that had to be cut
 struct CategoryLabels {
     std::vector<QStringList> lines;  ///< none for a category whose label has no room
     bool staggered = false;          ///< a word is wider than its slot: every other label stands one level lower
+    bool cut = false;                ///< names are shortened, or some left out
     qsizetype upper = 1, lower = 0;  ///< lines of the two levels; of one level alone where nothing is staggered
     [[nodiscard]] qsizetype total() const { return upper + lower; }
 };
 
-/// Many or long names: one line each, cut to its room, and so many left out that the others can be read. The readout
-/// and the table have them whole.
-CategoryLabels cutLabels(const Layout& l, double slot) {
+/// Many or long names: one line each, cut to its room. On two levels each has twice the room; where that is too little,
+/// so many are left out that the others can be read. The readout and the table have them whole.
+CategoryLabels cutLabels(const Layout& l, double slot, qsizetype lines) {
     CategoryLabels labels;
+    labels.cut = true;
     const double least = kLeastLetters * l.label.averageCharWidth();
-    const auto every = std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(least / std::max(1.0, slot))));
-    const double room = roomIn(l, slot * static_cast<double>(every));
+    labels.staggered = lines > 1 && 2.0 * slot >= least;
+    labels.lower = labels.staggered ? 1 : 0;
+    const auto every = labels.staggered
+                           ? qsizetype{1}
+                           : std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(least / std::max(1.0, slot))));
+    const double room = roomIn(l, labels.staggered ? 2.0 * slot : slot * static_cast<double>(every));
     for (qsizetype i = 0; i < l.spec.x.categories.size(); ++i) {
         const QString name = l.spec.x.categories[i];
         labels.lines.push_back(i % every != 0 ? QStringList()
@@ -299,7 +306,7 @@ CategoryLabels labelsOf(const Layout& l, double slot, qsizetype lines) {
     for (qsizetype every = 2; follow(l.spec.x) && every <= kMostLeftOut; ++every)
         if (wrapAll(roomIn(l, static_cast<double>(every) * slot), every)) return labels;
     labels.staggered = true;
-    return wrapAll(roomIn(l, 2.0 * slot)) ? labels : cutLabels(l, slot);
+    return wrapAll(roomIn(l, 2.0 * slot)) ? labels : cutLabels(l, slot, lines);
 }
 
 void placeCategories(Layout& l) {
@@ -307,17 +314,24 @@ void placeCategories(Layout& l) {
     const CategoryLabels labels = labelsOf(l, l.frame.plot.width() / n, l.linesBelow);
     l.linesUsed = labels.total();
     l.frame.x = {-0.5, n - 0.5, l.frame.plot.left(), l.frame.plot.right()};
+    const double right = l.room.right() + l.gap;
+    std::array<double, 2> free{l.frame.bounds.left(), l.frame.bounds.left()};  // of the two levels
     for (std::size_t i = 0; i < labels.lines.size(); ++i) {
-        const bool lower = labels.staggered && i % 2 == 1;
-        double top =
-            l.frame.plot.bottom() + 0.6 * l.gap + (lower ? static_cast<double>(labels.upper) * l.label.height() : 0.0);
-        for (const QString& line : labels.lines[i]) {
+        const std::size_t level = labels.staggered && i % 2 == 1 ? 1 : 0;
+        double top = l.frame.plot.bottom() + 0.6 * l.gap +
+                     (level == 1 ? static_cast<double>(labels.upper) * l.label.height() : 0.0);
+        double end = free[level];
+        for (const QString& whole : labels.lines[i]) {
+            // A wide name at the end of a level, moved into the chart, may meet the one before it.
+            const QString line = l.label.elidedText(whole, Qt::ElideMiddle, std::max(0.0, right - free[level]) + 0.5);
             const double width = l.label.horizontalAdvance(line);
-            const double left = l.frame.x.position(static_cast<double>(i)) - width / 2;
-            l.addText(std::max(l.frame.bounds.left(), std::min(left, l.room.right() + l.gap - width)), top, line,
-                      TextTone::Plain);
+            const double center = l.frame.x.position(static_cast<double>(i));
+            const double left = std::max(free[level], std::min(center - width / 2, right - width));
+            l.addText(left, top, line, TextTone::Plain);
+            end = std::max(end, left + width + l.label.averageCharWidth() / 2);
             top += l.label.height();
         }
+        free[level] = end;
     }
 }
 
@@ -352,7 +366,7 @@ void placeTicksBelow(Layout& l) {
 /// Sets how many lines stand below the plot. @return their height
 /// @param known  the lines that the names of categories take; absent: guessed, as the width of the plot is not known yet
 double reserveBelowPlot(Layout& l, std::optional<qsizetype> known) {
-    constexpr double kMostOfTheRoom = 0.4;
+    constexpr double kMostOfTheRoom = 0.4, kLeastLinesForTwoLevels = 7.0;
     l.linesBelow = 1;
     if (known) {
         l.linesBelow = *known;
@@ -361,7 +375,9 @@ double reserveBelowPlot(Layout& l, std::optional<qsizetype> known) {
             (l.room.width() - l.label.averageCharWidth() * 7) / static_cast<double>(l.spec.x.categories.size());
         const auto most = static_cast<qsizetype>(l.room.height() * kMostOfTheRoom / l.label.height());
         const CategoryLabels labels = labelsOf(l, slot, std::max<qsizetype>(1, most));
-        l.linesBelow = labels.total();
+        // Names that are cut in any case leave a low plot the second line.
+        const bool low = l.room.height() < kLeastLinesForTwoLevels * l.label.height();
+        l.linesBelow = labels.cut && low ? 1 : labels.total();
     }
     return static_cast<double>(l.linesBelow) * l.label.height() + 0.6 * l.gap;
 }

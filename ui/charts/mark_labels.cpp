@@ -14,7 +14,7 @@ constexpr double kCurveReach = 1.5;  // half of a line, and a hair
 // What a place costs: texts on each other cannot be read at all; a line through a text is worse than any way to a free
 // place.
 constexpr double kOnText = 1000.0, kOnMark = 200.0, kOnCurve = 100.0;
-constexpr double kOtherSide = 0.4, kOutsideThePlot = 1.5;  // in lines
+constexpr double kOtherSide = 0.4, kOutsideThePlot = 1.5, kBroken = 20.0;  // in lines
 
 /// Whether a part of the line lies in the rectangle (Liang and Barsky's clipping).
 bool meets(const QLineF& line, const QRectF& rect) {
@@ -93,14 +93,42 @@ QList<MarkLabel> MarkLabelPlaces::besideUpright(const MarkSpec& mark, double at)
     return {{QRectF(QPointF(left, plot.top()), size), {mark.label}}};
 }
 
+/// Broken into lines of about half its length, that end before the next upright mark at either side.
+QList<MarkLabel> MarkLabelPlaces::beforeNextMark(const MarkSpec& mark, double at) const {
+    constexpr double kHalf = 0.6;  // words do not break in the middle
+    const QRectF& plot = context_.frame.plot;
+    double left = plot.left(), right = plot.right();
+    for (const MarkSpec& other : context_.spec.marks) {
+        if (other.direction != Direction::Vertical || !context_.frame.x.contains(other.value)) continue;
+        const double there = context_.frame.x.position(other.value);
+        if (there > at) right = std::min(right, there);
+        if (there < at) left = std::max(left, there);
+    }
+    QList<MarkLabel> found;
+    for (const bool toRight : {true, false}) {
+        const double room = (toRight ? right - at : at - left) - 2.0 * kBesideLine;
+        const double half = metrics_.horizontalAdvance(mark.label) * kHalf;
+        const QStringList lines =
+            wrapText(mark.label, context_.frame.labelFont, std::min(half, room - metrics_.averageCharWidth()));
+        const QSizeF size = sizeOf(lines);
+        if (lines.size() < 2 || size.width() > room || size.height() > plot.height()) continue;
+        found.append(
+            {QRectF(QPointF(toRight ? at + kBesideLine : at - kBesideLine - size.width(), plot.top()), size), lines});
+    }
+    return found;
+}
+
 QList<MarkLabelPlaces::Candidate> MarkLabelPlaces::candidates(const MarkSpec& mark) const {
     const QRectF& plot = context_.frame.plot;
     const double height = metrics_.height();
     const bool vertical = mark.direction == Direction::Vertical;
     const double at = (vertical ? context_.frame.x : context_.frame.y).position(mark.value);
     QList<MarkLabel> starts;
+    qsizetype whole = 2;  // of the starts; what is broken for another mark's sake comes after them
     if (vertical) {
         starts = besideUpright(mark, at);
+        whole = starts.size();
+        starts.append(beforeNextMark(mark, at));
     } else {
         const QSizeF size = sizeOf({mark.label});
         const double top = at - height - kAboveLine;
@@ -114,7 +142,8 @@ QList<MarkLabelPlaces::Candidate> MarkLabelPlaces::candidates(const MarkSpec& ma
         for (int line = -above; line <= below; ++line) {
             const QRectF rect = starts[side].rect.translated(0, line * height);
             if (rect.top() < plot.top() - height || rect.bottom() > plot.bottom()) continue;
-            const double outside = rect.top() < plot.top() - 0.5 ? kOutsideThePlot : 0.0;
+            const double outside =
+                (rect.top() < plot.top() - 0.5 ? kOutsideThePlot : 0.0) + (side < whole ? 0.0 : kBroken);
             found.append(
                 {{rect, starts[side].lines}, std::abs(line) + outside + kOtherSide * static_cast<double>(side)});
         }

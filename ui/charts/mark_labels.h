@@ -33,6 +33,7 @@ class MarkLabelPlaces {
     [[nodiscard]] QSizeF sizeOf(const QStringList& lines) const;
     [[nodiscard]] QList<Candidate> candidates(const MarkSpec& mark) const;
     [[nodiscard]] QList<MarkLabel> besideUpright(const MarkSpec& mark, double at) const;
+    [[nodiscard]] QList<MarkLabel> beforeNextMark(const MarkSpec& mark, double at) const;
     [[nodiscard]] bool isOnText(const QRectF& rect) const;
     [[nodiscard]] double obstacles(const QRectF& rect, const MarkSpec& mark) const;
 

@@ -96,10 +96,11 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
         QStringList lines = wrapText(c.spec.categoryLabels[i], c.frame.labelFont, room);
         const double highest = c.frame.plot.top() - metrics.height() * 0.5;
         const double over = std::min(bars.top(category, group), referenceAt(c, bars, category, group)) - 1.0;
-        // What would cover its own bar is left to the readout and the table; the first line is the value.
+        // What would cover its own bar is left to the readout and the table: the first line is the value, and a part of
+        // what follows it would say something else.
         const auto fitting =
             over > highest ? static_cast<qsizetype>((over - highest) / metrics.height()) : qsizetype{0};
-        if (!bars.hangs(category, group)) lines = lines.mid(0, std::max(qsizetype{1}, fitting));
+        if (!bars.hangs(category, group) && fitting < lines.size()) lines = lines.mid(0, 1);
         const double height = metrics.height() * static_cast<double>(lines.size());
         // Above what stands, below what hangs, where there is room for it.
         const double under = bars.bottom(category, group) + 1.0;

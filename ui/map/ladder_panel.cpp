@@ -105,12 +105,16 @@ void LadderPanel::createTable() {
     table_->setTabKeyNavigation(false);
     table_->setAlternatingRowColors(true);
     markFocusAround(table_);
-    table_->setWordWrap(false);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // "no material difference" takes a second line where the figures leave it too little of the first.
     table_->horizontalHeader()->setSectionResizeMode(kColumns - 1, QHeaderView::Stretch);
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == kColumns - 1) table_->resizeRowsToContents();
+    });
     table_->setMinimumHeight(4 * (fontMetrics().height() + 6));
 }
 
@@ -195,7 +199,8 @@ void LadderPanel::fillTable(const CapacityLadder& ladder, NodeCounts planned) {
             table_->setItem(r, c, cell);
         }
     }
-    table_->resizeColumnsToContents();
+    for (int c = 0; c < kColumns - 1; ++c) table_->resizeColumnToContents(c);
+    table_->resizeRowsToContents();
 }
 
 LinkedPlace LadderPanel::placeOf(const QModelIndex& index) {

@@ -136,7 +136,7 @@ QWidget* MapPage::createMapSide() {
     for (const QWidget* each : upChooser_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
         width += std::clamp(each->sizeHint().width(), each->minimumWidth(), each->maximumWidth()) +
                  upChooser_->layout()->spacing();
-    if (width > fontMetrics().averageCharWidth() * 112) choosers->addWidget(defaults_, 0, Qt::AlignLeft);
+    if (width > fontMetrics().averageCharWidth() * 106) choosers->addWidget(defaults_, 0, Qt::AlignLeft);
     else top->addWidget(defaults_, 0, Qt::AlignTop);
 
     notice_->setWordWrap(true);

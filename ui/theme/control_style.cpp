@@ -117,6 +117,16 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
         copy.rect = visualRect(option->direction, button->rect, words);
         return QProxyStyle::drawControl(element, &copy, painter, widget);
     }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        box != nullptr && element == CE_ComboBoxLabel) {
+        constexpr int kBesideWords = 2, kBesideIcon = 4;  // as Fusion leaves them
+        const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + kBesideIcon;
+        const int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width();
+        QStyleOptionComboBox copy = *box;
+        copy.currentText =
+            painter->fontMetrics().elidedText(box->currentText, Qt::ElideRight, room - kBesideWords - icon);
+        return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
     const bool around = element == CE_ShapedFrame && widget != nullptr && widget->property(kMarkAround).toBool();
     if (!around) QProxyStyle::drawControl(element, option, painter, widget);
     if (element == CE_PushButton ||
@@ -133,6 +143,12 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption* optio
         const QRect inside = option->rect.adjusted(kInsideTab, kInsideTab, -kInsideTab, -kInsideTab);
         drawRing(painter, inside, themeOf(option->palette).focus, kRing);
     }
+}
+
+/// Qt's 24 pixels beside the words of a tab shorten them where they would fit.
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    constexpr int kBesideTab = 16;
+    return metric == PM_TabBarTabHSpace ? kBesideTab : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 /// No pictures on buttons of dialogs. And the link of a text that has the keyboard: Qt's dots around it are hardly seen.

@@ -19,9 +19,10 @@ void markFocusAround(QFrame* area);
 /// color for them, which leaves 2.2 to 1 on white and next to nothing in a dark window; here they have the theme's own
 /// color, 3 to 1 and more. Its mark of the keyboard is a shade that fields do not show in a dark window, lists and
 /// texts have none, and a window shows none before the first Tab; here it is a ring of the theme's color for it, around
-/// everything and from the start. Buttons of dialogs have words and no pictures; the arrow of a menu button stands beside
-/// its words.
-/// @test tests/ui/window/focus_walk_test.cpp
+/// everything and from the start. Buttons of dialogs have words and no pictures; the arrow of a menu button stands
+/// beside its words. Tabs are as wide as their words and a little, and a choice that has no room for its words ends in
+/// dots, not in half a letter.
+/// @test tests/ui/window/focus_walk_test.cpp, tests/ui/theme/theme_test.cpp
 class ControlStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ class ControlStyle : public QProxyStyle {
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* back) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QPointer>
 #include <QTabBar>
 #include <QToolTip>
@@ -25,6 +26,12 @@ QString hiddenWords(const QWidget& widget, const QPoint& at) {
                        bar->tabRect(tab).width() - bar->fontMetrics().averageCharWidth() * 2
                    ? words
                    : QString();
+    }
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        const bool oneLine = !label->wordWrap() && !label->text().contains(u'\n');
+        if (!label->toolTip().isEmpty() || !oneLine || Qt::mightBeRichText(label->text())) return {};
+        const QString words = label->buddy() == nullptr ? label->text() : plainWords(label->text());
+        return label->fontMetrics().horizontalAdvance(words) > label->width() ? words : QString();
     }
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if (button == nullptr || !button->toolTip().isEmpty()) return {};

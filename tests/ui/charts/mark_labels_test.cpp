@@ -70,6 +70,43 @@ TEST(MarkLabelPlaces, standApartFromEachOther) {
     }
 }
 
+/// Neither side has room for it on one line, and the lines of both marks run from the top to the bottom.
+TEST(MarkLabelPlaces, breakALabelRatherThanCoverTheLineOfAnother) {
+    ChartSpec spec;
+    spec.x.maximum = 100.0;
+    const QString words = QStringLiteral("typical values 3.45");
+    const QFontMetricsF metrics(Drawn(spec).frame.labelFont);
+    const double perPixel = 100.0 / Drawn(spec).frame.plot.width();
+    const double width = metrics.horizontalAdvance(words) * perPixel;
+    spec.marks = {upright(0.6 * width, words), upright(1.5 * width, QStringLiteral("9 in 10 at most 4.22"))};
+    const Drawn drawn(spec);
+    const MarkLabel label = MarkLabelPlaces(drawn.context).place(spec.marks.first());
+    EXPECT_EQ(label.lines.size(), 2);
+    EXPECT_GT(label.rect.left(), drawn.frame.x.position(spec.marks.first().value));
+    EXPECT_LT(label.rect.right(), drawn.frame.x.position(spec.marks.last().value));
+}
+
+/// A curve that rises to the end of the plot crosses every place of one long line of text; over the plot is the title.
+TEST(MarkLabelPlaces, breakALabelRatherThanCoverACurveOrTheTitleOfTheAxis) {
+    ChartSpec spec;
+    spec.x.maximum = 10.0;
+    spec.y.maximum = 1.0;
+    spec.y.title = QStringLiteral("total cost of all nodes, USD over the horizon");
+    SeriesSpec rising;
+    rising.points = {{0.0, 0.0}, {10.0, 1.0}};
+    spec.series = {rising};
+    const Drawn empty(spec, QSize(300, 150));
+    QString words = QStringLiteral("Optimum: none");
+    const QFontMetricsF metrics(empty.frame.labelFont);
+    while (metrics.horizontalAdvance(words) < 0.85 * empty.frame.plot.width()) words += QStringLiteral(" node");
+    spec.marks = {upright(0.0, words)};
+    const Drawn drawn(spec, QSize(300, 150));
+    const MarkLabel label = MarkLabelPlaces(drawn.context).place(spec.marks.first());
+    EXPECT_EQ(label.lines.size(), 2);
+    EXPECT_FALSE(isOverCurve(drawn.context, label.rect));
+    EXPECT_GE(label.rect.top(), drawn.frame.plot.top() - 1e-6);
+}
+
 TEST(MarkLabelPlaces, standAtTheTopWhereNothingIsInTheWay) {
     ChartSpec spec;
     spec.x.maximum = 100.0;

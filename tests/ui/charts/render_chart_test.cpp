@@ -94,6 +94,32 @@ TEST(RenderChart, aSmallChartKeepsItsPlotAndLeavesOutWhatStandsAroundIt) {
     }
 }
 
+TEST(RenderChart, namesThatAreCutStandOnTwoLevelsRatherThanLeaveOneOut) {
+    ChartSpec spec;
+    spec.x.categories = {QStringLiteral("Coverage"), QStringLiteral("Commitment utilization"),
+                         QStringLiteral("Effective savings rate")};
+    SeriesSpec bars;
+    bars.kind = SeriesKind::StackedBar;
+    bars.values = {0.5, 0.5, 0.5};
+    spec.series = {bars};
+    const QFontMetricsF metrics(layoutChart(spec, QSize(460, 260), QGuiApplication::font()).labelFont);
+    const QSize size(static_cast<int>(metrics.averageCharWidth() * 34.0), static_cast<int>(metrics.height() * 10.0));
+    const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
+    QList<QRectF> names;
+    std::set<double> levels;
+    for (const PlacedText& text : frame.texts) {
+        if (text.tone != TextTone::Plain) continue;
+        const QRectF box(text.baseline.x(), text.baseline.y() - metrics.ascent() + 2,
+                         metrics.horizontalAdvance(text.text), metrics.ascent() - 2);
+        EXPECT_TRUE(frame.bounds.contains(box)) << text.text.toStdString();
+        for (const QRectF& other : names) EXPECT_FALSE(other.intersects(box)) << text.text.toStdString();
+        names.append(box);
+        levels.insert(text.baseline.y());
+    }
+    EXPECT_EQ(names.size(), 3);
+    EXPECT_EQ(levels.size(), 2U);
+}
+
 /// "$0" at the foot of one axis and "0 %" at the start of the other.
 TEST(RenderChart, theAxesLabelsStandApartWhereTheAxesMeet) {
     ChartSpec spec;
@@ -238,6 +264,29 @@ TEST(RenderChart, theLabelOfABarStandsFreeOfAMarkOnIt) {
             EXPECT_GT(std::hypot(x - at.x(), y - at.y()), 5.0) << "the label covers the mark at " << x << ", " << y;
         }
     EXPECT_GT(changed, 20) << "there is a label";
+}
+
+/// "3,50 $ am" of "3,50 $ am besten" would be no sentence.
+TEST(RenderChart, theWordsOfABarsLabelAreAllThereOrNone) {
+    ChartSpec spec = manyLongNames();
+    spec.x.categories.clear();
+    for (int i = 0; i < 12; ++i) spec.x.categories.append(QString::number(i));
+    const QSize size(300, 220);
+    const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
+    const double height = QFontMetricsF(frame.labelFont).height();
+    // Two of three lines would have room between this and half a line over the plot.
+    const double top = frame.y.value(frame.plot.top() + 2.0 * height);
+    spec.series.first().values = QList<double>(12, 0.5);
+    spec.series.first().values[3] = top;
+    spec.categoryLabels = QStringList(12);
+    spec.categoryLabels[3] = QStringLiteral("1");
+    const QImage value = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
+    spec.categoryLabels[3] = QStringLiteral("1 am besten");
+    EXPECT_EQ(renderToImage(spec, size, 1.0, theme(ThemeTone::Light)), value);
+    spec.series.first().values[3] = 0.5;
+    const QImage roomy = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
+    spec.categoryLabels[3] = QStringLiteral("1");
+    EXPECT_NE(renderToImage(spec, size, 1.0, theme(ThemeTone::Light)), roomy);
 }
 
 /// Every number pair in the shapes of an SVG.

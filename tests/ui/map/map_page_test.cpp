@@ -1,6 +1,7 @@
 #include "ui/map/map_page.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -311,6 +312,16 @@ TEST(AxisChooser, SaysItsNameWholeAndKeepsBelowAnother) {
     EXPECT_EQ(nameOf(wide)->text(), QStringLiteral("Waagerechte Richtung"));
     EXPECT_GE(nameOf(wide)->width(), nameOf(wide)->sizeHint().width());
     EXPECT_EQ(wide.findChild<QComboBox*>()->x(), narrow.findChild<QComboBox*>()->x());
+}
+
+TEST_F(MapPageTest, TheWordsOfTheLadderTakeTheWidthThatItsFiguresLeave) {
+    page.resize(1280, 600);
+    open(twoWays());
+    const QTableWidget* table = page.ladder()->table();
+    ASSERT_GT(table->rowCount(), 0);
+    EXPECT_EQ(table->horizontalHeader()->length(), table->viewport()->width());
+    for (int column = 0; column < 2; ++column)
+        EXPECT_GE(table->columnWidth(column), table->fontMetrics().horizontalAdvance(table->item(0, column)->text()));
 }
 
 TEST_F(MapPageTest, WithoutDemandThereIsNoLadderToChooseFrom) {

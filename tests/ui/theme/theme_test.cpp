@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStyleOption>
+#include <QTabBar>
 #include <QToolButton>
 #include <array>
 #include <cmath>
@@ -274,6 +276,40 @@ TEST(Theme, buttonsOfDialogsHaveWordsAndNoPictures) {
     applyTheme(*qApp, ThemeChoice::Dark);
     const QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Close);
     for (const QAbstractButton* button : buttons.buttons()) EXPECT_TRUE(button->icon().isNull()) << button->text().toStdString();
+    applyTheme(*qApp, ThemeChoice::Auto);
+}
+
+/// Without them a letter is cut in half, which reads as another one.
+TEST(Theme, aChoiceWithoutRoomForItsWordsEndsInDots) {
+    applyTheme(*qApp, ThemeChoice::Light);
+    const auto pictureOf = [](const QString& words) {
+        QComboBox box;
+        box.addItem(words);
+        box.setMinimumWidth(1);
+        box.resize(120, box.sizeHint().height());
+        return box.grab().toImage();
+    };
+    const QFontMetrics metrics = QComboBox().fontMetrics();
+    QComboBox box;
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.rect = QRect(0, 0, 120, box.sizeHint().height());
+    const int room =
+        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width() - 2;
+    const QString words = QStringLiteral("Served by: recommended and more");
+    const QString shown = metrics.elidedText(words, Qt::ElideRight, room);
+    ASSERT_NE(shown, words) << "the box has room: nothing was tested";
+    EXPECT_EQ(pictureOf(words), pictureOf(shown));
+    applyTheme(*qApp, ThemeChoice::Auto);
+}
+
+TEST(Theme, tabsAreLittleWiderThanTheirWords) {
+    applyTheme(*qApp, ThemeChoice::Light);
+    QTabBar bar;
+    bar.addTab(QStringLiteral("Each unknown"));
+    const int words = bar.fontMetrics().horizontalAdvance(bar.tabText(0));
+    EXPECT_GE(bar.sizeHint().width(), words + 10);
+    EXPECT_LE(bar.sizeHint().width(), words + 22);
     applyTheme(*qApp, ThemeChoice::Auto);
 }
 

@@ -1,5 +1,7 @@
 // Nothing is cut off at 1280 by 720, on any page, with any sample.
+#include <QHelpEvent>
 #include <QTest>
+#include <QToolTip>
 
 #include <gtest/gtest.h>
 
@@ -7,7 +9,9 @@
 #include "tests/ui/window/layout_checks.h"
 #include "ui/project/samples.h"
 #include "ui/uncertainty/uncertainty_page.h"
+#include "ui/window/fitting_words.h"
 #include "ui/window/main_window.h"
+#include "ui/window/still_line.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -40,6 +44,29 @@ TEST_P(Layout, EveryPageFitsAndTellsItsChoices) {
         layout::expectChartsToFit(window, name);
         layout::expectChoicesToBeTold(window, name);
     }
+}
+
+/// "56 GPUs: 1,53M $" of "7 Bare-Metal-Knoten, 56 GPUs: 1,53M $" would be another figure's words.
+TEST(StillLine, EndsInDotsAndSaysTheWholeInAToolTip) {
+    installFittingWords();
+    const auto pictureOf = [](const QString& words, bool tip) {
+        StillLine line;
+        line.label()->setText(words);
+        line.resize(120, 24);
+        line.show();
+        QCoreApplication::processEvents();
+        if (tip) {
+            const QPoint at(5, 5);
+            QHelpEvent asked(QEvent::ToolTip, at, line.label()->mapToGlobal(at));
+            QApplication::sendEvent(line.label(), &asked);
+            EXPECT_EQ(QToolTip::text(), words);
+        }
+        return line.grab().toImage();
+    };
+    const QString words = QStringLiteral("7 bare-metal nodes, 56 GPUs: $1.53M, the best split");
+    const QString shown = StillLine().label()->fontMetrics().elidedText(words, Qt::ElideRight, 120);
+    ASSERT_NE(shown, words);
+    EXPECT_EQ(pictureOf(words, true), pictureOf(shown, false));
 }
 
 INSTANTIATE_TEST_SUITE_P(Samples, Layout, testing::Range(0, 5));
