@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "models/manual/command_paths.h"
 #include "models/manual/completions.h"
 
 namespace splitpoint::models {
@@ -12,13 +13,13 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
-/// What may stand behind an option: "    deck:--theme) offer 'light dark' ;;".
+/// What may stand behind an option: "    'deck:--theme') offer 'light dark' ;;".
 std::string valuesOf(const CommandLine& command, const std::string& path) {
     std::string text;
     for (const auto& option : command.options) {
         if (option.value == ArgumentValue::None) continue;
         std::string pattern;
-        for (const auto& name : option.names) pattern += (pattern.empty() ? "" : " | ") + path + ":" + name;
+        for (const auto& name : option.names) pattern += (pattern.empty() ? "'" : " | '") + path + ":" + name + "'";
         text += "    " + pattern + ") ";
         if (option.value == ArgumentValue::Choice)
             text += "COMPREPLY=($(compgen -W '" + joined(option.choices) + "' -- \"$word\")); ";
@@ -34,8 +35,10 @@ std::string optionWords(const CommandLine& command, const std::string& path) {
     return "    '" + path + ":-'*) COMPREPLY=($(compgen -W '" + joined(words) + "' -- \"$word\")); return ;;\n";
 }
 
+/// What may stand in a place, or the commands of a command.
 std::string placeWords(const CommandLine& command, const std::string& path) {
     std::vector<std::string> words;
+    for (const auto& below : command.commands) words.push_back(below.name);
     for (const auto& place : command.places) words.insert(words.end(), place.choices.begin(), place.choices.end());
     const bool files = std::any_of(command.places.begin(), command.places.end(),
                                    [](const auto& place) { return place.value == ArgumentValue::Text; });
@@ -49,27 +52,24 @@ std::string placeWords(const CommandLine& command, const std::string& path) {
 }  // namespace
 
 std::string bashCompletions(const CommandLine& program) {
-    std::vector<std::string> names;
-    for (const auto& command : program.commands) names.push_back(command.name);
+    const auto paths = commandPaths(program);
     std::string function = "_" + program.name;
     std::replace(function.begin(), function.end(), '-', '_');
 
     std::string text = "# bash completion for " + program.name + "\n" + function + "() {\n";
     text += "  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command= at\n  COMPREPLY=()\n";
-    if (!names.empty()) {
-        text += "  for ((at = 1; at < COMP_CWORD; at++)); do\n    case ${COMP_WORDS[at]} in\n      ";
-        for (const auto& name : names) text += (&name == &names.front() ? "" : " | ") + name;
-        text += ") command=${COMP_WORDS[at]}; break ;;\n    esac\n  done\n";
+    if (!paths.empty()) {
+        text +=
+            "  for ((at = 1; at < COMP_CWORD; at++)); do\n    case ${command:+$command }${COMP_WORDS[at]} in\n      ";
+        for (const auto& path : paths) text += (&path == &paths.front() ? "'" : " | '") + path.words + "'";
+        text += ") command=${command:+$command }${COMP_WORDS[at]} ;;\n    esac\n  done\n";
     }
     text += "  case $command:$before in\n" + valuesOf(program, "");
-    for (const auto& command : program.commands) text += valuesOf(command, command.name);
+    for (const auto& path : paths) text += valuesOf(*path.command, path.words);
     text += "  esac\n  case $command:$word in\n" + optionWords(program, "");
-    for (const auto& command : program.commands) text += optionWords(command, command.name);
-    if (!names.empty())
-        text += "    ':'*) COMPREPLY=($(compgen -W '" + joined(names) + "' -- \"$word\")) ;;\n";
-    else
-        text += placeWords(program, "");
-    for (const auto& command : program.commands) text += placeWords(command, command.name);
+    for (const auto& path : paths) text += optionWords(*path.command, path.words);
+    text += placeWords(program, "");
+    for (const auto& path : paths) text += placeWords(*path.command, path.words);
     return text + "  esac\n}\ncomplete -F " + function + " " + program.name + "\n";
 }
 

@@ -32,7 +32,7 @@ struct CommandLine {
     std::string footer;  ///< exit codes and the like, as below the help
     std::vector<CommandOption> options;
     std::vector<CommandOption> places;
-    std::vector<CommandLine> commands;  ///< one level; hidden ones are left out
+    std::vector<CommandLine> commands;  ///< hidden ones are left out; a command may have its own
 };
 
 /// An example for the manual page.

@@ -39,6 +39,19 @@ std::string linesOf(const std::string& start, const CommandLine& command) {
     return text;
 }
 
+/// Lines of a command and of its own ones; a command that has its own is called by their names.
+std::string linesBelow(const std::string& start, const std::string& seen, const CommandLine& command) {
+    std::string text = linesOf(start + " -n '" + seen + "'", command);
+    std::string names;
+    for (const auto& below : command.commands) names += " " + below.name;
+    for (const auto& below : command.commands) {
+        text += start + " -n '" + seen + "; and not __fish_seen_subcommand_from" + names + "' -f -a " + below.name +
+                " -d " + quotedForFish(below.text) + "\n";
+        text += linesBelow(start, seen + "; and __fish_seen_subcommand_from " + below.name, below);
+    }
+    return text;
+}
+
 }  // namespace
 
 std::string fishCompletions(const CommandLine& program) {
@@ -50,7 +63,7 @@ std::string fishCompletions(const CommandLine& program) {
     for (const auto& command : program.commands)
         text += before + " -f -a " + command.name + " -d " + quotedForFish(command.text) + "\n";
     for (const auto& command : program.commands)
-        text += linesOf(start + " -n '__fish_seen_subcommand_from " + command.name + "'", command);
+        text += linesBelow(start, "__fish_seen_subcommand_from " + command.name, command);
     return text;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "models/manual/command_paths.h"
+
 namespace splitpoint::models {
 
 namespace {
@@ -75,7 +77,9 @@ std::string entryOf(const CommandOption& option, bool isPlace) {
             text += (&choice == &option.choices.front() ? " " : ", ") + bold(choice);
         text += ".";
     }
-    if (!option.defaultText.empty()) text += "\nWithout it: " + bold(option.defaultText) + ".";
+    // A dot behind ".", the folder at hand, would read as the one above it.
+    if (!option.defaultText.empty())
+        text += "\nWithout it: " + bold(option.defaultText) + (option.defaultText.ends_with('.') ? "" : ".");
     if (option.repeats && !isPlace) text += "\nMay be given more than once.";
     return text + "\n";
 }
@@ -91,9 +95,12 @@ std::string synopsisOf(const CommandLine& program) {
     std::string text = ".SH SYNOPSIS\n";
     if (program.commands.empty())
         return text + bold(program.name) + placesOf(program) + " [" + italic("OPTION") + "...]\n";
-    for (const auto& command : program.commands) {
-        if (&command != &program.commands.front()) text += ".br\n";
-        text += bold(program.name) + " " + bold(command.name) + placesOf(command) + requiredOptionsOf(command);
+    bool first = true;
+    for (const auto& [words, command] : commandPaths(program)) {
+        if (!command->commands.empty()) continue;  // does nothing alone
+        if (!first) text += ".br\n";
+        first = false;
+        text += bold(program.name) + " " + bold(words) + placesOf(*command) + requiredOptionsOf(*command);
         text += " [" + italic("OPTION") + "...]\n";
     }
     return text;
@@ -108,9 +115,8 @@ std::string manualPage(const CommandLine& program, std::string_view version,
     page += ".SH NAME\n" + plain(program.name) + " \\- " + plain(program.text) + "\n" + synopsisOf(program);
     page += ".SH OPTIONS\n" + entriesOf(program);
     if (!program.commands.empty()) page += ".SH COMMANDS\n";
-    for (const auto& command : program.commands) {
-        page += ".SS " + quoted(command.name) + "\n" + plain(command.text) + ".\n" + entriesOf(command);
-    }
+    for (const auto& [words, command] : commandPaths(program))
+        page += ".SS " + quoted(words) + "\n" + plain(command->text) + ".\n" + entriesOf(*command);
     constexpr std::string_view kExitCodes = "Exit codes: ";
     if (program.footer.starts_with(kExitCodes))
         page += ".SH \"EXIT STATUS\"\n" + plain(program.footer.substr(kExitCodes.size())) + "\n";

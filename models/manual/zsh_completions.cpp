@@ -52,21 +52,30 @@ std::string specsOf(const CommandLine& command) {
     return text;
 }
 
+/// A program or command that has commands: its options, the list of the names, and behind a name what stands below it.
+std::string chosenBelow(const CommandLine& command) {
+    std::string text =
+        "_arguments -C" + specsOf(command) +
+        " \\\n      '1:command:->command' \\\n      '*::argument:->argument'\n  case $state in\n  command)\n    local "
+        "-a commands=(";
+    for (const auto& below : command.commands) text += "\n      '" + below.name + ":" + escaped(below.text) + "'";
+    text += "\n    )\n    _describe -t commands command commands\n    ;;\n  argument)\n    case $words[1] in\n";
+    for (const auto& below : command.commands) {
+        const std::string body =
+            below.commands.empty() ? "_arguments" + specsOf(below) : "state=\n  " + chosenBelow(below);
+        text += "    " + below.name + ") " + body + " ;;\n";
+    }
+    return text + "    esac\n    ;;\n  esac\n";
+}
+
 }  // namespace
 
 std::string zshCompletions(const CommandLine& program) {
     std::string function = "_" + program.name;
     std::string text = "#compdef " + program.name + "\n\n" + function + "() {\n";
     if (program.commands.empty()) return text + "  _arguments" + specsOf(program) + "\n}\n\n" + function + " \"$@\"\n";
-    text += "  local context state line\n  typeset -A opt_args\n  _arguments -C" + specsOf(program);
-    text +=
-        " \\\n      '1:command:->command' \\\n      '*::argument:->argument'\n  case $state in\n  command)\n    local "
-        "-a commands=(";
-    for (const auto& command : program.commands) text += "\n      '" + command.name + ":" + escaped(command.text) + "'";
-    text += "\n    )\n    _describe -t commands command commands\n    ;;\n  argument)\n    case $words[1] in\n";
-    for (const auto& command : program.commands)
-        text += "    " + command.name + ") _arguments" + specsOf(command) + " ;;\n";
-    return text + "    esac\n    ;;\n  esac\n}\n\n" + function + " \"$@\"\n";
+    text += "  local context state line\n  typeset -A opt_args\n  " + chosenBelow(program);
+    return text + "}\n\n" + function + " \"$@\"\n";
 }
 
 }  // namespace splitpoint::models

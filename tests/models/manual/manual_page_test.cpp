@@ -69,6 +69,29 @@ TEST(ManualPage, TextThatLooksLikeARequestStaysText) {
     EXPECT_TRUE(contains(page, ".SH \"SEE ALSO\"\n\\fBbaker\\fR(1)")) << page;
 }
 
+/// A command of a command is called by both words; the one above it does nothing alone.
+TEST(ManualPage, CommandsOfACommandStandUnderTheirWholeName) {
+    CommandLine line;
+    line.name = "slicer";
+    line.commands = {{"shop", "What there is", "", {}, {}, {{"list", "Loaves", "", bread().options, {}, {}}}}};
+    const std::string page = manualPage(line, "1.2", {}, {});
+    EXPECT_TRUE(contains(page, ".SH SYNOPSIS\n\\fBslicer\\fR \\fBshop list\\fR [")) << page;
+    EXPECT_TRUE(contains(page, "\n.SS \"shop list\"\nLoaves.\n.TP\n\\fB\\-\\-path\\fR")) << page;
+    EXPECT_TRUE(contains(bashCompletions(line), "'shop list:-'*) COMPREPLY=($(compgen -W '--path'"))
+        << bashCompletions(line);
+    EXPECT_TRUE(contains(zshCompletions(line), "list) _arguments")) << zshCompletions(line);
+    EXPECT_TRUE(contains(fishCompletions(line),
+                         "__fish_seen_subcommand_from shop; and __fish_seen_subcommand_from list' -l path"))
+        << fishCompletions(line);
+}
+
+/// "Without it: .." would be the folder above.
+TEST(ManualPage, NoSecondDotStandsBehindTheFolderAtHand) {
+    CommandLine line = bread();
+    line.options.front().defaultText = ".";
+    EXPECT_TRUE(contains(manualPage(line, "1.2", {}, {}), "Without it: \\fB\\&.\\fR\n"));
+}
+
 TEST(Completions, QuotesAndBracketsOfATextDoNotEndIt) {
     EXPECT_TRUE(contains(zshCompletions(bread()), "it'\\''s \\[here\\]\\: there]")) << zshCompletions(bread());
     EXPECT_TRUE(contains(fishCompletions(bread()), "it\\'s [here]: there'")) << fishCompletions(bread());
