@@ -121,6 +121,7 @@ struct PlanResult {
     double deferredGpuHours = 0;
     double strandedCommitmentUsd = 0;
     double fullTermCommitmentUsd = 0;            ///< commitment if every started term is paid to its end
+    double paidBeyondHorizonUsd = 0;             ///< of the commitment in the total: for hours after the horizon
     std::optional<double> coverage;              ///< committed share of held GPU-hours
     std::optional<double> effectiveSavingsRate;  ///< 1 - cost / cost on demand only
     PerTier<TierUse> tiers;

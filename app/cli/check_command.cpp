@@ -5,6 +5,7 @@
 #include "models/files/faults.h"
 #include "models/files/scenario_file.h"
 #include "models/files/usage_report.h"
+#include "models/scenarios/shown_changes.h"
 
 namespace splitpoint::cli {
 
@@ -26,9 +27,10 @@ std::string scenariosOf(const std::vector<models::ScenarioVariant>& variants) {
     std::string text;
     if (!variants.empty()) text += "scenarios:\n";
     for (const auto& variant : variants) {
-        const auto off = std::count_if(variant.changes.begin(), variant.changes.end(), [](const auto& change) { return !change.on; });
-        text += "  " + models::printable(variant.name) + ": " + std::to_string(variant.changes.size()) +
-                (variant.changes.size() == 1 ? " change of " : " changes of ") +
+        const auto changes = models::shownChanges(variant);
+        const auto off = std::count_if(changes.begin(), changes.end(), [](const auto& change) { return !change.on; });
+        text += "  " + models::printable(variant.name) + ": " + std::to_string(changes.size()) +
+                (changes.size() == 1 ? " change of " : " changes of ") +
                 (variant.parent.empty() ? "the baseline" : models::printable(variant.parent)) +
                 (off > 0 ? ", " + std::to_string(off) + " of them off" : "") + "\n";
     }

@@ -8,6 +8,7 @@
 #include "models/files/scenario_file.h"
 #include "models/scenarios/comparison.h"
 #include "models/scenarios/resolve.h"
+#include "models/words/path_words.h"
 
 namespace splitpoint::cli {
 
@@ -53,12 +54,18 @@ std::string figureText(std::string_view key, const std::optional<double>& value)
     return models::shortNumber(*value);
 }
 
+/// Whole offers by name and price, as their JSON would be cut before it says anything.
+std::string inputText(const models::ChangedInput& input, const std::string& value) {
+    const bool offer = input.path.starts_with("offers.") && input.path.find('.', 7) == std::string::npos;
+    return models::printable(offer ? models::words::valueWords(value) : value, kLongestValue);
+}
+
 std::string textOf(const Compared& both) {
     std::string text = models::printable(both.before.name) + " -> " + models::printable(both.after.name) + "\ninputs\n";
     const auto inputs = models::changedInputs(both.before, both.after);
     for (const auto& input : inputs) {
-        text += "  " + models::printable(input.path, 200) + ": " + models::printable(input.before, kLongestValue) + " -> " +
-                models::printable(input.after, kLongestValue) + "\n";
+        text += "  " + models::printable(input.path, 200) + ": " + inputText(input, input.before) + " -> " +
+                inputText(input, input.after) + "\n";
     }
     if (inputs.empty()) text += "  none\n";
     text += "outputs\n";

@@ -193,6 +193,32 @@ void pairProbes(const Profile& first, const Profile& second, Pairing& pairing) {
     }
 }
 
+bool isDescribed(const Machine& machine) {
+    return !machine.fingerprint.empty() || !machine.hardwareClass.empty() || !machine.cpu.model.empty() ||
+           machine.memory.totalBytes || machine.storage;
+}
+
+void noteMachines(const Machine& first, const Machine& second, Pairing& pairing) {
+    if (isDescribed(first) && isDescribed(second)) return;
+    const std::string which = isDescribed(first) ? "second" : isDescribed(second) ? "first" : "";
+    pairing.notCompared.push_back(
+        which.empty() ? "machine: neither profile describes its own, so that different hardware would not be noticed."
+                      : "machine: the " + which +
+                            " profile does not describe its own, so that different hardware would not be noticed.");
+}
+
+/// What two profiles of one delivery may still set.
+std::string disturbanceWords(const Machine& first, const Machine& second) {
+    const bool known = !first.hardwareClass.empty(), otherKnown = !second.hardwareClass.empty();
+    if (known && otherKnown && first.hardwareClass == second.hardwareClass) return "; it may set its disturbance.";
+    return std::string(", and sets no disturbance either, as ") +
+           (known && otherKnown ? "the machines are of different kinds"
+            : known             ? "the second profile does not say what kind of machine it is from"
+            : otherKnown        ? "the first profile does not say what kind of machine it is from"
+                                : "neither profile says what kind of machine it is from") +
+           ".";
+}
+
 /// Why the pair sets no slowdown; empty: it does.
 std::string whyNoSlowdown(const Profile& first, const Profile& second) {
     const auto where = [](const Profile& profile) {
@@ -204,8 +230,8 @@ std::string whyNoSlowdown(const Profile& first, const Profile& second) {
     if (first.isBareMetal() && second.isVirtualMachine()) return "";
     if (first.isBareMetal() && second.isBareMetal() && !first.isContainer() && second.isContainer()) return "";
     if (where(first) == where(second)) {
-        return "Both profiles are from " + where(first) +
-               ": a difference between them is no slowdown of a delivery; it may set its disturbance.";
+        return "Both profiles are from " + where(first) + ": a difference between them is no slowdown of a delivery" +
+               disturbanceWords(first.machine, second.machine);
     }
     return "A slowdown needs bare metal first and a virtual machine or container second; these are from " +
            where(first) + " and " + where(second) + ".";
@@ -217,6 +243,7 @@ Pairing pair(const Profile& bareMetal, const Profile& other) {
     Pairing pairing;
     pairing.mismatches = mismatchesOf(bareMetal, other);
     pairProbes(bareMetal, other, pairing);
+    noteMachines(bareMetal.machine, other.machine, pairing);
     pairing.whyNoSlowdown = whyNoSlowdown(bareMetal, other);
     pairing.setsSlowdown = pairing.whyNoSlowdown.empty();
     pairing.setsDisturbance = bareMetal.virtualization.verdict == other.virtualization.verdict &&

@@ -27,8 +27,8 @@ struct ProbePair {
 struct Pairing {
     std::vector<Mismatch> mismatches;  ///< hard ones first
     std::vector<ProbePair> probes;     ///< comparable ones, in the order of the first profile
-    std::vector<std::string>
-        notCompared;               ///< sentences: probes of one side only, other version, other parameters, failed
+    std::vector<std::string> notCompared;  ///< sentences: probes of one side only, other version, other parameters,
+                                           ///< failed; machines that a profile does not describe
     bool setsSlowdown = false;     ///< bare metal first, another delivery second
     std::string whyNoSlowdown;     ///< one sentence where it does not
     bool setsDisturbance = false;  ///< same machine class and delivery: quiet and loaded

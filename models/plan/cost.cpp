@@ -141,6 +141,7 @@ TermExposure termExposure(const Scenario& s, NodeCounts nodes) {
             committedGpus(s, nodes, tier) * (1.0 + offer->spareShare.typical) * offer->usdPerGpuHour.typical;
         exposure.strandedUsd += usdPerHour * hours.stranded;
         exposure.fullTermUsd += usdPerHour * hours.fullTerms;
+        exposure.paidBeyondUsd += usdPerHour * (hours.paid - s.hours);
     }
     return exposure;
 }

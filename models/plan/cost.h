@@ -37,6 +37,7 @@ struct BilledHours {
 struct TermExposure {
     double strandedUsd = 0.0;
     double fullTermUsd = 0.0;
+    double paidBeyondUsd = 0.0;  ///< in the total, for hours after the horizon
 };
 [[nodiscard]] TermExposure termExposure(const Scenario& scenario, NodeCounts nodes);
 

@@ -133,6 +133,7 @@ void noteTerms(PlanResult& r, const Scenario& s) {
     const TermExposure exposure = termExposure(s, r.nodes);
     r.strandedCommitmentUsd = exposure.strandedUsd;
     r.fullTermCommitmentUsd = exposure.fullTermUsd;
+    r.paidBeyondHorizonUsd = exposure.paidBeyondUsd;
     for (const Tier tier : {Tier::BareMetal, Tier::Reserved}) {
         const auto& offer = s.offer(tier);
         const int count = tier == Tier::BareMetal ? r.nodes.bareMetal : r.nodes.reserved;

@@ -49,7 +49,7 @@ bool isAlike(const Json& a, const Json& b) {
 
 class Differences {
   public:
-    explicit Differences(const Scenario& parent) : parent_(parent) {}
+    Differences(const Scenario& parent, const Scenario& child) : parent_(parent), child_(child) {}
 
     std::vector<ScenarioChange> found;
 
@@ -58,7 +58,7 @@ class Differences {
             const Json &a = partOf(before, spec.key), &b = partOf(after, spec.key);
             if (a == b) continue;
             const std::string place = pathOfKey(path, spec.key);
-            const bool offer = fields.what == "offers" && (a.is_null() || b.is_null());
+            const bool offer = fields.what == "offers" && isOneChange(spec.key);
             if (spec.kind == FieldKind::Object && spec.key == "demand") {
                 demand(a, b, place);
             } else if (spec.kind == FieldKind::Object && spec.key != "time_shares" && !offer) {
@@ -76,6 +76,15 @@ class Differences {
     }
 
   private:
+    /// An offer that came, went or made way for another one.
+    [[nodiscard]] bool isOneChange(std::string_view tierName) const {
+        const auto name = std::find(kTierNames.begin(), kTierNames.end(), tierName);
+        if (name == kTierNames.end()) return false;
+        const Tier tier = kTiers[static_cast<std::size_t>(name - kTierNames.begin())];
+        const auto &before = parent_.offer(tier), &after = child_.offer(tier);
+        return !before || !after || isAnotherOffer(*before, *after);
+    }
+
     /// Free-form objects are compared entry by entry, so that a note on one figure is a change of its own.
     static bool mayBeEntered(const Json& before, const Json& after) {
         return after.is_object() && !after.empty() && (before.is_null() || before.is_object());
@@ -196,12 +205,20 @@ class Differences {
     }
 
     const Scenario& parent_;
+    const Scenario& child_;
 };
 
 }  // namespace
 
+bool isAnotherOffer(const Offer& before, const Offer& after) {
+    if (before.name == after.name) return false;
+    Offer renamed = before;
+    renamed.name = after.name;
+    return renamed != after;
+}
+
 std::vector<ScenarioChange> differences(const Scenario& parent, const Scenario& child) {
-    Differences differences(parent);
+    Differences differences(parent, child);
     differences.object(scenarioFields(), scenarioForm(parent, parent), scenarioForm(child, parent), {});
     const auto curves = csvCurves(child);
     if (curves.empty()) return std::move(differences.found);

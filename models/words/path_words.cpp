@@ -91,6 +91,10 @@ std::string valueWords(const std::string& json) {
         };
         return part("typical") + " (" + part("low") + " to " + part("high") + ")";
     }
+    if (value.is_object() && value.contains("usd_per_gpu_hour")) {
+        return value.value("name", value.value("gpu", std::string("offer"))) + " at " +
+               valueWords(value.at("usd_per_gpu_hour").dump()) + " USD per GPU-hour";
+    }
     if (value.is_object() && value.contains("hourly_gpus") && value.at("hourly_gpus").is_array()) {
         return std::to_string(value.at("hourly_gpus").size()) + " hourly values";
     }

@@ -144,8 +144,12 @@ QList<ComparedRow> comparedInputs(const QList<ComparedScenario>& scenarios) {
                 place = places.emplace(key, rows.size()).first;
                 ComparedRow row{key, {}, pathWords(input.path, first, fields), pathUnit(input.path, first, fields), {}, {}, {}};
                 for (qsizetype each = 0; each < scenarios.size(); ++each) {
-                    row.texts << valueWords(input.path, input.before, first, fields);
-                    row.differs << false;
+                    // A third one may have changed a part of an offer that another replaced, or the other way round.
+                    const bool offer = each > 0 && input.path.starts_with("offers.");
+                    const std::string value =
+                        offer ? models::valueOf(*scenarios[each].scenario, input.path) : input.before;
+                    row.texts << valueWords(input.path, value, first, fields);
+                    row.differs << (value != input.before);
                 }
                 rows << row;
             }

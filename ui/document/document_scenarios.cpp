@@ -4,6 +4,7 @@
 
 #include "models/files/scenario_file.h"
 #include "models/scenarios/resolve.h"
+#include "models/scenarios/shown_changes.h"
 #include "ui/document/scenario_document.h"
 #include "ui/document/tree_command.h"
 #include "ui/inputs/field_table.h"
@@ -45,7 +46,7 @@ void takeIn(Scenario& scenario) {
 
 /// The change and the notes on sources that go with it.
 std::vector<std::string> withCompanions(const std::vector<ScenarioChange>& changes, const std::string& path) {
-    std::vector<std::string> paths = companionsOf(changes, path);
+    std::vector<std::string> paths = models::companionsOf(changes, path);
     paths.push_back(path);
     return paths;
 }

@@ -65,10 +65,4 @@ class ScenarioTree {
 
 using SharedTree = std::shared_ptr<const ScenarioTree>;
 
-/// Paths of the notes on sources that speak of the input that a change sets, and so go with it.
-[[nodiscard]] std::vector<std::string> companionsOf(const std::vector<models::ScenarioChange>& changes, const std::string& path);
-
-/// The changes to show: all but notes on sources that go with another one.
-[[nodiscard]] std::vector<models::ScenarioChange> shownChanges(const models::ScenarioVariant& variant);
-
 }  // namespace splitpoint::ui

@@ -22,6 +22,26 @@ constexpr const char* kCalibrationPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "a virtual machine"),
     QT_TRANSLATE_NOOP("Model", "an unknown place"),
     QT_TRANSLATE_NOOP("Model", "container"),
+    QT_TRANSLATE_NOOP("Model",
+                      "both profiles are from %1: a difference between them is no slowdown of a delivery, and sets no "
+                      "disturbance either, as the machines are of different kinds"),
+    QT_TRANSLATE_NOOP("Model",
+                      "both profiles are from %1: a difference between them is no slowdown of a delivery, and sets no "
+                      "disturbance either, as the first profile does not say what kind of machine it is from"),
+    QT_TRANSLATE_NOOP("Model",
+                      "both profiles are from %1: a difference between them is no slowdown of a delivery, and sets no "
+                      "disturbance either, as the second profile does not say what kind of machine it is from"),
+    QT_TRANSLATE_NOOP("Model",
+                      "both profiles are from %1: a difference between them is no slowdown of a delivery, and sets no "
+                      "disturbance either, as neither profile says what kind of machine it is from"),
+    QT_TRANSLATE_NOOP("Model",
+                      "machine: neither profile describes its own, so that different hardware would not be noticed"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "machine: the first profile does not describe its own, so that different hardware would not be noticed"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "machine: the second profile does not describe its own, so that different hardware would not be noticed"),
     QT_TRANSLATE_NOOP("Model", "only in the first profile"),
     QT_TRANSLATE_NOOP("Model", "only in the second profile"),
     QT_TRANSLATE_NOOP("Model", "%1 on GPU %2: only in the first profile"),

@@ -158,6 +158,10 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 and %2 more of the kind; correct these first"),
     QT_TRANSLATE_NOOP("Model", "%1 is not a scenario; must be an object that begins {\"splitpoint\": 1"),
     QT_TRANSLATE_NOOP("Model", "missing; a scenario says \"splitpoint\": 1"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "this is a calibration profile, not a scenario; splitpoint-calibrate compare puts two of them side "
+        "by side, and the Calibrate page applies them to a scenario"),
     QT_TRANSLATE_NOOP("Model",
                       "%1 was made by a newer version of Splitpoint; this one reads version 1, please update it"),
     // Curves as csv: models/files/csv_curve.cpp

@@ -110,9 +110,16 @@ QList<ComparisonRow> moneyFigures(const models::Scenario& scenario, const models
     rows << rate("effective_savings_rate", MoneyWords::tr("Effective savings rate"),
                  MoneyWords::tr("1 minus cost over the cost of serving all of it on demand"), evaluation,
                  &PlanResult::effectiveSavingsRate, whyNoSavingsRate(scenario, evaluation));
-    rows << row("stranded_commitment", MoneyWords::tr("Stranded commitment"),
-                MoneyWords::tr("What the last started terms still cost beyond the horizon; not in the total"),
-                Quantity::Usd, evaluation, [](const PlanResult& p) { return p.strandedCommitmentUsd; });
+    if (scenario.countCommitment == models::CommitmentCounting::FullTerm)
+        rows << row(
+            "paid_beyond_horizon", MoneyWords::tr("Paid for time after the horizon"),
+            MoneyWords::tr("What the last started terms cost beyond the horizon; in the total, as terms count to "
+                           "their end, so that nothing is stranded"),
+            Quantity::Usd, evaluation, [](const PlanResult& p) { return p.paidBeyondHorizonUsd; });
+    else
+        rows << row("stranded_commitment", MoneyWords::tr("Stranded commitment"),
+                    MoneyWords::tr("What the last started terms still cost beyond the horizon; not in the total"),
+                    Quantity::Usd, evaluation, [](const PlanResult& p) { return p.strandedCommitmentUsd; });
     rows << row("full_term_commitment", MoneyWords::tr("Full-term commitment"),
                 MoneyWords::tr("If every started term is paid to its end"), Quantity::Usd, evaluation,
                 [](const PlanResult& p) { return p.fullTermCommitmentUsd; });

@@ -30,6 +30,10 @@ QList<Line> costLines() {
         {"stranded_commitment", PlanWords::tr("Still owed after the horizon"),
          PlanWords::tr("What the last started term costs beyond the horizon; not in the total"), Quantity::Usd,
          [](const PlanResult& p) { return p.strandedCommitmentUsd; }, true},
+        {"paid_beyond_horizon", PlanWords::tr("Paid for time after the horizon"),
+         PlanWords::tr(
+             "What the last started term costs beyond the horizon; in the total, as terms count to their end"),
+         Quantity::Usd, [](const PlanResult& p) { return p.paidBeyondHorizonUsd; }, true},
         {"bare_metal_nodes", PlanWords::tr("Bare-metal nodes"), PlanWords::tr("Held all hours"), Quantity::Nodes,
          [](const PlanResult& p) { return static_cast<double>(p.nodes.bareMetal); }},
         {"reserved_nodes", PlanWords::tr("Reserved virtual nodes"), PlanWords::tr("Held all hours"), Quantity::Nodes,

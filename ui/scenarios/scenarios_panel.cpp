@@ -16,6 +16,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "models/scenarios/shown_changes.h"
 #include "ui/inputs/field_table.h"
 #include "ui/scenarios/change_words.h"
 #include "ui/theme/control_style.h"
@@ -262,7 +263,7 @@ void ScenariosPanel::addChanges(QTreeWidgetItem* parent, int id) {
     if (!above) return;
     const std::vector<Field> fields = fieldsOf(*above);
     const Theme& colors = themeOf(palette());
-    for (const models::ScenarioChange& change : shownChanges(*entry->variant)) {
+    for (const models::ScenarioChange& change : models::shownChanges(*entry->variant)) {
         const QString words = changeWords(change, *above, fields);
         auto* item = new QTreeWidgetItem(parent, {words});
         item->setData(0, ScenarioRole, id);
@@ -285,7 +286,7 @@ void ScenariosPanel::addScenario(QTreeWidgetItem* parent, int id) {
     auto* item = parent == nullptr ? new QTreeWidgetItem(tree_) : new QTreeWidgetItem(parent);
     const bool shown = id == document_.shownScenario();
     const TreeEntry* entry = document_.scenarios().find(id);
-    const auto count = entry == nullptr ? std::size_t{0} : shownChanges(*entry->variant).size();
+    const auto count = entry == nullptr ? std::size_t{0} : models::shownChanges(*entry->variant).size();
     const QString changes = entry == nullptr ? tr("baseline") : count == 1 ? tr("1 change") : tr("%1 changes").arg(count);
     item->setText(0, name);
     item->setText(1, changes);

@@ -138,6 +138,30 @@ TEST(Pairing, HardMismatchesBarTheirComponents) {
     EXPECT_TRUE(result.components[0].differentHardware);
 }
 
+TEST(Pairing, AProfileThatDoesNotDescribeItsMachineSaysWhatIsNotKnown) {
+    const auto metal = fixture::profileOn("metal");
+    auto vm = fixture::profileOn("vm"), other = vm;
+    EXPECT_TRUE(pair(metal, vm).notCompared.empty());
+    vm.machine = {};
+    const auto slowdown = pair(metal, vm);
+    EXPECT_TRUE(slowdown.setsSlowdown);
+    EXPECT_EQ(slowdown.notCompared,
+              (std::vector<std::string>{"machine: the second profile does not describe its own, so that different "
+                                        "hardware would not be noticed."}));
+    const std::string start =
+        "Both profiles are from a virtual machine: a difference between them is no slowdown of a delivery";
+    const auto disturbance = pair(vm, other);
+    EXPECT_FALSE(disturbance.setsDisturbance);
+    EXPECT_EQ(disturbance.whyNoSlowdown, start +
+                                             ", and sets no disturbance either, as the first profile does not say "
+                                             "what kind of machine it is from.");
+    other.machine.hardwareClass = "h:other";
+    EXPECT_EQ(pair(fixture::profileOn("vm"), other).whyNoSlowdown,
+              start + ", and sets no disturbance either, as the machines are of different kinds.");
+    EXPECT_EQ(pair(fixture::profileOn("vm"), fixture::profileOn("vm")).whyNoSlowdown,
+              start + "; it may set its disturbance.");
+}
+
 TEST(Pairing, OtherVersionParametersUnitOrStatusAreNotCompared) {
     auto metal = fixture::profileOn("metal");
     auto vm = fixture::profileOn("vm");

@@ -3,6 +3,10 @@
 #include <gtest/gtest.h>
 
 #include "models/evaluate.h"
+#include "models/scenarios/comparison.h"
+#include "models/scenarios/differences.h"
+#include "models/scenarios/resolve.h"
+#include "models/scenarios/shown_changes.h"
 #include "models/words/sources.h"
 #include "tests/models/catalogue/offer_rows.h"
 
@@ -36,6 +40,28 @@ TEST(PriceMoves, AScenarioPinsTheRowItUsed) {
     EXPECT_EQ(pinned->asOf, "2026-08");
     EXPECT_EQ(words::Sources(made.provenanceJson).oldestPrice(made), "2026-08");
     EXPECT_EQ(made.offer(Tier::OnDemand)->name, "O o (as of 2026-08)");
+}
+
+/// Some twenty values and notes are not the same: what was done is one thing.
+TEST(PriceMoves, AnotherOfferIsOneChangeOfAScenario) {
+    const Scenario before = scenario();
+    Scenario after = before;
+    after.name = "Cheaper";
+    auto row = offerRow("P", "p", "virtual_machine", "on_demand", 2.5);
+    row.gpusPerNode = 4;
+    ASSERT_TRUE(useOffer(after, Tier::OnDemand, row));
+    ScenarioVariant variant{"Cheaper", "", "", differences(before, after)};
+    const auto shown = shownChanges(variant);
+    ASSERT_EQ(shown.size(), 1U) << shown.back().path;
+    EXPECT_EQ(shown[0].path, "offers.on_demand");
+    const auto again = withChanges(before, variant.changes, "Cheaper");
+    ASSERT_TRUE(again) << again.error().message;
+    EXPECT_EQ(again->offers, after.offers);
+    EXPECT_EQ(changedInputs(before, after).size(), 1U);
+    // The notes on its sources go with it.
+    for (ScenarioChange& change : variant.changes) change.on = false;
+    EXPECT_EQ(withChanges(before, variant.changes, before.name)->offers, before.offers);
+    EXPECT_GT(companionsOf(variant.changes, "offers.on_demand").size(), 1U);
 }
 
 TEST(PriceMoves, AQuoteIsPinnedWithItsCurrencyAndDiscount) {

@@ -274,6 +274,8 @@ TEST(PathWords, SayWhatChanged) {
     EXPECT_EQ(words::valueWords("2.80"), "2.8");
     EXPECT_EQ(words::valueWords("8760"), "8,760");
     EXPECT_EQ(words::valueWords("null"), "none");
+    EXPECT_EQ(words::valueWords(R"({"name":"P p","gpu":"H100","usd_per_gpu_hour":2.5})"),
+              "P p at 2.5 USD per GPU-hour");
     EXPECT_EQ(words::valueWords("true"), "yes");
     EXPECT_EQ(words::valueWords("\"any\""), "any");
     EXPECT_EQ(words::valueWords("[1,2,3]"), "3 values");

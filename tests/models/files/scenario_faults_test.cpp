@@ -277,6 +277,16 @@ TEST(ScenarioFaults, AScenarioEditedInMemoryIsHeldAgainstTheSameRanges) {
     EXPECT_EQ(errors[0].message, "workloads[0].overlap: 2 is not allowed; allowed is 0 to 1");
 }
 
+TEST(ScenarioFaults, ACalibrationProfileIsCalledOne) {
+    const auto profile =
+        models::parseScenario(R"({"schema": "splitpoint.calibration", "version": [1, 0]})", {}, "node.json");
+    ASSERT_FALSE(profile);
+    ASSERT_EQ(profile.error().size(), 1U);
+    EXPECT_EQ(profile.error()[0].message,
+              "node.json: this is a calibration profile, not a scenario; splitpoint-calibrate compare puts two of them "
+              "side by side, and the Calibrate page applies them to a scenario");
+}
+
 TEST(ScenarioFaults, FoldersAndMissingFilesAreRefused) {
     const auto folder = models::readScenarioFile(tests::dataFolder());
     ASSERT_FALSE(folder);

@@ -296,10 +296,12 @@ TEST(Plans, TermsLongerThanTheHorizonLeaveStrandedCommitment) {
     const auto within = evaluated(s).plan(PlanKind::BareMetal);
     EXPECT_DOUBLE_EQ(within.cost.commitment, 8 * 2.0 * 100);
     EXPECT_DOUBLE_EQ(within.strandedCommitmentUsd, 8 * 2.0 * 620);
+    EXPECT_DOUBLE_EQ(within.paidBeyondHorizonUsd, 0.0);
     s.countCommitment = CommitmentCounting::FullTerm;
     const auto full = evaluated(s).plan(PlanKind::BareMetal);
     EXPECT_DOUBLE_EQ(full.cost.commitment, 8 * 2.0 * 720);
     EXPECT_DOUBLE_EQ(full.strandedCommitmentUsd, 0.0);
+    EXPECT_DOUBLE_EQ(full.paidBeyondHorizonUsd, 8 * 2.0 * 620);
 }
 
 TEST(Plans, WaitingWorkNeedsFewerNodes) {

@@ -109,6 +109,23 @@ TEST(Resolve, ARenameAndARemovalAreChangesOfTheirOwn) {
     EXPECT_EQ(changes[0].value, "null");
 }
 
+TEST(Resolve, AnotherOfferIsOneChangeAndAnotherPriceOrNameOfItsOwn) {
+    const Scenario parent = small();
+    Scenario child = parent;
+    child.offers[2]->name = "Another";
+    auto changes = differences(parent, child);
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].path, "offers.on_demand.name");
+    child.offers[2]->bootHours = 0.5;
+    child.offers[2]->usdPerGpuHour = 2.0;
+    changes = differences(parent, child);
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].path, "offers.on_demand");
+    EXPECT_EQ(withChanges(parent, changes, "c")->offers, child.offers);
+    child.offers[2]->name = parent.offers[2]->name;
+    EXPECT_EQ(differences(parent, child).size(), 2U);
+}
+
 TEST(Resolve, CurvesOfFilesStayReadWithoutTheFile) {
     const auto file = readScenarioFile(tests::dataFolder() / "layered.splitpoint");
     ASSERT_TRUE(file);

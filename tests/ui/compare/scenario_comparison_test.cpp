@@ -35,6 +35,29 @@ TEST(ScenarioComparisonRows, ShowOnlyInputsThatDifferAndWhere) {
     EXPECT_TRUE(comparedInputs(threeScenarios().mid(0, 1)).isEmpty());
 }
 
+TEST(ScenarioComparisonRows, AnotherOfferIsOneRowAndAThirdScenarioHasItsOwnValue) {
+    auto scenarios = threeScenarios();
+    models::Scenario other = *scenarios[0].scenario;
+    other.name = "Other";
+    other.offer(models::Tier::OnDemand)->name = "Another cloud";
+    other.offer(models::Tier::OnDemand)->usdPerGpuHour = 2.0;
+    other.offer(models::Tier::OnDemand)->bootHours = 0.75;
+    ASSERT_EQ(comparedInputs({scenarios[0], compared(other)}).size(), 1);
+    for (const bool otherFirst : {true, false}) {
+        QList<ComparedScenario> three{scenarios[0], scenarios[1]};
+        three.insert(otherFirst ? 1 : 2, compared(other));
+        const QList<ComparedRow> rows = comparedInputs(three);
+        ASSERT_EQ(rows.size(), 2);
+        const qsizetype at = otherFirst ? 1 : 2, cheap = otherFirst ? 2 : 1;
+        for (const ComparedRow& row : rows) {
+            EXPECT_EQ(row.differs, (QList<bool>{false, true, true})) << row.key.toStdString();
+            const bool whole = row.key == QStringLiteral("offers.on_demand");
+            EXPECT_EQ(row.texts[at], whole ? QStringLiteral("Another cloud at $2.00") : QStringLiteral("2.00"));
+            EXPECT_TRUE(row.texts[cheap].endsWith(QStringLiteral("1.50"))) << row.texts[cheap].toStdString();
+        }
+    }
+}
+
 TEST(ScenarioComparisonRows, ShowMovedOutputsWithTheirDifference) {
     const auto scenarios = threeScenarios();
     const QList<ComparedRow> rows = comparedOutputs(scenarios);

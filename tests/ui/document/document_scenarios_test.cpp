@@ -8,6 +8,7 @@
 
 #include "models/files/scenario_file.h"
 #include "models/scenarios/resolve.h"
+#include "models/scenarios/shown_changes.h"
 #include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/document/scenario_document.h"
@@ -37,7 +38,9 @@ class Scenarios : public testing::Test {
         EXPECT_TRUE(document.setField(kPrice, Estimate(usd)));
         return document.shownScenario();
     }
-    [[nodiscard]] std::vector<models::ScenarioChange> shown(int id) { return shownChanges(*document.scenarios().find(id)->variant); }
+    [[nodiscard]] std::vector<models::ScenarioChange> shown(int id) {
+        return models::shownChanges(*document.scenarios().find(id)->variant);
+    }
     [[nodiscard]] double price() const { return document.snapshot()->offer(models::Tier::OnDemand)->usdPerGpuHour.typical; }
     /// What is on show is what the file says of it.
     void expectConsistent() {

@@ -48,6 +48,19 @@ TEST(ScenarioDifferences, LayersAndAddedPartsAreToldOnce) {
               1U);
 }
 
+TEST(ScenarioDifferences, AnotherOfferIsToldOnceByNameAndPrice) {
+    const auto found = after([](Scenario& s) {
+        auto& offer = *s.offer(models::Tier::OnDemand);
+        offer.name = "Another cloud";
+        offer.usdPerGpuHour = 2.25;
+        offer.bootHours = 0.75;
+        offer.recoveryHours = 1.5;
+    });
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found.front().second, QStringLiteral("Another cloud at $2.25"));
+    EXPECT_NE(found.front().first, found.front().second);
+}
+
 TEST(ScenarioDifferences, RemarksAloneAreToldAsSuch) {
     const auto found = after([](Scenario& s) { s.provenanceJson = R"({"lesson": "other"})"; });
     ASSERT_EQ(found.size(), 1U);

@@ -153,6 +153,19 @@ TEST(MoneyFigures, ARateThatAPlanDoesNotHaveSaysWhy) {
     EXPECT_EQ(find(rows, "effective_savings_rate")->text(PlanKind::BareMetal), QStringLiteral("no on-demand offer"));
 }
 
+/// A term of 720 h over a horizon of 100 h: 620 h of 8 GPUs at 2 USD, left over or paid for.
+TEST(MoneyFigures, WhatATermCostsAfterTheHorizonIsOwedOrPaid) {
+    auto s = models::test::twoOffers({models::test::computing("w", {8.0})}, 100);
+    s.offer(models::Tier::BareMetal)->termHours = 720;
+    auto rows = moneyFigures(s, *models::evaluate(s), nullptr);
+    EXPECT_DOUBLE_EQ(find(rows, "stranded_commitment")->values[0], 9920);
+    EXPECT_EQ(find(rows, "paid_beyond_horizon"), nullptr);
+    s.countCommitment = models::CommitmentCounting::FullTerm;
+    rows = moneyFigures(s, *models::evaluate(s), nullptr);
+    EXPECT_EQ(find(rows, "stranded_commitment"), nullptr) << "nothing is owed, which 0 would not explain";
+    EXPECT_DOUBLE_EQ(find(rows, "paid_beyond_horizon")->values[0], 9920);
+}
+
 TEST(SavingsChart, ShowsTheThreeRatesOfEveryPlan) {
     const auto chat = fixture::sample("01-chat-service");
     const ChartSpec spec = savingsChart(chat.evaluation);

@@ -142,6 +142,19 @@ TEST(PlanComparison, TellsOnlyWhatChanged) {
     EXPECT_EQ(model.rows()[first].key, QStringLiteral("effective_cost"));
 }
 
+TEST(PlanComparison, SaysWhatOfTheTotalIsForTimeAfterTheHorizon) {
+    const auto has = [](const models::Evaluation& e, const QString& key) {
+        const auto rows = planComparison(e);
+        return std::any_of(rows.begin(), rows.end(), [&](const ComparisonRow& row) { return row.key == key; });
+    };
+    models::Evaluation e = fixture::evaluation();
+    for (auto& plan : e.plans) plan.strandedCommitmentUsd = plan.paidBeyondHorizonUsd = 0.0;
+    EXPECT_FALSE(has(e, QStringLiteral("paid_beyond_horizon")));
+    e.plans[0].paidBeyondHorizonUsd = 9920;
+    EXPECT_TRUE(has(e, QStringLiteral("paid_beyond_horizon")));
+    EXPECT_FALSE(has(e, QStringLiteral("stranded_commitment")));
+}
+
 TEST(PlanComparison, SaysInATipWhatItsCellMayHaveToCut) {
     auto rows = planComparison(fixture::evaluation());
     const QString reason = QStringLiteral("no: workload 'Patient imaging' cannot run in this plan: it may only use bare metal");
