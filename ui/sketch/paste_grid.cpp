@@ -110,7 +110,7 @@ tl::unexpected<QString> no(const QString& sentence) {
 }
 
 tl::expected<double, QString> readCell(const QString& cell, const QLocale& locale) {
-    if (cell.isEmpty()) return no(PasteGridWords::tr("is empty; type 0 where nothing is wanted."));
+    if (cell.isEmpty()) return no(PasteGridWords::tr("the cell is empty; type 0 where nothing is wanted."));
     if (cell.contains(u'%') || cell.contains(u'$'))
         return no(PasteGridWords::tr("\u201c%1\u201d is no number of GPUs; copy GPUs, not shares or prices.").arg(cell));
     const auto number = parseNumber(cell, locale);

@@ -8,8 +8,7 @@ namespace splitpoint::ui {
 std::optional<double> TargetLine::of(const models::PlanFutures& plan) const {
     if (plan.sortedUsdPerUsefulGpuHour.empty()) return std::nullopt;
     if (chosen_) return chosen_;
-    const double place = plan.usdPerUsefulGpuHour.at[models::kFan90], by = step(plan);
-    return std::ceil(place / by - 1e-9) * by;  // up, so that no fewer futures stay under it
+    return plan.usdPerUsefulGpuHour.at[models::kFan90];  // as it is, so that all of the page says the same figure
 }
 
 double TargetLine::step(const models::PlanFutures& plan) {

@@ -2,10 +2,10 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
+#include <QStatusBar>
 
 #include "ui/language/language.h"
 #include "ui/window/main_window.h"
-#include "ui/window/message_bar.h"
 
 namespace splitpoint::ui {
 
@@ -34,8 +34,8 @@ void MainWindow::createLanguageMenu(QMenu* view) {
 
 void MainWindow::setLanguage(const QString& name) {
     if (memory_ == Memory::Keep) QSettings().setValue(kLanguageKey, name);
-    message_->showMessage(
-        tr("The language changes when Splitpoint starts the next time; nothing on the screen changes now."));
+    statusBar()->showMessage(
+        tr("The language changes when Splitpoint starts the next time; nothing on the screen changes now."), 8000);
 }
 
 }  // namespace splitpoint::ui

@@ -51,7 +51,13 @@ void MainWindow::undoUnlessEditing(void (QUndoStack::*step)()) {
         statusBar()->showMessage(tr("Finish what is being typed, or close the menu, before undoing."), 5000);
         return;
     }
-    (document_.undoStack().*step)();
+    QUndoStack& stack = document_.undoStack();
+    const int before = stack.index();
+    const QString undone = stack.undoText(), redone = stack.redoText();
+    (stack.*step)();
+    // What the bar said of that step ("Undo takes it back") holds no more.
+    if (stack.index() < before) statusBar()->showMessage(tr("Undone: %1").arg(undone), 8000);
+    if (stack.index() > before) statusBar()->showMessage(tr("Redone: %1").arg(redone), 8000);
 }
 
 }  // namespace splitpoint::ui

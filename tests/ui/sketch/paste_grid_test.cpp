@@ -40,7 +40,7 @@ TEST(PasteReading, SaysWhichCellIsNoNumberAndWhy) {
               "Row 2, column 2: “many” is not a number; write it like 1,234.5.");
     EXPECT_NE(whyNot(QStringLiteral("1\t2\n3\t-4")).find("Row 2, column 2: -4 is below 0"), std::string::npos);
     EXPECT_NE(whyNot(QStringLiteral("1\t2\n3")).find("Row 2 has 1 cells and row 1 has 2"), std::string::npos);
-    EXPECT_NE(whyNot(QStringLiteral("1\n\n2")).find("Row 2, column 1: is empty"), std::string::npos);
+    EXPECT_NE(whyNot(QStringLiteral("1\n\n2")).find("Row 2, column 1: the cell is empty"), std::string::npos);
     EXPECT_NE(whyNot(QStringLiteral("1\n50 %")).find("not shares"), std::string::npos);
     EXPECT_NE(whyNot(QStringLiteral("1\n2,000,000,000")).find("too many"), std::string::npos);
     EXPECT_NE(whyNot(QStringLiteral("\n")).find("nothing to paste"), std::string::npos);

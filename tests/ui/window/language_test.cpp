@@ -17,6 +17,7 @@
 #include <QMap>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QStatusBar>
 #include <QStorageInfo>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -359,6 +360,15 @@ TEST_F(InGerman, FilesKeepTheirPointAndPicturesHaveTheComma) {
     }
     EXPECT_GT(commas, 0);
     EXPECT_EQ(points, 0);
+}
+
+TEST(LanguageMenu, AnotherLanguageIsNewsAndNoError) {
+    MainWindow window(MainWindow::Memory::Forget);
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->text() == u"&Deutsch"_s) action->trigger();
+    }
+    EXPECT_TRUE(window.statusBar()->currentMessage().contains(u"next time"_s));
+    EXPECT_TRUE(window.message().isEmpty()) << window.message().toStdString();
 }
 
 class FromRightToLeft : public InLanguage {

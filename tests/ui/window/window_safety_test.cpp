@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -369,6 +370,20 @@ TEST_F(WindowSafety, UndoWaitsWhileACellEditorIsOpen) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return tree->findChild<QLineEdit*>() == nullptr; }, test::kPatienceMs));
     undo->trigger();
     EXPECT_EQ(wage(window), 100);
+}
+
+TEST_F(WindowSafety, TheStatusBarSaysWhatWasUndone) {
+    MainWindow window;
+    window.show();
+    ASSERT_TRUE(window.openFile(file));
+    ASSERT_TRUE(setWage(window, 88));
+    const QString words = window.document().undoStack().undoText();
+    ASSERT_FALSE(words.isEmpty());
+    window.statusBar()->showMessage(QStringLiteral("It is 88 now; Undo takes it back."));
+    undoActionOf(window)->trigger();
+    EXPECT_EQ(window.statusBar()->currentMessage(), QStringLiteral("Undone: ") + words);
+    window.document().undoStack().redo();
+    EXPECT_EQ(wage(window), 88);
 }
 
 TEST_F(WindowSafety, UndoWaitsWhileAContextMenuIsOpen) {
