@@ -131,9 +131,9 @@ std::vector<DefaultUsed> dependentDefaults(const Scenario& scenario) {
         const std::string path = joinPath("workloads", i);
         const Split split = effectiveSplit(workload);
         found.push_back({joinPath(path, "split"), text(choiceNames<Split>()[static_cast<std::size_t>(split)]),
-                         "hourly for inference and for jobs of one GPU, else by_job (model.md 4)"});
-        found.push_back({joinPath(path, "headroom"), shortNumber(effectiveHeadroom(workload)),
-                         "0.5 for inference, else 0 (model.md 2)"});
+                         "hourly for inference and for jobs of one GPU, else by_job"});
+        found.push_back(
+            {joinPath(path, "headroom"), shortNumber(effectiveHeadroom(workload)), "0.5 for inference, else 0"});
         found.push_back(
             {joinPath(path, "time_shares_gpus"), std::to_string(effectiveTimeSharesGpus(workload)), "gpus_per_job"});
         found.push_back(
@@ -144,7 +144,7 @@ std::vector<DefaultUsed> dependentDefaults(const Scenario& scenario) {
         if (!offer) continue;
         const std::string path = joinPath("offers", kTierNames[index(tier)]);
         found.push_back({joinPath(path, "host_gpus"), std::to_string(effectiveHostGpus(*offer, tier)),
-                         "gpus_per_node for bare metal, 8 for virtual offers (model.md 3)"});
+                         "gpus_per_node for bare metal, 8 for virtual offers"});
         found.push_back({joinPath(path, "overheads"), text(effectiveOverheadSet(*offer, tier)),
                          "bare_metal or virtual, by the offer"});
         found.push_back({joinPath(path, "relative_speed"), shortNumber(effectiveRelativeSpeed(*offer)),

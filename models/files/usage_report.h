@@ -11,7 +11,7 @@ namespace splitpoint::models {
 struct DefaultUsed {
     std::string field;  ///< path in the file, for example `offers.on_demand.boot_hours`
     std::string value;  ///< as it would be written in the file
-    std::string why;    ///< for example "headroom of inference is 0.5 where it is not given (model.md 2)"
+    std::string why;    ///< for example "headroom of inference is 0.5 where it is not given"
 };
 
 /// A field that was given but changes nothing here.

@@ -268,6 +268,8 @@ TEST(UsageReport, DefaultsNameWhatStandsForAnAbsentField) {
     EXPECT_EQ(valueOf("reference_gpu"), "\"H100\"");
     EXPECT_EQ(valueOf("workloads[0].kind"), "absent");
     EXPECT_EQ(valueOf("extra_costs"), "[]");
+    for (const auto& entry : defaults)
+        EXPECT_EQ(entry.why.find(".md"), std::string::npos) << entry.field << " names a page that no user has";
 }
 
 }  // namespace
