@@ -10080,6 +10080,46 @@ Stand: %3, %4</translation>
         <source>there is no demand to serve, so no plan wins anywhere. Add demand to a workload</source>
         <translation>es gibt keinen Bedarf zu bedienen, also gewinnt nirgends ein Plan. Fügen Sie einem Workload Bedarf hinzu</translation>
     </message>
+    <message>
+        <source>both profiles are from %1: a difference between them is no slowdown of a delivery, and sets no disturbance either, as the machines are of different kinds</source>
+        <translation>beide Profile stammen von %1: Ein Unterschied zwischen ihnen ist keine Verlangsamung einer Bereitstellung und setzt auch keine Störung, da die Maschinen verschiedener Art sind</translation>
+    </message>
+    <message>
+        <source>both profiles are from %1: a difference between them is no slowdown of a delivery, and sets no disturbance either, as the first profile does not say what kind of machine it is from</source>
+        <translation>beide Profile stammen von %1: Ein Unterschied zwischen ihnen ist keine Verlangsamung einer Bereitstellung und setzt auch keine Störung, da das erste Profil nicht sagt, von welcher Art Maschine es stammt</translation>
+    </message>
+    <message>
+        <source>both profiles are from %1: a difference between them is no slowdown of a delivery, and sets no disturbance either, as the second profile does not say what kind of machine it is from</source>
+        <translation>beide Profile stammen von %1: Ein Unterschied zwischen ihnen ist keine Verlangsamung einer Bereitstellung und setzt auch keine Störung, da das zweite Profil nicht sagt, von welcher Art Maschine es stammt</translation>
+    </message>
+    <message>
+        <source>both profiles are from %1: a difference between them is no slowdown of a delivery, and sets no disturbance either, as neither profile says what kind of machine it is from</source>
+        <translation>beide Profile stammen von %1: Ein Unterschied zwischen ihnen ist keine Verlangsamung einer Bereitstellung und setzt auch keine Störung, da keines der Profile sagt, von welcher Art Maschine es stammt</translation>
+    </message>
+    <message>
+        <source>machine: neither profile describes its own, so that different hardware would not be noticed</source>
+        <translation>Maschine: Keines der Profile beschreibt seine, andere Hardware fiele also nicht auf</translation>
+    </message>
+    <message>
+        <source>machine: the first profile does not describe its own, so that different hardware would not be noticed</source>
+        <translation>Maschine: Das erste Profil beschreibt seine nicht, andere Hardware fiele also nicht auf</translation>
+    </message>
+    <message>
+        <source>machine: the second profile does not describe its own, so that different hardware would not be noticed</source>
+        <translation>Maschine: Das zweite Profil beschreibt seine nicht, andere Hardware fiele also nicht auf</translation>
+    </message>
+    <message>
+        <source>this is a calibration profile, not a scenario; splitpoint-calibrate compare puts two of them side by side, and the Calibrate page applies them to a scenario</source>
+        <translation>das ist ein Kalibrierprofil, kein Szenario; splitpoint-calibrate compare stellt zwei davon nebeneinander, und die Seite Kalibrieren wendet sie auf ein Szenario an</translation>
+    </message>
+    <message>
+        <source>time goes back by %1 to %2 in series %3</source>
+        <translation>die Zeit springt um %1 zurück auf %2 in Reihe %3</translation>
+    </message>
+    <message>
+        <source>time goes back by %1 to %2 in series %3, so that what the counter grew by counts between the readings around it</source>
+        <translation>die Zeit springt um %1 zurück auf %2 in Reihe %3, also zählt der Zuwachs des Zählers zwischen den Ablesungen davor und danach</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -10366,6 +10406,14 @@ Stand: %3, %4</translation>
     <message>
         <source>Bars end at %1.</source>
         <translation>Balken enden bei %1.</translation>
+    </message>
+    <message>
+        <source>Paid for time after the horizon</source>
+        <translation>Für die Zeit nach dem Horizont bezahlt</translation>
+    </message>
+    <message>
+        <source>What the last started terms cost beyond the horizon; in the total, as terms count to their end, so that nothing is stranded</source>
+        <translation>Was die letzten begonnenen Laufzeiten über den Horizont hinaus kosten; in der Summe, da Laufzeiten bis zum Ende zählen, also hängt nichts über</translation>
     </message>
 </context>
 <context>
@@ -11210,6 +11258,14 @@ Stand: %3, %4</translation>
     <message>
         <source>No plan serves this demand, so there is no cost per useful GPU-hour. Choose offers under Inputs.</source>
         <translation>Kein Plan bedient diesen Bedarf, also gibt es keine Kosten je nutzbare GPU-Stunde. Wählen Sie unter „Eingaben“ Angebote.</translation>
+    </message>
+    <message>
+        <source>Paid for time after the horizon</source>
+        <translation>Für die Zeit nach dem Horizont bezahlt</translation>
+    </message>
+    <message>
+        <source>What the last started term costs beyond the horizon; in the total, as terms count to their end</source>
+        <translation>Was die letzte begonnene Laufzeit über den Horizont hinaus kostet; in der Summe, da Laufzeiten bis zum Ende zählen</translation>
     </message>
 </context>
 <context>
@@ -12152,10 +12208,6 @@ Stand: %3, %4</translation>
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>is empty; type 0 where nothing is wanted.</source>
-        <translation>ist leer; geben Sie 0 ein, wo nichts gebraucht wird.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of GPUs; copy GPUs, not shares or prices.</source>
         <translation>„%1“ ist keine Anzahl von GPUs; kopieren Sie GPUs, keine Anteile oder Preise.</translation>
     </message>
@@ -12548,6 +12600,10 @@ Stand: %3, %4</translation>
     <message>
         <source>%1: use the template %2</source>
         <translation>%1: Vorlage %2 verwenden</translation>
+    </message>
+    <message>
+        <source>the cell is empty; type 0 where nothing is wanted.</source>
+        <translation>die Zelle ist leer; 0 eingeben, wo nichts gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -16433,6 +16489,14 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <source>Draw over the curve: the plans below are counted again while the hand moves. Drag this line, the GPUs on bare metal: what so many nodes would cost stands above it. By keyboard: arrows move along and up, digits type a value.</source>
         <translation>Zeichnen Sie über die Kurve: Die Pläne darunter werden neu gerechnet, während sich die Hand bewegt. Ziehen Sie diese Linie, die GPUs auf Bare Metal: Was so viele Knoten kosten würden, steht darüber. Mit der Tastatur: Pfeile bewegen entlang und nach oben, Ziffern geben einen Wert ein.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::MapPage</name>
@@ -17873,7 +17937,7 @@ Messen Sie diese Maschine, ziehen Sie Profildateien anderer Maschinen an eine be
     </message>
     <message>
         <source>choose…</source>
-        <translation>auswählen …</translation>
+        <translation>wählen …</translation>
     </message>
     <message>
         <source>No offer in this role</source>
