@@ -19789,16 +19789,16 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <translation>Ansehen, was in einer Tabellenkalkulation kopiert wurde, und ab der gewählten Zelle einsetzen</translation>
     </message>
     <message>
-        <source>Copied %1 days by %2 hours.</source>
-        <translation>%1 Tage mal %2 Stunden kopiert.</translation>
-    </message>
-    <message>
         <source>Copied all %1 hours, with their headings.</source>
         <translation>Alle %1 Stunden mit ihren Überschriften kopiert.</translation>
     </message>
     <message>
         <source>Copied %1 hours.</source>
         <translation>%1 Stunden kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied %1 × %2 values, days by hours.</source>
+        <translation>%1 × %2 Werte kopiert, Tage mal Stunden.</translation>
     </message>
 </context>
 <context>

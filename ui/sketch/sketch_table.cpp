@@ -202,7 +202,7 @@ void SketchTable::copySelection() {
             text += line.join(u'\t') + u'\n';
         }
         QGuiApplication::clipboard()->setText(text);
-        Q_EMIT reported(tr("Copied %1 days by %2 hours.").arg(block.height()).arg(block.width()));
+        Q_EMIT reported(tr("Copied %1 × %2 values, days by hours.").arg(block.height()).arg(block.width()));
         return;
     }
     const models::HourRange selected = session_.selection();
