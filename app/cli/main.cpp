@@ -58,9 +58,14 @@ void describeDeck(CLI::App& app, Request& request) {
     describeExport(deck, request.deck);
     deck->add_option("-o,--output", request.deck.output, "File to write; one that is there is replaced")->required();
     deck->add_option("--slides", request.deck.slides, "Which slides, in which order, with commas between: " + cli::slideHelp());
-    deck->add_option("--theme", request.theme, "light or dark")->check(CLI::IsMember({"light", "dark"}))->capture_default_str();
-    deck->add_option("--size", request.size, "16:9 or 4:3")->check(CLI::IsMember({"16:9", "4:3"}))->capture_default_str();
-    deck->add_option("--template", request.deck.templateFile, "A .pptx or .potx whose master, layouts, fonts and colors are used");
+    deck->add_option("--theme", request.theme, "light or dark; not with --template or --append")
+        ->check(CLI::IsMember({"light", "dark"}))
+        ->capture_default_str();
+    deck->add_option("--size", request.size, "16:9 or 4:3; not with --template or --append")
+        ->check(CLI::IsMember({"16:9", "4:3"}))
+        ->capture_default_str();
+    deck->add_option("--template", request.deck.templateFile,
+                     "A .pptx or .potx whose master, layouts, fonts and colors are used; not with --append");
     deck->add_option("--append", request.deck.append,
                      "A .pptx whose slides are kept: new ones are added, those made before from a scenario of this name are updated in place");
 }

@@ -89,7 +89,10 @@ Parsed parseOptions(int argc, const char* const* argv) {
     auto* results = app.add_option("--results", options.results,
                                    "Write the numbers that the window shows (JSON, the bytes of splitpoint-cli evaluate) and leave");
     auto* help = app.add_option("--export-help", options.helpFolder, "Write the help as HTML files into this folder and leave");
-    app.add_option("--size", size, "Size of the window, for example 1600x900")->check(checkSize);
+    app.add_option(
+           "--size", size,
+           "Size of the window, for example 1600x900: 200 to 16384 each way; of a picture 1600x900 unless it is given")
+        ->check(checkSize);
     app.add_option("--page", page, "What the window shows")
         ->check(CLI::IsMember(pageNames()));
     app.add_option("--theme", theme, "Colors; left out: those chosen under View > Theme, and light in what is written")->check(CLI::IsMember(std::vector<std::string>{"light", "dark"}));
