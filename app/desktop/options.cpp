@@ -75,8 +75,9 @@ std::string overwritingIn(const Options& options) {
 Parsed parseOptions(int argc, const char* const* argv) {
     Options options;
     std::string size = "1600x900", page = "overview", theme, language;
-    CLI::App app("Splitpoint: bare metal, virtual machines, or split? What GPU work costs per useful hour.", "splitpoint");
+    CLI::App app("Bare metal, virtual machines, or split? What GPU work costs per useful hour.", "splitpoint");
     app.set_version_flag("--version", "splitpoint " SPLITPOINT_VERSION);
+    app.footer("Exit codes: 0 done, or the window was closed; 1 the input or the world is wrong; 2 the command line is wrong.");
     models::addManualOption(app, SPLITPOINT_VERSION,
                             {{{"splitpoint chat.splitpoint", "Open a scenario in the window."},
                               {"splitpoint chat.splitpoint --screenshot chat.png --page money", "Draw a page into a picture; no display is needed."}},
