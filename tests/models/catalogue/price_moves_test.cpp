@@ -52,12 +52,13 @@ TEST(PriceMoves, AnotherOfferIsOneChangeOfAScenario) {
     ASSERT_TRUE(useOffer(after, Tier::OnDemand, row));
     ScenarioVariant variant{"Cheaper", "", "", differences(before, after)};
     const auto shown = shownChanges(variant);
-    ASSERT_EQ(shown.size(), 1U) << shown.back().path;
+    ASSERT_EQ(shown.size(), 2U) << shown.back().path;
     EXPECT_EQ(shown[0].path, "offers.on_demand");
+    EXPECT_EQ(shown[1].path, "delivery.virtual_shared_host");  // half a node of it is shared
     const auto again = withChanges(before, variant.changes, "Cheaper");
     ASSERT_TRUE(again) << again.error().message;
     EXPECT_EQ(again->offers, after.offers);
-    EXPECT_EQ(changedInputs(before, after).size(), 1U);
+    EXPECT_EQ(changedInputs(before, after).size(), 2U);
     // The notes on its sources go with it.
     for (ScenarioChange& change : variant.changes) change.on = false;
     EXPECT_EQ(withChanges(before, variant.changes, before.name)->offers, before.offers);

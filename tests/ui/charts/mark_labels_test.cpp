@@ -81,7 +81,8 @@ TEST(MarkLabelPlaces, breakALabelRatherThanCoverTheLineOfAnother) {
     spec.marks = {upright(0.6 * width, words), upright(1.5 * width, QStringLiteral("9 in 10 at most 4.22"))};
     const Drawn drawn(spec);
     const MarkLabel label = MarkLabelPlaces(drawn.context).place(spec.marks.first());
-    EXPECT_EQ(label.lines.size(), 2);
+    EXPECT_GT(label.lines.size(), 1);
+    EXPECT_EQ(label.lines.join(u' '), words);
     EXPECT_GT(label.rect.left(), drawn.frame.x.position(spec.marks.first().value));
     EXPECT_LT(label.rect.right(), drawn.frame.x.position(spec.marks.last().value));
 }
