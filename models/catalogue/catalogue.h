@@ -30,12 +30,15 @@ struct QuotedPrice {
 /// What can be said of a price; the first three are never mixed up.
 enum class PriceState { Missing, Zero, OtherCurrency, Known };
 
+/// What a row may say; more is a slip, not a contract.
+inline constexpr int kLongestTermMonths = 1200, kHoursOfALongMonth = 744;
+
 /// One row of the offer catalogue (resources/catalogue/offers.csv). Gaps stay gaps: never 0.
 struct CatalogueOffer {
     std::string provider, product;
     std::string delivery;              ///< bare_metal, virtual_machine or container, as in the source
     std::string purchase;              ///< on_demand, reserved or spot
-    std::optional<double> termMonths;  ///< absent: a reserved price published without its term
+    std::optional<double> termMonths;  ///< 0 to 1200; absent: a reserved price published without its term
     std::string gpu;
     std::optional<int> gpusPerNode;
     std::optional<double> usdPerGpuHour;

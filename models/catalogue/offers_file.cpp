@@ -23,6 +23,15 @@ std::optional<double> notNegative(Sheet& sheet, std::size_t row, std::string_vie
     return number;
 }
 
+std::optional<double> atMost(Sheet& sheet, std::size_t row, std::string_view column, int most) {
+    auto number = notNegative(sheet, row, column);
+    if (number && *number > most) {
+        sheet.complain(row, column,
+                       "must be at most " + std::to_string(most) + "; leave it empty where it is not known");
+    }
+    return number;
+}
+
 std::string dateOrGap(Sheet& sheet, std::size_t row, std::string_view column) {
     auto date = sheet.text(row, column);
     if (!date.empty() && !monthNumber(date)) sheet.complain(row, column, "is not a month YYYY-MM or a day YYYY-MM-DD");
@@ -113,7 +122,7 @@ std::vector<CatalogueOffer> offersOf(Sheet& sheet) {
         offer.product = sheet.required(row, "product");
         offer.delivery = sheet.oneOf(row, "delivery", {"bare_metal", "virtual_machine", "container"});
         offer.purchase = sheet.oneOf(row, "purchase", {"on_demand", "reserved", "spot"});
-        offer.termMonths = notNegative(sheet, row, "term_months");
+        offer.termMonths = atMost(sheet, row, "term_months", kLongestTermMonths);
         offer.gpu = sheet.required(row, "gpu");
         readUnit(sheet, row, offer);
         readPrice(sheet, row, offer);
@@ -129,7 +138,7 @@ std::vector<CatalogueOffer> offersOf(Sheet& sheet) {
         offer.completeMachine = sheet.yes(row, "complete_machine");
         offer.purchasable = sheet.yes(row, "purchasable");
         offer.deliveryConfirmed = sheet.yes(row, "delivery_confirmed");
-        offer.monthlyCapHours = notNegative(sheet, row, "monthly_cap_hours");
+        offer.monthlyCapHours = atMost(sheet, row, "monthly_cap_hours", kHoursOfALongMonth);
         offer.superseded = sheet.yes(row, "superseded");
         offers.push_back(std::move(offer));
     }

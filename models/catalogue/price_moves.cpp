@@ -48,6 +48,12 @@ std::optional<QuotedPrice> pinQuoted(const PinJson& object) {
                        pinNumber(object, "usd_per_currency"), pinText(object, "rate_as_of")};
 }
 
+/// What a row of the catalogue may hold; a file may hold anything, and is then as silent as one that says nothing.
+std::optional<double> pinNumberIn(const PinJson& object, const char* key, double least, double most) {
+    const auto value = pinNumber(object, key);
+    return value && *value >= least && *value <= most ? value : std::nullopt;
+}
+
 /// The price's own entry says that it is no longer the row's.
 bool isTypedOver(const PinJson& root, Tier tier) {
     const auto* values = member(root, "values");
@@ -95,10 +101,11 @@ std::optional<CatalogueOffer> pinnedOffer(const Scenario& scenario, Tier tier) {
     offer.asOf = pinText(*row, "as_of");
     offer.source = pinText(*row, "source");
     offer.note = pinText(*row, "note");
+    constexpr double kMostGpus = 1e6;
     offer.usdPerGpuHour = pinNumber(*row, "usd_per_gpu_hour");
-    offer.termMonths = pinNumber(*row, "term_months");
-    offer.monthlyCapHours = pinNumber(*row, "monthly_cap_hours");
-    if (const auto unit = pinNumber(*row, "gpus_per_node")) offer.gpusPerNode = static_cast<int>(*unit);
+    offer.termMonths = pinNumberIn(*row, "term_months", 0, kLongestTermMonths);
+    offer.monthlyCapHours = pinNumberIn(*row, "monthly_cap_hours", 0, kHoursOfALongMonth);
+    if (const auto unit = pinNumberIn(*row, "gpus_per_node", 1, kMostGpus)) offer.gpusPerNode = static_cast<int>(*unit);
     offer.quoted = pinQuoted(*row);
     const auto* own = member(*row, "own_quote");
     offer.ownQuote = own != nullptr && own->is_boolean() && own->get<bool>();

@@ -245,7 +245,10 @@ Result<CatalogueOffer> checkedQuote(CatalogueOffer quote) {
     if (quote.purchase != "on_demand" && quote.purchase != "reserved" && quote.purchase != "spot") {
         return refusal("The purchase '" + printable(quote.purchase) + "' must be on demand, reserved or spot.");
     }
-    if (quote.termMonths && !(*quote.termMonths >= 0)) return refusal("The term must be at least 0 months, or empty where it is not known.");
+    if (quote.termMonths && !(*quote.termMonths >= 0 && *quote.termMonths <= kLongestTermMonths)) {
+        return refusal("The term must be from 0 to " + std::to_string(kLongestTermMonths) +
+                       " months, or empty where it is not known.");
+    }
     if (quote.gpusPerNode && *quote.gpusPerNode < 1) return refusal("The number of GPUs must be at least 1, or empty where it is not known.");
     if (!monthNumber(quote.asOf)) return refusal("A quote needs its date, as YYYY-MM-DD or YYYY-MM; it says '" + printable(quote.asOf) + "'.");
     if (quote.quoted) {

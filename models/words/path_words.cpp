@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <utility>
 #include <vector>
@@ -60,8 +61,7 @@ std::string memberOrPlain(const std::string& step) {
 
 /// At most four digits that count; more say nothing on a slide.
 std::string shortText(double value) {
-    if (value == static_cast<double>(static_cast<long long>(value)) && value > -1e15 && value < 1e15)
-        return wholeNumber(value);
+    if (std::abs(value) < 1e15 && value == std::floor(value)) return wholeNumber(value);
     std::array<char, 40> text{};
     std::snprintf(text.data(), text.size(), "%.4g", value);
     return text.data();
@@ -87,13 +87,18 @@ std::string valueWords(const std::string& json) {
     if (value.is_array()) return std::to_string(value.size()) + " values";
     if (value.is_object() && value.contains("typical") && value.at("typical").is_number()) {
         const auto part = [&](const char* key) {
-            return shortText(value.value(key, value.at("typical").get<double>()));
+            const auto found = value.find(key);
+            return shortText((found != value.end() && found->is_number() ? *found : value.at("typical")).get<double>());
         };
         return part("typical") + " (" + part("low") + " to " + part("high") + ")";
     }
     if (value.is_object() && value.contains("usd_per_gpu_hour")) {
-        return value.value("name", value.value("gpu", std::string("offer"))) + " at " +
-               valueWords(value.at("usd_per_gpu_hour").dump()) + " USD per GPU-hour";
+        std::string name = "offer";
+        for (const char* key : {"gpu", "name"}) {
+            if (const auto found = value.find(key); found != value.end() && found->is_string())
+                name = found->get<std::string>();
+        }
+        return name + " at " + valueWords(value.at("usd_per_gpu_hour").dump()) + " USD per GPU-hour";
     }
     if (value.is_object() && value.contains("hourly_gpus") && value.at("hourly_gpus").is_array()) {
         return std::to_string(value.at("hourly_gpus").size()) + " hourly values";

@@ -1,8 +1,11 @@
 // What a person opens: scenarios and the curves beside them.
 #include <cmath>
 
+#include "models/catalogue/price_moves.h"
 #include "models/files/csv_curve.h"
 #include "models/files/scenario_file.h"
+#include "models/scenarios/shown_changes.h"
+#include "models/words/path_words.h"
 #include "tests/fuzz/entries.h"
 
 namespace splitpoint::fuzz {
@@ -26,6 +29,17 @@ std::string readScenarioBytes(std::string bytes) {
     const auto again = models::parseFamily(text, "no-such-folder", "fuzz");
     if (!again) return "what was written is refused: " + again.error().front().message;
     if (models::familyJson(again->baseline, again->variants) != text) return "written twice, two different texts";
+    // What is shown of it: rows that its prices come from, and the changes of its scenarios in words.
+    for (const models::Tier tier : models::kTiers) {
+        const auto row = models::pinnedOffer(family->baseline, tier);
+        if (row && row->gpusPerNode && *row->gpusPerNode < 1) return "a node without a GPU";
+    }
+    for (const auto& variant : family->variants) {
+        for (const auto& change : models::shownChanges(variant)) {
+            if (models::words::pathWords(change.path).empty()) return "a change without a place";
+            (void)models::words::valueWords(change.value);
+        }
+    }
     return "";
 }
 

@@ -75,6 +75,9 @@ TEST(OffersFile, SaysWhatIsWrongAndWhere) {
     EXPECT_EQ(messageOf("bare_metal", "bare\ametal"), "new.csv: row 1, column 'delivery': 'bare?metal' is not a known word.") << "found by fuzzing";
     EXPECT_EQ(messageOf(",3.5,", ",-3.5,"),
               "new.csv: row 1, column 'usd_per_gpu_hour': '-3.5' must not be below 0; leave it empty where it is not known.");
+    EXPECT_EQ(
+        messageOf(",on_demand,0,", ",on_demand,1e300,"),
+        "new.csv: row 1, column 'term_months': '1e300' must be at most 1200; leave it empty where it is not known.");
     EXPECT_EQ(messageOf("2026-08", "2026-13"), "new.csv: row 1, column 'as_of': '2026-13' is not a month YYYY-MM or a day YYYY-MM-DD.");
     EXPECT_EQ(messageOf("EUR", "euro"), "new.csv: row 1, column 'currency': 'euro' is not a currency of three capital letters.");
     EXPECT_EQ(messageOf(",0.3,2026-10", ",0.3,"), "new.csv: row 1, column 'discount_as_of': '' is empty; a discount needs its date.");

@@ -1,6 +1,7 @@
 #include "models/catalogue/price_moves.h"
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "models/evaluate.h"
 #include "models/scenarios/comparison.h"
@@ -40,6 +41,22 @@ TEST(PriceMoves, AScenarioPinsTheRowItUsed) {
     EXPECT_EQ(pinned->asOf, "2026-08");
     EXPECT_EQ(words::Sources(made.provenanceJson).oldestPrice(made), "2026-08");
     EXPECT_EQ(made.offer(Tier::OnDemand)->name, "O o (as of 2026-08)");
+}
+
+/// A file may say anything of where its prices come from.
+TEST(PriceMoves, WhatNoRowMayHoldIsNotTakenFromAFile) {
+    auto made = scenario();
+    auto provenance = nlohmann::json::parse(made.provenanceJson);
+    auto& row = provenance["offers"]["on_demand"];
+    row["gpus_per_node"] = row["term_months"] = 1e300;
+    row["monthly_cap_hours"] = -1;
+    made.provenanceJson = provenance.dump();
+    const auto pinned = pinnedOffer(made, Tier::OnDemand);
+    ASSERT_TRUE(pinned);
+    EXPECT_EQ(pinned->provider, "O");
+    EXPECT_EQ(pinned->gpusPerNode, std::nullopt);
+    EXPECT_EQ(pinned->termMonths, std::nullopt);
+    EXPECT_EQ(pinned->monthlyCapHours, std::nullopt);
 }
 
 /// Some twenty values and notes are not the same: what was done is one thing.

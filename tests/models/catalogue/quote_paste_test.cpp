@@ -57,6 +57,8 @@ TEST(QuotePaste, RefusesWithOneClearSentence) {
               "Row 1: The price must not be below 0; leave it empty where it is not known.");
     EXPECT_EQ(problemOf("H\tA\tG\t2.5\tvm\tspot\t\t2\t2026-11\t\t\t\t"),
               "Row 1: The number of GPUs must be whole and at least 1, or empty where it is not known.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\treserved\t1e300\t2\t2026-11\t\t\t\t"),
+              "Row 1: The term must be from 0 to 1200 months, or empty where it is not known.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tcloud\tspot\t\t2\t2026-11\t\t\t\t"),
               "Row 1: The delivery 'cloud' must be bare metal, virtual machine or container.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tyearly\t\t2\t2026-11\t\t\t\t"), "Row 1: The purchase 'yearly' must be on demand, reserved or spot.");

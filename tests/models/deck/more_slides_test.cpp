@@ -276,6 +276,9 @@ TEST(PathWords, SayWhatChanged) {
     EXPECT_EQ(words::valueWords("null"), "none");
     EXPECT_EQ(words::valueWords(R"({"name":"P p","gpu":"H100","usd_per_gpu_hour":2.5})"),
               "P p at 2.5 USD per GPU-hour");
+    EXPECT_EQ(words::valueWords(R"({"name":5,"gpu":"H100","usd_per_gpu_hour":2.5})"), "H100 at 2.5 USD per GPU-hour");
+    EXPECT_EQ(words::valueWords("1e300"), "1e+300");
+    EXPECT_EQ(words::valueWords(R"({"low":"x","typical":2.4,"high":2.9})"), "2.4 (2.4 to 2.9)");
     EXPECT_EQ(words::valueWords("true"), "yes");
     EXPECT_EQ(words::valueWords("\"any\""), "any");
     EXPECT_EQ(words::valueWords("[1,2,3]"), "3 values");
