@@ -66,6 +66,9 @@ bool isTypedOver(const PinJson& root, Tier tier) {
 
 void pin(Scenario& scenario, Tier tier, const CatalogueOffer& row, bool wholeOffer) {
     PinJson root = parsedProvenance(scenario);
+    for (const char* part : {"offers", "values"}) {  // a file may say anything there
+        if (!root[part].is_object()) root[part] = PinJson::object();
+    }
     root["offers"][std::string(kTierNames[index(tier)])] = PinJson::parse(pinnedRowJson(row, tier));
     auto& values = root["values"];
     const std::string path = offerPath(tier);

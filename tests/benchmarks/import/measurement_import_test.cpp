@@ -80,6 +80,11 @@ TEST(Import, SaysWhatIsMissingOrWrong) {
     wrong.replace(wrong.find("36.54      0"), 12, "36.54      7");
     EXPECT_NE(faultOf(ImportKind::NcclTests, wrong).find("#wrong"), std::string::npos);
     EXPECT_NE(faultOf(ImportKind::Nvbandwidth, "").find("no bandwidth matrix"), std::string::npos);
+    for (const char* member : {R"("status":5)", R"("status":"Passed","name":7)", R"("status":null)"}) {
+        const std::string text =
+            std::string(R"({"nvbandwidth":{"testcases":[{)") + member + R"(,"bandwidth_matrix":[["1"]]}]}})";
+        EXPECT_FALSE(faultOf(ImportKind::Nvbandwidth, text).empty()) << text;
+    }
     EXPECT_NE(faultOf(ImportKind::IbWriteBw, "").find("no average bandwidth"), std::string::npos);
     EXPECT_FALSE(importKind("fio"));
 }

@@ -59,6 +59,16 @@ TEST(PriceMoves, WhatNoRowMayHoldIsNotTakenFromAFile) {
     EXPECT_EQ(pinned->monthlyCapHours, std::nullopt);
 }
 
+TEST(PriceMoves, AnOfferIsChosenWhateverTheFileSaysOfItsSources) {
+    for (const char* sources : {R"({"offers":5,"values":[1]})", R"({"offers":[],"values":"x"})", "[]", "{}", ""}) {
+        auto made = scenario();
+        made.provenanceJson = sources;
+        ASSERT_TRUE(useOffer(made, Tier::OnDemand, kOnDemand)) << sources;
+        ASSERT_TRUE(pinnedOffer(made, Tier::OnDemand)) << sources;
+        EXPECT_EQ(pinnedOffer(made, Tier::OnDemand)->provider, "O") << sources;
+    }
+}
+
 /// Some twenty values and notes are not the same: what was done is one thing.
 TEST(PriceMoves, AnotherOfferIsOneChangeOfAScenario) {
     const Scenario before = scenario();
