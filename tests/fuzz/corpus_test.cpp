@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "tests/fuzz/entries.h"
 
@@ -61,6 +62,43 @@ TEST_P(FuzzEntries, MutationsOfTheCorpusGoThrough) {
                     bytes[at] = kHostile[random() % kHostile.size()];
             }
             ASSERT_EQ(GetParam().run(bytes), "") << file << ", round " << round;
+        }
+    }
+}
+
+using Json = nlohmann::ordered_json;
+
+/// All places below one; of a list the first three.
+void addPlaces(const Json& value, const Json::json_pointer& place, std::vector<Json::json_pointer>& places) {
+    constexpr std::size_t kOfAList = 3;
+    if (value.is_object()) {
+        for (const auto& [key, member] : value.items()) {
+            places.push_back(place / key);
+            addPlaces(member, place / key, places);
+        }
+    }
+    for (std::size_t i = 0; value.is_array() && i < std::min(value.size(), kOfAList); ++i) {
+        places.push_back(place / i);
+        addPlaces(value[i], place / i, places);
+    }
+}
+
+/// Mutations of bytes seldom make a number of a text, which a reader that trusts a member's type does not outlive.
+TEST_P(FuzzEntries, JsonWithValuesOfOtherTypesGoesThrough) {
+    constexpr int kMostOfAFile = 150;
+    const auto others =
+        Json::parse(R"([5, -1, 2.5, 1e300, 18446744073709551615, "x", "", true, null, [], {}, [5], {"a": 1}])");
+    std::mt19937_64 random(20261128);
+    for (const auto& file : corpusOf(GetParam())) {
+        const auto whole = Json::parse(bytesOf(file), nullptr, false);
+        std::vector<Json::json_pointer> places;
+        if (!whole.is_discarded()) addPlaces(whole, Json::json_pointer(), places);
+        for (int round = 0; round < kMostOfAFile && !places.empty(); ++round) {
+            Json json = whole;
+            const auto& place = places[random() % places.size()];
+            json[place] = others[random() % others.size()];
+            ASSERT_NO_THROW(ASSERT_EQ(GetParam().run(json.dump()), "") << file << " " << place << " " << json[place])
+                << file << " " << place << " " << json[place];
         }
     }
 }
