@@ -6449,10 +6449,6 @@ Stand: %3, %4</translation>
         <translation>die Kaufart %1 muss on demand, reserved oder spot sein</translation>
     </message>
     <message>
-        <source>the term must be at least 0 months, or empty where it is not known</source>
-        <translation>die Laufzeit muss mindestens 0 Monate betragen oder leer bleiben, wenn sie nicht bekannt ist</translation>
-    </message>
-    <message>
         <source>the number of GPUs must be at least 1, or empty where it is not known</source>
         <translation>die Zahl der GPUs muss mindestens 1 sein oder leer bleiben, wenn sie nicht bekannt ist</translation>
     </message>
@@ -10119,6 +10115,14 @@ Stand: %3, %4</translation>
     <message>
         <source>time goes back by %1 to %2 in series %3, so that what the counter grew by counts between the readings around it</source>
         <translation>die Zeit springt um %1 zurück auf %2 in Reihe %3, also zählt der Zuwachs des Zählers zwischen den Ablesungen davor und danach</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2; leave it empty where it is not known</source>
+        <translation>%1 darf höchstens %2 sein; lassen Sie es leer, wenn es nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the term must be from 0 to %1 months, or empty where it is not known</source>
+        <translation>die Laufzeit muss 0 bis %1 Monate betragen oder leer bleiben, wenn sie nicht bekannt ist</translation>
     </message>
 </context>
 <context>
