@@ -7,6 +7,7 @@
 
 #include "benchmarks/import/tool_readers.h"
 #include "models/component.h"
+#include "models/files/faults.h"
 
 namespace splitpoint::benchmarks {
 
@@ -38,7 +39,17 @@ models::Result<std::vector<ImportedSeries>> readMeasurement(ImportKind kind, std
     auto series = kind == ImportKind::NcclTests     ? readNcclTests(text)
                   : kind == ImportKind::Nvbandwidth ? readNvbandwidth(text)
                                                     : readIbWriteBw(text, choices.unit);
-    if (series && !choices.component.empty()) {
+    if (!series) return series;
+    constexpr double kLeast = 1.0, kMost = 1e18;  // bytes a second: what lies beyond is a damaged line
+    for (const auto& one : *series) {
+        const auto odd = std::find_if(one.values.begin(), one.values.end(),
+                                      [](double value) { return !(value >= kLeast && value <= kMost); });
+        if (odd != one.values.end()) {
+            return importError(one.method + " holds a bandwidth of " + models::shortNumber(*odd) +
+                               " bytes a second, which no device has; look for a damaged line");
+        }
+    }
+    if (!choices.component.empty()) {
         for (auto& one : *series) one.component = choices.component;
     }
     return series;

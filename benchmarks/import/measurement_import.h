@@ -35,7 +35,8 @@ struct ImportChoices {
 /// host_to_device and device_to_host are `host_device_transfer`, device_to_device `interconnect`; latencies and failed
 /// cases are left out. ib_write_bw: average bandwidth of messages from 64 KiB, "MB/sec" being 2^20 B/s as the tool
 /// counts, "Gb/sec" 10^9 bit/s, one value a run likewise; `interconnect_internode`.
-/// @errors InvalidInput: nothing of the kind found, a wrong result (#wrong > 0), JSON that is none, a unit not known
+/// @errors InvalidInput: nothing of the kind found, a wrong result (#wrong > 0), a bandwidth beyond 1 to 1e18 B/s, JSON
+/// that is none, a unit not known
 /// @test fixtures in the exact formats; each error; truncation
 [[nodiscard]] models::Result<std::vector<ImportedSeries>> readMeasurement(ImportKind kind, std::string_view text,
                                                                           const ImportChoices& choices);

@@ -135,7 +135,10 @@ class Reader {
         if constexpr (std::is_same_v<T, bool>) {
             if (demand(value.is_boolean(), place, "true or false")) member = value.get<bool>();
         } else if constexpr (std::is_same_v<T, std::string>) {
-            if (demand(value.is_string(), place, "a text")) member = value.get<std::string>();
+            // An empty text says as little as none: what is written of it is null.
+            if (demand(value.is_string(), place, "a text") && !value.get_ref<const std::string&>().empty()) {
+                member = value.get<std::string>();
+            }
         } else if constexpr (std::is_integral_v<T>) {
             const auto whole = wholeNumber<T>(value);
             if (demand(whole.has_value(), place, "a whole number in range")) member = *whole;

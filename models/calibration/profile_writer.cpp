@@ -31,7 +31,12 @@ class Writer {
     template <class T>
     void operator()(const char* key, std::vector<T>& members) {
         Json list = Json::array();
-        for (T& member : members) list.push_back(asJson(member));
+        for (T& member : members) {
+            if constexpr (std::is_same_v<T, std::string>)
+                list.push_back(member);  // of a list an empty text is a member, not something unknown
+            else
+                list.push_back(asJson(member));
+        }
         json[key] = std::move(list);
     }
 

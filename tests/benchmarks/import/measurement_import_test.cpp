@@ -80,6 +80,13 @@ TEST(Import, SaysWhatIsMissingOrWrong) {
     wrong.replace(wrong.find("36.54      0"), 12, "36.54      7");
     EXPECT_NE(faultOf(ImportKind::NcclTests, wrong).find("#wrong"), std::string::npos);
     EXPECT_NE(faultOf(ImportKind::Nvbandwidth, "").find("no bandwidth matrix"), std::string::npos);
+    for (const char* cell : {"1e300", "1e-300", "\"1e12\""}) {
+        const std::string text =
+            std::string(
+                R"({"nvbandwidth":{"testcases":[{"status":"Passed","name":"host_to_device_memcpy_ce","bandwidth_matrix":[[)") +
+            cell + "]]}]}}";
+        EXPECT_NE(faultOf(ImportKind::Nvbandwidth, text).find("which no device has"), std::string::npos) << cell;
+    }
     for (const char* member : {R"("status":5)", R"("status":"Passed","name":7)", R"("status":null)"}) {
         const std::string text =
             std::string(R"({"nvbandwidth":{"testcases":[{)") + member + R"(,"bandwidth_matrix":[["1"]]}]}})";
