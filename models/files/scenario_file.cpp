@@ -25,9 +25,8 @@ std::string wrongFormat(const Json& json) {
     const auto version = json.find("splitpoint");
     const auto schema = json.find("schema");
     if (version == json.end() && schema != json.end() && *schema == "splitpoint.calibration") {
-        return "this is a calibration profile, not a scenario; splitpoint-calibrate compare puts two of them side by "
-               "side, "
-               "and the Calibrate page applies them to a scenario";
+        return "this is a calibration profile, not a scenario; splitpoint-calibrate compare puts two of them side "
+               "by side, and the Calibrate page applies them to a scenario";
     }
     if (version == json.end() || version->is_null()) return "splitpoint: missing; a scenario says \"splitpoint\": 1";
     const double number = version->is_number() ? version->get<double>() : std::nan("");
