@@ -101,8 +101,8 @@ void findHosts(const models::Json& json, Report& report) {
     }
     if (!json.is_object()) return;
     for (const char* key : {"host", "hostname"}) {
-        if (json.contains(key) && json[key].is_string()) {
-            report.hosts.insert(json[key].get<std::string>());
+        if (auto host = models::textMember(json, key); !host.empty()) {
+            report.hosts.insert(std::move(host));
             ++report.ranks;
         }
     }
@@ -126,9 +126,7 @@ models::Result<Report> readJson(std::string_view text) {
             if (row.contains(place)) figures.take(number(row[place], "bus_bw"), number(row[place], "nwrong"));
         }
         figures.addTo(report, *bytes);
-        if (row.contains("experiment_name") && row["experiment_name"].is_string()) {
-            report.collective = row["experiment_name"].get<std::string>();
-        }
+        if (auto name = models::textMember(row, "experiment_name"); !name.empty()) report.collective = std::move(name);
     }
     return report;
 }

@@ -53,12 +53,6 @@ std::vector<ImportedSeries> readText(std::string_view text) {
     return all;
 }
 
-/// Empty where it is no text.
-std::string textOf(const models::Json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
 models::Result<std::vector<ImportedSeries>> readJson(std::string_view text) {
     const auto json = models::parseJson(text);
     if (!json) return tl::unexpected(json.error());
@@ -68,7 +62,8 @@ models::Result<std::vector<ImportedSeries>> readJson(std::string_view text) {
     }
     std::vector<ImportedSeries> all;
     for (const auto& test : (*body)["testcases"]) {
-        if (!test.is_object() || textOf(test, "status") != "Passed" || !test.contains("bandwidth_matrix")) continue;
+        if (!test.is_object() || models::textMember(test, "status") != "Passed" || !test.contains("bandwidth_matrix"))
+            continue;
         std::vector<double> values;
         for (const auto& row : test["bandwidth_matrix"]) {
             for (const auto& cell : row) {  // numbers come as texts, "N/A" where there is none
@@ -76,7 +71,7 @@ models::Result<std::vector<ImportedSeries>> readJson(std::string_view text) {
                 if (cell.is_number()) takeCell(values, cell.get<double>());
             }
         }
-        add(all, textOf(test, "name"), std::move(values));
+        add(all, models::textMember(test, "name"), std::move(values));
     }
     return all;
 }

@@ -52,6 +52,13 @@ template <std::integral T, class AnyJson>
     return static_cast<T>(whole);
 }
 
+/// A member that is a text; empty where the value is no object, has none of this name, or one that is no text.
+template <class AnyJson>
+[[nodiscard]] std::string textMember(const AnyJson& value, const char* name) {
+    const auto found = value.is_object() ? value.find(name) : value.end();
+    return found != value.end() && found->is_string() ? found->template get<std::string>() : std::string();
+}
+
 /// Compact JSON on one line.
 [[nodiscard]] std::string compactJson(const Json& value);
 

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "models/files/faults.h"
+#include "models/files/json_text.h"
 #include "models/import/finding_log.h"
 #include "models/import/prometheus_json.h"
 
@@ -226,11 +227,7 @@ class Exchange {
             return fault("the server refuses access (" + std::to_string(status) + "); look at the token");
         if (status == 404) return fault("there is no Prometheus at this address (404); look at the path");
         std::string said;
-        if (body_.size() < 65536) {
-            const auto parsed = nlohmann::json::parse(body_, nullptr, false);
-            if (parsed.is_object() && parsed.contains("error") && parsed["error"].is_string())
-                said = parsed["error"].get<std::string>();
-        }
+        if (body_.size() < 65536) said = textMember(nlohmann::json::parse(body_, nullptr, false), "error");
         return fault("the server answers " + std::to_string(status) + (said.empty() ? "" : ": " + inQuotes(said)));
     }
 

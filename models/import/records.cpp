@@ -146,7 +146,10 @@ bool RecordReader::quotedRecord(std::vector<std::string_view>& fields) {
 }
 
 Result<bool> RecordChunks::next(Piece& piece) {
-    const std::size_t least = std::max(rest_.size(), 2 * kChunk);  // at once, not step by step
+    // At once, not step by step; but no more than a short text can fill.
+    const std::size_t expected =
+        source_.compressed() ? 2 * kChunk : std::min<std::uint64_t>(2 * kChunk, source_.bytesLeft());
+    const std::size_t least = std::max(rest_.size(), expected);
     if (piece.bytes.size() < least) piece.bytes.resize(least);
     std::copy(rest_.begin(), rest_.end(), piece.bytes.begin());
     piece.length = rest_.size();

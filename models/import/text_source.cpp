@@ -261,6 +261,11 @@ double TextSource::progress() const {
                              : std::min(1.0, static_cast<double>(state_->taken) / static_cast<double>(state_->size));
 }
 
+std::uint64_t TextSource::bytesLeft() const {
+    const std::uint64_t unread = state_->size - std::min(state_->size, state_->taken);
+    return unread + state_->packed.size() + state_->undecoded.size();
+}
+
 bool TextSource::compressed() const {
     return state_->gzip;
 }

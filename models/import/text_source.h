@@ -28,6 +28,8 @@ class TextSource {
     [[nodiscard]] Result<bool> readInto(std::string& buffer, std::size_t& length);
     /// Share of the source's bytes taken, 0 to 1.
     [[nodiscard]] double progress() const;
+    /// Of the source, packed where it is packed; of one whose size is unknown only those that are here already.
+    [[nodiscard]] std::uint64_t bytesLeft() const;
     [[nodiscard]] bool compressed() const;
 
   private:

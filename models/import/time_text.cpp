@@ -2,7 +2,10 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <cstdio>
+
+#include "models/files/faults.h"
 
 namespace splitpoint::models::imports {
 
@@ -216,6 +219,19 @@ std::string stampOfHour(long long hour) {
     char text[96];
     std::snprintf(text, sizeof text, "%04lld-%02lld-%02lldT%02lld:00:00Z", year, month, day, inDay);
     return text;
+}
+
+std::string momentText(double seconds, bool offsets) {
+    constexpr double kHour = 3600;
+    if (offsets) return "hour " + shortNumber(std::floor(seconds / kHour));
+    std::string text = stampOfHour(static_cast<long long>(std::floor(seconds / kHour)));
+    const auto minute = static_cast<int>(std::fmod(seconds, kHour) / 60);
+    text.replace(14, 2, (minute < 10 ? "0" : "") + std::to_string(minute));
+    return text;
+}
+
+std::string minutesText(double seconds) {
+    return shortNumber(std::round(seconds / 60)) + " min";
 }
 
 }  // namespace splitpoint::models::imports
