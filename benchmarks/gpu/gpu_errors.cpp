@@ -275,11 +275,12 @@ Finding throttled(int device, const ThrottledRounds& rounds, std::optional<doubl
                 " was below 90 % of its own median in " + std::to_string(rounds.slow) + of +
                 (rounds.thermal > 0 ? " more" : heat);
     }
-    return {"W_THROTTLE",
-            text +
-                "; values include it and their intervals are wider by the clock that was missing: look at cooling and "
-                "clock limits, then run again.",
-            0};
+    // Matrix products draw the clock down at the power limit, also for the probe after them: not a matter of cooling.
+    const bool byPower = rounds.thermal == 0 && rounds.held == rounds.slow;
+    text += "; values include it and their intervals are wider by the clock that was missing: ";
+    text += byPower ? "the power limit held it, as after matrix products; run again, or compare at the same limit."
+                    : "look at cooling and clock limits, then run again.";
+    return {"W_THROTTLE", text, 0};
 }
 
 Finding powerCapped(int device, int rounds, int ofRounds) {

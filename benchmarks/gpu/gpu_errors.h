@@ -59,6 +59,7 @@ struct StartUpEvidence {
 struct ThrottledRounds {
     int thermal = 0;  ///< by their event reasons
     int slow = 0;     ///< by their clock alone
+    int held = 0;     ///< of these, by the power limit
     int of = 0;
 };
 [[nodiscard]] Finding throttled(int device, const ThrottledRounds& rounds, std::optional<double> temperatureC);

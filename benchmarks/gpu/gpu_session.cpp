@@ -247,9 +247,11 @@ void GpuSession::judgeRounds(int device, const std::vector<RoundEvidence>& round
     const auto count = [&](auto is) { return static_cast<int>(std::count_if(rounds.begin(), rounds.end(), is)); };
     const int thermal = count([](const RoundEvidence& round) { return isThermal(round.reasons); });
     const int slow = count([](const RoundEvidence& round) { return round.slowClock && !isThermal(round.reasons); });
+    const int held = count(
+        [](const RoundEvidence& round) { return round.slowClock && !round.slowBelowCap && !isThermal(round.reasons); });
     const int capped = count([](const RoundEvidence& round) { return isPowerCapped(round.reasons); });
     if ((thermal + slow) * 10 > total) {
-        findings_.push_back(throttled(device, {thermal, slow, total}, hottestC));
+        findings_.push_back(throttled(device, {thermal, slow, held, total}, hottestC));
     }
     if (capped > 0) {
         findings_.push_back(powerCapped(device, capped, total));

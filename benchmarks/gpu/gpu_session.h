@@ -33,6 +33,7 @@ struct GpuLibraryVersions {
 struct RoundEvidence {
     unsigned long long reasons = 0;  ///< event reasons, ORed
     bool slowClock = false;          ///< some probe's clock was below 90 % of that probe's own median
+    bool slowBelowCap = false;       ///< and of these probes one was not at the power limit
 };
 
 class GemmLibrary;

@@ -129,7 +129,9 @@ class SessionGpuSource : public GpuSource {
                 if (round.temperatureC) hottest = std::max(hottest.value_or(*round.temperatureC), *round.temperatureC);
             }
             for (const auto& clock : calibration::roundClocks(probe)) {
-                if (clock.mhz) byRound[clock.round].slowClock |= clock.slow;
+                if (!clock.mhz || !clock.slow) continue;
+                byRound[clock.round].slowClock = true;
+                byRound[clock.round].slowBelowCap |= !clock.capped;
             }
         }
         std::vector<gpu::RoundEvidence> rounds;

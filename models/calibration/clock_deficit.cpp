@@ -10,6 +10,7 @@ namespace splitpoint::models::calibration {
 
 namespace {
 
+constexpr std::uint64_t kSoftwarePowerCap = 0x4;
 constexpr std::uint64_t kHardwareSlowdown = 0x8;
 constexpr std::uint64_t kSoftwareThermal = 0x20;
 constexpr std::uint64_t kHardwareThermal = 0x40;
@@ -26,12 +27,17 @@ bool isThermal(std::uint64_t eventReasons) {
     return (eventReasons & (kSoftwareThermal | kHardwareThermal)) != 0 || hardware;
 }
 
+bool isPowerCapped(std::uint64_t eventReasons) {
+    return (eventReasons & (kSoftwarePowerCap | kPowerBrake)) != 0;
+}
+
 std::vector<RoundClock> roundClocks(const ProbeRecord& probe) {
     std::vector<RoundClock> clocks;
     std::vector<double> known;
     for (const ProbeRound& round : probe.rounds) {
         if (round.round < probe.statisticsFromRound) continue;
-        clocks.push_back({round.round, round.smMhz, false, isThermal(round.eventReasons.value_or(0))});
+        const std::uint64_t reasons = round.eventReasons.value_or(0);
+        clocks.push_back({round.round, round.smMhz, false, isThermal(reasons), isPowerCapped(reasons)});
         if (round.smMhz) known.push_back(*round.smMhz);
     }
     if (known.empty()) return clocks;

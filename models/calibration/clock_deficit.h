@@ -13,6 +13,10 @@ struct ProbeRecord;
 /// @test each bit
 [[nodiscard]] bool isThermal(std::uint64_t eventReasons);
 
+/// Clock event reasons that mean power: the software's power cap or a power brake.
+/// @test each bit
+[[nodiscard]] bool isPowerCapped(std::uint64_t eventReasons);
+
 /// A round below this share of the sitting's own median clock is throttled (calibration.md 5).
 inline constexpr double kSlowClockShare = 0.90;
 
@@ -22,6 +26,7 @@ struct RoundClock {
     std::optional<double> mhz;
     bool slow = false;     ///< below 90 % of the median over the rounds
     bool thermal = false;  ///< by its event reasons
+    bool capped = false;   ///< at the power limit, by its event reasons
 };
 
 /// Of the rounds that count, in order.

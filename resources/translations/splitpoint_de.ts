@@ -10124,6 +10124,14 @@ Stand: %3, %4</translation>
         <source>the term must be from 0 to %1 months, or empty where it is not known</source>
         <translation>die Laufzeit muss 0 bis %1 Monate betragen oder leer bleiben, wenn sie nicht bekannt ist</translation>
     </message>
+    <message>
+        <source>the clock of %1 was below 90 % of its own median in %2 of %3 rounds; values include it and their intervals are wider by the clock that was missing: the power limit held it, as after matrix products; run again, or compare at the same limit</source>
+        <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt breiter: Die Leistungsgrenze hielt ihn, wie nach Matrixprodukten; messen Sie noch einmal, oder vergleichen Sie bei gleicher Grenze</translation>
+    </message>
+    <message>
+        <source>the clock of %1 was below 90 % of its own median in %2 of %3 rounds, %4 C; values include it and their intervals are wider by the clock that was missing: the power limit held it, as after matrix products; run again, or compare at the same limit</source>
+        <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians, %4 °C; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt breiter: Die Leistungsgrenze hielt ihn, wie nach Matrixprodukten; messen Sie noch einmal, oder vergleichen Sie bei gleicher Grenze</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

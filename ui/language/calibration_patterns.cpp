@@ -276,6 +276,16 @@ constexpr const char* kCalibrationPatterns[] = {
         "Model",
         "the clock of %1 was below 90 % of its own median in %2 of %3 rounds, %4 C; values include it and their "
         "intervals are wider by the clock that was missing: look at cooling and clock limits, then run again"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "the clock of %1 was below 90 % of its own median in %2 of %3 rounds; values include it and their intervals "
+        "are wider by the clock that was missing: the power limit held it, as after matrix products; run again, or "
+        "compare at the same limit"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "the clock of %1 was below 90 % of its own median in %2 of %3 rounds, %4 C; values include it and their "
+        "intervals are wider by the clock that was missing: the power limit held it, as after matrix products; run "
+        "again, or compare at the same limit"),
     QT_TRANSLATE_NOOP("Model", "the power limit of %1 held its clock in %2 of %3 rounds; normal under matrix products"),
     QT_TRANSLATE_NOOP("Model",
                       "peer access between GPU %1 and GPU %2 is not available; copies staged through the host are "

@@ -285,7 +285,7 @@ TEST(GpuRunTimeErrors, W_THROTTLE_And_W_POWER_CAP_FromEventReasons) {
     const auto judge = [&](const std::vector<unsigned long long>& reasons) {
         auto session = openOn(system);
         std::vector<RoundEvidence> rounds;
-        for (const auto bits : reasons) rounds.push_back({bits, false});
+        for (const auto bits : reasons) rounds.push_back({bits, false, false});
         session->judgeRounds(0, rounds, 83.0);
         return session;
     };
@@ -303,16 +303,37 @@ TEST(GpuRunTimeErrors, W_THROTTLE_And_W_POWER_CAP_FromEventReasons) {
 TEST(GpuRunTimeErrors, W_THROTTLE_AlsoFromTheClockAlone) {
     ScriptedSystem system;
     const auto session = openOn(system);
-    session->judgeRounds(0, {{0, false}, {0, true}, {0, false}, {0, false}, {0x20, true}}, std::nullopt);
+    session->judgeRounds(0, {{}, {0, true, true}, {}, {}, {0x20, true, true}}, std::nullopt);
     ASSERT_TRUE(hasFinding(*session, "W_THROTTLE"));
     const std::string text = session->findings().back().text;
     EXPECT_NE(text.find("Thermal slowdown of GPU 0 in 1 of 5 rounds"), std::string::npos) << text;
     EXPECT_NE(text.find("its clock was below 90 % of its own median in 1 of 5 rounds more"), std::string::npos) << text;
     const auto cool = openOn(system);
-    cool->judgeRounds(0, {{0, true}, {0, false}, {0, false}}, 50.0);
+    cool->judgeRounds(0, {{0, true, true}, {}, {}}, 50.0);
     ASSERT_TRUE(hasFinding(*cool, "W_THROTTLE"));
     EXPECT_EQ(cool->findings().back().text.rfind("The clock of GPU 0 was below", 0), 0U)
         << cool->findings().back().text;
+}
+
+TEST(GpuRunTimeErrors, W_THROTTLE_NamesThePowerLimitWhereItAloneHeldTheClock) {
+    ScriptedSystem system;
+    const auto text = [&](const std::vector<RoundEvidence>& rounds) {
+        const auto session = openOn(system);
+        session->judgeRounds(0, rounds, 61.0);
+        for (const auto& finding : session->findings()) {
+            if (finding.code == "W_THROTTLE") return finding.text;
+        }
+        return std::string();
+    };
+    // Measured on an H100 SXM: the chase at 1,710 of 1,980 MHz after a matrix product, 61 C.
+    const std::string held = text({{0x4, true, false}, {}, {}, {}, {}});
+    EXPECT_NE(held.find("1 of 5 rounds, 61 C"), std::string::npos) << held;
+    EXPECT_NE(held.find("the power limit held it"), std::string::npos) << held;
+    EXPECT_EQ(held.find("cooling"), std::string::npos) << held;
+    for (const auto& other :
+         {text({{0x4, true, false}, {0, true, true}, {}}), text({{0x4, true, false}, {0x20}, {}})}) {
+        EXPECT_NE(other.find("look at cooling"), std::string::npos) << other;
+    }
 }
 
 TEST(GpuRunTimeErrors, ReadingsOfARoundComeFromNvmlWithReasonsOred) {

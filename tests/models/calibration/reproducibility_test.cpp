@@ -100,6 +100,8 @@ TEST(ClockDeficit, CountsThermalRoundsAgainstTheOthersOrTheHighest) {
     EXPECT_EQ(meanClockDeficit({}), 0.0);
     EXPECT_FALSE(isThermal(0x88)) << "a power brake is not heat";
     EXPECT_FALSE(isThermal(0x4));
+    for (const std::uint64_t power : {0x4U, 0x80U, 0x88U, 0x24U}) EXPECT_TRUE(isPowerCapped(power)) << power;
+    for (const std::uint64_t other : {0U, 0x1U, 0x2U, 0x8U, 0x20U, 0x40U}) EXPECT_FALSE(isPowerCapped(other)) << other;
 }
 
 TEST(Repeatability, CountsIntervalsThatHoldTheCommonMedian) {
