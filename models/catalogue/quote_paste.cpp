@@ -204,7 +204,8 @@ Result<CatalogueOffer> quoteOf(const Cells& cells) {
     const auto unit = cells.number("gpus", "The number of GPUs");
     if (!unit) return tl::unexpected(unit.error());
     if (*unit) {
-        if (**unit != std::floor(**unit) || **unit < 1 || **unit > 1e6) return refusal("The number of GPUs must be whole and at least 1, or empty where it is not known.");
+        if (**unit != std::floor(**unit) || **unit < 1 || **unit > kMostGpusOfAUnit)
+            return refusal("The number of GPUs must be whole and at least 1, or empty where it is not known.");
         quote.gpusPerNode = static_cast<int>(**unit);
     }
     if (!cells["price"].empty()) {
