@@ -250,6 +250,10 @@ Result<CatalogueOffer> checkedQuote(CatalogueOffer quote) {
         return refusal("The term must be from 0 to " + std::to_string(kLongestTermMonths) +
                        " months, or empty where it is not known.");
     }
+    if (quote.monthlyCapHours && !(*quote.monthlyCapHours > 0 && *quote.monthlyCapHours <= kHoursOfALongMonth)) {
+        return refusal("The cap must be above 0 and at most " + std::to_string(kHoursOfALongMonth) +
+                       " hours, or empty where there is none.");
+    }
     if (quote.gpusPerNode && *quote.gpusPerNode < 1) return refusal("The number of GPUs must be at least 1, or empty where it is not known.");
     if (!monthNumber(quote.asOf)) return refusal("A quote needs its date, as YYYY-MM-DD or YYYY-MM; it says '" + printable(quote.asOf) + "'.");
     if (quote.quoted) {

@@ -184,7 +184,6 @@ models::Result<CatalogueOffer> QuoteDialog::quote() const {
         if (*unit != std::floor(*unit) || *unit < 1 || *unit > 1e6) return tl::unexpected(fault(tr("The number of GPUs must be whole and at least 1, or empty where it is not known.")));
         quote.gpusPerNode = static_cast<int>(*unit);
     }
-    if (cap && !(*cap > 0)) return tl::unexpected(fault(tr("The cap must be above 0 hours, or empty where there is none.")));
     quote.termMonths = term;
     quote.monthlyCapHours = cap;
     quote.quoted.reset();

@@ -117,6 +117,7 @@ constexpr const char* kCataloguePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "the delivery %1 must be bare metal, virtual machine or container"),
     QT_TRANSLATE_NOOP("Model", "the purchase %1 must be on demand, reserved or spot"),
     QT_TRANSLATE_NOOP("Model", "the term must be from 0 to %1 months, or empty where it is not known"),
+    QT_TRANSLATE_NOOP("Model", "the cap must be above 0 and at most %1 hours, or empty where there is none"),
     QT_TRANSLATE_NOOP("Model", "the number of GPUs must be at least 1, or empty where it is not known"),
     QT_TRANSLATE_NOOP("Model", "a quote needs its date, as YYYY-MM-DD or YYYY-MM; it says %1"),
     QT_TRANSLATE_NOOP("Model", "the first line of the paste must name the columns; %1 is not among them"),
