@@ -205,7 +205,8 @@ Result<CatalogueOffer> quoteOf(const Cells& cells) {
     if (!unit) return tl::unexpected(unit.error());
     if (*unit) {
         if (**unit != std::floor(**unit) || **unit < 1 || **unit > kMostGpusOfAUnit)
-            return refusal("The number of GPUs must be whole and at least 1, or empty where it is not known.");
+            return refusal("The number of GPUs must be a whole number from 1 to " + std::to_string(kMostGpusOfAUnit) +
+                           ", or empty where it is not known.");
         quote.gpusPerNode = static_cast<int>(**unit);
     }
     if (!cells["price"].empty()) {
