@@ -122,6 +122,10 @@ struct PlanResult {
     double strandedCommitmentUsd = 0;
     double fullTermCommitmentUsd = 0;            ///< commitment if every started term is paid to its end
     double paidBeyondHorizonUsd = 0;             ///< of the commitment in the total: for hours after the horizon
+    /// What the commitment costs for the horizon alone, whichever way commitments are counted.
+    [[nodiscard]] double commitmentWithinHorizonUsd() const {
+        return fullTermCommitmentUsd - strandedCommitmentUsd - paidBeyondHorizonUsd;
+    }
     std::optional<double> coverage;              ///< committed share of held GPU-hours
     std::optional<double> effectiveSavingsRate;  ///< 1 - cost / cost on demand only
     PerTier<TierUse> tiers;

@@ -56,7 +56,8 @@ std::string figureText(std::string_view key, const std::optional<double>& value)
 
 /// Whole offers by name and price, as their JSON would be cut before it says anything.
 std::string inputText(const models::ChangedInput& input, const std::string& value) {
-    const bool offer = input.path.starts_with("offers.") && input.path.find('.', 7) == std::string::npos;
+    constexpr std::string_view kOffers = "offers.";
+    const bool offer = input.path.starts_with(kOffers) && input.path.find('.', kOffers.size()) == std::string::npos;
     return models::printable(offer ? models::words::valueWords(value) : value, kLongestValue);
 }
 

@@ -75,8 +75,10 @@ const std::vector<Figure>& figures() {
          [](const PlanResult& p) { return std::optional(p.capacityWaitGpuHours); }},
         {"Coverage", "committed share of held GPU-hours", kShare, [](const PlanResult& p) { return p.coverage; }},
         {"Savings against on demand only", "share", kShare, [](const PlanResult& p) { return p.effectiveSavingsRate; }},
-        {"Owed after the horizon", "USD", kUsdWhole,
-         [](const PlanResult& p) { return std::optional(p.strandedCommitmentUsd); }}};
+        {"Owed after the horizon", "USD, not in the total", kUsdWhole,
+         [](const PlanResult& p) { return std::optional(p.strandedCommitmentUsd); }},
+        {"Paid for time after the horizon", "USD, in the total", kUsdWhole,
+         [](const PlanResult& p) { return std::optional(p.paidBeyondHorizonUsd); }}};
     return kFigures;
 }
 

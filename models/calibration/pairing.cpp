@@ -207,10 +207,14 @@ void noteMachines(const Machine& first, const Machine& second, Pairing& pairing)
                             " profile does not describe its own, so that different hardware would not be noticed.");
 }
 
+bool isSameKind(const Machine& first, const Machine& second) {
+    return !first.hardwareClass.empty() && first.hardwareClass == second.hardwareClass;
+}
+
 /// What two profiles of one delivery may still set.
 std::string disturbanceWords(const Machine& first, const Machine& second) {
     const bool known = !first.hardwareClass.empty(), otherKnown = !second.hardwareClass.empty();
-    if (known && otherKnown && first.hardwareClass == second.hardwareClass) return "; it may set its disturbance.";
+    if (isSameKind(first, second)) return "; it may set its disturbance.";
     return std::string(", and sets no disturbance either, as ") +
            (known && otherKnown ? "the machines are of different kinds"
             : known             ? "the second profile does not say what kind of machine it is from"
@@ -219,22 +223,24 @@ std::string disturbanceWords(const Machine& first, const Machine& second) {
            ".";
 }
 
+/// The delivery that a profile is from, as its verdict says, or its user where that is unknown.
+std::string placeOf(const Profile& profile) {
+    const std::string base = profile.isBareMetal()        ? "bare metal"
+                             : profile.isVirtualMachine() ? "a virtual machine"
+                                                          : "an unknown place";
+    return base + (profile.isContainer() ? " (container)" : "");
+}
+
 /// Why the pair sets no slowdown; empty: it does.
 std::string whyNoSlowdown(const Profile& first, const Profile& second) {
-    const auto where = [](const Profile& profile) {
-        const std::string base = profile.isBareMetal()        ? "bare metal"
-                                 : profile.isVirtualMachine() ? "a virtual machine"
-                                                              : "an unknown place";
-        return base + (profile.isContainer() ? " (container)" : "");
-    };
     if (first.isBareMetal() && second.isVirtualMachine()) return "";
     if (first.isBareMetal() && second.isBareMetal() && !first.isContainer() && second.isContainer()) return "";
-    if (where(first) == where(second)) {
-        return "Both profiles are from " + where(first) + ": a difference between them is no slowdown of a delivery" +
+    if (placeOf(first) == placeOf(second)) {
+        return "Both profiles are from " + placeOf(first) + ": a difference between them is no slowdown of a delivery" +
                disturbanceWords(first.machine, second.machine);
     }
     return "A slowdown needs bare metal first and a virtual machine or container second; these are from " +
-           where(first) + " and " + where(second) + ".";
+           placeOf(first) + " and " + placeOf(second) + ".";
 }
 
 }  // namespace
@@ -246,10 +252,7 @@ Pairing pair(const Profile& bareMetal, const Profile& other) {
     noteMachines(bareMetal.machine, other.machine, pairing);
     pairing.whyNoSlowdown = whyNoSlowdown(bareMetal, other);
     pairing.setsSlowdown = pairing.whyNoSlowdown.empty();
-    pairing.setsDisturbance = bareMetal.virtualization.verdict == other.virtualization.verdict &&
-                              bareMetal.isContainer() == other.isContainer() &&
-                              !bareMetal.machine.hardwareClass.empty() &&
-                              bareMetal.machine.hardwareClass == other.machine.hardwareClass;
+    pairing.setsDisturbance = placeOf(bareMetal) == placeOf(other) && isSameKind(bareMetal.machine, other.machine);
     return pairing;
 }
 

@@ -31,7 +31,7 @@ struct QuotedPrice {
 enum class PriceState { Missing, Zero, OtherCurrency, Known };
 
 /// What a row may say; more is a slip, not a contract.
-inline constexpr int kLongestTermMonths = 1200, kHoursOfALongMonth = 744;
+inline constexpr int kLongestTermMonths = 1200, kHoursOfALongMonth = 744, kMostGpusOfAUnit = 1'000'000;
 
 /// One row of the offer catalogue (resources/catalogue/offers.csv). Gaps stay gaps: never 0.
 struct CatalogueOffer {

@@ -15,7 +15,6 @@ constexpr std::string_view kNeededColumns[] = {
     "provider", "product", "delivery", "purchase", "term_months", "gpu", "gpus_per_node", "usd_per_gpu_hour",
     "vcpus", "host_memory_gib", "interconnect", "region", "as_of", "source", "note", "complete_machine",
     "purchasable", "delivery_confirmed", "monthly_cap_hours", "superseded"};
-constexpr double kMostGpusOfAUnit = 1e6;  // as in a scenario
 
 std::optional<double> notNegative(Sheet& sheet, std::size_t row, std::string_view column) {
     auto number = sheet.gapOrNumber(row, column);

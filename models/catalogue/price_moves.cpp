@@ -1,5 +1,7 @@
 #include "models/catalogue/price_moves.h"
 
+#include <cmath>
+#include <limits>
 #include <map>
 
 #include <nlohmann/json.hpp>
@@ -104,11 +106,11 @@ std::optional<CatalogueOffer> pinnedOffer(const Scenario& scenario, Tier tier) {
     offer.asOf = pinText(*row, "as_of");
     offer.source = pinText(*row, "source");
     offer.note = pinText(*row, "note");
-    constexpr double kMostGpus = 1e6;
-    offer.usdPerGpuHour = pinNumber(*row, "usd_per_gpu_hour");
+    offer.usdPerGpuHour = pinNumberIn(*row, "usd_per_gpu_hour", 0, std::numeric_limits<double>::max());
     offer.termMonths = pinNumberIn(*row, "term_months", 0, kLongestTermMonths);
     offer.monthlyCapHours = pinNumberIn(*row, "monthly_cap_hours", 0, kHoursOfALongMonth);
-    if (const auto unit = pinNumberIn(*row, "gpus_per_node", 1, kMostGpus)) offer.gpusPerNode = static_cast<int>(*unit);
+    const auto unit = pinNumberIn(*row, "gpus_per_node", 1, kMostGpusOfAUnit);
+    if (unit && *unit == std::floor(*unit)) offer.gpusPerNode = static_cast<int>(*unit);
     offer.quoted = pinQuoted(*row);
     const auto* own = member(*row, "own_quote");
     offer.ownQuote = own != nullptr && own->is_boolean() && own->get<bool>();

@@ -204,7 +204,9 @@ Result<CatalogueOffer> quoteOf(const Cells& cells) {
     const auto unit = cells.number("gpus", "The number of GPUs");
     if (!unit) return tl::unexpected(unit.error());
     if (*unit) {
-        if (**unit != std::floor(**unit) || **unit < 1 || **unit > 1e6) return refusal("The number of GPUs must be whole and at least 1, or empty where it is not known.");
+        if (**unit != std::floor(**unit) || **unit < 1 || **unit > kMostGpusOfAUnit)
+            return refusal("The number of GPUs must be a whole number from 1 to " + std::to_string(kMostGpusOfAUnit) +
+                           ", or empty where it is not known.");
         quote.gpusPerNode = static_cast<int>(**unit);
     }
     if (!cells["price"].empty()) {
@@ -248,6 +250,10 @@ Result<CatalogueOffer> checkedQuote(CatalogueOffer quote) {
     if (quote.termMonths && !(*quote.termMonths >= 0 && *quote.termMonths <= kLongestTermMonths)) {
         return refusal("The term must be from 0 to " + std::to_string(kLongestTermMonths) +
                        " months, or empty where it is not known.");
+    }
+    if (quote.monthlyCapHours && !(*quote.monthlyCapHours > 0 && *quote.monthlyCapHours <= kHoursOfALongMonth)) {
+        return refusal("The cap must be above 0 and at most " + std::to_string(kHoursOfALongMonth) +
+                       " hours, or empty where there is none.");
     }
     if (quote.gpusPerNode && *quote.gpusPerNode < 1) return refusal("The number of GPUs must be at least 1, or empty where it is not known.");
     if (!monthNumber(quote.asOf)) return refusal("A quote needs its date, as YYYY-MM-DD or YYYY-MM; it says '" + printable(quote.asOf) + "'.");

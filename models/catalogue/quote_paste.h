@@ -9,8 +9,9 @@
 namespace splitpoint::models {
 
 /// A quote of the user's own that is complete enough to stand beside list prices: provider, product, GPU, a known
-/// delivery and purchase, a date, a price that is not below 0, a discount and a rate with their dates. The price in
-/// dollars is computed anew. GPUs of the unit, term and region may stay unknown.
+/// delivery and purchase, a date, a price that is not below 0, a discount and a rate with their dates, a term and a
+/// cap that a file of offers may hold. The price in dollars is computed anew. GPUs of the unit, term and region may
+/// stay unknown.
 /// @errors InvalidInput: one sentence that names the field and what it needs
 /// @test   each fault; a discount of 20 % in euros worked by hand
 [[nodiscard]] Result<CatalogueOffer> checkedQuote(CatalogueOffer quote);

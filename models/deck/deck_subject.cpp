@@ -21,20 +21,10 @@ std::string DeckSubject::overheadWords() const {
     return sources.overheadWords();
 }
 
-double DeckSubject::commitmentWithinHorizonUsd(PlanKind plan) const {
-    double usd = 0.0;
-    for (const Tier tier : {Tier::BareMetal, Tier::Reserved}) {
-        const auto& offer = scenario.offer(tier);
-        if (!offer) continue;
-        const double rented = evaluation.plan(plan).tiers[index(tier)].rentedGpuHours;
-        usd += rented * (1.0 + offer->spareShare.typical) * offer->usdPerGpuHour.typical;
-    }
-    return usd;
-}
-
 bool DeckSubject::outlastsHorizon(PlanKind plan) const {
     constexpr double kCent = 0.01;
-    return evaluation.plan(plan).fullTermCommitmentUsd > commitmentWithinHorizonUsd(plan) + kCent;
+    const PlanResult& result = evaluation.plan(plan);
+    return result.strandedCommitmentUsd + result.paidBeyondHorizonUsd > kCent;
 }
 
 bool DeckSubject::isOld(const std::string& priceDate) const {

@@ -50,8 +50,6 @@ struct DeckSubject {
     /// that are not the catalogue's, are "overheads typed in, no source noted, not calibrated".
     [[nodiscard]] std::string overheadWords() const;
     [[nodiscard]] bool isDemanded() const { return evaluation.usefulGpuHoursDemanded > 0.0; }
-    /// What a plan's committed nodes cost for the horizon alone, whichever way commitments are counted, USD.
-    [[nodiscard]] double commitmentWithinHorizonUsd(PlanKind plan) const;
     /// Whether a plan's commitment goes on when the horizon ends, so that both figures have to be shown (model.md 5).
     [[nodiscard]] bool outlastsHorizon(PlanKind plan) const;
     [[nodiscard]] const PlanResult& shown() const { return evaluation.plan(shownPlan); }

@@ -92,6 +92,7 @@ Json planJson(const PlanResult& plan, const Evaluation& evaluation) {
     json["coverage"] = figure(plan.coverage);
     json["effective_savings_rate"] = figure(plan.effectiveSavingsRate);
     json["full_term_commitment_usd"] = figure(plan.fullTermCommitmentUsd);
+    json["paid_beyond_horizon_usd"] = figure(plan.paidBeyondHorizonUsd);
     addPerformance(json, plan);
     json["tiers"] = tiersJson(plan);
     json["workloads"] = workloadsJson(plan, evaluation);

@@ -116,15 +116,8 @@ void fillWaiting(PlanResult& r, const Preparation& p, const DispatchRules& rules
 
 /// Both figures of a commitment, the same two in either counting, and which of them is in the total (model.md 5).
 std::string commitmentWords(const PlanResult& r, const Scenario& s) {
-    double within = 0.0;
-    for (const Tier tier : {Tier::BareMetal, Tier::Reserved}) {
-        const auto& offer = s.offer(tier);
-        if (!offer) continue;
-        within +=
-            r.tiers[index(tier)].rentedGpuHours * (1.0 + offer->spareShare.typical) * offer->usdPerGpuHour.typical;
-    }
     const bool whole = s.countCommitment == CommitmentCounting::FullTerm;
-    return "committed nodes cost " + number(within, 0) + " USD within the horizon" +
+    return "committed nodes cost " + number(r.commitmentWithinHorizonUsd(), 0) + " USD within the horizon" +
            (whole ? " and " : ", which is counted, and ") + number(r.fullTermCommitmentUsd, 0) +
            " USD to the end of the terms" + (whole ? ", which is counted" : "");
 }

@@ -181,10 +181,12 @@ models::Result<CatalogueOffer> QuoteDialog::quote() const {
     const auto& [unit, term, price, discount, rate, cap] = numbers;
     quote.gpusPerNode.reset();
     if (unit) {
-        if (*unit != std::floor(*unit) || *unit < 1 || *unit > 1e6) return tl::unexpected(fault(tr("The number of GPUs must be whole and at least 1, or empty where it is not known.")));
+        if (*unit != std::floor(*unit) || *unit < 1 || *unit > models::kMostGpusOfAUnit)
+            return tl::unexpected(
+                fault(tr("The number of GPUs must be a whole number from 1 to %1, or empty where it is not known.")
+                          .arg(models::kMostGpusOfAUnit)));
         quote.gpusPerNode = static_cast<int>(*unit);
     }
-    if (cap && !(*cap > 0)) return tl::unexpected(fault(tr("The cap must be above 0 hours, or empty where there is none.")));
     quote.termMonths = term;
     quote.monthlyCapHours = cap;
     quote.quoted.reset();

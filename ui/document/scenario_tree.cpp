@@ -1,8 +1,8 @@
 #include "ui/document/scenario_tree.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <set>
 
 #include "models/scenarios/differences.h"
 #include "models/scenarios/rename_members.h"

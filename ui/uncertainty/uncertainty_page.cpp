@@ -464,8 +464,11 @@ void UncertaintyPage::drawDistribution() {
     const QSignalBlocker blocked(targetBox_);
     targetBox_->setEnabled(target.has_value());
     nineInTen_->setEnabled(target_.isMoved());
-    targetBox_->setSingleStep(TargetLine::step(*futures));
-    if (target && targetBox_->value() != *target) targetBox_->setValue(*target);
+    // Step and value each write over a text that is being typed; the box shows thousandths, the line has more.
+    if (const double step = TargetLine::step(*futures); targetBox_->singleStep() != step)
+        targetBox_->setSingleStep(step);
+    const auto shown = [this](double usd) { return targetBox_->textFromValue(usd); };
+    if (target && shown(targetBox_->value()) != shown(*target)) targetBox_->setValue(*target);
     targetSentence_->setText(targetSentence());
     charts_[Distribution]->setSource(
         [picture = chosenPicture(), plan = chosenPlan(), reading = chosenReading(), target] {

@@ -32,9 +32,8 @@ void addTermRows(SlideTable& table, const DeckSubject& subject) {
     if (std::none_of(kPlans.begin(), kPlans.end(), [&](PlanKind p) { return subject.outlastsHorizon(p); })) return;
     const bool whole = subject.scenario.countCommitment == CommitmentCounting::FullTerm;
     const std::string counted = " (counted)";
-    addRow(table, subject, "Commitment within the horizon" + (whole ? "" : counted), [&](const PlanResult& p) {
-        return words::number(subject.commitmentWithinHorizonUsd(p.plan), Quantity::Usd);
-    });
+    addRow(table, subject, "Commitment within the horizon" + (whole ? "" : counted),
+           [](const PlanResult& p) { return words::number(p.commitmentWithinHorizonUsd(), Quantity::Usd); });
     addRow(table, subject, "Commitment to the end of the terms" + (whole ? counted : ""),
            [](const PlanResult& p) { return words::number(p.fullTermCommitmentUsd, Quantity::Usd); });
 }

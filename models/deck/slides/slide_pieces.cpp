@@ -122,8 +122,9 @@ Box withTermNotes(Slide& slide, const DeckSubject& subject, const Box& box) {
     std::vector<Paragraph> paragraphs;
     for (const PlanKind plan : kPlans) {
         if (!subject.outlastsHorizon(plan)) continue;
-        const std::string within = words::number(subject.commitmentWithinHorizonUsd(plan), Quantity::Usd),
-                          toTheEnd = words::number(subject.evaluation.plan(plan).fullTermCommitmentUsd, Quantity::Usd);
+        const PlanResult& result = subject.evaluation.plan(plan);
+        const std::string within = words::number(result.commitmentWithinHorizonUsd(), Quantity::Usd),
+                          toTheEnd = words::number(result.fullTermCommitmentUsd, Quantity::Usd);
         const std::string sentence = words::planName(plan) + ": a term ends after the horizon. The commitment costs " +
                                      within + " within the horizon" + (whole ? " and " : ", which is counted, and ") +
                                      toTheEnd + " to the end of the terms" + (whole ? ", which is counted." : ".");

@@ -111,6 +111,23 @@ TEST(Book, SetsTodaysSpendBesideThePlansWhereItIsStated) {
     EXPECT_EQ(plans.rows.size(), plansTable(chat()).rows.size() + 3);
 }
 
+/// A term of 720 h over a horizon of 100 h: 620 h of 8 GPUs at 2 USD, left over or paid for.
+TEST(Book, SaysWhatATermCostsAfterTheHorizonInEitherCounting) {
+    Scenario scenario = test::twoOffers({test::computing("w", {8.0})}, 100);
+    scenario.offer(Tier::BareMetal)->termHours = 720;
+    for (const auto counting : {CommitmentCounting::WithinHorizon, CommitmentCounting::FullTerm}) {
+        scenario.countCommitment = counting;
+        std::map<std::string, double> usd;
+        for (const auto& row : plansTable(test::subjectOf(scenario)).rows) {
+            const auto* figure = std::get_if<double>(&row[2 + index(PlanKind::BareMetal)]);
+            if (figure != nullptr) usd[std::get<std::string>(row[0])] = *figure;
+        }
+        const bool whole = counting == CommitmentCounting::FullTerm;
+        EXPECT_DOUBLE_EQ(usd.at("Owed after the horizon"), whole ? 0.0 : 9920.0);
+        EXPECT_DOUBLE_EQ(usd.at("Paid for time after the horizon"), whole ? 9920.0 : 0.0);
+    }
+}
+
 TEST(Book, GivesTheSameBytesTwice) { EXPECT_EQ(made(chat()), made(chat())); }
 
 TEST(Book, TakesScenariosWithOnePlanNoDemandAndHostileNames) {

@@ -162,6 +162,21 @@ TEST(Pairing, AProfileThatDoesNotDescribeItsMachineSaysWhatIsNotKnown) {
               start + "; it may set its disturbance.");
 }
 
+/// A declared delivery counts where the verdict is unknown, and the host of a hypervisor is bare metal.
+TEST(Pairing, SetsADisturbanceWhereItsWordsSaySo) {
+    const auto metal = fixture::profileOn("metal"), vm = fixture::profileOn("vm");
+    auto declaredVm = fixture::profileOn("unknown"), declaredMetal = declaredVm;
+    declaredVm.virtualization.declared = "vm";
+    declaredMetal.virtualization.declared = "metal";
+    for (const auto& [first, second] :
+         {std::pair{metal, fixture::profileOn("host_under_hypervisor")}, std::pair{vm, declaredVm}}) {
+        const auto pairing = pair(first, second);
+        EXPECT_TRUE(pairing.setsDisturbance);
+        EXPECT_TRUE(pairing.whyNoSlowdown.ends_with("; it may set its disturbance.")) << pairing.whyNoSlowdown;
+    }
+    EXPECT_FALSE(pair(declaredVm, declaredMetal).setsDisturbance);
+}
+
 TEST(Pairing, OtherVersionParametersUnitOrStatusAreNotCompared) {
     auto metal = fixture::profileOn("metal");
     auto vm = fixture::profileOn("vm");

@@ -49,7 +49,7 @@ TEST(PriceMoves, WhatNoRowMayHoldIsNotTakenFromAFile) {
     auto provenance = nlohmann::json::parse(made.provenanceJson);
     auto& row = provenance["offers"]["on_demand"];
     row["gpus_per_node"] = row["term_months"] = 1e300;
-    row["monthly_cap_hours"] = -1;
+    row["monthly_cap_hours"] = row["usd_per_gpu_hour"] = -1;
     made.provenanceJson = provenance.dump();
     const auto pinned = pinnedOffer(made, Tier::OnDemand);
     ASSERT_TRUE(pinned);
@@ -57,6 +57,10 @@ TEST(PriceMoves, WhatNoRowMayHoldIsNotTakenFromAFile) {
     EXPECT_EQ(pinned->gpusPerNode, std::nullopt);
     EXPECT_EQ(pinned->termMonths, std::nullopt);
     EXPECT_EQ(pinned->monthlyCapHours, std::nullopt);
+    EXPECT_EQ(pinned->usdPerGpuHour, std::nullopt);
+    row["gpus_per_node"] = 2.5;
+    made.provenanceJson = provenance.dump();
+    EXPECT_EQ(pinnedOffer(made, Tier::OnDemand)->gpusPerNode, std::nullopt) << "not 2";
 }
 
 TEST(PriceMoves, AnOfferIsChosenWhateverTheFileSaysOfItsSources) {

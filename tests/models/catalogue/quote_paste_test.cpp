@@ -55,8 +55,11 @@ TEST(QuotePaste, RefusesWithOneClearSentence) {
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\010\t2026-11\t\t\t\t"), "Row 1: The price '2?' is not a number.") << "found by fuzzing";
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t-2\t2026-11\t\t\t\t"),
               "Row 1: The price must not be below 0; leave it empty where it is not known.");
-    EXPECT_EQ(problemOf("H\tA\tG\t2.5\tvm\tspot\t\t2\t2026-11\t\t\t\t"),
-              "Row 1: The number of GPUs must be whole and at least 1, or empty where it is not known.");
+    for (const char* gpus : {"2.5", "0", "2000000"}) {
+        EXPECT_EQ(
+            problemOf(std::string("H\tA\tG\t") + gpus + "\tvm\tspot\t\t2\t2026-11\t\t\t\t"),
+            "Row 1: The number of GPUs must be a whole number from 1 to 1000000, or empty where it is not known.");
+    }
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\treserved\t1e300\t2\t2026-11\t\t\t\t"),
               "Row 1: The term must be from 0 to 1200 months, or empty where it is not known.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tcloud\tspot\t\t2\t2026-11\t\t\t\t"),

@@ -6,6 +6,7 @@
 
 #include "models/evaluate.h"
 #include "tests/models/files/scenario_fixture.h"
+#include "tests/models/plan/scenario_builder.h"
 
 namespace splitpoint {
 namespace {
@@ -50,6 +51,16 @@ TEST(ResultsFile, HasTheKeysOfTheContractInItsOrder) {
               (std::vector<std::string>{"bare_metal_nodes", "reserved_nodes", "total_cost_usd", "feasible"}));
     EXPECT_EQ(firstKeys(json["efficiency"][0], 4),
               (std::vector<std::string>{"workload", "bare_metal", "virtual", "spot"}));
+}
+
+TEST(ResultsFile, SaysWhatOfTheTotalIsForTimeAfterTheHorizon) {
+    auto scenario = models::test::twoOffers({models::test::computing("w", {8.0})}, 100);
+    scenario.offer(models::Tier::BareMetal)->termHours = 720;
+    scenario.countCommitment = models::CommitmentCounting::FullTerm;
+    const Json plan = Json::parse(models::resultsJson(*models::evaluate(scenario), ""))["plans"]["bare_metal"];
+    EXPECT_DOUBLE_EQ(plan["paid_beyond_horizon_usd"].get<double>(), 8 * 2.0 * 620);
+    EXPECT_DOUBLE_EQ(plan["stranded_commitment_usd"].get<double>(), 0.0);
+    EXPECT_DOUBLE_EQ(plan["full_term_commitment_usd"].get<double>(), 8 * 2.0 * 720);
 }
 
 TEST(ResultsFile, AbsentFiguresAreNullAndInfeasiblePlansAreWholeObjects) {

@@ -37,6 +37,23 @@ TEST(QuoteDialog, SaysInOneSentenceWhatIsMissing) {
     EXPECT_EQ(dialog.verdict(), QStringLiteral("2.40 USD per GPU-hour."));
 }
 
+/// A file of quotes with one that its reader refuses would be lost as a whole.
+TEST(QuoteDialog, TakesNoTermOrCapThatTheFileOfQuotesMayNotHold) {
+    QuoteDialog dialog(QuoteDialog::emptyQuote(QStringLiteral("H100-SXM-80GB")));
+    field(dialog, QStringLiteral("Provider"))->setText(QStringLiteral("Host"));
+    field(dialog, QStringLiteral("Product or plan"))->setText(QStringLiteral("Plan"));
+    for (const char* hours : {"745", "0"}) {
+        field(dialog, QStringLiteral("Bill capped at, hours a month"))->setText(QString::fromLatin1(hours));
+        EXPECT_EQ(dialog.verdict(),
+                  QStringLiteral("The cap must be above 0 and at most 744 hours, or empty where there is none."));
+        EXPECT_FALSE(canAccept(dialog));
+    }
+    field(dialog, QStringLiteral("Bill capped at, hours a month"))->setText(QStringLiteral("744"));
+    EXPECT_TRUE(canAccept(dialog)) << dialog.verdict().toStdString();
+    field(dialog, QStringLiteral("Term, months"))->setText(QStringLiteral("1201"));
+    EXPECT_FALSE(canAccept(dialog));
+}
+
 TEST(QuotePasteDialog, ShowsAnExampleThatItTakes) {
     QuotePasteDialog dialog({});
     const QString example = dialog.field()->placeholderText();

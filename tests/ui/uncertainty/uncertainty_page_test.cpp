@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -165,6 +166,17 @@ TEST_F(UncertaintyPageTest, TheTargetIsMovedByKeysAndTyped) {
     QTest::keyClick(page.targetBox(), Qt::Key_Return);
     EXPECT_NEAR(distribution()->spec().handles.front().x, 2.75, 1e-9);
     expectSentence();
+}
+
+TEST_F(UncertaintyPageTest, ATargetThatIsBeingTypedStaysWhenTheChartIsDrawnAgain) {
+    ASSERT_TRUE(open(test::uncertainScenario()));
+    auto* line = page.targetBox()->findChild<QLineEdit*>();
+    page.targetBox()->setFocus();
+    page.targetBox()->selectAll();
+    QTest::keyClicks(page.targetBox(), QStringLiteral("2"));
+    const QString typed = line->text();
+    Q_EMIT page.planChooser()->activated(page.planChooser()->currentIndex());
+    EXPECT_EQ(line->text(), typed);
 }
 
 TEST_F(UncertaintyPageTest, TheChosenPlanAndReadingAreShown) {

@@ -336,11 +336,19 @@ TEST_F(WindowSafety, AFileOfANewerVersionIsRefusedPolitelyAndWhatWasOpenStays) {
     EXPECT_TRUE(window.isWindowModified());
 }
 
-QAction* undoActionOf(MainWindow& window) {
+QAction* actionOf(MainWindow& window, const QKeySequence& keys) {
     for (QAction* action : window.findChildren<QAction*>()) {
-        if (action->shortcut() == QKeySequence(QKeySequence::Undo)) return action;
+        if (action->shortcut() == keys) return action;
     }
     return nullptr;
+}
+
+QAction* undoActionOf(MainWindow& window) {
+    return actionOf(window, QKeySequence::Undo);
+}
+
+QAction* redoActionOf(MainWindow& window) {
+    return actionOf(window, Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
 }
 
 TEST_F(WindowSafety, UndoWaitsWhileACellEditorIsOpen) {
@@ -382,7 +390,8 @@ TEST_F(WindowSafety, TheStatusBarSaysWhatWasUndone) {
     window.statusBar()->showMessage(QStringLiteral("It is 88 now; Undo takes it back."));
     undoActionOf(window)->trigger();
     EXPECT_EQ(window.statusBar()->currentMessage(), QStringLiteral("Undone: ") + words);
-    window.document().undoStack().redo();
+    redoActionOf(window)->trigger();
+    EXPECT_EQ(window.statusBar()->currentMessage(), QStringLiteral("Redone: ") + words);
     EXPECT_EQ(wage(window), 88);
 }
 
