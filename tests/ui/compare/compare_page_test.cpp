@@ -223,6 +223,9 @@ TEST_F(Compare, AChangeThatCannotBeSwitchedOffSaysWhyAndStaysOn) {
     EXPECT_TRUE(window.message().contains(QStringLiteral("none to run on"))) << window.message().toStdString();
     ASSERT_NE(item("Offer reserved virtual"), nullptr);
     EXPECT_EQ(item("Offer reserved virtual")->checkState(0), Qt::Checked);
+    // What was refused is over once another edit is made.
+    ASSERT_TRUE(window.document().setField(QStringLiteral("operations.hourly_wage_usd"), models::Estimate(7.0)));
+    EXPECT_TRUE(window.message().isEmpty()) << window.message().toStdString();
 }
 
 TEST_F(Compare, ItIsCopiedAsTextAndReadByAssistiveTools) {
