@@ -43,6 +43,20 @@ TEST_F(ImportByKeyboard, OpensOnTheChoiceOfAFile) {
     EXPECT_TRUE(focus->text().startsWith(QStringLiteral("Open a file"))) << focus->text().toStdString();
 }
 
+TEST_F(ImportByKeyboard, EnterPressesTheWayToASourceWhileThereIsNone) {
+    open({});
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    QPushButton* server = nullptr;
+    for (QPushButton* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("Prometheus server")) server = each;
+    }
+    ASSERT_NE(server, nullptr);
+    server->setFocus();
+    QTest::keyClick(server, Qt::Key_Return);
+    EXPECT_TRUE(server->isChecked());
+}
+
 TEST_F(ImportByKeyboard, EverythingIsReachedAndHasAName) {
     open(sampleFile("focus_1.2_synth.csv"));
     dialog->activateWindow();
