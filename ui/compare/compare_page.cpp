@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -31,6 +32,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMost = static_cast<qsizetype>(ScenarioEvaluations::kMost);
+constexpr int kMostOfTables = 64;        ///< percent of the page: the chart beside them needs the rest
+constexpr auto kNeeded = "neededWidth";  ///< of a table: what its shown columns need
 
 /// A chart of the kind that will stand here, so that the empty page shows what it is for.
 ChartSpec exampleChart() {
@@ -112,6 +115,7 @@ ComparePage::ComparePage(ScenarioDocument& document, QWidget* parent)
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    connect(split, &QSplitter::splitterMoved, this, [this] { splitByHand_ = true; });
     bridge_ = new BridgePanel(page);
     connect(bridge_, &BridgePanel::reported, this, &ComparePage::reported);
     tabs_ = new QTabWidget(page);
@@ -300,16 +304,29 @@ void ComparePage::showOutputs(bool done) {
     const QList<ComparedRow> outputs = comparedOutputs(compared_);
     const qsizetype moved = movedRows(outputs);
     outputsTitle_->setText(!done ? tr("Outputs that moved \u2026") : moved == 0 ? tr("No output moved") : moved == 1 ? tr("1 output moved") : tr("%1 outputs moved").arg(moved));
-    fill(outputs_, QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names, outputs, true);
+    const QStringList heads = QStringList{tr("Plan"), tr("Figure"), tr("Unit")} + names;
     // The room is for the figures, which carry their signs; the unit is also the label's tool tip.
     constexpr int kUnit = 2, kFewNames = 2;
     const bool many = names.size() > kFewNames;
     const bool wasMany = outputs_->isColumnHidden(kUnit);
-    outputs_->setColumnHidden(kUnit, many);
+    outputs_->setColumnCount(static_cast<int>(heads.size()));
+    outputs_->setColumnHidden(kUnit, many);  // first: a hidden column gets no width
+    fill(outputs_, heads, outputs, true);
     if (auto* split = qobject_cast<QSplitter*>(chart_->parentWidget()); split != nullptr && many != wasMany) {
-        const int tables = split->width() * (many ? 64 : 56) / 100;
+        const int tables = split->width() * (many ? kMostOfTables : 56) / 100;
         split->setSizes({tables, split->width() - tables});
     }
+    giveTablesRoom();
+}
+
+void ComparePage::giveTablesRoom() {
+    auto* split = qobject_cast<QSplitter*>(chart_->parentWidget());
+    if (split == nullptr || splitByHand_ || !split->isVisible()) return;
+    const int columns = std::max(inputs_->property(kNeeded).toInt(), outputs_->property(kNeeded).toInt());
+    const int tables =
+        std::min(columns + outputs_->verticalScrollBar()->sizeHint().width() + 2 * outputs_->frameWidth(),
+                 split->width() * kMostOfTables / 100);
+    if (tables > split->sizes().constFirst()) split->setSizes({tables, split->width() - tables});
 }
 
 void ComparePage::showInputs() {
@@ -318,6 +335,7 @@ void ComparePage::showInputs() {
     for (const ComparedScenario& each : compared_) names << each.name();
     inputsTitle_->setText(inputs.isEmpty() ? tr("No input differs") : inputs.size() == 1 ? tr("1 input differs") : tr("%1 inputs differ").arg(inputs.size()));
     fill(inputs_, QStringList{tr("Input"), tr("Unit")} + names, inputs, false);
+    giveTablesRoom();
 }
 
 void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const {
@@ -354,9 +372,15 @@ void ComparePage::fill(QTableWidget* table, const QStringList& heads, const QLis
             table->setItem(r, c, cell);
         }
     }
+    table->horizontalHeader()->setStretchLastSection(false);  // each column as wide as it needs
     table->resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * 36;
-    for (int c = 0; c < table->columnCount(); ++c) table->setColumnWidth(c, std::min(table->columnWidth(c), widest));
+    int needed = 0;
+    for (int c = 0; c < table->columnCount(); ++c) {
+        table->setColumnWidth(c, std::min(table->columnWidth(c), widest));
+        needed += table->columnWidth(c);  // none where it is hidden
+    }
+    table->setProperty(kNeeded, needed);
     table->horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -63,6 +63,8 @@ class ComparePage : public QWidget {
     void showAnswers();
     void showOutputs(bool done);
     void showInputs();
+    /// As much as their columns need, as long as the chart keeps its part and nobody has drawn the border.
+    void giveTablesRoom();
     void fill(QTableWidget* table, const QStringList& heads, const QList<ComparedRow>& rows, bool groups) const;
     [[nodiscard]] QList<int> present(const QList<int>& wanted);
 
@@ -72,6 +74,7 @@ class ComparePage : public QWidget {
     QList<int> wanted_;
     QList<ComparedScenario> compared_;
     QStringList shownNames_;
+    bool splitByHand_ = false;
     bool stale_ = false;  ///< the document has changed since the comparison was asked for
     QThreadPool pool_;
     LatestJob<QList<ComparedRow>> inputsJob_;  ///< hourly demand is long to compare

@@ -142,6 +142,7 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings, c
     if (kinds != kinds_) clearContents();  // boxes that stay keep the keyboard where it is
     kinds_ = kinds;
     setRowCount(static_cast<int>(findings.size()));
+    QWidget* before = this;  // Tab goes from the table to its boxes, not past the buttons of the window
     for (int row = 0; row < static_cast<int>(findings.size()); ++row) {
         const auto& finding = findings[static_cast<std::size_t>(row)];
         setItem(row, 0, atTop(readOnly(findingTitle(finding.kind))));
@@ -161,6 +162,7 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings, c
         if (auto* there = qobject_cast<QComboBox*>(cellWidget(row, kFixColumn))) {
             there->setCurrentIndex(there->findData(static_cast<int>(finding.applied)));
             there->setToolTip(findingSentence(finding));
+            before = there;
             continue;
         }
         auto* box = new QComboBox(this);
@@ -173,6 +175,8 @@ void FindingsTable::setFindings(const std::vector<imports::Finding>& findings, c
             Q_EMIT fixChosen(kind, static_cast<imports::Fix>(box->currentData().toInt()));
         });
         setCellWidget(row, kFixColumn, box);
+        setTabOrder(before, box);
+        before = box;
     }
     shareWidth();
 }

@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -41,6 +42,16 @@ void SourceBar::showSource(const QString& where) {
 
 void SourceBar::setServerShown(bool shown) {
     server_->setChecked(shown);
+}
+
+/// Enter imports what is read; before that it presses the button that the keyboard is on.
+void SourceBar::keyPressEvent(QKeyEvent* event) {
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && where_->text().isEmpty() && button != nullptr && button->hasFocus())
+        button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SourceBar::choose() {

@@ -26,6 +26,9 @@ class SourceBar : public QWidget {
     void textPasted(const QString& text);
     void serverToggled(bool shown);
 
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
   private:
     void choose();
 

@@ -205,7 +205,8 @@ QString changeWords(const models::ScenarioChange& change, const models::Scenario
     QString what = pathWords(change.path, parent, parentFields);
     const auto steps = models::parsePath(change.path);
     if (!steps) return what;
-    const bool member = steps->back().member && steps->front().name != "provenance";
+    const bool overheads = steps->front().name == "delivery" && steps->size() == 2;
+    const bool member = overheads || (steps->back().member && steps->front().name != "provenance");
     if (change.path.starts_with("provenance")) return what;
     if (member) {
         if (change.value == "null") return ChangeWords::tr("%1: taken away").arg(what);

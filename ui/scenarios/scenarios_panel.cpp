@@ -16,6 +16,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "models/scenarios/shown_changes.h"
 #include "ui/inputs/field_table.h"
 #include "ui/scenarios/change_words.h"
@@ -308,7 +310,10 @@ void ScenariosPanel::addScenario(QTreeWidgetItem* parent, int id) {
 void ScenariosPanel::refresh() {
     shownName_ = document_.scenarioName(document_.shownScenario());
     const bool several = !document_.scenarios().isEmpty();
-    const QTreeWidgetItem* before = tree_->currentItem();
+    // Another scenario on show is the one that the keys and buttons here mean; else the selected one stays.
+    const QTreeWidgetItem* before = std::exchange(shownId_, document_.shownScenario()) == document_.shownScenario()
+                                        ? tree_->currentItem()
+                                        : nullptr;
     const int current = before == nullptr ? document_.shownScenario() : scenarioOf(before);
     const QVariant path = before == nullptr ? QVariant() : before->data(0, PathRole);
     const bool hadFocus = tree_->hasFocus();

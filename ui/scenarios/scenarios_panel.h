@@ -57,6 +57,7 @@ class ScenariosPanel : public QWidget {
     QAction* rename_ = nullptr;
     QList<QAction*> ofScenarios_, ofChanges_;
     QString shownName_;
+    int shownId_ = kBaselineScenario;
 };
 
 }  // namespace splitpoint::ui

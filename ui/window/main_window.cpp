@@ -308,7 +308,7 @@ void MainWindow::connectDocument() {
 }
 
 void MainWindow::connectPages() {
-    const auto say = [this](const QString& sentence) { message_->showMessage(sentence); };
+    const auto say = [this](const QString& sentence) { message_->showRefusal(sentence); };
     auto* linked = new LinkedSelection(this);
     for (ChartView* chart : findChildren<ChartView*>()) chart->setLinkedSelection(linked);
     for (QTableView* table : {plans_->table(), money_->table(), uncertainty_->table()})
@@ -343,7 +343,7 @@ void MainWindow::connectPages() {
     });
     connect(demand_, &DemandPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(demand_, &DemandPage::refused, this, say);
-    connect(calibrate_, &CalibratePage::refused, this, say);
+    connect(calibrate_, &CalibratePage::refused, message_, &MessageBar::showMessage);
     connect(calibrate_, &CalibratePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(project_, &ProjectPanel::calibrationRequested, this, [this] { showPage(Page::Calibrate); });
     connect(performance_, &PerformancePage::workloadSelected, this, &MainWindow::selectWorkload);

@@ -32,8 +32,18 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)
 }
 
 void MessageBar::showMessage(const QString& sentence) {
+    refusal_ = false;
     text_->setText(sentence);
     show();
+}
+
+void MessageBar::showRefusal(const QString& sentence) {
+    showMessage(sentence);
+    refusal_ = true;
+}
+
+void MessageBar::forgetRefusal() {
+    if (refusal_) hide();
 }
 
 QString MessageBar::message() const { return isHidden() ? QString() : text_->text(); }

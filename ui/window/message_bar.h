@@ -13,6 +13,9 @@ class MessageBar : public QFrame {
   public:
     explicit MessageBar(QWidget* parent = nullptr);
     void showMessage(const QString& sentence);
+    /// Of an edit that was not made: gone as soon as another one is.
+    void showRefusal(const QString& sentence);
+    void forgetRefusal();
     [[nodiscard]] QString message() const;
 
   protected:
@@ -21,6 +24,7 @@ class MessageBar : public QFrame {
   private:
     void colorIn();
     QLabel* text_;
+    bool refusal_ = false;
 };
 
 }  // namespace splitpoint::ui

@@ -8,6 +8,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoStack>
 
 #include "ui/compare/compare_page.h"
 #include "ui/project/project_panel.h"
@@ -115,7 +116,8 @@ void MainWindow::connectScenarios() {
         compare_->compare(chosen);
         showPage(Page::Compare);
     });
-    connect(compare_, &ComparePage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
+    connect(compare_, &ComparePage::refused, message_, &MessageBar::showRefusal);
+    connect(&document_.undoStack(), &QUndoStack::indexChanged, message_, &MessageBar::forgetRefusal);
     connect(compare_, &ComparePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
 }
 

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -164,6 +166,47 @@ TEST_F(Compare, EnterShowsAScenarioAndThePagesFollow) {
     EXPECT_EQ(window.document().snapshot()->operations.hourlyWageUsd, models::Estimate(7.0));
 }
 
+TEST_F(Compare, TheCopyOnShowIsTheSelectedOne) {
+    ASSERT_TRUE(window.document().duplicateScenario(kBaselineScenario));
+    settle();
+    EXPECT_EQ(window.scenarios().selectedScenario(), window.document().shownScenario());
+    EXPECT_EQ(tree()->currentItem()->text(0), QStringLiteral("Base 2"));
+    window.document().undoStack().undo();
+    settle();
+    EXPECT_EQ(window.scenarios().selectedScenario(), kBaselineScenario);
+    // The selected one stays where the scenario on show does.
+    ASSERT_TRUE(window.document().duplicateScenario(kBaselineScenario));
+    settle();
+    tree()->setCurrentItem(item("Base"));
+    ASSERT_TRUE(window.document().setField(QStringLiteral("operations.hourly_wage_usd"), models::Estimate(7.0)));
+    (void)window.document().scenarios();
+    settle();
+    EXPECT_EQ(window.scenarios().selectedScenario(), kBaselineScenario);
+}
+
+TEST_F(Compare, TheTableOfOutputsIsSeenWhole) {
+    ASSERT_TRUE(window.document().setField(QStringLiteral("name"), QStringLiteral("House of mixed works")));
+    ASSERT_TRUE(window.document().duplicateScenario(kBaselineScenario));
+    ASSERT_TRUE(
+        window.document().setField(QStringLiteral("offers.on_demand.usd_per_gpu_hour"), models::Estimate(1.25)));
+    window.showPage(Page::Compare);
+    settle();
+    const QTableWidget* outputs = window.comparison().outputsTable();
+    const auto* split = qobject_cast<const QSplitter*>(window.comparison().chart()->parentWidget());
+    ASSERT_NE(split, nullptr);
+    const int most = split->width() * 64 / 100;  // the chart keeps its part
+    EXPECT_TRUE(outputs->horizontalScrollBar()->maximum() == 0 || split->sizes().constFirst() >= most - 1)
+        << split->sizes().constFirst() << " of " << split->width();
+    // With a third scenario the column of units makes room; with two again it is back.
+    ASSERT_TRUE(window.document().duplicateScenario(kBaselineScenario));
+    settle();
+    EXPECT_TRUE(outputs->isColumnHidden(2));
+    window.document().undoStack().undo();
+    settle();
+    EXPECT_FALSE(outputs->isColumnHidden(2));
+    EXPECT_GT(outputs->columnWidth(2), outputs->fontMetrics().horizontalAdvance(QStringLiteral("USD per useful")));
+}
+
 TEST_F(Compare, AChangeThatCannotBeSwitchedOffSaysWhyAndStaysOn) {
     ASSERT_TRUE(window.document().edit({QStringLiteral("x"), {}, {}, {}}, [](models::Scenario& s) { s.offer(models::Tier::Reserved).reset(); s.offer(models::Tier::OnDemand).reset(); s.offer(models::Tier::Spot).reset(); }));
     ASSERT_TRUE(window.document().duplicateScenario(kBaselineScenario));
@@ -180,6 +223,9 @@ TEST_F(Compare, AChangeThatCannotBeSwitchedOffSaysWhyAndStaysOn) {
     EXPECT_TRUE(window.message().contains(QStringLiteral("none to run on"))) << window.message().toStdString();
     ASSERT_NE(item("Offer reserved virtual"), nullptr);
     EXPECT_EQ(item("Offer reserved virtual")->checkState(0), Qt::Checked);
+    // What was refused is over once another edit is made.
+    ASSERT_TRUE(window.document().setField(QStringLiteral("operations.hourly_wage_usd"), models::Estimate(7.0)));
+    EXPECT_TRUE(window.message().isEmpty()) << window.message().toStdString();
 }
 
 TEST_F(Compare, ItIsCopiedAsTextAndReadByAssistiveTools) {

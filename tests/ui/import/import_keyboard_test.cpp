@@ -2,11 +2,13 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QPointer>
 #include <QPushButton>
 #include <QSet>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 #include "tests/ui/import/import_window.h"
 #include "tests/ui/patience.h"
@@ -41,6 +43,41 @@ TEST_F(ImportByKeyboard, OpensOnTheChoiceOfAFile) {
     auto* focus = qobject_cast<QPushButton*>(dialog->focusWidget());
     ASSERT_NE(focus, nullptr);
     EXPECT_TRUE(focus->text().startsWith(QStringLiteral("Open a file"))) << focus->text().toStdString();
+}
+
+TEST_F(ImportByKeyboard, EnterPressesTheWayToASourceWhileThereIsNone) {
+    open({});
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    QPushButton* server = nullptr;
+    for (QPushButton* each : dialog->findChildren<QPushButton*>()) {
+        if (each->text() == QStringLiteral("Prometheus server")) server = each;
+    }
+    ASSERT_NE(server, nullptr);
+    server->setFocus();
+    QTest::keyClick(server, Qt::Key_Return);
+    EXPECT_TRUE(server->isChecked());
+}
+
+TEST_F(ImportByKeyboard, TabGoesFromTheFindingsToTheirFixes) {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("gap.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("time,gpus\n");
+    for (int hour = 0; hour < 24; ++hour) {
+        if (hour == 9 || hour == 10) continue;
+        file.write(QStringLiteral("2026-01-05 %1:00,%2\n").arg(hour, 2, 10, QChar(u'0')).arg(4 + hour % 9).toUtf8());
+    }
+    file.close();
+    open(file.fileName());
+    dialog->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    dialog->tabs()->setCurrentWidget(dialog->findings());
+    dialog->findings()->setFocus();
+    QTest::keyClick(dialog->findings(), Qt::Key_Tab);
+    auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->accessibleName().startsWith(QStringLiteral("Fix of"))) << box->accessibleName().toStdString();
 }
 
 TEST_F(ImportByKeyboard, EverythingIsReachedAndHasAName) {

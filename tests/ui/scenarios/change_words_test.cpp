@@ -41,6 +41,14 @@ TEST(ChangeWords, SayWhatHasNoField) {
     }
 }
 
+TEST(ChangeWords, ASetOfOverheadsIsAddedOrTakenAway) {
+    const models::Scenario parent = test::fullScenario();
+    models::Scenario child = parent;
+    child.delivery["spare"] = parent.delivery.begin()->second;
+    EXPECT_EQ(wordsOf(parent, child), QStringList{QStringLiteral("Overheads \u201cspare\u201d: added")});
+    EXPECT_EQ(wordsOf(child, parent), QStringList{QStringLiteral("Overheads \u201cspare\u201d: taken away")});
+}
+
 TEST(ChangeWords, EveryChangeHasWords) {
     const models::Scenario parent = test::fullScenario();
     models::Scenario child = models::newScenario(models::WorkloadKind::Training);
