@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QPointF>
 #include <QString>
@@ -88,6 +89,7 @@ struct AxisSpec {
     bool wholeNumbers = false;  ///< ticks only at whole numbers
     bool logarithmic = false;   ///< minimum above 0; for heat maps, lines, marks and handles, not for bars and layers
     AxisMeaning meaning = AxisMeaning::None;
+    QDate firstDay;  ///< of HourOfYear: begins with hour 0; invalid where the horizon has no date
     /// Where the values have no meaning of their own: what category i, or the part from i to i + 1 of an axis of
     /// numbers, stands for.
     QList<LinkedPlace> places;
@@ -225,6 +227,9 @@ struct Readout {
     QString heading;
     QList<ReadoutLine> lines;
 };
+/// The value of an axis that x points at: of hours of the horizon the one that is going on, of other whole numbers the
+/// nearest, else x.
+[[nodiscard]] double pointedValue(const AxisSpec& axis, double x);
 /// The values in force at x (for lines and scatter the last point at or before it on a step line, interpolated on a
 /// straight one, the nearest mark for scatter; the category under it for bars). Absent outside the axis.
 [[nodiscard]] std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale& locale = QLocale());

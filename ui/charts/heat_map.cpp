@@ -39,6 +39,10 @@ QPointF cellCenter(const ChartSpec& spec, HeatCell cell) {
             valueAtShare(spec.y, (cell.row + 0.5) / spec.heatMap->rows)};
 }
 
+bool isHourMap(const ChartSpec& spec) {
+    return spec.heatMap && spec.x.meaning == AxisMeaning::HourOfYear && spec.y.meaning == AxisMeaning::HourOfDay;
+}
+
 bool isComplete(const HeatMapSpec& heat) {
     const qsizetype cells = static_cast<qsizetype>(heat.columns) * heat.rows;
     return heat.columns > 0 && heat.rows > 0 && heat.roles.size() == cells && heat.strength.size() == cells &&

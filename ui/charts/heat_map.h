@@ -25,5 +25,7 @@ struct HeatCell {
 [[nodiscard]] QPointF cellCenter(const ChartSpec& spec, HeatCell cell);
 /// True where the lists are as long as the plane has cells, so that it can be drawn.
 [[nodiscard]] bool isComplete(const HeatMapSpec& heat);
+/// Days, or some days each, from left to right, and the hours of a day from below.
+[[nodiscard]] bool isHourMap(const ChartSpec& spec);
 
 }  // namespace splitpoint::ui

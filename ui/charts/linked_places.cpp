@@ -13,13 +13,9 @@ constexpr double kHoursOfDay = 24.0;
 
 LinkedPlace placeAt(const AxisSpec& axis, double value) {
     const bool categories = !axis.categories.isEmpty();
-    if (axis.places.isEmpty()) return {axis.meaning, axis.wholeNumbers || categories ? std::round(value) : value};
+    if (axis.places.isEmpty()) return {axis.meaning, categories ? std::round(value) : pointedValue(axis, value)};
     const auto i = static_cast<qsizetype>(categories ? std::round(value) : std::floor(value));
     return i >= 0 && i < axis.places.size() ? axis.places[i] : LinkedPlace();
-}
-
-bool isHourMap(const ChartSpec& spec) {
-    return spec.x.meaning == AxisMeaning::HourOfYear && spec.y.meaning == AxisMeaning::HourOfDay;
 }
 
 /// A cell of a map of hours and days is one hour, or the same hour of several days.

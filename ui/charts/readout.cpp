@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include "ui/charts/bar_reference.h"
 #include "ui/charts/chart_spec.h"
 #include "ui/charts/heat_map.h"
@@ -55,13 +58,43 @@ std::optional<double> valueInForce(const SeriesSpec& series, double x) {
     return std::nullopt;
 }
 
-/// The name of what x points at: a category, or the tick's label in force, or the number.
+struct ReadoutWords {
+    Q_DECLARE_TR_FUNCTIONS(Readout)
+};
+
+constexpr qint64 kHoursPerDay = 24;
+
+/// "Sat 10 Jan 2026", or "day 10" where the horizon has no date.
+QString dayText(const AxisSpec& axis, qint64 day, const QLocale& locale) {
+    if (!axis.firstDay.isValid()) return ReadoutWords::tr("day %1").arg(day + 1);
+    return locale.toString(axis.firstDay.addDays(day), ReadoutWords::tr("ddd d MMM yyyy", "date format"));
+}
+
+/// "Sat 10 Jan 2026, 10:00".
+QString hourHeading(const AxisSpec& axis, qint64 hour, const QLocale& locale) {
+    const QTime time(static_cast<int>(hour % kHoursPerDay), 0);
+    return ReadoutWords::tr("%1, %2", "date, time")
+        .arg(dayText(axis, hour / kHoursPerDay, locale), locale.toString(time, QStringLiteral("HH:mm")));
+}
+
+/// Of a cell of hours and days: its hour, or the same hour of the days of its column.
+QString hourCellHeading(const ChartSpec& spec, HeatCell cell, const QLocale& locale) {
+    const double width = (spec.x.maximum - spec.x.minimum) / spec.heatMap->columns;
+    const auto from = static_cast<qint64>(std::llround(spec.x.minimum + cell.column * width));
+    const auto days = std::max<qint64>(1, std::llround(width / static_cast<double>(kHoursPerDay)));
+    const QString last = hourHeading(spec.x, from + (days - 1) * kHoursPerDay + cell.row, locale);
+    if (days == 1) return last;
+    return ReadoutWords::tr("%1 to %2", "dates").arg(dayText(spec.x, from / kHoursPerDay, locale), last);
+}
+
+/// The name of what x points at: a category, an hour's date, or the number.
 QString headingAt(const AxisSpec& axis, double x, const QLocale& locale) {
     if (!axis.categories.isEmpty()) {
         const auto i = static_cast<qsizetype>(std::round(x));
         return i >= 0 && i < axis.categories.size() ? axis.categories[i] : QString();
     }
-    const double shown = axis.wholeNumbers ? std::round(x) : x;
+    const double shown = pointedValue(axis, x);
+    if (axis.meaning == AxisMeaning::HourOfYear) return hourHeading(axis, std::llround(shown), locale);
     return QStringLiteral("%1: %2").arg(axis.title, formatNumber(shown, axis.quantity, Precision::Short, locale));
 }
 
@@ -87,7 +120,10 @@ Readout cellReadout(const ChartSpec& spec, HeatCell cell, const QLocale& locale)
     const HeatMapSpec& heat = *spec.heatMap;
     const qsizetype i = static_cast<qsizetype>(cell.row) * heat.columns + cell.column;
     const QPointF center = cellCenter(spec, cell);
-    Readout readout{headingAt(spec.x, center.x(), locale) + u'\n' + headingAt(spec.y, center.y(), locale), {}};
+    Readout readout{isHourMap(spec)
+                        ? hourCellHeading(spec, cell, locale)
+                        : headingAt(spec.x, center.x(), locale) + u'\n' + headingAt(spec.y, center.y(), locale),
+                    {}};
     const ColorRole role = heat.roles[i];
     const auto meaning = std::find_if(heat.meanings.begin(), heat.meanings.end(),
                                       [role](const HeatMapSpec::Meaning& m) { return m.role == role; });
@@ -102,13 +138,20 @@ Readout cellReadout(const ChartSpec& spec, HeatCell cell, const QLocale& locale)
 
 }  // namespace
 
+double pointedValue(const AxisSpec& axis, double x) {
+    if (!axis.wholeNumbers) return x;
+    if (axis.meaning != AxisMeaning::HourOfYear) return std::round(x);
+    constexpr double kRounding = 1e-6;  // of the way from an hour to a pixel and back
+    return std::clamp(std::floor(x + kRounding), axis.minimum, std::max(axis.minimum, axis.maximum - 1.0));
+}
+
 std::optional<Readout> readoutAt(const ChartSpec& spec, double x, const QLocale& locale) {
     const bool categories = !spec.x.categories.isEmpty();
     const double low = categories ? -0.5 : spec.x.minimum;
     const double high = categories ? static_cast<double>(spec.x.categories.size()) - 0.5 : spec.x.maximum;
     if (!spec.emptyReason.isEmpty() || !(x >= low && x <= high)) return std::nullopt;
     Readout readout{headingAt(spec.x, x, locale), {}};
-    const double at = spec.x.wholeNumbers ? std::round(x) : x;
+    const double at = pointedValue(spec.x, x);
     for (const SeriesSpec& series : spec.series) {
         const std::optional<double> value = valueInForce(series, at);
         if (!value || !std::isfinite(*value)) continue;

@@ -47,6 +47,7 @@ AxisSpec timeAxis(const QString& startDate, int firstHour, int hours) {
     axis.minimum = firstHour;
     axis.maximum = firstHour + hours;
     const QDate start = QDate::fromString(startDate.left(10), Qt::ISODate);
+    axis.firstDay = start;
     axis.title = TimeAxisWords::tr("hour of the horizon");
     if (hours <= kMostDaysByName * kHoursPerDay) {
         axis.title = start.isValid() ? TimeAxisWords::tr("hours, by day") : TimeAxisWords::tr("hours, by day of the horizon");

@@ -61,6 +61,27 @@ TEST(Readout, tellsTheValueInForceNotTheNearestPoint) {
     EXPECT_FALSE(readoutAt(spec(), kNan).has_value());
 }
 
+TEST(Readout, NamesTheHourThatIsGoingOnByItsDate) {
+    ChartSpec chart;
+    chart.x.meaning = AxisMeaning::HourOfYear;
+    chart.x.wholeNumbers = true;
+    chart.x.minimum = 120;
+    chart.x.maximum = 132;
+    SeriesSpec demand;
+    demand.kind = SeriesKind::StackedLayer;
+    demand.xStart = 120;
+    demand.xStep = 1;
+    for (int hour = 120; hour < 132; ++hour) demand.values << hour;
+    chart.series << demand;
+    const auto at = [&](double x) { return readoutAt(chart, x, QLocale::c()).value_or(Readout()); };
+    EXPECT_EQ(at(130.7).heading.toStdString(), "day 6, 10:00");
+    ASSERT_EQ(at(130.7).lines.size(), 1);
+    EXPECT_EQ(at(130.7).lines[0].value.toStdString(), "130") << "the next hour has not begun";
+    EXPECT_EQ(at(132.0).heading.toStdString(), "day 6, 11:00") << "the end of the axis is the end of its last hour";
+    chart.x.firstDay = QDate(2026, 1, 5);
+    EXPECT_EQ(at(130.0 - 1e-9).heading.toStdString(), "Sat 10 Jan 2026, 10:00");
+}
+
 TEST(ChartTable, givesTabSeparatedTextWithHeaders) {
     ChartTable table;
     table.columns = {{QStringLiteral("Hour"), Quantity::Plain, {}, {}, 5.0, 1.0, 2},

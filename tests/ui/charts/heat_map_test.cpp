@@ -73,6 +73,23 @@ TEST(HeatReadout, TellsColorValueAndHatching) {
     EXPECT_FALSE(readoutAt(spec, QPointF(2.0, 1.0)));
 }
 
+TEST(HeatReadout, OfAnHourMapSaysTheDayAndTheHour) {
+    ChartSpec spec = fixture::heatMapSpec(4);
+    spec.heatMap->columns = 4;
+    spec.x = {};
+    spec.x.meaning = AxisMeaning::HourOfYear;
+    spec.x.wholeNumbers = true;
+    spec.x.maximum = 4 * 24;
+    spec.y = {};
+    spec.y.meaning = AxisMeaning::HourOfDay;
+    spec.y.maximum = 4;
+    EXPECT_EQ(readoutAt(spec, {30.0, 3.5}, QLocale::c())->heading.toStdString(), "day 2, 03:00");
+    spec.x.firstDay = QDate(2026, 1, 5);
+    spec.x.maximum = 4 * 48;
+    EXPECT_EQ(readoutAt(spec, {60.0, 3.5}, QLocale::c())->heading.toStdString(),
+              "Wed 7 Jan 2026 to Thu 8 Jan 2026, 03:00");
+}
+
 TEST(HeatMap, ThatLacksCellsHasNone) {
     ChartSpec spec = fixture::heatMapSpec(4);
     spec.heatMap->strength.removeLast();
