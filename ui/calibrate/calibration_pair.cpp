@@ -168,8 +168,9 @@ QString CalibrationPair::source() const {
         CalibrationPairWords::tr("measured on %1 (%2 against %3), %4 rounds")
             .arg(hardware.isEmpty() ? CalibrationPairWords::tr("an unknown machine") : hardware.join(u", "_s), second.name, first.name)
             .arg(rounds);
-    // In the file's own words, which status bar, deck and report look for.
-    const QString checked = unvalidated.isEmpty() ? words : words + u"; "_s + text(std::string(models::words::kNeverValidated));
+    // What goes into a file is in the file's own words, which status bar, deck and report look for.
+    const QString checked =
+        unvalidated.isEmpty() ? words : words + u"; "_s + worded(std::string(models::words::kNeverValidated));
     return example ? CalibrationPairWords::tr("%1; example data").arg(checked) : checked;
 }
 

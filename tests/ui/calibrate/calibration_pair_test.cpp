@@ -155,6 +155,7 @@ TEST(CalibrationPair, SaysInTheFileThatGpuProbesWereNeverValidated) {
     const QString said = QStringLiteral("overheads measured here, GPU probes never validated on this GPU type");
     EXPECT_EQ(overheadWords(ProvenanceIndex(changed.provenanceJson)), said);
     EXPECT_EQ(models::words::Sources(changed.provenanceJson).overheadWords(), said.toStdString()) << "deck, book, report";
+    EXPECT_EQ(slowdownChart(pair).footnote.count(QStringLiteral("never validated")), 1) << "said once under the chart";
 }
 
 TEST(CalibrationPair, WhatComesFromAnExampleIsCalledThatAndMarksTheScenario) {
