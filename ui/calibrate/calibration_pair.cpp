@@ -62,7 +62,7 @@ QString verdictWords(calibration::Verdict verdict) {
 
 QString whyNotApplied(const calibration::ComponentSlowdown& measured, const QString& refusal) {
     if (measured.differentHardware) return CalibrationPairWords::tr("different hardware");
-    if (measured.implausible)
+    if (measured.implausible && refusal.isEmpty())  // else there is no bare metal in it
         return CalibrationPairWords::tr("faster than bare metal for certain: check that the pair is the right way round");
     return refusal;
 }

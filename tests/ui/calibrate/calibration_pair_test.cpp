@@ -196,6 +196,15 @@ TEST(CalibrationPair, MuchFasterThanBareMetalIsNotApplied) {
     EXPECT_TRUE(gpu->whyNot.contains(QStringLiteral("faster than bare metal"))) << gpu->whyNot.toStdString();
 }
 
+TEST(CalibrationPair, OfTwoVirtualMachinesNoneIsBareMetalThatTheOtherBeats) {
+    const auto pair = pairProfiles(fixture::withGpu("vm", "NVIDIA H100", 5e14),
+                                   fixture::withGpu("vm", "NVIDIA H100", 6e14), QStringLiteral("virtual"));
+    const ComponentRow* gpu = rowOf(pair, Component::GpuCompute);
+    ASSERT_NE(gpu, nullptr);
+    ASSERT_FALSE(pair.refusal.isEmpty());
+    EXPECT_EQ(gpu->whyNot, pair.refusal);
+}
+
 TEST(CalibrationPair, AUsersJobSetsTheWorkloadsMeasuredSlowdown) {
     namespace of = models::calibration::fixture;
     models::calibration::Profile metal = fixture::machine("metal", "m", 0.0), other = fixture::machine("vm", "v", 1.0);
