@@ -4,6 +4,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QTabBar>
@@ -206,9 +207,9 @@ void CalibratePage::saveProfile(const QString& id) {
         std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
     if (chosen == profiles_.end()) return;
     QString name = chosen->name;
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save profile as"), name.replace(QChar(u'/'), QChar(u'-')) + u".json"_s,
-                                     tr("Calibration profiles (*.json)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save profile as"),
+                                                      name.replace(QRegularExpression(u"[/:]"_s), u"-"_s) + u".json"_s,
+                                                      tr("Calibration profiles (*.json)"));
     if (file.isEmpty()) return;
     if (const Outcome place = checkFilePlace(file); !place) {
         Q_EMIT refused(place.error());

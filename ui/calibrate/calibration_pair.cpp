@@ -62,7 +62,7 @@ QString verdictWords(calibration::Verdict verdict) {
 
 QString whyNotApplied(const calibration::ComponentSlowdown& measured, const QString& refusal) {
     if (measured.differentHardware) return CalibrationPairWords::tr("different hardware");
-    if (measured.implausible)
+    if (measured.implausible && refusal.isEmpty())  // else there is no bare metal in it
         return CalibrationPairWords::tr("faster than bare metal for certain: check that the pair is the right way round");
     return refusal;
 }
@@ -168,8 +168,9 @@ QString CalibrationPair::source() const {
         CalibrationPairWords::tr("measured on %1 (%2 against %3), %4 rounds")
             .arg(hardware.isEmpty() ? CalibrationPairWords::tr("an unknown machine") : hardware.join(u", "_s), second.name, first.name)
             .arg(rounds);
-    // In the file's own words, which status bar, deck and report look for.
-    const QString checked = unvalidated.isEmpty() ? words : words + u"; "_s + text(std::string(models::words::kNeverValidated));
+    // What goes into a file is in the file's own words, which status bar, deck and report look for.
+    const QString checked =
+        unvalidated.isEmpty() ? words : words + u"; "_s + worded(std::string(models::words::kNeverValidated));
     return example ? CalibrationPairWords::tr("%1; example data").arg(checked) : checked;
 }
 

@@ -159,7 +159,9 @@ FleetKind kindOf(std::vector<ProjectProfile> profiles) {
     kind.profiles = std::move(profiles);
     std::vector<calibration::FleetInput> inputs;
     for (const ProjectProfile& profile : kind.profiles) {
-        inputs.push_back({profile.profile.get(), profile.name.toStdString()});
+        // A node's label is that of all its runs.
+        const std::string& label = profile.profile->label;
+        inputs.push_back({profile.profile.get(), label.empty() ? profile.name.toStdString() : label});
     }
     kind.group = calibration::rankFleet(inputs).front();
     kind.title =

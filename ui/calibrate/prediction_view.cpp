@@ -132,7 +132,6 @@ PredictionView predictionView(const CalibrationPair& pair, const models::Workloa
             "sides shows how well the components predict it.");
     }
     view.footnote = PredictionViewWords::tr("Default: %1; %2.").arg(label, pair.source());
-    if (!pair.unvalidated.isEmpty()) view.footnote += PredictionViewWords::tr(" GPU probes never validated on this GPU type.");
     return view;
 }
 

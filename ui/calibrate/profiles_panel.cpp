@@ -241,10 +241,10 @@ void ProfilesPanel::showSelected() {
     warnings_->say(QStringList{gpuNextStep(profile), validationWords(profile)} + findingWords(profile));
     QList<QStringList> rows;
     for (const ProbeRecord& probe : profile.probes) rows << rowOf(profile, probe);
-    probes_->setRows(rows);
     const bool peaks =
         std::any_of(rows.begin(), rows.end(), [](const QStringList& row) { return !row[kPeakColumn].isEmpty(); });
-    probes_->setColumnHidden(kPeakColumn, !peaks);
+    probes_->setColumnHidden(kPeakColumn, !peaks);  // first: a hidden column takes no width from its texts
+    probes_->setRows(rows);
 }
 
 }  // namespace splitpoint::ui

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,6 +57,19 @@ QJsonObject entryOf(const ProjectProfile& profile) {
     return entry;
 }
 
+/// Two runs under one label, as those of "run --aa", get the time they were made at behind it.
+void tellApart(std::vector<ProjectProfile>& profiles) {
+    QHash<QString, int> times;
+    for (const ProjectProfile& each : profiles) ++times[each.name];
+    for (ProjectProfile& each : profiles) {
+        QString time = QString::fromStdString(each.profile->createdUtc);
+        if (times.value(each.name) < 2 || time.isEmpty() || each.name == time) continue;
+        time.replace(QChar(u'T'), QChar(u' '));
+        time.replace(QChar(u'Z'), u" UTC"_s);
+        each.name += u", "_s + time;
+    }
+}
+
 }  // namespace
 
 std::vector<ProjectProfile> profilesIn(const std::string& provenanceJson, QStringList* problems) {
@@ -79,6 +93,7 @@ std::vector<ProjectProfile> profilesIn(const std::string& provenanceJson, QStrin
         if (!name.isEmpty()) profile.name = name;
         result.push_back(std::move(profile));
     }
+    tellApart(result);
     return result;
 }
 

@@ -14,7 +14,7 @@ namespace splitpoint::ui {
 
 /// A calibration profile that is part of the project.
 struct ProjectProfile {
-    QString name;          ///< its label, else the file it came from, else its date
+    QString name;          ///< its label, else the file it came from, else its date; with its time where two share it
     bool example = false;  ///< shipped with the program, not measured by the user
     std::shared_ptr<const models::calibration::Profile> profile;
 

@@ -155,10 +155,8 @@ ChartSpec slowdownChart(const CalibrationPair& pair) {
     // A pair that sets no slowdown has nothing to do with a default: only what was measured is shown.
     addComponents(spec, pair.components, SlowdownChartWords::tr("Measured (95 % interval)"), isSlowdown);
     spec.description = description(pair);
-    QStringList foot{(isSlowdown ? SlowdownChartWords::tr("Default: %1; %2.").arg(pair.prior, pair.source())
-                                 : SlowdownChartWords::tr("No slowdown of a delivery; %1.").arg(pair.source()))};
-    if (!pair.unvalidated.isEmpty()) foot << SlowdownChartWords::tr("GPU probes never validated on this GPU type.");
-    spec.footnote = foot.join(QChar(u' '));
+    spec.footnote = isSlowdown ? SlowdownChartWords::tr("Default: %1; %2.").arg(pair.prior, pair.source())
+                               : SlowdownChartWords::tr("No slowdown of a delivery; %1.").arg(pair.source());
     return spec;
 }
 

@@ -309,6 +309,29 @@ CategoryLabels labelsOf(const Layout& l, double slot, qsizetype lines) {
     return wrapAll(roomIn(l, 2.0 * slot)) ? labels : cutLabels(l, slot, lines);
 }
 
+/// How far to the left a label below the plot may reach: up to the lowest label of the value axis where that one hangs
+/// below the plot.
+double leftOfTicks(const Layout& l) {
+    const double hangs = l.frame.plot.bottom() + 0.6 * l.gap - l.label.height() / 2;
+    const bool corner = l.spec.y.categories.isEmpty() && std::any_of(l.frame.yGrid.begin(), l.frame.yGrid.end(),
+                                                                     [hangs](double at) { return at > hangs; });
+    return corner ? l.frame.plot.left() - roomForMarksAtTheEdge(l.spec) - 0.5 * l.gap : l.frame.bounds.left();
+}
+
+/// Where the first name below the plot begins: under its bar, or right of the value that hangs beside it as far as the
+/// next name of its level leaves room.
+double leftOfFirst(const Layout& l, const CategoryLabels& labels, double width) {
+    const double under = l.frame.x.position(0.0) - width / 2;
+    double room = l.frame.plot.right();
+    if (const std::size_t next = labels.staggered ? 2 : 1; next < labels.lines.size()) {
+        double widest = 0.0;
+        for (const QString& line : labels.lines[next]) widest = std::max(widest, l.label.horizontalAdvance(line));
+        const double center = l.frame.x.position(static_cast<double>(next));
+        room = std::min(center - widest / 2, l.room.right() + l.gap - widest) - l.label.averageCharWidth() / 2;
+    }
+    return std::max(under, std::min(leftOfTicks(l), room - width));
+}
+
 void placeCategories(Layout& l) {
     const auto n = static_cast<double>(l.spec.x.categories.size());
     const CategoryLabels labels = labelsOf(l, l.frame.plot.width() / n, l.linesBelow);
@@ -326,22 +349,14 @@ void placeCategories(Layout& l) {
             const QString line = l.label.elidedText(whole, Qt::ElideMiddle, std::max(0.0, right - free[level]) + 0.5);
             const double width = l.label.horizontalAdvance(line);
             const double center = l.frame.x.position(static_cast<double>(i));
-            const double left = std::max(free[level], std::min(center - width / 2, right - width));
+            const double wanted = i == 0 ? leftOfFirst(l, labels, width) : center - width / 2;
+            const double left = std::max(free[level], std::min(wanted, right - width));
             l.addText(left, top, line, TextTone::Plain);
             end = std::max(end, left + width + l.label.averageCharWidth() / 2);
             top += l.label.height();
         }
         free[level] = end;
     }
-}
-
-/// How far to the left a label below the plot may reach: up to the lowest label of the value axis where that one hangs
-/// below the plot.
-double leftOfTicks(const Layout& l) {
-    const double hangs = l.frame.plot.bottom() + 0.6 * l.gap - l.label.height() / 2;
-    const bool corner = l.spec.y.categories.isEmpty() && std::any_of(l.frame.yGrid.begin(), l.frame.yGrid.end(),
-                                                                     [hangs](double at) { return at > hangs; });
-    return corner ? l.frame.plot.left() - roomForMarksAtTheEdge(l.spec) - 0.5 * l.gap : l.frame.bounds.left();
 }
 
 void placeTicksBelow(Layout& l) {

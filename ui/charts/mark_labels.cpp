@@ -88,9 +88,12 @@ QList<MarkLabel> MarkLabelPlaces::besideUpright(const MarkSpec& mark, double at)
             found.append({QRectF(QPointF(at - kBesideLine - size.width(), plot.top()), size), lines});
         if (!found.isEmpty()) return found;
     }
-    const QSizeF size = sizeOf({mark.label});
+    // Over its own line then, and on as many lines of text as the plot is wide for.
+    const QStringList lines =
+        wrapText(mark.label, context_.frame.labelFont, plot.width() - metrics_.averageCharWidth());
+    const QSizeF size = sizeOf(lines);
     const double left = std::max(plot.left(), std::min(at + kBesideLine, plot.right() - size.width()));
-    return {{QRectF(QPointF(left, plot.top()), size), {mark.label}}};
+    return {{QRectF(QPointF(left, plot.top()), size), lines}};
 }
 
 /// Broken into lines of about half its length, that end before the next upright mark at either side.

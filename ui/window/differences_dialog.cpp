@@ -42,7 +42,7 @@ DifferencesDialog::DifferencesDialog(const QString& title, const QString& first,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     const int count = table->rowCount();
-    layout->addWidget(new QLabel(count == 1 ? tr("1 value differs") : tr("%1 values differ").arg(count), this));
+    layout->addWidget(new QLabel(count == 1 ? tr("1 difference") : tr("%1 differences").arg(count), this));
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
     resize(unit * 130, fontMetrics().height() * qBound(14, count * 2 + 8, 34));

@@ -39,7 +39,7 @@ QString comparisonWords(const RecoveryRecord& record) {
     const auto copy = familyOf(record);
     if (!saved || !copy) return RecoveryOffer::tr("it differs from the file.");
     const std::size_t count = familyDifferences({saved->scenario, saved->variants}, *copy).size();
-    const QString differ = count == 1 ? RecoveryOffer::tr("1 value differs from the file") : RecoveryOffer::tr("%1 values differ from the file").arg(count);
+    const QString differ = count == 1 ? RecoveryOffer::tr("1 difference from the file") : RecoveryOffer::tr("%1 differences from the file").arg(count);
     return disk == DiskState::Changed ? RecoveryOffer::tr("%1, which was changed since; saving will ask.").arg(differ) : differ + u'.';
 }
 

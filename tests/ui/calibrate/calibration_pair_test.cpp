@@ -155,6 +155,7 @@ TEST(CalibrationPair, SaysInTheFileThatGpuProbesWereNeverValidated) {
     const QString said = QStringLiteral("overheads measured here, GPU probes never validated on this GPU type");
     EXPECT_EQ(overheadWords(ProvenanceIndex(changed.provenanceJson)), said);
     EXPECT_EQ(models::words::Sources(changed.provenanceJson).overheadWords(), said.toStdString()) << "deck, book, report";
+    EXPECT_EQ(slowdownChart(pair).footnote.count(QStringLiteral("never validated")), 1) << "said once under the chart";
 }
 
 TEST(CalibrationPair, WhatComesFromAnExampleIsCalledThatAndMarksTheScenario) {
@@ -193,6 +194,15 @@ TEST(CalibrationPair, MuchFasterThanBareMetalIsNotApplied) {
     ASSERT_NE(gpu, nullptr);
     EXPECT_FALSE(gpu->applies);
     EXPECT_TRUE(gpu->whyNot.contains(QStringLiteral("faster than bare metal"))) << gpu->whyNot.toStdString();
+}
+
+TEST(CalibrationPair, OfTwoVirtualMachinesNoneIsBareMetalThatTheOtherBeats) {
+    const auto pair = pairProfiles(fixture::withGpu("vm", "NVIDIA H100", 5e14),
+                                   fixture::withGpu("vm", "NVIDIA H100", 6e14), QStringLiteral("virtual"));
+    const ComponentRow* gpu = rowOf(pair, Component::GpuCompute);
+    ASSERT_NE(gpu, nullptr);
+    ASSERT_FALSE(pair.refusal.isEmpty());
+    EXPECT_EQ(gpu->whyNot, pair.refusal);
 }
 
 TEST(CalibrationPair, AUsersJobSetsTheWorkloadsMeasuredSlowdown) {

@@ -28,6 +28,18 @@ TEST(ProjectProfiles, AreKeptBesideTheRestOfTheProvenance) {
     EXPECT_EQ(withoutProfile(withProfile("", fixture::metal()), QStringLiteral("id-node-a metal")), "");
 }
 
+TEST(ProjectProfiles, OfOneLabelAreToldApartByTheirTimes) {
+    models::calibration::Profile again = fixture::machine("metal", "node-a metal", 0.0);
+    again.id = "id-again";
+    again.createdUtc = "2026-11-26T09:00:38Z";
+    const std::string other = withProfile(withProfile("", fixture::metal()), fixture::virtualMachine());
+    const auto read = profilesIn(withProfile(other, namedProfile(again, {})));
+    ASSERT_EQ(read.size(), 3U);
+    EXPECT_EQ(read[0].name, QStringLiteral("node-a metal, 2026-11-26 09:00:00 UTC"));
+    EXPECT_EQ(read[1].name, QStringLiteral("node-a vm")) << "its label is its own";
+    EXPECT_EQ(read[2].name, QStringLiteral("node-a metal, 2026-11-26 09:00:38 UTC"));
+}
+
 TEST(ProjectProfiles, NameTheEntryThatCannotBeRead) {
     QStringList problems;
     const std::string broken =

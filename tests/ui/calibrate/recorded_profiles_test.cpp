@@ -151,6 +151,10 @@ TEST_F(RecordedProfiles, GpuProbesShowTheirShareOfTheCardsPeak) {
     page().openFiles({recorded("build_machine_quiet.json")});
     page().profilesPanel().select(page().profiles()[1].id());
     EXPECT_TRUE(table->isColumnHidden(3)) << "a host has no card";
+    page().profilesPanel().select(page().profiles()[0].id());
+    EXPECT_FALSE(table->isColumnHidden(3));
+    EXPECT_GE(table->columnWidth(3), table->fontMetrics().horizontalAdvance(QStringLiteral("Of peak")))
+        << "as wide as its texts";
 }
 
 }  // namespace

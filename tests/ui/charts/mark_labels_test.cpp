@@ -129,6 +129,22 @@ TEST(MarkLabelPlaces, breakALongLabelRatherThanCoverItsOwnLine) {
     EXPECT_GE(label.rect.top(), drawn.frame.plot.top() - 1e-6) << "not on the title of the axis";
 }
 
+TEST(MarkLabelPlaces, breakALabelThatIsWiderThanThePlot) {
+    ChartSpec spec;
+    spec.x.maximum = 10.0;
+    const QSize small(190, 200);
+    const Drawn empty(spec, small);
+    const QFontMetricsF metrics(empty.frame.labelFont);
+    QString word = QStringLiteral("Bare-metal");
+    while (metrics.horizontalAdvance(word) < 0.7 * empty.frame.plot.width()) word += u's';
+    spec.marks = {upright(5.0, QStringLiteral("Optimum: 4 ") + word)};
+    const Drawn drawn(spec, small);
+    const MarkLabel label = MarkLabelPlaces(drawn.context).place(spec.marks.first());
+    EXPECT_EQ(label.lines.size(), 2) << "no side of its line is wide enough for the longer word";
+    EXPECT_GE(label.rect.left(), drawn.frame.plot.left() - 1e-6);
+    EXPECT_LE(label.rect.right(), drawn.frame.plot.right() + 1e-6);
+}
+
 /// A curve through the whole of a low plot leaves no place off it; over the plot the title of the axis stands.
 TEST(MarkLabelPlaces, coverACurveRatherThanTheTitleOfTheAxis) {
     for (const int height : {90, 110, 130, 150}) {

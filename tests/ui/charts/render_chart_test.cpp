@@ -120,6 +120,36 @@ TEST(RenderChart, namesThatAreCutStandOnTwoLevelsRatherThanLeaveOneOut) {
     EXPECT_EQ(levels.size(), 2U);
 }
 
+/// "Bare metal" under a narrow first bar, and "0 $" at the foot of the axis beside it.
+TEST(RenderChart, theFirstNameStandsClearOfTheLowestValueOfTheAxis) {
+    ChartSpec spec;
+    spec.x.categories = {QStringLiteral("Bare-metal"), QStringLiteral("Virtual"), QStringLiteral("Hybrid")};
+    SeriesSpec bars;
+    bars.kind = SeriesKind::StackedBar;
+    bars.values = {0.5, 0.5, 0.5};
+    spec.series = {bars};
+    const QSize wide(460, 260);
+    const ChartFrame roomy = layoutChart(spec, wide, QGuiApplication::font());
+    const QFontMetricsF metrics(roomy.labelFont);
+    const double slot = 0.6 * metrics.horizontalAdvance(spec.x.categories.front());
+    const QSize size(static_cast<int>(wide.width() - roomy.plot.width() + 3.0 * slot), wide.height());
+    const ChartFrame frame = layoutChart(spec, size, QGuiApplication::font());
+    const auto boxOf = [&](const PlacedText& text) {
+        return QRectF(text.baseline - QPointF(0, metrics.ascent()),
+                      QSizeF(metrics.horizontalAdvance(text.text), metrics.height() - 1.0));
+    };
+    int names = 0;
+    for (const PlacedText& name : frame.texts) {
+        if (!spec.x.categories.contains(name.text)) continue;
+        ++names;
+        for (const PlacedText& other : frame.texts) {
+            if (&other == &name) continue;
+            EXPECT_FALSE(boxOf(other).intersects(boxOf(name))) << name.text.toStdString() << other.text.toStdString();
+        }
+    }
+    EXPECT_EQ(names, 3) << "all whole";
+}
+
 /// "$0" at the foot of one axis and "0 %" at the start of the other.
 TEST(RenderChart, theAxesLabelsStandApartWhereTheAxesMeet) {
     ChartSpec spec;

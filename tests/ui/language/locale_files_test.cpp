@@ -9,7 +9,9 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/calibrate/pair_fixture.h"
 #include "tests/ui/export/export_fixture.h"
+#include "ui/calibrate/calibration_pair.h"
 #include "ui/document/scenario_document.h"
 #include "ui/export/export_files.h"
 #include "ui/inputs/field_table.h"
@@ -93,6 +95,16 @@ TEST(LocaleFiles, HaveTheirOwnWordsInside) {
     }
     EXPECT_EQ(QCoreApplication::translate("Fields", "Price"), u"Preis"_s);
     EXPECT_EQ(QLocale().decimalPoint(), u","_s);
+}
+
+TEST(LocaleFiles, TheSourceOfAPairIsGermanOnTheScreenOnly) {
+    const InstalledLanguage german(Language::German);
+    const CalibrationPair pair = pairProfiles(fixture::withGpu("metal", "NVIDIA H100", 6e14),
+                                              fixture::withGpu("vm", "NVIDIA H100", 5.9e14), u"virtual"_s);
+    EXPECT_TRUE(pair.source().contains(u"auf diesem GPU-Typ nie validiert"_s)) << pair.source().toStdString();
+    const FileLanguage words;
+    EXPECT_TRUE(pair.source().contains(u"GPU probes never validated on this GPU type"_s))
+        << pair.source().toStdString();
 }
 
 TEST(LocaleFields, TakeTheOtherMarksForNothingElse) {

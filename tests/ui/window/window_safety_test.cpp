@@ -104,7 +104,7 @@ TEST_F(WindowSafety, RecoveryIsOfferedWithWhatDiffersAndTakenByKeyboard) {
     window.show();
     const NoticeBar& offer = window.recovery()->offer();
     ASSERT_TRUE(shows(offer, "Unsaved work on plan.splitpoint"));
-    EXPECT_TRUE(offer.notice().contains(QStringLiteral("1 value differs"))) << offer.notice().toStdString();
+    EXPECT_TRUE(offer.notice().contains(QStringLiteral("1 difference from the file"))) << offer.notice().toStdString();
     EXPECT_EQ(window.focusWidget() == nullptr ? QString() : window.focusWidget()->objectName(), QString()) << "it takes nobody's focus";
     press(offer, "Show differences");
     auto* dialog = window.findChild<DifferencesDialog*>();
