@@ -631,10 +631,6 @@
         <translation>Vorgabe: %1; %2.</translation>
     </message>
     <message>
-        <source> GPU probes never validated on this GPU type.</source>
-        <translation> GPU-Messproben auf diesem GPU-Typ nie validiert.</translation>
-    </message>
-    <message>
         <source>Jitter</source>
         <translation>Jitter</translation>
     </message>
@@ -1037,10 +1033,6 @@
     <message>
         <source>No slowdown of a delivery; %1.</source>
         <translation>Keine Verlangsamung einer Bereitstellung; %1.</translation>
-    </message>
-    <message>
-        <source>GPU probes never validated on this GPU type.</source>
-        <translation>GPU-Messproben auf diesem GPU-Typ nie validiert.</translation>
     </message>
 </context>
 <context>
@@ -6393,10 +6385,6 @@ Stand: %3, %4</translation>
         <translation>der Preis ist in %1, die Währungsspalte aber sagt %2; gleichen Sie beides an</translation>
     </message>
     <message>
-        <source>the number of GPUs must be whole and at least 1, or empty where it is not known</source>
-        <translation>die Zahl der GPUs muss ganz und mindestens 1 sein oder leer bleiben, wenn sie nicht bekannt ist</translation>
-    </message>
-    <message>
         <source>the currency must be a code of three capital letters such as USD or EUR</source>
         <translation>die Währung muss ein Kürzel aus drei Großbuchstaben sein, etwa USD oder EUR</translation>
     </message>
@@ -10132,6 +10120,14 @@ Stand: %3, %4</translation>
         <source>the clock of %1 was below 90 % of its own median in %2 of %3 rounds, %4 C; values include it and their intervals are wider by the clock that was missing: the power limit held it, as after matrix products; run again, or compare at the same limit</source>
         <translation>der Takt von %1 lag in %2 von %3 Runden unter 90 % seines eigenen Medians, %4 °C; die Werte enthalten das, und ihre Intervalle sind um den fehlenden Takt breiter: Die Leistungsgrenze hielt ihn, wie nach Matrixprodukten; messen Sie noch einmal, oder vergleichen Sie bei gleicher Grenze</translation>
     </message>
+    <message>
+        <source>the number of GPUs must be a whole number from 1 to %1, or empty where it is not known</source>
+        <translation>die Anzahl der GPUs muss eine ganze Zahl von 1 bis %1 sein oder leer bleiben, wenn sie nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>the cap must be above 0 and at most %1 hours, or empty where there is none</source>
+        <translation>die Deckelung muss über 0 und höchstens bei %1 Stunden liegen oder leer bleiben, wenn es keine gibt</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -11684,6 +11680,28 @@ Stand: %3, %4</translation>
         <source>to</source>
         <comment>2.1 to 2.9</comment>
         <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>Readout</name>
+    <message>
+        <source>day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -14430,12 +14448,12 @@ Stand: %3, %4</translation>
         <translation>Was</translation>
     </message>
     <message>
-        <source>1 value differs</source>
-        <translation>1 Wert unterscheidet sich</translation>
+        <source>1 difference</source>
+        <translation>1 Unterschied</translation>
     </message>
     <message>
-        <source>%1 values differ</source>
-        <translation>%1 Werte unterscheiden sich</translation>
+        <source>%1 differences</source>
+        <translation>%1 Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -18258,14 +18276,6 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>The number of GPUs must be whole and at least 1, or empty where it is not known.</source>
-        <translation>Die Anzahl der GPUs muss ganzzahlig und mindestens 1 sein oder leer bleiben, wenn sie nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>The cap must be above 0 hours, or empty where there is none.</source>
-        <translation>Die Deckelung muss über 0 Stunden liegen oder leer bleiben, wenn es keine gibt.</translation>
-    </message>
-    <message>
         <source>%1 USD per GPU-hour.</source>
         <translation>%1 USD je GPU-Stunde.</translation>
     </message>
@@ -18280,6 +18290,10 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
     <message>
         <source>US dollars per unit of currency</source>
         <translation>US-Dollar je Währungseinheit</translation>
+    </message>
+    <message>
+        <source>The number of GPUs must be a whole number from 1 to %1, or empty where it is not known.</source>
+        <translation>Die Anzahl der GPUs muss eine ganze Zahl von 1 bis %1 sein oder leer bleiben, wenn sie nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -18568,14 +18582,6 @@ Mit der Tastatur: Hoch und Runter, Entf für keine Spanne.</translation>
         <translation>sie weicht von der Datei ab.</translation>
     </message>
     <message>
-        <source>1 value differs from the file</source>
-        <translation>1 Wert weicht von der Datei ab</translation>
-    </message>
-    <message>
-        <source>%1 values differ from the file</source>
-        <translation>%1 Werte weichen von der Datei ab</translation>
-    </message>
-    <message>
         <source>%1, which was changed since; saving will ask.</source>
         <translation>%1, die seitdem geändert wurde; beim Speichern wird gefragt.</translation>
     </message>
@@ -18634,6 +18640,14 @@ Mit der Tastatur: Hoch und Runter, Entf für keine Spanne.</translation>
     <message>
         <source>Unsaved work</source>
         <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>1 difference from the file</source>
+        <translation>1 Unterschied zur Datei</translation>
+    </message>
+    <message>
+        <source>%1 differences from the file</source>
+        <translation>%1 Unterschiede zur Datei</translation>
     </message>
 </context>
 <context>

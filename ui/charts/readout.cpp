@@ -62,7 +62,7 @@ struct ReadoutWords {
     Q_DECLARE_TR_FUNCTIONS(Readout)
 };
 
-constexpr qint64 kHoursPerDay = 24;
+constexpr qint64 kDayHours = 24;
 
 /// "Sat 10 Jan 2026", or "day 10" where the horizon has no date.
 QString dayText(const AxisSpec& axis, qint64 day, const QLocale& locale) {
@@ -72,19 +72,19 @@ QString dayText(const AxisSpec& axis, qint64 day, const QLocale& locale) {
 
 /// "Sat 10 Jan 2026, 10:00".
 QString hourHeading(const AxisSpec& axis, qint64 hour, const QLocale& locale) {
-    const QTime time(static_cast<int>(hour % kHoursPerDay), 0);
+    const QTime time(static_cast<int>(hour % kDayHours), 0);
     return ReadoutWords::tr("%1, %2", "date, time")
-        .arg(dayText(axis, hour / kHoursPerDay, locale), locale.toString(time, QStringLiteral("HH:mm")));
+        .arg(dayText(axis, hour / kDayHours, locale), locale.toString(time, QStringLiteral("HH:mm")));
 }
 
 /// Of a cell of hours and days: its hour, or the same hour of the days of its column.
 QString hourCellHeading(const ChartSpec& spec, HeatCell cell, const QLocale& locale) {
     const double width = (spec.x.maximum - spec.x.minimum) / spec.heatMap->columns;
     const auto from = static_cast<qint64>(std::llround(spec.x.minimum + cell.column * width));
-    const auto days = std::max<qint64>(1, std::llround(width / static_cast<double>(kHoursPerDay)));
-    const QString last = hourHeading(spec.x, from + (days - 1) * kHoursPerDay + cell.row, locale);
+    const auto days = std::max<qint64>(1, std::llround(width / static_cast<double>(kDayHours)));
+    const QString last = hourHeading(spec.x, from + (days - 1) * kDayHours + cell.row, locale);
     if (days == 1) return last;
-    return ReadoutWords::tr("%1 to %2", "dates").arg(dayText(spec.x, from / kHoursPerDay, locale), last);
+    return ReadoutWords::tr("%1 to %2", "dates").arg(dayText(spec.x, from / kDayHours, locale), last);
 }
 
 /// The name of what x points at: a category, an hour's date, or the number.
