@@ -162,7 +162,9 @@ void ProjectPanel::fillOffers() {
             offer ? formatNumber(offer->usdPerGpuHour.typical, Quantity::UsdPerGpuHour) : tr("choose\u2026");
         item->setText(1, price);
         const QString name = offer ? QString::fromStdString(offer->name) : tr("No offer in this role");
-        item->setToolTip(0, tr("%1\nUSD per GPU-hour. Enter chooses another offer").arg(name));
+        // The role first: where the tree is narrow, it is cut.
+        item->setToolTip(
+            0, tr("%1\nUSD per GPU-hour. Enter chooses another offer").arg(u"%1: %2"_s.arg(tierTitle(tier), name)));
         item->setToolTip(1, item->toolTip(0));
     }
 }
