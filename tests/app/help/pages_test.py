@@ -18,7 +18,7 @@ STRESSED = {"exact for this model", "best under the serving rule", "useful", "ev
 KEYS = {"ui/charts/chart_view_keys.cpp": "charts", "ui/charts/chart_view.cpp": "charts", "ui/inputs/range_handle.cpp": "ranges",
         "ui/inputs/input_row.cpp": "fields", "ui/sketch/sketch_keys.cpp": "sketch", "ui/sketch/duration_canvas.cpp": "sketch-duration",
         "ui/sketch/sketch_table.cpp": "sketch-table", "ui/sketch/layer_list.cpp": "layers", "ui/catalogue/catalogue_page.cpp": "catalogue",
-        "ui/catalogue/offer_list.cpp": "catalogue", "ui/calibrate/run_panel.cpp": "calibrate", "ui/start/hint_bubble.cpp": "hints",
+        "ui/catalogue/offer_list.cpp": "catalogue", "ui/import/source_bar.cpp": "import", "ui/calibrate/run_panel.cpp": "calibrate", "ui/start/hint_bubble.cpp": "hints",
         "ui/help/help_window.cpp": "help"}
 # Keys of commands, which the window lists by itself (ui/help/command_list.h), and filters that only ask whose key it is.
 LISTED_BY_THE_WINDOW = {"ui/window/window_actions.cpp", "ui/window/window_import.cpp", "ui/window/window_scenarios.cpp", "ui/window/present_layout.cpp",
