@@ -28,7 +28,7 @@ class GapHistogram {
     double over10us_ = 0.0, over100us_ = 0.0, over1ms_ = 0.0;
 };
 
-/// `cpu_gap`: a bound thread polls the clock; a sample is the share of 20 ms lost to gaps over 1 us. The histogram
+/// `cpu_gap`: a bound thread polls the clock; a sample is the share of 20 ms not lost to gaps over 1 us. The histogram
 /// collects the gaps of all samples and must outlive the probe.
 [[nodiscard]] std::unique_ptr<Probe> makeCpuGap(int cpu, GapHistogram& histogram);
 

@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>%1 differs: %2 and %3</source>
-        <translation>%1 ist verschieden: %2 und %3</translation>
+        <translation>%1 verschieden: %2 und %3</translation>
     </message>
     <message>
         <source>%1. Different hardware: %2 cannot be applied.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>%1 differs: %2 in the reference, %3 here</source>
-        <translation>%1 ist verschieden: %2 in der Referenz, %3 hier</translation>
+        <translation>%1 verschieden: %2 in der Referenz, %3 hier</translation>
     </message>
     <message>
         <source>%1. Left out: %2.</source>
@@ -5190,7 +5190,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Training bursts</source>
-        <translation>Trainings-Lastspitzen</translation>
+        <translation>Trainingsspitzen</translation>
     </message>
     <message>
         <source>Nightly batch</source>
@@ -12421,7 +12421,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Training bursts</source>
-        <translation>Trainings-Lastspitzen</translation>
+        <translation>Trainingsspitzen</translation>
     </message>
     <message>
         <source>Business-hours inference</source>
@@ -12449,7 +12449,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Training burst</source>
-        <translation>Trainings-Lastspitze</translation>
+        <translation>Trainingsspitze</translation>
     </message>
     <message>
         <source>Flat service</source>
@@ -19300,15 +19300,15 @@ Ausgeschaltet: Es gilt, was das übergeordnete Szenario sagt.</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation>Ausgangsszenario</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation>1 Änderung</translation>
+        <translation>1 Änd.</translation>
     </message>
     <message>
         <source>%1 changes</source>
-        <translation>%1 Änderungen</translation>
+        <translation>%1 Änd.</translation>
     </message>
     <message>
         <source>%1, %2, on show</source>
