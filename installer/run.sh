@@ -12,7 +12,8 @@ if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-} ]]; then
   needs_display=yes
   for argument in "$@"; do
     case $argument in
-      --screenshot | --screenshot=* | --export-images | --export-images=* | -h | --help | --version) needs_display=no ;;
+      --screenshot | --screenshot=* | --export-images | --export-images=* | --report | --report=* | --results | --results=* | \
+        --export-help | --export-help=* | --manual | --manual=* | -h | --help | --version) needs_display=no ;;
     esac
   done
   [[ $needs_display == no ]] ||

@@ -100,8 +100,10 @@ void checkOverheadSet(const Scenario& scenario, const Offer& offer, Tier tier, F
     if (scenario.delivery.contains(set)) return;
     const std::string path = joinPath("offers", kTierNames[index(tier)]);
     if (offer.overheads) {
+        const std::string meant = hint(set, setNames(scenario));
         faults.addUnlessKnown(joinPath(path, "overheads"),
-                              quoted(set) + " is not a set in delivery" + hint(set, setNames(scenario)));
+                              quoted(set) + " is not a set in delivery" +
+                                  (meant.empty() ? "; add it there, or choose another set for this offer" : meant));
     } else {
         faults.addUnlessKnown(joinPath("delivery", set), "missing; required: the overhead set that " + path + " uses");
     }

@@ -50,6 +50,15 @@ class LayerReport {
     }
 };
 
+/// Keys that a base curve is given by.
+std::vector<std::string_view> baseKeys(const Demand& base) {
+    if (const auto* csv = std::get_if<CsvDemand>(&base))
+        return csv->scale == 1.0 ? std::vector<std::string_view>{"csv"} : std::vector<std::string_view>{"csv", "scale"};
+    if (std::holds_alternative<WeekDemand>(base)) return {"week"};
+    if (std::holds_alternative<TemplateDemand>(base)) return {"template", "gpus"};
+    return {"hourly_gpus"};
+}
+
 /// Fields of a layer that does change the curve and yet would change nothing by themselves.
 void addFields(const Stack& stack, std::size_t at, const DemandLayer& layer, const std::string& path,
                LayerReport& report) {
@@ -83,7 +92,7 @@ std::vector<UnusedField> unusedLayers(const Workload& workload, int hours, const
     const Stack stack(workload, hours);
     const std::string demand = joinPath(path, "demand");
     if (!stack.baseMatters()) {
-        for (const char* key : {"hourly_gpus", "csv", "scale", "week", "template", "gpus"})
+        for (const std::string_view key : baseKeys(workload.demand))
             report.add(joinPath(demand, key), "the layers replace the base curve in every hour, or it is 0");
     }
     for (std::size_t i = 0; i < workload.demandLayers.size(); ++i) {

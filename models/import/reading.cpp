@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "models/files/faults.h"
+
 namespace splitpoint::models::imports {
 
 std::optional<std::size_t> Reading::columnOf(Role role) const {
@@ -32,10 +34,13 @@ std::vector<std::string> Reading::doubts() const {
     }
     if (columnsAdded > 1)
         all.push_back("column: " + added + " are added up; where one of them is enough, say --column value=NAME");
-    if (decimalMark.because.ends_with("until you say")) all.push_back("decimal: " + decimalMark.because);
-    if (dateOrder.because.ends_with("until you say")) all.push_back("date-order: " + dateOrder.because);
-    if (timeZone.because.ends_with("until you say")) all.push_back("time-zone: " + timeZone.because);
-    if (unit.because.ends_with("until you say")) all.push_back("unit: " + unit.because);
+    const auto add = [&all](const char* option, const std::string& because) {
+        if (because.find("until you say") != std::string::npos) all.push_back(option + (": " + because));
+    };
+    add("decimal", decimalMark.because);
+    add("date-order", dateOrder.because);
+    add("time-zone", timeZone.because);
+    add("unit", unit.because);
     return all;
 }
 

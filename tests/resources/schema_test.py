@@ -98,6 +98,39 @@ class Schemas(unittest.TestCase):
                 seen += 1
         self.assertGreater(seen, 5)
 
+    def test_a_profile_fits_after_one_round_and_with_what_no_kept_one_has(self):
+        document = json.loads((ROOT / "resources/profiles/h200-virtual-machine.json").read_text(encoding="utf-8"))
+        document["jitter"].update(cpu_gap=None, wake=None)
+        probe = document["probes"][0]
+        probe.update(summary=None, status="failed", status_text="no sample",
+                     burst={"burst_rate": 2e9, "burst_s": 0.5, "sustained_rate": 1e9},
+                     samples={"encoding": "f32-base64", "kept": 1, "per_round": 1, "data": ["AACAPw=="]})
+        document["outcome"]["errors"] = [
+            {"code": "E_ECC", "text": "uncorrectable memory error", "round": 1, "probe": probe["method"], "device": 0}]
+        document["machine"]["host_name"] = "node1"
+        document["machine"]["cpu"].update(cgroup_quota=3.5, governor="performance", boost=True)
+        document["virtualization"].update(sys_hypervisor="xen", nested_paging_hint=True)
+        document["virtualization"]["dmi"] = dict.fromkeys(document["virtualization"]["dmi"], "a maker's text")
+        gpu = document["gpus"][0]
+        gpu.update(cc=None, nvlink_up=18)
+        gpu["mig"]["profile"] = "1g.18gb"
+        gpu["clocks"].update(sm_app=1980, locked=1500)
+        self.fits("calibration", document, "profile")
+
+    def test_no_key_is_described_as_null_alone(self):
+        def of(part, path):
+            if part.get("type") == "null":
+                yield path
+            for key, inner in part.get("properties", {}).items():
+                yield from of(inner, f"{path}.{key}")
+            if "items" in part:
+                yield from of(part["items"], path + "[]")
+
+        for name in ("scenario", "results", "calibration"):
+            whole = schema(name)
+            parts = [("$", whole), *((f"$defs.{key}", part) for key, part in whole.get("$defs", {}).items())]
+            self.assertEqual([path for at, part in parts for path in of(part, at)], [], name)
+
 
 class Kept(unittest.TestCase):
     def test_scenario_schema_is_what_the_program_prints(self):

@@ -52,7 +52,7 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "no overhead set of this name; must be a set in delivery or a standard one"),
     QT_TRANSLATE_NOOP("Model",
                       "no overhead set of this name; did you mean %1?; must be a set in delivery or a standard one"),
-    QT_TRANSLATE_NOOP("Model", "%1 is not a set in delivery"),
+    QT_TRANSLATE_NOOP("Model", "%1 is not a set in delivery; add it there, or choose another set for this offer"),
     QT_TRANSLATE_NOOP("Model", "%1 is not a set in delivery; did you mean %2?"),
     QT_TRANSLATE_NOOP("Model", "typical is %1; must be 1, the curve as it is given: change the curve instead"),
     QT_TRANSLATE_NOOP("Model", "%1 is the name of %2 too; names must be distinct"),

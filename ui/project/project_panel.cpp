@@ -203,8 +203,9 @@ void ProjectPanel::fillFiles() {
         auto* item = addItem(files_, tr("Sample: %1").arg(sample.title), {}, Kind::Sample, sample.path);
         item->setFirstColumnSpanned(true);
     }
-    const QStringList recent = recentShown_ ? RecentFiles::list().mid(0, 4) : QStringList();
-    for (const QString& file : recent) {
+    QStringList recent = recentShown_ ? RecentFiles::list() : QStringList();
+    recent.removeAll(document_.path());
+    for (const QString& file : recent.mid(0, 4)) {
         auto* item = addItem(files_, QFileInfo(file).fileName(), {}, Kind::File, file);
         item->setFirstColumnSpanned(true);
         item->setToolTip(0, file);

@@ -29,7 +29,12 @@ TEST_F(Cli, ImportsACurveThatAScenarioOpens) {
     ASSERT_EQ(done.code, 0) << done.err;
     EXPECT_EQ(done.out, "");
     EXPECT_NE(done.err.find("still-running: line 69: job \"481489\" has no end yet;"), std::string::npos) << done.err;
-    EXPECT_EQ(std::count(done.err.begin(), done.err.end(), '\n'), 4) << "one line a finding";
+    EXPECT_NE(done.err.find(": time-zone: times have no zone: taken as UTC until you say which it is\n"),
+              std::string::npos)
+        << done.err;
+    EXPECT_EQ(std::count(done.err.begin(), done.err.end(), '\n'), 5) << "one line a finding, and the zone";
+    EXPECT_EQ(run("import sacct " + data("usage/sacct_X_parsable2.txt") + " --time-zone UTC").err.find("time-zone"),
+              std::string::npos);
     EXPECT_EQ(nlohmann::json::parse(bytesOf(report))["jobs"]["jobs"], 69);
     std::ofstream(folder_ / "s.splitpoint") << R"({"splitpoint": 1, "name": "imported", "horizon": {"hours": 319},
       "workloads": [{"name": "w", "demand": {"csv": "curve.csv"}, "time_shares": {"gpu_compute": 1}}],

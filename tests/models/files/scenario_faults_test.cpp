@@ -200,6 +200,9 @@ const Wrong kWrongValues[] = {
     {"/offers/on_demand/instance_gpus", -1, "offers.on_demand.instance_gpus: -1 is not allowed"},
     {"/offers/on_demand/overheads", "virtuall",
      "offers.on_demand.overheads: \"virtuall\" is not a set in delivery; did you mean \"virtual\"?"},
+    {"/offers/on_demand/overheads", "own_racks",
+     "offers.on_demand.overheads: \"own_racks\" is not a set in delivery; add it there, or choose another set for this "
+     "offer"},
     {"/offers/on_demnd", Json::object(), "offers.on_demnd: unknown key in offers; did you mean \"on_demand\"?"},
     {"/offers/spot/relative_speed", nullptr,
      "offers.spot.relative_speed: missing; required: the GPU is \"A100\" and useful GPUs are counted in \"H100\""},

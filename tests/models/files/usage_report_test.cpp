@@ -180,6 +180,8 @@ TEST(UsageReport, LayersThatAreOffOrChangeNothingAreNamed) {
     json["workloads"][0]["demand"]["layers"][0] = {{"kind", "import"}, {"curve", {{"hourly_gpus", {7}}}}, {"combine", "replace"}};
     EXPECT_TRUE(names(models::unusedFields(*read(json)), "workloads[0].demand.week.points"));
     walkAllFields(json);
+    for (const char* other : {"hourly_gpus", "csv", "scale", "template", "gpus"})
+        EXPECT_FALSE(names(models::unusedFields(*read(json)), std::string("workloads[0].demand.") + other)) << other;
 }
 
 TEST(UsageReport, WithoutInterruptions) {

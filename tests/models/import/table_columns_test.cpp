@@ -81,10 +81,12 @@ TEST(TableColumns, GpuHoursOfARowAreSpreadOverItsTime) {
 
 TEST(TableColumns, WhatIsAddedUpIsSaid) {
     const auto doubts = doubtsOf(table("time,a,b", {"@,2,4", "@,2.5,4", "@,3,4"}));
-    ASSERT_EQ(doubts.size(), 1U);
+    const std::vector<std::string> zone{"time-zone: times have no zone: taken as UTC until you say which it is"};
+    ASSERT_EQ(doubts.size(), 2U);
     EXPECT_EQ(doubts[0].substr(0, 27), "column: a, b are added up; ") << doubts[0];
-    EXPECT_EQ(doubtsOf(table("time,gpu0,gpu1", {"@,50,20", "@,50,20"})).size(), 0U);
-    EXPECT_EQ(doubtsOf(table("time,gpus", {"@,50", "@,50"})).size(), 0U);
+    EXPECT_EQ(doubts[1], zone[0]);
+    EXPECT_EQ(doubtsOf(table("time,gpu0,gpu1", {"@,50,20", "@,50,20"})), zone);
+    EXPECT_EQ(doubtsOf(table("time,gpus", {"@,50", "@,50"})), zone);
 }
 
 TEST(TableColumns, ATimeThatCannotBeReadIsNotReplacedByAnotherColumn) {

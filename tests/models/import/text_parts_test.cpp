@@ -116,7 +116,9 @@ TEST(Sniff, SaysWhatTheSourceLeavesOpen) {
         return reading ? reading->doubts() : std::vector<std::string>();
     };
     const auto order = doubtsOf("date,gpus\n03/04/2026 01:00,3\n03/04/2026 02:00,5\n");
-    ASSERT_EQ(order.size(), 1U);
+    const std::string noZone = "time-zone: times have no zone: taken as UTC until you say which it is";
+    ASSERT_EQ(order.size(), 2U);
+    EXPECT_EQ(order[1], noZone);
     EXPECT_EQ(order[0],
               "date-order: no date has a number above 12 that would tell: taken as day before month until you say");
     const auto zones = doubtsOf("time,gpus\n2026-03-01T00:00:00Z,4\n2026-03-01 02:00,8\n");
@@ -131,9 +133,16 @@ TEST(Sniff, SaysWhatTheSourceLeavesOpen) {
     for (const char* text : {"hour;gpus\n0;1,050\n1;1,5\n", "hour;gpus\n0;1,050\n1;0,975\n", "hour;gpus\n0;1.234,5\n1;1.100\n",
                              "hour,gpus\n0,\"1,050\"\n1,980.5\n", "hour;gpus\n0;1\n1;2\n"})
         EXPECT_TRUE(doubtsOf(text).empty()) << text;
-    EXPECT_TRUE(doubtsOf("date,gpus\n03/04/2026 01:00,3\n13/04/2026 02:00,5\n").empty());
-    EXPECT_TRUE(doubtsOf("date,gpus\n03/03/2026 01:00,3\n03/03/2026 02:00,5\n").empty()) << "the same day either way";
-    EXPECT_TRUE(doubtsOf("time,gpus\n2026-03-04 01:00,3\n2026-03-04 02:00,5\n").empty()) << "the year is first";
+    // No doubt about the order: another date tells, the same day either way, the year is first.
+    for (const char* text :
+         {"date,gpus\n03/04/2026 01:00,3\n13/04/2026 02:00,5\n", "date,gpus\n03/03/2026 01:00,3\n03/03/2026 02:00,5\n",
+          "time,gpus\n2026-03-04 01:00,3\n2026-03-04 02:00,5\n"})
+        EXPECT_EQ(doubtsOf(text), std::vector<std::string>{noZone}) << text;
+    EXPECT_TRUE(doubtsOf("time,gpus\n2026-03-04T01:00Z,3\n2026-03-04T02:00Z,5\n").empty());
+    const auto log = doubtsOf(
+        "timestamp, index, utilization.gpu [%]\n2026/01/01 00:00:00.000, 0, 50 %\n2026/01/01 00:01:00.000, 0, 40 %\n");
+    ASSERT_EQ(log.size(), 1U);
+    EXPECT_EQ(log[0], "time-zone: nvidia-smi prints local time without a zone: taken as UTC until you say which it is");
 }
 
 TEST(TimeZone, KnowsBothChangesOfClocks) {

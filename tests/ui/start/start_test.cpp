@@ -1,11 +1,15 @@
 // The first run: four doors of one size, each leads where it says; three hints beside real controls, shown once.
 #include <QCheckBox>
 #include <QDockWidget>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include <gtest/gtest.h>
 
@@ -15,6 +19,7 @@
 #include "ui/help/dialog_help.h"
 #include "ui/help/help_window.h"
 #include "ui/import/usage_import_dialog.h"
+#include "ui/project/samples.h"
 #include "ui/sketch/sketch_canvas.h"
 #include "ui/sketch/sketch_page.h"
 #include "ui/start/door.h"
@@ -200,6 +205,28 @@ TEST_F(Start, RemembersThatItIsNotWantedAndThatHintsWereSeen) {
     EXPECT_FALSE(window->startPage().findChild<QCheckBox*>()->isChecked());
     click(u"Chat service"_s);
     EXPECT_EQ(window->hints().current(), -1);
+    QSettings().clear();
+}
+
+TEST_F(Start, AFileOpenedBeforeStandsOnceAmongTheFilesWhileItIsOpen) {
+    QSettings().clear();
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"mine.splitpoint"_s);
+    ASSERT_TRUE(QFile::copy(samples().first().path, file));
+    RecentFiles::add(file);
+    open(MainWindow::Memory::Keep);
+    const auto rows = [&] {
+        int count = 0;
+        for (QTreeWidget* tree : window->findChildren<QTreeWidget*>()) {
+            if (tree->accessibleName() != u"Project"_s) continue;
+            for (QTreeWidgetItemIterator item(tree); *item != nullptr; ++item)
+                count += (*item)->toolTip(0) == file ? 1 : 0;
+        }
+        return count;
+    };
+    EXPECT_EQ(rows(), 1);
+    ASSERT_TRUE(window->openFile(file));
+    EXPECT_EQ(rows(), 1);
     QSettings().clear();
 }
 
