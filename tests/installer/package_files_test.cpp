@@ -65,6 +65,7 @@ TEST(PackageFiles, TypeIsKnownByNameAndByContent) {
 TEST(PackageFiles, EverySampleBeginsAsTheTypeSays) {
     int samples = 0;
     for (const auto& sample : fs::directory_iterator(kRoot / "resources/samples")) {
+        if (sample.path().extension() != ".splitpoint") continue;  // a window's lock
         const std::string head = bytesOf(sample.path()).substr(0, 32 + 13);
         EXPECT_EQ(head.front(), '{') << sample.path();
         EXPECT_NE(head.find("\"splitpoint\":"), std::string::npos) << sample.path();

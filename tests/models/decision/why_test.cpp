@@ -313,9 +313,9 @@ void checkAll(const Scenario& s, int& verified) {
 
 TEST(Why, SentencesOfTheSamplesHold) {
     int verified = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(SPLITPOINT_RESOURCES "/samples")) {
-        SCOPED_TRACE(entry.path().filename().string());
-        checkAll(test::readGolden(entry.path()), verified);
+    for (const auto& sample : test::scenarioFilesIn(SPLITPOINT_RESOURCES "/samples")) {
+        SCOPED_TRACE(sample.filename().string());
+        checkAll(test::readGolden(sample), verified);
     }
     EXPECT_GT(verified, 5);
 }

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include "models/files/scenario_file.h"
+#include "tests/models/decision/golden_scenarios.h"
 #include "tests/models/plan/scenario_builder.h"
 #include "tests/ui/patience.h"
 #include "ui/jobs/evaluation_runner.h"
@@ -216,9 +217,9 @@ TEST_F(MapPageTest, ThePointAndTheRangesAreTypedToo) {
 }
 
 TEST_F(MapPageTest, SaysTheAnswerItselfWhereTheScenarioStandsAndHasItOnTheMap) {
-    for (const auto& entry : std::filesystem::directory_iterator(SPLITPOINT_RESOURCES "/samples")) {
-        SCOPED_TRACE(entry.path().filename().string());
-        open(models::readScenarioFile(entry.path())->scenario);
+    for (const auto& sample : models::test::scenarioFilesIn(SPLITPOINT_RESOURCES "/samples")) {
+        SCOPED_TRACE(sample.filename().string());
+        open(models::readScenarioFile(sample)->scenario);
         const auto& answer = runner.latest()->evaluation.recommendation;
         const QString said = qobject_cast<QLabel*>(named(QStringLiteral("At your point")))->text();
         EXPECT_TRUE(said.contains(QStringLiteral(": %1 wins; %2 costs %3 more")

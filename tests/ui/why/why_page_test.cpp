@@ -552,9 +552,9 @@ int checkPage(const Scenario& scenario) {
 
 TEST(WhyPage, EverySentenceOfTheSamplesIsTheModels) {
     int flips = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(SPLITPOINT_RESOURCES "/samples")) {
-        SCOPED_TRACE(entry.path().filename().string());
-        flips += checkPage(models::test::readGolden(entry.path()));
+    for (const auto& sample : models::test::scenarioFilesIn(SPLITPOINT_RESOURCES "/samples")) {
+        SCOPED_TRACE(sample.filename().string());
+        flips += checkPage(models::test::readGolden(sample));
     }
     EXPECT_GT(flips, 5);
 }
