@@ -6613,10 +6613,6 @@ Stand: %3, %4</translation>
         <translation>kein Overhead-Satz dieses Namens; war %1 gemeint? Es muss ein Satz in delivery oder ein mitgelieferter sein</translation>
     </message>
     <message>
-        <source>%1 is not a set in delivery</source>
-        <translation>%1 ist kein Satz in delivery</translation>
-    </message>
-    <message>
         <source>%1 is not a set in delivery; did you mean %2?</source>
         <translation>%1 ist kein Satz in delivery; war %2 gemeint?</translation>
     </message>
@@ -10127,6 +10123,10 @@ Stand: %3, %4</translation>
     <message>
         <source>the cap must be above 0 and at most %1 hours, or empty where there is none</source>
         <translation>die Deckelung muss über 0 und höchstens bei %1 Stunden liegen oder leer bleiben, wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>%1 is not a set in delivery; add it there, or choose another set for this offer</source>
+        <translation>%1 ist kein Satz in delivery; dort hinzufügen oder für dieses Angebot einen anderen Satz wählen</translation>
     </message>
 </context>
 <context>
