@@ -107,6 +107,9 @@ UncertaintyPage::UncertaintyPage(ScenarioDocument& document, QWidget* parent)
     showState();
 }
 
+/// A target that is being typed is told when the box loses the focus, which is too late then.
+UncertaintyPage::~UncertaintyPage() { targetBox_->disconnect(this); }
+
 QWidget* UncertaintyPage::createHead() {
     auto* head = new QWidget(this);
     QFont large = headline_->font();

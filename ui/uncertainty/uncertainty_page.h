@@ -37,6 +37,7 @@ class UncertaintyPage : public QWidget {
 
   public:
     explicit UncertaintyPage(ScenarioDocument& document, QWidget* parent = nullptr);
+    ~UncertaintyPage() override;
 
     /// Of the newest answer; the same scenario once more changes nothing.
     void setResult(const std::shared_ptr<const Evaluated>& result);
