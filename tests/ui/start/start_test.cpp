@@ -212,7 +212,7 @@ TEST_F(Start, AFileOpenedBeforeStandsOnceAmongTheFilesWhileItIsOpen) {
     QSettings().clear();
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"mine.splitpoint"_s);
-    ASSERT_TRUE(QFile::copy(samples().first().path, file));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(SPLITPOINT_RESOURCES "/samples/01-chat-service.splitpoint"), file));
     RecentFiles::add(file);
     open(MainWindow::Memory::Keep);
     const auto rows = [&] {
