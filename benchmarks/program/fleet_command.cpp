@@ -30,6 +30,9 @@ std::string groupText(const calibration::FleetGroup& group) {
     std::array<char, 300> line{};
     std::string text = oneLine(group.description) + ": " + std::to_string(group.nodes.size()) +
                        (group.nodes.size() == 1 ? " node\n" : " nodes\n");
+    if (group.nodes.size() == 1)
+        return text + "  " + models::printable(group.nodes.front().name, kLongestName) +
+               ": alone of its kind, so there is nothing to rank it against; measure another node\n";
     for (const auto& node : group.nodes) {
         std::snprintf(line.data(), line.size(), "  %-24.80s %-10s %+6.1f %%\n", models::printable(node.name, kLongestName).c_str(),
                       std::string(calibration::standingName(node.standing)).c_str(), percentSlower(node.worstLoss));
@@ -38,10 +41,9 @@ std::string groupText(const calibration::FleetGroup& group) {
     }
     for (const auto& probe : group.probes) {
         if (!probe.primary) continue;
-        std::snprintf(line.data(), line.size(), "  %-24.80s spread %.1f %%, a synchronous job loses %.1f %%. %s\n",
-                      oneLine(probe.method).c_str(), 100.0 * probe.scale, percentSlower(probe.synchronousLoss),
-                      probe.advice.c_str());
-        text += line.data();
+        std::snprintf(line.data(), line.size(), "  %-24.80s spread %.1f %%, a synchronous job loses %.1f %%.",
+                      oneLine(probe.method).c_str(), 100.0 * probe.scale, percentSlower(probe.synchronousLoss));
+        text += line.data() + (probe.advice.empty() ? "" : " " + probe.advice) + "\n";
     }
     return text;
 }

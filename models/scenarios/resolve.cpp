@@ -82,8 +82,9 @@ Result<Scenario> scenarioNamed(const ScenarioFamily& family, std::string_view na
     std::string list;
     for (const auto each : known) list += (list.empty() ? "" : ", ") + inQuotes(each);
     const std::string nearest = nearestWord(name, known);
+    const std::string others = (known.size() == 1 ? "; there is only " : "; there are ") + printable(list, 1000);
     return wrong("there is no scenario " + inQuotes(name) +
-                 (nearest.empty() ? "; there are " + printable(list, 1000) : "; did you mean " + inQuotes(nearest) + "?"));
+                 (nearest.empty() ? others : "; did you mean " + inQuotes(nearest) + "?"));
 }
 
 std::vector<ScenarioChange> fittingChanges(const Scenario& parent, std::vector<ScenarioChange> changes) {

@@ -153,6 +153,7 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "there is no %1 %2; there are %3"),
     QT_TRANSLATE_NOOP("Model", "scenario"),
     QT_TRANSLATE_NOOP("Model", "there is no scenario %1; did you mean %2?"),
+    QT_TRANSLATE_NOOP("Model", "there is no scenario %1; there is only %2"),
     QT_TRANSLATE_NOOP("Model", "there is no scenario %1; there are %2"),
     QT_TRANSLATE_NOOP("Model", "and %1 more of the kind; correct these first"),
     QT_TRANSLATE_NOOP("Model", "%1 and %2 more of the kind; correct these first"),

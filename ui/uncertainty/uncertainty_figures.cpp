@@ -125,7 +125,8 @@ void addReading(QList<ComparisonRow>& rows, const Simulation& s, PlanReading rea
                          Quantity::Usd, [](const PlanFutures& f) { return f.worstTenthRegretUsd; });
     rows << made.numbers(
         "stranded", UncertaintyWords::tr("Stranded at most"),
-        UncertaintyWords::tr("USD still owed for the last terms beyond the horizon, not exceeded in 9 in 10 futures"),
+        UncertaintyWords::tr("USD still owed for the last terms beyond the horizon, not exceeded in 9 in 10 futures; "
+                             "none where whole terms are counted, as the cost holds them"),
         Quantity::Usd, [](const PlanFutures& f) { return f.strandedUsd.at[models::kFan90]; });
     rows << made.words(
         "serves_all", UncertaintyWords::tr("Serves all in"),

@@ -256,6 +256,34 @@ TEST_F(Program, RepeatsShowsHowManyIntervalsHoldTheCommonMedian) {
     EXPECT_EQ(run("repeats " + files + written("x.json", calibration::fixture::profileOn("metal", "h:2"))).code, 1);
 }
 
+TEST_F(Program, FleetRanksTheNodesOfAFolder) {
+    const auto node = [&](const std::string& name, double value) {
+        auto profile = calibration::fixture::profileOn("metal", "h:" + name);
+        profile.label = name;
+        profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {value, value, value}));
+        return written(name + ".json", profile);
+    };
+    node("n1", 1000.0);
+    const std::string fleet = "fleet '" + folder_.string() + "'";
+    const auto one = run(fleet);
+    EXPECT_EQ(one.code, 0) << one.err;
+    EXPECT_NE(one.out.find("  n1: alone of its kind, so there is nothing to rank it against"), std::string::npos);
+    EXPECT_EQ(one.out.find('%'), std::string::npos) << one.out;
+    node("n2", 1000.0);
+    const auto same = run(fleet);
+    EXPECT_NE(same.out.find(": 2 nodes\n"), std::string::npos) << same.out;
+    EXPECT_NE(same.out.find("spread 0.0 %, a synchronous job loses 0.0 %.\n"), std::string::npos)
+        << "no difference, no advice, and no blank where it would stand: " << same.out;
+    node("n2", 800.0);
+    const auto text = run(fleet);
+    EXPECT_TRUE(std::regex_search(text.out, std::regex("  n2 .*\\+[0-9.]+ %\n"))) << text.out;
+    EXPECT_NE(text.out.find("Which node it is matters more than when it runs: choose nodes.\n"), std::string::npos)
+        << text.out;
+    const auto json = nlohmann::json::parse(run(fleet + " --json").out);
+    EXPECT_EQ(json["groups"][0]["nodes"].size(), 2U);
+    EXPECT_EQ(run("fleet /nowhere").code, 1);
+}
+
 TEST_F(Program, ComparesRepeatsOfOneMachineEachOnce) {
     std::vector<std::string> metal, vm;
     for (const double value : {1000.0, 1001.0, 1002.0}) {

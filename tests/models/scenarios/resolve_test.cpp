@@ -186,6 +186,10 @@ TEST(Resolve, NamesTheNearestScenario) {
     EXPECT_EQ(scenarioNamed(family, "small")->name, "small");
     EXPECT_EQ(scenarioNamed(family, "Hybrid B")->name, "Hybrid B");
     EXPECT_NE(scenarioNamed(family, "Hybrid").error().message.find("did you mean \"Hybrid A\""), std::string::npos);
+    EXPECT_NE(scenarioNamed(family, "zzzzzzzz").error().message.find("; there are \"small\", \"Hybrid A\", "),
+              std::string::npos);
+    EXPECT_EQ(scenarioNamed({small(), {}}, "zzzzzzzz").error().message,
+              "there is no scenario \"zzzzzzzz\"; there is only \"small\"");
 }
 
 }  // namespace
