@@ -32,7 +32,6 @@
 #include "ui/answer/pinned_line.h"
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/catalogue/catalogue_page.h"
-#include "ui/catalogue/like_panel.h"
 #include "ui/charts/linked_cells.h"
 #include "ui/compare/compare_page.h"
 #include "ui/document/recent_files.h"
@@ -42,17 +41,17 @@
 #include "ui/import/usage_file.h"
 #include "ui/import/usage_import_dialog.h"
 #include "ui/inputs/inputs_panel.h"
-#include "ui/money/money_page.h"
-#include "ui/performance/performance_page.h"
 #include "ui/map/ladder_panel.h"
 #include "ui/map/map_page.h"
+#include "ui/money/money_page.h"
+#include "ui/performance/performance_page.h"
 #include "ui/plans/comparison_model.h"
 #include "ui/project/project_panel.h"
 #include "ui/project/samples.h"
 #include "ui/sketch/sketch_page.h"
 #include "ui/uncertainty/uncertainty_page.h"
+#include "ui/why/why_page.h"
 #include "ui/window/choice_accessible.h"
-#include "ui/window/scrolled_words_accessible.h"
 #include "ui/window/demand_page.h"
 #include "ui/window/explore_page.h"
 #include "ui/window/fitting_words.h"
@@ -61,8 +60,8 @@
 #include "ui/window/plans_page.h"
 #include "ui/window/present_layout.h"
 #include "ui/window/recovery_offer.h"
+#include "ui/window/scrolled_words_accessible.h"
 #include "ui/window/still_line.h"
-#include "ui/why/why_page.h"
 
 namespace splitpoint::ui {
 
@@ -112,7 +111,6 @@ constexpr int kUpdatingAfterMs = 120;
 constexpr QSize kFrame(16, 48);  // room for it: its own size is not known before the window is shown
 const QString kGeometryKey = u"window/geometry"_s;
 const QString kLayoutKey = u"window/layout"_s;
-const QString kOldAfterKey = u"catalogue/old_after_days"_s;
 
 /// Of pictures that a packager makes: the time of the commit is today, and how long the computer took is not told.
 std::optional<QDate> dayOfRepeatableBuild() {
@@ -336,7 +334,7 @@ void MainWindow::connectPages() {
     connect(sketch_, &SketchPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(sketch_, &SketchPage::refused, this, say);
     connect(sketch_, &SketchPage::usageWanted, this, [this](const QString& file) { importUsage(file); });
-    connect(sketch_, &SketchPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(sketch_, &SketchPage::reported, this, &MainWindow::sayBriefly);
     connect(&document_, &ScenarioDocument::gestureChanged, this, [this](bool active) {
         undo_->setEnabled(!active && document_.undoStack().canUndo());
         redo_->setEnabled(!active && document_.undoStack().canRedo());
@@ -344,14 +342,14 @@ void MainWindow::connectPages() {
     connect(demand_, &DemandPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(demand_, &DemandPage::refused, this, say);
     connect(calibrate_, &CalibratePage::refused, message_, &MessageBar::showMessage);
-    connect(calibrate_, &CalibratePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(calibrate_, &CalibratePage::reported, this, &MainWindow::sayBriefly);
     connect(project_, &ProjectPanel::calibrationRequested, this, [this] { showPage(Page::Calibrate); });
     connect(performance_, &PerformancePage::workloadSelected, this, &MainWindow::selectWorkload);
-    connect(fit_, &FitPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(fit_, &FitPage::reported, this, &MainWindow::sayBriefly);
     connect(inputs_, &InputsPanel::offerChoiceRequested, this, &MainWindow::chooseOffer);
     connect(inputs_, &InputsPanel::problemChanged, this, &MainWindow::showProblem);
     for (LazyChart* chart : charts()) {
-        connect(chart, &ChartView::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+        connect(chart, &ChartView::reported, this, &MainWindow::sayBriefly);
     }
 }
 
@@ -366,9 +364,8 @@ void MainWindow::connectReasons() {
     });
     connect(mapPage_, &MapPage::offerRequested, this, &MainWindow::chooseOffer);
     connect(mapPage_, &MapPage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
-    const auto report = [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); };
-    connect(mapPage_, &MapPage::reported, this, report);
-    connect(whyPage_, &WhyPage::reported, this, report);
+    connect(mapPage_, &MapPage::reported, this, &MainWindow::sayBriefly);
+    connect(whyPage_, &WhyPage::reported, this, &MainWindow::sayBriefly);
     connect(&runner_, &EvaluationRunner::started, this, [this] {
         whyRunner_.cancel();
         mapPage_->interrupt();
@@ -391,21 +388,6 @@ void MainWindow::connectReasons() {
     });
     connect(&whyRunner_, &WhyRunner::failed, whyPage_, &WhyPage::setProblem);
     connectUncertainty();
-}
-
-void MainWindow::connectCatalogue() {
-    if (memory_ == Memory::Keep) catalogue_->setOldAfterDays(QSettings().value(kOldAfterKey, catalogue_->oldAfterDays()).toInt());
-    exports_->setOldAfterDays(catalogue_->oldAfterDays());
-    connect(catalogue_, &CataloguePage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
-    connect(catalogue_, &CataloguePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
-    connect(catalogue_->like()->chart(), &ChartView::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
-    connect(catalogue_, &CataloguePage::oldAfterChanged, this, [this](int days) {
-        if (memory_ == Memory::Keep) QSettings().setValue(kOldAfterKey, days);
-        exports_->setOldAfterDays(days);
-        if (!runner_.latest()) return;
-        takeAnswer(runner_.latest());
-        showStatus();
-    });
 }
 
 void MainWindow::selectWorkload(int index) {
@@ -462,6 +444,11 @@ void MainWindow::showStatus() {
     if (memory_ == Memory::Forget && dayOfRepeatableBuild()) text = text.section(u"  \u00b7  "_s, 1);
     status_->setText(text);
     status_->setToolTip(text);
+}
+
+void MainWindow::sayBriefly(const QString& sentence) {
+    constexpr int kMilliseconds = 8000;
+    statusBar()->showMessage(sentence, kMilliseconds);
 }
 
 void MainWindow::markUpdating() {

@@ -157,7 +157,6 @@ class MainWindow : public QMainWindow, public SourceLineHolder {
     void connectDocument();
     void connectPages();
     void connectReasons();
-    void connectCatalogue();
     void connectUncertainty();
     void showInput(const QString& path);
     void takeResult(const std::shared_ptr<const Evaluated>& result);
@@ -175,6 +174,8 @@ class MainWindow : public QMainWindow, public SourceLineHolder {
     void takeFocusToPage(const QWidget* before);
     bool focusFirstOf(const QWidget& page);
     void selectWorkload(int index);
+    /// In the status bar, for some seconds.
+    void sayBriefly(const QString& sentence);
 
     // window_actions.cpp
     QAction* addAction(QMenu* menu, const QString& text, const QKeySequence& shortcut, const QString& tip,
@@ -185,6 +186,9 @@ class MainWindow : public QMainWindow, public SourceLineHolder {
     void createScenarioMenu();
     void createViewMenu();
     void createHelpMenu();
+    // window_catalogue.cpp
+    void connectCatalogue();
+    void chooseOffer(models::Tier tier);
     // window_scenarios.cpp
     void createScenariosMenu(QMenu* scenario);
     void createScenarioChooser(QToolBar* bar);
@@ -215,7 +219,6 @@ class MainWindow : public QMainWindow, public SourceLineHolder {
     void duplicateWorkload();
     void removeWorkload();
     void removeOffer(models::Tier tier);
-    void chooseOffer(models::Tier tier);
     void addExtraCost();
     void removeExtraCosts();
     void report(const Outcome& outcome);

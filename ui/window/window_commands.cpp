@@ -10,8 +10,6 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/files/results_file.h"
-#include "ui/catalogue/catalogue_page.h"
-#include "ui/catalogue/offer_dialog.h"
 #include "ui/document/file_place.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/workload_edit.h"
@@ -184,12 +182,6 @@ void MainWindow::removeOffer(models::Tier tier) {
     if (!offer) return;
     report(document_.edit({tr("Remove offer %1").arg(QString::fromStdString(offer->name)), {}, {}, {}},
                           [&](Scenario& scenario) { scenario.offer(tier).reset(); }));
-}
-
-void MainWindow::chooseOffer(models::Tier tier) {
-    OfferDialog dialog(catalogue_->store(), *document_.snapshot(), tier, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    if (const auto chosen = dialog.chosen()) catalogue_->use(tier, *chosen);
 }
 
 void MainWindow::addExtraCost() {

@@ -27,7 +27,7 @@ void MainWindow::createSafety() {
     connect(recovery_, &RecoveryOffer::looked, crash, [this, crash] { crash->look(!recovery_->offer().isHidden()); });
     connect(recovery_, &RecoveryOffer::recovered, this, [this](const QString& sentence) {
         message_->hide();
-        statusBar()->showMessage(sentence, 8000);
+        sayBriefly(sentence);
     });
     connect(guard_, &FileGuard::saveRequested, this, [this] { save(); });
     connect(guard_, &FileGuard::saveAsRequested, this, [this] { saveAs(); }, Qt::QueuedConnection);
@@ -56,8 +56,8 @@ void MainWindow::undoUnlessEditing(void (QUndoStack::*step)()) {
     const QString undone = stack.undoText(), redone = stack.redoText();
     (stack.*step)();
     // What the bar said of that step ("Undo takes it back") holds no more.
-    if (stack.index() < before) statusBar()->showMessage(tr("Undone: %1").arg(undone), 8000);
-    if (stack.index() > before) statusBar()->showMessage(tr("Redone: %1").arg(redone), 8000);
+    if (stack.index() < before) sayBriefly(tr("Undone: %1").arg(undone));
+    if (stack.index() > before) sayBriefly(tr("Redone: %1").arg(redone));
 }
 
 }  // namespace splitpoint::ui

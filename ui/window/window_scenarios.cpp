@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QMenu>
-#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
 #include <QUndoStack>
@@ -118,7 +117,7 @@ void MainWindow::connectScenarios() {
     });
     connect(compare_, &ComparePage::refused, message_, &MessageBar::showRefusal);
     connect(&document_.undoStack(), &QUndoStack::indexChanged, message_, &MessageBar::forgetRefusal);
-    connect(compare_, &ComparePage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(compare_, &ComparePage::reported, this, &MainWindow::sayBriefly);
 }
 
 void MainWindow::showNeighbor(int by) {

@@ -1,8 +1,6 @@
 // Where the page Uncertainty leads to.
 #include <algorithm>
 
-#include <QStatusBar>
-
 #include "ui/inputs/inputs_panel.h"
 #include "ui/uncertainty/uncertainty_page.h"
 #include "ui/uncertainty/unknown_rows.h"
@@ -15,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 void MainWindow::connectUncertainty() {
     connect(&runner_, &EvaluationRunner::started, uncertainty_, &UncertaintyPage::interrupt);
-    connect(uncertainty_, &UncertaintyPage::reported, this, [this](const QString& sentence) { statusBar()->showMessage(sentence, 8000); });
+    connect(uncertainty_, &UncertaintyPage::reported, this, &MainWindow::sayBriefly);
     connect(uncertainty_, &UncertaintyPage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
     connect(uncertainty_, &UncertaintyPage::calibrationRequested, this, [this] { showPage(Page::Calibrate); });
     connect(uncertainty_, &UncertaintyPage::demandRequested, this, [this] { showPage(Page::Sketch); });
