@@ -1,6 +1,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/charts/bar_layout.h"
 #include "ui/charts/paint_series.h"
@@ -77,70 +78,87 @@ double overMarks(const PaintContext& c, double center, double top, double height
     return free;
 }
 
-/// The text over each stack: inside the plot, above what is drawn.
-void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars) {
+/// Of one bar, or of a category where one text stands for all bars of it.
+struct BarLabel {
+    qsizetype category = 0;
+    int group = 0;
+    double center = 0.0;
+    QStringList lines;
+    QRectF place;
+};
+
+/// The text over a stack: inside the plot, above what stands, below what hangs where there is room for it.
+BarLabel labelOf(const PaintContext& c, const BarLayout& bars, qsizetype i, double highest) {
     const QFontMetricsF metrics(c.frame.labelFont);
+    const bool perGroup = c.spec.categoryLabels.size() == bars.categories() * bars.groups();
+    BarLabel label;
+    label.category = perGroup ? i / bars.groups() : i;
+    label.group = perGroup ? static_cast<int>(i % bars.groups()) : 0;
+    if (label.category >= bars.categories()) return label;
+    const auto [category, group] = std::pair(label.category, label.group);
+    label.center = perGroup ? bars.center(category, group) : c.frame.x.position(static_cast<double>(category));
+    const double room = perGroup ? bars.room() : bars.room() * bars.groups();
+    label.lines = wrapText(c.spec.categoryLabels[i], c.frame.labelFont, room);
+    const double over = std::min(bars.top(category, group), referenceAt(c, bars, category, group)) - 1.0;
+    // What would cover its own bar is left to the readout and the table: the first line is the value, and a part of
+    // what follows it would say something else.
+    const auto fitting = over > highest ? static_cast<qsizetype>((over - highest) / metrics.height()) : qsizetype{0};
+    if (!bars.hangs(category, group) && fitting < label.lines.size()) label.lines = label.lines.mid(0, 1);
+    const double height = metrics.height() * static_cast<double>(label.lines.size());
+    const double under = bars.bottom(category, group) + 1.0;
+    const bool below = bars.hangs(category, group) && under + height <= c.frame.plot.bottom();
+    const double top = below ? under : overMarks(c, label.center, over - height, height);
+    double widest = 0.0;
+    for (const QString& line : label.lines) widest = std::max(widest, metrics.horizontalAdvance(line));
+    label.place = QRectF(label.center - widest / 2, std::max(top, highest), widest, height);
+    return label;
+}
+
+bool isFree(const QRectF& place, const QList<QRectF>& taken) {
+    const QRectF apart = place.adjusted(-2, 0, 2, 0);
+    return std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(apart); });
+}
+
+void paintLabel(QPainter& painter, const PaintContext& c, const BarLayout& bars, const BarLabel& label) {
+    const QFontMetricsF metrics(c.frame.labelFont);
+    QColor backing = c.theme.surface;
+    backing.setAlphaF(0.8F);
+    // Neither the grid nor a neighbor runs through the text; connectors of a bridge must.
+    if (!bars.floats()) painter.fillRect(label.place, backing);
+    const bool muted = label.category < c.spec.categoryMuted.size() && c.spec.categoryMuted[label.category];
+    painter.setPen(muted ? c.theme.textMuted : c.theme.text);
+    double top = label.place.top();
+    for (const QString& line : label.lines) {
+        painter.drawText(QPointF(label.center - metrics.horizontalAdvance(line) / 2, top + metrics.ascent()), line);
+        top += metrics.height();
+    }
+}
+
+void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars) {
+    const double line = QFontMetricsF(c.frame.labelFont).height();
+    const double highest = c.frame.plot.top() - line * 0.5;
     painter.setFont(c.frame.labelFont);
     const bool crowded = c.spec.categoryLabels.size() > kFewLabels;
     QList<QRectF> taken;
-    QColor backing = c.theme.surface;
-    backing.setAlphaF(0.8F);
-    const bool perGroup = c.spec.categoryLabels.size() == bars.categories() * bars.groups();
     for (qsizetype i = 0; i < c.spec.categoryLabels.size(); ++i) {
-        const qsizetype category = perGroup ? i / bars.groups() : i;
-        const int group = perGroup ? static_cast<int>(i % bars.groups()) : 0;
-        if (category >= bars.categories()) break;
-        const double center =
-            perGroup ? bars.center(category, group) : c.frame.x.position(static_cast<double>(category));
-        const double room = perGroup ? bars.room() : bars.room() * bars.groups();
-        QStringList lines = wrapText(c.spec.categoryLabels[i], c.frame.labelFont, room);
-        const double highest = c.frame.plot.top() - metrics.height() * 0.5;
-        const double over = std::min(bars.top(category, group), referenceAt(c, bars, category, group)) - 1.0;
-        // What would cover its own bar is left to the readout and the table: the first line is the value, and a part of
-        // what follows it would say something else.
-        const auto fitting =
-            over > highest ? static_cast<qsizetype>((over - highest) / metrics.height()) : qsizetype{0};
-        if (!bars.hangs(category, group) && fitting < lines.size()) lines = lines.mid(0, 1);
-        const double height = metrics.height() * static_cast<double>(lines.size());
-        // Above what stands, below what hangs, where there is room for it.
-        const double under = bars.bottom(category, group) + 1.0;
-        double top = over - height;
-        if (bars.hangs(category, group) && under + height <= c.frame.plot.bottom())
-            top = under;
-        else
-            top = overMarks(c, center, top, height);
-        top = std::max(top, highest);
-        double widest = 0.0;
-        for (const QString& line : lines) widest = std::max(widest, metrics.horizontalAdvance(line));
-        QRectF place(center - widest / 2, top, widest, height);
-        if (lines.isEmpty() || widest <= 0.0) continue;
-        const auto isFree = [&taken](const QRectF& at) {
-            const QRectF apart = at.adjusted(-2, 0, 2, 0);
-            return std::none_of(taken.begin(), taken.end(), [&](const QRectF& r) { return r.intersects(apart); });
-        };
-        if (!isFree(place)) {
+        BarLabel label = labelOf(c, bars, i, highest);
+        if (label.category >= bars.categories()) break;
+        if (label.lines.isEmpty() || label.place.width() <= 0.0) continue;
+        if (!isFree(label.place, taken)) {
             // Among many bars a label without room is left out; the readout and the table have it. Among few it steps
             // away from its bar by a line or two.
             if (crowded) continue;
-            const double away = bars.hangs(category, group) ? metrics.height() : -metrics.height();
+            const double away = bars.hangs(label.category, label.group) ? line : -line;
             for (const double by : {1.0, 2.0}) {
-                const QRectF moved = place.translated(0, by * away);
-                if (moved.top() < highest || moved.bottom() > c.frame.plot.bottom() || !isFree(moved)) continue;
-                place = moved;
+                const QRectF moved = label.place.translated(0, by * away);
+                if (moved.top() < highest || moved.bottom() > c.frame.plot.bottom() || !isFree(moved, taken)) continue;
+                label.place = moved;
                 break;
             }
         }
-        if (crowded && place.right() > c.frame.bounds.right()) continue;
-        taken.append(place);
-        top = place.top();
-        // Neither the grid nor a neighbor runs through the text; connectors of a bridge must.
-        if (!bars.floats()) painter.fillRect(place, backing);
-        const bool muted = category < c.spec.categoryMuted.size() && c.spec.categoryMuted[category];
-        painter.setPen(muted ? c.theme.textMuted : c.theme.text);
-        for (const QString& line : lines) {
-            painter.drawText(QPointF(center - metrics.horizontalAdvance(line) / 2, top + metrics.ascent()), line);
-            top += metrics.height();
-        }
+        if (crowded && label.place.right() > c.frame.bounds.right()) continue;
+        taken.append(label.place);
+        paintLabel(painter, c, bars, label);
     }
 }
 
