@@ -232,6 +232,58 @@ void SampleUsage::fillCommonGaps(const HourSpan& span, Curves& curves) {
     }
 }
 
+void SampleUsage::noteGroups() {
+    std::uint64_t unattributed = 0, row = 0;
+    for (const auto& series : series_) {
+        if (series.attributed || !series.any) continue;
+        if (unattributed++ == 0) row = series.firstRow;
+    }
+    if (unattributed > 0 && !busyWanted_)
+        findings_.add(FindingKind::Unattributed, row, "the GPU has no pod, so that nobody holds it", unattributed);
+    if (groups_.putTogether() > 0)
+        findings_.add(FindingKind::SpaceForGroups, 0,
+                      std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) +
+                          " are put together as \"(other groups)\"");
+}
+
+SampleUsage::Curves SampleUsage::curvesOver(const HourSpan& span) {
+    const auto rescaled = rescaledSeries();
+    noteGroups();
+    Curves curves;
+    const std::size_t groups = groups_.names().size();
+    curves.gpus.assign(groups, std::vector<double>(span.count, 0.0));
+    curves.busy.assign(groups, std::vector<double>(shares_ ? span.count : 0, 0.0));
+    curves.filled.resize(groups);
+    curves.anyCovered.assign(span.count, false);
+    std::vector<DeviceHours> shared(devices_.size());
+    for (std::size_t i = 0; i < devices_.size(); ++i) shared[i] = hoursOfDevice(i);
+    const DeviceHours all = absent_ == Absent::Nothing ? hoursOfAll() : DeviceHours();
+    for (std::size_t hour = 0; hour < span.count; ++hour)
+        curves.anyCovered[hour] = all.at(span.first + static_cast<long long>(hour)) > 0;
+    for (std::size_t i = 0; i < series_.size(); ++i)
+        addSeries(i, rescaled[i], absent_ == Absent::Nothing ? all : shared[series_[i].device], span, curves);
+    fillCommonGaps(span, curves);
+    return curves;
+}
+
+void SampleUsage::moveGroups(Curves& curves, ImportedUsage& usage) const {
+    for (std::size_t group = 0; group < curves.gpus.size(); ++group) {
+        UsageGroup made;
+        made.name = groups_.names()[group];
+        made.gpus = std::move(curves.gpus[group]);
+        made.busyGpus = std::move(curves.busy[group]);
+        usage.groups.push_back(std::move(made));
+        const auto& filled = curves.filled[group];
+        for (std::size_t i = 0; i < filled.size(); ++i) {
+            if (filled[i] == 0) continue;
+            const bool follows = !usage.filled.empty() && usage.filled.back().group == group &&
+                                 usage.filled.back().fromHour + usage.filled.back().gpus.size() == i;
+            if (!follows) usage.filled.push_back({group, i, {}});
+            usage.filled.back().gpus.push_back(filled[i]);
+        }
+    }
+}
+
 Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     ImportedUsage usage;
     usage.offsets = offsets;
@@ -253,49 +305,8 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
         return tl::unexpected(fits.error());
     usage.firstHour = span->first;
-    const auto rescaled = rescaledSeries();
-    std::uint64_t unattributed = 0, unattributedRow = 0;
-    for (const auto& series : series_) {
-        if (series.attributed || !series.any) continue;
-        if (unattributed++ == 0) unattributedRow = series.firstRow;
-    }
-    if (unattributed > 0 && !busyWanted_)
-        findings_.add(FindingKind::Unattributed, unattributedRow, "the GPU has no pod, so that nobody holds it",
-                      unattributed);
-    if (groups_.putTogether() > 0)
-        findings_.add(FindingKind::SpaceForGroups, 0,
-                      std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) +
-                          " are put together as \"(other groups)\"");
-
-    Curves curves;
-    const std::size_t groups = groups_.names().size();
-    curves.gpus.assign(groups, std::vector<double>(span->count, 0.0));
-    curves.busy.assign(groups, std::vector<double>(shares_ ? span->count : 0, 0.0));
-    curves.filled.resize(groups);
-    curves.anyCovered.assign(span->count, false);
-    std::vector<DeviceHours> shared(devices_.size());
-    for (std::size_t i = 0; i < devices_.size(); ++i) shared[i] = hoursOfDevice(i);
-    const DeviceHours all = absent_ == Absent::Nothing ? hoursOfAll() : DeviceHours();
-    for (std::size_t hour = 0; hour < span->count; ++hour)
-        curves.anyCovered[hour] = all.at(span->first + static_cast<long long>(hour)) > 0;
-    for (std::size_t i = 0; i < series_.size(); ++i)
-        addSeries(i, rescaled[i], absent_ == Absent::Nothing ? all : shared[series_[i].device], *span, curves);
-    fillCommonGaps(*span, curves);
-    for (std::size_t group = 0; group < groups; ++group) {
-        UsageGroup made;
-        made.name = groups_.names()[group];
-        made.gpus = std::move(curves.gpus[group]);
-        made.busyGpus = std::move(curves.busy[group]);
-        usage.groups.push_back(std::move(made));
-        const auto& filled = curves.filled[group];
-        for (std::size_t i = 0; i < filled.size(); ++i) {
-            if (filled[i] == 0) continue;
-            const bool follows = !usage.filled.empty() && usage.filled.back().group == group &&
-                                 usage.filled.back().fromHour + usage.filled.back().gpus.size() == i;
-            if (!follows) usage.filled.push_back({group, i, {}});
-            usage.filled.back().gpus.push_back(filled[i]);
-        }
-    }
+    Curves curves = curvesOver(*span);
+    moveGroups(curves, usage);
     usage.findings = findings_.findings();
     finishUsage(usage, choices_);
     return usage;

@@ -117,6 +117,10 @@ class SampleUsage {
     [[nodiscard]] DeviceHours hoursOfAll() const;
     void addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourSpan& span, Curves& curves);
     void fillCommonGaps(const HourSpan& span, Curves& curves);
+    /// What is odd about groups as a whole.
+    void noteGroups();
+    [[nodiscard]] Curves curvesOver(const HourSpan& span);
+    void moveGroups(Curves& curves, ImportedUsage& usage) const;
 
     const Reading& reading_;
     const ImportChoices& choices_;
