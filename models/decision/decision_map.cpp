@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "models/decision/figure_words.h"
 
@@ -279,6 +280,27 @@ std::optional<Error> axisFault(const MapAxis& axis) {
     if (axis.input == MapInput::Utilization && axis.high > 1.0)
         return invalid("the axis utilization must end at 1 or below");
     return std::nullopt;
+}
+
+std::optional<std::pair<int, int>> nameCell(const DecisionMap& map, PlanKind plan) {
+    const auto each = [&](auto visit) {
+        for (int row = 0; row < map.rows; ++row) {
+            for (int column = 0; column < map.columns; ++column) {
+                if (map.at(column, row).winner == plan) visit(column, row);
+            }
+        }
+    };
+    double x = 0.0, y = 0.0, count = 0.0;
+    each([&](int column, int row) { x += column, y += row, ++count; });
+    constexpr double kWorthANameShare = 0.02;
+    if (count == 0.0 || count < kWorthANameShare * static_cast<double>(map.cells.size())) return std::nullopt;
+    std::pair<int, int> nearest;
+    double least = std::numeric_limits<double>::infinity();
+    each([&](int column, int row) {
+        const double distance = std::hypot(column - x / count, row - y / count);
+        if (distance < least) least = distance, nearest = {column, row};
+    });
+    return nearest;
 }
 
 Result<DecisionMap> decisionMap(const Scenario& scenario, const MapAxis& x, const MapAxis& y, const MapOptions& options,

@@ -40,30 +40,12 @@ AxisSpec axisOf(const models::MapAxis& axis) {
     return spec;
 }
 
-/// The middle of each plan's cells, moved to the nearest cell that is the plan's: where its name can stand.
 void addLabels(HeatMapSpec& heat, const DecisionMap& map) {
     for (const PlanKind plan : models::kPlans) {
-        double x = 0.0, y = 0.0;
-        long count = 0;
-        const auto each = [&](auto visit) {
-            for (int row = 0; row < map.rows; ++row) {
-                for (int column = 0; column < map.columns; ++column) {
-                    if (map.at(column, row).winner == plan) visit(column, row);
-                }
-            }
-        };
-        each([&](int column, int row) { x += column, y += row, ++count; });
-        constexpr double kWorthANameShare = 0.02;
-        if (static_cast<double>(count) < kWorthANameShare * static_cast<double>(map.cells.size())) continue;
-        x /= static_cast<double>(count);
-        y /= static_cast<double>(count);
-        int bestColumn = 0, bestRow = 0;
-        double least = 1e300;
-        each([&](int column, int row) {
-            const double distance = std::hypot(column - x, row - y);
-            if (distance < least) least = distance, bestColumn = column, bestRow = row;
-        });
-        heat.labels.append({map.x.valueAt(bestColumn, map.columns), map.y.valueAt(bestRow, map.rows), planName(plan)});
+        const auto cell = models::nameCell(map, plan);
+        if (!cell) continue;
+        heat.labels.append(
+            {map.x.valueAt(cell->first, map.columns), map.y.valueAt(cell->second, map.rows), planName(plan)});
     }
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr double kFullMargin = 0.25;     // from here a color is at its full strength, as in the window
 constexpr double kLeastStrength = 0.25;  // even a thin margin shows whose it is
-constexpr double kWorthANameShare = 0.02;
 constexpr int kLines = 5;
 constexpr double kTick = 0.25, kAxisTitle = 0.25, kTickWidth = 0.75;  // inches
 
@@ -86,33 +85,15 @@ void addAxes(Slide& slide, const DecisionMap& map, const Box& plane) {
                                     words::mapInputName(map.y.input), Align::Left));
 }
 
-/// The name of each plan at the cell of its own that is nearest to the middle of all of them.
 void addNames(Slide& slide, const DecisionMap& map, const Box& plane) {
     for (const PlanKind plan : kPlans) {
-        double x = 0.0, y = 0.0;
-        long count = 0;
-        const auto each = [&](auto visit) {
-            for (int row = 0; row < map.rows; ++row) {
-                for (int column = 0; column < map.columns; ++column) {
-                    if (map.at(column, row).winner == plan) visit(column, row);
-                }
-            }
-        };
-        each([&](int column, int row) { x += column, y += row, ++count; });
-        if (static_cast<double>(count) < kWorthANameShare * static_cast<double>(map.cells.size())) continue;
-        x /= static_cast<double>(count);
-        y /= static_cast<double>(count);
-        int bestColumn = 0, bestRow = 0;
-        double least = 1e300;
-        each([&](int column, int row) {
-            const double distance = std::hypot(column - x, row - y);
-            if (distance < least) least = distance, bestColumn = column, bestRow = row;
-        });
+        const auto cell = nameCell(map, plan);
+        if (!cell) continue;
         constexpr double kHeight = 0.28;
         const std::string name = words::planName(plan);
         const double width = textWidth(name, 12, true) + 0.2;
-        const double left = plane.x + (bestColumn + 0.5) / map.columns * plane.width - width / 2;
-        const double top = plane.bottom() - (bestRow + 0.5) / map.rows * plane.height - kHeight / 2;
+        const double left = plane.x + (cell->first + 0.5) / map.columns * plane.width - width / 2;
+        const double top = plane.bottom() - (cell->second + 0.5) / map.rows * plane.height - kHeight / 2;
         TextBox label = smallText("Region " + name,
                                   {std::clamp(left, plane.x, plane.right() - width),
                                    std::clamp(top, plane.y, plane.bottom() - kHeight), width, kHeight},

@@ -63,6 +63,27 @@ TEST(DecisionMap, HasTheBordersOfReferenceCase48) {
     EXPECT_GT(hybrids, 200);
 }
 
+TEST(DecisionMap, APlansNameStandsInACellOfItsOwn) {
+    DecisionMap map;
+    map.columns = 10;
+    map.rows = 10;
+    map.cells.resize(100);
+    for (int row = 0; row < map.rows; ++row) {
+        for (int column = 0; column < map.columns; ++column) {
+            const bool between = column >= 3 && column < 8;  // two regions of one plan with another's between them
+            map.at(column, row).winner = between ? PlanKind::Hybrid : PlanKind::Virtual;
+        }
+    }
+    map.at(9, 9).winner = PlanKind::BareMetal;
+    EXPECT_EQ(nameCell(map, PlanKind::Hybrid), std::pair(5, 4)) << "the first of two as near";
+    // 30 cells of columns 0 to 2 and 19 of 8 and 9: their middle, (3.9, 4.4), is the hybrid's.
+    EXPECT_EQ(nameCell(map, PlanKind::Virtual), std::pair(2, 4));
+    EXPECT_FALSE(nameCell(map, PlanKind::BareMetal)) << "one cell of a hundred is too few";
+    map.at(8, 9).winner = PlanKind::BareMetal;
+    EXPECT_EQ(nameCell(map, PlanKind::BareMetal), std::pair(8, 9));
+    EXPECT_FALSE(nameCell(DecisionMap{}, PlanKind::Virtual));
+}
+
 TEST(DecisionMap, WithoutPlatformCostsTheHybridLosesNowhere) {
     // T-48 with H = 0: borders at u = f and u = 1, and bare metal against virtual alone at u = r/p.
     const MapAxis utilization{MapInput::Utilization, 0.2, 1.0, false},
