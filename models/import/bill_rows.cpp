@@ -9,7 +9,7 @@
 
 #include "models/import/fingerprints.h"
 #include "models/import/number_text.h"
-#include "models/import/records.h"
+#include "models/import/record_loop.h"
 
 namespace splitpoint::models::imports {
 
@@ -141,38 +141,20 @@ std::optional<double> BillRowReader::number(const Fields& fields, std::optional<
     return value && std::abs(*value) <= kMostAmount ? value : std::nullopt;
 }
 
-bool BillRowReader::isHeader(const Fields& fields) const {
-    return std::equal(fields.begin(), fields.end(), reading_.columns.begin(), reading_.columns.end(),
-                      [](std::string_view field, const Column& column) { return field == column.name; });
-}
-
 BillBatch BillRowReader::read(std::string_view piece, bool first) const {
     BillBatch batch(choices_.fixes);
     LocalClock clock = clock_;
-    RecordReader records(piece, {reading_.delimiter.value, true});
-    Fields fields;
-    bool header = first;
-    while (records.next(fields)) {
-        if (header || isHeader(fields)) {  // exports of several files are often put together with their headers
-            header = false;
-            continue;
-        }
-        ++batch.records;
-        readRow(fields, records.line(), clock, batch);
-    }
-    batch.lines = records.linesSeen();
-    batch.openQuote = records.openQuote();
+    readRecords(RecordReader(piece, {reading_.delimiter.value, true}), reading_.columns, true, first, batch,
+                [&](const Fields& fields, std::uint64_t line) {
+                    ++batch.records;
+                    readRow(fields, line, clock, batch);
+                });
     return batch;
 }
 
 void BillRowReader::readRow(const Fields& fields, std::uint64_t line, LocalClock& clock, BillBatch& batch) const {
     FindingLog& findings = batch.findings;
-    if (fields.size() != reading_.columns.size()) {
-        return findings.addLazily(FindingKind::ShortRow, line, [&] {
-            return "the row has " + std::to_string(fields.size()) + " fields, the header " +
-                   std::to_string(reading_.columns.size());
-        });
-    }
+    if (!hasFieldPerColumn(fields, reading_.columns, false, line, findings)) return;
     BillRow row;
     row.row = line;
     const Moment begin = clock.read(fields[*begin_]), end = clock.read(fields[*end_]);

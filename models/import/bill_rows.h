@@ -66,7 +66,6 @@ class BillRowReader {
     [[nodiscard]] std::optional<double> number(const Fields& fields, std::optional<std::size_t> column) const;
     [[nodiscard]] bool readFocus(const Fields& fields, BillRow& row, FindingLog& findings) const;
     [[nodiscard]] bool readReport(const Fields& fields, BillRow& row, FindingLog& findings) const;
-    [[nodiscard]] bool isHeader(const Fields& fields) const;
     enum class Counted { Machine, Other, LeftOut };
     /// Instance-hours and GPU-hours of a row about machines of so many GPUs, whose cost is known already.
     [[nodiscard]] Counted readQuantity(const Fields& fields, double gpus, BillRow& row, FindingLog& findings) const;

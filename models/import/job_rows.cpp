@@ -5,7 +5,7 @@
 
 #include "models/files/faults.h"
 #include "models/import/number_text.h"
-#include "models/import/records.h"
+#include "models/import/record_loop.h"
 #include "models/import/slurm_gpus.h"
 #include "models/import/time_text.h"
 
@@ -62,20 +62,11 @@ JobBatch JobRowReader::read(std::string_view piece, bool first, std::vector<JobR
     batch.runs = std::move(runs);
     batch.runs.reserve(piece.size() / kUsualRowBytes + 16);
     LocalClock clock = clock_;
-    RecordReader records(piece, {reading_.delimiter.value, !slurm_});
-    std::vector<std::string_view> fields;
-    bool header = first && reading_.hasHeader.value;
-    while (records.next(fields)) {
-        const bool repeated = reading_.hasHeader.value && isHeaderAgain(fields, reading_.columns);
-        if (header || repeated) {
-            header = false;
-            continue;
-        }
-        ++batch.rows;
-        readRow(fields, records.line(), clock, batch);
-    }
-    batch.lines = records.linesSeen();
-    batch.openQuote = records.openQuote();
+    readRecords(RecordReader(piece, {reading_.delimiter.value, !slurm_}), reading_.columns, reading_.hasHeader.value,
+                first, batch, [&](const std::vector<std::string_view>& fields, std::uint64_t line) {
+                    ++batch.rows;
+                    readRow(fields, line, clock, batch);
+                });
     return batch;
 }
 
@@ -83,13 +74,7 @@ void JobRowReader::readRow(const std::vector<std::string_view>& fields, std::uin
                            JobBatch& batch) const {
     FindingLog& findings = batch.findings;
     // `sacct --parsable` ends each line with a delimiter: one empty field more than the header, or as many as it.
-    const bool extra = fields.size() == reading_.columns.size() + 1 && fields.back().empty();
-    if (fields.size() != reading_.columns.size() && !extra) {
-        return findings.addLazily(FindingKind::ShortRow, row, [&] {
-            return "the row has " + std::to_string(fields.size()) + " fields, the header " +
-                   std::to_string(reading_.columns.size());
-        });
-    }
+    if (!hasFieldPerColumn(fields, reading_.columns, true, row, findings)) return;
     const std::string_view job = field(fields, job_);
     if (slurm_ && job.find('.') != std::string_view::npos) {
         return findings.addLazily(FindingKind::Steps, row,

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "models/import/number_text.h"
-#include "models/import/records.h"
+#include "models/import/record_loop.h"
 #include "models/import/usage_import.h"
 
 namespace splitpoint::models::imports {
@@ -49,33 +49,19 @@ Result<TableRowReader> TableRowReader::of(const Reading& reading, const ImportCh
 TableBatch TableRowReader::read(std::string_view piece, bool first) const {
     TableBatch batch(choices_.fixes);
     LocalClock clock = clock_;
-    RecordReader records(piece, {reading_.delimiter.value, reading_.kind.value != ImportKind::NvidiaSmi});
-    std::vector<std::string_view> fields;
-    bool header = first && reading_.hasHeader.value;
-    while (records.next(fields)) {
-        const bool repeated = reading_.hasHeader.value && isHeaderAgain(fields, reading_.columns);
-        if (header || repeated) {  // a logger that was started again writes its header again
-            header = false;
-            continue;
-        }
-        ++batch.rows;
-        readRow(fields, records.line(), clock, batch);
-    }
-    batch.lines = records.linesSeen();
-    batch.openQuote = records.openQuote();
+    readRecords(RecordReader(piece, {reading_.delimiter.value, reading_.kind.value != ImportKind::NvidiaSmi}),
+                reading_.columns, reading_.hasHeader.value, first, batch,
+                [&](const std::vector<std::string_view>& fields, std::uint64_t line) {
+                    ++batch.rows;
+                    readRow(fields, line, clock, batch);
+                });
     return batch;
 }
 
 void TableRowReader::readRow(const std::vector<std::string_view>& fields, std::uint64_t row, LocalClock& clock,
                              TableBatch& batch) const {
     FindingLog& findings = batch.findings;
-    const bool extra = fields.size() == reading_.columns.size() + 1 && fields.back().empty();
-    if (fields.size() != reading_.columns.size() && !extra) {
-        return findings.addLazily(FindingKind::ShortRow, row, [&] {
-            return "the row has " + std::to_string(fields.size()) + " fields, the header " +
-                   std::to_string(reading_.columns.size());
-        });
-    }
+    if (!hasFieldPerColumn(fields, reading_.columns, true, row, findings)) return;
     std::string joined;
     const std::string_view written = time_.of(fields, joined);
     const Moment moment = clock.read(written);
