@@ -9,7 +9,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +16,7 @@
 #include "ui/calibrate/effect_panel.h"
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
+#include "ui/calibrate/panel_layout.h"
 #include "ui/charts/chart_view.h"
 #include "ui/language/model_words.h"
 
@@ -71,13 +71,7 @@ FleetPanel::FleetPanel(ScenarioDocument& document, QWidget* parent)
     nodes_->wrapLastColumn();
     probes_->alignRight({1, 2, 3});
     probes_->wrapLastColumn();
-    auto* halves = new QSplitter(Qt::Horizontal, this);
-    halves->addWidget(createLeft());
-    halves->addWidget(chart_);
-    halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({1000, 1000});
+    auto* halves = numbersBesideChart(createLeft(), chart_, 1, this);
     auto* whole = new QWidget(this);
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -137,10 +131,7 @@ QWidget* FleetPanel::createSources() {
 
 QWidget* FleetPanel::createLeft() {
     auto* left = new QWidget(this);
-    auto* tabs = new QTabWidget(left);
-    tabs->setDocumentMode(true);
-    tabs->setAccessibleName(tr("Fleet in numbers"));
-    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
+    auto* tabs = tablesInTabs(tr("Fleet in numbers"), left);
     tabs->addTab(nodes_, tr("Nodes"));
     tabs->addTab(probes_, tr("Probes"));
     set_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

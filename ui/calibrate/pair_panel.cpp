@@ -9,13 +9,13 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 
 #include "ui/calibrate/effect_panel.h"
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
 #include "ui/calibrate/pair_details.h"
+#include "ui/calibrate/panel_layout.h"
 #include "ui/calibrate/profile_box.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/calibrate/slowdown_chart.h"
@@ -112,13 +112,7 @@ PairPanel::PairPanel(ScenarioDocument& document, QWidget* parent)
     fewLayout->addWidget(collect, 0, Qt::AlignCenter);
     fewLayout->addStretch(2);
 
-    auto* halves = new QSplitter(Qt::Horizontal, this);
-    halves->addWidget(createLeft());
-    halves->addWidget(chart_);
-    halves->setChildrenCollapsible(false);
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 1);
-    halves->setSizes({2000, 1000});
+    auto* halves = numbersBesideChart(createLeft(), chart_, 2, this);
     auto* whole = new QWidget(this);
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -185,10 +179,7 @@ QWidget* PairPanel::createChoices() {
 
 QWidget* PairPanel::createLeft() {
     auto* left = new QWidget(this);
-    auto* tabs = new QTabWidget(left);
-    tabs->setDocumentMode(true);
-    tabs->setAccessibleName(tr("Slowdown in numbers"));
-    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
+    auto* tabs = tablesInTabs(tr("Slowdown in numbers"), left);
     tabs->addTab(components_, tr("Components"));
     tabs->addTab(probes_, tr("Probes"));
     describe(target_, tr("What to apply"), tr("Which numbers of the scenario the pair changes"));

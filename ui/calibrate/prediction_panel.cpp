@@ -13,6 +13,7 @@
 
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
+#include "ui/calibrate/panel_layout.h"
 #include "ui/charts/chart_view.h"
 #include "ui/format/number_format.h"
 
@@ -72,13 +73,7 @@ PredictionPanel::PredictionPanel(ScenarioDocument& document, QWidget* parent)
     leftLayout->addLayout(row);
     leftLayout->addWidget(summary_);
     leftLayout->addWidget(rows_, 1);
-    auto* halves = new QSplitter(Qt::Horizontal, this);
-    halves->addWidget(left);
-    halves->addWidget(chart_);
-    halves->setChildrenCollapsible(false);
-    halves->setSizes({2000, 1000});
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 1);
+    auto* halves = numbersBesideChart(left, chart_, 2, this);
     stack_->addWidget(createEmptyState());
     stack_->addWidget(halves);
     auto* own = new QVBoxLayout(this);

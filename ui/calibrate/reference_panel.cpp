@@ -8,13 +8,13 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "ui/calibrate/effect_panel.h"
 #include "ui/calibrate/figure_table.h"
 #include "ui/calibrate/note_label.h"
+#include "ui/calibrate/panel_layout.h"
 #include "ui/calibrate/profile_words.h"
 #include "ui/calibrate/slowdown_chart.h"
 #include "ui/charts/chart_view.h"
@@ -84,13 +84,7 @@ ReferencePanel::ReferencePanel(ScenarioDocument& document, QWidget* parent)
           new QPushButton(ReferencePanel::tr("&Apply as estimate"), this), ReferencePanel::tr("Apply as estimate"),
           ReferencePanel::tr("One step that can be undone; the numbers are marked as estimated, not as measured"))) {
     probes_->alignRight({2, 3, 4, 5});
-    auto* halves = new QSplitter(Qt::Horizontal, this);
-    halves->addWidget(createLeft());
-    halves->addWidget(chart_);
-    halves->setChildrenCollapsible(false);
-    halves->setSizes({2000, 1000});
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 1);
+    auto* halves = numbersBesideChart(createLeft(), chart_, 2, this);
     auto* whole = new QWidget(this);
     auto* layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -152,10 +146,7 @@ QWidget* ReferencePanel::createChoices() {
 
 QWidget* ReferencePanel::createLeft() {
     auto* left = new QWidget(this);
-    auto* tabs = new QTabWidget(left);
-    tabs->setDocumentMode(true);
-    tabs->setAccessibleName(tr("Estimate in numbers"));
-    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
+    auto* tabs = tablesInTabs(tr("Estimate in numbers"), left);
     tabs->addTab(components_, tr("Components"));
     tabs->addTab(probes_, tr("Probes"));
     connect(apply_, &QPushButton::clicked, this, &ReferencePanel::apply);
