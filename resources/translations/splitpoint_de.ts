@@ -10128,6 +10128,10 @@ Stand: %3, %4</translation>
         <source>%1 is not a set in delivery; add it there, or choose another set for this offer</source>
         <translation>%1 ist kein Satz in delivery; dort hinzufügen oder für dieses Angebot einen anderen Satz wählen</translation>
     </message>
+    <message>
+        <source>there is no scenario %1; there is only %2</source>
+        <translation>es gibt kein Szenario %1; es gibt nur %2</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -13059,10 +13063,6 @@ Stand: %3, %4</translation>
         <translation>Überhang höchstens</translation>
     </message>
     <message>
-        <source>USD still owed for the last terms beyond the horizon, not exceeded in 9 in 10 futures</source>
-        <translation>USD, die für die letzten Laufzeiten über den Horizont hinaus noch geschuldet werden; in 9 von 10 Zukünften nicht überschritten</translation>
-    </message>
-    <message>
         <source>Serves all in</source>
         <translation>Bedient alles in</translation>
     </message>
@@ -13193,6 +13193,10 @@ Stand: %3, %4</translation>
     <message>
         <source>Outlines cut at the top, as they spread far less: %1 of the futures in one bar.</source>
         <translation>Oben abgeschnittene Umrisse, weil sie weit weniger streuen: %1 der Zukünfte in einem Balken.</translation>
+    </message>
+    <message>
+        <source>USD still owed for the last terms beyond the horizon, not exceeded in 9 in 10 futures; none where whole terms are counted, as the cost holds them</source>
+        <translation>USD, die für die letzten Laufzeiten über den Horizont hinaus noch geschuldet werden; in 9 von 10 Zukünften nicht überschritten; keine, wo ganze Laufzeiten gezählt werden, da die Kosten sie enthalten</translation>
     </message>
 </context>
 <context>
