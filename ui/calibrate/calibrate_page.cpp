@@ -13,6 +13,7 @@
 
 #include "models/calibration/profile_file.h"
 #include "ui/charts/chart_view.h"
+#include "ui/charts/saved_name.h"
 #include "ui/document/file_place.h"
 #include "ui/language/model_words.h"
 
@@ -207,9 +208,9 @@ void CalibratePage::saveProfile(const QString& id) {
         std::find_if(profiles_.begin(), profiles_.end(), [&](const ProjectProfile& each) { return each.id() == id; });
     if (chosen == profiles_.end()) return;
     QString name = chosen->name;
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save profile as"),
-                                                      name.replace(QRegularExpression(u"[/:]"_s), u"-"_s) + u".json"_s,
-                                                      tr("Calibration profiles (*.json)"));
+    const QString file =
+        askForSavedName(this, tr("Save profile as"), name.replace(QRegularExpression(u"[/:]"_s), u"-"_s) + u".json"_s,
+                        tr("Calibration profiles (*.json)"), {u".json"_s});
     if (file.isEmpty()) return;
     if (const Outcome place = checkFilePlace(file); !place) {
         Q_EMIT refused(place.error());

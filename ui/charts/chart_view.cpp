@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
@@ -21,6 +20,7 @@
 #include "ui/charts/chart_view_private.h"
 #include "ui/charts/paint_series.h"
 #include "ui/charts/render_chart.h"
+#include "ui/charts/saved_name.h"
 #include "ui/charts/source_line.h"
 
 namespace splitpoint::ui {
@@ -149,9 +149,9 @@ void ChartView::askAndSave(const QString& suffix) {
     const QString filter = suffix == u"svg"   ? tr("SVG pictures (*.svg)")
                            : suffix == u"pdf" ? tr("PDF files (*.pdf)")
                                               : tr("PNG pictures (*.png)");
-    QString path = QFileDialog::getSaveFileName(this, tr("Save chart"), name, filter);
+    // Another kind of picture may be meant; savePicture knows them all.
+    const QString path = askForSavedName(this, tr("Save chart"), name, filter, {u'.' + suffix}, OtherEnding::Kept);
     if (path.isEmpty()) return;
-    if (QFileInfo(path).suffix().isEmpty()) path += u'.' + suffix;
     const QString problem = savePicture(path);
     Q_EMIT reported(problem.isEmpty() ? tr("Saved %1.").arg(path) : problem);
 }

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QTimer>
 
+#include "ui/charts/saved_name.h"
 #include "ui/document/file_place.h"
 #include "ui/export/chart_collection.h"
 #include "ui/export/deck_dialog.h"
@@ -24,11 +25,6 @@ namespace {
 QString sentenceOf(const models::Error& error) {
     QString sentence = worded(error.message);
     return sentence.endsWith(u'.') ? sentence : sentence + u'.';
-}
-
-QString withEnding(QString file, const QString& ending) {
-    if (!file.isEmpty() && QFileInfo(file).suffix().isEmpty()) file += ending;
-    return file;
 }
 
 }  // namespace
@@ -92,15 +88,15 @@ QString ExportMenu::proposed(const QString& ending) const {
     return QString::fromStdString(document_.snapshot()->name).toLower().replace(u' ', u'-').remove(u'/') + ending;
 }
 
-QString ExportMenu::askForFile(const QString& title, const QString& proposal, const QString& filter) {
-    return QFileDialog::getSaveFileName(&window_, title, proposal, filter);
+QString ExportMenu::askForFile(const QString& title, const QString& proposal, const QString& filter,
+                               const QString& ending) {
+    return askForSavedName(&window_, title, proposal, filter, {ending});
 }
 
 void ExportMenu::askForDeck() {
     DeckDialog dialog({}, !document_.scenarios().isEmpty(), &window_);
     if (dialog.exec() != QDialog::Accepted) return;
-    const QString file =
-        withEnding(askForFile(tr("Slide deck"), proposed(u".pptx"_s), tr("Presentations (*.pptx)")), u".pptx"_s);
+    const QString file = askForFile(tr("Slide deck"), proposed(u".pptx"_s), tr("Presentations (*.pptx)"), u".pptx"_s);
     if (!file.isEmpty()) startDeck(dialog.choice(), file);
 }
 
@@ -110,20 +106,20 @@ void ExportMenu::askForAppend() {
     if (deck.isEmpty()) return;
     DeckDialog dialog(deck, !document_.scenarios().isEmpty(), &window_);
     if (dialog.exec() != QDialog::Accepted) return;
+    const QFileInfo from(deck);
     const QString file =
-        withEnding(askForFile(tr("Save the longer deck as"), deck, tr("Presentations (*.pptx)")), u".pptx"_s);
+        askForFile(tr("Save the longer deck as"), from.dir().filePath(from.completeBaseName() + u".pptx"_s),
+                   tr("Presentations (*.pptx)"), u".pptx"_s);
     if (!file.isEmpty()) startDeck(dialog.choice(), file);
 }
 
 void ExportMenu::askForBook() {
-    const QString file =
-        withEnding(askForFile(tr("Workbook"), proposed(u".xlsx"_s), tr("Workbooks (*.xlsx)")), u".xlsx"_s);
+    const QString file = askForFile(tr("Workbook"), proposed(u".xlsx"_s), tr("Workbooks (*.xlsx)"), u".xlsx"_s);
     if (!file.isEmpty()) startBook(file);
 }
 
 void ExportMenu::askForReport() {
-    const QString file =
-        withEnding(askForFile(tr("Report"), proposed(u"-report.pdf"_s), tr("PDF files (*.pdf)")), u".pdf"_s);
+    const QString file = askForFile(tr("Report"), proposed(u"-report.pdf"_s), tr("PDF files (*.pdf)"), u".pdf"_s);
     if (!file.isEmpty()) startReport(file);
 }
 

@@ -68,7 +68,8 @@ class ExportMenu : public QObject {
     void askForReport();
     void askForPictures();
     [[nodiscard]] QString proposed(const QString& ending) const;
-    [[nodiscard]] QString askForFile(const QString& title, const QString& proposal, const QString& filter);
+    [[nodiscard]] QString askForFile(const QString& title, const QString& proposal, const QString& filter,
+                                     const QString& ending);
     void begin(const QString& words);
     void end(const QString& sentence, bool done);
     bool mayWrite(const QString& target);

@@ -10,6 +10,7 @@
 
 #include "models/catalogue/catalogue.h"
 #include "models/files/results_file.h"
+#include "ui/charts/saved_name.h"
 #include "ui/document/file_place.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/workload_edit.h"
@@ -65,9 +66,9 @@ bool MainWindow::save() {
 bool MainWindow::saveAs() {
     QString proposed = document_.path();
     if (proposed.isEmpty()) proposed = QString::fromStdString(document_.snapshot()->name).toLower().replace(QChar(u' '), QChar(u'-')) + u".splitpoint"_s;
-    QString file = QFileDialog::getSaveFileName(this, tr("Save scenario as"), proposed, scenarioFilter());
+    const QString file = askForSavedName(this, tr("Save scenario as"), proposed, scenarioFilter(), {u".splitpoint"_s},
+                                         OtherEnding::Kept);
     if (file.isEmpty()) return false;
-    if (QFileInfo(file).suffix().isEmpty()) file += u".splitpoint"_s;
     if (guard_ != nullptr && !guard_->mayTakeName(file)) return false;
     const Outcome outcome = document_.saveAs(file);
     report(outcome);
@@ -98,10 +99,9 @@ void MainWindow::exportChart() {
     }
     if (chart == nullptr) return;
     const QString name = chart->spec().id + u".png"_s;
-    QString file = QFileDialog::getSaveFileName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
-                                                tr("Pictures (*.png *.svg *.pdf)"));
+    const QString file = askForSavedName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
+                                         tr("Pictures (*.png *.svg *.pdf)"), {u".png"_s}, OtherEnding::Kept);
     if (file.isEmpty()) return;
-    if (QFileInfo(file).suffix().isEmpty()) file += u".png"_s;
     const QString problem = chart->savePicture(file);
     if (problem.isEmpty()) statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
     else message_->showMessage(problem);
@@ -115,9 +115,9 @@ void MainWindow::exportResults() {
     const QFileInfo scenario(document_.path());
     const QString proposed = document_.path().isEmpty() ? u"results.json"_s
                                                         : scenario.dir().filePath(scenario.completeBaseName() + u"-results.json"_s);
-    QString file = QFileDialog::getSaveFileName(this, tr("Export results"), proposed, tr("Results (*.json);;All files (*)"));
+    const QString file = askForSavedName(this, tr("Export results"), proposed, tr("Results (*.json);;All files (*)"),
+                                         {u".json"_s}, OtherEnding::Kept);
     if (file.isEmpty()) return;
-    if (QFileInfo(file).suffix().isEmpty()) file += u".json"_s;
     const auto write = [this, file] {
         const Outcome written = writeResults(file);
         report(written);
