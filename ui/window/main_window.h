@@ -43,6 +43,7 @@ class InputsPanel;
 class LazyChart;
 class MapPage;
 class MessageBar;
+enum class MessageAbout;
 class MoneyPage;
 class PerformancePage;
 class PinnedLine;
@@ -222,6 +223,8 @@ class MainWindow : public QMainWindow, public SourceLineHolder {
     void addExtraCost();
     void removeExtraCosts();
     void report(const Outcome& outcome);
+    /// What became of a file that was to be written.
+    void reportWritten(const Outcome& outcome, MessageAbout about, const QString& file);
 
     // window_start.cpp
     void createStart();

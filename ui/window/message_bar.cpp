@@ -31,10 +31,15 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), text_(new QLabel(this)
     hide();
 }
 
-void MessageBar::showMessage(const QString& sentence) {
+void MessageBar::showMessage(const QString& sentence, MessageAbout about) {
     refusal_ = false;
+    about_ = about;
     text_->setText(sentence);
     show();
+}
+
+void MessageBar::forget(MessageAbout about) {
+    if (about_ == about) hide();
 }
 
 void MessageBar::showRefusal(const QString& sentence) {

@@ -118,10 +118,9 @@ void MainWindow::createExportMenu(QMenu* file) {
               tr("Save every number of the answer as JSON, as splitpoint-cli evaluate prints them"), [this] { exportResults(); });
     statusBar()->addPermanentWidget(exports_->progress());
     connect(exports_, &ExportMenu::finished, this, [this](const QString& sentence, bool done) {
-        if (done)
-            sayBriefly(sentence);
-        else
-            message_->showMessage(sentence);
+        if (!done) return message_->showMessage(sentence, MessageAbout::Exporting);
+        message_->forget(MessageAbout::Exporting);
+        sayBriefly(sentence);
     });
 }
 

@@ -46,6 +46,12 @@ void MainWindow::report(const Outcome& outcome) {
     if (!outcome) message_->showMessage(outcome.error());
 }
 
+void MainWindow::reportWritten(const Outcome& outcome, MessageAbout about, const QString& file) {
+    if (!outcome) return message_->showMessage(outcome.error(), about);
+    message_->forget(about);
+    statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
+}
+
 void MainWindow::askForFile() {
     if (!mayLeave()) return;
     const QString folder = document_.path().isEmpty() ? QString() : QFileInfo(document_.path()).absolutePath();
@@ -57,9 +63,8 @@ bool MainWindow::save() {
     if (document_.path().isEmpty()) return saveAs();
     if (guard_ != nullptr && !guard_->maySave()) return false;
     const Outcome outcome = document_.save();
-    report(outcome);
+    reportWritten(outcome, MessageAbout::Saving, document_.path());
     if (!outcome && guard_ != nullptr) guard_->watch().look();
-    if (outcome) statusBar()->showMessage(tr("Saved %1").arg(document_.path()), 5000);
     return outcome.has_value();
 }
 
@@ -71,13 +76,12 @@ bool MainWindow::saveAs() {
     if (file.isEmpty()) return false;
     if (guard_ != nullptr && !guard_->mayTakeName(file)) return false;
     const Outcome outcome = document_.saveAs(file);
-    report(outcome);
+    reportWritten(outcome, MessageAbout::Saving, document_.path());
     if (!outcome) return false;
     if (memory_ == Memory::Keep) {
         RecentFiles::add(document_.path());
         fillRecentFiles();
     }
-    statusBar()->showMessage(tr("Saved %1").arg(document_.path()), 5000);
     return true;
 }
 
@@ -97,14 +101,23 @@ void MainWindow::exportChart() {
     for (LazyChart* each : charts()) {
         if (chart == nullptr && each->isVisible()) chart = each;
     }
-    if (chart == nullptr) return;
-    const QString name = chart->spec().id + u".png"_s;
+    for (ChartView* each : findChildren<ChartView*>()) {
+        // Of the pages that explain.
+        if (chart == nullptr && each->isVisible() && !each->spec().id.isEmpty()) chart = each;
+    }
+    if (chart == nullptr) {
+        message_->showMessage(tr("This page shows no chart; go to one that does and export it there."),
+                              MessageAbout::Exporting);
+        return;
+    }
+    const QFileInfo scenario(document_.path());
+    QString name = chart->spec().id + u".png"_s;
+    if (!document_.path().isEmpty()) name = scenario.dir().filePath(name);
     const QString file = askForSavedName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
                                          tr("Pictures (*.png *.svg *.pdf)"), {u".png"_s}, OtherEnding::Kept);
     if (file.isEmpty()) return;
     const QString problem = chart->savePicture(file);
-    if (problem.isEmpty()) statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
-    else message_->showMessage(problem);
+    reportWritten(problem.isEmpty() ? Outcome() : tl::unexpected(problem), MessageAbout::Exporting, file);
 }
 
 QString MainWindow::sourceLine() const {
@@ -118,11 +131,7 @@ void MainWindow::exportResults() {
     const QString file = askForSavedName(this, tr("Export results"), proposed, tr("Results (*.json);;All files (*)"),
                                          {u".json"_s}, OtherEnding::Kept);
     if (file.isEmpty()) return;
-    const auto write = [this, file] {
-        const Outcome written = writeResults(file);
-        report(written);
-        if (written) statusBar()->showMessage(tr("Saved %1").arg(file), 5000);
-    };
+    const auto write = [this, file] { reportWritten(writeResults(file), MessageAbout::Exporting, file); };
     if (runner_.isSettled()) return write();
     statusBar()->showMessage(tr("%1 is written as soon as every number is final.").arg(file));
     connect(&runner_, &EvaluationRunner::settled, this, write, Qt::SingleShotConnection);
