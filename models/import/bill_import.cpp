@@ -100,7 +100,7 @@ class BillUsage {
         if (hours_.empty()) {
             std::string why = records_ == 0 ? "has no lines below its header" : "has no machine with GPUs";
             if (!usage.missingGroups.empty()) why = "has no machine with GPUs in the groups asked for";
-            for (const auto& finding : findings_.findings()) why += "; " + finding.sentence;
+            why += asReasons(findings_.findings());
             return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});
         }
         const auto span = hourSpan(hours_.firstSlot(), hours_.lastSlot(), false, choices_, label_);

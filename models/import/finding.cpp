@@ -131,6 +131,15 @@ void FindingLog::add(FindingKind kind, std::uint64_t row, std::string what, std:
         kind, row, [&] { return std::move(what); }, count);
 }
 
+std::string asReasons(const std::vector<Finding>& findings) {
+    std::string reasons;
+    for (const Finding& finding : findings) {
+        reasons += "; " + finding.sentence;
+        if (reasons.ends_with('.')) reasons.pop_back();
+    }
+    return reasons;
+}
+
 std::vector<Finding> FindingLog::findings() const {
     std::vector<Finding> all;
     for (std::size_t i = 0; i < kFindingKindCount; ++i) {

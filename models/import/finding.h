@@ -115,4 +115,7 @@ struct Finding {
     Fix applied = Fix::Keep;
 };
 
+/// "; line 2: …; line 5: …": behind what cannot be imported, and why; without the full stops.
+[[nodiscard]] std::string asReasons(const std::vector<Finding>& findings);
+
 }  // namespace splitpoint::models::imports

@@ -83,7 +83,7 @@ class JobUsage {
         if (hours_.empty()) {
             std::string why = rows_ == 0 ? "has no rows below its header" : "has no job with GPUs that ran";
             if (!usage.missingGroups.empty()) why = "has no job with GPUs in the groups asked for";
-            for (const auto& finding : findings_.findings()) why += "; " + finding.sentence;
+            why += asReasons(findings_.findings());
             return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});
         }
         const auto span = hourSpan(hours_.firstSlot(), hours_.lastSlot(), offsets, choices_, label_);

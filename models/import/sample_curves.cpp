@@ -294,7 +294,7 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     if (sums_.empty()) {
         std::string why = rows == 0 ? "has no values" : "has no value that can be used";
         if (!usage.missingGroups.empty()) why = "has no values in the groups asked for";
-        for (const auto& finding : findings_.findings()) why += "; " + finding.sentence;
+        why += asReasons(findings_.findings());
         return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});
     }
     long long first = sums_.firstHour(), last = sums_.lastHour();

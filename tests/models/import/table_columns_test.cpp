@@ -179,5 +179,14 @@ TEST(JobColumns, AreCountedInSecondsAndToldApartByTheirNumber) {
     }
 }
 
+/// As parts of one sentence: no full stop before the next reason.
+TEST(TableColumns, WithoutAnyUsableValueSayWhyInOneSentence) {
+    const auto imported = importPlainly(pasted("time,gpus\nfoo,bar\n2026-01-01,5,9\n"), ImportKind::Csv);
+    EXPECT_NE(imported.error.find("has no value that can be used; line 2: "), std::string::npos) << imported.error;
+    EXPECT_NE(imported.error.find("; line 3: "), std::string::npos) << imported.error;
+    EXPECT_EQ(imported.error.find(".;"), std::string::npos) << imported.error;
+    EXPECT_FALSE(imported.error.ends_with('.')) << imported.error;
+}
+
 }  // namespace
 }  // namespace splitpoint::models::imports
