@@ -25,6 +25,11 @@ tl::unexpected<Error> ioError(const std::string& what) {
     return tl::unexpected(Error{ErrorKind::Io, what + ": " + systemMessage()});
 }
 
+tl::unexpected<Error> notWritten() {
+    return tl::unexpected(
+        Error{ErrorKind::Io, "cannot be written: " + systemMessage() + "; name a folder that can be written"});
+}
+
 bool writeAll(int descriptor, std::string_view bytes) {
     while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
@@ -91,7 +96,7 @@ Result<void> writeBytes(const std::filesystem::path& file, std::string_view byte
     std::filesystem::path temporary = target;
     temporary += ".part" + std::to_string(::getpid());
     const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-    if (descriptor < 0) return ioError("cannot be written");
+    if (descriptor < 0) return notWritten();
     const bool written = writeAll(descriptor, bytes);
     const int writeFault = errno;
     const bool closed = ::close(descriptor) == 0;
@@ -99,8 +104,7 @@ Result<void> writeBytes(const std::filesystem::path& file, std::string_view byte
     const int fault = written ? errno : writeFault;
     ::unlink(temporary.c_str());
     errno = fault;
-    return fault == EEXIST ? tl::unexpected(Error{ErrorKind::Io, std::string(kFileExists)})
-                           : ioError("cannot be written");
+    return fault == EEXIST ? tl::unexpected(Error{ErrorKind::Io, std::string(kFileExists)}) : notWritten();
 }
 
 }  // namespace splitpoint::models

@@ -187,6 +187,7 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "cannot be read: %1"),
     QT_TRANSLATE_NOOP("Model", "cannot be written: %1"),
     QT_TRANSLATE_NOOP("Model", "%1 cannot be written: %2"),
+    QT_TRANSLATE_NOOP("Model", "name a folder that can be written"),
     QT_TRANSLATE_NOOP("Model", "is a folder; give a file"),
     QT_TRANSLATE_NOOP("Model", "is no ordinary file; give another name"),
     QT_TRANSLATE_NOOP("Model", "%1 is no ordinary file; give another name"),

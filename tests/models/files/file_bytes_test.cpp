@@ -75,6 +75,9 @@ TEST_F(FileBytes, FaultsAreSentences) {
     EXPECT_NE(
         models::writeBytes(folder_ / "no" / "file", "x", false).error().message.find("cannot be written: No such file"),
         std::string::npos);
+    EXPECT_TRUE(models::writeBytes(folder_ / "no" / "file", "x", true)
+                    .error()
+                    .message.ends_with("; name a folder that can be written"));
     EXPECT_EQ(models::writeBytes(folder_, "x", true).error().message, "is a folder; give a file");
     EXPECT_EQ(models::readBytes(folder_).error().message, "is a folder; give a file");
     std::ofstream(folder_ / "large").close();
