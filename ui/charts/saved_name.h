@@ -20,4 +20,12 @@ enum class OtherEnding { Kept, Completed };
                                       const QString& filter, const QStringList& endings,
                                       OtherEnding other = OtherEnding::Completed);
 
+/// Asks for a folder to write several files into, and once where it holds files of their kinds already.
+/// @param endings  of the files, with their dots
+/// @return empty: nothing is to be written
+[[nodiscard]] QString askForFolder(QWidget* parent, const QString& title, const QStringList& endings);
+
+/// Whether several files may go into that folder; asks where it holds files of their kinds already.
+[[nodiscard]] bool mayFill(QWidget* parent, const QString& title, const QString& folder, const QStringList& endings);
+
 }  // namespace splitpoint::ui

@@ -124,15 +124,18 @@ void ExportMenu::askForReport() {
 }
 
 void ExportMenu::askForCsv() {
-    const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Folder for the tables"));
+    const QString folder = askForFolder(&window_, tr("Folder for the tables"), {u".csv"_s});
     if (!folder.isEmpty()) startCsv(folder);
 }
 
 void ExportMenu::askForPictures() {
     PicturesDialog dialog(&window_);
     if (dialog.exec() != QDialog::Accepted) return;
-    const QString folder = QFileDialog::getExistingDirectory(&window_, tr("Folder for the pictures"));
-    if (!folder.isEmpty()) startPictures(folder, dialog.choice());
+    const PictureChoice choice = dialog.choice();
+    QStringList endings;
+    for (const QString& format : choice.formats) endings << u'.' + format;
+    const QString folder = askForFolder(&window_, tr("Folder for the pictures"), endings);
+    if (!folder.isEmpty()) startPictures(folder, choice);
 }
 
 void ExportMenu::begin(const QString& words) {

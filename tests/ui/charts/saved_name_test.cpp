@@ -69,5 +69,26 @@ TEST(SavedName, IsAskedAboutOnceWithTheEndingThatItLacked) {
     EXPECT_EQ(saved, folder.filePath(u"fresh.xlsx"_s));
 }
 
+TEST(SavedName, OfManyFilesIsAskedAboutWhereTheFolderHoldsSome) {
+    const QTemporaryDir folder;
+    int asked = 0;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (box == nullptr) return;
+        ++asked;
+        box->reject();
+    });
+    look.start(5);
+    QFile mine(folder.filePath(u"offers.csv"_s));
+    EXPECT_TRUE(mayFill(nullptr, u"Tables"_s, folder.path(), {u".csv"_s}));
+    ASSERT_TRUE(mine.open(QIODevice::WriteOnly));
+    mine.close();
+    EXPECT_TRUE(mayFill(nullptr, u"Pictures"_s, folder.path(), {u".png"_s, u".svg"_s}));
+    EXPECT_EQ(asked, 0);
+    EXPECT_FALSE(mayFill(nullptr, u"Tables"_s, folder.path(), {u".csv"_s}));
+    EXPECT_EQ(asked, 1);
+}
+
 }  // namespace
 }  // namespace splitpoint::ui
