@@ -10132,6 +10132,10 @@ Stand: %3, %4</translation>
         <source>there is no scenario %1; there is only %2</source>
         <translation>es gibt kein Szenario %1; es gibt nur %2</translation>
     </message>
+    <message>
+        <source>name a folder that can be written</source>
+        <translation>geben Sie einen beschreibbaren Ordner an</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -11927,6 +11931,21 @@ Stand: %3, %4</translation>
     <message>
         <source>EXAMPLE DATA: the overheads come from a recorded example, not from your machines.</source>
         <translation>BEISPIELDATEN: Die Overheads stammen aus einem aufgezeichneten Beispiel, nicht von Ihren Maschinen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedName</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 holds files of this kind already. Replace those that take the same name?</source>
+        <translation>In %1 liegen schon Dateien dieser Art. Gleichnamige ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -16530,6 +16549,10 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     <message>
         <source>Redone: %1</source>
         <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>This page shows no chart; go to one that does and export it there.</source>
+        <translation>Diese Seite zeigt kein Diagramm; wechseln Sie zu einer mit Diagramm und exportieren Sie es dort.</translation>
     </message>
 </context>
 <context>
