@@ -15,6 +15,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/saved_name.h"
 #include "ui/document/file_place.h"
+#include "ui/help/help_context.h"
 #include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
@@ -46,6 +47,7 @@ CalibratePage::CalibratePage(ScenarioDocument& document, QWidget* parent)
       reference_(new ReferencePanel(document, this)),
       fleet_(new FleetPanel(document, this)),
       prediction_(new PredictionPanel(document, this)) {
+    setProperty(kHelpTopicProperty, u"calibrating"_s);
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Calibrate"));
     tabs_->tabBar()->setAccessibleName(tr("Steps of a calibration"));

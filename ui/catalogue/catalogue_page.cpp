@@ -27,6 +27,7 @@
 #include "ui/catalogue/quote_paste_dialog.h"
 #include "ui/catalogue/update_panel.h"
 #include "ui/document/scenario_document.h"
+#include "ui/help/help_context.h"
 #include "ui/language/in_sentence.h"
 #include "ui/language/model_words.h"
 
@@ -44,6 +45,10 @@ CataloguePage::CataloguePage(ScenarioDocument& document, const QString& folder, 
       update_(new UpdatePanel(store_, document)),
       use_(new QToolButton),
       oldAfter_(new QSpinBox) {
+    setProperty(kHelpTopicProperty, QString::fromLatin1("catalogue#own"));
+    like_->setProperty(kHelpTopicProperty, QString::fromLatin1("catalogue#like"));
+    update_->setProperty(kHelpTopicProperty, QString::fromLatin1("catalogue#newer"));
+    list_->setProperty(kHelpTopicProperty, QString::fromLatin1("catalogue"));
     createUseMenu();
     tabs_->addTab(createOffersTab(), tr("Offers and quotes"));
     tabs_->addTab(like_, tr("Like for like"));

@@ -25,8 +25,22 @@ const QString kFirstPage = u"index"_s;
 
 QTreeWidgetItem* entry(const QString& text, const QString& topic) {
     auto* item = new QTreeWidgetItem({text});
+    item->setToolTip(0, text);  // the list may be narrower
     item->setData(0, kTopicRole, topic);
     return item;
+}
+
+/// Topic of the section of the list, one of level 2, that the anchor is in; empty where it is above the first.
+QString sectionInList(const models::HelpBook& book, const QString& page, const QString& anchor) {
+    QString topic;
+    const models::HelpPage* read = anchor.isEmpty() ? nullptr : book.page(page.toStdString());
+    if (read == nullptr) return topic;
+    for (const models::HelpSection& section : read->sections) {
+        if (section.level < 2) topic.clear();
+        if (section.level == 2) topic = page + u"#"_s + QString::fromStdString(section.anchor);
+        if (section.anchor == anchor.toStdString()) return topic;
+    }
+    return {};
 }
 
 }  // namespace
@@ -156,8 +170,10 @@ void HelpWindow::search(const QString& words) {
         list_->addTopLevelItem(item);
     }
     if (list_->topLevelItemCount() > 0) return;
-    auto* none = new QTreeWidgetItem({tr("Nothing found; try fewer or shorter words.")});
+    const QString nothing = tr("Nothing found; try fewer or shorter words.");
+    auto* none = new QTreeWidgetItem({QString(nothing).replace(u"; "_s, u";\n"_s)});
     none->setFlags(Qt::ItemIsEnabled);
+    none->setToolTip(0, nothing);
     list_->addTopLevelItem(none);
 }
 
@@ -176,6 +192,7 @@ void HelpWindow::follow() {
     if (!search_->text().trimmed().isEmpty()) return;
     const QSignalBlocker quiet(list_);
     const QString topic = browser_->topic(), page = topic.section(QChar(u'#'), 0, 0);
+    const QString section = sectionInList(browser_->book(), page, topic.section(QChar(u'#'), 1));
     for (int p = 0; p < list_->topLevelItemCount(); ++p) {
         QTreeWidgetItem* top = list_->topLevelItem(p);
         const bool here = top->data(0, kTopicRole).toString() == page;
@@ -183,7 +200,7 @@ void HelpWindow::follow() {
         if (!here) continue;
         QTreeWidgetItem* current = top;
         for (int s = 0; s < top->childCount(); ++s) {
-            if (top->child(s)->data(0, kTopicRole).toString() == topic) current = top->child(s);
+            if (top->child(s)->data(0, kTopicRole).toString() == section) current = top->child(s);
         }
         list_->setCurrentItem(current);
         list_->scrollToItem(current);
@@ -203,6 +220,16 @@ QString HelpWindow::topic() const {
 
 QString HelpWindow::here() const {
     return here_->isHidden() ? QString() : here_->text();
+}
+
+/// Opened again it starts at its page: the keys scroll it, and the list says where it is, not what was once searched
+/// for.
+void HelpWindow::showEvent(QShowEvent* event) {
+    if (!event->spontaneous()) {
+        search_->clear();
+        browser_->setFocus();
+    }
+    QWidget::showEvent(event);
 }
 
 void HelpWindow::keyPressEvent(QKeyEvent* event) {

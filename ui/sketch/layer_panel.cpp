@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "models/demand/layers.h"
+#include "ui/help/help_context.h"
 #include "ui/sketch/import_dialog.h"
 #include "ui/sketch/layer_form.h"
 #include "ui/sketch/layer_list.h"
@@ -33,6 +34,7 @@ LayerPanel::LayerPanel(ScenarioDocument& document, SketchSession& session, QWidg
       form_(new LayerForm(this)),
       empty_(createEmptyState()),
       ghost_(new QToolButton(this)) {
+    setProperty(kHelpTopicProperty, QString::fromLatin1("sketching#layers"));
     list_->setAccessibleName(tr("Layers of the demand, the topmost first"));
     list_->setToolTip(
         tr("What is done to the base curve, from the bottom up. The check mark switches a layer, F2 renames "

@@ -9,6 +9,7 @@
 
 #include "models/demand/snap.h"
 #include "ui/charts/chart_spec.h"
+#include "ui/help/help_context.h"
 #include "ui/sketch/sketch_accessible.h"
 
 namespace splitpoint::ui {
@@ -28,6 +29,7 @@ SketchCanvas::SketchCanvas(SketchSession& session, QWidget* parent) : QWidget(pa
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setLayoutDirection(Qt::LeftToRight);  // hours run that way in every language
+    setProperty(kHelpTopicProperty, QString::fromLatin1("sketching#tools"));
     setAccessibleName(tr("Demand curve"));
     setAccessibleDescription(
         tr("Arrows move by the hour, with Ctrl by the day, with Shift they select. Up and Down change by 1 GPU, Page "

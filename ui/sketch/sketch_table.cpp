@@ -15,6 +15,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/help/help_context.h"
 #include "ui/sketch/paste_dialog.h"
 #include "ui/sketch/sketch_words.h"
 
@@ -38,6 +39,7 @@ SketchTable::SketchTable(SketchSession& session, QWidget* parent)
       session_(session),
       models_{new HourGridModel(session, this), new HourListModel(session, this)},
       stack_(new QStackedWidget(this)) {
+    setProperty(kHelpTopicProperty, QString::fromLatin1("sketching#as-a-table"));
     views_[0] = createView(models_[0], tr("Demand by day and hour"));
     views_[1] = createView(models_[1], tr("Demand hour by hour"));
     views_[0]->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

@@ -175,6 +175,37 @@ TEST_F(HelpInWindow, SearchListsSectionsAndOpensThem) {
     EXPECT_FALSE(help.isVisible());
 }
 
+TEST_F(HelpInWindow, OpenedAgainItStartsAtItsPageAndNotAtAnOldSearch) {
+    window_.showHelp(u"index"_s);
+    HelpWindow& help = *window_.help();
+    EXPECT_EQ(help.focusWidget(), &help.browser()) << "Page Down reads on";
+    auto* search = help.findChild<QLineEdit*>();
+    search->setFocus();
+    search->setText(u"xyzzy"_s);
+    EXPECT_TRUE(help.list().topLevelItem(0)->toolTip(0).startsWith(u"Nothing found"_s));
+    QTest::keyClick(&help, Qt::Key_Escape);
+    ASSERT_FALSE(help.isVisible());
+    (void)helpAt(window_.inputs().row(u"offers.bare_metal.usd_per_gpu_hour"_s)->editor());
+    EXPECT_TRUE(search->text().isEmpty());
+    EXPECT_EQ(help.focusWidget(), &help.browser());
+    EXPECT_EQ(help.list().currentItem()->data(0, Qt::UserRole).toString(), u"inputs#offers"_s)
+        << "the section that the field is in";
+}
+
+TEST_F(HelpInWindow, F1WhereOneDrawsCalibratesOrLooksForAnOfferOpensItsOwnPage) {
+    window_.completeAllPages();
+    const auto book = window_.helpBook();
+    std::set<QString> topics;
+    for (const QWidget* each : window_.findChildren<QWidget*>()) {
+        const QString topic = each->property(kHelpTopicProperty).toString();
+        if (topic.isEmpty()) continue;
+        EXPECT_TRUE(book->hasTopic(topic.toStdString())) << topic.toStdString();
+        topics.insert(topic);
+    }
+    for (const QString& topic : {u"sketching#tools"_s, u"sketching#layers"_s, u"calibrating"_s, u"catalogue"_s})
+        EXPECT_TRUE(topics.contains(topic)) << topic.toStdString();
+}
+
 TEST_F(HelpInWindow, EveryItemHasAName) {
     window_.showHelp(u"index"_s);
     for (const QWidget* widget : window_.help()->findChildren<QWidget*>()) {
