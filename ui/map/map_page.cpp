@@ -178,8 +178,10 @@ void MapPage::connectChoosers() {
         AxisChooser* chooser = across ? acrossChooser_ : upChooser_;
         connect(chooser, &AxisChooser::inputChosen, this,
                 [this, across](MapInput input) { chooseInput(across, input); });
-        connect(chooser, &AxisChooser::rangeTyped, this,
-                [this, across](double low, double high) { setRange(across, low, high); });
+        connect(chooser, &AxisChooser::rangeTyped, this, [this, across](double low, double high) {
+            Q_EMIT rangeTaken();
+            setRange(across, low, high);
+        });
         connect(chooser, &AxisChooser::pointTyped, this, [this, across](double value) {
             typePoint(across ? QPointF(value, here().y()) : QPointF(here().x(), value));
         });

@@ -59,6 +59,8 @@ class MapPage : public QWidget {
 
   Q_SIGNALS:
     void refused(const QString& sentence);
+    /// A range was typed that can be read: what was refused before is past.
+    void rangeTaken();
     void reported(const QString& sentence);
     void offerRequested(splitpoint::models::Tier tier);
 

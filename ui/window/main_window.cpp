@@ -363,7 +363,8 @@ void MainWindow::connectReasons() {
         showPage(Page::Map);
     });
     connect(mapPage_, &MapPage::offerRequested, this, &MainWindow::chooseOffer);
-    connect(mapPage_, &MapPage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
+    connect(mapPage_, &MapPage::refused, message_, &MessageBar::showRefusal);
+    connect(mapPage_, &MapPage::rangeTaken, message_, &MessageBar::forgetRefusal);
     connect(mapPage_, &MapPage::reported, this, &MainWindow::sayBriefly);
     connect(whyPage_, &WhyPage::reported, this, &MainWindow::sayBriefly);
     connect(&runner_, &EvaluationRunner::started, this, [this] {

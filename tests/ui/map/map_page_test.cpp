@@ -214,6 +214,11 @@ TEST_F(MapPageTest, ThePointAndTheRangesAreTypedToo) {
     type(QStringLiteral("Up: your point"), QStringLiteral("much"));
     EXPECT_EQ(refused.count(), 1);
     EXPECT_EQ(text(), kept);
+    QSignalSpy taken(&page, &MapPage::rangeTaken);
+    type(QStringLiteral("Up: from"), QStringLiteral("few"));
+    EXPECT_EQ(taken.count(), 0);
+    type(QStringLiteral("Up: to"), QStringLiteral("90"));
+    EXPECT_EQ(taken.count(), 1) << "what was refused before is past";
 }
 
 TEST_F(MapPageTest, SaysTheAnswerItselfWhereTheScenarioStandsAndHasItOnTheMap) {
