@@ -62,7 +62,8 @@ QString OfferListModel::text(int row, int column) const {
         case Unit: return offer.gpusPerNode ? QString::number(*offer.gpusPerNode) : tr("unknown");
         case DeliveryColumn: return deliveryWords(offer);
         case Purchase: return purchaseWords(offer);
-        case Region: return offerKeyWords(offer.region);
+        case Region:
+            return regionWords(offer);
         case AsOf: return isOld(row) ? tr("%1 \u26a0").arg(QString::fromStdString(offer.priceDate())) : QString::fromStdString(offer.priceDate());
         default: return {};
     }
@@ -70,7 +71,9 @@ QString OfferListModel::text(int row, int column) const {
 
 QString OfferListModel::tip(int row) const {
     const CatalogueOffer& offer = this->offer(row);
-    QStringList lines{QStringList{QString::fromStdString(offer.provider + " " + offer.product), purchaseWords(offer), offerKeyWords(offer.region)}.join(u", "_s)};
+    QStringList lines{QStringList{QString::fromStdString(offer.provider + " " + offer.product), purchaseWords(offer),
+                                  regionWords(offer)}
+                          .join(u", "_s)};
     if (!standing(row).sentence.isEmpty()) lines << standing(row).sentence;
     if (const QString quoted = quotedWords(offer); !quoted.isEmpty()) lines << quoted;
     if (const auto age = priceAgeDays(offer, today_)) lines << (isOld(row) ? tr("The price is %1: check it.") : tr("The price is %1.")).arg(ageWords(*age));

@@ -95,6 +95,10 @@ QString purchaseWords(const CatalogueOffer& offer) {
     return months == 1 ? CatalogueWords::tr("%1, 1 month").arg(how) : CatalogueWords::tr("%1, %2 months").arg(how).arg(months);
 }
 
+QString regionWords(const CatalogueOffer& offer) {
+    return offerKeyWords(offer.region.empty() ? "unspecified" : offer.region);
+}
+
 QString deliveryWords(const CatalogueOffer& offer) {
     return offerKeyWords(offer.delivery);
 }

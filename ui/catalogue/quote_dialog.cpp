@@ -172,7 +172,7 @@ models::Result<CatalogueOffer> QuoteDialog::quote() const {
     quote.completeMachine = quote.purchasable = quote.deliveryConfirmed = true;
     quote.superseded = false;
     std::array<std::optional<double>, 6> numbers;
-    const std::array<const QLineEdit*, 6> fields{unit_, term_, price_, discount_, rate_, cap_};
+    const auto fields = numberFields();
     for (std::size_t each = 0; each < fields.size(); ++each) {
         const auto number = numberIn(*fields[each]);
         if (!number) return tl::unexpected(number.error());
@@ -205,9 +205,20 @@ models::Result<CatalogueOffer> QuoteDialog::quote() const {
     return models::checkedQuote(std::move(quote));
 }
 
+std::array<const QLineEdit*, 6> QuoteDialog::numberFields() const {
+    return {unit_, term_, price_, discount_, rate_, cap_};
+}
+
 void QuoteDialog::check() {
     const auto made = quote();
     buttons_->button(QDialogButtonBox::Ok)->setEnabled(made.has_value());
+    for (const QLineEdit* field : numberFields()) {
+        const auto number = numberIn(*field);
+        if (number) continue;
+        verdict_->setText(
+            QString::fromStdString(number.error().message));  // as it was typed, which worded() would set anew
+        return;
+    }
     if (!made) {
         verdict_->setText(worded(made.error().message));
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include <QDialog>
@@ -30,6 +31,7 @@ class QuoteDialog : public QDialog {
 
   private:
     QLineEdit* line(const QString& name, const QString& text, const QString& hint = {});
+    [[nodiscard]] std::array<const QLineEdit*, 6> numberFields() const;
     void createFields(const models::CatalogueOffer& start);
     void check();
 

@@ -31,6 +31,16 @@ TEST(OfferWords, MissingZeroAndForeignPricesNeverLookAlike) {
     EXPECT_EQ(quotedWords(row), QStringLiteral("EUR 2.40 less 10 % (2026-11) at 1.15 USD (2026-10)"));
 }
 
+TEST(OfferWords, OfARegionThatIsLeftEmptySayThatItIsNotStated) {
+    auto row = offerRow("A", "a", "bare_metal", "on_demand", 2.0);
+    for (const char* region : {"", "unspecified"}) {
+        row.region = region;
+        EXPECT_EQ(regionWords(row), QStringLiteral("not stated"));
+    }
+    row.region = "us-east-1";
+    EXPECT_EQ(regionWords(row), QStringLiteral("us-east-1"));
+}
+
 TEST(OfferWords, SayInAWordWhatSpeaksAgainstARow) {
     const auto word = [](auto&& spoil) {
         auto row = offerRow("A", "a", "bare_metal", "reserved", 2.0);

@@ -10,6 +10,7 @@
 
 #include "models/catalogue/quote_paste.h"
 #include "ui/catalogue/quote_paste_dialog.h"
+#include "ui/language/language.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -52,6 +53,14 @@ TEST(QuoteDialog, TakesNoTermOrCapThatTheFileOfQuotesMayNotHold) {
     EXPECT_TRUE(canAccept(dialog)) << dialog.verdict().toStdString();
     field(dialog, QStringLiteral("Term, months"))->setText(QStringLiteral("1201"));
     EXPECT_FALSE(canAccept(dialog));
+}
+
+TEST(QuoteDialog, QuotesAFigureThatItCannotReadAsItWasTyped) {
+    const InstalledLanguage german(Language::German);
+    QuoteDialog dialog(QuoteDialog::emptyQuote(QStringLiteral("H100-SXM-80GB")));
+    field(dialog, QStringLiteral("Preis je GPU-Stunde"))->setText(QStringLiteral("1.5"));
+    EXPECT_TRUE(dialog.verdict().contains(QStringLiteral("„1.5“"))) << dialog.verdict().toStdString();
+    EXPECT_TRUE(dialog.verdict().contains(QStringLiteral("Meinten Sie 1,5?"))) << dialog.verdict().toStdString();
 }
 
 TEST(QuotePasteDialog, ShowsAnExampleThatItTakes) {
