@@ -38,7 +38,14 @@ QString answerOf(const models::Evaluation& evaluation) {
 
 QString pinnedWords(const models::Evaluation& pinned, const models::Evaluation& now) {
     QStringList plans;
-    for (const models::PlanKind plan : models::kPlans) plans << changeOf(pinned.plan(plan), now.plan(plan));
+    for (const models::PlanKind plan : models::kPlans) {
+        const QString change = changeOf(pinned.plan(plan), now.plan(plan));
+        // The answer's plan first: the line is shortened from its end.
+        if (plan == now.recommendation.plan)
+            plans.prepend(change);
+        else
+            plans.append(change);
+    }
     const QString then = answerOf(pinned), answer = answerOf(now);
     const QString verdict = then == answer ? PinnedWords::tr("The answer is still %1.").arg(answer)
                                            : PinnedWords::tr("The answer was %1 and is %2.").arg(then, answer);

@@ -26,6 +26,8 @@ TEST(PinnedWords, TellAPlanThatBecameInfeasible) {
     now.plans[1].feasible = true;
     now.plans[1].usdPerUsefulGpuHour = 3.2;
     const QString words = pinnedWords(pinned, now);
+    EXPECT_LT(words.indexOf(QStringLiteral("Hybrid $2.50")), words.indexOf(QStringLiteral("Bare metal")))
+        << "a narrow line keeps the answer's plan";
     EXPECT_TRUE(words.contains(QStringLiteral("Hybrid $2.50, now infeasible"))) << words.toStdString();
     EXPECT_TRUE(words.contains(QStringLiteral("Virtual infeasible, now $3.20"))) << words.toStdString();
     EXPECT_TRUE(pinnedWords(pinned, pinned).endsWith(QStringLiteral("The answer is still Hybrid.")));
