@@ -30,6 +30,7 @@ using models::Estimate;
 namespace {
 
 constexpr int kNarrowestPanel = 36;  // letters that a field on a line of its own has room for
+constexpr int kLabelAndNumber = 29;  // letters that the two have room for beside each other in it
 
 /// Told apart by shape as well as by color.
 QString markOf(ProvenanceKind kind) {
@@ -67,6 +68,14 @@ Estimate movedTo(const Estimate& value, double typical, const FieldLimits& limit
 bool isEdited(const QString& earlier, const QString& later) {
     if (earlier.isEmpty() || later.isEmpty()) return true;
     return earlier.front() == later.front() || earlier.back() == later.back();
+}
+
+/// Width of the widest word, which a label does not break.
+int longestWord(const QLabel& label) {
+    int widest = 0;
+    for (const QString& word : label.text().split(QChar(u' ')))
+        widest = std::max(widest, label.fontMetrics().horizontalAdvance(word));
+    return widest;
 }
 
 void setTextColor(QLabel* label, const QColor& color) {
@@ -350,7 +359,9 @@ void InputRow::fitEditor() {
     if (field_.kind == FieldKind::Flag) return;
     const bool words = field_.kind == FieldKind::Text || field_.kind == FieldKind::Choice;
     const int unit = fontMetrics().averageCharWidth();
-    const int usual = unit * (field_.kind == FieldKind::Text ? 24 : words ? 27 : 15);  // at 1180 pixels labels keep their room
+    // At 1180 pixels labels keep their room, where need be at the cost of the number beside them.
+    const int number = std::clamp(unit * kLabelAndNumber - longestWord(*label_), unit * 11, unit * 15);
+    const int usual = field_.kind == FieldKind::Text ? unit * 24 : words ? unit * 27 : number;
     const int wanted = line_ == nullptr ? 0 : fontMetrics().horizontalAdvance(fieldGlance(field_, shown_, QLocale(), form_)) + 3 * unit;
     // What needs more than its column gets a line of its own, so that the label beside it stays whole.
     const bool below = wanted > std::max(usual, words ? 0 : unit * 18);
