@@ -82,7 +82,7 @@ QString hourCellHeading(const ChartSpec& spec, HeatCell cell, const QLocale& loc
     const double width = (spec.x.maximum - spec.x.minimum) / spec.heatMap->columns;
     const auto from = static_cast<qint64>(std::llround(spec.x.minimum + cell.column * width));
     const auto days = std::max<qint64>(1, std::llround(width / static_cast<double>(kDayHours)));
-    const QString last = hourHeading(spec.x, from + (days - 1) * kDayHours + cell.row, locale);
+    QString last = hourHeading(spec.x, from + (days - 1) * kDayHours + cell.row, locale);
     if (days == 1) return last;
     return ReadoutWords::tr("%1 to %2", "dates").arg(dayText(spec.x, from / kDayHours, locale), last);
 }
