@@ -341,7 +341,7 @@ void MainWindow::connectPages() {
     });
     connect(demand_, &DemandPage::workloadSelected, this, &MainWindow::selectWorkload);
     connect(demand_, &DemandPage::refused, this, say);
-    connect(calibrate_, &CalibratePage::refused, message_, &MessageBar::showMessage);
+    connect(calibrate_, &CalibratePage::refused, this, [this](const QString& sentence) { message_->showMessage(sentence); });
     connect(calibrate_, &CalibratePage::reported, this, &MainWindow::sayBriefly);
     connect(project_, &ProjectPanel::calibrationRequested, this, [this] { showPage(Page::Calibrate); });
     connect(performance_, &PerformancePage::workloadSelected, this, &MainWindow::selectWorkload);
