@@ -22,6 +22,7 @@
 #include "benchmarks/program/run_findings.h"
 #include "benchmarks/program/validated_types.h"
 #include "models/calibration/profile_file.h"
+#include "tests/benchmarks/program/program_fixture.h"
 #include "tests/models/calibration/profile_fixture.h"
 
 namespace {
@@ -168,38 +169,6 @@ TEST(RunFindings, ContentionInsideTheRoundsIsNotIdle) {
     EXPECT_FALSE(judgeContention(profile));
 }
 
-struct Result {
-    int code = -1;
-    std::string out, err;
-};
-
-std::string bytesOf(const fs::path& file) {
-    std::ostringstream bytes;
-    bytes << std::ifstream(file, std::ios::binary).rdbuf();
-    return bytes.str();
-}
-
-class Program : public testing::Test {
-  protected:
-    void SetUp() override { fs::create_directories(folder_); }
-    void TearDown() override { fs::remove_all(folder_); }
-    Result run(const std::string& arguments) {
-        const auto file = [&](const char* name) { return "'" + (folder_ / name).string() + "'"; };
-        const int status =
-            std::system(("'" SPLITPOINT_CALIBRATE "' " + arguments + " >" + file("out") + " 2>" + file("err")).c_str());
-        return {WIFEXITED(status) && WEXITSTATUS(status) < 126 ? WEXITSTATUS(status)
-                : WIFEXITED(status)                            ? WEXITSTATUS(status)
-                                                               : -1,
-                bytesOf(folder_ / "out"), bytesOf(folder_ / "err")};
-    }
-    std::string path(const std::string& name) { return (folder_ / name).string(); }
-    std::string written(const std::string& name, const calibration::Profile& profile) {
-        std::ofstream(folder_ / name) << calibration::writeProfile(profile);
-        return "'" + path(name) + "'";
-    }
-    fs::path folder_ = fs::path(testing::TempDir()) / ("splitpoint_calibrate_" + std::to_string(::getpid()));
-};
-
 TEST_F(Program, SaysWhatItIs) {
     const auto version = run("--version");
     EXPECT_EQ(version.code, 0);
@@ -237,75 +206,6 @@ TEST_F(Program, AnUnknownCommandIsNamedWithTheNearest) {
     EXPECT_EQ(other.code, 2);
     EXPECT_NE(other.err.find("there are run, compare, fleet, repeats, list, import"), std::string::npos) << other.err;
     EXPECT_EQ(other.err.find("__probe"), std::string::npos) << "hidden";
-}
-
-TEST_F(Program, RepeatsShowsHowManyIntervalsHoldTheCommonMedian) {
-    std::string files;
-    for (const double value : {1000.0, 1001.0, 1002.0, 1400.0}) {
-        auto profile = calibration::fixture::profileOn("metal");
-        profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {value, value * 1.001, value}));
-        files += written("r" + std::to_string(static_cast<int>(value)) + ".json", profile) + " ";
-    }
-    const auto text = run("repeats " + files);
-    EXPECT_EQ(text.code, 0) << text.err;
-    EXPECT_NE(text.out.find("covered  3 of  4"), std::string::npos) << text.out;
-    const auto json = nlohmann::json::parse(run("repeats --json " + files).out);
-    EXPECT_EQ(json["probes"][0]["covered"], 3);
-    EXPECT_EQ(run("repeats " + files.substr(0, files.find(' '))).code, 2) << "one says nothing";
-    EXPECT_EQ(run("repeats '" + folder_.string() + "'").out, text.out) << "a folder of them";
-    EXPECT_EQ(run("repeats " + files + written("x.json", calibration::fixture::profileOn("metal", "h:2"))).code, 1);
-}
-
-TEST_F(Program, FleetRanksTheNodesOfAFolder) {
-    const auto node = [&](const std::string& name, double value) {
-        auto profile = calibration::fixture::profileOn("metal", "h:" + name);
-        profile.label = name;
-        profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {value, value, value}));
-        return written(name + ".json", profile);
-    };
-    node("n1", 1000.0);
-    const std::string fleet = "fleet '" + folder_.string() + "'";
-    const auto one = run(fleet);
-    EXPECT_EQ(one.code, 0) << one.err;
-    EXPECT_NE(one.out.find("  n1: alone of its kind, so there is nothing to rank it against"), std::string::npos);
-    EXPECT_EQ(one.out.find('%'), std::string::npos) << one.out;
-    node("n2", 1000.0);
-    const auto same = run(fleet);
-    EXPECT_NE(same.out.find(": 2 nodes\n"), std::string::npos) << same.out;
-    EXPECT_NE(same.out.find("spread 0.0 %, a synchronous job loses 0.0 %.\n"), std::string::npos)
-        << "no difference, no advice, and no blank where it would stand: " << same.out;
-    node("n2", 800.0);
-    const auto text = run(fleet);
-    EXPECT_TRUE(std::regex_search(text.out, std::regex("  n2 .*\\+[0-9.]+ %\n"))) << text.out;
-    EXPECT_NE(text.out.find("Which node it is matters more than when it runs: choose nodes.\n"), std::string::npos)
-        << text.out;
-    const auto json = nlohmann::json::parse(run(fleet + " --json").out);
-    EXPECT_EQ(json["groups"][0]["nodes"].size(), 2U);
-    EXPECT_EQ(run("fleet /nowhere").code, 1);
-}
-
-TEST_F(Program, ComparesRepeatsOfOneMachineEachOnce) {
-    std::vector<std::string> metal, vm;
-    for (const double value : {1000.0, 1001.0, 1002.0}) {
-        for (auto* side : {&metal, &vm}) {
-            const bool isMetal = side == &metal;
-            auto profile = calibration::fixture::profileOn(isMetal ? "metal" : "vm", isMetal ? "h:1" : "h:2");
-            const double shown = isMetal ? value : value / 1.5;
-            profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {shown, shown * 1.001, shown}));
-            side->push_back(written((isMetal ? "m" : "v") + std::to_string(side->size()) + ".json", profile));
-        }
-    }
-    const std::string pair = "compare " + metal[0] + " " + vm[0];
-    const auto good =
-        run(pair + " --more-bare " + metal[1] + " " + metal[2] + " --more-virtual " + vm[1] + " " + vm[2]);
-    EXPECT_EQ(good.code, 0) << good.err;
-    const auto others = run(pair + " --more-bare " + metal[1] + " " + vm[2]);
-    EXPECT_EQ(others.code, 1) << "machines that are not the first";
-    EXPECT_NE(others.err.find("fingerprints differ"), std::string::npos) << others.err;
-    const auto twice = run(pair + " --more-bare " + metal[1] + " " + metal[1]);
-    EXPECT_EQ(twice.code, 1);
-    EXPECT_NE(twice.err.find("the same measurement"), std::string::npos) << twice.err;
-    EXPECT_EQ(run("repeats " + metal[0] + " " + metal[0]).code, 1);
 }
 
 TEST_F(Program, E_OUTPUT) {
@@ -484,75 +384,6 @@ TEST_F(Program, WatchAppendsALineARun) {
     EXPECT_EQ(run("run --gpu none --no-storage --watch 1 --watch-count 1 -o /nowhere/w.jsonl").code, 32);
 }
 
-TEST_F(Program, ComparesMetalWithVm) {
-    auto metal = calibration::fixture::profileOn("metal");
-    metal.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99, 100, 100}));
-    auto vm = calibration::fixture::profileOn("vm");
-    vm.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {80, 81, 79, 80, 80}));
-    const auto json =
-        nlohmann::json::parse(run("compare " + written("a.json", metal) + " " + written("b.json", vm) + " --json").out);
-    EXPECT_TRUE(json["sets_slowdown"]);
-    EXPECT_NEAR(json["components"][0]["slowdown"].get<double>(), 1.25, 0.01);
-    EXPECT_EQ(json["components"][0]["verdict"], "different");
-    const auto text = run("compare '" + path("b.json") + "' '" + path("b.json") + "'");
-    EXPECT_EQ(text.code, 0);
-    EXPECT_NE(text.out.find("may set its disturbance"), std::string::npos);
-    EXPECT_EQ(run("compare '" + path("a.json") + "' /nowhere").code, 1);
-}
-
-TEST_F(Program, ProfilesWithNothingToCompareEndWithThreeAndSaySo) {
-    auto metal = calibration::fixture::profileOn("metal");
-    metal.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99, 100, 100}));
-    const std::string pair = written("a.json", metal) + " " + written("b.json", calibration::fixture::profileOn("vm"));
-    for (const std::string& arguments : {"compare " + pair, "compare --json " + pair}) {
-        const auto result = run(arguments);
-        EXPECT_EQ(result.code, 3) << arguments;
-        EXPECT_FALSE(result.out.empty()) << "the result says what was not compared";
-        EXPECT_NE(result.err.find(" have no probe that can be compared; measure both machines with "), std::string::npos) << result.err;
-        EXPECT_EQ(std::count(result.err.begin(), result.err.end(), '\n'), 1) << result.err;
-    }
-}
-
-TEST_F(Program, WhatProfilesSayOfThemselvesStaysInItsLine) {
-    std::string files;
-    for (const char* name : {"a", "b"}) {
-        auto node = calibration::fixture::profileOn("metal", std::string("h:") + name);
-        node.label = std::string("\x1b[31mred\nsecond line ") + name;
-        node.machine.cpu.model = std::string("CPU\x1b[2J\n") + name;
-        node.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99, 100, 100}));
-        files += " " + written(std::string(name) + ".json", node);
-    }
-    const auto ranked = run("fleet '" + folder_.string() + "'");
-    ASSERT_EQ(ranked.code, 0) << ranked.err;
-    EXPECT_NE(ranked.out.find("  ?[31mred?second line a "), std::string::npos) << ranked.out;
-    for (const auto& text : {ranked.out, run("compare" + files).out}) {
-        EXPECT_EQ(text.find('\x1b'), std::string::npos) << text;
-        EXPECT_EQ(text.find("\nsecond"), std::string::npos) << text;
-    }
-}
-
-/// The recorded H200: 989 TFLOP/s and 4,800 GB/s by its data sheet.
-TEST_F(Program, ComparesSharesOfTheCardsPeak) {
-    const std::string folder = SPLITPOINT_TEST_DATA "/calibration/";
-    const std::string pair = folder + "h200_vm_quick_first.json " + folder + "h200_vm_quick_second.json";
-    const auto json = nlohmann::json::parse(run("compare " + pair + " --json").out);
-    int known = 0;
-    for (const auto& probe : json["probes"]) {
-        const bool hasPeak = probe["share_of_peak"][0].is_number();
-        known += hasPeak ? 1 : 0;
-        if (probe["method"] == "cpu_int_1t" || probe["method"] == "launch_sync_spin") {
-            EXPECT_FALSE(hasPeak);
-        }
-        if (probe["method"] != "gpu_triad_f32x4") continue;
-        const auto first = calibration::readProfileFile(folder + "h200_vm_quick_first.json");
-        ASSERT_TRUE(first);
-        EXPECT_NEAR(probe["share_of_peak"][0].get<double>(),
-                    first->probe("gpu_triad_f32x4", 0)->summary->value / 4800e9, 1e-9);
-    }
-    EXPECT_GE(known, 5);
-    EXPECT_NE(run("compare " + pair).out.find(" % of the card's peak"), std::string::npos);
-}
-
 TEST(ProgressFindings, WhatComesInEveryRoundIsSaidOnceAndCounted) {
     const auto steal = [](std::optional<int> round, const char* text) {
         return calibration::Finding{"W_STEAL", text, round, "", {}};
@@ -592,55 +423,6 @@ TEST(ProgressShares, AreALineForEachGpuProbeWhosePeakIsKnown) {
     testing::internal::CaptureStderr();
     Progress(ProgressStyle::JsonLines).shares(*profile);
     EXPECT_TRUE(testing::internal::GetCapturedStderr().empty());
-}
-
-TEST_F(Program, RanksAFolderAndNamesWhatIsNoProfile) {
-    for (int i = 0; i < 5; ++i) {
-        auto node = calibration::fixture::profileOn("metal", "h:" + std::to_string(i));
-        node.label = "node" + std::to_string(i);
-        const double speed = i == 2 ? 80 : 100;
-        node.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {speed, speed * 1.001, speed}));
-        written("n" + std::to_string(i) + ".json", node);
-    }
-    const auto good = nlohmann::json::parse(run("fleet --json '" + folder_.string() + "'").out);
-    EXPECT_EQ(good["groups"][0]["nodes"][0]["name"], "node2");
-    EXPECT_EQ(good["groups"][0]["nodes"][0]["standing"], "straggler");
-    std::ofstream(folder_ / "other.json") << "{}";
-    EXPECT_EQ(run("fleet '" + folder_.string() + "'").code, 3);
-    EXPECT_EQ(run("fleet /nowhere").code, 1);
-}
-
-TEST_F(Program, ImportsToAProfile) {
-    const auto result = run("import nccl-tests '" SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt' --declare vm");
-    EXPECT_EQ(result.code, 0) << result.err;
-    const auto profile = calibration::readProfile(result.out);
-    ASSERT_TRUE(profile);
-    EXPECT_TRUE(profile->isVirtualMachine());
-    EXPECT_EQ(profile->probes[0].component, "interconnect_internode");
-    EXPECT_NE(result.err.find("nccl_tests has 1 run, and an interval needs three"), std::string::npos) << result.err;
-    EXPECT_EQ(run("import nvbandwidth /dev/null").code, 1);
-}
-
-TEST_F(Program, AnImportNeverWritesOverWhatItReads) {
-    const fs::path log = folder_ / "log.txt", link = folder_ / "link";
-    fs::copy_file(SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt", log);
-    fs::create_symlink("log.txt", link);
-    const std::string before = bytesOf(log);
-    for (const fs::path& output : {log, link}) {
-        const auto result = run("import nccl-tests '" + log.string() + "' -o '" + output.string() + "'");
-        EXPECT_EQ(result.code, 2);
-        EXPECT_EQ(result.err, "splitpoint-calibrate: " + output.string() + " is read as well and would be overwritten; give another name to write to\n");
-        EXPECT_EQ(bytesOf(log), before);
-    }
-}
-
-TEST_F(Program, AFileBeyondTheLimitOfItsSizeIsAWriteError) {
-    const std::string limited = "ulimit -f 1; exec '" SPLITPOINT_CALIBRATE "' import nccl-tests '" SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt' -o '";
-    const int status = std::system(("( " + limited + path("new") + "' ) 2>'" + path("err") + "'").c_str());
-    ASSERT_TRUE(WIFEXITED(status));
-    EXPECT_EQ(WEXITSTATUS(status), 32);
-    EXPECT_NE(bytesOf(folder_ / "err").find("E_OUTPUT: "), std::string::npos);
-    for (const auto& entry : fs::directory_iterator(folder_)) EXPECT_EQ(entry.path().filename(), "err");
 }
 
 /// tests/benchmarks/ERRORS.md names for each code of the sources the test that reaches it.
