@@ -141,7 +141,7 @@ tl::unexpected<Error> invalid(std::string message) {
 }  // namespace
 
 Result<Json> parseJson(std::string_view text) {
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return invalid("the file is empty");
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) return invalid("the file is empty; open a copy that has its content");
     if (text.starts_with("\xEF\xBB\xBF") || text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
         return invalid("begins with a byte order mark; save it as UTF-8 without one");
     }

@@ -52,6 +52,7 @@ tl::unexpected<Error> refuse(const ImportSource& source, const std::string& what
     return tl::unexpected(Error{ErrorKind::InvalidInput, source.label() + " " + what});
 }
 
+constexpr const char* kEmpty = "is empty; give a table, or JSON of Prometheus";
 constexpr const char* kNotBusy = ", which does not say how busy whole GPUs are; ask for DCGM_FI_DEV_GPU_UTIL";
 constexpr const char* kCountsUntilYouSay =
     "no known metric is named: values that look like counts are taken as GPUs until you say";
@@ -241,14 +242,14 @@ Result<Reading> sniffWith(const ImportSource& source, std::optional<ImportKind> 
     Reading reading;
     const auto bytes = firstBytes(source, kHeadBytes, reading.compressed);
     if (!bytes) return tl::unexpected(bytes.error());
-    if (bytes->empty()) return refuse(source, "is empty");
+    if (bytes->empty()) return refuse(source, kEmpty);
     reading.encoding = changed != nullptr ? changed->encoding : guessEncoding(*bytes);
     std::string text, rest = *bytes;
     appendUtf8(text, rest, reading.encoding.value, bytes->size() < kHeadBytes);
     if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
     if (text.find('\0') != std::string::npos) return refuse(source, "is no text; give a table, or JSON of Prometheus");
     const std::size_t begin = text.find_first_not_of(" \t\r\n");
-    if (begin == std::string::npos) return refuse(source, "is empty");
+    if (begin == std::string::npos) return refuse(source, kEmpty);
     const bool json = text[begin] == '{' || text[begin] == '[';
     if (kind == ImportKind::Prometheus || (!kind && json)) {
         if (!json) return sniffSavedTable(source, std::move(reading), text, bytes->size() < kHeadBytes);

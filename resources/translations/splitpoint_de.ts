@@ -3676,10 +3676,6 @@ Stand: %3, %4</translation>
         <translation>%1 UTC</translation>
     </message>
     <message>
-        <source>%1 hours from %2: mean %3, peak %4, 95th percentile %5 GPUs, %6 GPU-hours, out of %7 rows.</source>
-        <translation>%1 Stunden ab %2: Mittel %3, Spitze %4, 95. Perzentil %5 GPUs, %6 GPU-Stunden, aus %7 Zeilen.</translation>
-    </message>
-    <message>
         <source>It is as long as the horizon.</source>
         <translation>Sie ist so lang wie der Horizont.</translation>
     </message>
@@ -3880,6 +3876,18 @@ Stand: %3, %4</translation>
     <message>
         <source>time of day</source>
         <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 from %2: mean %3, peak %4, 95th percentile %5 GPUs, %6 GPU-hours, out of %7.</source>
+        <translation>%1 ab %2: Mittel %3, Spitze %4, 95. Perzentil %5 GPUs, %6 GPU-Stunden, aus %7.</translation>
     </message>
 </context>
 <context>
@@ -7117,10 +7125,6 @@ Stand: %3, %4</translation>
         <translation>mehr als %1 Objekte und Listen; teilen Sie die Datei auf</translation>
     </message>
     <message>
-        <source>the file is empty</source>
-        <translation>die Datei ist leer</translation>
-    </message>
-    <message>
         <source>begins with a byte order mark; save it as UTF-8 without one</source>
         <translation>beginnt mit einer Bytereihenfolge-Marke (BOM); speichern Sie ohne sie als UTF-8</translation>
     </message>
@@ -8429,10 +8433,6 @@ Stand: %3, %4</translation>
         <translation>%1 hat keine Zeilen unter der Kopfzeile</translation>
     </message>
     <message>
-        <source>%1 has no rows below its header</source>
-        <translation>%1 hat keine Zeilen unter der Kopfzeile</translation>
-    </message>
-    <message>
         <source>%1 has no machine with GPUs</source>
         <translation>%1 hat keine Maschine mit GPUs</translation>
     </message>
@@ -8691,10 +8691,6 @@ Stand: %3, %4</translation>
     <message>
         <source>%1 lacks the columns of %2; it looks like %3</source>
         <translation>%1 fehlen die Spalten von %2; es sieht nach %3 aus</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 ist leer</translation>
     </message>
     <message>
         <source>%1 is no text; give a table, or JSON of Prometheus</source>
@@ -10135,6 +10131,18 @@ Stand: %3, %4</translation>
     <message>
         <source>name a folder that can be written</source>
         <translation>geben Sie einen beschreibbaren Ordner an</translation>
+    </message>
+    <message>
+        <source>the file is empty; open a copy that has its content</source>
+        <translation>die Datei ist leer; öffnen Sie eine Kopie, die ihren Inhalt hat</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its header; export it again, for a time in which jobs ran</source>
+        <translation>%1 hat keine Zeilen unter der Kopfzeile; exportieren Sie neu, für eine Zeit, in der Aufträge liefen</translation>
+    </message>
+    <message>
+        <source>%1 is empty; give a table, or JSON of Prometheus</source>
+        <translation>%1 ist leer; geben Sie eine Tabelle oder JSON von Prometheus an</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 #include <set>
 
@@ -38,9 +39,11 @@ QComboBox* facet(const QString& name, QWidget* parent) {
 }
 
 /// The values that rows have, the choice kept where it is still among them.
-void fillFacet(QComboBox* box, const QString& any, const OfferStore& store, std::string CatalogueOffer::*member) {
+/// @param valueOf  a member of an offer, or a function of one
+template <typename Value>
+void fillFacet(QComboBox* box, const QString& any, const OfferStore& store, Value valueOf) {
     std::set<std::string> values;
-    for (const CatalogueOffer& offer : store.offers()) values.insert(offer.*member);
+    for (const CatalogueOffer& offer : store.offers()) values.insert(std::invoke(valueOf, offer));
     values.erase(std::string());
     const QString chosen = box->currentData().toString();
     const QSignalBlocker still(box);
@@ -228,7 +231,7 @@ void OfferList::fillFacets() {
     fillFacet(delivery_, tr("Any delivery"), store_, &CatalogueOffer::delivery);
     fillFacet(purchase_, tr("Any purchase"), store_, &CatalogueOffer::purchase);
     fillFacet(provider_, tr("Any provider"), store_, &CatalogueOffer::provider);
-    fillFacet(region_, tr("Any region"), store_, &CatalogueOffer::region);
+    fillFacet(region_, tr("Any region"), store_, regionKey);
 }
 
 void OfferList::filter() {

@@ -147,7 +147,7 @@ bool OfferListFilter::filterAcceptsRow(int row, const QModelIndex& /*parent*/) c
     const CatalogueOffer& offer = model_.offer(row);
     const auto fits = [](const QString& wanted, const std::string& actual) { return wanted.isEmpty() || wanted == QString::fromStdString(actual); };
     if (!fits(wish_.gpu, offer.gpu) || !fits(wish_.delivery, offer.delivery) || !fits(wish_.purchase, offer.purchase) ||
-        !fits(wish_.provider, offer.provider) || !fits(wish_.region, offer.region) || !fitsTerm(offer, wish_.term)) {
+        !fits(wish_.provider, offer.provider) || !fits(wish_.region, regionKey(offer)) || !fitsTerm(offer, wish_.term)) {
         return false;
     }
     if (wish_.newestMonths > 0) {

@@ -95,8 +95,10 @@ QString purchaseWords(const CatalogueOffer& offer) {
     return months == 1 ? CatalogueWords::tr("%1, 1 month").arg(how) : CatalogueWords::tr("%1, %2 months").arg(how).arg(months);
 }
 
+std::string regionKey(const CatalogueOffer& offer) { return offer.region.empty() ? "unspecified" : offer.region; }
+
 QString regionWords(const CatalogueOffer& offer) {
-    return offerKeyWords(offer.region.empty() ? "unspecified" : offer.region);
+    return offerKeyWords(regionKey(offer));
 }
 
 QString deliveryWords(const CatalogueOffer& offer) {
@@ -138,7 +140,7 @@ QStringList gapsOf(const CatalogueOffer& offer) {
     if (!offer.vcpus) gaps << CatalogueWords::tr("vCPUs");
     if (!offer.hostMemoryGib) gaps << CatalogueWords::tr("host memory");
     if (offer.interconnect.empty()) gaps << CatalogueWords::tr("interconnect");
-    if (offer.region.empty() || offer.region == "unspecified") gaps << CatalogueWords::tr("region");
+    if (regionKey(offer) == "unspecified") gaps << CatalogueWords::tr("region");
     return gaps;
 }
 

@@ -29,6 +29,8 @@ struct CatalogueWords {
 /// A key of the list for people: "bare_metal" as "bare metal", "unspecified" as "not stated"; another one as it is,
 /// with blanks for its underscores.
 [[nodiscard]] QString offerKeyWords(const std::string& key);
+/// The key of the list for its region; "unspecified" where the row or the quote has none.
+[[nodiscard]] std::string regionKey(const models::CatalogueOffer& offer);
 /// "us-east-1"; "not stated" where the row or the quote has none.
 [[nodiscard]] QString regionWords(const models::CatalogueOffer& offer);
 /// "bare metal", "virtual machine", "container".

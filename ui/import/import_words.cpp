@@ -25,6 +25,10 @@ QString count(std::uint64_t value) {
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
+QString hoursText(double hours) {
+    return hours == 1 ? ImportText::tr("1 hour") : ImportText::tr("%1 hours").arg(number(hours, 0));
+}
+
 QString percent(double share) {
     return ImportText::tr("%1 %").arg(number(100 * share));
 }
@@ -238,8 +242,7 @@ QString proposalValue(const Proposal& proposal) {
         case Proposal::Field::Headroom:
             return percent(proposal.value);
         case Proposal::Field::MaxDelayHours:
-            return proposal.value == 1 ? ImportText::tr("1 hour")
-                                       : ImportText::tr("%1 hours").arg(number(proposal.value, 0));
+            return hoursText(proposal.value);
     }
     return {};
 }
@@ -259,9 +262,10 @@ QString hourText(const ImportedUsage& usage, std::size_t hour) {
 
 QString usageSentence(const ImportedUsage& usage) {
     const models::DemandStatistics facts = models::demandStatistics(usage.gpus);
-    return ImportText::tr("%1 hours from %2: mean %3, peak %4, 95th percentile %5 GPUs, %6 GPU-hours, out of %7 rows.")
-        .arg(count(usage.gpus.size()), hourText(usage, 0), number(facts.meanGpus), number(facts.peakGpus),
-             number(facts.p95Gpus), number(facts.gpuHours, 0), count(usage.rows));
+    const QString rows = usage.rows == 1 ? ImportText::tr("1 row") : ImportText::tr("%1 rows").arg(count(usage.rows));
+    return ImportText::tr("%1 from %2: mean %3, peak %4, 95th percentile %5 GPUs, %6 GPU-hours, out of %7.")
+        .arg(hoursText(static_cast<double>(usage.gpus.size())), hourText(usage, 0), number(facts.meanGpus),
+             number(facts.peakGpus), number(facts.p95Gpus), number(facts.gpuHours, 0), rows);
 }
 
 QString horizonSentence(std::size_t curveHours, int horizonHours) {

@@ -202,7 +202,7 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "more than %1 values; split the file"),
     QT_TRANSLATE_NOOP("Model", "nested deeper than %1 levels; a scenario needs fewer than 10"),
     QT_TRANSLATE_NOOP("Model", "more than %1 objects and arrays; split the file"),
-    QT_TRANSLATE_NOOP("Model", "the file is empty"),
+    QT_TRANSLATE_NOOP("Model", "the file is empty; open a copy that has its content"),
     QT_TRANSLATE_NOOP("Model", "begins with a byte order mark; save it as UTF-8 without one"),
     QT_TRANSLATE_NOOP("Model", "not readable as JSON: %1"),
     QT_TRANSLATE_NOOP("Model", "not readable as JSON"),

@@ -36,8 +36,8 @@ TEST(JsonText, NamesLineAndColumnOfAMistake) {
 }
 
 TEST(JsonText, RefusesEmptyTextAndByteOrderMarks) {
-    EXPECT_EQ(faultOf(""), "the file is empty");
-    EXPECT_EQ(faultOf(" \r\n\t"), "the file is empty");
+    EXPECT_EQ(faultOf(""), "the file is empty; open a copy that has its content");
+    EXPECT_EQ(faultOf(" \r\n\t"), "the file is empty; open a copy that has its content");
     EXPECT_NE(faultOf("\xEF\xBB\xBF{}").find("byte order mark"), std::string::npos);
     EXPECT_NE(faultOf(std::string_view("\xFF\xFE{\0}\0", 6)).find("byte order mark"), std::string::npos);
 }

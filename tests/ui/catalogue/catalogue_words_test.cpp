@@ -36,6 +36,7 @@ TEST(OfferWords, OfARegionThatIsLeftEmptySayThatItIsNotStated) {
     for (const char* region : {"", "unspecified"}) {
         row.region = region;
         EXPECT_EQ(regionWords(row), QStringLiteral("not stated"));
+        EXPECT_EQ(regionKey(row), "unspecified") << "one choice of the filter for both";
     }
     row.region = "us-east-1";
     EXPECT_EQ(regionWords(row), QStringLiteral("us-east-1"));

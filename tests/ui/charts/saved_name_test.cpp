@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include "tests/ui/asked_boxes.h"
+
 namespace splitpoint::ui {
 namespace {
 
@@ -71,23 +73,15 @@ TEST(SavedName, IsAskedAboutOnceWithTheEndingThatItLacked) {
 
 TEST(SavedName, OfManyFilesIsAskedAboutWhereTheFolderHoldsSome) {
     const QTemporaryDir folder;
-    int asked = 0;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &look, [&] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (box == nullptr) return;
-        ++asked;
-        box->reject();
-    });
-    look.start(5);
+    const test::AskedBoxes asked([](QMessageBox& box) { box.reject(); });
     QFile mine(folder.filePath(u"offers.csv"_s));
     EXPECT_TRUE(mayFill(nullptr, u"Tables"_s, folder.path(), {u".csv"_s}));
     ASSERT_TRUE(mine.open(QIODevice::WriteOnly));
     mine.close();
     EXPECT_TRUE(mayFill(nullptr, u"Pictures"_s, folder.path(), {u".png"_s, u".svg"_s}));
-    EXPECT_EQ(asked, 0);
+    EXPECT_EQ(asked.count(), 0);
     EXPECT_FALSE(mayFill(nullptr, u"Tables"_s, folder.path(), {u".csv"_s}));
-    EXPECT_EQ(asked, 1);
+    EXPECT_EQ(asked.count(), 1);
 }
 
 }  // namespace

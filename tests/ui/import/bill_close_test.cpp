@@ -7,11 +7,11 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/asked_boxes.h"
 #include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
 #include "ui/calibrate/note_label.h"
@@ -54,17 +54,9 @@ class BillClose : public testing::Test {
     BillPanel& panel() { return *window_->billDialog()->panel(); }
     /// Closes, answers each question that comes with `answer`, and says how many came.
     int close(const std::function<void(QMessageBox&)>& answer) {
-        int asked = 0;
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &look, [&] {
-            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-            if (box == nullptr) return;
-            ++asked;
-            answer(*box);
-        });
-        look.start(5);
+        const test::AskedBoxes asked(answer);
         window_->close();
-        return asked;
+        return asked.count();
     }
     static QAbstractButton* button(const QMessageBox& box, const char* words) {
         for (QAbstractButton* each : box.buttons()) {
