@@ -121,6 +121,10 @@ OfferStanding standingOf(const CatalogueOffer& offer, const std::string& newerDa
     }
     if (!offer.gpusPerNode) return out(CatalogueWords::tr("unit unknown"), CatalogueWords::tr("The source does not say how many GPUs a unit has; it stays unknown."));
     if (offer.purchase == "reserved" && !offer.termMonths) return out(CatalogueWords::tr("term unknown"), CatalogueWords::tr("The source does not say the length of the term."));
+    if (rolesOf(offer).isEmpty())
+        return out(
+            CatalogueWords::tr("no role"),
+            CatalogueWords::tr("No plan has a role for %1, %2.").arg(deliveryWords(offer), purchaseWords(offer)));
     return {offer.ownQuote ? CatalogueWords::tr("your quote") : CatalogueWords::tr("current"), {}, true};
 }
 

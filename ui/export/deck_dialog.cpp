@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "models/deck/slide_kinds.h"
+#include "ui/calibrate/note_label.h"
 #include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
@@ -23,13 +24,14 @@ DeckDialog::DeckDialog(const QString& appendTo, bool hasOthers, QWidget* parent)
     : QDialog(parent),
       appendTo_(appendTo),
       slides_(new QListWidget(this)),
+      why_(new NoteLabel(tr("Why the template cannot be used"), NoteLabel::Tone::Warning, this)),
       buttons_(new QDialogButtonBox(QDialogButtonBox::Cancel, this)) {
     setWindowTitle(appendTo_.isEmpty() ? tr("Slide deck") : tr("Append to deck"));
     fillSlides(hasOthers);
     auto* make = buttons_->addButton(appendTo_.isEmpty() ? tr("&Make deck\u2026") : tr("&Append\u2026"),
                                      QDialogButtonBox::AcceptRole);
     make->setDefault(true);
-    connect(buttons_, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons_, &QDialogButtonBox::accepted, this, &DeckDialog::accept);
     connect(buttons_, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(slides_, &QListWidget::itemChanged, this, &DeckDialog::refresh);
     auto* label = new QLabel(tr("&Slides, in their order"), this);
@@ -38,6 +40,7 @@ DeckDialog::DeckDialog(const QString& appendTo, bool hasOthers, QWidget* parent)
     layout->addWidget(label);
     layout->addWidget(createOrder(), 1);
     layout->addWidget(createLooks());
+    layout->addWidget(why_);
     layout->addWidget(buttons_);
     resize(fontMetrics().averageCharWidth() * 78, fontMetrics().height() * 28);
 }
@@ -106,7 +109,10 @@ QWidget* DeckDialog::createLooks() {
         tr("A .pptx or .potx whose master, fonts and colors are used; it brings its own size and tone"));
     auto* browse = new QPushButton(tr("&Choose\u2026"), looks);
     connect(browse, &QPushButton::clicked, this, &DeckDialog::chooseTemplate);
-    connect(template_, &QLineEdit::textChanged, this, &DeckDialog::refresh);
+    connect(template_, &QLineEdit::textChanged, this, [this] {
+        why_->say({});
+        refresh();
+    });
     auto* file = new QHBoxLayout;
     file->addWidget(template_, 1);
     file->addWidget(browse);
@@ -126,6 +132,15 @@ void DeckDialog::chooseTemplate() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Template"), template_->text(),
                                                       tr("Presentations (*.pptx *.potx);;All files (*)"));
     if (!file.isEmpty()) template_->setText(file);
+}
+
+void DeckDialog::accept() {
+    const QString from = choice().templateFile;
+    const auto usable = from.isEmpty() ? models::Result<void>() : checkDeck(from);
+    if (usable) return QDialog::accept();
+    why_->say({wordedSentence(usable.error().message)});
+    template_->setFocus();
+    template_->selectAll();
 }
 
 void DeckDialog::move(int by) {

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace splitpoint::ui {
 
+class NoteLabel;
+
 /// Which slides, in which order, and how they look. Slides that join a deck take its looks, so that only the list is
 /// asked for then.
 class DeckDialog : public QDialog {
@@ -28,6 +30,10 @@ class DeckDialog : public QDialog {
     void move(int by);
     [[nodiscard]] QListWidget* slides() const { return slides_; }
     [[nodiscard]] QPushButton* makeButton() const;
+    [[nodiscard]] QLineEdit* templateLine() const { return template_; }
+
+    /// Stays open and says why where the template is none.
+    void accept() override;
 
   private:
     void fillSlides(bool hasOthers);
@@ -41,6 +47,7 @@ class DeckDialog : public QDialog {
     QComboBox* tone_ = nullptr;
     QComboBox* size_ = nullptr;
     QLineEdit* template_ = nullptr;
+    NoteLabel* why_;  ///< not that template
     QDialogButtonBox* buttons_;
 };
 

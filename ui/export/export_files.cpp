@@ -36,15 +36,18 @@ Result<void> write(const QString& file, const std::string& bytes, const std::sto
     return {};
 }
 
+Result<deck::Presentation> openedDeck(const QString& file) {
+    const auto bytes = models::readBytes(pathOf(file));
+    if (!bytes) return of(file, bytes.error());
+    auto base = deck::openDeck(*bytes);
+    if (!base) return of(file, base.error());
+    return base;
+}
+
 Result<deck::Presentation> baseOf(const DeckChoice& choice) {
     const QString& from = choice.appendTo.isEmpty() ? choice.templateFile : choice.appendTo;
-    if (from.isEmpty())
-        return deck::newDeck(choice.dark, choice.classic ? deck::SlideSize::Classic : deck::SlideSize::Wide);
-    const auto bytes = models::readBytes(pathOf(from));
-    if (!bytes) return of(from, bytes.error());
-    auto base = deck::openDeck(*bytes);
-    if (!base) return of(from, base.error());
-    return base;
+    if (!from.isEmpty()) return openedDeck(from);
+    return deck::newDeck(choice.dark, choice.classic ? deck::SlideSize::Classic : deck::SlideSize::Wide);
 }
 
 /// A book shows nothing that needs preparing; naming a slide that needs nothing says so.
@@ -53,6 +56,12 @@ Result<std::shared_ptr<const ExportSubject>> plainSubject(const ExportSource& so
 }
 
 }  // namespace
+
+Result<void> checkDeck(const QString& file) {
+    const auto deck = openedDeck(file);
+    if (!deck) return tl::unexpected(deck.error());
+    return {};
+}
 
 Result<void> writeDeck(const ExportSource& source, const DeckChoice& choice, const QString& file,
                        std::stop_token stop) {

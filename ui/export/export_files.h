@@ -21,6 +21,9 @@ struct DeckChoice {
 // Each writes what `splitpoint-cli` writes for the same file, day and choice, to the byte: the same models code. A file
 // that is there is replaced whole or not at all. Messages are one sentence that begins with the file.
 
+/// Whether slides can be made from that file, as a template or as a deck that they join.
+/// @errors Io, InvalidInput: as `writeDeck` says them
+[[nodiscard]] models::Result<void> checkDeck(const QString& file);
 /// @errors Io, InvalidInput (template or deck broken, a slide without material), Canceled
 [[nodiscard]] models::Result<void> writeDeck(const ExportSource& source, const DeckChoice& choice, const QString& file,
                                              std::stop_token stop);

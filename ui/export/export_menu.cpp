@@ -20,15 +20,6 @@ namespace splitpoint::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString sentenceOf(const models::Error& error) {
-    QString sentence = worded(error.message);
-    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
-}
-
-}  // namespace
-
 ExportMenu::ExportMenu(ScenarioDocument& document, QWidget& window)
     : QObject(&window),
       document_(document),
@@ -104,6 +95,8 @@ void ExportMenu::askForAppend() {
     const QString deck = QFileDialog::getOpenFileName(&window_, tr("Deck to append to"), {},
                                                       tr("Presentations (*.pptx *.potx);;All files (*)"));
     if (deck.isEmpty()) return;
+    if (const auto usable = checkDeck(deck); !usable)
+        return Q_EMIT finished(wordedSentence(usable.error().message), false);
     DeckDialog dialog(deck, !document_.scenarios().isEmpty(), &window_);
     if (dialog.exec() != QDialog::Accepted) return;
     const QFileInfo from(deck);
@@ -177,7 +170,7 @@ void ExportMenu::write(const QString& target, LatestJob<void>::Work work) {
         if (written)
             end(tr("Saved %1").arg(target), true);
         else
-            end(sentenceOf(written.error()), false);
+            end(wordedSentence(written.error().message), false);
     });
 }
 
@@ -222,13 +215,14 @@ void ExportMenu::draw(const QString& target, std::function<std::vector<Step>(con
     if (busy_ || !mayWrite(target)) return;
     begin(tr("Exporting %1\u2026").arg(QFileInfo(target).fileName()));
     target_ = target;
-    evaluating_.start([from = source()](const std::stop_token& stop) { return exportSubject(from, everySlide(), stop); },
-                      [this, plan = std::move(plan)](const models::Result<Subject>& subject) {
-                          if (!subject) return end(sentenceOf(subject.error()), false);
-                          steps_ = plan(*subject);
-                          step_ = 0;
-                          takeStep(run_);
-                      });
+    evaluating_.start(
+        [from = source()](const std::stop_token& stop) { return exportSubject(from, everySlide(), stop); },
+        [this, plan = std::move(plan)](const models::Result<Subject>& subject) {
+            if (!subject) return end(wordedSentence(subject.error().message), false);
+            steps_ = plan(*subject);
+            step_ = 0;
+            takeStep(run_);
+        });
 }
 
 void ExportMenu::takeStep(int run) {

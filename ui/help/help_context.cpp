@@ -39,7 +39,7 @@ constexpr std::array<PanelTopic, 11> kDialogs{
      {QLatin1StringView("BillDialog"), QLatin1StringView("pages#import-bill")},
      {QLatin1StringView("PasteDialog"), QLatin1StringView("sketching#as-a-table")},
      {QLatin1StringView("CopyDaysDialog"), QLatin1StringView("sketching#tools")},
-     {QLatin1StringView("OfferDialog"), QLatin1StringView("catalogue#own")},
+     {QLatin1StringView("OfferDialog"), QLatin1StringView("inputs#offers")},
      {QLatin1StringView("QuoteDialog"), QLatin1StringView("catalogue#own")},
      {QLatin1StringView("QuotePasteDialog"), QLatin1StringView("catalogue#own")},
      {QLatin1StringView("DeckDialog"), QLatin1StringView("files#exports")},

@@ -352,6 +352,11 @@ QString worded(const std::string& sentence) {
     return isEnglish() ? translated(sentence) : said(sentence);
 }
 
+QString wordedSentence(const std::string& error) {
+    QString sentence = worded(error);
+    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
+}
+
 bool isTranslated(const std::string& sentence) {
     return isEnglish() || known(QString::fromStdString(sentence), 0).has_value();
 }

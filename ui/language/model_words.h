@@ -20,6 +20,8 @@ namespace splitpoint::ui {
 /// For what shows the sentences of `models` as they are written, "1.08 USD": so in English, set as said() sets them
 /// otherwise.
 [[nodiscard]] QString worded(const std::string& sentence);
+/// An error so, with the full stop that it may lack.
+[[nodiscard]] QString wordedSentence(const std::string& error);
 /// Whether a pattern fits the whole sentence; true where the window is in English.
 [[nodiscard]] bool isTranslated(const std::string& sentence);
 

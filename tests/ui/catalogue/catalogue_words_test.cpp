@@ -58,6 +58,9 @@ TEST(OfferWords, SayInAWordWhatSpeaksAgainstARow) {
     EXPECT_EQ(word([](auto& row) { row.gpusPerNode.reset(); }), QStringLiteral("unit unknown"));
     EXPECT_EQ(word([](auto& row) { row.termMonths.reset(); }), QStringLiteral("term unknown"));
     EXPECT_EQ(word([](auto& row) { row.superseded = true; }), QStringLiteral("superseded"));
+    EXPECT_EQ(word([](auto& row) { row.purchase = "spot"; }), QStringLiteral("no role"));
+    EXPECT_EQ(standingOf(offerRow("A", "a", "bare_metal", "spot", 2.0), {}).sentence,
+              QStringLiteral("No plan has a role for bare metal, spot."));
     EXPECT_EQ(standingOf(offerRow("A", "a", "bare_metal", "on_demand", 2.0), "2026-10").sentence,
               QStringLiteral("A newer row of the same product is dated 2026-10."));
 }

@@ -5,10 +5,12 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -18,6 +20,7 @@
 #include "models/deck/slide_kinds.h"
 #include "tests/ui/export/export_fixture.h"
 #include "tests/ui/patience.h"
+#include "ui/calibrate/note_label.h"
 #include "ui/export/deck_dialog.h"
 #include "ui/window/lazy_chart.h"
 #include "ui/window/main_window.h"
@@ -107,6 +110,10 @@ TEST_F(Exports, AppendToADeckAndUpdateItInPlace) {
     const QString deck = folder_.filePath(u"deck.pptx"_s);
     menu_.startDeck({{"answer", "sweep"}, true, true, {}, {}}, deck);
     ASSERT_TRUE(ended()) << sentence_.toStdString();
+    EXPECT_TRUE(checkDeck(deck));
+    const auto missing = checkDeck(deck + u'x');
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().message.rfind(deck.toStdString(), 0), 0U) << missing.error().message;
     menu_.startDeck({{"bridge", "answer"}, false, false, {}, deck}, deck);
     ASSERT_TRUE(ended()) << sentence_.toStdString();
     const auto opened = models::deck::openDeck(read(deck).toStdString());
@@ -210,6 +217,28 @@ TEST(DeckDialog, ChoosesSlidesAndTheirOrder) {
     DeckDialog append(QStringLiteral("/tmp/deck.pptx"), true);
     EXPECT_EQ(append.choice().appendTo, QStringLiteral("/tmp/deck.pptx"));
     EXPECT_EQ(append.choice().slides.size(), models::deck::slideKinds().size() - 1) << "the futures only on request";
+}
+
+TEST(DeckDialog, StaysOpenWithASentenceWhereTheTemplateIsNone) {
+    const QTemporaryDir folder;
+    QFile junk(folder.filePath(u"junk.pptx"_s));
+    ASSERT_TRUE(junk.open(QIODevice::WriteOnly));
+    junk.write("junk");
+    junk.close();
+    DeckDialog dialog({}, false);
+    dialog.show();
+    dialog.templateLine()->setText(junk.fileName());
+    dialog.makeButton()->click();
+    EXPECT_TRUE(dialog.isVisible());
+    const auto* why = dialog.findChild<NoteLabel*>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->isVisible());
+    EXPECT_TRUE(why->text().contains(u"junk.pptx: "_s)) << why->text().toStdString();
+    dialog.templateLine()->clear();
+    EXPECT_FALSE(why->isVisible());
+    dialog.makeButton()->click();
+    EXPECT_FALSE(dialog.isVisible()) << "without a template it is our own";
+    EXPECT_EQ(dialog.result(), static_cast<int>(QDialog::Accepted));
 }
 
 }  // namespace

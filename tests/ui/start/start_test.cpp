@@ -286,7 +286,7 @@ TEST_F(HelpInDialog, EveryTopicOfADialogExists) {
     for (const char* topic :
          {"importing", "importing#the-result", "sketching#as-a-table", "sketching#tools", "catalogue#own",
           "files#exports", "troubleshooting#recovery", "inputs#offer-usd_per_gpu_hour", "inputs#offer-gpus_per_node",
-          "inputs#offer-gpu", "pages#start"})
+          "inputs#offer-gpu", "inputs#offers", "pages#start"})
         EXPECT_TRUE(book->hasTopic(topic)) << topic;
 }
 
