@@ -1265,6 +1265,14 @@
         <source>all commercial regions</source>
         <translation>alle kommerziellen Regionen</translation>
     </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>No plan has a role for %1, %2.</source>
+        <translation>Kein Plan hat eine Rolle für %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -14363,6 +14371,10 @@ Stand: %3, %4</translation>
     <message>
         <source>Presentations (*.pptx *.potx);;All files (*)</source>
         <translation>Präsentationen (*.pptx *.potx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Why the template cannot be used</source>
+        <translation>Warum die Vorlage nicht taugt</translation>
     </message>
 </context>
 <context>
