@@ -17,7 +17,7 @@ std::string importAnything(std::string bytes, std::optional<ImportKind> kind) {
     ImportChoices choices;
     choices.quantity = usualQuantity(*reading);
     choices.fixes[FindingKind::Gap] = Fix::Line;
-    choices.hours = 240;  // keeps a curve of a slip in a date small; writing and reading it took half of the time at 2,000
+    choices.hours = 48;  // keeps a curve of a slip in a date small: at 240 writing and reading it took a fifth of the time
     const auto usage = importUsage(source, *reading, choices);
     if (!usage) return usage.error().message.empty() ? "an error without a sentence" : "";
     for (const double gpus : usage->gpus) {
