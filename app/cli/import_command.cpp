@@ -22,6 +22,7 @@
 #include "models/import/curve_file.h"
 #include "models/import/prometheus_client.h"
 #include "models/import/reconciliation_file.h"
+#include "models/import/table_rows.h"
 #include "models/import/time_text.h"
 
 namespace splitpoint::cli {
@@ -83,6 +84,7 @@ std::string applyToReading(const ImportRequest& request, Reading& reading) {
     if (!request.groupBy.empty()) reading.groupBy = said(request.groupBy == "none" ? std::string() : request.groupBy);
     if (request.stepSeconds) reading.stepSeconds = said(*request.stepSeconds);
     if (request.gpusPerSeries) reading.gpusPerSeries = said(*request.gpusPerSeries);
+    if (reading.groupBy.value == imports::kByColumn) reading.takePartsOfTheSum();
     bool valuesGiven = false;
     for (const auto& given : request.columns) {
         std::string role, name;
@@ -107,6 +109,7 @@ std::string applyToReading(const ImportRequest& request, Reading& reading) {
         }
         reading.columns[*column].role = said(*known);
     }
+    if (!reading.columnOf(imports::Role::Value)) reading.takePartsOfTheSum();  // the total was left out
     return "";
 }
 

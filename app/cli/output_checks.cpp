@@ -22,6 +22,10 @@ int refuseOverwriting(const std::vector<std::filesystem::path>& outputs, const s
             return kWrongCommandLine;
         }
     }
+    if (const auto checked = models::checkOutputsApart(outputs); !checked) {
+        printFault(checked.error().message);
+        return kWrongCommandLine;
+    }
     return kDone;
 }
 

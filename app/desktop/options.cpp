@@ -61,13 +61,14 @@ Parsed printed(const std::string& text) {
     return {std::nullopt, 1};
 }
 
-/// What would be written over the scenario itself; empty: nothing would.
+/// What would be written over the scenario itself, or over another output; empty: nothing would.
 std::string overwritingIn(const Options& options) {
     for (const std::string& output : {options.screenshot, options.report, options.results}) {
         const auto checked = models::checkOutputIsNoInput(output, {options.file});
         if (!checked) return output + " " + checked.error().message;
     }
-    return {};
+    const auto apart = models::checkOutputsApart({options.screenshot, options.report, options.results});
+    return apart ? std::string() : apart.error().message;
 }
 
 }  // namespace
@@ -84,8 +85,9 @@ Parsed parseOptions(int argc, const char* const* argv) {
                              {"splitpoint-cli", "splitpoint-calibrate"}});
     app.add_option("FILE", options.file, "Scenario to open (*.splitpoint); left out: the start page, or with --page or an option that writes the first sample");
     auto* screenshot = app.add_option("--screenshot", options.screenshot, "Write a picture of the window (PNG) and leave; needs no display");
-    app.add_option("--export-images", options.exportFolder,
-                   "Write every chart, and every page of charts, as PNG, SVG and PDF into this folder and leave");
+    app.add_option(
+        "--export-images", options.exportFolder,
+        "Write the charts of the pages, and every page of charts, as PNG, SVG and PDF into this folder and leave");
     auto* report = app.add_option("--report", options.report, "Write a report of a few pages (PDF) and leave");
     auto* results = app.add_option("--results", options.results,
                                    "Write the numbers that the window shows (JSON, the bytes of splitpoint-cli evaluate) and leave");

@@ -88,9 +88,11 @@ void describeRun(CLI::App& app, Request& request) {
 void describeJob(CLI::App& app, Request& request) {
     auto* run = app.get_subcommand("run");
     run->add_flag("--aa", request.run.aa, "Measure twice: both must come out equivalent");
-    run->add_option("--watch", request.run.watchMinutes, "Repeat every so many minutes and append one line a profile")
-        ->check(positiveNumber());
+    auto* watch = run->add_option("--watch", request.run.watchMinutes,
+                                  "Repeat every so many minutes and append one line a profile")
+                      ->check(positiveNumber());
     run->add_option("--watch-count", request.run.watchCount, "End after so many (default: when stopped)")
+        ->needs(watch)
         ->check(CLI::NonNegativeNumber);
     auto* job = run->add_option("--job", request.job.command, "Your own command, run in rounds between the probes");
     run->add_flag("--shell", request.job.shell, "Run the command in /bin/sh (default: without a shell)")->needs(job);
@@ -266,8 +268,7 @@ int runCommandLine(int argc, char** argv) {
     } catch (const CLI::CallForVersion& version) {
         return printResult(version.what());
     } catch (const CLI::CallForHelp&) {
-        const auto chosen = app.get_subcommands();
-        return printResult(chosen.empty() ? app.help() : chosen.front()->help());
+        return printResult(app.help());
     } catch (const CLI::ParseError& error) {
         printFault(std::string(error.what()) + " (see splitpoint-calibrate --help)");
         return kWrongCommandLine;

@@ -1,7 +1,10 @@
 #include "models/files/output_place.h"
 
 #include <algorithm>
+#include <set>
 #include <system_error>
+
+#include "models/files/faults.h"
 
 namespace splitpoint::models {
 
@@ -25,6 +28,23 @@ Result<void> checkOutputIsNoInput(const std::filesystem::path& output, const std
     };
     if (std::none_of(inputs.begin(), inputs.end(), isOutput)) return {};
     return tl::unexpected(Error{ErrorKind::InvalidInput, "is read as well and would be overwritten; give another name to write to"});
+}
+
+Result<void> checkOutputsApart(const std::vector<std::filesystem::path>& outputs) {
+    std::set<std::filesystem::path> known;
+    for (const auto& output : outputs) {
+        std::error_code failure;
+        if (output.empty() ||
+            (std::filesystem::exists(output, failure) && !std::filesystem::is_regular_file(output, failure)))
+            continue;
+        auto whole = std::filesystem::weakly_canonical(std::filesystem::absolute(output, failure), failure);
+        if (failure || known.insert(std::move(whole)).second) continue;
+        return tl::unexpected(
+            Error{ErrorKind::InvalidInput,
+                  printable(output.string()) +
+                      " is named for two outputs, and one would replace the other; give each a name of its own"});
+    }
+    return {};
 }
 
 }  // namespace splitpoint::models

@@ -19,4 +19,10 @@ namespace splitpoint::models {
 /// @test   the same name, another way to it, a symbolic link, a hard link; other files; nothing there yet
 [[nodiscard]] Result<void> checkOutputIsNoInput(const std::filesystem::path& output, const std::vector<std::filesystem::path>& inputs);
 
+/// Whether each of several outputs has a file of its own, by whatever names; devices and pipes take any number.
+/// @param outputs  empty names are passed over
+/// @errors InvalidInput, a whole sentence: two of them are one file
+/// @test   the same name, another way to it, a symbolic link; other files; nothing there yet
+[[nodiscard]] Result<void> checkOutputsApart(const std::vector<std::filesystem::path>& outputs);
+
 }  // namespace splitpoint::models

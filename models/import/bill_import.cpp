@@ -277,7 +277,7 @@ class BillUsage {
             paid.tiers[at(PaidTier::Unused)].cost += unused;
             ++paid.tiers[at(PaidTier::Unused)].rows;
             ++paid.rowsOver[at(PaidTier::Unused)];
-            findings_.addLazily(FindingKind::UnusedCommitment, 0, [fee = paid.fee] {
+            findings_.addLazily(FindingKind::UnusedCommitment, 0, [fee = std::round(paid.fee * 1e4) / 1e4] {
                 return "a commitment of " + shortNumber(fee) + " an hour was paid and not used wholly";
             });
         }

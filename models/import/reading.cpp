@@ -18,6 +18,20 @@ std::optional<std::size_t> Reading::columnNamed(std::string_view name) const {
     return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
 }
 
+void Reading::takePartsOfTheSum() {
+    const auto isPart = [](const Column& column) {
+        return column.role.value == Role::Ignored && column.role.because == kInTheSum;
+    };
+    if (std::none_of(columns.begin(), columns.end(), isPart)) return;
+    for (Column& column : columns) {
+        if (isPart(column)) {
+            column.role = {Role::Value, "it is a part of the sum"};
+        } else if (column.role.value == Role::Value) {
+            column.role = {Role::Ignored, "it is the sum of the columns taken"};
+        }
+    }
+}
+
 bool isHeaderAgain(const std::vector<std::string_view>& fields, const std::vector<Column>& columns) {
     return !columns.empty() &&
            std::equal(fields.begin(), fields.end(), columns.begin(), columns.end(),

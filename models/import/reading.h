@@ -83,6 +83,9 @@ inline constexpr std::array<std::string_view, 6> kValueUnitNames{"gpus", "percen
 /// Why several columns of numbers are values where nothing tells that each is one GPU.
 inline constexpr std::string_view kAddedUp = "every column of numbers is one GPU, host or team";
 
+/// Why a column of numbers is left out where another one is the total.
+inline constexpr std::string_view kInTheSum = "another column is the sum of it and others";
+
 struct Column {
     std::string name;  ///< as in the header; "column 3" where there is none
     Guess<Role> role;
@@ -124,6 +127,8 @@ struct Reading {
     [[nodiscard]] std::optional<std::size_t> columnOf(Role role) const;
     /// Column of a name.
     [[nodiscard]] std::optional<std::size_t> columnNamed(std::string_view name) const;
+    /// Takes the columns that a total is the sum of for values, and the total no more; nothing where there is none.
+    void takePartsOfTheSum();
 };
 
 /// Whether a record is the header once more, as where a logger was started again: field by field, since a row's first

@@ -178,7 +178,7 @@ class NumericColumns {
             if (!isSum(total)) continue;
             std::vector<std::size_t> others;
             std::copy_if(left_.begin(), left_.end(), std::back_inserter(others), [&](std::size_t i) { return i != total; });
-            return leave({total}, others, "another column is the sum of it and others");
+            return leave({total}, others, kInTheSum.data());
         }
     }
     [[nodiscard]] const std::vector<std::size_t>& left() const { return left_; }

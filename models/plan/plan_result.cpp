@@ -131,8 +131,11 @@ void noteTerms(PlanResult& r, const Scenario& s) {
         const auto& offer = s.offer(tier);
         const int count = tier == Tier::BareMetal ? r.nodes.bareMetal : r.nodes.reserved;
         if (!offer || count == 0 || offer->termHours <= s.hours) continue;
-        r.notes.push_back("the term of '" + offer->name + "' (" + number(offer->termHours, 0) +
-                          " h) exceeds the horizon (" + std::to_string(s.hours) + " h): " + commitmentWords(r, s));
+        const std::string name = !offer->name.empty()      ? offer->name
+                                 : tier == Tier::BareMetal ? "bare metal"
+                                                           : "reserved virtual";
+        r.notes.push_back("the term of '" + name + "' (" + number(offer->termHours, 0) + " h) exceeds the horizon (" +
+                          std::to_string(s.hours) + " h): " + commitmentWords(r, s));
     }
 }
 

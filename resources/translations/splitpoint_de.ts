@@ -2761,10 +2761,6 @@
         <translation>Punkt %1: Bedarf</translation>
     </message>
     <message>
-        <source>Useful GPUs wanted at this hour of the week; straight lines in between.</source>
-        <translation>In dieser Stunde der Woche gewünschte nutzbare GPUs; dazwischen gerade Linien.</translation>
-    </message>
-    <message>
         <source>Measured slowdown on %1</source>
         <translation>Gemessene Verlangsamung auf %1</translation>
     </message>
@@ -2815,6 +2811,10 @@
     <message>
         <source>Charged for every month of the horizon to plans that use this delivery.</source>
         <translation>Berechnet für jeden Monat des Horizonts, bei Plänen, die diese Bereitstellung nutzen.</translation>
+    </message>
+    <message>
+        <source>Useful GPUs wanted at this hour of the week; in between the curve runs as Sketch has it: straight, smooth, or a step.</source>
+        <translation>In dieser Stunde der Woche gewünschte nutzbare GPUs; dazwischen verläuft die Kurve wie in der Skizze: gerade, geglättet oder als Stufe.</translation>
     </message>
 </context>
 <context>
@@ -10152,6 +10152,14 @@ Stand: %3, %4</translation>
         <source>%1 is empty; give a table, or JSON of Prometheus</source>
         <translation>%1 ist leer; geben Sie eine Tabelle oder JSON von Prometheus an</translation>
     </message>
+    <message>
+        <source>it is a part of the sum</source>
+        <translation>sie ist ein Teil der Summe</translation>
+    </message>
+    <message>
+        <source>it is the sum of the columns taken</source>
+        <translation>sie ist die Summe der genommenen Spalten</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -14638,10 +14646,6 @@ Stand: %3, %4</translation>
         <translation>B&amp;ilder aller Diagramme …</translation>
     </message>
     <message>
-        <source>Every chart, and every page of charts, as PNG, SVG and PDF in a folder</source>
-        <translation>Jedes Diagramm und jede Diagrammseite als PNG, SVG und PDF in einem Ordner</translation>
-    </message>
-    <message>
         <source>Tables as &amp;CSV…</source>
         <translation>Tabellen als &amp;CSV …</translation>
     </message>
@@ -14704,6 +14708,10 @@ Stand: %3, %4</translation>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The charts of the pages, and every page of charts, as PNG, SVG and PDF in a folder</source>
+        <translation>Die Diagramme der Seiten und jede Seite mit Diagrammen als PNG, SVG und PDF in einem Ordner</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ ExportMenu::ExportMenu(ScenarioDocument& document, QWidget& window)
     add(tr("&Report\u2026"), tr("Answer, plans, reasons, demand and assumptions on a few pages (.pdf)"),
         &ExportMenu::askForReport);
     add(tr("&Pictures of all charts\u2026"),
-        tr("Every chart, and every page of charts, as PNG, SVG and PDF in a folder"), &ExportMenu::askForPictures);
+        tr("The charts of the pages, and every page of charts, as PNG, SVG and PDF in a folder"),
+        &ExportMenu::askForPictures);
     add(tr("Tables as &CSV\u2026"), tr("Each table of the workbook as a CSV file in a folder"), &ExportMenu::askForCsv);
     menu_->addSeparator();
     connect(progress_, &ExportProgress::stopped, this, &ExportMenu::stop);

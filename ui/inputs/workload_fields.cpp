@@ -187,12 +187,12 @@ std::vector<Row<Workload>> demandRows(const Workload& workload) {
                 {0.0, 168.0, false},
                 [p](Workload & w) -> auto& { return std::get<models::WeekDemand>(w.demand).points[p].hour; })
                 .help(FieldWords::tr("Hour of the week, 0 is the first hour of the horizon (%1).").arg(days[day])));
-        rows.push_back(
-            row<Workload>(
-                prefix + u"gpus"_s, FieldWords::tr("Point %1: demand").arg(p + 1), FieldWords::tr("GPUs"), group,
-                kAtLeastZero,
-                [p](Workload & w) -> auto& { return std::get<models::WeekDemand>(w.demand).points[p].gpus; })
-                .help(FieldWords::tr("Useful GPUs wanted at this hour of the week; straight lines in between.")));
+        rows.push_back(row<Workload>(
+                           prefix + u"gpus"_s, FieldWords::tr("Point %1: demand").arg(p + 1), FieldWords::tr("GPUs"),
+                           group, kAtLeastZero,
+                           [p](Workload & w) -> auto& { return std::get<models::WeekDemand>(w.demand).points[p].gpus; })
+                           .help(FieldWords::tr("Useful GPUs wanted at this hour of the week; in between the curve "
+                                                "runs as Sketch has it: straight, smooth, or a step.")));
     }
     return rows;
 }

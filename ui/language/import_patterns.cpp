@@ -245,6 +245,8 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "of its name, it is not what was used"),
     QT_TRANSLATE_NOOP("Model", "another column has what was held"),
     QT_TRANSLATE_NOOP("Model", "another column is the sum of it and others"),
+    QT_TRANSLATE_NOOP("Model", "it is a part of the sum"),
+    QT_TRANSLATE_NOOP("Model", "it is the sum of the columns taken"),
     QT_TRANSLATE_NOOP("Model", "every column is one GPU"),
     QT_TRANSLATE_NOOP("Model", "jobs are counted in seconds, as their durations are"),
     QT_TRANSLATE_NOOP("Model", "fields are apart by semicolons, as where the comma is a decimal mark"),

@@ -120,6 +120,12 @@ TEST_F(Cli, NeverWritesOverWhatItReads) {
         EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
         for (std::size_t i = 0; i < read.size(); ++i) ASSERT_EQ(bytesOf(read[i]), before[i]) << arguments << read[i];
     }
+    const auto twice = run("import sacct " + at("sa.txt") + " -o " + at("c.csv") + " --report " + at("./c.csv"));
+    EXPECT_EQ(twice.code, 2);
+    EXPECT_TRUE(twice.err.ends_with(
+        "c.csv is named for two outputs, and one would replace the other; give each a name of its own\n"))
+        << twice.err;
+    EXPECT_FALSE(fs::exists(folder_ / "c.csv"));
     EXPECT_EQ(run("deck " + file + " --slides answer --append " + at("base.pptx") + " -o " + at("base.pptx")).code, 0)
         << "updated in place";
 }

@@ -45,6 +45,17 @@ TEST_F(Cli, ImportsACurveThatAScenarioOpens) {
     EXPECT_EQ(run("import auto " + data("usage/sacct_X_parsable2.txt")).out, bytesOf(curve)) << "guessed, to stdout";
 }
 
+TEST_F(Cli, AColumnThatIsTheSumMakesWayForItsPartsWhereTheyAreAskedFor) {
+    std::ofstream(folder_ / "wide.csv") << "hour,vision,speech,total\n0,1,2,3\n1,4,5,9\n2,2,2,4\n";
+    const std::string wide = "import csv '" + (folder_ / "wide.csv").string() + "' --measures useful";
+    const auto total = run(wide);
+    ASSERT_EQ(total.code, 0) << total.err;
+    EXPECT_EQ(run(wide + " --group-by '(column)' --only speech").out, "hour,gpus\n0,2\n1,5\n2,2\n");
+    EXPECT_EQ(run(wide + " --column ignored=total").out, total.out) << "the parts add up to it";
+    const auto given = run(wide + " --group-by '(column)' --column value=vision");
+    EXPECT_EQ(given.out, "hour,gpus\n0,1\n1,4\n2,2\n") << "what is given comes before what is found: " << given.err;
+}
+
 TEST_F(Cli, ComparesABillWithAPlan) {
     const std::string scenario = (folder_ / "s.splitpoint").string(), curve = (folder_ / "curve.csv").string();
     std::ofstream(scenario) << R"({"splitpoint": 1, "name": "billed", "horizon": {"hours": 48},

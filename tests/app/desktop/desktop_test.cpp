@@ -96,6 +96,17 @@ TEST_F(Desktop, NeverWritesOverWhatItReads) {
     }
 }
 
+TEST_F(Desktop, TwoOutputsNeverTakeOneName) {
+    const auto file = folder / "out";
+    const Ran ran = run("--results '" + file.string() + "' --report '" + (folder / "." / "out").string() + "'");
+    EXPECT_EQ(ran.exitCode, 2);
+    EXPECT_NE(
+        ran.err.find("out is named for two outputs, and one would replace the other; give each a name of its own\n"),
+        std::string::npos)
+        << ran.err;
+    EXPECT_FALSE(std::filesystem::exists(file));
+}
+
 TEST_F(Desktop, APipeOrADeviceIsNeverReplaced) {
     const auto pipe = folder / "pipe";
     ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);

@@ -105,6 +105,9 @@ TEST(WhyKinds, ATermOutlastsTheHorizon) {
               "Binding: the term of 'offer' (8760 h) exceeds the horizon (240 h): committed nodes cost 7680 USD within "
               "the horizon, which is counted, and 280320 USD to the end of the terms.");
     EXPECT_EQ(termCaveats(s).size(), 1u) << "a hybrid that is bare metal says it once";
+    s.offer(Tier::BareMetal)->name.clear();
+    EXPECT_EQ(sentence(s, "binding_term").rfind("Binding: the term of 'bare metal' (8760 h) exceeds", 0), 0U)
+        << "by its role where it has no name";
     s.offer(Tier::BareMetal)->termHours = 240;
     EXPECT_EQ(sentence(s, "binding_term"), "");
     EXPECT_TRUE(termCaveats(s).empty());

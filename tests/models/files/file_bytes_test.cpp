@@ -71,6 +71,23 @@ TEST_F(FileBytes, WhatIsReadIsKnownByEveryName) {
     EXPECT_TRUE(models::checkOutputIsNoInput("", {input}));
 }
 
+TEST_F(FileBytes, EachOutputHasAFileOfItsOwn) {
+    const fs::path one = folder_ / "one", other = folder_ / "other";
+    EXPECT_TRUE(models::checkOutputsApart({one, "", "", other})) << "nothing is there yet";
+    fs::create_directories(folder_ / "below");
+    ASSERT_TRUE(models::writeBytes(other, "two", false));
+    fs::create_symlink(other, folder_ / "link");
+    for (const auto& [first, second] :
+         {std::pair{one, one}, {one, folder_ / "below" / ".." / "one"}, {folder_ / "link", other}}) {
+        const auto checked = models::checkOutputsApart({first, "", second});
+        ASSERT_FALSE(checked) << second;
+        EXPECT_EQ(checked.error().message,
+                  second.string() +
+                      " is named for two outputs, and one would replace the other; give each a name of its own");
+    }
+    EXPECT_TRUE(models::checkOutputsApart({"/dev/null", "/dev/null"}));
+}
+
 TEST_F(FileBytes, FaultsAreSentences) {
     EXPECT_NE(
         models::writeBytes(folder_ / "no" / "file", "x", false).error().message.find("cannot be written: No such file"),
