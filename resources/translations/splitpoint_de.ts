@@ -2814,7 +2814,7 @@
     </message>
     <message>
         <source>Useful GPUs wanted at this hour of the week; in between the curve runs as Sketch has it: straight, smooth, or a step.</source>
-        <translation>In dieser Stunde der Woche gewünschte nutzbare GPUs; dazwischen verläuft die Kurve wie in der Skizze: gerade, geglättet oder als Stufe.</translation>
+        <translation>In dieser Stunde der Woche gewünschte nutzbare GPUs; dazwischen verläuft die Kurve wie in der Skizze: gerade, glatt oder als Stufe.</translation>
     </message>
 </context>
 <context>
