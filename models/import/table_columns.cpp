@@ -107,8 +107,9 @@ bool canJoin(const TableHead& head, std::size_t day, std::size_t timeOfDay) {
     bool whole = false, midnight = false;
     int most = 0;
     for (const auto& row : head.rows) {
-        const auto hour = timeOfDay < row.size() ? hourOf(row[timeOfDay]) : std::nullopt;
         days.insert(row[day]);
+        if (timeOfDay >= row.size()) continue;
+        const auto hour = hourOf(row[timeOfDay]);
         if (!hour) continue;
         whole = whole || row[timeOfDay].find(':') == std::string::npos;
         midnight = midnight || *hour == 0;

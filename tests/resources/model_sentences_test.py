@@ -66,6 +66,7 @@ NOT_SHOWN = {
 # Single texts that are no sentence for the window, and why.
 EXCEPTIONS = {
     " are added up; where one of them is enough, say --column value=NAME": "a doubt of import, on the terminal alone",
+    " is named for two outputs, and one would replace the other; give each a name of its own": "a command line's fault, on the terminal alone",
     "[GPU requires reset]": "a cell of nvidia-smi that means no value",
     " is the name of workloads[": "fits \"%1 is the name of %2 too\"",
     "Splitpoint source ": "the name of a box on a slide",

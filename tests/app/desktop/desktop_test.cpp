@@ -97,11 +97,11 @@ TEST_F(Desktop, NeverWritesOverWhatItReads) {
 }
 
 TEST_F(Desktop, TwoOutputsNeverTakeOneName) {
-    const auto file = folder / "out";
-    const Ran ran = run("--results '" + file.string() + "' --report '" + (folder / "." / "out").string() + "'");
+    const auto file = folder / "both";
+    const Ran ran = run("--results '" + file.string() + "' --report '" + (folder / "." / "both").string() + "'");
     EXPECT_EQ(ran.exitCode, 2);
     EXPECT_NE(
-        ran.err.find("out is named for two outputs, and one would replace the other; give each a name of its own\n"),
+        ran.err.find("both is named for two outputs, and one would replace the other; give each a name of its own\n"),
         std::string::npos)
         << ran.err;
     EXPECT_FALSE(std::filesystem::exists(file));
