@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileInfo>
@@ -27,6 +28,24 @@ namespace splitpoint::ui {
 namespace {
 
 constexpr int kNudgesMergeMs = 1000;  // keys on one handle within this time are one gesture
+
+QByteArray pngFileOf(const QImage& image) {
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+/// All of it, or the device's error is set: of a part that still found room Qt does not say what stopped the rest.
+bool putWhole(QIODevice& out, const QByteArray& bytes) {
+    qint64 done = 0;
+    while (done < bytes.size()) {
+        const qint64 written = out.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0) return false;
+        done += written;
+    }
+    return true;
+}
 
 }  // namespace
 
@@ -126,22 +145,24 @@ void ChartView::copyPicture() const {
 }
 
 QString ChartView::savePicture(const QString& path) const {
-    if (const QFileInfo place(path); place.exists() && !place.isFile())  // QSaveFile would put its file in place of it
+    const QFileInfo place(path);
+    if (place.isDir()) return tr("The picture was not saved: %1 is a folder; give a file.").arg(path);
+    if (place.exists() && !place.isFile())  // QSaveFile would put its file in place of it
         return tr("The picture was not saved: %1 is no ordinary file; give another name.").arg(path);
-    const QString ending = QFileInfo(path).suffix().toLower();
+    const QString ending = place.suffix().toLower();
     if (ending != u"png" && ending != u"svg" && ending != u"pdf")
         return tr("The picture was not saved: the name %1 says no kind of picture; let it end in .png, .svg or .pdf.").arg(path);
     const ChartSpec spec = stamped(d_->spec, sourceLineFor(this));
-    QSaveFile file(path);
-    const auto failed = [&] { return tr("The picture was not saved: %1: %2.").arg(path, file.errorString()); };
-    // Unbuffered: what its buffer cannot put on a full disk QSaveFile does not report, and puts the part in place.
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return failed();
     const Theme& print = theme(ThemeTone::Print);
     const QSize room = pictureSize(size());
-    const bool written = ending == u"svg"   ? file.write(renderToSvg(spec, room, print)) > 0
-                         : ending == u"pdf" ? file.write(renderToPdf(spec, room, print)) > 0
-                                            : renderToImage(spec, room, 2.0, themeOf(palette())).save(&file, "PNG");
-    return written && file.commit() ? QString() : failed();
+    const QByteArray picture = ending == u"svg"   ? renderToSvg(spec, room, print)
+                               : ending == u"pdf" ? renderToPdf(spec, room, print)
+                                                  : pngFileOf(renderToImage(spec, room, 2.0, themeOf(palette())));
+    QSaveFile file(path);
+    // Unbuffered: what its buffer cannot put on a full disk QSaveFile does not report, and puts the part in place.
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && putWhole(file, picture) && file.commit()) return {};
+    return tr("The picture was not saved: %1 could not be written: %2; name a folder that can be written.")
+        .arg(path, file.errorString());
 }
 
 void ChartView::askAndSave(const QString& suffix) {
@@ -153,6 +174,7 @@ void ChartView::askAndSave(const QString& suffix) {
     const QString path = askForSavedName(this, tr("Save chart"), name, filter, {u'.' + suffix}, OtherEnding::Kept);
     if (path.isEmpty()) return;
     const QString problem = savePicture(path);
+    if (tellSaving(this, problem) && !problem.isEmpty()) return;  // where it stays, not for seconds
     Q_EMIT reported(problem.isEmpty() ? tr("Saved %1.").arg(path) : problem);
 }
 

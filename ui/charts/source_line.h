@@ -13,6 +13,13 @@ class SourceLineHolder {
   public:
     virtual ~SourceLineHolder() = default;
     [[nodiscard]] virtual QString sourceLine() const = 0;
+    /// A chart of it was to be saved by its own menu. What went wrong is said where it stays until it is put away.
+    /// @param problem  one sentence; empty: it went well, and what was said of a try before is over
+    /// @return whether the user is told of the problem; if not, the chart's page is
+    virtual bool tellSaving(const QString& problem) {
+        Q_UNUSED(problem);
+        return false;
+    }
 };
 
 /// The line of the nearest holder that has one; empty where none has.
@@ -21,6 +28,14 @@ class SourceLineHolder {
         if (const auto* known = dynamic_cast<const SourceLineHolder*>(holder)) return known->sourceLine();
     }
     return {};
+}
+
+/// The same for what became of saving a chart.
+inline bool tellSaving(QObject* chart, const QString& problem) {
+    for (QObject* holder = chart; holder != nullptr; holder = holder->parent()) {
+        if (auto* known = dynamic_cast<SourceLineHolder*>(holder)) return known->tellSaving(problem);
+    }
+    return false;
 }
 
 /// The chart with the source line below it: what was made from what, when, how old the prices are, and that the data

@@ -103,6 +103,7 @@ class MainWindow : public QMainWindow, public SourceLineHolder {
     /// Slides, workbooks, reports and pictures.
     [[nodiscard]] ExportMenu& exports() { return *exports_; }
     [[nodiscard]] QString sourceLine() const override;
+    bool tellSaving(const QString& problem) override;
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
     [[nodiscard]] PinnedLine& pinnedLine() { return *pinned_; }
     [[nodiscard]] PresentLayout& presentLayout() { return *present_; }

@@ -124,6 +124,12 @@ QString MainWindow::sourceLine() const {
     return exports_ == nullptr ? QString() : exports_->sourceLine();
 }
 
+bool MainWindow::tellSaving(const QString& problem) {
+    if (problem.isEmpty()) message_->forget(MessageAbout::Exporting);
+    else message_->showMessage(problem, MessageAbout::Exporting);
+    return true;
+}
+
 void MainWindow::exportResults() {
     const QFileInfo scenario(document_.path());
     const QString proposed = document_.path().isEmpty() ? u"results.json"_s

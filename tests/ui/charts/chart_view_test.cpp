@@ -1,12 +1,16 @@
 #include "ui/charts/chart_view.h"
 
+#include <sys/resource.h>
 #include <sys/stat.h>
+
+#include <csignal>
 
 #include <gtest/gtest.h>
 
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -124,6 +128,49 @@ TEST_F(ChartViewTest, savesPngAndSvgAndSaysWhyItCannot) {
     struct stat now {};
     ASSERT_EQ(::stat(QFile::encodeName(pipe).constData(), &now), 0);
     EXPECT_TRUE(S_ISFIFO(now.st_mode)) << "a pipe is never replaced";
+}
+
+/// No file of this process grows beyond so many bytes while this lives: the write stops in the middle, as on a disk that fills up.
+class SmallDisk {
+  public:
+    explicit SmallDisk(rlim_t bytes) : ignored_(std::signal(SIGXFSZ, SIG_IGN)) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit small{bytes, before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &small);
+    }
+    SmallDisk(const SmallDisk&) = delete;
+    SmallDisk& operator=(const SmallDisk&) = delete;
+    ~SmallDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, ignored_);
+    }
+
+  private:
+    void (*ignored_)(int);
+    rlimit before_{};
+};
+
+TEST_F(ChartViewTest, aDiskThatFillsUpKeepsThePictureOfBefore) {
+    const QTemporaryDir folder;
+    for (const char* ending : {"svg", "pdf", "png"}) {
+        const QString path = folder.filePath(QStringLiteral("a.") + QLatin1StringView(ending));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write("old");
+        file.close();
+        QString problem;
+        {
+            const SmallDisk disk(512);
+            problem = view.savePicture(path);
+        }
+        EXPECT_TRUE(problem.startsWith(QStringLiteral("The picture was not saved: %1 could not be written: ").arg(path))) << problem.toStdString();
+        EXPECT_TRUE(problem.endsWith(QStringLiteral("; name a folder that can be written."))) << problem.toStdString();
+        EXPECT_FALSE(problem.contains(QStringLiteral("Unknown error"))) << problem.toStdString();
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(file.readAll(), "old") << ending;
+    }
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 3) << "no part is left behind";
+    EXPECT_EQ(view.savePicture(folder.path()), QStringLiteral("The picture was not saved: %1 is a folder; give a file.").arg(folder.path()));
 }
 
 TEST_F(ChartViewTest, leavesFilesAloneThatAreNoPictures) {
