@@ -71,6 +71,9 @@ std::string_view columnOf(std::string_view header) {
 
 /// The text as CSV with commas: cells of a spreadsheet come with tabs, CSV of half of Europe with semicolons.
 std::string withCommas(std::string_view text) {
+    // Selections of a spreadsheet often begin with an empty row, which names no columns.
+    const auto begin = text.find_first_not_of("\r\n");
+    if (begin != std::string_view::npos) text.remove_prefix(begin);
     const std::string_view first = text.substr(0, text.find('\n'));
     const char mark = first.find('\t') != std::string_view::npos ? '\t' : first.find(';') != std::string_view::npos ? ';' : ',';
     if (mark == ',') return std::string(text);

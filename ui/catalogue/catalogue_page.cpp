@@ -219,15 +219,22 @@ void CataloguePage::use(Tier tier, const models::CatalogueOffer& offer) {
 void CataloguePage::addQuote() {
     QuoteDialog dialog(QuoteDialog::emptyQuote(referenceGpu()), this);
     if (dialog.exec() != QDialog::Accepted) return;
-    if (const auto quote = dialog.quote()) {
-        store_.addQuotes({*quote});
-        list_->selectRow(static_cast<int>(store_.offers().size()) - 1);
-    }
+    if (const auto quote = dialog.quote()) takeQuotes({*quote});
 }
 
 void CataloguePage::pasteQuotes() {
     QuotePasteDialog dialog(QGuiApplication::clipboard()->text(), this);
-    if (dialog.exec() == QDialog::Accepted) store_.addQuotes(dialog.quotes());
+    if (dialog.exec() == QDialog::Accepted) takeQuotes(dialog.quotes());
+}
+
+void CataloguePage::takeQuotes(const std::vector<models::CatalogueOffer>& quotes) {
+    if (quotes.empty()) return;
+    store_.addQuotes(quotes);
+    list_->revealRow(static_cast<int>(store_.offers().size() - quotes.size()));
+    // There undo is that of the offers; on the button it would take back the last edit of the scenario.
+    list_->table()->setFocus();
+    Q_EMIT reported(quotes.size() == 1 ? tr("The quote was added; Undo in the table takes it back.")
+                                       : tr("%n quotes were added; Undo in the table takes them back.", nullptr, static_cast<int>(quotes.size())));
 }
 
 void CataloguePage::editQuote() {

@@ -44,6 +44,7 @@ class CataloguePage : public QWidget {
     void use(models::Tier tier, const models::CatalogueOffer& offer);
     void addQuote();
     void pasteQuotes();
+    void takeQuotes(const std::vector<models::CatalogueOffer>& quotes);
     void editQuote();
     void removeQuote();
     void openSource();

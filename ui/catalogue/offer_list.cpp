@@ -284,6 +284,11 @@ void OfferList::selectRow(int storeRow) {
     view_->scrollTo(index);
 }
 
+void OfferList::revealRow(int storeRow) {
+    if (!rows_->mapFromSource(model_->index(storeRow, 0)).isValid()) clearFilters();
+    selectRow(storeRow);
+}
+
 void OfferList::showGpu(const QString& gpu) {
     if (const int at = gpu_->findData(gpu); at >= 0) gpu_->setCurrentIndex(at);
 }

@@ -30,6 +30,8 @@ class OfferList : public QWidget {
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] std::optional<models::CatalogueOffer> current() const;
     void selectRow(int storeRow);
+    /// The same, without the filters where they hide it.
+    void revealRow(int storeRow);
     /// Shows only offers of this GPU; nothing where there is none of it.
     void showGpu(const QString& gpu);
     /// Shows only what may take this role.

@@ -91,6 +91,12 @@ TEST(QuotePaste, OneBadRowDoesNotKeepTheOthersOut) {
     EXPECT_EQ(read.problems.size(), 1u);
 }
 
+TEST(QuotePaste, AnEmptyLineAboveTheColumnNamesIsSkipped) {
+    const auto read = readPastedQuotes("\r\n\n" + kHead + "Host\tPlan\tH100-SXM-80GB\t8\tBare metal\tReserved\t12\t2,40\t2026-11\t\t\t\t\n");
+    ASSERT_EQ(read.quotes.size(), 1u) << read.problems.front();
+    EXPECT_EQ(read.quotes[0].usdPerGpuHour, 2.4);
+}
+
 TEST(QuotePaste, ItsExampleCanBePasted) {
     const auto read = readPastedQuotes(pasteExample());
     ASSERT_TRUE(read.problems.empty()) << read.problems.front();

@@ -4,7 +4,9 @@
 #include <array>
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QHeaderView>
@@ -16,6 +18,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -23,6 +26,7 @@
 #include "models/catalogue/offer_choice.h"
 #include "models/catalogue/offers_file.h"
 #include "models/catalogue/price_moves.h"
+#include "models/catalogue/quote_paste.h"
 #include "tests/models/catalogue/offer_rows.h"
 #include "tests/ui/patience.h"
 #include "ui/catalogue/empty_hint.h"
@@ -31,6 +35,7 @@
 #include "ui/catalogue/offer_dialog.h"
 #include "ui/catalogue/offer_list.h"
 #include "ui/catalogue/offer_list_model.h"
+#include "ui/catalogue/quote_paste_dialog.h"
 #include "ui/catalogue/update_panel.h"
 #include "ui/document/scenario_document.h"
 #include "ui/window/lazy_chart.h"
@@ -197,6 +202,32 @@ TEST_F(CataloguePageTest, QuotesAreUndoneFromTheTableByKeyboard) {
     EXPECT_EQ(page_->store().quotes().size(), 1u);
     QTest::keyClick(list().table(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(page_->store().quotes().size(), 2u);
+}
+
+TEST_F(CataloguePageTest, PastedQuotesAreShownWhateverIsFilteredAndUndoIsTheirs) {
+    page_->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(page_.get()));
+    QStringList said;
+    QObject::connect(page_.get(), &CataloguePage::reported, page_.get(), [&](const QString& sentence) { said << sentence; });
+    list().searchField()->setText(QStringLiteral("no offer has these words"));
+    ASSERT_EQ(list().shownCount(), 0);
+    QGuiApplication::clipboard()->setText(QString::fromStdString(models::pasteExample()));
+    QTimer accept;
+    QObject::connect(&accept, &QTimer::timeout, page_.get(), [] {
+        if (auto* dialog = qobject_cast<QuotePasteDialog*>(QApplication::activeModalWidget())) dialog->accept();
+    });
+    accept.start(5);
+    for (auto* button : page_->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Paste quotes\u2026")) button->click();
+    }
+    accept.stop();
+    ASSERT_EQ(page_->store().quotes().size(), 1u);
+    ASSERT_TRUE(list().current());
+    EXPECT_EQ(list().current()->provider, "Example Host") << "hidden by no filter";
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(list().table()->hasFocus()) << "on the button, undo would be that of the scenario";
+    QTest::keyClick(list().table(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(page_->store().quotes().empty());
 }
 
 TEST_F(CataloguePageTest, OldPricesAreMarkedByTheLimit) {
