@@ -1,9 +1,13 @@
 #include "ui/inputs/inputs_panel.h"
 
+#include <algorithm>
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -55,11 +59,26 @@ InputsPanel::InputsPanel(ScenarioDocument& document, QWidget* parent)
     layout->setContentsMargins(4, 4, 4, 0);
     layout->addWidget(search_);
     layout->addWidget(scroll_, 1);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    content->installEventFilter(this);
+    keepRowsWhole();
 
     connect(&document_, &ScenarioDocument::fieldsChanged, this, &InputsPanel::refreshFields);
     connect(&document_, &ScenarioDocument::scenarioChanged, this, &InputsPanel::refreshRows);
     openGroup(FieldGroup::Prices);
+}
+
+bool InputsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == scroll_->widget() && event->type() == QEvent::LayoutRequest) keepRowsWhole();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// No narrower than the widest row of the open groups: what lies beyond the edge, such as the button that resets a row,
+/// nobody could reach, since the rows scroll up and down only.
+void InputsPanel::keepRowsWhole() {
+    constexpr int kNarrowest = 44;  // letters
+    const QMargins edge = layout()->contentsMargins();
+    const int rows = scroll_->widget()->minimumSizeHint().width() + scroll_->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * kNarrowest, edge.left() + rows + edge.right()));
 }
 
 void InputsPanel::createGroups(QVBoxLayout* layout) {

@@ -38,6 +38,9 @@ class InputsPanel : public QWidget {
     void problemChanged(const QString& sentence);
     void offerChoiceRequested(splitpoint::models::Tier tier);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     struct Group {
         QToolButton* header = nullptr;
@@ -47,6 +50,7 @@ class InputsPanel : public QWidget {
     };
 
     void createGroups(QVBoxLayout* layout);
+    void keepRowsWhole();
     void refreshRows();
     void refreshFields();
     void search(const QString& text);

@@ -1,5 +1,7 @@
 // Nothing is cut off at 1280 by 720, on any page, with any sample.
+#include <QDockWidget>
 #include <QHelpEvent>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolTip>
 
@@ -7,6 +9,7 @@
 
 #include "tests/ui/patience.h"
 #include "tests/ui/window/layout_checks.h"
+#include "ui/inputs/inputs_panel.h"
 #include "ui/project/samples.h"
 #include "ui/uncertainty/uncertainty_page.h"
 #include "ui/window/fitting_words.h"
@@ -43,6 +46,27 @@ TEST_P(Layout, EveryPageFitsAndTellsItsChoices) {
         layout::expectButtonsToFit(window, name);
         layout::expectChartsToFit(window, name);
         layout::expectChoicesToBeTold(window, name);
+    }
+}
+
+/// The page Inputs leaves all groups open; a wide page, or a user's hand, then leaves the panel as narrow as it may be.
+TEST(NarrowInputs, ShowEveryRowWhole) {
+    MainWindow window(MainWindow::Memory::Forget);
+    window.openSample(samples().at(0).path);
+    window.resize(1280, 720);
+    window.show();
+    window.showPage(Page::Inputs);
+    window.showPage(Page::Overview);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs));
+    auto* dock = window.findChild<QDockWidget*>(QStringLiteral("inputsDock"));
+    const auto* rows = window.inputs().findChild<QScrollArea*>();
+    ASSERT_TRUE(dock != nullptr && rows != nullptr);
+    for (int workload = 0; workload < 2; ++workload) {
+        window.inputs().setWorkload(workload);
+        QTest::qWait(50);
+        window.resizeDocks({dock}, {1}, Qt::Horizontal);
+        QTest::qWait(50);
+        EXPECT_LE(rows->widget()->width(), rows->viewport()->width()) << "of workload " << workload;
     }
 }
 
