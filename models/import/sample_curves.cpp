@@ -292,7 +292,8 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     for (std::size_t i = 0; i < series_.size(); ++i) release(i);
     noteGaps();
     if (sums_.empty()) {
-        std::string why = rows == 0 ? "has no values" : "has no value that can be used";
+        std::string why =
+            rows == 0 ? "has no values; give a file with at least one row" : "has no value that can be used";
         if (!usage.missingGroups.empty()) why = "has no values in the groups asked for";
         why += asReasons(findings_.findings());
         return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});

@@ -145,7 +145,7 @@ Result<TimeColumns> timeColumns(const std::vector<Column>& columns, const TableH
     });
     if (head.rows.empty() && head.openQuote)
         return fault(": line " + std::to_string(*head.openQuote) + " opens a quote that is never closed");
-    if (head.rows.empty()) return fault(" has no rows below its header");
+    if (head.rows.empty()) return fault(" has no rows below its header; give a file with at least one row");
     if (!time) return fault(" has no column of times: none is named so, holds dates, or only grows");
     // Days and their times of day, whichever comes first.
     for (std::size_t day = 0; day < columns.size(); ++day) {

@@ -1738,6 +1738,10 @@
         <source>it is no ordinary file</source>
         <translation>es ist keine gewöhnliche Datei</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Your work is still in the window; save under another name.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Ihre Arbeit ist noch im Fenster; speichern Sie unter einem anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
@@ -8457,10 +8461,6 @@ Stand: %3, %4</translation>
         <translation>%1 hat in den gewünschten Gruppen keinen Job mit GPUs</translation>
     </message>
     <message>
-        <source>%1 has no values</source>
-        <translation>%1 hat keine Werte</translation>
-    </message>
-    <message>
         <source>%1 has no value that can be used</source>
         <translation>%1 hat keinen brauchbaren Wert</translation>
     </message>
@@ -10159,6 +10159,14 @@ Stand: %3, %4</translation>
     <message>
         <source>it is the sum of the columns taken</source>
         <translation>sie ist die Summe der genommenen Spalten</translation>
+    </message>
+    <message>
+        <source>%1 has no values; give a file with at least one row</source>
+        <translation>%1 hat keine Werte; geben Sie eine Datei mit mindestens einer Zeile an</translation>
+    </message>
+    <message>
+        <source>%1 has no rows below its header; give a file with at least one row</source>
+        <translation>%1 hat keine Zeilen unter der Kopfzeile; geben Sie eine Datei mit mindestens einer Zeile an</translation>
     </message>
 </context>
 <context>
@@ -13963,6 +13971,14 @@ Stand: %3, %4</translation>
         <source>No browser could show %1; copy the address from the list of fields.</source>
         <translation>Kein Browser konnte %1 anzeigen; kopieren Sie die Adresse aus der Liste der Felder.</translation>
     </message>
+    <message>
+        <source>The quote was added; Undo in the table takes it back.</source>
+        <translation>Das Angebot wurde hinzugefügt; Rückgängig in der Tabelle nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>%1 quotes were added; Undo in the table takes them back.</source>
+        <translation>%1 Angebote wurden hinzugefügt; Rückgängig in der Tabelle nimmt sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::ChartGrip</name>
@@ -14011,10 +14027,6 @@ Stand: %3, %4</translation>
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als P&amp;DF speichern …</translation>
-    </message>
-    <message>
-        <source>The picture was not saved: %1: %2.</source>
-        <translation>Das Bild wurde nicht gespeichert: %1: %2.</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
@@ -14067,6 +14079,14 @@ Stand: %3, %4</translation>
     <message>
         <source>The picture was not saved: the name %1 says no kind of picture; let it end in .png, .svg or .pdf.</source>
         <translation>Das Bild wurde nicht gespeichert: Der Name %1 nennt keine Bildart; lassen Sie ihn auf .png, .svg oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 is a folder; give a file.</source>
+        <translation>Das Bild wurde nicht gespeichert: %1 ist ein Ordner; geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: %1 could not be written: %2; name a folder that can be written.</source>
+        <translation>Das Bild wurde nicht gespeichert: %1 konnte nicht geschrieben werden: %2; geben Sie einen beschreibbaren Ordner an.</translation>
     </message>
 </context>
 <context>

@@ -233,8 +233,9 @@ void CataloguePage::takeQuotes(const std::vector<models::CatalogueOffer>& quotes
     list_->revealRow(static_cast<int>(store_.offers().size() - quotes.size()));
     // There undo is that of the offers; on the button it would take back the last edit of the scenario.
     list_->table()->setFocus();
-    Q_EMIT reported(quotes.size() == 1 ? tr("The quote was added; Undo in the table takes it back.")
-                                       : tr("%n quotes were added; Undo in the table takes them back.", nullptr, static_cast<int>(quotes.size())));
+    Q_EMIT reported(quotes.size() == 1
+                        ? tr("The quote was added; Undo in the table takes it back.")
+                        : tr("%1 quotes were added; Undo in the table takes them back.").arg(quotes.size()));
 }
 
 void CataloguePage::editQuote() {

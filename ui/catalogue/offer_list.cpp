@@ -45,13 +45,17 @@ void fillFacet(QComboBox* box, const QString& any, const OfferStore& store, Valu
     std::set<std::string> values;
     for (const CatalogueOffer& offer : store.offers()) values.insert(std::invoke(valueOf, offer));
     values.erase(std::string());
+    QList<std::pair<QString, QString>> choices;  // what is read, and the key
+    for (const std::string& value : values) choices.emplaceBack(offerKeyWords(value), QString::fromStdString(value));
+    std::stable_sort(choices.begin(), choices.end(), [](const auto& a, const auto& b) {
+        const bool aStated = a.second != u"unspecified", bStated = b.second != u"unspecified";
+        return aStated != bStated ? aStated : a.first.compare(b.first, Qt::CaseInsensitive) < 0;
+    });
     const QString chosen = box->currentData().toString();
     const QSignalBlocker still(box);
     box->clear();
     box->addItem(any, QString());
-    for (const std::string& value : values) {
-        box->addItem(offerKeyWords(value), QString::fromStdString(value));
-    }
+    for (const auto& [words, key] : choices) box->addItem(words, key);
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
 

@@ -89,9 +89,15 @@ QString systemWords() {
 tl::unexpected<QString> notWritten(const QString& file, const QString& why) {
     QString reason = why;
     while (reason.endsWith(u'.')) reason.chop(1);
+    const QString place = QDir::toNativeSeparators(file);
+    if (!QFileInfo::exists(file))
+        return tl::unexpected(
+            DocumentFileWords::tr("%1 could not be written: %2. Your work is still in the window; save "
+                                  "under another name.")
+                .arg(place, reason));
     return tl::unexpected(DocumentFileWords::tr("%1 could not be written: %2. The file on disk is as it was, and your "
                                                 "work is still in the window; save under another name.")
-                              .arg(QDir::toNativeSeparators(file), reason));
+                              .arg(place, reason));
 }
 
 }  // namespace

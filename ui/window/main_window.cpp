@@ -632,8 +632,14 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (page_ == Page::Calibrate || !profiles.isEmpty()) {
         showPage(Page::Calibrate);
         calibrate_->openFiles(page_ == Page::Calibrate && profiles.isEmpty() ? files : profiles);
-    } else if (mayLeave()) {
-        openFile(files.front());
+    } else {
+        // After the drop has ended: whoever the file came from waits for that, and the question may stand for minutes.
+        QMetaObject::invokeMethod(
+            this,
+            [this, file = files.front()] {
+                if (mayLeave()) openFile(file);
+            },
+            Qt::QueuedConnection);
     }
 }
 

@@ -140,6 +140,24 @@ TEST_F(CataloguePageTest, AnEmptyTableSaysWhyAndWhatFillsIt) {
     EXPECT_TRUE(page_->update()->differencesHint()->shown().contains(QStringLiteral("Open a newer list")));
 }
 
+TEST_F(CataloguePageTest, TheFilterOfRegionsIsInOrderAndFindsThoseWithoutOne) {
+    QComboBox* regions = nullptr;
+    for (auto* box : list().findChildren<QComboBox*>()) {
+        if (box->accessibleName() == QStringLiteral("Region")) regions = box;
+    }
+    ASSERT_NE(regions, nullptr);
+    for (int i = 2; i < regions->count() - 1; ++i)
+        EXPECT_LE(regions->itemText(i - 1).compare(regions->itemText(i), Qt::CaseInsensitive), 0)
+            << regions->itemText(i).toStdString();
+    auto quote = offerRow("Mine", "of no region", "bare_metal", "on_demand", 2.0);
+    quote.region.clear();
+    page_->store().addQuotes({quote});
+    ASSERT_EQ(regions->itemText(regions->count() - 1), QStringLiteral("not stated"));
+    regions->setCurrentIndex(regions->count() - 1);
+    list().searchField()->setText(QStringLiteral("of no region"));
+    EXPECT_EQ(list().shownCount(), 1);
+}
+
 TEST_F(CataloguePageTest, TitlesOfComparedOffersWrap) {
     list().table()->selectAll();
     const auto* details = list().details();

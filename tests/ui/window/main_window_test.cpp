@@ -344,7 +344,10 @@ TEST_F(Window, DroppedFilesOpenAndBadOnesLoseNothing) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
         QDropEvent event(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        const QString open = window.document().path();
         static_cast<QObject&>(window).event(&event);
+        EXPECT_EQ(window.document().path(), open) << "whoever gave the file waits for the end of the drop";
+        QCoreApplication::processEvents();
     };
     drop(good);
     EXPECT_EQ(window.document().path(), good);
