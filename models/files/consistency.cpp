@@ -26,7 +26,7 @@ std::vector<std::string_view> setNames(const Scenario& scenario) {
 
 std::string hint(std::string_view word, const std::vector<std::string_view>& known) {
     const std::string nearest = nearestWord(word, known);
-    return nearest.empty() ? std::string{} : "; did you mean \"" + nearest + "\"?";
+    return nearest.empty() ? std::string{} : "; did you mean " + quoted(nearest) + "?";
 }
 
 void checkHeader(const Scenario& scenario, Faults& faults) {

@@ -116,9 +116,9 @@ std::string nearestKey(std::string_view word, std::span<const std::string_view> 
 std::string unknownWord(std::string_view kind, std::string_view word, const std::vector<std::string_view>& known) {
     std::string text = "there is no " + std::string(kind) + " \"" + printable(word) + "\"; ";
     const std::string nearest = nearestWord(word, known);
-    if (!nearest.empty()) return text + "did you mean \"" + nearest + "\"?";
+    if (!nearest.empty()) return text + "did you mean \"" + printable(nearest) + "\"?";
     text += "there are";
-    for (std::size_t i = 0; i < known.size(); ++i) text += (i == 0 ? " " : ", ") + std::string(known[i]);
+    for (std::size_t i = 0; i < known.size(); ++i) text += (i == 0 ? " " : ", ") + printable(known[i]);
     return text;
 }
 

@@ -41,6 +41,8 @@ TEST(Faults, NearestWordIsTheOneInOtherCase) {
 TEST(Faults, UnknownWordNamesTheNearestOrAll) {
     EXPECT_EQ(models::unknownWord("command", "swep", {"sweep", "check"}),
               "there is no command \"swep\"; did you mean \"sweep\"?");
+    EXPECT_EQ(models::unknownWord("group", "te\x1Bm", {"te\x7Fm"}),
+              "there is no group \"te?m\"; did you mean \"te?m\"?");
     EXPECT_EQ(models::unknownWord("command", "zzzzzz", {"sweep", "check"}),
               "there is no command \"zzzzzz\"; there are sweep, check");
 }

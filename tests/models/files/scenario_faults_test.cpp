@@ -242,6 +242,16 @@ TEST(ScenarioFaults, EveryRequiredKeyThatIsMissingIsOneFault) {
     }
 }
 
+TEST(ScenarioFaults, AHintShowsNoControlCharacterOfTheFile) {  // found by fuzzing
+    auto json = smallJson();
+    json["delivery"]["vir\x7Ftual"] = json["delivery"]["virtual"];
+    json["delivery"].erase("virtual");
+    json["offers"]["on_demand"]["overheads"] = "virtual";
+    const auto messages = faultsOf(json);
+    ASSERT_FALSE(messages.empty());
+    EXPECT_NE(messages[0].find("did you mean \"vir?tual\"?"), std::string::npos) << messages[0];
+}
+
 TEST(ScenarioFaults, AllFaultsAreListedAtOnce) {
     auto json = smallJson();
     json["horizon"]["hours"] = 0;
