@@ -1034,6 +1034,10 @@
         <source>No slowdown of a delivery; %1.</source>
         <translation>Keine Verlangsamung einer Bereitstellung; %1.</translation>
     </message>
+    <message>
+        <source>The disk is left out: its test file needs %1 free in %2, and there are %3; free some space or choose another folder.</source>
+        <translation>Der Datenträger bleibt außen vor: Seine Testdatei braucht %1 frei in %2, und es sind %3; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>

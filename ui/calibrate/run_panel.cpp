@@ -32,6 +32,7 @@ namespace {
 
 constexpr int kTickMs = 250;
 constexpr int kEndWaitMs = 1000;
+constexpr double kBytesPerMib = 1024.0 * 1024.0;
 
 QString spreadWords(const std::optional<double>& spread) {
     return spread ? u"\u00b1 %1"_s.arg(formatNumber(*spread, Quantity::Percent)) : QString();
@@ -224,6 +225,7 @@ void RunPanel::refreshPlan() {
     if (withStorage_->isChecked()) before << problem;
     before.removeAll(QString());
     const bool ready = before.isEmpty();  // else it says only what keeps the run from starting
+    bool isWarning = !ready;
     if (ready && plan_ && wanted.gpus) before << tr("GPUs: %1").arg(codeLast(plan_->gpus));
     if (ready && withStorage_->isChecked() && !wanted.storageFolder.isEmpty()) {
         const QStorageInfo disk(wanted.storageFolder);
@@ -232,8 +234,15 @@ void RunPanel::refreshPlan() {
                                         .arg(QLocale().formattedDataSize(disk.bytesAvailable()), wanted.storageFolder,
                                              QString::fromUtf8(disk.fileSystemType()))
                                   : tr("Disk: %1.").arg(wanted.storageFolder));
+        const QString full =
+            plan_ && disk.isValid()
+                ? diskSpaceProblem(wanted.full ? plan_->full : plan_->quick,
+                                   static_cast<double>(disk.bytesAvailable()) / kBytesPerMib, wanted.storageFolder)
+                : QString();
+        if (!full.isEmpty()) before.last() = full;  // the rest is measured all the same
+        isWarning = isWarning || !full.isEmpty();
     }
-    preflight_->setTone(ready ? NoteLabel::Tone::Muted : NoteLabel::Tone::Warning);
+    preflight_->setTone(isWarning ? NoteLabel::Tone::Warning : NoteLabel::Tone::Muted);
     preflight_->say(before);
     storage_->setEnabled(withStorage_->isChecked() && !run_.isRunning());
     browse_->setEnabled(storage_->isEnabled());

@@ -69,6 +69,15 @@ RunPlan::Share RunPlan::shareOf(bool isFull, bool gpuProbes, bool diskProbes) co
     return share;
 }
 
+QString diskSpaceProblem(const RunPlan::Mode& mode, double freeMib, const QString& folder) {
+    const double neededMib = 2 * mode.fileMib;  // benchmarks/host/storage_file.cpp
+    if (freeMib >= neededMib) return {};
+    return RunPlanWords::tr(
+               "The disk is left out: its test file needs %1 free in %2, and there are %3; free some space "
+               "or choose another folder.")
+        .arg(sizeWords(neededMib), folder, sizeWords(std::floor(freeMib)));
+}
+
 QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool storage) {
     QStringList sentences;
     if (!plan) {

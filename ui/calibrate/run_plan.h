@@ -40,4 +40,8 @@ struct RunPlan {
 /// @param plan absent: the calibrator gave none; only what holds everywhere is said
 [[nodiscard]] QString planWords(const std::optional<RunPlan>& plan, bool full, bool gpus, bool storage);
 
+/// Why a run would leave the disk out for want of room: it asks for twice the size of its test file.
+/// @return empty: there is enough
+[[nodiscard]] QString diskSpaceProblem(const RunPlan::Mode& mode, double freeMib, const QString& folder);
+
 }  // namespace splitpoint::ui

@@ -99,6 +99,16 @@ TEST(RunRequest, FindsTheCalibratorOnlyWhereItCanBeRun) {
     EXPECT_FALSE(storageFolderProblem(program.fileName()).isEmpty());
 }
 
+TEST(RunPlan, SaysBeforeTheRunThatTheDiskHasNoRoom) {
+    const RunPlan::Mode quick{5, 512.0};
+    EXPECT_TRUE(diskSpaceProblem(quick, 1024.0, QStringLiteral("/data")).isEmpty())
+        << "as benchmarks/host/storage_file.cpp asks";
+    EXPECT_EQ(diskSpaceProblem(quick, 1023.9, QStringLiteral("/data")),
+              QStringLiteral(
+                  "The disk is left out: its test file needs 1 GiB free in /data, and there are 1,023 MiB; free some "
+                  "space or choose another folder."));
+}
+
 TEST(RunPlan, IsReadFromTheProgramsOwnList) {
     const QByteArray json = R"({"memory_mib":768,"gpu":"E_NO_DRIVER: No NVIDIA driver.","disturbs":"CPU is loaded.",
         "probes":[{"component":"cpu","method":"a","device":null,"quick_s":0.3,"full_s":0.8},
