@@ -14,6 +14,7 @@
 #include "models/calibration/profile_file.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/saved_name.h"
+#include "ui/charts/write_all.h"
 #include "ui/document/file_place.h"
 #include "ui/help/help_context.h"
 #include "ui/language/model_words.h"

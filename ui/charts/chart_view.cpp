@@ -23,6 +23,7 @@
 #include "ui/charts/render_chart.h"
 #include "ui/charts/saved_name.h"
 #include "ui/charts/source_line.h"
+#include "ui/charts/write_all.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -34,17 +35,6 @@ QByteArray pngFileOf(const QImage& image) {
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
     return buffer.data();
-}
-
-/// All of it, or the device's error is set: of a part that still found room Qt does not say what stopped the rest.
-bool putWhole(QIODevice& out, const QByteArray& bytes) {
-    qint64 done = 0;
-    while (done < bytes.size()) {
-        const qint64 written = out.write(bytes.constData() + done, bytes.size() - done);
-        if (written <= 0) return false;
-        done += written;
-    }
-    return true;
 }
 
 }  // namespace
@@ -160,7 +150,7 @@ QString ChartView::savePicture(const QString& path) const {
                                                   : pngFileOf(renderToImage(spec, room, 2.0, themeOf(palette())));
     QSaveFile file(path);
     // Unbuffered: what its buffer cannot put on a full disk QSaveFile does not report, and puts the part in place.
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && putWhole(file, picture) && file.commit()) return {};
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && writeAll(file, picture) && file.commit()) return {};
     return tr("The picture was not saved: %1 could not be written: %2; name a folder that can be written.")
         .arg(path, file.errorString());
 }

@@ -19,6 +19,7 @@
 #endif
 
 #include "models/files/scenario_file.h"
+#include "ui/charts/write_all.h"
 #include "ui/document/file_place.h"
 
 namespace splitpoint::ui {

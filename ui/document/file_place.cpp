@@ -28,13 +28,4 @@ Outcome checkLeavesAlone(const QString& file, const QString& read) {
     return saidOf(file, models::checkOutputIsNoInput(nameOf(file), {nameOf(read)}));
 }
 
-bool writeAll(QIODevice& out, QByteArrayView bytes) {
-    while (!bytes.isEmpty()) {
-        const qint64 written = out.write(bytes.data(), bytes.size());
-        if (written <= 0) return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
 }  // namespace splitpoint::ui

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QByteArrayView>
-#include <QIODevice>
 #include <QString>
 
 #include "ui/document/outcome.h"
@@ -17,8 +15,5 @@ namespace splitpoint::ui {
 /// @param read  the file that is open; empty: none
 /// @return one sentence that names the file
 [[nodiscard]] Outcome checkLeavesAlone(const QString& file, const QString& read);
-
-/// Writes all bytes, or sets the device's error: of a part that still found room Qt does not say what stopped the rest.
-[[nodiscard]] bool writeAll(QIODevice& out, QByteArrayView bytes);
 
 }  // namespace splitpoint::ui

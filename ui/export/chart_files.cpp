@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "ui/charts/write_all.h"
 #include "ui/document/file_place.h"
 
 namespace splitpoint::ui {

@@ -11,6 +11,7 @@
 #include "models/catalogue/catalogue.h"
 #include "models/files/results_file.h"
 #include "ui/charts/saved_name.h"
+#include "ui/charts/write_all.h"
 #include "ui/document/file_place.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/workload_edit.h"

@@ -1,4 +1,6 @@
 #include "ui/window/main_window.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/source_line.h"
 
 #include <set>
 
@@ -360,6 +362,18 @@ TEST_F(Window, DroppedFilesOpenAndBadOnesLoseNothing) {
     drop(folder.path());
     EXPECT_EQ(window.document().snapshot(), before);
     EXPECT_FALSE(window.message().isEmpty());
+}
+
+TEST_F(Window, AChartThatWasNotSavedSaysSoInTheBarUntilOneIs) {
+    window.document().startWith(test::fullScenario());
+    auto* chart = window.findChild<ChartView*>();
+    ASSERT_NE(chart, nullptr);
+    EXPECT_TRUE(tellSaving(chart, QStringLiteral("The picture was not saved: the disk is full.")));
+    EXPECT_EQ(window.message(), QStringLiteral("The picture was not saved: the disk is full."));
+    EXPECT_TRUE(tellSaving(chart, QString()));
+    EXPECT_TRUE(window.message().isEmpty());
+    ChartView alone;
+    EXPECT_FALSE(tellSaving(&alone, QStringLiteral("The picture was not saved."))) << "nobody to tell";
 }
 
 TEST_F(Window, ABadFileSaysSoInTheWindowAndLosesNothing) {
