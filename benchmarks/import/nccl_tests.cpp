@@ -5,6 +5,7 @@
 
 #include "benchmarks/import/size_sweep.h"
 #include "benchmarks/import/tool_readers.h"
+#include "models/files/faults.h"
 #include "models/files/json_text.h"
 
 namespace splitpoint::benchmarks {
@@ -143,7 +144,7 @@ models::Result<std::vector<ImportedSeries>> readNcclTests(std::string_view text)
     ImportedSeries series;
     series.component = report->hosts.size() > 1 ? "interconnect_internode" : "interconnect";
     series.method = "nccl_tests";
-    series.parameters = {{"collective", report->collective},
+    series.parameters = {{"collective", models::printable(report->collective)},
                          {"hosts", static_cast<std::int64_t>(report->hosts.size())},
                          {"ranks", static_cast<std::int64_t>(report->ranks)},
                          {"sizes", report->sweep.sizes()}};

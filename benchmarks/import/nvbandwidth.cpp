@@ -1,6 +1,7 @@
 #include <sstream>
 
 #include "benchmarks/import/tool_readers.h"
+#include "models/files/faults.h"
 #include "models/files/json_text.h"
 
 namespace splitpoint::benchmarks {
@@ -20,8 +21,10 @@ std::string componentOf(const std::string& name) {
 void add(std::vector<ImportedSeries>& all, const std::string& name, std::vector<double> values) {
     const auto component = componentOf(name);
     if (component.empty() || values.empty()) return;
-    all.push_back(
-        {component, "nvbandwidth_" + name, {{"pairs", static_cast<std::int64_t>(values.size())}}, std::move(values)});
+    all.push_back({component,
+                   "nvbandwidth_" + models::printable(name),
+                   {{"pairs", static_cast<std::int64_t>(values.size())}},
+                   std::move(values)});
 }
 
 void takeCell(std::vector<double>& values, std::optional<double> cell) {

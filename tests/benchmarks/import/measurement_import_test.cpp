@@ -72,6 +72,26 @@ TEST(Import, IbWriteBwCountsItsMegabytesAs2To20) {
     EXPECT_DOUBLE_EQ(readMeasurement(ImportKind::IbWriteBw, json, {"", "Gb"}).value()[0].values[0], 12.5e9);
 }
 
+/// A name goes into messages and tables, whatever the file puts into it.
+TEST(Import, NamesOfTheFileAreFitForALine) {
+    const std::string cell = R"(", "status": "Passed", "bandwidth_matrix": [["5e9"]]}]}})";
+    const std::string begin = R"({"nvbandwidth": {"testcases": [{"name": "host_to_device_)";
+    const auto fine = readMeasurement(ImportKind::Nvbandwidth,
+                                      begin + R"(\u0007ce", "status": "Passed", "bandwidth_matrix": [["55"]]}]}})", {});
+    ASSERT_TRUE(fine) << fine.error().message;
+    EXPECT_EQ((*fine)[0].method, "nvbandwidth_host_to_device_?ce");
+    EXPECT_EQ(faultOf(ImportKind::Nvbandwidth, begin + "\\u0007" + cell),
+              "nvbandwidth_host_to_device_? holds a bandwidth of 5e+18 bytes a second, which no device has; look for a "
+              "damaged line");
+    auto nccl = fixture("nccl_two_hosts.txt");
+    const auto place = nccl.find("test starting: ");
+    ASSERT_NE(place, std::string::npos);
+    nccl.insert(nccl.find('\n', place), "\a");
+    const auto series = readMeasurement(ImportKind::NcclTests, nccl, {});
+    ASSERT_TRUE(series) << series.error().message;
+    EXPECT_TRUE(std::get<std::string>((*series)[0].parameters.at("collective")).ends_with("?"));
+}
+
 TEST(Import, SaysWhatIsMissingOrWrong) {
     EXPECT_NE(faultOf(ImportKind::NcclTests, "hello").find("no result rows"), std::string::npos);
     EXPECT_NE(faultOf(ImportKind::NcclTests, "{\"a\":1}").find("results"), std::string::npos);
