@@ -14,24 +14,37 @@ namespace splitpoint::models::imports {
 namespace {
 
 constexpr double kHour = 3600;
+constexpr std::size_t kWeek = 168;       // hours
 constexpr double kMostSmallShare = 0.2;  // of a series of per cents
 
-/// What a fix puts where values are missing between the first and the last; one pass, as a gap may last for years.
-void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fix fix) {
-    constexpr std::size_t kWeek = 168;
+/// A value that is known, and where: hours after the first of those looked at, before it where negative.
+struct KnownValue {
+    long long at = 0;
+    double value = 0;
+};
+
+/// What a fix puts where values are missing between known ones; one pass, as a gap may last for years.
+/// @param before  the last one known before the first of them
+/// @param beyond  the first one known after the last of them
+void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fix fix,
+                 std::optional<KnownValue> before = std::nullopt,
+                 const std::optional<KnownValue>& beyond = std::nullopt) {
     const std::size_t count = values.size();
-    std::optional<std::size_t> before;
-    std::size_t after = 0;
+    std::optional<KnownValue> after;
     for (std::size_t i = 0; i < count; ++i) {
-        if (known[i]) before = i;
+        const auto at = static_cast<long long>(i);
+        if (known[i]) before = KnownValue{at, values[i]};
         if (known[i] || !before) continue;
-        after = std::max(after, i);
-        while (after < count && !known[after]) ++after;
-        if (after == count) return;
-        if (fix == Fix::Hold) values[i] = values[*before];
+        if (!after || after->at < at) {
+            std::size_t next = i;
+            while (next < count && !known[next]) ++next;
+            after = next < count ? KnownValue{static_cast<long long>(next), values[next]} : beyond;
+        }
+        if (!after) return;
+        if (fix == Fix::Hold) values[i] = before->value;
         if (fix == Fix::Line) {
-            const double share = static_cast<double>(i - *before) / static_cast<double>(after - *before);
-            values[i] = values[*before] + (values[after] - values[*before]) * share;
+            const double share = static_cast<double>(at - before->at) / static_cast<double>(after->at - before->at);
+            values[i] = before->value + (after->value - before->value) * share;
         }
         if (fix == Fix::WeekBefore) {
             if (i >= kWeek && known[i - kWeek])
@@ -40,18 +53,6 @@ void fillMissing(std::vector<double>& values, const std::vector<bool>& known, Fi
                 values[i] = values[i + kWeek];
         }
     }
-}
-
-/// Hours that a series of a GPU with several is looked at, so that each gap beside its own hours, and each a week from
-/// them, lies within, with the values around it.
-std::pair<long long, long long> hoursAround(long long first, long long last, long long firstOfAll, long long lastOfAll,
-                                            const auto& isKnown) {
-    constexpr long long kWeek = 168;
-    first = std::max(firstOfAll, first - 2 * kWeek);
-    while (first > firstOfAll && !isKnown(first)) --first;
-    last = std::min(lastOfAll, last + kWeek);
-    while (last < lastOfAll && !isKnown(last)) ++last;
-    return {first, last};
 }
 
 }  // namespace
@@ -84,16 +85,47 @@ std::vector<bool> SampleUsage::rescaledSeries() {
     return rescaled;
 }
 
-/// Seconds of each hour that several series cover together: those of one GPU, empty where it has one only; of
+/// Hours that matter for a curve: its own and, where gaps are filled, a week on both sides.
+struct SampleUsage::HourWindow {
+    long long first = 0, last = -1;
+};
+
+/// Seconds of each hour in a window that several series cover together: those of one GPU where it has several; of
 /// Absent::Nothing all series.
 struct SampleUsage::DeviceHours {
+    struct Hour {
+        long long hour = 0;
+        double covered = 0;
+    };
+    bool shared = false;  ///< there are several series
     long long first = 0;
-    std::vector<double> covered;
-    [[nodiscard]] long long last() const { return first + static_cast<long long>(covered.size()) - 1; }
+    std::vector<double> covered;               ///< from `first` on
+    long long firstOfAll = 0, lastOfAll = -1;  ///< also outside of the window
+    std::optional<Hour> before, after;         ///< the nearest ones with a value outside of the window
+
     [[nodiscard]] double at(long long hour) const {
+        if (before && hour == before->hour) return before->covered;
+        if (after && hour == after->hour) return after->covered;
         return hour < first || hour >= first + static_cast<long long>(covered.size())
                    ? 0.0
                    : covered[static_cast<std::size_t>(hour - first)];
+    }
+    /// The last hour with a value that is not after another one; where that is beyond the window, any beyond it.
+    [[nodiscard]] long long lastUntil(long long hour) const {
+        if (after && after->hour <= hour) return after->hour;
+        for (long long at = std::min(hour, first + static_cast<long long>(covered.size()) - 1); at >= first; --at) {
+            if (covered[static_cast<std::size_t>(at - first)] > 0) return at;
+        }
+        return before && before->hour <= hour ? before->hour : firstOfAll;
+    }
+    /// The first hour with a value that is not before another one, likewise.
+    [[nodiscard]] long long firstFrom(long long hour) const {
+        if (before && before->hour >= hour) return before->hour;
+        const long long end = first + static_cast<long long>(covered.size());
+        for (long long at = std::max(hour, first); at < end; ++at) {
+            if (covered[static_cast<std::size_t>(at - first)] > 0) return at;
+        }
+        return after && after->hour >= hour ? after->hour : lastOfAll;
     }
 };
 
@@ -101,17 +133,12 @@ void SampleUsage::trimPartialHours(long long& first, long long& last) {
     if (reading_.stepSeconds.value <= 0 || reading_.stepSeconds.value > kHour || first == last) return;
     double coveredFirst = 0, coveredLast = 0;
     if (absent_ == Absent::Nothing) {
-        const DeviceHours all = hoursOfAll();
-        coveredFirst = all.at(first);
-        coveredLast = all.at(last);
+        coveredFirst = together_.hour(0, first).covered;
+        coveredLast = together_.hour(0, last).covered;
     }
     for (std::size_t i = 0; absent_ == Absent::Gap && i < series_.size(); ++i) {
-        long long begin = 0;
-        const auto hours = sums_.hours(i, begin);
-        if (hours.empty()) continue;
-        if (begin == first) coveredFirst = std::max(coveredFirst, hours.front().covered);
-        if (begin + static_cast<long long>(hours.size()) - 1 == last)
-            coveredLast = std::max(coveredLast, hours.back().covered);
+        coveredFirst = std::max(coveredFirst, sums_.hour(i, first).covered);
+        coveredLast = std::max(coveredLast, sums_.hour(i, last).covered);
     }
     const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
     const auto partial = [&](long long hour, double covered, const char* which) {
@@ -126,73 +153,134 @@ void SampleUsage::trimPartialHours(long long& first, long long& last) {
     if (first < last && partial(last, coveredLast, "last")) --last;
 }
 
-SampleUsage::DeviceHours SampleUsage::hoursOfDevice(std::size_t device) const {
-    DeviceHours all;
-    if (absent_ == Absent::Nothing || devices_[device].series < 2) return all;
-    all.first = sums_.firstHour();
-    all.covered.resize(static_cast<std::size_t>(sums_.lastHour() - all.first + 1));
-    for (std::size_t i = 0; i < series_.size(); ++i) {
-        if (series_[i].device != device) continue;
+bool SampleUsage::fillsGaps() const {
+    return absent_ == Absent::Gap && findings_.count(FindingKind::Gap) > 0 &&
+           findings_.fix(FindingKind::Gap) != Fix::Zero;
+}
+
+std::vector<SampleUsage::DeviceHours> SampleUsage::hoursOfDevices(const HourWindow& window) const {
+    std::vector<DeviceHours> devices(devices_.size());
+    const auto eachShared = [&](const auto& look) {
+        for (std::size_t i = 0; i < series_.size(); ++i) {
+            const auto ends = sums_.ends(i);
+            if (devices_[series_[i].device].series > 1 && ends) look(i, devices[series_[i].device], *ends);
+        }
+    };
+    if (absent_ == Absent::Nothing) return devices;
+    eachShared([&](std::size_t i, DeviceHours& device, const auto& ends) {
+        device.firstOfAll = device.shared ? std::min(device.firstOfAll, ends.first) : ends.first;
+        device.lastOfAll = device.shared ? std::max(device.lastOfAll, ends.second) : ends.second;
+        device.shared = true;
+        const auto before = sums_.lastBefore(i, window.first), after = sums_.firstAfter(i, window.last);
+        if (before && (!device.before || device.before->hour < *before)) device.before = {*before, 0};
+        if (after && (!device.after || device.after->hour > *after)) device.after = {*after, 0};
+    });
+    for (auto& device : devices) {
+        device.first = std::max(window.first, device.firstOfAll);
+        const long long count = std::min(window.last, device.lastOfAll) - device.first + 1;
+        device.covered.resize(static_cast<std::size_t>(std::max(0LL, count)));
+    }
+    eachShared([&](std::size_t i, DeviceHours& device, const auto&) {
         long long begin = 0;
-        const auto hours = sums_.hours(i, begin);
+        const auto hours = sums_.hours(i, window.first, window.last, begin);
         for (std::size_t h = 0; h < hours.size(); ++h)
-            all.covered[static_cast<std::size_t>(begin - all.first) + h] += hours[h].covered;
-    }
-    while (!all.covered.empty() && all.covered.back() == 0) all.covered.pop_back();
-    const auto begins =
-        std::find_if(all.covered.begin(), all.covered.end(), [](double covered) { return covered > 0; });
-    all.first += begins - all.covered.begin();
-    all.covered.erase(all.covered.begin(), begins);
-    return all;
+            device.covered[static_cast<std::size_t>(begin - device.first) + h] += hours[h].covered;
+        for (auto* beside : {&device.before, &device.after}) {
+            if (*beside) (*beside)->covered += sums_.hour(i, (*beside)->hour).covered;
+        }
+    });
+    return devices;
 }
 
-SampleUsage::DeviceHours SampleUsage::hoursOfAll() const {
+SampleUsage::DeviceHours SampleUsage::hoursOfAll(const HourWindow& window) const {
     DeviceHours all;
-    for (const auto& hour : together_.hours(0, all.first)) all.covered.push_back(hour.covered);
+    all.shared = true;
+    for (const auto& hour : together_.hours(0, window.first, window.last, all.first))
+        all.covered.push_back(hour.covered);
     return all;
 }
 
-void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourSpan& span,
-                            Curves& curves) {
-    const Series& series = series_[index];
-    long long begin = 0;
-    auto hours = sums_.hours(index, begin);
-    if (hours.empty()) return;
-    const Fix gapFix = findings_.fix(FindingKind::Gap);
-    const bool fills = absent_ == Absent::Gap && findings_.count(FindingKind::Gap) > 0 && gapFix != Fix::Zero;
-    if (fills && !device.covered.empty()) {
-        // A gap may lie between two series of one GPU, outside the hours of either.
-        const auto [first, last] =
-            hoursAround(begin, begin + static_cast<long long>(hours.size()) - 1, device.first, device.last(),
-                        [&device](long long hour) { return device.at(hour) > 0; });
-        hours.insert(hours.begin(), static_cast<std::size_t>(begin - first), HourOfSeries());
-        hours.resize(static_cast<std::size_t>(last - first + 1));
-        begin = first;
+SampleUsage::HourWindow SampleUsage::hoursLookedAt(std::size_t index, const DeviceHours& device,
+                                                   const HourWindow& window) const {
+    const auto ends = sums_.ends(index);
+    if (!ends) return {};
+    HourWindow own{ends->first, ends->second};
+    if (device.shared && fillsGaps()) {
+        // A gap may lie between two series of one GPU, outside the hours of either. So wide is the look that each gap
+        // beside its own hours, and each a week from them, lies within, with the values around it.
+        constexpr auto kLook = static_cast<long long>(kWeek);
+        own = {device.lastUntil(own.first - 2 * kLook), device.firstFrom(own.last + kLook)};
     }
-    const double gpus = shares_ ? reading_.gpusPerSeries.value * series.gpus : 1.0;
-    std::vector<double> values(hours.size()), busy(shares_ ? hours.size() : 0);
-    std::vector<bool> known(hours.size());
+    return {std::max(own.first, window.first), std::min(own.last, window.last)};
+}
+
+/// Of one series in one hour.
+struct SampleUsage::HourValues {
+    double value = 0, busy = 0;
+    bool known = false;
+};
+
+SampleUsage::HourValues SampleUsage::valuesOf(const Series& series, bool rescaled, const HourOfSeries& own, bool shared,
+                                              double together) const {
+    // A GPU that went from one pod to another within the hour counts once, in parts; so does a pod that came or went.
+    const double part = !shared        ? (own.covered > 0 ? 1.0 : 0.0)
+                        : together > 0 ? std::min(1.0, own.covered / together)
+                                       : 0.0;
+    const double value = own.mean + own.small * (rescaled ? 100.0 : 1.0);
+    HourValues values;
+    values.known = shared ? together > 0 : own.covered > 0;
+    if (!shares_) {
+        values.value = value * part;
+        return values;
+    }
+    const double gpus = reading_.gpusPerSeries.value * series.gpus;
     const bool held = series.attributed || findings_.fix(FindingKind::Unattributed) == Fix::Keep;
-    for (std::size_t i = 0; i < hours.size(); ++i) {
-        const double value = hours[i].mean + hours[i].small * (rescaled ? 100.0 : 1.0);
-        const double together = device.at(begin + static_cast<long long>(i));
-        // A GPU that went from one pod to another within the hour counts once, in parts; so does a pod that came or
-        // went.
-        const bool alone = device.covered.empty();
-        const double part = alone          ? (hours[i].covered > 0 ? 1.0 : 0.0)
-                            : together > 0 ? std::min(1.0, hours[i].covered / together)
-                                           : 0.0;
-        known[i] = alone ? hours[i].covered > 0 : together > 0;
-        if (shares_) busy[i] = value / 100 * gpus * part;
-        values[i] = !shares_ ? value * part : busyWanted_ ? busy[i] : held ? gpus * part : 0.0;
+    values.busy = value / 100 * gpus * part;
+    values.value = busyWanted_ ? values.busy : held ? gpus * part : 0.0;
+    return values;
+}
+
+void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourWindow& window,
+                            const HourSpan& span, Curves& curves) {
+    const auto [first, last] = hoursLookedAt(index, device, window);
+    if (first > last) return;
+    const Series& series = series_[index];
+    const auto valuesAt = [&](long long hour, const HourOfSeries& own) {
+        return valuesOf(series, rescaled, own, device.shared, device.at(hour));
+    };
+    const auto count = static_cast<std::size_t>(last - first + 1);
+    std::vector<double> values(count), busy(shares_ ? count : 0);
+    std::vector<bool> known(count);
+    long long begin = 0;
+    const auto own = sums_.hours(index, first, last, begin);
+    for (std::size_t i = 0; i < count; ++i) {
+        const long long hour = first + static_cast<long long>(i);
+        const bool within = hour >= begin && hour < begin + static_cast<long long>(own.size());
+        const auto of = valuesAt(hour, within ? own[static_cast<std::size_t>(hour - begin)] : HourOfSeries());
+        values[i] = of.value;
+        if (shares_) busy[i] = of.busy;
+        known[i] = of.known;
     }
     std::vector<double> filled = values;
-    if (fills) {
-        fillMissing(filled, known, gapFix);
-        if (shares_) fillMissing(busy, known, gapFix);
+    if (fillsGaps()) {
+        const auto before = !device.shared  ? sums_.lastBefore(index, first)
+                            : device.before ? std::optional(device.before->hour)
+                                            : std::nullopt;
+        const auto after = !device.shared ? sums_.firstAfter(index, last)
+                           : device.after ? std::optional(device.after->hour)
+                                          : std::nullopt;
+        const auto fill = [&, begin = first](std::vector<double>& missing, double HourValues::*figure) {
+            const auto beside = [&](const std::optional<long long>& hour) -> std::optional<KnownValue> {
+                if (!hour) return std::nullopt;
+                return KnownValue{*hour - begin, valuesAt(*hour, sums_.hour(index, *hour)).*figure};
+            };
+            fillMissing(missing, known, findings_.fix(FindingKind::Gap), beside(before), beside(after));
+        };
+        fill(filled, &HourValues::value);
+        if (shares_) fill(busy, &HourValues::busy);
     }
-    for (std::size_t i = 0; i < hours.size(); ++i) {
-        const long long at = begin + static_cast<long long>(i) - span.first;
+    for (std::size_t i = 0; i < count; ++i) {
+        const long long at = first + static_cast<long long>(i) - span.first;
         if (at < 0 || at >= static_cast<long long>(span.count)) continue;
         const auto hour = static_cast<std::size_t>(at);
         curves.gpus[series.group][hour] += filled[i];
@@ -255,13 +343,14 @@ SampleUsage::Curves SampleUsage::curvesOver(const HourSpan& span) {
     curves.busy.assign(groups, std::vector<double>(shares_ ? span.count : 0, 0.0));
     curves.filled.resize(groups);
     curves.anyCovered.assign(span.count, false);
-    std::vector<DeviceHours> shared(devices_.size());
-    for (std::size_t i = 0; i < devices_.size(); ++i) shared[i] = hoursOfDevice(i);
-    const DeviceHours all = absent_ == Absent::Nothing ? hoursOfAll() : DeviceHours();
+    const long long beside = fillsGaps() ? static_cast<long long>(kWeek) : 0;
+    const HourWindow window{span.first - beside, span.first + static_cast<long long>(span.count) - 1 + beside};
+    const auto shared = hoursOfDevices(window);
+    const DeviceHours all = absent_ == Absent::Nothing ? hoursOfAll(window) : DeviceHours();
     for (std::size_t hour = 0; hour < span.count; ++hour)
         curves.anyCovered[hour] = all.at(span.first + static_cast<long long>(hour)) > 0;
     for (std::size_t i = 0; i < series_.size(); ++i)
-        addSeries(i, rescaled[i], absent_ == Absent::Nothing ? all : shared[series_[i].device], span, curves);
+        addSeries(i, rescaled[i], absent_ == Absent::Nothing ? all : shared[series_[i].device], window, span, curves);
     fillCommonGaps(span, curves);
     return curves;
 }

@@ -56,22 +56,76 @@ void SampleSums::add(std::size_t index, const Sample& sample) {
     }
 }
 
+HourOfSeries SampleSums::meansOf(const Hour& hour) {
+    if (!hour.counts) return {};
+    const double covered = static_cast<double>(hour.covered);
+    return {std::min(covered, kHour), hour.sum / covered, hour.small / covered};
+}
+
+std::optional<std::pair<long long, long long>> SampleSums::ends(std::size_t index) const {
+    if (index >= series_.size() || series_[index].first > series_[index].last) return std::nullopt;
+    return std::pair(series_[index].first, series_[index].last);
+}
+
 std::vector<HourOfSeries> SampleSums::hours(std::size_t index, long long& firstHour) const {
+    const auto range = ends(index);
+    return range ? hours(index, range->first, range->second, firstHour) : std::vector<HourOfSeries>();
+}
+
+std::vector<HourOfSeries> SampleSums::hours(std::size_t index, long long first, long long last,
+                                            long long& firstHour) const {
     std::vector<HourOfSeries> hours;
-    if (index >= series_.size() || series_[index].first > series_[index].last) return hours;
-    const Series& series = series_[index];
-    firstHour = series.first;
-    hours.resize(static_cast<std::size_t>(series.last - series.first + 1));
-    for (const auto& [number, page] : series.pages) {
-        for (long long i = 0; i < kPageHours; ++i) {
-            const Hour& hour = (*page)[static_cast<std::size_t>(i)];
-            if (!hour.counts) continue;
-            auto& out = hours[static_cast<std::size_t>(number * kPageHours + i - series.first)];
-            const double covered = static_cast<double>(hour.covered);
-            out = {std::min(covered, kHour), hour.sum / covered, hour.small / covered};
-        }
+    const auto range = ends(index);
+    if (!range) return hours;
+    first = std::max(first, range->first);
+    last = std::min(last, range->second);
+    if (first > last) return hours;
+    firstHour = first;
+    hours.resize(static_cast<std::size_t>(last - first + 1));
+    const auto& pages = series_[index].pages;
+    const auto end = pages.upper_bound(floorDiv(last, kPageHours));
+    for (auto page = pages.lower_bound(floorDiv(first, kPageHours)); page != end; ++page) {
+        const long long begin = page->first * kPageHours;
+        const long long from = std::max(first, begin), to = std::min(last, begin + kPageHours - 1);
+        for (long long hour = from; hour <= to; ++hour)
+            hours[static_cast<std::size_t>(hour - first)] =
+                meansOf((*page->second)[static_cast<std::size_t>(hour - begin)]);
     }
     return hours;
+}
+
+HourOfSeries SampleSums::hour(std::size_t index, long long hour) const {
+    if (index >= series_.size()) return {};
+    const long long number = floorDiv(hour, kPageHours);
+    const auto page = series_[index].pages.find(number);
+    return page == series_[index].pages.end()
+               ? HourOfSeries()
+               : meansOf((*page->second)[static_cast<std::size_t>(hour - number * kPageHours)]);
+}
+
+std::optional<long long> SampleSums::lastBefore(std::size_t index, long long hour) const {
+    if (index >= series_.size()) return std::nullopt;
+    const auto& pages = series_[index].pages;
+    for (auto page = pages.upper_bound(floorDiv(hour - 1, kPageHours)); page != pages.begin();) {
+        --page;
+        const long long begin = page->first * kPageHours;
+        for (long long at = std::min(hour - 1, begin + kPageHours - 1); at >= begin; --at) {
+            if ((*page->second)[static_cast<std::size_t>(at - begin)].counts) return at;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<long long> SampleSums::firstAfter(std::size_t index, long long hour) const {
+    if (index >= series_.size()) return std::nullopt;
+    const auto& pages = series_[index].pages;
+    for (auto page = pages.lower_bound(floorDiv(hour + 1, kPageHours)); page != pages.end(); ++page) {
+        const long long begin = page->first * kPageHours;
+        for (long long at = std::max(hour + 1, begin); at < begin + kPageHours; ++at) {
+            if ((*page->second)[static_cast<std::size_t>(at - begin)].counts) return at;
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace splitpoint::models::imports

@@ -44,6 +44,16 @@ class SampleSums {
     [[nodiscard]] std::size_t pages() const { return pages_; }
     /// Hours of a series from its first to its last, in order; empty where it has none.
     [[nodiscard]] std::vector<HourOfSeries> hours(std::size_t series, long long& firstHour) const;
+    /// The same, only those from `first` to `last`, in whichever hours the series is at all.
+    [[nodiscard]] std::vector<HourOfSeries> hours(std::size_t series, long long first, long long last,
+                                                  long long& firstHour) const;
+    /// One hour of a series; without seconds where it has none.
+    [[nodiscard]] HourOfSeries hour(std::size_t series, long long hour) const;
+    /// First and last hour of a series; absent where it has none.
+    [[nodiscard]] std::optional<std::pair<long long, long long>> ends(std::size_t series) const;
+    /// The last hour before another one that the series has, and the first one after it.
+    [[nodiscard]] std::optional<long long> lastBefore(std::size_t series, long long hour) const;
+    [[nodiscard]] std::optional<long long> firstAfter(std::size_t series, long long hour) const;
 
   private:
     static constexpr long long kPageHours = 128;
@@ -58,6 +68,7 @@ class SampleSums {
         long long first = 1, last = 0, lastNumber = 0;
         Page* recent = nullptr;
     };
+    [[nodiscard]] static HourOfSeries meansOf(const Hour& hour);
     void addToHour(Series& series, long long hour, double seconds, bool counts, const Sample& sample);
 
     std::vector<Series> series_;

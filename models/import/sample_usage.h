@@ -92,7 +92,9 @@ class SampleUsage {
         std::size_t mergeAt = 1024;  ///< so many are put together, as rows may go to and fro in time
     };
     struct Curves;
+    struct HourWindow;
     struct DeviceHours;
+    struct HourValues;
 
     [[nodiscard]] std::optional<double> settleTime(const Series& series, std::uint64_t row, const Moment& moment);
     [[nodiscard]] std::optional<double> settleShare(Series& series, std::uint64_t row, double value);
@@ -113,9 +115,17 @@ class SampleUsage {
     void noteGaps();
     [[nodiscard]] std::vector<bool> rescaledSeries();
     void trimPartialHours(long long& first, long long& last);
-    [[nodiscard]] DeviceHours hoursOfDevice(std::size_t device) const;
-    [[nodiscard]] DeviceHours hoursOfAll() const;
-    void addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourSpan& span, Curves& curves);
+    [[nodiscard]] bool fillsGaps() const;
+    [[nodiscard]] std::vector<DeviceHours> hoursOfDevices(const HourWindow& window) const;
+    [[nodiscard]] DeviceHours hoursOfAll(const HourWindow& window) const;
+    /// The hours of a series that matter for a window; none where its last is before its first.
+    [[nodiscard]] HourWindow hoursLookedAt(std::size_t series, const DeviceHours& device,
+                                           const HourWindow& window) const;
+    /// @param shared  its GPU has several series, which cover `together` seconds of the hour
+    [[nodiscard]] HourValues valuesOf(const Series& series, bool rescaled, const HourOfSeries& own, bool shared,
+                                      double together) const;
+    void addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourWindow& window,
+                   const HourSpan& span, Curves& curves);
     void fillCommonGaps(const HourSpan& span, Curves& curves);
     /// What is odd about groups as a whole.
     void noteGroups();
