@@ -292,30 +292,46 @@ void SampleUsage::addSeries(std::size_t index, bool rescaled, const DeviceHours&
     }
 }
 
-void SampleUsage::fillCommonGaps(const HourSpan& span, Curves& curves) {
-    if (absent_ == Absent::Gap) return;
-    std::size_t first = 0, last = span.count;
-    while (first < last && !curves.anyCovered[first]) ++first;
-    while (last > first && !curves.anyCovered[last - 1]) --last;
+void SampleUsage::fillCommonGaps(const HourSpan& wide, const HourSpan& span, const std::vector<bool>& rescaled,
+                                 Curves& curves) {
+    const auto known = [&](long long hour) {
+        return hour >= wide.first && hour <= wide.last() &&
+               curves.anyCovered[static_cast<std::size_t>(hour - wide.first)];
+    };
+    const auto beforeWide = together_.lastBefore(0, wide.first), afterWide = together_.firstAfter(0, wide.last());
+    long long first = beforeWide ? wide.first : span.last() + 1, last = afterWide ? wide.last() : span.first - 1;
+    for (long long hour = wide.first; hour <= span.last() && first > hour; ++hour) {
+        if (known(hour)) first = hour;
+    }
+    for (long long hour = wide.last(); hour >= span.first && last < hour; --hour) {
+        if (known(hour)) last = hour;
+    }
     std::uint64_t missing = 0;
-    std::size_t begin = 0;
-    for (std::size_t i = first; i < last; ++i) {
-        if (curves.anyCovered[i]) continue;
-        if (missing++ == 0) begin = i;
+    long long begin = 0;
+    for (long long hour = std::max(first, span.first); hour <= std::min(last, span.last()); ++hour) {
+        if (known(hour)) continue;
+        if (missing++ == 0) begin = hour;
     }
     if (missing == 0) return;
     findings_.add(FindingKind::Gap, 0,
                   "no value at all in the hour " +
-                      momentText(static_cast<double>(span.first + static_cast<long long>(begin)) * kHour,
-                                 reading_.timeForm.value >= TimeForm::OffsetHours),
+                      momentText(static_cast<double>(begin) * kHour, reading_.timeForm.value >= TimeForm::OffsetHours),
                   missing);
+    const auto beside = [&](const std::optional<long long>& hour) {
+        return hour ? sumOver({*hour, 1}, 0, rescaled) : Curves();
+    };
+    const Curves before = beside(beforeWide), after = beside(afterWide);
     for (std::size_t group = 0; group < curves.gpus.size(); ++group) {
-        const auto before = curves.gpus[group];
-        fillMissing(curves.gpus[group], curves.anyCovered, findings_.fix(FindingKind::Gap));
-        for (std::size_t i = 0; i < span.count; ++i) {
-            if (curves.gpus[group][i] == before[i]) continue;
-            if (curves.filled[group].empty()) curves.filled[group].resize(span.count);
-            curves.filled[group][i] += curves.gpus[group][i] - before[i];
+        const auto values = curves.gpus[group];
+        const auto valueOf = [&](const Curves& edge, const std::optional<long long>& hour) {
+            return hour ? std::optional(KnownValue{*hour - wide.first, edge.gpus[group].front()}) : std::nullopt;
+        };
+        fillMissing(curves.gpus[group], curves.anyCovered, findings_.fix(FindingKind::Gap), valueOf(before, beforeWide),
+                    valueOf(after, afterWide));
+        for (std::size_t i = 0; i < wide.count; ++i) {
+            if (curves.gpus[group][i] == values[i]) continue;
+            if (curves.filled[group].empty()) curves.filled[group].resize(wide.count);
+            curves.filled[group][i] += curves.gpus[group][i] - values[i];
         }
     }
 }
@@ -334,24 +350,40 @@ void SampleUsage::noteGroups() {
                           " are put together as \"(other groups)\"");
 }
 
-SampleUsage::Curves SampleUsage::curvesOver(const HourSpan& span) {
-    const auto rescaled = rescaledSeries();
-    noteGroups();
+SampleUsage::Curves SampleUsage::sumOver(const HourSpan& span, long long beside, const std::vector<bool>& rescaled) {
     Curves curves;
     const std::size_t groups = groups_.names().size();
     curves.gpus.assign(groups, std::vector<double>(span.count, 0.0));
     curves.busy.assign(groups, std::vector<double>(shares_ ? span.count : 0, 0.0));
     curves.filled.resize(groups);
     curves.anyCovered.assign(span.count, false);
-    const long long beside = fillsGaps() ? static_cast<long long>(kWeek) : 0;
-    const HourWindow window{span.first - beside, span.first + static_cast<long long>(span.count) - 1 + beside};
+    const HourWindow window{span.first - beside, span.last() + beside};
     const auto shared = hoursOfDevices(window);
     const DeviceHours all = absent_ == Absent::Nothing ? hoursOfAll(window) : DeviceHours();
     for (std::size_t hour = 0; hour < span.count; ++hour)
         curves.anyCovered[hour] = all.at(span.first + static_cast<long long>(hour)) > 0;
     for (std::size_t i = 0; i < series_.size(); ++i)
         addSeries(i, rescaled[i], absent_ == Absent::Nothing ? all : shared[series_[i].device], window, span, curves);
-    fillCommonGaps(span, curves);
+    return curves;
+}
+
+SampleUsage::Curves SampleUsage::curvesOver(const HourSpan& span) {
+    const auto rescaled = rescaledSeries();
+    noteGroups();
+    constexpr auto kBeside = static_cast<long long>(kWeek);
+    if (absent_ == Absent::Gap) return sumOver(span, fillsGaps() ? kBeside : 0, rescaled);
+    // Whether an hour without a value is a gap, and what fills it, is known only with all series added up.
+    HourSpan wide = span;
+    if (findings_.fix(FindingKind::Gap) != Fix::Zero) wide = {span.first - kBeside, span.count + 2 * kWeek};
+    Curves curves = sumOver(wide, 0, rescaled);
+    fillCommonGaps(wide, span, rescaled, curves);
+    const auto cut = [&](std::vector<double>& values) {
+        if (values.empty()) return;
+        values.erase(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(span.first - wide.first));
+        values.resize(span.count);
+    };
+    for (auto* figures : {&curves.gpus, &curves.busy, &curves.filled})
+        std::for_each(figures->begin(), figures->end(), cut);
     return curves;
 }
 

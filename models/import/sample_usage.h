@@ -126,9 +126,13 @@ class SampleUsage {
                                       double together) const;
     void addSeries(std::size_t index, bool rescaled, const DeviceHours& device, const HourWindow& window,
                    const HourSpan& span, Curves& curves);
-    void fillCommonGaps(const HourSpan& span, Curves& curves);
+    /// Notes hours of a span that no series has a value for, between such that have one, and fills them.
+    /// @param wide  hours of the curves: the span and what lies beside it
+    void fillCommonGaps(const HourSpan& wide, const HourSpan& span, const std::vector<bool>& rescaled, Curves& curves);
     /// What is odd about groups as a whole.
     void noteGroups();
+    /// All series added up. @param beside  hours on both sides that gaps may be filled from
+    [[nodiscard]] Curves sumOver(const HourSpan& span, long long beside, const std::vector<bool>& rescaled);
     [[nodiscard]] Curves curvesOver(const HourSpan& span);
     void moveGroups(Curves& curves, ImportedUsage& usage) const;
 

@@ -31,6 +31,7 @@ class GroupList {
 struct HourSpan {
     long long first = 0;
     std::size_t count = 0;
+    [[nodiscard]] long long last() const { return first + static_cast<long long>(count) - 1; }
 };
 /// @param covered  first and last hour that the source has
 /// @param offsets  hours count from a start: the curve begins with it

@@ -59,6 +59,27 @@ std::string someHolders(std::mt19937_64& random) {
     return R"({"status":"success","data":{"resultType":"matrix","result":[)" + text + "]}}";
 }
 
+/// GPUs that pods of two namespaces hold, with hours in which nothing was scraped.
+std::string someRequests(std::mt19937_64& random) {
+    const auto there = someHours(random);
+    std::string text;
+    for (int pod = 0; pod < 6; ++pod) {
+        const auto begin = static_cast<int>(random() % kHours), length = 1 + static_cast<int>(random() % kHours);
+        std::string points;
+        for (int half = 2 * begin; half < 2 * std::min(begin + length, kHours); ++half) {
+            if (!there[static_cast<std::size_t>(half / 2)]) continue;
+            points += (points.empty() ? "[" : ",[") + std::to_string(kStart + 1800LL * half) + ",\"" +
+                      std::to_string(1 + pod) + "\"]";
+        }
+        if (points.empty()) continue;
+        text += (text.empty() ? "" : ",") +
+                std::string(R"({"metric":{"__name__":"kube_pod_container_resource_requests","pod":"p)") +
+                std::to_string(pod) + R"(","namespace":"n)" + std::to_string(pod % 2) + R"("},"values":[)" + points +
+                "]}";
+    }
+    return R"({"status":"success","data":{"resultType":"matrix","result":[)" + text + "]}}";
+}
+
 Imported hoursOf(const std::string& text, Fix fix, std::optional<long long> from = std::nullopt,
                  std::optional<long long> hours = std::nullopt) {
     return importWith(pasted(text), std::nullopt, [&](Reading&, ImportChoices& choices) {
@@ -121,6 +142,30 @@ TEST(LimitedHours, OfATableAreThoseOfTheWhole) {
 TEST(LimitedHours, OfGpusHeldInTurnAreThoseOfTheWhole) {
     std::mt19937_64 random(12);
     for (int i = 0; i < 3; ++i) expectPartsOfTheWhole(someHolders(random), random, true);
+}
+
+TEST(LimitedHours, OfPodsThatComeAndGoAreThoseOfTheWhole) {
+    std::mt19937_64 random(14);
+    for (int i = 0; i < 4; ++i) expectPartsOfTheWhole(someRequests(random), random, false);
+}
+
+/// A gap that began before the hours asked for is one, and is told of only where it is among them.
+TEST(LimitedHours, InAGapOfAllAreFilledAndCounted) {
+    std::string points;
+    for (const int hour : {0, 1, 2, 10, 11})
+        points += (points.empty() ? "[" : ",[") + std::to_string(kStart + 3600LL * hour) + R"(,"8"])";
+    const std::string text =
+        R"({"status":"success","data":{"resultType":"matrix","result":[{"metric":{)"
+        R"("__name__":"kube_pod_container_resource_requests","pod":"p","namespace":"n"},"values":[)" +
+        points + "]}]}}";
+    const auto within = hoursOf(text, Fix::Hold, kStart / 3600 + 5, 3);
+    ASSERT_EQ(within.error, "");
+    EXPECT_EQ(within.usage.gpus, std::vector<double>(3, 8.0));
+    ASSERT_NE(within.finding(FindingKind::Gap), nullptr);
+    EXPECT_EQ(within.finding(FindingKind::Gap)->count, 3U);
+    EXPECT_EQ(hoursOf(text, Fix::Zero, kStart / 3600 + 5, 3).usage.gpus, std::vector<double>(3, 0.0));
+    EXPECT_EQ(hoursOf(text, Fix::Hold, kStart / 3600, 3).finding(FindingKind::Gap), nullptr);
+    EXPECT_EQ(hoursOf(text, Fix::Hold, kStart / 3600 + 12, 3).finding(FindingKind::Gap), nullptr);
 }
 
 /// Hours outside of the source are empty, on either side.
