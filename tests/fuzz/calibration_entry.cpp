@@ -28,7 +28,8 @@ std::string readMeasurementBytes(std::string bytes) {
         for (const char* unit : {"", "MB"}) {
             if (*unit != '\0' && kind != ImportKind::IbWriteBw) continue;  // only its JSON asks for one
             const auto series = benchmarks::readMeasurement(kind, bytes, {"", unit});
-            std::string wrong = series ? wrongWithFile(benchmarks::profileOf(*series, kind)) : wrongWith(series.error());
+            std::string wrong =
+                series ? wrongWithFile(benchmarks::profileOf(*series, kind)) : wrongWith(series.error());
             if (!wrong.empty()) return wrong;
         }
     }
@@ -38,7 +39,9 @@ std::string readMeasurementBytes(std::string bytes) {
 std::string readProbeBytes(std::string bytes) {
     const auto round = benchmarks::readRoundWire(bytes, "fuzz");
     const std::string text = benchmarks::writeRoundWire(round);
-    return benchmarks::writeRoundWire(benchmarks::readRoundWire(text, "fuzz")) == text ? "" : "written twice, two different texts";
+    return benchmarks::writeRoundWire(benchmarks::readRoundWire(text, "fuzz")) == text
+               ? ""
+               : "written twice, two different texts";
 }
 
 }  // namespace splitpoint::fuzz
