@@ -22,13 +22,19 @@ bool isNumberList(const Json& value) {
            std::all_of(value.begin(), value.end(), [](const Json& part) { return part.is_number(); });
 }
 
+/// Printable ASCII that JSON has no escape for.
+bool isPlain(const std::string& text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char letter) { return letter >= ' ' && letter <= '~' && letter != '"' && letter != '\\'; });
+}
+
 class Printer {
   public:
     std::string text;
 
     void print(const Json& value, std::size_t indent) {
         if (!value.is_structured() || value.empty()) {
-            text += compactJson(value);
+            printScalar(value);
         } else if (isNumberList(value)) {
             printNumbers(value, indent);
         } else if (!printOnOneLine(value, indent)) {
@@ -39,7 +45,30 @@ class Printer {
   private:
     void newLine(std::size_t indent) { text.append("\n").append(indent, ' '); }
 
-    void printKey(const std::string& key) { text += compactJson(Json(key)) + ": "; }
+    /// The library sets up half a kilobyte for each value that it prints: what needs none of its care goes without.
+    void printText(const std::string& plain) {
+        text += '"';
+        text += plain;
+        text += '"';
+    }
+    void printScalar(const Json& value) {
+        const auto* const words = value.get_ptr<const std::string*>();
+        if (words != nullptr && isPlain(*words))
+            printText(*words);
+        else if (value.is_number_unsigned())
+            text += std::to_string(value.get<std::uint64_t>());
+        else if (value.is_number_integer())
+            text += std::to_string(value.get<std::int64_t>());
+        else
+            text += compactJson(value);
+    }
+    void printKey(const std::string& key) {
+        if (isPlain(key))
+            printText(key);
+        else
+            text += compactJson(Json(key));
+        text += ": ";
+    }
 
     void printNumbers(const Json& list, std::size_t indent) {
         const bool wraps = list.size() > kNumbersPerLine;
@@ -51,7 +80,7 @@ class Printer {
             } else if (i > 0) {
                 text += ' ';
             }
-            text += compactJson(list[i]);
+            printScalar(list[i]);
         }
         if (wraps) newLine(indent);
         text += ']';

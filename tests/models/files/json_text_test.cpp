@@ -81,6 +81,35 @@ TEST(JsonText, PrettyTextReadsBackEqual) {
     EXPECT_NE(text.find("\n    0.0, 0.14285714285714285,"), std::string::npos) << text;
 }
 
+/// Texts and whole numbers are printed without the library, and must look as it prints them.
+TEST(JsonText, PrettyTextWritesEachValueAsTheLibraryDoes) {
+    std::vector<Json> values{Json(INT64_MIN),
+                             Json(INT64_MAX),
+                             Json(UINT64_MAX),
+                             Json(0),
+                             Json(-1),
+                             Json(1.5),
+                             Json(-0.0),
+                             Json(1e300),
+                             Json(nullptr),
+                             Json(true),
+                             Json(""),
+                             Json("ä € \u2028"),
+                             Json("plain text, {1}: [2]")};
+    for (int letter = 0; letter < 128; ++letter)
+        values.emplace_back(std::string("a") + static_cast<char>(letter) + "b");
+    values.emplace_back("bad \xC3 bytes");
+    for (const Json& value : values) {
+        const std::string text = models::compactJson(value);
+        EXPECT_EQ(models::prettyJson(value), text + "\n");
+        EXPECT_EQ(models::prettyJson(Json::array({value})), "[" + text + "]\n");
+        if (!value.is_string()) continue;
+        Json object;
+        object[value.get<std::string>()] = 1;
+        EXPECT_EQ(models::prettyJson(object), "{" + text + ": 1}\n");
+    }
+}
+
 TEST(JsonText, WholeNumbersStayInTheirTypesRange) {
     const auto whole = [](const char* text) { return models::wholeNumber<int>(Json::parse(text)); };
     EXPECT_EQ(whole("-2147483648"), -2147483648);
