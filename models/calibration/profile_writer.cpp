@@ -18,6 +18,12 @@ class Writer {
   public:
     Json json = Json::object();
 
+    /// Members, and all that is in them, need not move as others are added.
+    Writer() {
+        constexpr std::size_t kMembers = 16;
+        json.get_ref<Json::object_t&>().reserve(kMembers);
+    }
+
     template <class T>
     void operator()(const char* key, T& member) {
         json[key] = asJson(member);
@@ -115,12 +121,10 @@ Json asJson(T& value) {
 Json profileJson(const Profile& profile) {
     Profile copy = profile;  // `describe` takes members that a reader may set
     Writer writer;
+    writer.json["schema"] = kProfileSchema;
+    writer.json["version"] = {profile.major, profile.minor};
     describe(writer, copy);
-    Json json = Json::object();
-    json["schema"] = kProfileSchema;
-    json["version"] = {profile.major, profile.minor};
-    json.update(writer.json);
-    return json;
+    return std::move(writer.json);
 }
 
 }  // namespace

@@ -23,9 +23,17 @@ std::string columnName(const std::string& group) {
     return quotes ? "\"" + name + "\"" : name;
 }
 
+/// An object that its members, and all that is in them, need not move out of as it grows.
+Json roomyObject() {
+    constexpr std::size_t kMembers = 18;
+    Json json = Json::object();
+    json.get_ref<Json::object_t&>().reserve(kMembers);
+    return json;
+}
+
 Json statisticsJson(const std::vector<double>& gpus) {
     const DemandStatistics facts = demandStatistics(gpus);
-    Json json = Json::object();
+    Json json = roomyObject();
     json["hours"] = gpus.size();
     json["mean_gpus"] = jsonNumber(facts.meanGpus);
     json["peak_gpus"] = jsonNumber(facts.peakGpus);
@@ -47,7 +55,7 @@ Json guessJson(const Guess<T>& guess, Json value) {
 }
 
 Json readingJson(const Reading& reading) {
-    Json json = Json::object();
+    Json json = roomyObject();
     json["kind"] = guessJson(reading.kind, nameIn(kImportKindNames, reading.kind.value));
     if (!reading.version.empty()) json["version"] = reading.version;
     json["encoding"] = guessJson(reading.encoding, nameIn(kEncodingNames, reading.encoding.value));
@@ -74,7 +82,7 @@ Json readingJson(const Reading& reading) {
 }
 
 Json jobsJson(const JobStatistics& jobs) {
-    Json json = Json::object();
+    Json json = roomyObject();
     json["jobs"] = jobs.jobs;
     json["gpu_hours"] = jsonNumber(jobs.gpuHours);
     json["gpus_p50_by_gpu_hours"] = jsonNumber(jobs.gpusP50ByGpuHours);
@@ -139,7 +147,7 @@ std::string curveCsv(const ImportedUsage& usage) {
 }
 
 std::string importReportJson(const ImportedUsage& usage, const Reading& reading) {
-    Json json = Json::object();
+    Json json = roomyObject();
     json["reading"] = readingJson(reading);
     json["rows"] = usage.rows;
     json["meaning"] = usage.meaning;
