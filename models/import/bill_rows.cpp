@@ -184,15 +184,19 @@ void BillRowReader::readRow(const Fields& fields, std::uint64_t line, LocalClock
     batch.rows.push_back(row);
 }
 
-double BillRowReader::gpusOf(const Fields& fields, std::string_view type, std::uint64_t row,
-                             FindingLog& findings) const {
+std::optional<double> BillRowReader::knownGpusOf(const Fields& fields, std::string_view type) const {
     if (const auto given = choices_.gpusPerInstance.find(std::string(type));
         given != choices_.gpusPerInstance.end() && !type.empty())
         return given->second;
     const auto stated = number(fields, gpus_);
-    if (stated && *stated > 0) return *stated;
-    if (const auto count = parseNumber(memberOf(text(fields, details_), "GpuCount"), DecimalMark::Point)) return *count;
-    if (const auto known = instances_.of(type)) return *known;
+    if (stated && *stated > 0) return stated;
+    if (const auto count = parseNumber(memberOf(text(fields, details_), "GpuCount"), DecimalMark::Point)) return count;
+    return instances_.of(type);
+}
+
+double BillRowReader::gpusOf(const Fields& fields, std::string_view type, std::uint64_t row,
+                             FindingLog& findings) const {
+    if (const auto known = knownGpusOf(fields, type)) return *known;
     if (InstanceGpus::looksLikeGpu(type)) {
         findings.addLazily(FindingKind::UnknownGpuCount, row, [&] {
             return "how many GPUs a " + inQuotes(type) +
@@ -200,6 +204,20 @@ double BillRowReader::gpusOf(const Fields& fields, std::string_view type, std::u
         });
     }
     return 0;
+}
+
+void BillRowReader::tellOfUnknownMachine(const Fields& fields, std::string_view type, const BillRow& row,
+                                         FindingLog& findings) const {
+    // "BM.GPU.H100.8", "Nvidia H100 80GB GPU running": hours of something with GPUs in words that are no known type.
+    if (row.cost <= 0 || InstanceGpus::looksLikeGpu(type)) return;
+    for (const std::string_view words : {text(fields, meter_), text(fields, description_)}) {
+        if (!InstanceGpus::looksLikeGpu(words)) continue;
+        if (knownGpusOf(fields, type)) return;  // none, as the bill says
+        return findings.addLazily(FindingKind::UnknownGpuCount, row.row, [&] {
+            return "whether " + inQuotes(words) +
+                   " is a machine of its own is not known here, so that it counts as a cost without GPUs";
+        });
+    }
 }
 
 BillRowReader::Counted BillRowReader::readQuantity(const Fields& fields, double gpus, BillRow& row,
@@ -264,7 +282,16 @@ bool BillRowReader::readFocus(const Fields& fields, BillRow& row, FindingLog& fi
     // one.
     const bool committed = pricing == "Committed" || (pricing.empty() && status == "Used");
     if (committed) row.cost = effective;
-    const double gpus = gpusOf(fields, type, row.row, findings);
+    const auto unit = unitHours(text(fields, unit_));
+    double gpus = 0;
+    if (unit && unit->ofGpus) {
+        // GPU-hours count whatever machine they are of; how many it has only says how many machines there are.
+        gpus = knownGpusOf(fields, type).value_or(1);
+        if (gpus <= 0) gpus = 1;
+    } else {
+        gpus = gpusOf(fields, type, row.row, findings);
+        if (gpus <= 0 && unit) tellOfUnknownMachine(fields, type, row, findings);
+    }
     if (gpus <= 0) return true;
     const Counted counted = readQuantity(fields, gpus, row, findings);
     if (counted == Counted::Machine) {

@@ -69,8 +69,13 @@ class BillRowReader {
     enum class Counted { Machine, Other, LeftOut };
     /// Instance-hours and GPU-hours of a row about machines of so many GPUs, whose cost is known already.
     [[nodiscard]] Counted readQuantity(const Fields& fields, double gpus, BillRow& row, FindingLog& findings) const;
+    /// GPUs of a type of machine, where the user, the bill or the catalogue says it.
+    [[nodiscard]] std::optional<double> knownGpusOf(const Fields& fields, std::string_view type) const;
     [[nodiscard]] double gpusOf(const Fields& fields, std::string_view type, std::uint64_t row,
                                 FindingLog& findings) const;
+    /// Tells of a row of machine time that names GPUs in words without a type that is known.
+    void tellOfUnknownMachine(const Fields& fields, std::string_view type, const BillRow& row,
+                              FindingLog& findings) const;
 
     Reading reading_;
     ImportChoices choices_;

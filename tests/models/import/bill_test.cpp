@@ -200,6 +200,33 @@ TEST(BillUnits, TimeOfMachinesInAnyUnit) {
     EXPECT_NEAR(day.usage.gpus[23], 8, kTiny);
 }
 
+/// GPU-hours are GPU-hours of whatever machine, and hours of something that names GPUs are not lost without a word.
+TEST(BillUnits, OfGpusCountWithoutATypeOfMachine) {
+    const auto plain = focusBill({{},
+                                  {.quantity = "12",
+                                   .unit = "GPU-Hours",
+                                   .details = "",
+                                   .resource = "i-2",
+                                   .description = "H100 SXM"}});
+    ASSERT_EQ(plain.usage.gpus.size(), 1U);
+    EXPECT_NEAR(plain.usage.gpus[0], 8 + 12, kTiny);
+    EXPECT_TRUE(plain.usage.findings.empty());
+    const auto words = focusBill({{},
+                                  {.details = "", .resource = "i-2", .description = "BM.GPU.H100.8 hours"},
+                                  {.details = "", .resource = "i-3", .description = "Nvidia H100 80GB GPU running"},
+                                  {.details = "", .resource = "i-4", .description = "m5.large"},
+                                  {.details = R"("{""GpuCount"": 0}")", .resource = "i-5", .description = "GPU images"},
+                                  {.unit = "GB", .details = "", .resource = "i-6", .description = "GPU images"}});
+    EXPECT_NEAR(words.usage.gpus[0], 8, kTiny);
+    EXPECT_EQ(said(words, FindingKind::UnknownGpuCount),
+              "line 3: whether \"BM.GPU.H100.8 hours\" is a machine of its own is not known here, so that it counts as "
+              "a cost without GPUs, the first of 2; kept as it is.");
+    const auto memory = focusBill({{}, {.details = "", .resource = "i-2", .description = "BoxUsage:gr6.4xlarge"}});
+    EXPECT_EQ(said(memory, FindingKind::UnknownGpuCount),
+              "line 3: how many GPUs a \"gr6.4xlarge\" has is not known here, so that it counts as none (say it with "
+              "GPUs per instance); kept as it is.");
+}
+
 TEST(BillUnits, ChargesOfWholeDaysLoseTheirHours) {
     const auto daily = focusBill({{},
                                   {.hour = 24, .hours = 24, .quantity = "12"},
