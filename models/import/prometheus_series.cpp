@@ -11,7 +11,7 @@ std::optional<MetricMeaning> meaningOfMetric(const std::string& name) {
         ValueUnit unit;
         const char* words;
     };
-    static constexpr std::array<Known, 13> kKnown{{
+    static constexpr std::array<Known, 14> kKnown{{
         {"DCGM_FI_DEV_GPU_UTIL", Quantity::DeviceBusy, ValueUnit::Percent,
          "share of time with any work on the GPU, in per cent, of dcgm-exporter"},
         {"DCGM_FI_PROF_GR_ENGINE_ACTIVE", Quantity::DeviceBusy, ValueUnit::Ratio,
@@ -31,6 +31,8 @@ std::optional<MetricMeaning> meaningOfMetric(const std::string& name) {
         {"kube_pod_container_resource_limits", Quantity::Requested, ValueUnit::Gpus,
          "GPUs that pods may have, of kube-state-metrics"},
         {"kube_node_status_allocatable", Quantity::Allocated, ValueUnit::Gpus,
+         "GPUs that nodes offer, of kube-state-metrics"},
+        {"kube_node_status_capacity", Quantity::Allocated, ValueUnit::Gpus,
          "GPUs that nodes offer, of kube-state-metrics"},
         {"slurm_gpus_alloc", Quantity::Allocated, ValueUnit::Gpus, "GPUs allocated, of a Slurm exporter"},
         {"slurm_account_gpus_running", Quantity::Allocated, ValueUnit::Gpus,

@@ -51,9 +51,14 @@ std::vector<std::string> Reading::doubts() const {
     const auto add = [&all](const char* option, const std::string& because) {
         if (because.find("until you say") != std::string::npos) all.push_back(option + (": " + because));
     };
+    for (const Column& column : columns) {
+        if (column.role.value == Role::Value) add("column", printable(column.name, 40) + ", " + column.role.because);
+        if (column.role.value == Role::Duration) add("duration", column.role.because);
+    }
     add("decimal", decimalMark.because);
     add("date-order", dateOrder.because);
     add("time-zone", timeZone.because);
+    add("measures", quantity.because);
     add("unit", unit.because);
     return all;
 }

@@ -83,6 +83,10 @@ inline constexpr std::array<std::string_view, 6> kValueUnitNames{"gpus", "percen
 /// Why several columns of numbers are values where nothing tells that each is one GPU.
 inline constexpr std::string_view kAddedUp = "every column of numbers is one GPU, host or team";
 
+/// Why one column of GPUs is the value where another has a plain number of them.
+inline constexpr std::string_view kHeldBesideAll =
+    "beside a number of GPUs it is what was held of them: taken so until you say";
+
 /// Why a column of numbers is left out where another one is the total.
 inline constexpr std::string_view kInTheSum = "another column is the sum of it and others";
 

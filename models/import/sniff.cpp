@@ -57,9 +57,13 @@ constexpr const char* kNotBusy = ", which does not say how busy whole GPUs are; 
 constexpr const char* kCountsUntilYouSay =
     "no known metric is named: values that look like counts are taken as GPUs until you say";
 
+constexpr const char* kOffered =
+    "the metric counts GPUs that nodes offer, held or not: all of them are taken as held until you say";
+
 void takeMeaning(Reading& reading, const std::string& metric, const MetricMeaning& meaning) {
     reading.quantity = {meaning.quantity, metric + ": " + meaning.words};
     reading.unit = {meaning.unit, metric + ": " + meaning.words};
+    if (metric.starts_with("kube_node_status_")) reading.quantity.because = kOffered;
 }
 
 /// Memory, power, clocks, errors: numbers of GPUs that would be taken for GPUs.

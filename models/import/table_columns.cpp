@@ -8,6 +8,7 @@
 #include "models/import/finding_log.h"
 #include "models/import/number_text.h"
 #include "models/import/row_time.h"
+#include "models/import/time_text.h"
 
 namespace splitpoint::models::imports {
 
@@ -24,7 +25,11 @@ Guess<ValueUnit> unitOf(const std::string& name, const ColumnFacts& facts) {
                        contains(name, "duty") ||
                        (!counts && (contains(name, "busy") || contains(name, "active") || contains(name, "usage")));
     if (contains(name, "gpu_hours") || contains(name, "gpuhours")) {
-        if (facts.increasing()) return {ValueUnit::GpuHours, "it is named GPU-hours and only grows"};
+        if (facts.increasing() && (contains(name, "total") || contains(name, "count") || contains(name, "cumul")))
+            return {ValueUnit::GpuHours, "it is named GPU-hours and only grows"};
+        // Days of a demand that grows look the same.
+        if (facts.increasing())
+            return {ValueUnit::GpuHours, "it is named GPU-hours and only grows: taken as a counter until you say"};
         return {ValueUnit::GpuHoursOfRow, "it is named GPU-hours and does not only grow: those of the row's time"};
     }
     // A counter that starts again falls once.
@@ -116,6 +121,35 @@ bool canJoin(const TableHead& head, std::size_t day, std::size_t timeOfDay) {
         most = std::max(most, *hour);
     }
     return !whole || (days.size() < head.rows.size() && (midnight || most < 24));
+}
+
+/// Whether there is a row for each day and a column for each hour of it, 0 to 23 or 1 to 24, named or not.
+bool hasHoursAcross(const TableHead& head) {
+    constexpr std::size_t kDayHours = 24;
+    const auto runsThroughADay = [](const std::vector<std::string>& fields) {
+        std::size_t run = 0;
+        std::optional<int> last;
+        for (const auto& field : fields) {
+            const auto hour = hourOf(field);
+            const bool follows = hour && run > 0 && *hour == *last + 1;
+            if (follows)
+                ++run;
+            else
+                run = hour && *hour <= 1 ? 1 : 0;
+            last = hour;
+            if (run == kDayHours) return true;
+        }
+        return false;
+    };
+    const auto isDay = [](const std::vector<std::string>& row) {
+        return !row.empty() && row[0].find(':') == std::string::npos && parseStamp(row[0], DateOrder::DayMonth);
+    };
+    // A header with numbers is taken for the first row, which is no day then.
+    const bool inFirstRow =
+        !head.rows.empty() && !isDay(head.rows.front()) && runsThroughADay(head.rows.front());
+    if (!inFirstRow && !runsThroughADay(head.header)) return false;
+    return head.rows.size() > (inFirstRow ? 1U : 0U) &&
+           std::all_of(head.rows.begin() + (inFirstRow ? 1 : 0), head.rows.end(), isDay);
 }
 
 Result<TimeColumns> timeColumns(const std::vector<Column>& columns, const TableHead& head,
@@ -240,6 +274,14 @@ std::vector<std::size_t> gpuColumns(Reading& reading, const TableHead& head, std
     });
     columns.drop("another column has what was held", [](const std::string& name) { return contains(name, "request"); });
     columns.keepTheSum();
+    const auto isHeld = [](const std::string& name) {
+        return containsAny(name, {"alloc", "used", "in_use", "busy", "occupied"});
+    };
+    if (std::any_of(columns.left().begin(), columns.left().end(),
+                    [&](std::size_t i) { return isHeld(plainName(reading.columns[i].name)); }))
+        columns.drop("another column has what was held", [&](const std::string& name) {
+            return containsAny(name, {"total", "installed"}) && !isHeld(name);
+        });
     return columns.left();
 }
 
@@ -247,6 +289,10 @@ std::vector<std::size_t> gpuColumns(Reading& reading, const TableHead& head, std
 
 Result<void> guessTable(Reading& reading, const TableHead& head, const std::vector<ColumnFacts>& facts,
                         const std::string& label) {
+    if (hasHoursAcross(head))
+        return tl::unexpected(Error{ErrorKind::InvalidInput,
+                                    label + ": its columns are the 24 hours of a day; put them into one, with a row for "
+                                            "each hour like 2025-03-10 09:00"});
     auto& columns = reading.columns;
     const auto found = timeColumns(columns, head, facts, label);
     if (!found) return tl::unexpected(found.error());
@@ -304,16 +350,25 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
         return column.role.value == Role::Series || column.role.value == Role::Group;
     });
     const auto nameAt = [&](std::size_t i) { return plainName(columns[i].name); };
-    const auto exact = std::find_if(numeric.begin(), numeric.end(), [&](std::size_t i) {
-        return oneOf(nameAt(i),
-                     {"gpus", "gpu_count", "num_gpus", "gpu_demand", "demand_gpus", "gpus_allocated", "gpus_used"});
-    });
-    const bool named = exact != numeric.end();
+    // Names that say it all, first those of GPUs that were held: beside them a plain number of GPUs is all there are.
+    const auto firstNamed = [&](std::initializer_list<std::string_view> names) -> std::optional<std::string> {
+        for (const std::string_view name : names) {
+            if (std::any_of(numeric.begin(), numeric.end(), [&](std::size_t i) { return nameAt(i) == name; }))
+                return std::string(name);
+        }
+        return std::nullopt;
+    };
+    const auto counted = firstNamed({"gpus", "gpu_count", "num_gpus"});
+    auto held =
+        firstNamed({"gpus_allocated", "allocated_gpus", "gpu_demand", "demand_gpus", "gpus_used", "used_gpus"});
+    if (!held && counted) held = firstNamed({"allocated"});
+    const bool named = held || counted;
     if (named) {
-        const std::string name = nameAt(*exact);
+        const std::string name = held.value_or(counted.value_or(""));
         std::erase_if(numeric, [&](std::size_t i) { return nameAt(i) != name; });  // two of one name are two parts
+        const std::string why = held && counted ? std::string(kHeldBesideAll) : "of its name";
         for (const std::size_t i : numeric)
-            columns[i].role = {Role::Value, numeric.size() == 1 ? "of its name" : std::string(kAddedUp)};
+            columns[i].role = {Role::Value, numeric.size() == 1 ? why : std::string(kAddedUp)};
     } else {
         numeric = gpuColumns(reading, head, std::move(numeric));
         const auto share = std::find_if(numeric.begin(), numeric.end(), [&](std::size_t i) {

@@ -116,7 +116,16 @@ Result<void> guessSacct(Reading& reading, const TableHead& head, const std::stri
     return {};
 }
 
-Result<void> guessJobs(Reading& reading, const std::vector<ColumnFacts>& facts, const std::string& label) {
+/// Whether some fields of a column are numbers and nothing else.
+bool hasBareNumbers(const TableHead& head, std::size_t column) {
+    return std::any_of(head.rows.begin(), head.rows.end(), [column](const std::vector<std::string>& row) {
+        return column < row.size() && !row[column].empty() &&
+               row[column].find_first_not_of("0123456789.,") == std::string::npos;
+    });
+}
+
+Result<void> guessJobs(Reading& reading, const TableHead& head, const std::vector<ColumnFacts>& facts,
+                       const std::string& label) {
     // A number tells jobs apart, a name need not: it is taken only where there is nothing else and no name comes twice.
     for (std::size_t i = 0; i < reading.columns.size() && !reading.columnOf(Role::Job); ++i) {
         if (oneOf(plainName(reading.columns[i].name), {"job_id", "jobid", "id"}))
@@ -141,9 +150,12 @@ Result<void> guessJobs(Reading& reading, const std::vector<ColumnFacts>& facts, 
             take(Role::Start);
         else if (oneOf(stem, {"end", "ended", "end_time", "finish", "finished", "completion_time"}))
             take(Role::End);
-        else if (oneOf(stem, {"duration", "runtime", "run_time", "elapsed", "wall_time", "walltime"}))
+        else if (oneOf(stem, {"duration", "runtime", "run_time", "elapsed", "wall_time", "walltime"})) {
             take(Role::Duration);
-        else if (oneOf(name, {"gpus", "gpu", "num_gpus", "gpu_num", "gpu_count", "ngpus", "n_gpus"}))
+            if (column.role.value == Role::Duration && stem.size() == name.size() && hasBareNumbers(head, i))
+                column.role.because =
+                    "a number without a unit is taken as seconds until you say, with s, min, h or d after it";
+        } else if (oneOf(name, {"gpus", "gpu", "num_gpus", "gpu_num", "gpu_count", "ngpus", "n_gpus"}))
             take(Role::Value);
         else if (oneOf(name, {"job", "name", "job_name"}) && facts[i].different == facts[i].filled)
             take(Role::Job);
@@ -333,7 +345,7 @@ Result<void> guessColumns(Reading& reading, const TableHead& head, const std::st
         case ImportKind::Sacct:
             return guessSacct(reading, head, label);
         case ImportKind::Jobs:
-            return guessJobs(reading, facts, label);
+            return guessJobs(reading, head, facts, label);
         case ImportKind::NvidiaSmi:
             return guessNvidiaSmi(reading, head, label);
         case ImportKind::OpenCost:

@@ -275,6 +275,13 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "jobs hold their GPUs while they run"),
     QT_TRANSLATE_NOOP("Model", "it has few different words"),
     QT_TRANSLATE_NOOP("Model", "it is named GPU-hours and only grows"),
+    QT_TRANSLATE_NOOP("Model", "it is named GPU-hours and only grows: taken as a counter until you say"),
+    QT_TRANSLATE_NOOP("Model", "beside a number of GPUs it is what was held of them: taken so until you say"),
+    QT_TRANSLATE_NOOP("Model",
+                      "a number without a unit is taken as seconds until you say, with s, min, h or d after it"),
+    QT_TRANSLATE_NOOP("Model",
+                      "the metric counts GPUs that nodes offer, held or not: all of them are taken as held until you "
+                      "say"),
     QT_TRANSLATE_NOOP("Model", "it is named a total of seconds and only grows"),
     QT_TRANSLATE_NOOP("Model", "it is named a share and stays below 1"),
     QT_TRANSLATE_NOOP("Model", "it is named a share and goes above 1"),
@@ -452,6 +459,9 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model",
                       "%1: the column %2 begins with %3, which is no time known here; write times like "
                       "2025-03-10T09:00:00Z"),
+    QT_TRANSLATE_NOOP("Model",
+                      "%1: its columns are the 24 hours of a day; put them into one, with a row for each hour like "
+                      "2025-03-10 09:00"),
     QT_TRANSLATE_NOOP("Model",
                       "%1: date and time of day stand in two columns, %2 and %3; put them into one, like 2025-03-10 "
                       "09:00"),

@@ -513,6 +513,10 @@ TEST(PrometheusMetrics, WithoutANameLeaveTheirUnitOpen) {
     EXPECT_EQ(doubtsOf("", "0.5"), std::vector<std::string>{"unit: no known metric is named: values below 1 are taken "
                                                             "as shares until you say"});
     EXPECT_TRUE(doubtsOf("DCGM_FI_DEV_GPU_UTIL", "64").empty());
+    for (const char* offered : {"kube_node_status_allocatable", "kube_node_status_capacity"})
+        EXPECT_EQ(doubtsOf(offered, "8"), std::vector<std::string>{"measures: the metric counts GPUs that nodes offer, held "
+                                                                   "or not: all of them are taken as held until you say"});
+    EXPECT_TRUE(doubtsOf(kRequests, "8").empty());
 }
 
 /// Columns as Grafana names them: the metric and its labels, with quotes doubled.

@@ -50,6 +50,13 @@ TEST(TableColumns, WhatIsNoNumberOfGpusIsNotAddedUp) {
     EXPECT_EQ(gpusOf(table("time,used,free,capacity", {"@,6,2,8", "@,6.5,1.5,8", "@,7,1,8"})), six);
     EXPECT_EQ(gpusOf(table("time,allocated,requested", {"@,6,9", "@,6.5,9", "@,7,9"})), six);
     EXPECT_EQ(gpusOf(table("time,mean,max", {"@,6,9", "@,6.5,9", "@,7,9"})), six);
+    // What was held, and all that are there.
+    EXPECT_EQ(gpusOf(table("time,allocated_gpus,total_gpus,free_gpus", {"@,6,8,2", "@,6.5,8,1.5", "@,7,8,1"})), six);
+    EXPECT_EQ(gpusOf(table("time,h100_gpus_used,h100_gpus_total", {"@,6,8", "@,6.5,8", "@,7,8"})), six);
+    EXPECT_EQ(gpusOf(table("time,gpus,gpus_used", {"@,8,6", "@,8,6.5", "@,8,7"})), six);
+    EXPECT_EQ(gpusOf(table("time,gpus_used,gpus_allocated", {"@,5,6", "@,5,6.5", "@,5,7"})), six);
+    EXPECT_EQ(gpusOf(table("time,num_gpus,allocated", {"@,8,6", "@,8,6.5", "@,8,7"})), six);
+    EXPECT_EQ(gpusOf(table("time,total_gpus_used,batch_gpus_used,chat_gpus_used", {"@,6,2,4", "@,6.5,2,4.5", "@,7,2,5"})), six);
     // Two columns of one name are two parts.
     EXPECT_EQ(gpusOf(table("time,gpus,gpus", {"@,6,1", "@,6.5,1", "@,7,1"})), (Curve{7, 7.5, 8}));
     EXPECT_EQ(gpusOf(table("time,a100,a100", {"@,6,1", "@,6.5,1", "@,7,1"})), (Curve{7, 7.5, 8}));
@@ -87,6 +94,35 @@ TEST(TableColumns, WhatIsAddedUpIsSaid) {
     EXPECT_EQ(doubts[1], zone[0]);
     EXPECT_EQ(doubtsOf(table("time,gpu0,gpu1", {"@,50,20", "@,50,20"})), zone);
     EXPECT_EQ(doubtsOf(table("time,gpus", {"@,50", "@,50"})), zone);
+    EXPECT_EQ(doubtsOf(table("time,gpus_allocated,total_gpus", {"@,50,64", "@,50,64"})), zone);
+    EXPECT_EQ(doubtsOf(table("time,gpus,gpus_used", {"@,64,50", "@,64,50"})),
+              (std::vector<std::string>{"column: gpus_used, beside a number of GPUs it is what was held of them: taken so "
+                                        "until you say",
+                                        zone[0]}));
+    // Days of a demand that grows look like a counter.
+    EXPECT_EQ(doubtsOf("date,gpu_hours\n2025-03-10,100\n2025-03-11,200\n2025-03-12,300\n").back(),
+              "unit: it is named GPU-hours and only grows: taken as a counter until you say");
+    EXPECT_EQ(doubtsOf(table("time,gpu_hours_total", {"@,1", "@,2", "@,3"})), zone);
+}
+
+/// Added up they were a day's GPU-hours in each hour.
+TEST(TableColumns, TheHoursOfADayAreNoTeams) {
+    for (const bool clock : {false, true}) {
+        std::string header = "day", rows;
+        for (int hour = 0; hour < 24; ++hour) header += "," + std::to_string(hour) + (clock ? ":00" : "");
+        for (const char* day : {"2025-03-10", "2025-03-11", "2025-03-12"}) {
+            rows += day;
+            for (int hour = 0; hour < 24; ++hour) rows += "," + std::to_string(hour + 3);
+            rows += "\n";
+        }
+        EXPECT_EQ(importPlainly(pasted(header + "\n" + rows), ImportKind::Csv).error,
+                  "pasted: its columns are the 24 hours of a day; put them into one, with a row for each hour like "
+                  "2025-03-10 09:00");
+        // A column for each of 24 GPUs has times of day.
+        for (std::size_t at = rows.find("2025-03-1"); at != std::string::npos; at = rows.find("2025-03-1", at + 9))
+            rows.insert(at + 10, " 00:00");
+        EXPECT_EQ(importPlainly(pasted(header + "\n" + rows), ImportKind::Csv).error, "");
+    }
 }
 
 TEST(TableColumns, ATimeThatCannotBeReadIsNotReplacedByAnotherColumn) {
@@ -168,6 +204,19 @@ TEST(JobColumns, DurationsHaveUnits) {
     EXPECT_EQ(curve("1 day"), Curve(24, 2));
     const auto unknown = importPlainly(pasted("job_id,start,duration,gpus\n1,2025-03-10T00:00:00,7200,2\n2,2025-03-10T00:00:00,2 weeks,2\n"), ImportKind::Jobs);
     ASSERT_NE(unknown.finding(FindingKind::BadNumber), nullptr);
+}
+
+TEST(JobColumns, DurationsWithoutAUnitAreSaidToBeSeconds) {
+    const auto doubts = [](const std::string& column, const std::string& duration) {
+        const auto reading = sniff(pasted("job_id,start," + column + ",gpus\n1,2025-03-10T00:00:00Z," + duration + ",2\n"), ImportKind::Jobs);
+        return reading ? reading->doubts() : std::vector<std::string>{reading.error().message};
+    };
+    EXPECT_EQ(doubts("duration", "2"),
+              std::vector<std::string>{"duration: a number without a unit is taken as seconds until you say, with s, min, h "
+                                       "or d after it"});
+    EXPECT_TRUE(doubts("duration", "2 h").empty());
+    EXPECT_TRUE(doubts("duration", "02:00:00").empty());
+    EXPECT_TRUE(doubts("duration_s", "7200").empty());
 }
 
 TEST(JobColumns, AreCountedInSecondsAndToldApartByTheirNumber) {
