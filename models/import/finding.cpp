@@ -82,7 +82,7 @@ std::string_view fixWords(Fix fix) {
         "counted as 0 GPUs",
         "filled with the value before",
         "filled with a straight line",
-        "filled with the same hour of the week before or after",
+        "filled with the same hour of the week before or after, or 0 without one",
         "cut to 100 %",
         "counted on from 0",
         "counted as a share of 1",

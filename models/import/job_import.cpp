@@ -144,8 +144,12 @@ class JobUsage {
 
 }  // namespace
 
-Result<ImportedUsage> importJobs(const ImportSource& source, const Reading& reading, const ImportChoices& choices,
+Result<ImportedUsage> importJobs(const ImportSource& source, const Reading& reading, const ImportChoices& wanted,
                                  const ImportProgress& progress, const std::stop_token& stop) {
+    ImportChoices choices = wanted;
+    // Without a column of how long jobs ran, those without an end can only run until the last time, and that is said.
+    if (!reading.columnOf(Role::Duration) && chosenFix(choices.fixes, FindingKind::StillRunning) == Fix::Elapsed)
+        choices.fixes[FindingKind::StillRunning] = Fix::UntilLast;
     const auto reader = JobRowReader::of(reading, choices, source.label());
     if (!reader) return tl::unexpected(reader.error());
     auto chunks = openRecords(source, reading, reading.kind.value != ImportKind::Sacct);

@@ -16,7 +16,7 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "counted as 0 GPUs"),
     QT_TRANSLATE_NOOP("Model", "filled with the value before"),
     QT_TRANSLATE_NOOP("Model", "filled with a straight line"),
-    QT_TRANSLATE_NOOP("Model", "filled with the same hour of the week before or after"),
+    QT_TRANSLATE_NOOP("Model", "filled with the same hour of the week before or after, or 0 without one"),
     QT_TRANSLATE_NOOP("Model", "cut to 100 %"),
     QT_TRANSLATE_NOOP("Model", "counted on from 0"),
     QT_TRANSLATE_NOOP("Model", "counted as a share of 1"),

@@ -228,6 +228,26 @@ TEST(JobColumns, AreCountedInSecondsAndToldApartByTheirNumber) {
     }
 }
 
+/// The sentence names what was done: nothing says how long such a job ran.
+TEST(JobColumns, WithoutALengthRunUntilTheLastTime) {
+    const std::string text = "job_id,start,end,gpus\n1,2025-03-10T00:00:00Z,2025-03-10T03:00:00Z,2\n2,2025-03-10T01:00:00Z,,4\n";
+    const auto imported = importPlainly(pasted(text), ImportKind::Jobs);
+    EXPECT_EQ(imported.usage.gpus, (Curve{2, 6, 6}));
+    const Finding* running = imported.finding(FindingKind::StillRunning);
+    ASSERT_NE(running, nullptr);
+    EXPECT_EQ(running->sentence,
+              "line 3: job \"2\" has no end yet; counted until the last time in the source (or: elapsed, leave-out).");
+}
+
+/// Hours without the same hour of another week are not said to be filled with it.
+TEST(TableColumns, GapsOfLessThanAWeekHaveNoWeekBefore) {
+    const auto imported = importWith(pasted("time,gpus\n2025-03-10T00:00Z,3\n2025-03-10T01:00Z,3\n2025-03-10T03:00Z,3\n"), ImportKind::Csv,
+                                     [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::Gap] = Fix::WeekBefore; });
+    EXPECT_EQ(imported.usage.gpus, (Curve{3, 3, 0, 3}));
+    ASSERT_NE(imported.finding(FindingKind::Gap), nullptr);
+    EXPECT_NE(imported.finding(FindingKind::Gap)->sentence.find("of the week before or after, or 0 without one (or: "), std::string::npos);
+}
+
 /// As parts of one sentence: no full stop before the next reason.
 TEST(TableColumns, WithoutAnyUsableValueSayWhyInOneSentence) {
     const auto imported = importPlainly(pasted("time,gpus\nfoo,bar\n2026-01-01,5,9\n"), ImportKind::Csv);
