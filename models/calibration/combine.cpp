@@ -15,7 +15,7 @@ constexpr double kHalfRange = kRangeWidth / 2.0;
 constexpr double kNormal95 = 1.6448536269514722;
 constexpr double kLopsided = 1.10;
 constexpr std::size_t kGridPoints = 256;
-constexpr double kReach = 5.0;  // standard deviations that the grid covers
+constexpr double kReach = 6.0;  // standard deviations that the grid covers
 
 /// The prior in log space: one spread on either side of the median.
 struct Prior {
@@ -42,47 +42,81 @@ CombinedSlowdown normal(double mean, double spread, double priorWeight) {
             priorWeight};
 }
 
-/// Where the cumulative sum of a piecewise constant density reaches a share.
-double gridQuantile(const std::array<double, kGridPoints>& weights, double low, double step, double share) {
-    double before = 0.0;
-    for (std::size_t i = 0; i < kGridPoints; ++i) {
-        if (before + weights[i] >= share) {
-            const double inside = weights[i] > 0.0 ? (share - before) / weights[i] : 0.5;
-            return low + (static_cast<double>(i) + inside) * step;
-        }
-        before += weights[i];
+/// A cell of the posterior: from `low` to `high` in log space.
+struct Cell {
+    double low = 0.0, high = 0.0, weight = 0.0;
+    [[nodiscard]] double middle() const { return (low + high) / 2.0; }
+};
+using Grid = std::array<Cell, kGridPoints>;
+
+/// How far from the prior's median, on one of its sides, the posterior has mass.
+struct Reach {
+    double from = 0.0, to = 0.0;
+};
+
+/// On one side the posterior is a normal cut off at the prior's median. Where its peak lies beyond the cut, what is left
+/// of it falls off from there nearly exponentially.
+/// @param spread  of the prior on this side
+/// @param towards  distance of the measurement from the median, into this side
+Reach reachOf(double spread, double towards, double error) {
+    constexpr double kFallen = 20.0;  // e^-20 is nothing
+    const double variance = 1.0 / (1.0 / (spread * spread) + 1.0 / (error * error));
+    const double peak = variance * towards / (error * error);
+    const double wide = kReach * std::sqrt(variance);
+    if (peak > 0.0) return {std::max(0.0, peak - wide), peak + wide};
+    return {0.0, peak < 0.0 ? std::min(wide, kFallen * variance / -peak) : wide};
+}
+
+/// Each side has its own cells: one grid over both would be too coarse for the steeper side, and no border of its cells
+/// would lie where the density jumps.
+Grid gridOf(const Prior& prior, const LogRatio& measurement) {
+    Grid grid{};
+    constexpr std::size_t kHalf = kGridPoints / 2;
+    const double towards = measurement.value - prior.middle;
+    const Reach below = reachOf(prior.below, -towards, measurement.error);
+    const Reach above = reachOf(prior.above, towards, measurement.error);
+    for (std::size_t i = 0; i < kHalf; ++i) {
+        const double share = static_cast<double>(i) / kHalf, next = static_cast<double>(i + 1) / kHalf;
+        grid[i] = {prior.middle - (below.to - share * (below.to - below.from)),
+                   prior.middle - (below.to - next * (below.to - below.from))};
+        grid[kHalf + i] = {prior.middle + above.from + share * (above.to - above.from),
+                           prior.middle + above.from + next * (above.to - above.from)};
     }
-    return low + static_cast<double>(kGridPoints) * step;
+    double most = -1e300;
+    for (Cell& cell : grid) {
+        const double z = (cell.middle() - measurement.value) / measurement.error;
+        cell.weight = prior.logDensity(cell.middle()) - 0.5 * z * z + std::log(cell.high - cell.low);
+        most = std::max(most, cell.weight);
+    }
+    double sum = 0.0;
+    for (Cell& cell : grid) sum += cell.weight = std::exp(cell.weight - most);
+    for (Cell& cell : grid) cell.weight /= sum;
+    return grid;
+}
+
+/// Where the cumulative sum of a piecewise constant density reaches a share.
+double gridQuantile(const Grid& grid, double share) {
+    double before = 0.0;
+    for (const Cell& cell : grid) {
+        if (before + cell.weight >= share) {
+            const double inside = cell.weight > 0.0 ? (share - before) / cell.weight : 0.5;
+            return cell.low + inside * (cell.high - cell.low);
+        }
+        before += cell.weight;
+    }
+    return grid.back().high;
 }
 
 CombinedSlowdown onGrid(const Prior& prior, const LogRatio& measurement, double priorWeight) {
-    // The posterior lies where both agree: between the measurement and the prior, and not far outside the narrower.
-    const double narrow = std::min(measurement.error, std::max(prior.below, prior.above));
-    const double low = std::max(std::min(prior.middle - kReach * prior.below, measurement.value),
-                                std::min(measurement.value - kReach * measurement.error, prior.middle)) -
-                       narrow;
-    const double high = std::min(std::max(prior.middle + kReach * prior.above, measurement.value),
-                                 std::max(measurement.value + kReach * measurement.error, prior.middle)) +
-                        narrow;
-    const double step = (high - low) / static_cast<double>(kGridPoints);
-    std::array<double, kGridPoints> weights{};
-    const auto at = [&](std::size_t i) { return low + (static_cast<double>(i) + 0.5) * step; };
-    double most = -1e300;
-    for (std::size_t i = 0; i < kGridPoints; ++i) {
-        const double z = (at(i) - measurement.value) / measurement.error;
-        weights[i] = prior.logDensity(at(i)) - 0.5 * z * z;
-        most = std::max(most, weights[i]);
-    }
-    double sum = 0.0;
-    for (double& weight : weights) sum += weight = std::exp(weight - most);
+    const Grid grid = gridOf(prior, measurement);
     CombinedSlowdown result;
-    for (std::size_t i = 0; i < kGridPoints; ++i) result.logMean += (weights[i] /= sum) * at(i);
-    for (std::size_t i = 0; i < kGridPoints; ++i) {
-        result.logSpread += weights[i] * (at(i) - result.logMean) * (at(i) - result.logMean);
+    for (const Cell& cell : grid) result.logMean += cell.weight * cell.middle();
+    for (const Cell& cell : grid) {
+        result.logSpread += cell.weight * (cell.middle() - result.logMean) * (cell.middle() - result.logMean);
     }
     result.logSpread = std::sqrt(result.logSpread);
-    result.value = {std::exp(gridQuantile(weights, low, step, 0.05)), std::exp(gridQuantile(weights, low, step, 0.5)),
-                    std::exp(gridQuantile(weights, low, step, 0.95))};
+    result.value = {std::exp(gridQuantile(grid, 0.05)), std::exp(gridQuantile(grid, 0.5)),
+                    std::exp(gridQuantile(grid, 0.95))};
     result.priorWeight = priorWeight;
     return result;
 }

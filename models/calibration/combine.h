@@ -19,7 +19,7 @@ struct CombinedSlowdown {
 /// The prior is lognormal: median `typical`, log-SD = ln(high / low) / 3.29, at least 0.5 %. The likelihood is
 /// N(L, SE^2). Where both halves of the prior's range are alike the posterior is the precision-weighted mean; where the
 /// range is lopsided (halves of ln differ by over 10 %) each half has its own log-SD, half the mass each, and the
-/// posterior is summed on a grid of 256 points in log space.
+/// posterior is summed on a grid of 256 points in log space, half of them on each side of the median.
 /// @param prior        of overheads.md: 0 < low <= typical <= high
 /// @param measurement  error >= 0; 0 means exact and is the answer
 /// @errors InvalidInput for a prior out of range or a measurement that is not finite
