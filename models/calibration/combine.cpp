@@ -71,15 +71,15 @@ Reach reachOf(double spread, double towards, double error) {
 /// would lie where the density jumps.
 Grid gridOf(const Prior& prior, const LogRatio& measurement) {
     Grid grid{};
-    constexpr std::size_t kHalf = kGridPoints / 2;
+    constexpr std::size_t kCellsOfASide = kGridPoints / 2;
     const double towards = measurement.value - prior.middle;
     const Reach below = reachOf(prior.below, -towards, measurement.error);
     const Reach above = reachOf(prior.above, towards, measurement.error);
-    for (std::size_t i = 0; i < kHalf; ++i) {
-        const double share = static_cast<double>(i) / kHalf, next = static_cast<double>(i + 1) / kHalf;
+    for (std::size_t i = 0; i < kCellsOfASide; ++i) {
+        const double share = static_cast<double>(i) / kCellsOfASide, next = static_cast<double>(i + 1) / kCellsOfASide;
         grid[i] = {prior.middle - (below.to - share * (below.to - below.from)),
                    prior.middle - (below.to - next * (below.to - below.from))};
-        grid[kHalf + i] = {prior.middle + above.from + share * (above.to - above.from),
+        grid[kCellsOfASide + i] = {prior.middle + above.from + share * (above.to - above.from),
                            prior.middle + above.from + next * (above.to - above.from)};
     }
     double most = -1e300;

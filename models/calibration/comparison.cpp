@@ -24,15 +24,48 @@ const ProbeRecord* sameProbe(const ProbeRecord& probe, const Profile& profile) {
     return nullptr;
 }
 
+/// Mean over the profiles, if each has it.
+std::optional<double> meanOf(const std::vector<Side>& sides, std::optional<double> Side::*figure) {
+    double sum = 0.0;
+    for (const Side& side : sides) {
+        if (!(side.*figure)) return std::nullopt;
+        sum += *(side.*figure);
+    }
+    return sum / static_cast<double>(sides.size());
+}
+
+/// What a repeated sitting adds, over several profiles. Three of them show it, and it starts from the class alone; two
+/// do not, so that what their own rounds say against repeating stands.
+double priorTau(const ProbeRecord& probe, const std::vector<Side>& sides, const Surroundings& surroundings) {
+    if (sides.size() >= 3) return defaultReproducibility(probe.component, probe.method, surroundings);
+    double squares = 0.0;
+    for (const Side& side : sides) squares += side.tau * side.tau;
+    return std::sqrt(squares / static_cast<double>(sides.size()));
+}
+
 Side sideOver(const ProbeRecord& probe, const std::vector<const Profile*>& profiles) {
+    std::vector<Side> sides;
     std::vector<RoundStatistics> statistics;
     for (const Profile* profile : profiles) {
-        if (const ProbeRecord* same = sameProbe(probe, *profile))
-            statistics.push_back(roundStatistics(same->logMedians()));
+        const ProbeRecord* same = sameProbe(probe, *profile);
+        if (same == nullptr) continue;
+        sides.push_back(sideOf(*same, profile->surroundings()));
+        statistics.push_back(sides.back().rounds);
     }
     const Surroundings surroundings = profiles.front()->surroundings();
-    if (statistics.size() < 2) return sideOf(probe, surroundings);
-    return pooledSide(statistics, defaultReproducibility(probe.component, probe.method, surroundings));
+    if (sides.size() < 2) return sideOf(probe, surroundings);
+    Side pooled = pooledSide(statistics, priorTau(probe, sides, surroundings));
+    for (const auto figure : {&Side::cpuMean, &Side::floor, &Side::perMhz}) pooled.*figure = meanOf(sides, figure);
+    return pooled;
+}
+
+/// Says which further profiles a side could not use: their probe is of other parameters, failed, or missing.
+void noteWhatIsNotPooled(const ProbeRecord& probe, const Side& side, std::size_t profiles, const char* which,
+                         Pairing& pairing) {
+    if (static_cast<std::size_t>(side.profiles) == profiles) return;
+    pairing.notCompared.push_back(probe.method + (probe.device ? " on GPU " + std::to_string(*probe.device) : "") +
+                                  ": " + std::to_string(side.profiles) + " of " + std::to_string(profiles) +
+                                  " profiles of the " + which + " machine have it alike; the others do not count.");
 }
 
 void findHeadline(Comparison& comparison) {
@@ -73,8 +106,11 @@ Comparison compareRepeated(const std::vector<const Profile*>& bareMetal, const s
     Comparison result;
     result.pairing = pair(*bareMetal.front(), *other.front());
     for (const ProbePair& probes : result.pairing.probes) {
-        result.probes.push_back(
-            slowdownOf(probes, sideOver(*probes.first, bareMetal), sideOver(*probes.second, other), margin));
+        const Side first = sideOver(*probes.first, bareMetal);
+        const Side second = sideOver(*probes.second, other);
+        result.probes.push_back(slowdownOf(probes, first, second, margin));
+        noteWhatIsNotPooled(*probes.first, first, bareMetal.size(), "first", result.pairing);
+        noteWhatIsNotPooled(*probes.first, second, other.size(), "second", result.pairing);
     }
     result.components = componentSlowdowns(result.probes, mix, margin);
     for (const ProbeSlowdown& probe : result.probes) {

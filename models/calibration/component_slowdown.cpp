@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 #include "models/calibration/round_statistics.h"
 #include "models/calibration/student_t.h"
@@ -46,7 +47,7 @@ std::vector<const ProbeSlowdown*> chosen(std::span<const ProbeSlowdown> probes, 
 }
 
 int fewestRounds(const ProbeSlowdown& probe) {
-    return static_cast<int>(std::min(probe.pair.first->logMedians().size(), probe.pair.second->logMedians().size()));
+    return std::min(probe.firstSide.rounds.rounds, probe.secondSide.rounds.rounds);
 }
 
 /// Geometric mean of a part of the ratio, where every probe has it.
@@ -71,8 +72,8 @@ bool pairDrifts(const ProbeSlowdown& probe) {
 double errorAfter(const std::vector<const ProbeSlowdown*>& probes, double rounds) {
     double sum = 0.0;
     for (const ProbeSlowdown* probe : probes) {
-        const auto first = roundStatistics(probe->pair.first->logMedians());
-        const auto second = roundStatistics(probe->pair.second->logMedians());
+        const RoundStatistics& first = probe->firstSide.rounds;
+        const RoundStatistics& second = probe->secondSide.rounds;
         const double now = first.logError * first.logError + second.logError * second.logError;
         const double stays = std::max(0.0, probe->log.error * probe->log.error - now);
         const double scatter = first.logSpread * first.logSpread + second.logSpread * second.logSpread;
@@ -105,7 +106,15 @@ std::string settlesComponent(const std::vector<const ProbeSlowdown*>& probes, co
     if (widest != nullptr) return widest->settles;
     const bool drifts = std::any_of(probes.begin(), probes.end(), [](const auto* probe) { return pairDrifts(*probe); });
     const auto rounds = drifts ? std::nullopt : roundsForMean(probes, log, margin);
-    if (!rounds) return "limited by drift: take 3 profiles of each at different hours";
+    if (!rounds) {
+        int profiles = std::numeric_limits<int>::max();
+        double error = 0.0;
+        for (const ProbeSlowdown* probe : probes) {
+            profiles = std::min({profiles, probe->firstSide.profiles, probe->secondSide.profiles});
+            error += errorOfOneProfile(probe->firstSide, probe->secondSide) / static_cast<double>(probes.size());
+        }
+        return adviceBeyondRounds(profiles, error, log, margin);
+    }
     return std::to_string(*rounds) + " rounds on each side would settle it";
 }
 

@@ -62,6 +62,8 @@ ProfileReferenceEstimate estimateAgainst(const Profile& profile, const Profile& 
             if (estimate.refused) continue;
             ProbeSlowdown slowdown;
             slowdown.pair = probes;
+            slowdown.firstSide = sideOf(*probes.first, reference.surroundings());
+            slowdown.secondSide = sideOf(*probes.second, profile.surroundings());
             slowdown.log = estimate.log;
             slowdown.ratio = estimate.ratio;
             slowdown.interval = estimate.interval;

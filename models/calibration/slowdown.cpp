@@ -14,41 +14,43 @@ namespace {
 constexpr double kUpper = 0.975;
 constexpr double kLeastFreedom = 4.0;
 constexpr double kMostRounds = 100'000.0;
+constexpr int kProfilesThatShowTau = 3;  // as in reproducibility.cpp
 
-/// A ratio of two figures of the probe as a slowdown.
+/// Logarithms of a figure on both sides as a slowdown.
 double asSlowdown(double first, double second, bool higherIsBetter) {
-    return higherIsBetter ? first / second : second / first;
-}
-
-void splitCpuTime(ProbeSlowdown& slowdown) {
-    const auto first = slowdown.pair.first->logCpuMedians();
-    const auto second = slowdown.pair.second->logCpuMedians();
-    if (first.empty() || second.empty()) return;
-    const double structural =
-        asSlowdown(std::exp(roundStatistics(first).logMean), std::exp(roundStatistics(second).logMean),
-                   slowdown.pair.first->higherIsBetter);
-    slowdown.structural = structural;
-    slowdown.contention = slowdown.ratio / structural;
+    return std::exp(higherIsBetter ? first - second : second - first);
 }
 
 void addDetails(ProbeSlowdown& slowdown) {
-    const ProbeRecord& first = *slowdown.pair.first;
-    const ProbeRecord& second = *slowdown.pair.second;
-    splitCpuTime(slowdown);
-    if (!first.summary || !second.summary) return;
-    const auto& a = first.summary->floorP10;
-    const auto& b = second.summary->floorP10;
-    if (a && b && *a > 0.0 && *b > 0.0) slowdown.floorRatio = asSlowdown(*a, *b, first.higherIsBetter);
-    const auto& perMhzA = first.summary->perMhz;
-    const auto& perMhzB = second.summary->perMhz;
-    if (perMhzA && perMhzB && *perMhzB > 0.0) slowdown.clockNormalized = *perMhzA / *perMhzB;
+    const Side& first = slowdown.firstSide;
+    const Side& second = slowdown.secondSide;
+    const bool higherIsBetter = slowdown.pair.first->higherIsBetter;
+    if (first.cpuMean && second.cpuMean) {
+        slowdown.structural = asSlowdown(*first.cpuMean, *second.cpuMean, higherIsBetter);
+        slowdown.contention = slowdown.ratio / *slowdown.structural;
+    }
+    if (first.floor && second.floor) slowdown.floorRatio = asSlowdown(*first.floor, *second.floor, higherIsBetter);
+    if (first.perMhz && second.perMhz) slowdown.clockNormalized = std::exp(*first.perMhz - *second.perMhz);
 }
 
-std::string whatSettles(const ProbeSlowdown& slowdown) {
+/// Half-width, in log units, at which the interval would exclude 1 or lie inside the margin.
+double targetOf(const LogRatio& ratio, double margin) {
+    const double distance = std::fabs(ratio.value);
+    return std::max(distance, std::log1p(margin) - distance);
+}
+
+std::string whatSettles(const ProbeSlowdown& slowdown, double margin) {
     const bool drifts = slowdown.pair.first->hasFlag("drifting") || slowdown.pair.second->hasFlag("drifting") ||
                         slowdown.pair.first->hasFlag("two_regimes") || slowdown.pair.second->hasFlag("two_regimes");
-    if (!slowdown.roundsNeeded || drifts) return "limited by drift: take 3 profiles of each at different hours";
+    if (!slowdown.roundsNeeded || drifts) {
+        return adviceBeyondRounds(std::min(slowdown.firstSide.profiles, slowdown.secondSide.profiles),
+                                  errorOfOneProfile(slowdown.firstSide, slowdown.secondSide), slowdown.log, margin);
+    }
     return std::to_string(*slowdown.roundsNeeded) + " rounds on each side would settle it";
+}
+
+std::optional<double> logOf(const std::optional<double>& value) {
+    return value && *value > 0.0 ? std::optional(std::log(*value)) : std::nullopt;
 }
 
 }  // namespace
@@ -92,8 +94,7 @@ Verdict verdictOf(const Interval& interval, double margin) {
 
 std::optional<int> roundsToSettle(const LogRatio& ratio, double spreadFirst, double spreadSecond, double tauFirst,
                                   double tauSecond, double margin) {
-    const double distance = std::fabs(ratio.value);
-    const double target = std::max(distance, std::log1p(margin) - distance);
+    const double target = targetOf(ratio, margin);
     const double t = studentTQuantile(kUpper, ratio.freedom);
     const double left = target * target - t * t * (tauFirst * tauFirst + tauSecond * tauSecond);
     if (left <= 0.0) return std::nullopt;
@@ -103,21 +104,33 @@ std::optional<int> roundsToSettle(const LogRatio& ratio, double spreadFirst, dou
 }
 
 Side sideOf(const ProbeRecord& probe, const Surroundings& surroundings) {
-    return {roundStatistics(probe.logMedians()), reproducibilityOf(probe, surroundings)};
+    Side side{roundStatistics(probe.logMedians()), reproducibilityOf(probe, surroundings), 1, {}, {}, {}};
+    const auto cpu = probe.logCpuMedians();
+    if (!cpu.empty()) side.cpuMean = roundStatistics(cpu).logMean;
+    if (probe.summary) {
+        side.floor = logOf(probe.summary->floorP10);
+        side.perMhz = logOf(probe.summary->perMhz);
+    }
+    return side;
 }
 
 Side pooledSide(std::span<const RoundStatistics> profiles, double defaultTau) {
     const auto count = static_cast<double>(profiles.size());
     Side side;
+    side.profiles = static_cast<int>(profiles.size());
     double squaredErrors = 0.0;
     double squaredSpreads = 0.0;
+    double weights = 0.0;
     for (const RoundStatistics& profile : profiles) {
+        const double squaredError = profile.logError * profile.logError;
+        if (profile.freedom > 0.0) weights += squaredError * squaredError / profile.freedom;
         side.rounds.rounds += profile.rounds;
         side.rounds.logMean += profile.logMean / count;
         side.rounds.freedom += profile.freedom;
-        squaredErrors += profile.logError * profile.logError;
+        squaredErrors += squaredError;
         squaredSpreads += profile.logSpread * profile.logSpread;
     }
+    if (weights > 0.0) side.rounds.freedom = squaredErrors * squaredErrors / weights;
     side.rounds.logError = std::sqrt(squaredErrors) / count;
     side.rounds.logSpread = std::sqrt(squaredSpreads / count);
     side.rounds.halfWidth = studentTQuantile(kUpper, std::max(1.0, side.rounds.freedom)) * side.rounds.logError;
@@ -125,9 +138,25 @@ Side pooledSide(std::span<const RoundStatistics> profiles, double defaultTau) {
     return side;
 }
 
+double errorOfOneProfile(const Side& first, const Side& second) {
+    const auto squared = [](const Side& side) {
+        return side.profiles * (side.rounds.logError * side.rounds.logError + side.tau * side.tau);
+    };
+    return std::sqrt(squared(first) + squared(second));
+}
+
+std::string adviceBeyondRounds(int fewestProfiles, double errorOfOne, const LogRatio& ratio, double margin) {
+    if (fewestProfiles < kProfilesThatShowTau) return "limited by drift: take 3 profiles of each at different hours";
+    const double sides = studentTQuantile(kUpper, ratio.freedom) * errorOfOne / targetOf(ratio, margin);
+    return std::to_string(static_cast<long long>(std::ceil(sides * sides))) +
+           " profiles of each at different hours would settle it";
+}
+
 ProbeSlowdown slowdownOf(const ProbePair& pair, const Side& first, const Side& second, double margin) {
     ProbeSlowdown result;
     result.pair = pair;
+    result.firstSide = first;
+    result.secondSide = second;
     result.log = logRatio(first.rounds, second.rounds, first.tau, second.tau, pair.first->higherIsBetter);
     result.ratio = result.log.ratio();
     result.interval = result.log.interval();
@@ -136,7 +165,7 @@ ProbeSlowdown slowdownOf(const ProbePair& pair, const Side& first, const Side& s
     if (result.verdict == Verdict::Inconclusive) {
         result.roundsNeeded =
             roundsToSettle(result.log, first.rounds.logSpread, second.rounds.logSpread, first.tau, second.tau, margin);
-        result.settles = whatSettles(result);
+        result.settles = whatSettles(result, margin);
     }
     addDetails(result);
     return result;

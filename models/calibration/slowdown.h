@@ -28,14 +28,27 @@ struct LogRatio {
     [[nodiscard]] Interval interval(double confidence = 0.95) const;
 };
 
+/// One side of a pair: statistics of its rounds, of one profile or pooled over several, and what a repeated sitting
+/// adds.
+struct Side {
+    RoundStatistics rounds;
+    double tau = 0.0;
+    int profiles = 1;
+    // Means over the profiles, ln; absent where one of them lacks it.
+    std::optional<double> cpuMean;  ///< of the medians by thread-CPU time
+    std::optional<double> floor;    ///< of the best that was seen
+    std::optional<double> perMhz;   ///< of the rate per clock
+};
+
 /// Slowdown of one pair of probes: above 1 the second is slower.
 struct ProbeSlowdown {
     ProbePair pair;
+    Side firstSide, secondSide;
     LogRatio log;
     double ratio = 1.0;
     Interval interval;  ///< 95 %
     Verdict verdict = Verdict::Inconclusive;
-    std::string settles;  ///< what would settle an inconclusive one: "27 rounds on each side", "three profiles at …"
+    std::string settles;  ///< what would settle an inconclusive one: "27 rounds on each side", "3 profiles at …"
     std::optional<int> roundsNeeded;
     double p = 1.0;  ///< two-sided, of "no difference"
     // CPU probes: ratio = structural x contention.
@@ -64,19 +77,24 @@ struct ProbeSlowdown {
 [[nodiscard]] std::optional<int> roundsToSettle(const LogRatio& ratio, double spreadFirst, double spreadSecond,
                                                 double tauFirst, double tauSecond, double margin = kEquivalenceMargin);
 
-/// One side of a pair: statistics of its rounds, of one profile or pooled over several, and what a repeated sitting
-/// adds.
-struct Side {
-    RoundStatistics rounds;
-    double tau = 0.0;
-};
 /// Statistics of one profile with the reproducibility term of its class and what its rounds say against repeating.
 [[nodiscard]] Side sideOf(const ProbeRecord& probe, const Surroundings& surroundings);
 /// k profiles of the same machine as one side: mean of means, s^2 / (R k), tau^2 / k with tau from the profiles
-/// themselves where k >= 3.
+/// themselves where k >= 3. The degrees of freedom are Satterthwaite's: a noisy profile of few rounds is not made surer
+/// by quiet ones of many.
 /// @param profiles  not empty
-/// @test k = 1 is the plain side; hand-worked k = 3
+/// @test k = 1 is the plain side; hand-worked k = 3; one noisy profile among quiet ones
 [[nodiscard]] Side pooledSide(std::span<const RoundStatistics> profiles, double defaultTau);
+
+/// What settles a verdict that more rounds do not. Where a side has fewer than three profiles, that many: then their
+/// differences show what a repeated sitting adds. Else how many it takes at what they show.
+/// @param fewestProfiles  of either side
+/// @param errorOfOne      of the log ratio, if each side were one profile such as it has
+/// @test one profile; three profiles
+[[nodiscard]] std::string adviceBeyondRounds(int fewestProfiles, double errorOfOne, const LogRatio& ratio,
+                                             double margin = kEquivalenceMargin);
+/// sqrt(k_A SE_A^2 + k_B SE_B^2), the error for `adviceBeyondRounds`.
+[[nodiscard]] double errorOfOneProfile(const Side& first, const Side& second);
 
 /// Everything about one pair.
 /// @test CPU split multiplies to the whole; floor; clocks; drift advice

@@ -73,6 +73,81 @@ TEST(Slowdown, SeveralProfilesOfAMachineArePooled) {
     EXPECT_NEAR(side.tau, own / std::sqrt(3.0), 1e-12);
 }
 
+TEST(Slowdown, ANoisyProfileIsNotMadeSurerByQuietOnes) {
+    const RoundStatistics noisy{5, 0.0, 0.04, 0.04 / std::sqrt(5.0), 4, 0};
+    const RoundStatistics quiet{24, 0.0, 1e-6, 1e-6 / std::sqrt(24.0), 23, 0};
+    const auto side = pooledSide(std::vector<RoundStatistics>{noisy, quiet, quiet}, 0.003);
+    EXPECT_NEAR(side.rounds.freedom, 4.0, 1e-6) << "the error is that of five rounds";
+}
+
+/// Profiles of one machine with a probe of these rounds each.
+std::vector<Profile> sittings(const std::string& verdict, const std::vector<std::vector<double>>& rounds,
+                              const std::vector<std::vector<double>>& cpu = {}) {
+    std::vector<Profile> profiles;
+    for (std::size_t i = 0; i < rounds.size(); ++i) {
+        profiles.push_back(fixture::profileOn(verdict));
+        profiles.back().probes.push_back(
+            fixture::probeOf("cpu", "cpu_int_1t", rounds[i], true, cpu.empty() ? rounds[i] : cpu[i]));
+    }
+    return profiles;
+}
+
+Comparison comparedOver(const std::vector<Profile>& metal, const std::vector<Profile>& vm) {
+    std::vector<const Profile*> first, second;
+    for (const Profile& profile : metal) first.push_back(&profile);
+    for (const Profile& profile : vm) second.push_back(&profile);
+    return compareRepeated(first, second);
+}
+
+TEST(Compare, ASecondDriftingProfileDoesNotHideTheDrift) {
+    const std::vector<double> drifting{100, 103, 106, 109, 112, 115};
+    const auto vm = sittings("vm", {std::vector<double>(6, 97.0)});
+    const auto one = comparedOver(sittings("metal", {drifting}), vm);
+    const auto two = comparedOver(sittings("metal", {drifting, drifting}), vm);
+    const double drift = wideningOf(*one.probes[0].pair.first);
+    ASSERT_GT(drift, 0.05);
+    EXPECT_NEAR(two.probes[0].firstSide.tau, std::hypot(0.005, drift) / std::sqrt(2.0), 1e-12);
+    EXPECT_EQ(two.probes[0].verdict, one.probes[0].verdict);
+}
+
+TEST(Compare, TheSplitOfSeveralProfilesIsOverAllOfThem) {
+    // The second virtual machine profile is slower by structure alone; nobody takes its CPU.
+    const std::vector<double> full(5, 100.0), slow(5, 80.0);
+    const auto metal = sittings("metal", {full});
+    for (const auto& order : {std::vector{full, slow}, std::vector{slow, full}}) {
+        const auto result = comparedOver(metal, sittings("vm", order));
+        EXPECT_NEAR(result.probes[0].ratio, std::sqrt(1.25), 1e-12);
+        EXPECT_NEAR(*result.probes[0].structural, std::sqrt(1.25), 1e-12);
+        EXPECT_NEAR(*result.probes[0].contention, 1.0, 1e-12);
+        EXPECT_NEAR(*result.probes[0].floorRatio, std::sqrt(1.25), 1e-12);
+        EXPECT_EQ(result.components[0].rounds, 5);
+    }
+}
+
+TEST(Compare, ThreeProfilesOfEachAreNotAdvisedAgain) {
+    const auto metal = sittings("metal", std::vector(3, std::vector<double>(5, 100.0)));
+    std::vector<std::vector<double>> levels;
+    for (const double level : {95.0, 100.0, 105.0}) levels.emplace_back(5, level);
+    const auto result = comparedOver(metal, sittings("vm", levels));
+    const auto& probe = result.probes[0];
+    ASSERT_EQ(probe.verdict, Verdict::Inconclusive);
+    const double target = std::max(std::fabs(probe.log.value), std::log1p(0.02) - std::fabs(probe.log.value));
+    const double needed = 3.0 * std::pow(studentTQuantile(0.975, probe.log.freedom) * probe.log.error / target, 2);
+    EXPECT_EQ(probe.settles, std::to_string(static_cast<int>(std::ceil(needed))) +
+                                 " profiles of each at different hours would settle it");
+    EXPECT_EQ(result.components[0].settles, probe.settles);
+}
+
+TEST(Compare, AFurtherProfileThatCannotBePooledIsNamed) {
+    auto vm = sittings("vm", {kMetal, kMetal});
+    vm[1].probes[0].version = 2;
+    const auto result = comparedOver(sittings("metal", {kMetal}), vm);
+    ASSERT_EQ(result.pairing.notCompared.size(), 1U);
+    EXPECT_EQ(result.pairing.notCompared[0],
+              "cpu_int_1t: 1 of 2 profiles of the second machine have it alike; the others do not count.");
+    EXPECT_TRUE(comparedOver(sittings("metal", {kMetal}), sittings("vm", {kMetal, kMetal})).pairing.notCompared.empty());
+}
+
 TEST(Compare, MetalAndVmSetTheSlowdown) {
     auto metal = fixture::profileOn("metal");
     auto vm = fixture::profileOn("vm");
