@@ -31,7 +31,7 @@ bool isOtherCard(const Profile& profile, const Profile& reference, const ProbeRe
 
 ReferenceRow rowOf(const ProbePair& pair, const Profile& profile, const Profile& reference) {
     const ProbeRecord& probe = *pair.first;
-    const Side side = sideOf(probe, reference.isVirtualMachine());
+    const Side side = sideOf(probe, reference.surroundings());
     const double card = isOtherCard(profile, reference, probe) ? kCardSpread : 0.0;
     const double spread = std::hypot(side.rounds.logError, std::hypot(side.tau, card));
     const double half = normalQuantile(kNinetyFifth) * spread;

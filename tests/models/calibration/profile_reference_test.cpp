@@ -52,6 +52,15 @@ TEST(ProfileReference, RatioAndErrorByHand) {
     EXPECT_FALSE(estimate.components[0].implausible);
 }
 
+TEST(ProfileReference, AReferenceOfADisturbedSittingIsAsUnsureAsItsSitting) {
+    Profile reference = withCpu("metal", 104.0);
+    reference.jitter.cpuGap = GapRecord{};
+    reference.jitter.cpuGap->lostShare = 0.12;
+    const auto estimate = estimateAgainst(withCpu("vm", 100.0), reference);
+    ASSERT_EQ(estimate.probes.size(), 1U);
+    EXPECT_NEAR(estimate.probes[0].log.error, std::sqrt(0.005 * 0.005 + 0.06 * 0.06 + 0.015 * 0.015), 1e-4);
+}
+
 TEST(ProfileReference, AnotherCardIsAsWideAsCardsDiffer) {
     const Profile own = withGpus("metal", {6e14}, "a"), other = withGpus("vm", {5.9e14}, "b");
     const auto between = estimateAgainst(other, own);
