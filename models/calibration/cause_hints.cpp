@@ -2,6 +2,7 @@
 #include <array>
 #include <cstdio>
 
+#include "models/calibration/clock_deficit.h"
 #include "models/calibration/fleet.h"
 
 namespace splitpoint::models::calibration {
@@ -12,9 +13,6 @@ constexpr double kLowClock = 0.95;
 constexpr double kHotC = 80.0;
 constexpr double kStealShare = 0.01;
 constexpr double kLostShare = 0.02;
-// NVML's clock event reasons (calibration.md 3).
-constexpr std::uint64_t kPowerCap = 0x4 | 0x80;
-constexpr std::uint64_t kThermal = 0x20 | 0x40;
 
 template <class... Values>
 std::string print(const char* format, Values... values) {
@@ -23,36 +21,39 @@ std::string print(const char* format, Values... values) {
     return text.data();
 }
 
-/// Lowest clock, highest temperature and reasons of one GPU over the rounds of its probes.
-struct Sensors {
+/// The round of one GPU in which a cause held its clock lowest. Clock and cause are of one round: a GPU clocks down, too,
+/// where a probe leaves it idle, and is hot or at its power cap in another.
+struct HeldClock {
     std::optional<double> smMhz, temperatureC;
-    std::uint64_t reasons = 0;
+    void see(const ProbeRound& round) {
+        if (smMhz && *smMhz <= *round.smMhz) return;
+        smMhz = round.smMhz;
+        temperatureC = round.temperatureC;
+    }
 };
 
-Sensors sensorsOf(const Profile& profile, int device) {
-    Sensors sensors;
+void clockHints(const Profile& profile, const GpuRecord& gpu, std::vector<std::string>& hints) {
+    if (!gpu.smMaxMhz) return;
+    HeldClock byHeat, byPower;
     for (const ProbeRecord& probe : profile.probes) {
-        if (probe.device != device) continue;
+        if (probe.device != gpu.index) continue;
         for (const ProbeRound& round : probe.rounds) {
-            if (round.smMhz) sensors.smMhz = std::min(sensors.smMhz.value_or(*round.smMhz), *round.smMhz);
-            if (round.temperatureC)
-                sensors.temperatureC = std::max(sensors.temperatureC.value_or(0.0), *round.temperatureC);
-            sensors.reasons |= round.eventReasons.value_or(0);
+            if (!round.smMhz || *round.smMhz >= kLowClock * *gpu.smMaxMhz) continue;
+            const std::uint64_t reasons = round.eventReasons.value_or(0);
+            const bool hot = round.temperatureC.value_or(0.0) >= kHotC || isThermal(reasons);
+            if (hot) byHeat.see(round);
+            if (!hot && isPowerCapped(reasons)) byPower.see(round);
         }
     }
-    return sensors;
-}
-
-void clockHints(const Profile& profile, const GpuRecord& gpu, std::vector<std::string>& hints) {
-    const Sensors sensors = sensorsOf(profile, gpu.index);
-    if (!sensors.smMhz || !gpu.smMaxMhz || *sensors.smMhz >= kLowClock * *gpu.smMaxMhz) return;
-    const bool hot = sensors.temperatureC.value_or(0.0) >= kHotC || (sensors.reasons & kThermal) != 0;
-    if (hot) {
+    if (byHeat.smMhz && byHeat.temperatureC) {
         hints.push_back(print("GPU %d ran at %.0f of %.0f MHz at %.0f C: look at its cooling.", gpu.index,
-                              *sensors.smMhz, *gpu.smMaxMhz, sensors.temperatureC.value_or(0.0)));
-    } else if ((sensors.reasons & kPowerCap) != 0) {
+                              *byHeat.smMhz, *gpu.smMaxMhz, *byHeat.temperatureC));
+    } else if (byHeat.smMhz) {
+        hints.push_back(print("GPU %d ran at %.0f of %.0f MHz, held by heat: look at its cooling.", gpu.index,
+                              *byHeat.smMhz, *gpu.smMaxMhz));
+    } else if (byPower.smMhz) {
         hints.push_back(print("GPU %d ran at %.0f of %.0f MHz at its power cap: compare the power limits.", gpu.index,
-                              *sensors.smMhz, *gpu.smMaxMhz));
+                              *byPower.smMhz, *gpu.smMaxMhz));
     }
 }
 

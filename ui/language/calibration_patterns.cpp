@@ -76,6 +76,7 @@ constexpr const char* kCalibrationPatterns[] = {
                       "%1 is faster than the reference allows (%2): it is the wrong reference for this hardware"),
     QT_TRANSLATE_NOOP("Model", "%1 is above the card's peak of %2 (%3): the measurement is wrong and is not applied"),
     QT_TRANSLATE_NOOP("Model", "GPU %1 ran at %2 of %3 MHz at %4 C: look at its cooling"),
+    QT_TRANSLATE_NOOP("Model", "GPU %1 ran at %2 of %3 MHz, held by heat: look at its cooling"),
     QT_TRANSLATE_NOOP("Model", "GPU %1 ran at %2 of %3 MHz at its power cap: compare the power limits"),
     QT_TRANSLATE_NOOP("Model", "GPU %1 has a PCIe link of x%2 instead of x%3: reseat the card or its riser"),
     QT_TRANSLATE_NOOP("Model", "GPU %1 runs PCIe generation %2 instead of %3"),

@@ -534,4 +534,37 @@ TEST(Fleet, HintsAtCauses) {
     EXPECT_TRUE(causeHints(peer, {&profile, &peer}).empty());
 }
 
+/// Hints of a GPU of 1980 MHz whose idle probe and whose busy probe ran like this.
+std::vector<std::string> hintsOf(const ProbeRound& idle, const ProbeRound& busy) {
+    auto profile = fixture::profileOn("metal");
+    GpuRecord gpu;
+    gpu.smMaxMhz = 1980;
+    profile.gpus.push_back(gpu);
+    for (const auto& round : {idle, busy}) {
+        profile.probes.push_back(fixture::probeOf("gpu_compute", "tc_f16_f32acc", {1, 1}));
+        profile.probes.back().device = 0;
+        profile.probes.back().rounds[0] = round;
+    }
+    return causeHints(profile, {&profile});
+}
+
+TEST(Fleet, AClockAndItsCauseAreOfOneRound) {
+    const auto round = [](double mhz, std::uint64_t reasons, std::optional<double> celsius) {
+        auto made = fixture::roundOf(0, 1.0);
+        made.smMhz = mhz;
+        made.eventReasons = reasons;
+        made.temperatureC = celsius;
+        return made;
+    };
+    EXPECT_TRUE(hintsOf(round(600, 0x1, 40), round(1900, 0x4, 60)).empty()) << "idle, and capped near its full clock";
+    EXPECT_TRUE(hintsOf(round(600, 0x1, 40), round(1900, 0, 82)).empty()) << "idle, and hot near its full clock";
+    EXPECT_EQ(hintsOf(round(600, 0x1, 40), round(1500, 0x4, 60)),
+              std::vector<std::string>{"GPU 0 ran at 1500 of 1980 MHz at its power cap: compare the power limits."});
+    EXPECT_EQ(hintsOf(round(600, 0x1, 40), round(1500, 0, 88)),
+              std::vector<std::string>{"GPU 0 ran at 1500 of 1980 MHz at 88 C: look at its cooling."});
+    EXPECT_EQ(hintsOf(round(600, 0x1, 40), round(1500, 0x8, {})),
+              std::vector<std::string>{"GPU 0 ran at 1500 of 1980 MHz, held by heat: look at its cooling."})
+        << "a hardware slowdown without a power brake";
+}
+
 }  // namespace
