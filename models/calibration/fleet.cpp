@@ -160,13 +160,14 @@ void measure(FleetGroup& group) {
         for (const NodeValue& value : probe.nodes) {
             if (!probe.primary) continue;
             FleetNode& node = group.nodes[value.node];
+            ++node.primaries;
             node.standing = std::max(node.standing, value.standing);
             node.worstLoss = std::max(node.worstLoss, value.logSlowness);
         }
     }
 }
 
-/// Sorts the nodes, worst first, and follows with the indices that probes hold.
+/// Sorts the nodes, worst first and those without a rank last, and follows with the indices that probes hold.
 void order(FleetGroup& group) {
     std::vector<std::size_t> ranks(group.nodes.size());
     for (std::size_t i = 0; i < ranks.size(); ++i) ranks[i] = i;
@@ -174,6 +175,7 @@ void order(FleetGroup& group) {
         const FleetNode& first = group.nodes[a];
         const FleetNode& second = group.nodes[b];
         if (first.standing != second.standing) return first.standing > second.standing;
+        if ((first.primaries > 0) != (second.primaries > 0)) return first.primaries > 0;
         return first.worstLoss > second.worstLoss;
     });
     std::vector<FleetNode> nodes;

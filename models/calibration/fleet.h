@@ -40,6 +40,7 @@ struct FleetNode {
     std::vector<const Profile*> profiles;          ///< looks at the caller's
     NodeStanding standing = NodeStanding::Normal;  ///< the worst of its primary probes
     double worstLoss = 0.0;                        ///< of its primary probes, log units
+    int primaries = 0;                             ///< that have a value; without any it has no rank
     std::vector<std::string> causeHints;
 };
 
