@@ -50,6 +50,12 @@ bool areRepeats(const std::vector<std::string>& files, const std::vector<const c
                            "use 'fleet'");
                 return false;
             }
+            if ((first.isBareMetal() && second.isVirtualMachine()) ||
+                (first.isVirtualMachine() && second.isBareMetal())) {
+                printFault(files[earlier] + " and " + files[later] +
+                           " are from bare metal and from a virtual machine; give repeats of one of them");
+                return false;
+            }
             if (!first.id.empty() && first.id == second.id) {
                 printFault(files[earlier] + " and " + files[later] +
                            " are the same measurement; give each profile once");

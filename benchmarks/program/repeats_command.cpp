@@ -37,8 +37,8 @@ std::string text(const std::vector<calibration::ProbeRepeatability>& probes) {
         covered += probe.covered;
         all += probe.profiles;
     }
-    std::snprintf(line.data(), line.size(), "All: %d of %d intervals, %.0f %%.\n", covered, all,
-                  all > 0 ? 100.0 * covered / all : 0.0);
+    if (all == 0) return lines;
+    std::snprintf(line.data(), line.size(), "All: %d of %d intervals, %.0f %%.\n", covered, all, 100.0 * covered / all);
     return lines + line.data();
 }
 
@@ -67,15 +67,21 @@ int repeatsCommand(const std::vector<std::string>& given, bool asJson) {
         if (!found) return kFault;
         files = std::move(*found);
     }
+    std::list<calibration::Profile> profiles;
+    std::vector<const calibration::Profile*> all;
+    if (!readProfiles(files, profiles, all)) return kFault;
     if (files.size() < 2) {
         printFault(given.front() + " is one profile or fewer; give at least two of one machine, or a folder of them");
         return kWrongCommandLine;
     }
-    std::list<calibration::Profile> profiles;
-    std::vector<const calibration::Profile*> all;
-    if (!readProfiles(files, profiles, all) || !areRepeats(files, all)) return kFault;
+    if (!areRepeats(files, all)) return kFault;
     const auto probes = calibration::repeatability(all);
-    return printResult(asJson ? json(probes).dump(2) + "\n" : text(probes));
+    const int printed = printResult(asJson ? json(probes).dump(2) + "\n" : text(probes));
+    if (printed != kDone || !probes.empty()) return printed;
+    printFault(given.front() +
+               " and the others have no probe with an interval in common; measure with one mode and one "
+               "version of 'splitpoint-calibrate run'");
+    return kPartial;
 }
 
 }  // namespace splitpoint::calibrate

@@ -11,7 +11,7 @@ namespace splitpoint::calibrate {
                                  const std::string& mix, bool json);
 
 /// `repeats`: profiles of one machine; how often their intervals hold the common median, and what tau they show.
-/// 1 where a file cannot be read or the machines differ.
+/// 1 where a file cannot be read or the machines differ; 3 where no probe is in two of them.
 [[nodiscard]] int repeatsCommand(const std::vector<std::string>& files, bool asJson);
 
 /// `fleet`: ranks the profiles of a folder. Files that are no profile are named on stderr and make exit 3.

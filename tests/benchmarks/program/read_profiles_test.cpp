@@ -60,6 +60,77 @@ TEST_F(Program, FleetRanksTheNodesOfAFolder) {
     EXPECT_EQ(run("fleet /nowhere").code, 1);
 }
 
+TEST_F(Program, FleetSaysWhatItCannotRankAndCountsAMeasurementOnce) {
+    const auto node = [&](const std::string& name, double value) {
+        auto profile = calibration::fixture::profileOn("metal", "h:" + name);
+        profile.label = name;
+        profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {value, value, value}));
+        return profile;
+    };
+    auto first = node("n1", 1000.0);
+    first.probes.push_back(calibration::fixture::probeOf("storage", "rand_read_4k_qd1", {5e4, 5e4, 5e4}, false));
+    auto broken = node("n3", 1000.0);
+    broken.probes[0].status = "failed";
+    written("n1.json", first);
+    written("n2.json", node("n2", 800.0));
+    written("n3.json", broken);
+    const std::string fleet = "fleet '" + folder_.string() + "'";
+    const auto text = run(fleet);
+    EXPECT_EQ(text.code, 0) << text.err;
+    EXPECT_NE(text.out.find("not ranked: none of its primary probes has a value\n"), std::string::npos) << text.out;
+    EXPECT_EQ(text.out.find("n3 "), text.out.rfind("\n  n") + 3) << "the last of the nodes: " << text.out;
+    EXPECT_TRUE(
+        std::regex_search(text.out, std::regex("rand_read_4k_qd1 +only n1 has it: nothing to rank it against\n")))
+        << text.out;
+    const auto before = nlohmann::json::parse(run(fleet + " --json").out);
+    EXPECT_EQ(before["groups"][0]["nodes"][2]["primary_probes"], 0);
+    written("n1 copy.json", first);
+    const auto copied = run(fleet + " --json");
+    EXPECT_EQ(copied.code, 0);
+    EXPECT_EQ(nlohmann::json::parse(copied.out), before) << "no second node, no smaller error";
+    EXPECT_NE(copied.err.find("it counts once"), std::string::npos) << copied.err;
+}
+
+TEST_F(Program, RepeatsWithNothingInCommonEndWithThreeAndSaySo) {
+    std::string files;
+    for (const int version : {1, 2}) {
+        auto profile = calibration::fixture::profileOn("metal");
+        profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99}));
+        profile.probes[0].version = version;
+        files += written("r" + std::to_string(version) + ".json", profile) + " ";
+    }
+    const auto result = run("repeats " + files);
+    EXPECT_EQ(result.code, 3);
+    EXPECT_EQ(result.out.find("0 of 0"), std::string::npos) << result.out;
+    EXPECT_NE(result.err.find("no probe with an interval in common"), std::string::npos) << result.err;
+    const auto missing = run("repeats /nowhere");
+    EXPECT_EQ(missing.code, 1);
+    EXPECT_NE(missing.err.find("cannot be opened"), std::string::npos) << missing.err;
+}
+
+TEST_F(Program, RepeatsAreOfOneDelivery) {
+    std::string files;
+    for (const char* verdict : {"metal", "vm"}) {
+        auto profile = calibration::fixture::profileOn(verdict, "");  // as of an import, which knows no machine
+        profile.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 101, 99}));
+        files += written(std::string(verdict) + ".json", profile) + " ";
+    }
+    const auto result = run("repeats " + files);
+    EXPECT_EQ(result.code, 1);
+    EXPECT_NE(result.err.find("from bare metal and from a virtual machine"), std::string::npos) << result.err;
+}
+
+TEST_F(Program, CompareSaysHowMuchLongerDisturbedRoundsTook) {
+    const std::vector<double> cpu(4, 100.0);
+    auto quiet = calibration::fixture::profileOn("metal");
+    quiet.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", cpu, true, cpu));
+    auto busy = calibration::fixture::profileOn("vm");
+    busy.probes.push_back(calibration::fixture::probeOf("cpu", "cpu_int_1t", {100, 80, 100, 100}, true, cpu));
+    const auto text = run("compare " + written("a.json", quiet) + " " + written("b.json", busy));
+    EXPECT_NE(text.out.find("First: 0 of 4 rounds disturbed\n"), std::string::npos) << text.out;
+    EXPECT_NE(text.out.find("Second: 1 of 4 rounds disturbed; they took 25 % longer\n"), std::string::npos) << text.out;
+}
+
 TEST_F(Program, RanksAFolderAndNamesWhatIsNoProfile) {
     for (int i = 0; i < 5; ++i) {
         auto node = calibration::fixture::profileOn("metal", "h:" + std::to_string(i));
