@@ -74,8 +74,10 @@ std::string componentLine(const calibration::ComponentSlowdown& component) {
 
 std::string disturbanceLine(const char* which, const std::optional<calibration::MeasuredDisturbance>& disturbance) {
     if (!disturbance) return "";
-    return print("%s: %d of %d rounds disturbed, slowdown while disturbed %.2f\n", which, disturbance->disturbedRounds,
-                 disturbance->rounds, disturbance->slowdown);
+    const std::string text =
+        print("%s: %d of %d rounds disturbed", which, disturbance->disturbedRounds, disturbance->rounds);
+    if (disturbance->disturbedRounds == 0) return text + "\n";
+    return text + print("; they took %.0f %% longer\n", 100.0 * disturbance->slowdown);
 }
 
 Json slowdownJson(double ratio, const calibration::Interval& interval, calibration::Verdict verdict,

@@ -21,8 +21,8 @@ std::string print(const char* format, Values... values) {
     return text.data();
 }
 
-/// The round of one GPU in which a cause held its clock lowest. Clock and cause are of one round: a GPU clocks down, too,
-/// where a probe leaves it idle, and is hot or at its power cap in another.
+/// The round of one GPU in which a cause held its clock lowest. Clock and cause are of one round: a GPU clocks down,
+/// too, where a probe leaves it idle, and is hot or at its power cap in another.
 struct HeldClock {
     std::optional<double> smMhz, temperatureC;
     void see(const ProbeRound& round) {

@@ -54,8 +54,8 @@ struct Reach {
     double from = 0.0, to = 0.0;
 };
 
-/// On one side the posterior is a normal cut off at the prior's median. Where its peak lies beyond the cut, what is left
-/// of it falls off from there nearly exponentially.
+/// On one side the posterior is a normal cut off at the prior's median. Where its peak lies beyond the cut, what is
+/// left of it falls off from there nearly exponentially.
 /// @param spread  of the prior on this side
 /// @param towards  distance of the measurement from the median, into this side
 Reach reachOf(double spread, double towards, double error) {
@@ -80,7 +80,7 @@ Grid gridOf(const Prior& prior, const LogRatio& measurement) {
         grid[i] = {prior.middle - (below.to - share * (below.to - below.from)),
                    prior.middle - (below.to - next * (below.to - below.from))};
         grid[kCellsOfASide + i] = {prior.middle + above.from + share * (above.to - above.from),
-                           prior.middle + above.from + next * (above.to - above.from)};
+                                   prior.middle + above.from + next * (above.to - above.from)};
     }
     double most = -1e300;
     for (Cell& cell : grid) {

@@ -145,7 +145,8 @@ TEST(Compare, AFurtherProfileThatCannotBePooledIsNamed) {
     ASSERT_EQ(result.pairing.notCompared.size(), 1U);
     EXPECT_EQ(result.pairing.notCompared[0],
               "cpu_int_1t: 1 of 2 profiles of the second machine have it alike; the others do not count.");
-    EXPECT_TRUE(comparedOver(sittings("metal", {kMetal}), sittings("vm", {kMetal, kMetal})).pairing.notCompared.empty());
+    EXPECT_TRUE(
+        comparedOver(sittings("metal", {kMetal}), sittings("vm", {kMetal, kMetal})).pairing.notCompared.empty());
 }
 
 TEST(Compare, MetalAndVmSetTheSlowdown) {
