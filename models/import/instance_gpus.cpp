@@ -65,8 +65,9 @@ std::optional<double> InstanceGpus::of(std::string_view type) const {
 }
 
 bool InstanceGpus::looksLikeGpu(std::string_view type) {
-    const bool family = type.size() > 3 && (((type[0] == 'p' || type[0] == 'g') && isNumeral(type[1])) ||
-                                            (type.starts_with("gr") && isNumeral(type[2])));  // gr6: g6 with more memory
+    const bool family =
+        type.size() > 3 && (((type[0] == 'p' || type[0] == 'g') && isNumeral(type[1])) ||
+                            (type.starts_with("gr") && isNumeral(type[2])));  // gr6: g6 with more memory
     const bool amazon = family && type.find('.') != std::string_view::npos;
     if (amazon || isAzure(type) || isGoogle(type)) return true;
     std::string lower;

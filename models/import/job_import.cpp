@@ -81,7 +81,8 @@ class JobUsage {
         usage.rows = rows_;
         usage.missingGroups = groups_.missing();
         if (hours_.empty()) {
-            std::string why = rows_ == 0 ? "has no rows below its header; export it again, for a time in which jobs ran" : "has no job with GPUs that ran";
+            std::string why = rows_ == 0 ? "has no rows below its header; export it again, for a time in which jobs ran"
+                                         : "has no job with GPUs that ran";
             if (!usage.missingGroups.empty()) why = "has no job with GPUs in the groups asked for";
             why += asReasons(findings_.findings());
             return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});

@@ -40,8 +40,8 @@ enum class TimeForm {
     OffsetSeconds
 };
 inline constexpr std::array<std::string_view, 9> kTimeFormNames{
-    "stamp",            "unix-seconds", "unix-milliseconds", "unix-microseconds", "unix-nanoseconds",
-    "spreadsheet-days", "offset-hours", "offset-minutes",    "offset-seconds"};
+    "stamp",        "unix-seconds",   "unix-milliseconds", "unix-microseconds", "unix-nanoseconds", "spreadsheet-days",
+    "offset-hours", "offset-minutes", "offset-seconds"};
 
 /// Which part of a date stands first where the year does not.
 enum class DateOrder { DayMonth, MonthDay };
@@ -64,21 +64,21 @@ enum class Role {
     Memory,    ///< bytes in use on the GPU
     TimeOfDay  ///< 09:00 or the hour 9, of the day that `Time` has
 };
-inline constexpr std::array<std::string_view, 14> kRoleNames{"ignored",  "time",  "submit",  "start", "end",
-                                                             "duration", "value", "request", "group", "series",
+inline constexpr std::array<std::string_view, 14> kRoleNames{"ignored",  "time",  "submit",  "start",      "end",
+                                                             "duration", "value", "request", "group",      "series",
                                                              "job",      "state", "memory",  "time-of-day"};
 
 /// What one value of a sample stands for.
 enum class ValueUnit {
-    Gpus,       ///< a number of GPUs
-    Percent,    ///< 0 to 100 of the GPUs that the series stands for
-    Ratio,      ///< 0 to 1 of the GPUs that the series stands for
-    GpuHours,   ///< a counter of GPU-hours that only grows, until it is reset
+    Gpus,          ///< a number of GPUs
+    Percent,       ///< 0 to 100 of the GPUs that the series stands for
+    Ratio,         ///< 0 to 1 of the GPUs that the series stands for
+    GpuHours,      ///< a counter of GPU-hours that only grows, until it is reset
     GpuSeconds,    ///< the same in seconds
     GpuHoursOfRow  ///< GPU-hours of a row's own time, its step: 240 in a day are 10 GPUs
 };
-inline constexpr std::array<std::string_view, 6> kValueUnitNames{"gpus", "percent", "ratio", "gpu-hours-counter",
-                                                                 "gpu-seconds-counter", "gpu-hours"};
+inline constexpr std::array<std::string_view, 6> kValueUnitNames{
+    "gpus", "percent", "ratio", "gpu-hours-counter", "gpu-seconds-counter", "gpu-hours"};
 
 /// Why several columns of numbers are values where nothing tells that each is one GPU.
 inline constexpr std::string_view kAddedUp = "every column of numbers is one GPU, host or team";

@@ -232,9 +232,8 @@ Result<Reading> sniffSavedTable(const ImportSource& source, Reading reading, std
     if (head.header.size() < 2)
         return refuse(source, "is neither JSON nor a table; save what /api/v1/query_range gives");
     if (const auto known = kindOfHeader(head.header))
-        return refuse(source, "lacks the columns of " +
-                                  std::string(nameIn(kImportKindNames, ImportKind::Prometheus)) + "; it looks like " +
-                                  std::string(nameIn(kImportKindNames, known->value)));
+        return refuse(source, "lacks the columns of " + std::string(nameIn(kImportKindNames, ImportKind::Prometheus)) +
+                                  "; it looks like " + std::string(nameIn(kImportKindNames, known->value)));
     auto table = sniffTable(source, std::move(reading), text, whole, ImportKind::Csv, false);
     if (!table) return table;
     table->kind.because = "it is a table, as Grafana saves an answer of Prometheus";

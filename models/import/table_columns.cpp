@@ -90,7 +90,8 @@ std::optional<std::size_t> clockBeside(const std::vector<Column>& columns, const
     if (!std::all_of(head.rows.begin(), head.rows.end(), isDay)) return std::nullopt;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string name = plainName(columns[i].name);
-        if (i == time || !(isTimeName(name) || oneOf(name, {"clock", "uhrzeit", "stunde", "hh", "h", "hr", "time_of_day"})))
+        if (i == time ||
+            !(isTimeName(name) || oneOf(name, {"clock", "uhrzeit", "stunde", "hh", "h", "hr", "time_of_day"})))
             continue;
         std::size_t filled = 0, fits = 0;
         for (const auto& row : head.rows) {
@@ -105,8 +106,8 @@ std::optional<std::size_t> clockBeside(const std::vector<Column>& columns, const
     return std::nullopt;
 }
 
-/// Whether whole hours can be joined to their days: of a day that has several, and counted from 0. From 1 to 24 they may
-/// begin or end there, and one a day may be a number of hours.
+/// Whether whole hours can be joined to their days: of a day that has several, and counted from 0. From 1 to 24 they
+/// may begin or end there, and one a day may be a number of hours.
 bool canJoin(const TableHead& head, std::size_t day, std::size_t timeOfDay) {
     std::set<std::string_view> days;
     bool whole = false, midnight = false;
@@ -145,8 +146,7 @@ bool hasHoursAcross(const TableHead& head) {
         return !row.empty() && row[0].find(':') == std::string::npos && parseStamp(row[0], DateOrder::DayMonth);
     };
     // A header with numbers is taken for the first row, which is no day then.
-    const bool inFirstRow =
-        !head.rows.empty() && !isDay(head.rows.front()) && runsThroughADay(head.rows.front());
+    const bool inFirstRow = !head.rows.empty() && !isDay(head.rows.front()) && runsThroughADay(head.rows.front());
     if (!inFirstRow && !runsThroughADay(head.header)) return false;
     return head.rows.size() > (inFirstRow ? 1U : 0U) &&
            std::all_of(head.rows.begin() + (inFirstRow ? 1 : 0), head.rows.end(), isDay);
@@ -170,7 +170,8 @@ Result<TimeColumns> timeColumns(const std::vector<Column>& columns, const TableH
         // What is named a time is one: another column that only grows is not taken for it.
         for (std::size_t i = 0; i < columns.size(); ++i) {
             if (!named(i) || facts[i].filled == 0) continue;
-            return fault(": the column " + inQuotes(columns[i].name) + " begins with " + inQuotes(firstFilled(head, i)) +
+            return fault(": the column " + inQuotes(columns[i].name) + " begins with " +
+                         inQuotes(firstFilled(head, i)) +
                          ", which is no time known here; write times like 2025-03-10T09:00:00Z");
         }
     }
@@ -212,7 +213,8 @@ class NumericColumns {
         for (const std::size_t total : left_) {
             if (!isSum(total)) continue;
             std::vector<std::size_t> others;
-            std::copy_if(left_.begin(), left_.end(), std::back_inserter(others), [&](std::size_t i) { return i != total; });
+            std::copy_if(left_.begin(), left_.end(), std::back_inserter(others),
+                         [&](std::size_t i) { return i != total; });
             return leave({total}, others, kInTheSum.data());
         }
     }
@@ -260,8 +262,8 @@ std::vector<std::size_t> gpuColumns(Reading& reading, const TableHead& head, std
     columns.drop("of its name, it is no number of GPUs", [](const std::string& name) {
         return oneOf(name, {"weekday", "dow", "month", "week", "year", "quarter", "minute"}) ||
                (!contains(name, "gpus") &&
-                containsAny(name, {"mem", "cpu", "core", "power", "watt", "temp", "fan_", "clock", "mhz", "byte", "disk",
-                                   "network", "cost", "price", "usd", "eur"}));
+                containsAny(name, {"mem", "cpu", "core", "power", "watt", "temp", "fan_", "clock", "mhz", "byte",
+                                   "disk", "network", "cost", "price", "usd", "eur"}));
     });
     const bool someGpus = std::any_of(columns.left().begin(), columns.left().end(), [&](std::size_t i) {
         return contains(plainName(reading.columns[i].name), "gpu");
@@ -269,8 +271,10 @@ std::vector<std::size_t> gpuColumns(Reading& reading, const TableHead& head, std
     if (someGpus)
         columns.drop("another column is named GPUs", [](const std::string& name) { return !contains(name, "gpu"); });
     columns.drop("of its name, it is not what was used", [](const std::string& name) {
-        return containsAny(name, {"free", "idle", "avail", "capacity", "quota", "limit", "unused", "pending", "queued"}) ||
-               oneOf(name, {"min", "max", "peak"}) || containsAny(name, {"min_", "max_", "peak_", "_min", "_max", "_peak"});
+        return containsAny(name,
+                           {"free", "idle", "avail", "capacity", "quota", "limit", "unused", "pending", "queued"}) ||
+               oneOf(name, {"min", "max", "peak"}) ||
+               containsAny(name, {"min_", "max_", "peak_", "_min", "_max", "_peak"});
     });
     columns.drop("another column has what was held", [](const std::string& name) { return contains(name, "request"); });
     columns.keepTheSum();
@@ -291,8 +295,9 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
                         const std::string& label) {
     if (hasHoursAcross(head))
         return tl::unexpected(Error{ErrorKind::InvalidInput,
-                                    label + ": its columns are the 24 hours of a day; put them into one, with a row for "
-                                            "each hour like 2025-03-10 09:00"});
+                                    label +
+                                        ": its columns are the 24 hours of a day; put them into one, with a row for "
+                                        "each hour like 2025-03-10 09:00"});
     auto& columns = reading.columns;
     const auto found = timeColumns(columns, head, facts, label);
     if (!found) return tl::unexpected(found.error());
@@ -314,7 +319,8 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
     bool shares = false;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const auto unit = unitOf(plainName(columns[i].name), facts[i]).value;
-        shares = shares || (!tellsTime(i) && facts[i].numeric() && (unit == ValueUnit::Percent || unit == ValueUnit::Ratio));
+        shares =
+            shares || (!tellsTime(i) && facts[i].numeric() && (unit == ValueUnit::Percent || unit == ValueUnit::Ratio));
     }
     std::vector<std::size_t> numeric;
     for (std::size_t i = 0; i < columns.size(); ++i) {
@@ -328,9 +334,8 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
                                 facts[i].different < head.rows.size();
         if (countsRows(name, facts[i], head.rows.size()) && columns.size() > 2) {
             columns[i].role = {Role::Ignored, "it counts the rows"};
-        } else if (identifies ||
-                   (oneOf(name, {"gpu"}) && wholeNames && (timesRepeat || shares) && facts[i].different <= 64 &&
-                    !has(head.header, "gpus"))) {
+        } else if (identifies || (oneOf(name, {"gpu"}) && wholeNames && (timesRepeat || shares) &&
+                                  facts[i].different <= 64 && !has(head.header, "gpus"))) {
             const bool onlyValue = columns.size() == 2;
             columns[i].role = {onlyValue ? Role::Value : Role::Series, "of its name"};
             if (onlyValue) numeric.push_back(i);
@@ -359,8 +364,7 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
         return std::nullopt;
     };
     const auto counted = firstNamed({"gpus", "gpu_count", "num_gpus"});
-    auto held =
-        firstNamed({"gpus_allocated", "allocated_gpus", "gpu_demand", "demand_gpus", "gpus_used", "used_gpus"});
+    auto held = firstNamed({"gpus_allocated", "allocated_gpus", "gpu_demand", "demand_gpus", "gpus_used", "used_gpus"});
     if (!held && counted) held = firstNamed({"allocated"});
     const bool named = held || counted;
     if (named) {

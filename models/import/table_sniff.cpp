@@ -29,7 +29,8 @@ void setRole(Reading& reading, std::string_view name, Role role, std::string bec
 }
 
 void guessMarks(Reading& reading, const std::vector<ColumnFacts>& facts) {
-    std::size_t points = 0, commas = 0, eitherMark = 0, dayFirst = 0, monthFirst = 0, eitherFirst = 0, zoned = 0, stamps = 0;
+    std::size_t points = 0, commas = 0, eitherMark = 0, dayFirst = 0, monthFirst = 0, eitherFirst = 0, zoned = 0,
+                stamps = 0;
     for (std::size_t i = 0; i < facts.size(); ++i) {
         if (facts[i].numeric()) {
             points += facts[i].points;

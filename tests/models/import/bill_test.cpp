@@ -202,12 +202,8 @@ TEST(BillUnits, TimeOfMachinesInAnyUnit) {
 
 /// GPU-hours are GPU-hours of whatever machine, and hours of something that names GPUs are not lost without a word.
 TEST(BillUnits, OfGpusCountWithoutATypeOfMachine) {
-    const auto plain = focusBill({{},
-                                  {.quantity = "12",
-                                   .unit = "GPU-Hours",
-                                   .details = "",
-                                   .resource = "i-2",
-                                   .description = "H100 SXM"}});
+    const auto plain = focusBill(
+        {{}, {.quantity = "12", .unit = "GPU-Hours", .details = "", .resource = "i-2", .description = "H100 SXM"}});
     ASSERT_EQ(plain.usage.gpus.size(), 1U);
     EXPECT_NEAR(plain.usage.gpus[0], 8 + 12, kTiny);
     EXPECT_TRUE(plain.usage.findings.empty());

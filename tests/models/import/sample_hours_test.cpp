@@ -258,9 +258,10 @@ TEST(CounterHours, OverAHoleAreSpreadAndSaySo) {
     EXPECT_EQ(imported.finding(FindingKind::Gap), nullptr);
     const Finding* lost = imported.finding(FindingKind::HourShapeLost);
     ASSERT_NE(lost, nullptr);
-    EXPECT_EQ(lost->sentence,
-              "line 5: nothing was read of series \"gpu_hours\" for 120 min after 2025-03-10T02:00:00Z, so that what the "
-              "counter grew by is spread evenly over that time; kept as it is.");
+    EXPECT_EQ(
+        lost->sentence,
+        "line 5: nothing was read of series \"gpu_hours\" for 120 min after 2025-03-10T02:00:00Z, so that what the "
+        "counter grew by is spread evenly over that time; kept as it is.");
 }
 
 /// The reading at 1 h, which comes after the one at 2 h, is part of what was counted already.
@@ -514,8 +515,9 @@ TEST(PrometheusMetrics, WithoutANameLeaveTheirUnitOpen) {
                                                             "as shares until you say"});
     EXPECT_TRUE(doubtsOf("DCGM_FI_DEV_GPU_UTIL", "64").empty());
     for (const char* offered : {"kube_node_status_allocatable", "kube_node_status_capacity"})
-        EXPECT_EQ(doubtsOf(offered, "8"), std::vector<std::string>{"measures: the metric counts GPUs that nodes offer, held "
-                                                                   "or not: all of them are taken as held until you say"});
+        EXPECT_EQ(doubtsOf(offered, "8"),
+                  std::vector<std::string>{"measures: the metric counts GPUs that nodes offer, held "
+                                           "or not: all of them are taken as held until you say"});
     EXPECT_TRUE(doubtsOf(kRequests, "8").empty());
 }
 

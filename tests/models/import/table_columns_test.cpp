@@ -56,7 +56,9 @@ TEST(TableColumns, WhatIsNoNumberOfGpusIsNotAddedUp) {
     EXPECT_EQ(gpusOf(table("time,gpus,gpus_used", {"@,8,6", "@,8,6.5", "@,8,7"})), six);
     EXPECT_EQ(gpusOf(table("time,gpus_used,gpus_allocated", {"@,5,6", "@,5,6.5", "@,5,7"})), six);
     EXPECT_EQ(gpusOf(table("time,num_gpus,allocated", {"@,8,6", "@,8,6.5", "@,8,7"})), six);
-    EXPECT_EQ(gpusOf(table("time,total_gpus_used,batch_gpus_used,chat_gpus_used", {"@,6,2,4", "@,6.5,2,4.5", "@,7,2,5"})), six);
+    EXPECT_EQ(
+        gpusOf(table("time,total_gpus_used,batch_gpus_used,chat_gpus_used", {"@,6,2,4", "@,6.5,2,4.5", "@,7,2,5"})),
+        six);
     // Two columns of one name are two parts.
     EXPECT_EQ(gpusOf(table("time,gpus,gpus", {"@,6,1", "@,6.5,1", "@,7,1"})), (Curve{7, 7.5, 8}));
     EXPECT_EQ(gpusOf(table("time,a100,a100", {"@,6,1", "@,6.5,1", "@,7,1"})), (Curve{7, 7.5, 8}));
@@ -67,14 +69,17 @@ TEST(TableColumns, WhatIsNoNumberOfGpusIsNotAddedUp) {
 }
 
 TEST(TableColumns, GpuHoursOfARowAreSpreadOverItsTime) {
-    const auto daily = importPlainly(pasted("date,gpu_hours\n2025-03-10,240\n2025-03-11,120\n2025-03-12,360\n"), ImportKind::Csv);
+    const auto daily =
+        importPlainly(pasted("date,gpu_hours\n2025-03-10,240\n2025-03-11,120\n2025-03-12,360\n"), ImportKind::Csv);
     ASSERT_EQ(daily.error, "");
     EXPECT_EQ(daily.reading.unit.value, ValueUnit::GpuHoursOfRow);
     Curve expected(72, 10);
     for (std::size_t i = 24; i < 72; ++i) expected[i] = i < 48 ? 5 : 15;
     EXPECT_EQ(daily.usage.gpus, expected);
     // Months are not all as long: each row's GPU-hours are spread over its own time.
-    const auto monthly = importPlainly(pasted("month_begin_date,gpu_hours\n2025-01-01,744\n2025-02-01,1344\n2025-03-01,2232\n2025-04-01,720\n"), ImportKind::Csv);
+    const auto monthly = importPlainly(
+        pasted("month_begin_date,gpu_hours\n2025-01-01,744\n2025-02-01,1344\n2025-03-01,2232\n2025-04-01,720\n"),
+        ImportKind::Csv);
     ASSERT_EQ(monthly.error, "");
     ASSERT_GT(monthly.usage.gpus.size(), 59U * 24U);
     EXPECT_DOUBLE_EQ(monthly.usage.gpus[10], 1);
@@ -95,10 +100,11 @@ TEST(TableColumns, WhatIsAddedUpIsSaid) {
     EXPECT_EQ(doubtsOf(table("time,gpu0,gpu1", {"@,50,20", "@,50,20"})), zone);
     EXPECT_EQ(doubtsOf(table("time,gpus", {"@,50", "@,50"})), zone);
     EXPECT_EQ(doubtsOf(table("time,gpus_allocated,total_gpus", {"@,50,64", "@,50,64"})), zone);
-    EXPECT_EQ(doubtsOf(table("time,gpus,gpus_used", {"@,64,50", "@,64,50"})),
-              (std::vector<std::string>{"column: gpus_used, beside a number of GPUs it is what was held of them: taken so "
-                                        "until you say",
-                                        zone[0]}));
+    EXPECT_EQ(
+        doubtsOf(table("time,gpus,gpus_used", {"@,64,50", "@,64,50"})),
+        (std::vector<std::string>{"column: gpus_used, beside a number of GPUs it is what was held of them: taken so "
+                                  "until you say",
+                                  zone[0]}));
     // Days of a demand that grows look like a counter.
     EXPECT_EQ(doubtsOf("date,gpu_hours\n2025-03-10,100\n2025-03-11,200\n2025-03-12,300\n").back(),
               "unit: it is named GPU-hours and only grows: taken as a counter until you say");
@@ -126,9 +132,11 @@ TEST(TableColumns, TheHoursOfADayAreNoTeams) {
 }
 
 TEST(TableColumns, ATimeThatCannotBeReadIsNotReplacedByAnotherColumn) {
-    const auto wrong = importPlainly(pasted("time,jobs_done,gpus\n10 Mar 2025 00:00,0,3\n10 Mar 2025 01:00,1,3\n10 Mar 2025 02:00,2,5\n"));
-    EXPECT_EQ(wrong.error, "pasted: the column \"time\" begins with \"10 Mar 2025 00:00\", which is no time known here; write times "
-                           "like 2025-03-10T09:00:00Z");
+    const auto wrong = importPlainly(
+        pasted("time,jobs_done,gpus\n10 Mar 2025 00:00,0,3\n10 Mar 2025 01:00,1,3\n10 Mar 2025 02:00,2,5\n"));
+    EXPECT_EQ(wrong.error,
+              "pasted: the column \"time\" begins with \"10 Mar 2025 00:00\", which is no time known here; write times "
+              "like 2025-03-10T09:00:00Z");
     EXPECT_EQ(gpusOf("hour,gpus\n0,3\n1,4\n"), (Curve{3, 4}));
 }
 
@@ -150,20 +158,23 @@ TEST(TableColumns, ADayAndATimeOfDayAreOneTime) {
         EXPECT_EQ(stampOfHour(imported.usage.firstHour), "2025-03-10T22:00:00Z") << header;
         EXPECT_EQ(imported.usage.gpus, (Curve{3, 4, 5, 6})) << header;
     }
-    const auto wrong = importPlainly(pasted("date,time,gpus\n2025-03-10,09:00,3\n2025-03-10,10:00,4\n2025-03-10,,7\n2025-03-10,noon,7\n"
-                                            "2025-03-10,11:00,5\n2025-03-10,12:00,5\n2025-03-10,13:00,5\n2025-03-10,14:00,5\n2025-03-10,15:00,5\n"
-                                            "2025-03-10,16:00,5\n2025-03-10,17:00,5\n2025-03-10,18:00,5\n"));
+    const auto wrong = importPlainly(
+        pasted("date,time,gpus\n2025-03-10,09:00,3\n2025-03-10,10:00,4\n2025-03-10,,7\n2025-03-10,noon,7\n"
+               "2025-03-10,11:00,5\n2025-03-10,12:00,5\n2025-03-10,13:00,5\n2025-03-10,14:00,5\n2025-03-10,15:00,5\n"
+               "2025-03-10,16:00,5\n2025-03-10,17:00,5\n2025-03-10,18:00,5\n"));
     ASSERT_EQ(wrong.error, "");
     EXPECT_EQ(wrong.usage.gpus, (Curve{3, 4, 5, 5, 5, 5, 5, 5, 5, 5}));
     ASSERT_EQ(wrong.usage.findings.size(), 1U);
-    EXPECT_NE(wrong.usage.findings[0].sentence.find("2025-03-10 "), std::string::npos) << wrong.usage.findings[0].sentence;
+    EXPECT_NE(wrong.usage.findings[0].sentence.find("2025-03-10 "), std::string::npos)
+        << wrong.usage.findings[0].sentence;
 }
 
 TEST(TableColumns, HoursThatMayBeginOrEndAreNotJoinedToTheirDay) {
     std::string rows = "date,hour,gpus\n";
     for (int hour = 1; hour <= 24; ++hour) rows += "2025-03-10," + std::to_string(hour) + ",3\n";
     EXPECT_EQ(importPlainly(pasted(rows)).error,
-              "pasted: date and time of day stand in two columns, \"date\" and \"hour\"; put them into one, like 2025-03-10 09:00");
+              "pasted: date and time of day stand in two columns, \"date\" and \"hour\"; put them into one, like "
+              "2025-03-10 09:00");
     EXPECT_NE(importPlainly(pasted("date,hours,gpus\n2025-03-10,8,3\n2025-03-11,12,4\n")).error, "")
         << "one a day may be a number of hours";
 }
@@ -171,7 +182,8 @@ TEST(TableColumns, HoursThatMayBeginOrEndAreNotJoinedToTheirDay) {
 TEST(TableColumns, CountMicrosecondsAndNanoseconds) {
     for (const char* zeros : {"", "000", "000000", "000000000"}) {
         const std::string z(zeros);
-        const auto imported = importPlainly(pasted("time,gpus\n1741564800" + z + ",3\n1741568400" + z + ",4\n"), ImportKind::Csv);
+        const auto imported =
+            importPlainly(pasted("time,gpus\n1741564800" + z + ",3\n1741568400" + z + ",4\n"), ImportKind::Csv);
         ASSERT_EQ(imported.error, "") << z;
         EXPECT_EQ(stampOfHour(imported.usage.firstHour), "2025-03-10T00:00:00Z") << z;
         EXPECT_EQ(imported.usage.gpus, (Curve{3, 4})) << z;
@@ -179,7 +191,9 @@ TEST(TableColumns, CountMicrosecondsAndNanoseconds) {
 }
 
 TEST(TableColumns, OnlyAWholeHeaderIsAHeaderAgain) {
-    EXPECT_EQ(gpusOf("team,time,gpus\na,2025-03-10T00:00,1\nteam,2025-03-10T00:00,2\na,2025-03-10T01:00,1\nteam,2025-03-10T01:00,2\n"), (Curve{3, 3}));
+    EXPECT_EQ(gpusOf("team,time,gpus\na,2025-03-10T00:00,1\nteam,2025-03-10T00:00,2\na,2025-03-10T01:00,1\nteam,2025-"
+                     "03-10T01:00,2\n"),
+              (Curve{3, 3}));
     EXPECT_EQ(gpusOf("time,gpus\n2025-03-10T00:00,1\ntime,gpus\n2025-03-10T01:00,2\n"), (Curve{1, 2}));
 }
 
@@ -196,41 +210,51 @@ TEST(TableColumns, AQuoteThatIsNeverClosedIsNamed) {
 
 TEST(JobColumns, DurationsHaveUnits) {
     const auto curve = [](const std::string& duration) {
-        return importPlainly(pasted("job_id,start,duration,gpus\n1,2025-03-10T00:00:00," + duration + ",2\n"), ImportKind::Jobs).usage.gpus;
+        return importPlainly(pasted("job_id,start,duration,gpus\n1,2025-03-10T00:00:00," + duration + ",2\n"),
+                             ImportKind::Jobs)
+            .usage.gpus;
     };
     EXPECT_EQ(curve("7200"), (Curve{2, 2}));
     EXPECT_EQ(curve("1.5h"), (Curve{2, 1}));
     EXPECT_EQ(curve("90 min"), (Curve{2, 1}));
     EXPECT_EQ(curve("1 day"), Curve(24, 2));
-    const auto unknown = importPlainly(pasted("job_id,start,duration,gpus\n1,2025-03-10T00:00:00,7200,2\n2,2025-03-10T00:00:00,2 weeks,2\n"), ImportKind::Jobs);
+    const auto unknown = importPlainly(
+        pasted("job_id,start,duration,gpus\n1,2025-03-10T00:00:00,7200,2\n2,2025-03-10T00:00:00,2 weeks,2\n"),
+        ImportKind::Jobs);
     ASSERT_NE(unknown.finding(FindingKind::BadNumber), nullptr);
 }
 
 TEST(JobColumns, DurationsWithoutAUnitAreSaidToBeSeconds) {
     const auto doubts = [](const std::string& column, const std::string& duration) {
-        const auto reading = sniff(pasted("job_id,start," + column + ",gpus\n1,2025-03-10T00:00:00Z," + duration + ",2\n"), ImportKind::Jobs);
+        const auto reading = sniff(
+            pasted("job_id,start," + column + ",gpus\n1,2025-03-10T00:00:00Z," + duration + ",2\n"), ImportKind::Jobs);
         return reading ? reading->doubts() : std::vector<std::string>{reading.error().message};
     };
-    EXPECT_EQ(doubts("duration", "2"),
-              std::vector<std::string>{"duration: a number without a unit is taken as seconds until you say, with s, min, h "
-                                       "or d after it"});
+    EXPECT_EQ(
+        doubts("duration", "2"),
+        std::vector<std::string>{"duration: a number without a unit is taken as seconds until you say, with s, min, h "
+                                 "or d after it"});
     EXPECT_TRUE(doubts("duration", "2 h").empty());
     EXPECT_TRUE(doubts("duration", "02:00:00").empty());
     EXPECT_TRUE(doubts("duration_s", "7200").empty());
 }
 
 TEST(JobColumns, AreCountedInSecondsAndToldApartByTheirNumber) {
-    EXPECT_EQ(importPlainly(pasted("job_id,submit_time,duration,gpus\n1,0,5400,2\n2,1800,7200,4\n"), ImportKind::Jobs).usage.gpus,
+    EXPECT_EQ(importPlainly(pasted("job_id,submit_time,duration,gpus\n1,0,5400,2\n2,1800,7200,4\n"), ImportKind::Jobs)
+                  .usage.gpus,
               (Curve{2 + 4 * 0.5, 2 * 0.5 + 4, 4 * 0.5}));
     for (const char* header : {"name,job_id,start,duration,gpus", "name,user,start,duration,gpus"}) {
-        const auto both = importPlainly(pasted(std::string(header) + "\ntrain,7,2025-03-10T00:00:00,3600,2\ntrain,8,2025-03-10T00:00:00,3600,4\n"), ImportKind::Jobs);
+        const auto both = importPlainly(
+            pasted(std::string(header) + "\ntrain,7,2025-03-10T00:00:00,3600,2\ntrain,8,2025-03-10T00:00:00,3600,4\n"),
+            ImportKind::Jobs);
         EXPECT_EQ(both.usage.gpus, Curve{6}) << header << both.error;
     }
 }
 
 /// The sentence names what was done: nothing says how long such a job ran.
 TEST(JobColumns, WithoutALengthRunUntilTheLastTime) {
-    const std::string text = "job_id,start,end,gpus\n1,2025-03-10T00:00:00Z,2025-03-10T03:00:00Z,2\n2,2025-03-10T01:00:00Z,,4\n";
+    const std::string text =
+        "job_id,start,end,gpus\n1,2025-03-10T00:00:00Z,2025-03-10T03:00:00Z,2\n2,2025-03-10T01:00:00Z,,4\n";
     const auto imported = importPlainly(pasted(text), ImportKind::Jobs);
     EXPECT_EQ(imported.usage.gpus, (Curve{2, 6, 6}));
     const Finding* running = imported.finding(FindingKind::StillRunning);
@@ -241,11 +265,13 @@ TEST(JobColumns, WithoutALengthRunUntilTheLastTime) {
 
 /// Hours without the same hour of another week are not said to be filled with it.
 TEST(TableColumns, GapsOfLessThanAWeekHaveNoWeekBefore) {
-    const auto imported = importWith(pasted("time,gpus\n2025-03-10T00:00Z,3\n2025-03-10T01:00Z,3\n2025-03-10T03:00Z,3\n"), ImportKind::Csv,
-                                     [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::Gap] = Fix::WeekBefore; });
+    const auto imported = importWith(
+        pasted("time,gpus\n2025-03-10T00:00Z,3\n2025-03-10T01:00Z,3\n2025-03-10T03:00Z,3\n"), ImportKind::Csv,
+        [](Reading&, ImportChoices& choices) { choices.fixes[FindingKind::Gap] = Fix::WeekBefore; });
     EXPECT_EQ(imported.usage.gpus, (Curve{3, 3, 0, 3}));
     ASSERT_NE(imported.finding(FindingKind::Gap), nullptr);
-    EXPECT_NE(imported.finding(FindingKind::Gap)->sentence.find("of the week before or after, or 0 without one (or: "), std::string::npos);
+    EXPECT_NE(imported.finding(FindingKind::Gap)->sentence.find("of the week before or after, or 0 without one (or: "),
+              std::string::npos);
 }
 
 /// As parts of one sentence: no full stop before the next reason.
