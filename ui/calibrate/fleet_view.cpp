@@ -48,10 +48,11 @@ QString placeOf(const calibration::Profile& profile) {
     return profile.isContainer() ? FleetViewWords::tr("%1, in containers").arg(place) : place;
 }
 
-QString standingWords(calibration::NodeStanding standing) {
-    return standing == calibration::NodeStanding::Straggler ? FleetViewWords::tr("straggler")
-           : standing == calibration::NodeStanding::Suspect ? FleetViewWords::tr("suspect")
-                                                            : FleetViewWords::tr("normal");
+QString standingWords(const calibration::FleetNode& node) {
+    if (node.primaries == 0) return FleetViewWords::tr("not ranked");
+    return node.standing == calibration::NodeStanding::Straggler ? FleetViewWords::tr("straggler")
+           : node.standing == calibration::NodeStanding::Suspect ? FleetViewWords::tr("suspect")
+                                                                 : FleetViewWords::tr("normal");
 }
 
 /// The primary probe in which a node is slowest.
@@ -93,7 +94,10 @@ void fillNodeRows(FleetKind& kind) {
         }
         if (hints.isEmpty() && node.standing != calibration::NodeStanding::Normal)
             hints << FleetViewWords::tr("nothing that explains it was seen");
-        kind.nodeRows << QStringList{text(node.name), standingWords(node.standing), slowestProbe(kind.group, n),
+        if (node.primaries == 0 && kind.group.nodes.size() > 1)
+            kind.notes
+                << FleetViewWords::tr("%1 is not ranked: none of its primary probes has a value.").arg(text(node.name));
+        kind.nodeRows << QStringList{text(node.name), standingWords(node), slowestProbe(kind.group, n),
                                      QString::number(node.profiles.size()), hints.join(u' ')};
     }
 }
@@ -120,7 +124,8 @@ QString verdictOf(const calibration::FleetGroup& group) {
     const int nodes = static_cast<int>(group.nodes.size());
     if (!stragglers.isEmpty()) {
         return FleetViewWords::tr("%1 of %2: %3. Jobs that run on all nodes at once wait for the slowest.")
-            .arg(stragglers.size() == 1 ? FleetViewWords::tr("1 straggler") : FleetViewWords::tr("%1 stragglers").arg(stragglers.size()),
+            .arg(stragglers.size() == 1 ? FleetViewWords::tr("1 straggler")
+                                        : FleetViewWords::tr("%1 stragglers").arg(stragglers.size()),
                  countWords(nodes), stragglers.join(u", "_s));
     }
     if (!suspects.isEmpty()) {
@@ -146,12 +151,12 @@ void fillDisturbance(FleetKind& kind) {
     std::vector<const calibration::Profile*> all;
     for (const ProjectProfile& profile : kind.profiles) all.push_back(profile.profile.get());
     kind.disturbance = calibration::disturbanceRangeOf(all);
-    kind.disturbanceWords =
-        kind.disturbance
-            ? FleetViewWords::tr("Disturbance over %1: %2").arg(countWords(kind.nodes()), disturbanceWords(*kind.disturbance))
-            : FleetViewWords::tr(
-                  "No profile has the CPU probes with both clocks that a disturbance is read "
-                  "from; measure again with the host probes.");
+    kind.disturbanceWords = kind.disturbance
+                                ? FleetViewWords::tr("Disturbance over %1: %2")
+                                      .arg(countWords(kind.nodes()), disturbanceWords(*kind.disturbance))
+                                : FleetViewWords::tr(
+                                      "No profile has the CPU probes with both clocks that a disturbance is read "
+                                      "from; measure again with the host probes.");
 }
 
 FleetKind kindOf(std::vector<ProjectProfile> profiles) {

@@ -122,6 +122,17 @@ TEST(FleetView, AnImplausibleValueIsNoPartOfTheSpread) {
     for (const auto& probe : kind.group.probes) EXPECT_EQ(probe.nodes.size(), probe.method == "cpu_int_1t" ? 8U : 9U);
 }
 
+TEST(FleetView, ANodeWhosePrimaryProbesFailedIsNotCalledNormal) {
+    std::vector<ProjectProfile> nodes = fixture::fleet();
+    models::calibration::Profile bad = fixture::nodeProfile(9);
+    for (auto& probe : bad.probes) probe.status = "implausible";
+    nodes.push_back(namedProfile(bad, {}));
+    const FleetKind kind = fleetView(nodes).kinds.front();
+    EXPECT_EQ(kind.nodeRows.back()[0], QStringLiteral("node-9"));
+    EXPECT_EQ(kind.nodeRows.back()[1], QStringLiteral("not ranked"));
+    EXPECT_TRUE(kind.notes.contains(QStringLiteral("node-9 is not ranked: none of its primary probes has a value.")));
+}
+
 TEST(FleetChart, HasADotForEachNodeInEachPrimaryProbe) {
     const FleetView view = fleetView(fixture::fleet());
     const ChartSpec spec = fleetChart(view.kinds.front());
