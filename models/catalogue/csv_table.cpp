@@ -109,6 +109,7 @@ Result<CsvTable> CsvTable::parse(std::string_view text, std::string_view label) 
                                       std::to_string(table.columns_.size()) + ".");
         }
         table.cells_.push_back(std::move(record->fields));
+        table.lines_.push_back(record->line);
     }
     if (table.columns_.empty()) return invalid(label, "there is no line with column names.");
     for (auto name = table.columns_.begin(); name != table.columns_.end(); ++name) {

@@ -24,6 +24,8 @@ class CsvTable {
     [[nodiscard]] bool hasColumn(std::string_view name) const { return columnOf(name).has_value(); }
     [[nodiscard]] const std::vector<std::string>& columns() const { return columns_; }
 
+    /// The line of the file on which a row below `rows()` begins, the first one being 1: what an editor shows.
+    [[nodiscard]] std::size_t line(std::size_t row) const { return lines_[row]; }
     /// Cell of a row below `rows()`; empty where the column does not exist or the cell is a gap.
     [[nodiscard]] const std::string& text(std::size_t row, std::string_view column) const;
     /// The cell as a finite number; absent for a gap or anything that is not wholly a number.
@@ -34,6 +36,7 @@ class CsvTable {
 
     std::vector<std::string> columns_;
     std::vector<std::vector<std::string>> cells_;
+    std::vector<std::size_t> lines_;  ///< of each row
 };
 
 }  // namespace splitpoint::models

@@ -26,7 +26,7 @@ Result<std::vector<OperationalFact>> readOperationalFacts(std::string_view csv) 
     for (std::size_t row = 0; row < table->rows(); ++row) {
         for (const std::string_view column : {"fact", "statement", "source", "as_of", "quality"}) {
             if (table->text(row, column).empty())
-                return tl::unexpected(fault("row " + std::to_string(row + 1) + " has no '" + std::string(column) +
+                return tl::unexpected(fault("line " + std::to_string(table->line(row)) + " has no '" + std::string(column) +
                                             "'; a fact needs what it says, who says so, when, and how well"));
         }
         OperationalFact made{table->text(row, "fact"),  table->text(row, "statement"), table->text(row, "source"),

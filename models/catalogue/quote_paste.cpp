@@ -71,10 +71,9 @@ std::string_view columnOf(std::string_view header) {
 
 /// The text as CSV with commas: cells of a spreadsheet come with tabs, CSV of half of Europe with semicolons.
 std::string withCommas(std::string_view text) {
-    // Selections of a spreadsheet often begin with an empty row, which names no columns.
-    const auto begin = text.find_first_not_of("\r\n");
-    if (begin != std::string_view::npos) text.remove_prefix(begin);
-    const std::string_view first = text.substr(0, text.find('\n'));
+    // Selections of a spreadsheet often begin with an empty row, which names no columns; it stays, since lines are counted.
+    const auto begin = std::min(text.find_first_not_of("\r\n"), text.size());
+    const std::string_view first = text.substr(begin, text.find('\n', begin) - begin);
     const char mark = first.find('\t') != std::string_view::npos ? '\t' : first.find(';') != std::string_view::npos ? ';' : ',';
     if (mark == ',') return std::string(text);
     std::string out;
@@ -293,7 +292,7 @@ PastedQuotes readPastedQuotes(std::string_view text) {
     for (std::size_t row = 0; row < table->rows(); ++row) {
         auto quote = quoteOf(Cells(*table, row));
         if (quote) result.quotes.push_back(std::move(*quote));
-        else result.problems.push_back("Row " + std::to_string(row + 1) + ": " + quote.error().message);
+        else result.problems.push_back("Line " + std::to_string(table->line(row)) + ": " + quote.error().message);
     }
     if (table->rows() == 0) result.problems.push_back("The paste has column names and no rows below them.");
     return result;

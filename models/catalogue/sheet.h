@@ -68,7 +68,7 @@ class Sheet {
         return value;
     }
     void complain(std::size_t row, std::string_view column, std::string_view what) {
-        complain("row " + std::to_string(row + 1) + ", column '" + std::string(column) + "': '" +
+        complain("line " + std::to_string(table_.line(row)) + ", column '" + std::string(column) + "': '" +
                  printable(table_.text(row, column)) + "' " + std::string(what));
     }
 

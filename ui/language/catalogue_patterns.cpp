@@ -13,7 +13,7 @@ constexpr const char* kCataloguePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "there is no line with column names"),
     QT_TRANSLATE_NOOP("Model", "column %1 is named twice"),
     QT_TRANSLATE_NOOP("Model", "has no column %1"),
-    QT_TRANSLATE_NOOP("Model", "row %1, column %2: %3"),
+    QT_TRANSLATE_NOOP("Model", "line %1, column %2: %3"),
     QT_TRANSLATE_NOOP("Model", "%1 is empty; a figure needs it"),
     QT_TRANSLATE_NOOP("Model", "%1 is not a number"),
     QT_TRANSLATE_NOOP("Model", "%1 must be yes or no"),
@@ -31,7 +31,7 @@ constexpr const char* kCataloguePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 must be a whole number from 1 to 1000000, or empty"),
     QT_TRANSLATE_NOOP("Model", "%1 is not usd_per_gpu_hour times gpus_per_node; correct the one that is wrong"),
     QT_TRANSLATE_NOOP("Model", "%1 of the catalogue is missing"),
-    QT_TRANSLATE_NOOP("Model", "row %1 has no %2; a fact needs what it says, who says so, when, and how well"),
+    QT_TRANSLATE_NOOP("Model", "line %1 has no %2; a fact needs what it says, who says so, when, and how well"),
     QT_TRANSLATE_NOOP("Model", "%1 stands twice; remove one of the rows"),
     // Offers and quotes: models/catalogue/catalogue.cpp, quote_paste.cpp, like_for_like.cpp
     QT_TRANSLATE_NOOP("Model", "not bare metal"),

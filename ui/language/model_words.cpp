@@ -263,8 +263,7 @@ std::optional<QString> byPattern(const QString& text, bool saysMuch, int depth) 
 /// "line 12: …": where in a source; before all patterns, which would take the place for a part of what is said there.
 std::optional<QString> inLine(const QString& text, int depth) {
     static const std::array places{cut(QT_TRANSLATE_NOOP("Model", "line %1: %2")),
-                                   cut(QT_TRANSLATE_NOOP("Model", "series %1: %2")),
-                                   cut(QT_TRANSLATE_NOOP("Model", "row %1: %2"))};
+                                   cut(QT_TRANSLATE_NOOP("Model", "series %1: %2"))};
     const QString plain = withoutCapital(text);
     for (const Pattern& place : places) {
         Parts parts;

@@ -152,17 +152,17 @@ TEST(Catalogue, AHostOfItsOwnIsDisturbedAsBareMetal) {
 TEST(Catalogue, NamesFileRowAndColumnOfAFault) {
     const auto message = [](const Result<Catalogue>& read) { return read ? "read" : read.error().message; };
     EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", ",2.0000,8.0000", ",cheap,8.0000"))),
-              "offers.csv: row 1, column 'usd_per_gpu_hour': 'cheap' is not a number.");
+              "offers.csv: line 2, column 'usd_per_gpu_hour': 'cheap' is not a number.");
     EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", ",2.0000,8.0000", ",-1,8.0000"))),
-              "offers.csv: row 1, column 'usd_per_gpu_hour': '-1' must not be below 0; leave it empty where it is not known.");
+              "offers.csv: line 2, column 'usd_per_gpu_hour': '-1' must not be below 0; leave it empty where it is not known.");
     EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", "bare_metal", "metal"))),
-              "offers.csv: row 1, column 'delivery': 'metal' is not a known word.");
+              "offers.csv: line 2, column 'delivery': 'metal' is not a known word.");
     EXPECT_EQ(message(withChanged("offers.csv", replaced("offers.csv", "superseded", "replaced"))),
               "offers.csv: has no column 'superseded'.");
     EXPECT_EQ(message(withChanged("overhead_presets.csv", replaced("overhead_presets.csv", "gpu_compute", "gpu"))),
-              "overhead_presets.csv: row 1, column 'component': 'gpu' is not a component of the model.");
+              "overhead_presets.csv: line 2, column 'component': 'gpu' is not a component of the model.");
     EXPECT_EQ(message(withChanged("defaults.csv", replaced("defaults.csv", "0.166667,0.208333", "0.3,0.208333"))),
-              "defaults.csv: row 1, column 'typical': '0.208333' must lie between low and high.");
+              "defaults.csv: line 2, column 'typical': '0.208333' must lie between low and high.");
     EXPECT_EQ(message(readCatalogue([](std::string_view) { return std::nullopt; })),
               "offers.csv of the catalogue is missing.");
 }

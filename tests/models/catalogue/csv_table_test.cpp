@@ -24,6 +24,14 @@ TEST(CsvTable, AcceptsByteOrderMarkCarriageReturnsBlankLinesAndAMissingLastLineE
     EXPECT_EQ(table->number(1, "b"), 4.0);
 }
 
+TEST(CsvTable, KnowsTheLineOfEachRowAsAnEditorCountsThem) {
+    const auto table = CsvTable::parse("\r\na,b\r\n\"x\ny\",1\r\n\r\nz,2\n", "t.csv");
+    ASSERT_TRUE(table) << table.error().message;
+    ASSERT_EQ(table->rows(), 2u);
+    EXPECT_EQ(table->line(0), 3u) << "below a blank line and the column names";
+    EXPECT_EQ(table->line(1), 6u) << "below a field of two lines and another blank line";
+}
+
 TEST(CsvTable, AGapIsAbsentAndNeverZero) {
     const auto table = CsvTable::parse("a,b,c,d\n,0,1.5x,inf\n", "t.csv");
     ASSERT_TRUE(table);

@@ -71,25 +71,25 @@ std::string messageOf(const std::string& from, const std::string& to) {
 
 TEST(OffersFile, SaysWhatIsWrongAndWhere) {
     EXPECT_EQ(messageOf("provider,", "vendor,"), "new.csv: has no column 'provider'.");
-    EXPECT_EQ(messageOf("bare_metal", "metal"), "new.csv: row 1, column 'delivery': 'metal' is not a known word.");
-    EXPECT_EQ(messageOf("bare_metal", "bare\ametal"), "new.csv: row 1, column 'delivery': 'bare?metal' is not a known word.") << "found by fuzzing";
+    EXPECT_EQ(messageOf("bare_metal", "metal"), "new.csv: line 2, column 'delivery': 'metal' is not a known word.");
+    EXPECT_EQ(messageOf("bare_metal", "bare\ametal"), "new.csv: line 2, column 'delivery': 'bare?metal' is not a known word.") << "found by fuzzing";
     EXPECT_EQ(messageOf(",3.5,", ",-3.5,"),
-              "new.csv: row 1, column 'usd_per_gpu_hour': '-3.5' must not be below 0; leave it empty where it is not known.");
+              "new.csv: line 2, column 'usd_per_gpu_hour': '-3.5' must not be below 0; leave it empty where it is not known.");
     EXPECT_EQ(
         messageOf(",on_demand,0,", ",on_demand,1e300,"),
-        "new.csv: row 1, column 'term_months': '1e300' must be at most 1200; leave it empty where it is not known.");
-    EXPECT_EQ(messageOf("2026-08", "2026-13"), "new.csv: row 1, column 'as_of': '2026-13' is not a month YYYY-MM or a day YYYY-MM-DD.");
-    EXPECT_EQ(messageOf("EUR", "euro"), "new.csv: row 1, column 'currency': 'euro' is not a currency of three capital letters.");
-    EXPECT_EQ(messageOf(",0.3,2026-10", ",0.3,"), "new.csv: row 1, column 'discount_as_of': '' is empty; a discount needs its date.");
-    EXPECT_EQ(messageOf("1.25,2026-11", "1.25,"), "new.csv: row 1, column 'rate_as_of': '' is empty; a rate needs its date.");
-    EXPECT_EQ(messageOf(",0.3,", ",1.3,"), "new.csv: row 1, column 'discount_share': '1.3' must be below 1; 0.2 takes 20 % off.");
+        "new.csv: line 2, column 'term_months': '1e300' must be at most 1200; leave it empty where it is not known.");
+    EXPECT_EQ(messageOf("2026-08", "2026-13"), "new.csv: line 2, column 'as_of': '2026-13' is not a month YYYY-MM or a day YYYY-MM-DD.");
+    EXPECT_EQ(messageOf("EUR", "euro"), "new.csv: line 2, column 'currency': 'euro' is not a currency of three capital letters.");
+    EXPECT_EQ(messageOf(",0.3,2026-10", ",0.3,"), "new.csv: line 2, column 'discount_as_of': '' is empty; a discount needs its date.");
+    EXPECT_EQ(messageOf("1.25,2026-11", "1.25,"), "new.csv: line 2, column 'rate_as_of': '' is empty; a rate needs its date.");
+    EXPECT_EQ(messageOf(",0.3,", ",1.3,"), "new.csv: line 2, column 'discount_share': '1.3' must be below 1; 0.2 takes 20 % off.");
 }
 
 TEST(OffersFile, TakesWholeNumbersOfGpusAlone) {
     EXPECT_EQ(messageOf(",8,3.5,", ",1000000,3.5,"), "read");
     EXPECT_EQ(messageOf(",8,3.5,", ",,3.5,"), "read");
     for (const std::string wrong : {"1.5", "0.6", "0", "-8", "1000001", "1e9"}) {
-        EXPECT_EQ(messageOf(",8,3.5,", "," + wrong + ",3.5,"), "new.csv: row 1, column 'gpus_per_node': '" + wrong + "' must be a whole number from 1 to 1000000, or empty.");
+        EXPECT_EQ(messageOf(",8,3.5,", "," + wrong + ",3.5,"), "new.csv: line 2, column 'gpus_per_node': '" + wrong + "' must be a whole number from 1 to 1000000, or empty.");
     }
 }
 
@@ -116,10 +116,10 @@ TEST(OffersFile, RefusesAUnitWithAPriceOfItsOwn) {
     EXPECT_EQ(withUnitPrice("", "20"), "read");
     EXPECT_EQ(withUnitPrice("2.46", "19.71"), "read") << "2.46375 rounded to cents: 19.68 and 0.03 of rounding";
     const std::string fault = " is not usd_per_gpu_hour times gpus_per_node; correct the one that is wrong.";
-    EXPECT_EQ(withUnitPrice("2.5", "24"), "new.csv: row 1, column 'usd_per_node_hour': '24'" + fault);
+    EXPECT_EQ(withUnitPrice("2.5", "24"), "new.csv: line 2, column 'usd_per_node_hour': '24'" + fault);
     EXPECT_EQ(withUnitPrice("2.5", "20.2"), "read") << "a hundredth is rounding";
-    EXPECT_EQ(withUnitPrice("2.5", "20.25"), "new.csv: row 1, column 'usd_per_node_hour': '20.25'" + fault);
-    EXPECT_EQ(withUnitPrice("2.5", "x"), "new.csv: row 1, column 'usd_per_node_hour': 'x' is not a number.");
+    EXPECT_EQ(withUnitPrice("2.5", "20.25"), "new.csv: line 2, column 'usd_per_node_hour': '20.25'" + fault);
+    EXPECT_EQ(withUnitPrice("2.5", "x"), "new.csv: line 2, column 'usd_per_node_hour': 'x' is not a number.");
 }
 
 }  // namespace

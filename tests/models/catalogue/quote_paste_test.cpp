@@ -50,28 +50,28 @@ TEST(QuotePaste, KeepsMissingZeroAndForeignPricesApart) {
 
 TEST(QuotePaste, RefusesWithOneClearSentence) {
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2,500\t2026-11\t\t\t\t"),
-              "Row 1: The price '2,500' can be read in two ways; write it with a decimal point and without separators of thousands.");
-    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tcheap\t2026-11\t\t\t\t"), "Row 1: The price 'cheap' is not a number.");
-    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\010\t2026-11\t\t\t\t"), "Row 1: The price '2?' is not a number.") << "found by fuzzing";
+              "Line 2: The price '2,500' can be read in two ways; write it with a decimal point and without separators of thousands.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tcheap\t2026-11\t\t\t\t"), "Line 2: The price 'cheap' is not a number.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\010\t2026-11\t\t\t\t"), "Line 2: The price '2?' is not a number.") << "found by fuzzing";
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t-2\t2026-11\t\t\t\t"),
-              "Row 1: The price must not be below 0; leave it empty where it is not known.");
+              "Line 2: The price must not be below 0; leave it empty where it is not known.");
     for (const char* gpus : {"2.5", "0", "2000000"}) {
         EXPECT_EQ(
             problemOf(std::string("H\tA\tG\t") + gpus + "\tvm\tspot\t\t2\t2026-11\t\t\t\t"),
-            "Row 1: The number of GPUs must be a whole number from 1 to 1000000, or empty where it is not known.");
+            "Line 2: The number of GPUs must be a whole number from 1 to 1000000, or empty where it is not known.");
     }
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\treserved\t1e300\t2\t2026-11\t\t\t\t"),
-              "Row 1: The term must be from 0 to 1200 months, or empty where it is not known.");
+              "Line 2: The term must be from 0 to 1200 months, or empty where it is not known.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tcloud\tspot\t\t2\t2026-11\t\t\t\t"),
-              "Row 1: The delivery 'cloud' must be bare metal, virtual machine or container.");
-    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tyearly\t\t2\t2026-11\t\t\t\t"), "Row 1: The purchase 'yearly' must be on demand, reserved or spot.");
+              "Line 2: The delivery 'cloud' must be bare metal, virtual machine or container.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tyearly\t\t2\t2026-11\t\t\t\t"), "Line 2: The purchase 'yearly' must be on demand, reserved or spot.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\tlast week\t\t\t\t"),
-              "Row 1: A quote needs its date, as YYYY-MM-DD or YYYY-MM; it says 'last week'.");
-    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t15\t2026-11\t\t"), "Row 1: The discount '15' is not clear; write 15 % or 0.15.");
+              "Line 2: A quote needs its date, as YYYY-MM-DD or YYYY-MM; it says 'last week'.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t15\t2026-11\t\t"), "Line 2: The discount '15' is not clear; write 15 % or 0.15.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t15%\t\t\t"),
-              "Row 1: The discount needs the date it was agreed on, as YYYY-MM-DD or YYYY-MM.");
-    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tEUR 2\t2026-11\t\t\t1.1\t"), "Row 1: The rate needs its date, as YYYY-MM-DD or YYYY-MM.");
-    EXPECT_EQ(problemOf("\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t\t\t\t"), "Row 1: A quote needs its provider.");
+              "Line 2: The discount needs the date it was agreed on, as YYYY-MM-DD or YYYY-MM.");
+    EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tEUR 2\t2026-11\t\t\t1.1\t"), "Line 2: The rate needs its date, as YYYY-MM-DD or YYYY-MM.");
+    EXPECT_EQ(problemOf("\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t\t\t\t"), "Line 2: A quote needs its provider.");
     EXPECT_EQ(readPastedQuotes("a\tb\n1\t2\n").problems.front(),
               "The first line of the paste must name the columns; 'provider' is not among them.");
     EXPECT_EQ(readPastedQuotes(kHead).problems.front(), "The paste has column names and no rows below them.");
@@ -80,15 +80,22 @@ TEST(QuotePaste, RefusesWithOneClearSentence) {
 // Found by fuzzing: such a quote was taken, and the file of quotes that it was saved in could not be opened any more.
 TEST(QuotePaste, EveryDateThatIsKeptIsOne) {
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\tEUR 2\t2026-11\t\t\t\tlast week"),
-              "Row 1: The date of the rate must be YYYY-MM-DD or YYYY-MM, or empty where there is none.");
+              "Line 2: The date of the rate must be YYYY-MM-DD or YYYY-MM, or empty where there is none.");
     EXPECT_EQ(problemOf("H\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t0 %\tlast week\t\t"),
-              "Row 1: The date of the discount must be YYYY-MM-DD or YYYY-MM, or empty where there is none.");
+              "Line 2: The date of the discount must be YYYY-MM-DD or YYYY-MM, or empty where there is none.");
 }
 
 TEST(QuotePaste, OneBadRowDoesNotKeepTheOthersOut) {
     const auto read = readPastedQuotes(kHead + "H\tA\tG\t8\tvm\tspot\t\tx\t2026-11\t\t\t\t\nH\tB\tG\t8\tvm\tspot\t\t2\t2026-11\t\t\t\t\n");
     EXPECT_EQ(read.quotes.size(), 1u);
     EXPECT_EQ(read.problems.size(), 1u);
+}
+
+TEST(QuotePaste, CountsTheLinesOfAllItsFaultsAlike) {
+    const std::string good = "H\tA\tG\t8\tvm\tspot\t\t2\t2026-11\t\t\t\t\n", bad = "H\tB\tG\t8\tvm\tspot\t\tx\t2026-11\t\t\t\t\n";
+    EXPECT_EQ(readPastedQuotes(kHead + good + "\n" + bad).problems.front(), "Line 4: The price 'x' is not a number.");
+    EXPECT_EQ(readPastedQuotes("\r\n\n" + kHead + bad).problems.front(), "Line 4: The price 'x' is not a number.");
+    EXPECT_EQ(readPastedQuotes(kHead + good + "\nH\tB\n").problems.front(), "The paste: line 4 has 2 fields, the header has 13.");
 }
 
 TEST(QuotePaste, AnEmptyLineAboveTheColumnNamesIsSkipped) {

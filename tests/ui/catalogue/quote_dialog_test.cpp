@@ -126,7 +126,7 @@ TEST(QuotePasteDialog, ShowsWhatItReadAndWhatNot) {
     QuotePasteDialog dialog(QString::fromStdString(models::pasteExample()) + QStringLiteral("H\tA\tG\t8\tvm\tspot\t0\tx\tUSD\t\t\t\t\t2026-11\n"));
     EXPECT_EQ(dialog.quotes().size(), 1u);
     EXPECT_TRUE(canAccept(dialog));
-    EXPECT_TRUE(dialog.verdict().contains(QStringLiteral("Row 2: The price 'x' is not a number.")));
+    EXPECT_TRUE(dialog.verdict().contains(QStringLiteral("Line 3: The price 'x' is not a number.")));
     EXPECT_TRUE(dialog.verdict().contains(QStringLiteral("Example Host GPU-8")));
     dialog.field()->setPlainText(QStringLiteral("a,b\n1,2"));
     EXPECT_TRUE(dialog.quotes().empty());
