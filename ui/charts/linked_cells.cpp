@@ -1,6 +1,7 @@
 #include "ui/charts/linked_cells.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QItemSelectionModel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -20,8 +21,12 @@ LinkedCells::LinkedCells(QTableView* table, LinkedSelection* selection, PlaceOf 
     table->setMouseTracking(true);
     table->viewport()->setMouseTracking(true);
     table->viewport()->installEventFilter(this);
+    table->installEventFilter(this);
     connect(selection, &LinkedSelection::changed, table->viewport(), qOverload<>(&QWidget::update));
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &LinkedCells::pointAt);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now, const QModelIndex& before) {
+        // A table that the keyboard comes to takes its first cell by itself: nobody pointed at that one.
+        if (before.isValid() || !table_->hasFocus()) pointAt(now);
+    });
 }
 
 LinkedCells* LinkedCells::planColumns(QTableView* table, LinkedSelection* selection, int firstColumn) {
@@ -52,10 +57,13 @@ void LinkedCells::pointAt(const QModelIndex& index) {
 }
 
 bool LinkedCells::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::MouseMove)
+    if (watched == table_) {
+        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) pointAt({});
+    } else if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         pointAt(table_->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
-    else if (event->type() == QEvent::Leave)
+    } else if (event->type() == QEvent::Leave) {
         pointAt({});
+    }
     return QStyledItemDelegate::eventFilter(watched, event);
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QLineEdit>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -130,6 +131,35 @@ TEST_F(LinkedViews, PlansAreMarkedInChartsAndTable) {
     EXPECT_EQ(columns.markedColumn(), 4);
     table.setCurrentIndex(model.index(0, 0));
     EXPECT_EQ(columns.markedColumn(), -1) << "the name of the row is no plan";
+}
+
+TEST_F(LinkedViews, AMarkIsMadeByTheArrowsAndNotByTheKeyboardComingOrGoing) {
+    QStandardItemModel model(3, 5);
+    QWidget window;
+    QTableView table(&window);
+    table.setModel(&model);
+    table.resize(700, 200);
+    LinkedCells::planColumns(&table, &selection, 0);
+    table.setTabKeyNavigation(false);
+    QLineEdit field(&window);
+    field.move(0, 210);
+    QWidget::setTabOrder(&field, &table);
+    window.resize(760, 260);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Tab);
+    ASSERT_TRUE(table.hasFocus());
+    ASSERT_EQ(table.currentIndex(), model.index(0, 0)) << "Qt's own choice";
+    EXPECT_FALSE(selection.at(AxisMeaning::Plan)) << "nobody pointed at it";
+    QTest::keyClick(&table, Qt::Key_Right);
+    EXPECT_EQ(selection.at(AxisMeaning::Plan), 1.0);
+    QTest::keyClick(&table, Qt::Key_Tab);
+    ASSERT_TRUE(field.hasFocus());
+    EXPECT_FALSE(selection.at(AxisMeaning::Plan)) << "the mark goes with the keyboard, as with the mouse";
+    table.selectionModel()->clearCurrentIndex();
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.index(1, 2)).center());
+    EXPECT_EQ(selection.at(AxisMeaning::Plan), 2.0) << "a finger has no way to the cell";
 }
 
 TEST_F(LinkedViews, SeriesCellsAndWholeChartsOfAPlanAreMarked) {
