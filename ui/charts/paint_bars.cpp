@@ -85,6 +85,7 @@ struct BarLabel {
     double center = 0.0;
     QStringList lines;
     QRectF place;
+    bool cut = false;  ///< to its value, for want of height
 };
 
 /// The text over a stack: inside the plot, above what stands, below what hangs where there is room for it.
@@ -103,7 +104,8 @@ BarLabel labelOf(const PaintContext& c, const BarLayout& bars, qsizetype i, doub
     // What would cover its own bar is left to the readout and the table: the first line is the value, and a part of
     // what follows it would say something else.
     const auto fitting = over > highest ? static_cast<qsizetype>((over - highest) / metrics.height()) : qsizetype{0};
-    if (!bars.hangs(category, group) && fitting < label.lines.size()) label.lines = label.lines.mid(0, 1);
+    label.cut = !bars.hangs(category, group) && fitting < label.lines.size() && label.lines.size() > 1;
+    if (label.cut) label.lines = label.lines.mid(0, 1);
     const double height = metrics.height() * static_cast<double>(label.lines.size());
     const double under = bars.bottom(category, group) + 1.0;
     const bool below = bars.hangs(category, group) && under + height <= c.frame.plot.bottom();
@@ -117,6 +119,37 @@ BarLabel labelOf(const PaintContext& c, const BarLayout& bars, qsizetype i, doub
 bool isFree(const QRectF& place, const QList<QRectF>& taken) {
     const QRectF apart = place.adjusted(-2, 0, 2, 0);
     return std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(apart); });
+}
+
+/// Over no other stack, with its reference, than this label's own.
+bool isOverNoOtherBar(const QRectF& place, const PaintContext& c, const BarLayout& bars, const BarLabel& own) {
+    for (qsizetype category = 0; category < bars.categories(); ++category) {
+        for (int group = 0; group < bars.groups(); ++group) {
+            if (category == own.category && group == own.group) continue;
+            const double center = bars.center(category, group), half = bars.room() / 2.0;
+            const double top = std::min(bars.top(category, group), referenceAt(c, bars, category, group));
+            if (place.right() > center - half && place.left() < center + half && place.bottom() > top) return false;
+        }
+    }
+    return true;
+}
+
+/// All of a label that was cut, in one line beside its bar, too: the highest bar has no second line over it, but often
+/// lower ones beside it. Where they or their labels are in the way it stays cut.
+BarLabel inOneLine(const PaintContext& c, const BarLayout& bars, const QList<BarLabel>& labels, qsizetype i) {
+    const BarLabel& cut = labels[i];
+    const double width = QFontMetricsF(c.frame.labelFont).horizontalAdvance(c.spec.categoryLabels[i]);
+    BarLabel whole = cut;
+    whole.lines = QStringList{c.spec.categoryLabels[i]};
+    const double left = std::max(c.frame.plot.left(), std::min(cut.center - width / 2, c.frame.bounds.right() - width));
+    whole.place = QRectF(left, cut.place.top(), width, cut.place.height());
+    whole.center = whole.place.center().x();
+    const bool inside = whole.place.right() <= c.frame.bounds.right() && whole.place.left() <= cut.place.left() &&
+                        whole.place.right() >= cut.place.right();
+    QList<QRectF> others;
+    for (qsizetype other = 0; other < labels.size(); ++other)
+        if (other != i) others.append(labels[other].place);
+    return inside && isFree(whole.place, others) && isOverNoOtherBar(whole.place, c, bars, cut) ? whole : cut;
 }
 
 void paintLabel(QPainter& painter, const PaintContext& c, const BarLayout& bars, const BarLabel& label) {
@@ -140,8 +173,11 @@ void paintLabels(QPainter& painter, const PaintContext& c, const BarLayout& bars
     painter.setFont(c.frame.labelFont);
     const bool crowded = c.spec.categoryLabels.size() > kFewLabels;
     QList<QRectF> taken;
-    for (qsizetype i = 0; i < c.spec.categoryLabels.size(); ++i) {
-        BarLabel label = labelOf(c, bars, i, highest);
+    QList<BarLabel> labels;
+    for (qsizetype i = 0; i < c.spec.categoryLabels.size(); ++i) labels.append(labelOf(c, bars, i, highest));
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        if (labels[i].cut && !crowded && !bars.floats()) labels[i] = inOneLine(c, bars, labels, i);
+        BarLabel label = labels[i];
         if (label.category >= bars.categories()) break;
         if (label.lines.isEmpty() || label.place.width() <= 0.0) continue;
         if (!isFree(label.place, taken)) {

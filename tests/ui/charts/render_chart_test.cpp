@@ -213,6 +213,36 @@ TEST(RenderChart, aLowChartSaysWhatItsColorsMeanAtItsSide) {
         }
 }
 
+/// Over the highest bar is no second line; lower bars beside it leave room for the whole in one.
+TEST(RenderChart, theHighestBarTellsItsChangeInOneLineWhereLowerOnesStandBeside) {
+    const QString label = QStringLiteral("$9.67 (+$1.59)");
+    ChartSpec spec;
+    spec.title = QStringLiteral("Cost");
+    spec.y.maximum = 10.0;
+    spec.x.categories = {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
+    SeriesSpec bars;
+    bars.kind = SeriesKind::StackedBar;
+    bars.values = {9.67, 3.0, 3.0};
+    spec.series.append(bars);
+    spec.categoryLabels = {label, QStringLiteral("$3.00"), QStringLiteral("$3.00")};
+    const QFontMetricsF metrics(layoutChart(spec, QSize(460, 260), QGuiApplication::font()).labelFont);
+    // Too narrow for the label over its own bar, wide enough beside it.
+    QSize size(100, static_cast<int>(metrics.height() * 12.0));
+    while (layoutChart(spec, size, QGuiApplication::font()).plot.width() < 2.55 * metrics.horizontalAdvance(label)) size.rwidth() += 2;
+    const auto texts = [&] {
+        QStringList found;
+        QXmlStreamReader svg(renderToSvg(spec, size, theme(ThemeTone::Light)));
+        while (!svg.atEnd())
+            if (svg.readNext() == QXmlStreamReader::StartElement && svg.name() == QStringLiteral("text")) found << svg.readElementText().trimmed();
+        return found;
+    };
+    EXPECT_TRUE(texts().contains(label)) << texts().join(QStringLiteral(" | ")).toStdString();
+    spec.series.first().values = {9.67, 9.5, 3.0};
+    spec.categoryLabels[1] = QStringLiteral("$9.50");
+    EXPECT_FALSE(texts().contains(label)) << "over the next bar it would be that one's";
+    EXPECT_TRUE(texts().contains(QStringLiteral("$9.67")));
+}
+
 TEST(RenderChart, monthsLeaveLabelsOutAndStandOnOneLine) {
     ChartSpec spec = manyLongNames();
     spec.x.categories.clear();
