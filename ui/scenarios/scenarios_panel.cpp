@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QDropEvent>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -11,11 +10,13 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 #include "models/scenarios/shown_changes.h"
@@ -52,6 +53,69 @@ class DropTree : public QTreeWidget {
     }
 };
 
+/// Buttons side by side, in as many rows as their words need: the panel may be narrower than all of them.
+class ButtonRows : public QWidget {
+  public:
+    explicit ButtonRows(QWidget* parent) : QWidget(parent) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    void add(QWidget* button) { buttons_ << button; }
+    [[nodiscard]] int heightForWidth(int width) const override { return placed(width).last().bottom() + 1 + kMargin; }
+    [[nodiscard]] QSize sizeHint() const override {
+        const QRect last = placed(QWIDGETSIZE_MAX).last();
+        return {last.right() + 1 + kMargin, last.bottom() + 1 + kMargin};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        int widest = 0;
+        for (const QWidget* button : buttons_) widest = std::max(widest, button->sizeHint().width());
+        return {widest + kMargin, sizeHint().height()};
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        place();
+    }
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) {  // a button has other words or another font
+            updateGeometry();
+            place();
+        }
+        return QWidget::event(event);
+    }
+
+  private:
+    static constexpr int kMargin = 4;  ///< right and below
+
+    /// Of each button, from left to right.
+    [[nodiscard]] QList<QRect> placed(int width) const {
+        const int gap = fontMetrics().averageCharWidth();
+        QList<QRect> places;
+        int x = 0, y = 0, rowHeight = 0;
+        for (const QWidget* button : buttons_) {
+            const QSize size = button->sizeHint();
+            if (x > 0 && x + size.width() + kMargin > width) {
+                x = 0;
+                y += rowHeight + kMargin;
+                rowHeight = 0;
+            }
+            places << QRect(QPoint(x, y), size);
+            x += size.width() + gap;
+            rowHeight = std::max(rowHeight, size.height());
+        }
+        return places;
+    }
+    void place() {
+        const QList<QRect> places = placed(width());
+        for (qsizetype i = 0; i < buttons_.size(); ++i) buttons_[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), places[i]));
+    }
+
+    QList<QWidget*> buttons_;
+};
+
 }  // namespace
 
 ScenariosPanel::ScenariosPanel(ScenarioDocument& document, QWidget* parent)
@@ -76,33 +140,31 @@ ScenariosPanel::ScenariosPanel(ScenarioDocument& document, QWidget* parent)
     aloneLayout->addStretch();
 
     auto* several = new QWidget(stack_);
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 0, 4, 4);
+    auto* buttons = new ButtonRows(several);
     const auto button = [&](QAction* run, const QString& text) {
-        auto* made = new QToolButton(several);
+        auto* made = new QToolButton(buttons);
         made->setDefaultAction(run);
         made->setText(text);
         made->setAccessibleName(text);
         made->setToolButtonStyle(Qt::ToolButtonTextOnly);
         made->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(made);
+        buttons->add(made);
     };
     button(ofScenarios_[0], tr("Duplicate"));
     button(ofScenarios_[1], tr("Compare"));
-    auto* more = new QToolButton(several);
+    auto* more = new QToolButton(buttons);
     more->setText(tr("More"));
     more->setAccessibleName(tr("More for scenarios"));
     more->setToolTip(tr("Rename, remove, move, and what can be done with a change"));
     more->setMenu(menu_);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::TabFocus);
-    buttons->addWidget(more);
-    buttons->addStretch();
+    buttons->add(more);
     auto* severalLayout = new QVBoxLayout(several);
     severalLayout->setContentsMargins(0, 0, 0, 0);
     severalLayout->setSpacing(2);
     severalLayout->addWidget(tree_, 1);
-    severalLayout->addLayout(buttons);
+    severalLayout->addWidget(buttons);
 
     stack_->addWidget(alone);
     stack_->addWidget(several);

@@ -37,6 +37,7 @@
 #include "ui/fit/fit_page.h"
 #include "ui/language/language.h"
 #include "ui/project/samples.h"
+#include "ui/scenarios/scenarios_panel.h"
 #include "ui/uncertainty/uncertainty_page.h"
 #include "ui/window/main_window.h"
 
@@ -171,6 +172,27 @@ TEST_P(InLanguage, NothingIsCutOff) {
         layout::expectChoicesToBeTold(window, name);
     }
 }
+
+/// "Duplizieren" and "Vergleichen" are wider than the narrowest panel; no word of a button is cut.
+TEST_P(InLanguage, ButtonsOfScenariosAreWholeInANarrowWindow) {
+    show(static_cast<std::size_t>(Page::Overview));
+    ASSERT_TRUE(window.document().duplicateScenario(kBaselineScenario));
+    window.resize(1000, 720);
+    QTest::qWait(20);
+    window.resizeDocks({window.findChild<QDockWidget*>(u"projectDock"_s)}, {1}, Qt::Horizontal);
+    QTest::qWait(20);
+    const ScenariosPanel& panel = window.scenarios();
+    int shown = 0;
+    for (const QToolButton* button : panel.findChildren<QToolButton*>()) {
+        if (!button->isVisible()) continue;
+        ++shown;
+        EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
+        EXPECT_TRUE(panel.rect().contains(QRect(button->mapTo(&panel, QPoint()), button->size()))) << button->text().toStdString();
+    }
+    EXPECT_EQ(shown, 3);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs));
+}
+
 INSTANTIATE_TEST_SUITE_P(Languages, InLanguage,
                          testing::Values(Language::German, Language::Pseudo, Language::PseudoRightToLeft));
 
