@@ -7,6 +7,7 @@
 #include "app/cli/terminal.h"
 #include "app/cli/threads.h"
 #include "models/book/scenario_book.h"
+#include "models/book/table_files.h"
 #include "models/deck/deck_file.h"
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slide_preparation.h"
@@ -88,10 +89,18 @@ int write(const std::filesystem::path& file, const std::string& bytes) {
     return written ? kDone : refuse(file, written.error());
 }
 
-/// "Plans" is DIR/plans.csv.
 std::filesystem::path tableFile(const BookRequest& request, const models::book::Table& table) {
-    const std::string name = static_cast<char>(table.sheet[0] - 'A' + 'a') + table.sheet.substr(1) + ".csv";
-    return std::filesystem::path(request.csvFolder) / name;
+    return std::filesystem::path(request.csvFolder) / models::book::tableFileName(table);
+}
+
+/// One of several files; a fault says which of them are new.
+/// @param written  names of those before it, to which this one is added
+int writeNext(const std::filesystem::path& file, const std::string& bytes, std::vector<std::string>& written) {
+    const InterruptsIgnored whole;
+    const auto done = models::package::writeOfficeFile(file, bytes);
+    if (!done) return refuse(file, models::book::writtenInPart(done.error(), written));
+    written.push_back(file.filename().string());
+    return kDone;
 }
 
 }  // namespace
@@ -136,16 +145,18 @@ int bookCommand(const BookRequest& request) {
         const int code = refuseOverwriting({tableFile(request, table)}, filesOf(request.file, subject->scenario));
         if (code != kDone) return code;
     }
+    std::vector<std::string> written;
     if (!request.output.empty()) {
         const auto bytes = models::book::bookFile(*subject);
         if (!bytes) return refuse(request.file, bytes.error());
-        if (const int code = write(request.output, *bytes); code != kDone) return code;
+        const int code = tables.empty() ? write(request.output, *bytes) : writeNext(request.output, *bytes, written);
+        if (code != kDone) return code;
     }
     if (request.csvFolder.empty()) return kDone;
     std::error_code failure;
     std::filesystem::create_directories(request.csvFolder, failure);
     for (const auto& table : tables) {
-        if (const int code = write(tableFile(request, table), models::book::csvOf(table)); code != kDone) return code;
+        if (const int code = writeNext(tableFile(request, table), models::book::csvOf(table), written); code != kDone) return code;
     }
     return kDone;
 }

@@ -7,6 +7,7 @@
 
 #include "models/book/book_tables.h"
 #include "models/book/scenario_book.h"
+#include "models/book/table_files.h"
 #include "models/deck/deck_file.h"
 #include "models/deck/slide_kinds.h"
 #include "models/files/file_bytes.h"
@@ -91,10 +92,14 @@ Result<void> writeCsv(const ExportSource& source, const QString& folder, std::st
     if (!subject) return tl::unexpected(subject.error());
     if (!QDir().mkpath(folder))
         return of(folder, {ErrorKind::Io, "the folder cannot be made; name one that can be written"});
+    std::vector<std::string> written;
     for (const auto& table : models::book::bookTables((*subject)->deck)) {
-        const QString file =
-            QDir(folder).filePath(QString::fromStdString(table.sheet).toLower() + QStringLiteral(".csv"));
-        if (auto written = write(file, models::book::csvOf(table), stop); !written) return written;
+        const std::string name = models::book::tableFileName(table);
+        if (const auto done = write(QDir(folder).filePath(QString::fromStdString(name)), models::book::csvOf(table), stop); !done) {
+            if (done.error().kind == ErrorKind::Canceled) return done;
+            return tl::unexpected(models::book::writtenInPart(done.error(), written));
+        }
+        written.push_back(name);
     }
     return {};
 }

@@ -28,7 +28,7 @@ struct DeckChoice {
 [[nodiscard]] models::Result<void> writeDeck(const ExportSource& source, const DeckChoice& choice, const QString& file,
                                              std::stop_token stop);
 [[nodiscard]] models::Result<void> writeBook(const ExportSource& source, const QString& file, std::stop_token stop);
-/// A CSV for each table of the workbook.
+/// A CSV for each table of the workbook; a fault says which of them are new and that the others are as before.
 [[nodiscard]] models::Result<void> writeCsv(const ExportSource& source, const QString& folder, std::stop_token stop);
 
 }  // namespace splitpoint::ui

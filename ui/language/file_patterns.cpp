@@ -192,6 +192,9 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "is no ordinary file; give another name"),
     QT_TRANSLATE_NOOP("Model", "%1 is no ordinary file; give another name"),
     QT_TRANSLATE_NOOP("Model", "is there already"),
+    // Tables written one after another: models/book/table_files.cpp
+    QT_TRANSLATE_NOOP("Model", "%1; new: %2; the other files are as before"),
+    QT_TRANSLATE_NOOP("Model", "%1; all files are as before"),
     QT_TRANSLATE_NOOP("Model", "is larger than 256 MiB; a scenario is far smaller"),
     QT_TRANSLATE_NOOP("Model", "%1 is larger than 256 MiB; a scenario is far smaller"),
     QT_TRANSLATE_NOOP("Model", "binary data is not JSON"),

@@ -66,6 +66,22 @@ TEST_F(Cli, LeavesTheOldDeckWholeWhereTheTemplateIsBroken) {
     EXPECT_NE(folder.err.find("is a folder; give a file"), std::string::npos) << folder.err;
 }
 
+TEST_F(Cli, SaysWhichTablesAreNewWhereOneCannotBeWritten) {
+    const std::string tables = (folder_ / "tables").string(), book = "book " + data("files/rich.splitpoint") + " --csv '" + tables + "'";
+    std::filesystem::create_directories(folder_ / "tables/dollars.csv");
+    std::ofstream(folder_ / "tables/sweep.csv") << "old";
+    const auto some = run(book);
+    EXPECT_EQ(some.code, 1);
+    EXPECT_EQ(some.err, "splitpoint-cli: " + tables + "/dollars.csv: is a folder; give a file; new: answer.csv, plans.csv, cost.csv; the other files are as before\n");
+    EXPECT_EQ(bytesOf(tables + "/sweep.csv"), "old");
+    std::filesystem::create_directories(folder_ / "x.xlsx");
+    const auto none = run(book + " -o '" + (folder_ / "x.xlsx").string() + "'");
+    EXPECT_NE(none.err.find("x.xlsx: is a folder; give a file; all files are as before\n"), std::string::npos) << none.err;
+    std::filesystem::remove(folder_ / "x.xlsx");
+    const auto withBook = run(book + " -o '" + (folder_ / "x.xlsx").string() + "'");
+    EXPECT_NE(withBook.err.find("; new: x.xlsx, answer.csv, plans.csv, cost.csv; the other files are as before\n"), std::string::npos) << withBook.err;
+}
+
 TEST_F(Cli, RefusesOptionsOfDecksThatMakeNoSense) {
     const std::string start = "deck " + data("files/rich.splitpoint") + " -o '" + (folder_ / "x.pptx").string() + "' ";
     for (const char* options :

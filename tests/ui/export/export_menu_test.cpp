@@ -91,6 +91,17 @@ TEST_F(Exports, WriteTheBytesOfTheCommandLine) {
         EXPECT_EQ(read(tables + u'/' + name), read(out + u'/' + name)) << name.toStdString();
 }
 
+TEST_F(Exports, SayWhichTablesAreNewWhereOneCannotBeWritten) {
+    const QString tables = folder_.filePath(u"tables"_s);
+    ASSERT_TRUE(QDir().mkpath(tables + u"/dollars.csv"_s));
+    menu_.startCsv(tables);
+    EXPECT_FALSE(ended());
+    EXPECT_EQ(sentence_.toStdString(),
+              tables.toStdString() + "/dollars.csv: is a folder; give a file; new: answer.csv, plans.csv, cost.csv; the other files are as before.");
+    EXPECT_FALSE(read(tables + u"/plans.csv"_s).isEmpty());
+    EXPECT_FALSE(QFile::exists(tables + u"/sweep.csv"_s));
+}
+
 TEST_F(Exports, LeaveTheOpenScenarioAlone) {
     const QByteArray scenario = read(file_);
     const QString link = folder_.filePath(u"link.pptx"_s);
