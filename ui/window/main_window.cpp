@@ -53,6 +53,7 @@
 #include "ui/why/why_page.h"
 #include "ui/window/choice_accessible.h"
 #include "ui/window/demand_page.h"
+#include "ui/window/dock_widths.h"
 #include "ui/window/explore_page.h"
 #include "ui/window/fitting_words.h"
 #include "ui/window/lazy_chart.h"
@@ -146,6 +147,7 @@ MainWindow::MainWindow(Memory memory, QWidget* parent) : QMainWindow(parent), me
         restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
         fitIntoScreen();
         restoreState(QSettings().value(kLayoutKey).toByteArray(), kLayoutVersion);
+        forgetDockWidths(this);
         showToolBars();  // only the present layout puts them away, and no window begins with it
     }
     refreshTitle();
@@ -259,6 +261,7 @@ void MainWindow::createDocks() {
     journalDock_ = dock(tr("Journal"), u"journalDock"_s, journal, Qt::LeftDockWidgetArea);
     inputsDock_ = dock(tr("Inputs"), u"inputsDock"_s, inputs_, Qt::RightDockWidgetArea);
     whyDock_ = dock(tr("Why"), u"whyDock"_s, why_, Qt::RightDockWidgetArea);
+    watchDockWidths(this);
 }
 
 void MainWindow::resetLayout() {
@@ -276,7 +279,7 @@ void MainWindow::resetLayout() {
     inputsDock_->raise();
     journalDock_->hide();
     const int unit = fontMetrics().averageCharWidth();
-    resizeDocks({projectDock_, inputsDock_}, {unit * 34, unit * 48}, Qt::Horizontal);
+    setDockWidths(this, {projectDock_, inputsDock_, whyDock_}, {unit * 34, unit * 48, unit * 48});
     lower_->setSizes({600, 420});
     showPage(Page::Overview);
 }
@@ -495,9 +498,8 @@ void MainWindow::showPage(Page page) {
     lower_->setVisible(!isWholePage(page) && (page != Page::Sketch || besideSketch));
     plans_->setExpanded(page == Page::Plans);
     explore_->setExpanded(page == Page::Explore);
-    projectDock_->setVisible(page != Page::Inputs);
-    inputsDock_->setVisible(page == Page::Overview || page == Page::Inputs || page == Page::Demand);
-    whyDock_->setVisible(inputsDock_->isVisibleTo(this) || page == Page::Explore);
+    const bool withInputs = overview || page == Page::Demand;
+    showDocks(this, {{projectDock_, page != Page::Inputs}, {inputsDock_, withInputs}, {whyDock_, withInputs || page == Page::Explore}});
     if (page == Page::Inputs) inputs_->openAllGroups();
     if (inputsDock_->isVisibleTo(this)) inputsDock_->raise();
     if (isWholePage(page) || (page == Page::Sketch && !besideSketch)) rows_->setSizes(wholePageSizes(rows_->count(), height()));

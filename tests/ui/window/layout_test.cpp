@@ -1,6 +1,8 @@
 // Nothing is cut off at 1280 by 720, on any page, with any sample.
+#include <QApplication>
 #include <QDockWidget>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QTest>
 #include <QToolTip>
@@ -67,6 +69,70 @@ TEST(NarrowInputs, ShowEveryRowWhole) {
         window.resizeDocks({dock}, {1}, Qt::Horizontal);
         QTest::qWait(50);
         EXPECT_LE(rows->widget()->width(), rows->viewport()->width()) << "of workload " << workload;
+    }
+}
+
+/// A window with its first page laid out, and the docks of its sides.
+struct Docks : testing::Test {
+    Docks() {
+        window.openSample(samples().at(0).path);
+        window.resize(1600, 900);
+        window.show();
+    }
+    void show(Page page) {
+        window.showPage(page);
+        QTest::qWait(30);
+    }
+    /// Drags the line left of the inputs by so much, as Qt takes it from the mouse.
+    void dragInputs(int by) {
+        const QPoint from(inputs->geometry().left() - 2, inputs->geometry().center().y()), to = from + QPoint(by, 0);
+        const auto mouse = [&](QEvent::Type type, const QPoint& at, Qt::MouseButton button, Qt::MouseButtons down) {
+            QMouseEvent event(type, at, window.mapToGlobal(at), button, down, Qt::NoModifier);
+            QApplication::sendEvent(&window, &event);
+            QTest::qWait(30);
+        };
+        mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+        mouse(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+        mouse(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+    }
+
+    MainWindow window{MainWindow::Memory::Forget};
+    QDockWidget* inputs = window.findChild<QDockWidget*>(QStringLiteral("inputsDock"));
+    QDockWidget* project = window.findChild<QDockWidget*>(QStringLiteral("projectDock"));
+};
+
+TEST_F(Docks, KeepTheWidthThatTheUserDragsThemTo) {
+    show(Page::Overview);
+    const int before = inputs->width();
+    dragInputs(-120);
+    const int dragged = inputs->width(), beside = project->width();
+    ASSERT_GT(dragged, before + 60) << "the line was not dragged";
+    for (const Page page : {Page::Map, Page::Inputs, Page::Why, Page::Explore, Page::Catalogue, Page::Demand}) {
+        show(page);
+        show(Page::Overview);
+        EXPECT_EQ(inputs->width(), dragged) << "after page " << static_cast<int>(page);
+        EXPECT_EQ(project->width(), beside) << "after page " << static_cast<int>(page);
+    }
+    dragInputs(60);
+    const int again = inputs->width();
+    ASSERT_LT(again, dragged - 30);
+    show(Page::Inputs);
+    show(Page::Overview);
+    EXPECT_EQ(inputs->width(), again);
+}
+
+/// A page that needs much room lent its need to the page after it: the docks shrank and the window grew.
+TEST_F(Docks, ComeBackFromAPageThatNeedsTheRoom) {
+    window.resize(1280, 720);
+    show(Page::Inputs);
+    show(Page::Overview);
+    const int width = inputs->width();
+    for (const Page page : {Page::Map, Page::Why, Page::Compare, Page::Performance, Page::Catalogue}) {
+        show(page);
+        EXPECT_EQ(window.width(), 1280) << "on page " << static_cast<int>(page);
+        show(Page::Overview);
+        EXPECT_EQ(window.width(), 1280) << "after page " << static_cast<int>(page);
+        EXPECT_EQ(inputs->width(), width) << "after page " << static_cast<int>(page);
     }
 }
 
