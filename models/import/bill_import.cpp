@@ -108,6 +108,7 @@ class BillUsage {
         if (auto fits = checkCurveSpace(groups_.names().size() + 2 * kPaidTierCount, span->count, label_); !fits)
             return tl::unexpected(fits.error());
         usage.firstHour = span->first;
+        noteBeyondSource(*span, hours_.firstSlot(), hours_.lastSlot(), false, choices_, findings_);
         for (std::size_t i = 0; i < groups_.names().size(); ++i) {
             UsageGroup group;
             group.name = groups_.names()[i];

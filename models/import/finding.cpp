@@ -24,6 +24,7 @@ std::span<const Fix> fixesOf(FindingKind kind) {
     static constexpr std::array kElapsed{Fix::Keep, Fix::Elapsed};
     static constexpr std::array kLeaveOut{Fix::LeaveOut};
     static constexpr std::array kKeep{Fix::Keep};
+    static constexpr std::array kZero{Fix::Zero};
     switch (kind) {
         case FindingKind::Gap:
             return kGap;
@@ -57,6 +58,8 @@ std::span<const Fix> fixesOf(FindingKind kind) {
         case FindingKind::UnusedCommitment:
         case FindingKind::SpaceForGroups:
             return kKeep;
+        case FindingKind::BeyondSource:
+            return kZero;
         case FindingKind::NotStarted:
         case FindingKind::NoGpus:
         case FindingKind::Steps:

@@ -38,9 +38,10 @@ enum class FindingKind {
     UnusedCommitment,  ///< commitment that was paid and not used
     CurrencyMix,       ///< amounts in more than one currency
     Unattributed,      ///< GPUs that nobody holds
-    SpaceForGroups     ///< groups beyond the limit, put together as one
+    SpaceForGroups,    ///< groups beyond the limit, put together as one
+    BeyondSource       ///< hours asked for that the source does not reach
 };
-inline constexpr std::size_t kFindingKindCount = 27;
+inline constexpr std::size_t kFindingKindCount = 28;
 inline constexpr std::array<std::string_view, kFindingKindCount> kFindingKindNames{"gap",
                                                                                    "partial-hour",
                                                                                    "duplicate",
@@ -67,7 +68,8 @@ inline constexpr std::array<std::string_view, kFindingKindCount> kFindingKindNam
                                                                                    "unused-commitment",
                                                                                    "currency-mix",
                                                                                    "unattributed",
-                                                                                   "space-for-groups"};
+                                                                                   "space-for-groups",
+                                                                                   "beyond-source"};
 
 /// What can be done about a finding.
 enum class Fix {

@@ -92,6 +92,7 @@ class JobUsage {
         if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
             return tl::unexpected(fits.error());
         usage.firstHour = span->first;
+        noteBeyondSource(*span, hours_.firstSlot(), hours_.lastSlot(), offsets, choices_, findings_);
         if (groups_.putTogether() > 0) {
             findings_.add(FindingKind::SpaceForGroups, 0,
                           std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) +

@@ -47,7 +47,7 @@ class SeriesIntake {
         const std::string group = reading_.groupBy.value.empty() ? "all"
                                   : found == series.labels.end() ? ""
                                                                  : found->second;
-        const std::string key = (device.empty() ? labelsText(series) : device) +
+        const std::string key = (device.empty() ? subjectText(series) : device) +
                                 (reading_.groupBy.value.empty() ? "" : " of " + (group.empty() ? "nobody" : group));
         // While a GPU has a pod, a series of the same GPU without one only says who is not there.
         const bool attributed = !shares_ || !podsKnown_ || !podOf(series).empty();

@@ -1,5 +1,6 @@
 #include "models/import/prometheus_series.h"
 
+#include <algorithm>
 #include <array>
 
 namespace splitpoint::models::imports {
@@ -97,6 +98,22 @@ PrometheusSeries seriesOfColumn(const std::string& column) {
 
 std::string metricOfColumn(const std::string& column) {
     return seriesOfColumn(column).label({"__name__"});
+}
+
+std::string subjectText(const PrometheusSeries& series) {
+    // Who scraped it, and from where: another replica or another start of the exporter says the same once more.
+    static constexpr std::array<std::string_view, 7> kOfTheScrape{
+        "endpoint", "instance", "job", "prometheus", "prometheus_replica", "replica", "service"};
+    static constexpr std::array<std::string_view, 3> kOfTheExporter{"container", "namespace", "pod"};
+    if (!series.label({"__name__"}).starts_with("kube_")) return labelsText(series);
+    PrometheusSeries subject;
+    for (const auto& [name, value] : series.labels) {
+        const bool ofTheScrape = std::find(kOfTheScrape.begin(), kOfTheScrape.end(), name) != kOfTheScrape.end();
+        const bool exported = std::find(kOfTheExporter.begin(), kOfTheExporter.end(), name) != kOfTheExporter.end() &&
+                              series.labels.contains("exported_" + name);
+        if (!ofTheScrape && !exported) subject.labels[name] = value;
+    }
+    return labelsText(subject);
 }
 
 std::string labelsText(const PrometheusSeries& series) {

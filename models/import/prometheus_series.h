@@ -29,6 +29,8 @@ struct MetricMeaning {
 [[nodiscard]] PrometheusSeries seriesOfColumn(const std::string& column);
 /// Name of its metric; empty where it has none.
 [[nodiscard]] std::string metricOfColumn(const std::string& column);
+/// What tells the series of one metric apart: its labels, of kube-state-metrics without those of who scraped it.
+[[nodiscard]] std::string subjectText(const PrometheusSeries& series);
 /// All labels but the name, sorted, for people.
 [[nodiscard]] std::string labelsText(const PrometheusSeries& series);
 

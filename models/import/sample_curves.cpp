@@ -427,6 +427,7 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
         return tl::unexpected(fits.error());
     usage.firstHour = span->first;
+    noteBeyondSource(*span, first, last, offsets, choices_, findings_);
     Curves curves = curvesOver(*span);
     moveGroups(curves, usage);
     usage.findings = findings_.findings();

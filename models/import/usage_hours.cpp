@@ -45,6 +45,21 @@ Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool of
     return span;
 }
 
+void noteBeyondSource(const HourSpan& span, long long firstCovered, long long lastCovered, bool offsets,
+                      const ImportChoices& choices, FindingLog& findings) {
+    if (!choices.fromHour && !choices.hours) return;
+    // A curve of offsets begins with their start, whatever the first of them is.
+    const long long first = offsets && !choices.fromHour ? std::min(span.first, firstCovered) : firstCovered;
+    const long long within = std::max(0LL, std::min(span.last(), lastCovered) - std::max(span.first, first) + 1);
+    const long long beyond = static_cast<long long>(span.count) - within;
+    if (beyond <= 0) return;
+    const auto where = [&](long long hour) { return offsets ? "hour " + std::to_string(hour) : stampOfHour(hour); };
+    findings.add(FindingKind::BeyondSource, 0,
+                 std::to_string(beyond) + " of the " + std::to_string(span.count) +
+                     " hours asked for lie outside of the source, which runs from " + where(firstCovered) + " to " +
+                     where(lastCovered));
+}
+
 Result<void> checkCurveSpace(std::size_t groups, std::size_t hours, const std::string& label) {
     constexpr std::size_t kMostValues = 20'000'000;  // 160 MB
     if (groups * hours <= kMostValues) return {};

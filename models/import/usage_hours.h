@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "models/import/finding_log.h"
 #include "models/import/import.h"
 #include "models/import/names.h"
 
@@ -38,6 +39,11 @@ struct HourSpan {
 /// @errors InvalidInput: longer than kMostHours
 [[nodiscard]] Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool offsets,
                                         const ImportChoices& choices, const std::string& label);
+
+/// Notes hours that were asked for where the source has none.
+/// @param covered  first and last hour that the source has
+void noteBeyondSource(const HourSpan& span, long long firstCovered, long long lastCovered, bool offsets,
+                      const ImportChoices& choices, FindingLog& findings);
 
 /// @errors InvalidInput: curves of so many groups would not fit into memory
 [[nodiscard]] Result<void> checkCurveSpace(std::size_t groups, std::size_t hours, const std::string& label);

@@ -197,7 +197,9 @@ QString findingTitle(FindingKind kind) {
         QT_TRANSLATE_NOOP("Import", "Unused commitment"),
         QT_TRANSLATE_NOOP("Import", "Mixed currencies"),
         QT_TRANSLATE_NOOP("Import", "Held by nobody"),
-        QT_TRANSLATE_NOOP("Import", "Too many groups")};
+        QT_TRANSLATE_NOOP("Import", "Too many groups"),
+        QT_TRANSLATE_NOOP("Import", "Outside of the source"),
+    };
     return ImportText::tr(kTitles[static_cast<std::size_t>(kind)]);
 }
 

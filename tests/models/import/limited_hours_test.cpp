@@ -168,7 +168,7 @@ TEST(LimitedHours, InAGapOfAllAreFilledAndCounted) {
     EXPECT_EQ(hoursOf(text, Fix::Hold, kStart / 3600 + 12, 3).finding(FindingKind::Gap), nullptr);
 }
 
-/// Hours outside of the source are empty, on either side.
+/// Hours outside of the source are empty, on either side, and told of.
 TEST(LimitedHours, BesideTheSourceAreEmpty) {
     std::mt19937_64 random(13);
     const std::string text = someTable(random);
@@ -178,7 +178,33 @@ TEST(LimitedHours, BesideTheSourceAreEmpty) {
         const auto beside = hoursOf(text, Fix::Hold, whole.usage.firstHour + begin, 24);
         ASSERT_EQ(beside.error, "");
         EXPECT_EQ(beside.usage.gpus, std::vector<double>(24, 0.0));
+        ASSERT_NE(beside.finding(FindingKind::BeyondSource), nullptr);
     }
+    EXPECT_EQ(whole.finding(FindingKind::BeyondSource), nullptr);
+    EXPECT_EQ(hoursOf(text, Fix::Hold, whole.usage.firstHour, count).finding(FindingKind::BeyondSource), nullptr);
+    EXPECT_NE(hoursOf(text, Fix::Hold, whole.usage.firstHour, count + 1).finding(FindingKind::BeyondSource), nullptr);
+    EXPECT_NE(hoursOf(text, Fix::Hold, whole.usage.firstHour - 1, 2).finding(FindingKind::BeyondSource), nullptr);
+}
+
+TEST(LimitedHours, BesideJobsBillsAndOffsetsAreTold) {
+    const auto said = [](const ImportSource& source, std::optional<ImportKind> kind, long long hours) {
+        const auto imported =
+            importWith(source, kind, [&](Reading&, ImportChoices& choices) { choices.hours = hours; });
+        const Finding* finding = imported.finding(FindingKind::BeyondSource);
+        return finding == nullptr ? imported.error : finding->sentence;
+    };
+    const auto jobs = pasted("job_id,start,end,gpus\n1,2025-03-10T00:00:00Z,2025-03-10T03:00:00Z,2\n");
+    EXPECT_EQ(said(jobs, ImportKind::Jobs, 3), "");
+    EXPECT_EQ(said(jobs, ImportKind::Jobs, 8),
+              "5 of the 8 hours asked for lie outside of the source, which runs from 2025-03-10T00:00:00Z to "
+              "2025-03-10T02:00:00Z; counted as 0 GPUs.");
+    const auto offsets = pasted("hour,gpus\n5,2\n6,2\n7,2\n");
+    EXPECT_EQ(said(offsets, ImportKind::Csv, 8), "");
+    EXPECT_EQ(said(offsets, ImportKind::Csv, 9),
+              "1 of the 9 hours asked for lie outside of the source, which runs from hour 5 to hour 7; counted as 0 "
+              "GPUs.");
+    EXPECT_EQ(said(sample("focus_1.2_synth.csv"), ImportKind::Focus, 48), "");
+    EXPECT_NE(said(sample("focus_1.2_synth.csv"), ImportKind::Focus, 49), "");
 }
 
 }  // namespace

@@ -425,6 +425,29 @@ TEST(PrometheusHours, ThatNobodyScrapedAreAGapAndThoseInPartCountByIt) {
     ASSERT_NE(imported.finding(FindingKind::Gap), nullptr);
 }
 
+/// Two replicas of Prometheus, and an exporter that started again, say the same of a pod once more.
+TEST(PrometheusHours, OfPodsThatWereScrapedTwiceCountOnce) {
+    const auto held = [](const std::string& second, const std::string& from = "0") {
+        return importPlainly(pasted(
+            answer(kRequests, {{R"("namespace":"n","pod":"p","instance":"a:80","job":"ksm","prometheus_replica":"r0")",
+                                points(0, 120, "3")},
+                               {R"("namespace":"n","pod":"p",)" + second, points(std::stoi(from), 180, "3")}})));
+    };
+    const auto replica = held(R"("instance":"a:80","job":"ksm","prometheus_replica":"r1")");
+    expectHours(replica, {3, 3, 3});
+    ASSERT_NE(replica.finding(FindingKind::Duplicate), nullptr);
+    EXPECT_EQ(replica.finding(FindingKind::Duplicate)->count, 24U);
+    expectHours(held(R"("instance":"b:80","job":"ksm","prometheus_replica":"r0")", "115"), {3, 3, 3});
+    expectHours(held(R"("container":"c","instance":"a:80","job":"ksm","prometheus_replica":"r0")"), {6, 6, 3});
+    // Where labels are not honored those of the pod are the exporter's own.
+    expectHours(
+        importPlainly(pasted(
+            answer(kRequests, {{R"("exported_namespace":"n","exported_pod":"p","pod":"ksm-1")", points(0, 60, "3")},
+                               {R"("exported_namespace":"n","exported_pod":"p","pod":"ksm-2")", points(0, 60, "3")},
+                               {R"("exported_namespace":"n","exported_pod":"q","pod":"ksm-2")", points(0, 60, "1")}}))),
+        {4});
+}
+
 TEST(SampleSums, SplitAtTheHourAndForgiveJitter) {
     SampleSums sums;
     sums.add(0, {3599, 3598, 8});
