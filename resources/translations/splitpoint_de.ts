@@ -1038,6 +1038,14 @@
         <source>The disk is left out: its test file needs %1 free in %2, and there are %3; free some space or choose another folder.</source>
         <translation>Der Datenträger bleibt außen vor: Seine Testdatei braucht %1 frei in %2, und es sind %3; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>not ranked</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>%1 is not ranked: none of its primary probes has a value.</source>
+        <translation>%1 ist nicht eingestuft: Keine der primären Messproben hat einen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>Catalogue</name>
@@ -3905,6 +3913,10 @@ Stand: %3, %4</translation>
         <source>%1 from %2: mean %3, peak %4, 95th percentile %5 GPUs, %6 GPU-hours, out of %7.</source>
         <translation>%1 ab %2: Mittel %3, Spitze %4, 95. Perzentil %5 GPUs, %6 GPU-Stunden, aus %7.</translation>
     </message>
+    <message>
+        <source>Outside of the source</source>
+        <translation>Außerhalb der Quelle</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -6477,10 +6489,6 @@ Stand: %3, %4</translation>
         <translation>zwei Spalten des Eingefügten bedeuten %1; lassen Sie eine weg</translation>
     </message>
     <message>
-        <source>row %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>the paste has column names and no rows below them</source>
         <translation>das Eingefügte hat Spaltennamen und keine Zeilen darunter</translation>
     </message>
@@ -7499,10 +7507,6 @@ Stand: %3, %4</translation>
     <message>
         <source>filled with a straight line</source>
         <translation>mit einer Geraden gefüllt</translation>
-    </message>
-    <message>
-        <source>filled with the same hour of the week before or after</source>
-        <translation>mit derselben Stunde der Woche davor oder danach gefüllt</translation>
     </message>
     <message>
         <source>cut to 100 %</source>
@@ -9637,14 +9641,6 @@ Stand: %3, %4</translation>
         <translation>die Spalte %1 fehlt</translation>
     </message>
     <message>
-        <source>row %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>row %1 has no %2; a fact needs what it says, who says so, when, and how well</source>
-        <translation>Zeile %1 hat kein %2; eine Tatsache braucht, was sie sagt, wer es sagt, wann und wie gut belegt</translation>
-    </message>
-    <message>
         <source>%1 stands twice; remove one of the rows</source>
         <translation>%1 steht zweimal; entfernen Sie eine der Zeilen</translation>
     </message>
@@ -10171,6 +10167,78 @@ Stand: %3, %4</translation>
     <message>
         <source>%1 has no rows below its header; give a file with at least one row</source>
         <translation>%1 hat keine Zeilen unter der Kopfzeile; geben Sie eine Datei mit mindestens einer Zeile an</translation>
+    </message>
+    <message>
+        <source>%1 profiles of each at different hours would settle it</source>
+        <translation>%1 Profile von jeder zu verschiedenen Stunden würden es klären</translation>
+    </message>
+    <message>
+        <source>%1 of %2 profiles of the first machine have it alike; the others do not count</source>
+        <translation>%1 von %2 Profilen der ersten Maschine haben sie gleich; die anderen zählen nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 profiles of the second machine have it alike; the others do not count</source>
+        <translation>%1 von %2 Profilen der zweiten Maschine haben sie gleich; die anderen zählen nicht</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: %3 of %4 profiles of the first machine have it alike; the others do not count</source>
+        <translation>%1 auf GPU %2: %3 von %4 Profilen der ersten Maschine haben sie gleich; die anderen zählen nicht</translation>
+    </message>
+    <message>
+        <source>%1 on GPU %2: %3 of %4 profiles of the second machine have it alike; the others do not count</source>
+        <translation>%1 auf GPU %2: %3 von %4 Profilen der zweiten Maschine haben sie gleich; die anderen zählen nicht</translation>
+    </message>
+    <message>
+        <source>GPU %1 ran at %2 of %3 MHz, held by heat: look at its cooling</source>
+        <translation>GPU %1 lief mit %2 von %3 MHz, durch Hitze gebremst: Prüfen Sie ihre Kühlung</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1 has no %2; a fact needs what it says, who says so, when, and how well</source>
+        <translation>Zeile %1 hat kein %2; eine Tatsache braucht, was sie sagt, wer es sagt, wann und wie gut belegt</translation>
+    </message>
+    <message>
+        <source>%1; new: %2; the other files are as before</source>
+        <translation>%1; neu: %2; die anderen Dateien sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1; all files are as before</source>
+        <translation>%1; alle Dateien sind wie zuvor</translation>
+    </message>
+    <message>
+        <source>filled with the same hour of the week before or after, or 0 without one</source>
+        <translation>mit derselben Stunde der Woche davor oder danach gefüllt, sonst mit 0</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 hours asked for lie outside of the source, which runs from %3 to %4</source>
+        <translation>%1 der %2 verlangten Stunden liegen außerhalb der Quelle, die von %3 bis %4 reicht</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 hours asked for lie outside of the source, which runs from hour %3 to hour %4</source>
+        <translation>%1 der %2 verlangten Stunden liegen außerhalb der Quelle, die von Stunde %3 bis Stunde %4 reicht</translation>
+    </message>
+    <message>
+        <source>it is named GPU-hours and only grows: taken as a counter until you say</source>
+        <translation>sie heißt GPU-Stunden und wächst nur: als Zähler genommen, bis Sie es sagen</translation>
+    </message>
+    <message>
+        <source>beside a number of GPUs it is what was held of them: taken so until you say</source>
+        <translation>neben einer Zahl von GPUs ist sie das davon Belegte: so genommen, bis Sie es sagen</translation>
+    </message>
+    <message>
+        <source>a number without a unit is taken as seconds until you say, with s, min, h or d after it</source>
+        <translation>eine Zahl ohne Einheit gilt als Sekunden, bis Sie es sagen, mit s, min, h oder d dahinter</translation>
+    </message>
+    <message>
+        <source>the metric counts GPUs that nodes offer, held or not: all of them are taken as held until you say</source>
+        <translation>die Metrik zählt GPUs, die Knoten anbieten, belegt oder nicht: alle gelten als belegt, bis Sie es sagen</translation>
+    </message>
+    <message>
+        <source>%1: its columns are the 24 hours of a day; put them into one, with a row for each hour like 2025-03-10 09:00</source>
+        <translation>%1: die Spalten sind die 24 Stunden eines Tages; fassen Sie sie zu einer zusammen, mit einer Zeile je Stunde wie 2025-03-10 09:00</translation>
     </message>
 </context>
 <context>
