@@ -338,12 +338,13 @@ TEST(RenderChart, theWordsOfABarsLabelAreAllThereOrNone) {
     const double top = frame.y.value(frame.plot.top() + 2.0 * height);
     spec.series.first().values = QList<double>(12, 0.5);
     spec.series.first().values[3] = top;
+    spec.series.first().values[2] = spec.series.first().values[4] = spec.y.maximum;  // no room for one line either
     spec.categoryLabels = QStringList(12);
     spec.categoryLabels[3] = QStringLiteral("1");
     const QImage value = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
     spec.categoryLabels[3] = QStringLiteral("1 am besten");
     EXPECT_EQ(renderToImage(spec, size, 1.0, theme(ThemeTone::Light)), value);
-    spec.series.first().values[3] = 0.5;
+    spec.series.first().values = QList<double>(12, 0.5);
     const QImage roomy = renderToImage(spec, size, 1.0, theme(ThemeTone::Light));
     spec.categoryLabels[3] = QStringLiteral("1");
     EXPECT_NE(renderToImage(spec, size, 1.0, theme(ThemeTone::Light)), roomy);
