@@ -1,5 +1,7 @@
 #include "models/decision/switch_figure.h"
 
+#include <algorithm>
+
 #include "models/decision/input_change.h"
 #include "models/performance/efficiency.h"
 
@@ -66,6 +68,12 @@ class Figures {
     Preparation preparation_;
 };
 
+/// Whether the price of spot can matter: a change of elastic prices moves it, too.
+bool mayUseSpot(const Scenario& scenario) {
+    return scenario.offer(Tier::Spot) && std::any_of(scenario.workloads.begin(), scenario.workloads.end(),
+                                                     [](const Workload& w) { return w.interruptible; });
+}
+
 }  // namespace
 
 std::vector<SwitchFigure> switchFigures(const Scenario& scenario, const Evaluation& evaluation) {
@@ -74,7 +82,8 @@ std::vector<SwitchFigure> switchFigures(const Scenario& scenario, const Evaluati
     const Figures of(scenario, evaluation);
     for (const SwitchPoint& point : evaluation.recommendation.switchPoints) {
         const double here = of.at(point.input, 1.0);
-        figures.push_back({point, here, point.factor ? of.at(point.input, *point.factor) : here});
+        figures.push_back({point, here, point.factor ? of.at(point.input, *point.factor) : here,
+                           point.input == SwitchInput::ElasticPrice && mayUseSpot(scenario)});
     }
     return figures;
 }

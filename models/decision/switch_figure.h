@@ -17,6 +17,8 @@ struct SwitchFigure {
     SwitchPoint point;
     double here = 0.0;
     double there = 0.0;  ///< equal to `here` where the winner does not change in range
+    /// The price on demand did not move alone: that of spot, which some work may use, moved in proportion.
+    bool withSpot = false;
 };
 
 /// @test  each input by hand

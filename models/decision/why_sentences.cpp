@@ -217,7 +217,7 @@ class Writer {
             figure.point.winnerBeyond ? planWords(*figure.point.winnerBeyond) + " wins" : "no plan is feasible";
         const int more = moreDigitsFor(figure);
         say(key, who + (figure.there < figure.here ? " below " : " above ") + bareFigure(input, figure.there, more) +
-                     figureMeaning(input) + "; you are at " + bareFigure(input, figure.here, more));
+                     figureMeaning(input) + (figure.withSpot ? ", with spot in proportion" : "") + "; you are at " + bareFigure(input, figure.here, more));
     }
 
     const Why& why_;

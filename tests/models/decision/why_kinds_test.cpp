@@ -169,6 +169,25 @@ TEST(WhyKinds, SpotIsNotAlwaysThere) {
     EXPECT_NEAR(spot / (spot + other), 0.85, 1e-9);
 }
 
+TEST(WhyKinds, TheElasticPriceThatFlipsMovesSpotToo) {
+    // 8 GPUs half of each day: one node is 384 USD a day, half of it on demand at 3.00 and half on spot at 1.00 are 192:
+    // both twice as dear cost as much. On demand alone would have to reach 7.00.
+    auto s = twoOffers({computing("w", day(8, 12, 0))}, 240);
+    s.offer(Tier::Spot) = offerAt(1.0);
+    s.offer(Tier::Spot)->availability = 0.5;
+    EXPECT_EQ(sentence(s, "switch_elastic_price"),
+              "Bare metal wins above 4.00 USD per GPU-hour on demand; you are at 3.00 USD.")
+        << "nothing may use spot";
+    s.workloads[0].interruptible = true;
+    EXPECT_EQ(sentence(s, "switch_elastic_price"),
+              "Bare metal wins above 6.00 USD per GPU-hour on demand, with spot in proportion; you are at 3.00 USD.");
+    auto alone = s;
+    alone.offer(Tier::OnDemand)->usdPerGpuHour = 6.1;
+    EXPECT_EQ(evaluate(alone)->recommendation.plan, PlanKind::Virtual);
+    alone.offer(Tier::Spot)->usdPerGpuHour = 2.04;
+    EXPECT_EQ(evaluate(alone)->recommendation.plan, PlanKind::BareMetal);
+}
+
 TEST(WhyKinds, BareMetalNeverPays) {
     auto s = twoOffers({computing("w", {16.0})}, 24);
     s.offer(Tier::BareMetal)->usdPerGpuHour = 4.0;  // against 3.00 on demand
