@@ -64,6 +64,12 @@ class Explanation {
     void compareUse() {
         if (!r_.breakEvenUtilization) return;
         const double needed = *r_.breakEvenUtilization;
+        if (hasBareMetalDespitePrice(r_, search_.plans)) {
+            say("utilization", "By price alone bare metal would have to be in use " + percentWords(needed) +
+                                   " of the time to pay; the answer has it for what that leaves out, such as fixed costs, whole "
+                                   "instances, or work that may run nowhere else.");
+            return;
+        }
         if (needed > 1.0) {
             say("utilization", "Bare metal never pays at these prices: it would have to be in use " + percentWords(needed) + " of the time.");
             return;
@@ -73,13 +79,21 @@ class Explanation {
             const bool last = r_.plan == PlanKind::Hybrid;
             sentence += std::string("; ") + (last ? "the hybrid's last node is in use " : "sized for the whole demand it would be in use ") +
                         percentWords(*r_.utilizationInUse) + " of the time";
-            if (last && *r_.utilizationInUse < needed) {
-                sentence += servedWithOneNodeLess(search_.hybridSweep, plan(PlanKind::Hybrid).nodes)
-                                ? ", less than that by price alone, but it also spares whole elastic instances and their boots"
-                                : ", less than that by price alone, but without it some of the work could not be served";
-            }
+            if (last && *r_.utilizationInUse < needed) sentence += ", less than that by price alone, but " + worthOfLastNode();
         }
         say("utilization", sentence + ".");
+    }
+
+    [[nodiscard]] std::string worthOfLastNode() const {
+        switch (lastNodeOf(search_.plans, search_.hybridSweep)) {
+            case LastNode::Needed:
+                return "without it some of the work could not be served";
+            case LastNode::SparesInstances:
+                return "it also spares whole elastic instances and their boots";
+            case LastNode::CostsLess:
+                return "with one node less the hybrid costs more";
+        }
+        return {};
     }
 
     void compareOverheads() {

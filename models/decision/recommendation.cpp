@@ -96,6 +96,18 @@ bool servedWithOneNodeLess(const std::vector<SweepPoint>& sweep, NodeCounts node
     });
 }
 
+LastNode lastNodeOf(const PerPlan<PlanResult>& plans, const std::vector<SweepPoint>& sweep) {
+    const PlanResult& hybrid = plans[index(PlanKind::Hybrid)];
+    if (!servedWithOneNodeLess(sweep, hybrid.nodes)) return LastNode::Needed;
+    // The virtual plan rents most elastic machines: where it wastes nothing, there is nothing of that kind to spare.
+    const bool wastes = hybrid.dollars.elasticWaste > 0.0 || plans[index(PlanKind::Virtual)].dollars.elasticWaste > 0.0;
+    return wastes ? LastNode::SparesInstances : LastNode::CostsLess;
+}
+
+bool hasBareMetalDespitePrice(const Recommendation& r, const PerPlan<PlanResult>& plans) {
+    return r.breakEvenUtilization && *r.breakEvenUtilization > 1.0 && r.plan && plans[index(*r.plan)].nodes.bareMetal > 0;
+}
+
 std::optional<PlanKind> winner(const PlanSearch& search) {
     return rank(contendersOf(search)).first();
 }

@@ -38,16 +38,23 @@ std::string breakEvenOf(const Evaluation& evaluation) {
     const Recommendation& answer = evaluation.recommendation;
     if (!answer.breakEvenUtilization) return {};
     const double needed = *answer.breakEvenUtilization;
+    if (hasBareMetalDespitePrice(answer, evaluation.plans))
+        return "By price alone bare metal would not pay; the answer has it for what that leaves out.";
     if (needed > 1.0) return "Bare metal never pays at these prices.";
     const std::string pays = "The marginal bare-metal GPU pays above " + number(needed, Quantity::Percent) + " use";
     if (!answer.utilizationInUse) return pays + ".";
     const std::string inUse = number(*answer.utilizationInUse, Quantity::Percent);
     if (answer.plan == PlanKind::Hybrid && *answer.utilizationInUse < needed) {
-        // The rule counts prices; whole instances, boots and fixed costs make the last node worth less use than that.
-        return pays + "; the last node, " + inUse +
-               (servedWithOneNodeLess(evaluation.hybridSweep, evaluation.plan(PlanKind::Hybrid).nodes)
-                    ? " in use, also spares whole instances and boots."
-                    : " in use, is needed to serve all of the work.");
+        // The rule counts prices; what else the last node spares makes it worth less use than that.
+        const std::string node = pays + "; the last node, " + inUse;
+        switch (lastNodeOf(evaluation.plans, evaluation.hybridSweep)) {
+            case LastNode::Needed:
+                return node + " in use, is needed to serve all of the work.";
+            case LastNode::SparesInstances:
+                return node + " in use, also spares whole instances and boots.";
+            case LastNode::CostsLess:
+                return node + " in use, still costs less than doing without it.";
+        }
     }
     if (answer.plan == PlanKind::Virtual && *answer.utilizationInUse > needed) {
         return pays + "; " + inUse + " would be in use, yet whole nodes, spot and fixed costs outweigh that.";

@@ -74,16 +74,23 @@ QString useWords(const Evaluation& evaluation) {
     const models::Recommendation& answer = evaluation.recommendation;
     if (!answer.breakEvenUtilization) return {};
     const double breakEven = *answer.breakEvenUtilization;
+    if (models::hasBareMetalDespitePrice(answer, evaluation.plans))
+        return AnswerText::tr("By price alone bare metal would not pay; the answer has it for what that leaves out.");
     if (breakEven > 1.0) return AnswerText::tr("Bare metal never pays at these prices.");
     const QString pays =
         AnswerText::tr("The marginal bare-metal GPU pays above %1 use").arg(formatNumber(breakEven, Quantity::Percent));
     if (!answer.utilizationInUse) return pays + u"."_s;
     const QString inUse = formatNumber(*answer.utilizationInUse, Quantity::Percent);
     if (answer.plan == models::PlanKind::Hybrid && *answer.utilizationInUse < breakEven) {
-        // The rule counts prices; whole instances, boots and fixed costs make the last node worth less use than that.
-        if (!models::servedWithOneNodeLess(evaluation.hybridSweep, evaluation.plan(PlanKind::Hybrid).nodes))
-            return AnswerText::tr("%1; the last node, %2 in use, is needed to serve all of the work.").arg(pays, inUse);
-        return AnswerText::tr("%1; the last node, %2 in use, also spares whole instances and boots.").arg(pays, inUse);
+        // The rule counts prices; what else the last node spares makes it worth less use than that.
+        switch (models::lastNodeOf(evaluation.plans, evaluation.hybridSweep)) {
+            case models::LastNode::Needed:
+                return AnswerText::tr("%1; the last node, %2 in use, is needed to serve all of the work.").arg(pays, inUse);
+            case models::LastNode::SparesInstances:
+                return AnswerText::tr("%1; the last node, %2 in use, also spares whole instances and boots.").arg(pays, inUse);
+            case models::LastNode::CostsLess:
+                return AnswerText::tr("%1; the last node, %2 in use, still costs less than doing without it.").arg(pays, inUse);
+        }
     }
     if (answer.plan == models::PlanKind::Virtual && *answer.utilizationInUse > breakEven) {
         return AnswerText::tr("%1; %2 would be in use, yet whole nodes, spot and fixed costs outweigh that.")

@@ -196,6 +196,13 @@ constexpr const char* kPatterns[] = {
         "Model",
         "a bare-metal GPU pays for itself above %1 of the hours in use; the hybrid's last node is in use %2 of the "
         "time, less than that by price alone, but without it some of the work could not be served"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "a bare-metal GPU pays for itself above %1 of the hours in use; the hybrid's last node is in use %2 of the "
+        "time, less than that by price alone, but with one node less the hybrid costs more"),
+    QT_TRANSLATE_NOOP("Model",
+                      "by price alone bare metal would have to be in use %1 of the time to pay; the answer has it for "
+                      "what that leaves out, such as fixed costs, whole instances, or work that may run nowhere else"),
     QT_TRANSLATE_NOOP("Model", "no split serves all of this demand; every count of nodes was tried"),
     QT_TRANSLATE_NOOP("Model",
                       "a bare-metal GPU pays for itself above %1 of the hours in use; sized for the whole demand it "

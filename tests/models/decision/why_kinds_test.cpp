@@ -195,6 +195,33 @@ TEST(WhyKinds, BareMetalNeverPays) {
               "Bare metal never pays at these prices: it would have to be in use 133.3 % of the time.");
 }
 
+TEST(WhyKinds, BareMetalThatIsTheAnswerIsNotSaidNeverToPay) {
+    // 16 GPUs all the time: 2.00 USD against 1.90 on demand, but a virtual platform of its own costs 3,000 USD a month.
+    auto s = twoOffers({computing("w", {16.0})}, 24);
+    s.offer(Tier::OnDemand)->usdPerGpuHour = 1.9;
+    s.operations.fixedUsdPerMonth.virtualMachines = 3000.0;
+    ASSERT_EQ(evaluate(s)->recommendation.plan, PlanKind::BareMetal);
+    EXPECT_EQ(sentence(s, "utilization"),
+              "By price alone bare metal would have to be in use 105.3 % of the time to pay; the answer has it for what "
+              "that leaves out, such as fixed costs, whole instances, or work that may run nowhere else.");
+}
+
+TEST(WhyKinds, TheLastNodePaysByTheWorkThatVirtualMachinesSlowMost) {
+    // No instance is whole and none boots. A day of work that takes twice as long on virtual machines, 8 GPUs for 12
+    // hours, and of work that does not, 24 GPUs for the first 6. At 0, 1 and 2 nodes: 840, 744 and 1,008 USD.
+    auto s = twoOffers({computing("slowed", day(8, 12, 0)), computing("equal", day(24, 6, 0))}, 24);
+    s.offer(Tier::OnDemand)->usdPerGpuHour = 2.5;
+    s.workloads[0].timeShares = {};
+    s.workloads[0].timeShares[index(Component::Cpu)] = 1.0;
+    s.delivery["virtual"].slowdown[index(Component::Cpu)] = 2.0;
+    const Evaluation e = *evaluate(s);
+    ASSERT_EQ(e.recommendation.plan, PlanKind::Hybrid);
+    ASSERT_EQ(e.plan(PlanKind::Hybrid).nodes.bareMetal, 1);
+    EXPECT_EQ(sentence(s, "utilization"),
+              "A bare-metal GPU pays for itself above 57.1 % of the hours in use; the hybrid's last node is in use 50.0 % "
+              "of the time, less than that by price alone, but with one node less the hybrid costs more.");
+}
+
 TEST(WhyKinds, BareMetalForAllOfItWouldBeIdleTooLong) {
     const auto s = twoOffers({computing("w", day(16, 12, 0))}, 240);
     EXPECT_EQ(

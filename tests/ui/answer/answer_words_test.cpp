@@ -113,6 +113,10 @@ TEST(AnswerWords, TheLastNodeIsNeededWhereOneLessCannotServe) {
     EXPECT_TRUE(wordsOf(evaluation).useAgainstBreakEven.endsWith(QStringLiteral("is needed to serve all of the work.")))
         << wordsOf(evaluation).useAgainstBreakEven.toStdString();
     evaluation.hybridSweep[0].feasible = true;
+    for (auto& plan : evaluation.plans) plan.dollars.elasticWaste = 0.0;
+    EXPECT_TRUE(wordsOf(evaluation).useAgainstBreakEven.endsWith(QStringLiteral("still costs less than doing without it.")))
+        << wordsOf(evaluation).useAgainstBreakEven.toStdString();
+    evaluation.plans[models::index(PlanKind::Virtual)].dollars.elasticWaste = 1.0;
     EXPECT_TRUE(wordsOf(evaluation).useAgainstBreakEven.endsWith(QStringLiteral("also spares whole instances and boots.")))
         << wordsOf(evaluation).useAgainstBreakEven.toStdString();
 }
@@ -149,6 +153,9 @@ TEST(AnswerWords, NothingFeasibleSaysWhich) {
 TEST(AnswerWords, BareMetalThatNeverPaysSaysSo) {
     models::Evaluation evaluation = hybridWins();
     evaluation.recommendation.breakEvenUtilization = 1.2;
+    EXPECT_EQ(wordsOf(evaluation).useAgainstBreakEven,
+              QStringLiteral("By price alone bare metal would not pay; the answer has it for what that leaves out."));
+    evaluation.plans[models::index(PlanKind::Hybrid)].nodes = {};
     EXPECT_EQ(wordsOf(evaluation).useAgainstBreakEven, QStringLiteral("Bare metal never pays at these prices."));
 }
 

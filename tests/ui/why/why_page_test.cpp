@@ -369,7 +369,8 @@ class Checker {
         const auto never = match(
             sentence,
             QStringLiteral(
-                "Bare metal never pays at these prices: it would have to be in use (?<n>[\\d.]+) % of the time\\."));
+                "(?:Bare metal never pays at these prices: it|By price alone bare metal) would have to be in use "
+                "(?<n>[\\d.]+) % of the time(?: to pay; .+)?\\."));
         const auto at = match(
             sentence, QStringLiteral("A bare-metal GPU pays for itself above (?<n>[\\d.]+) % of the hours in use(?:; "
                                      "(?<what>the hybrid's last node is in use|sized "
