@@ -111,6 +111,17 @@ bool FutureCosts::price(const std::vector<Wanted>& wanted, const std::stop_token
     });
 }
 
+bool FutureCosts::addCandidate(PlanKind plan, std::size_t place, const std::stop_token& stop) {
+    const bool known = std::any_of(candidates.begin(), candidates.end(),
+                                   [&](const Candidate& c) { return c.plan == plan && c.place == place; });
+    if (known) return !stop.stop_requested();
+    CostColumn column;
+    if (!price({{plan, grid(plan).counts[place], &column}}, stop)) return false;
+    column.comparedUsd.resize(least.size());
+    candidates.push_back({plan, place, std::move(column.comparedUsd)});
+    return true;
+}
+
 std::vector<RegretPoint> FutureCosts::regretCurve(PlanKind plan) const {
     const PlanGrid& g = grid(plan);
     const std::size_t blocks = done_ / kBlock;

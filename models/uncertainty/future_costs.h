@@ -60,6 +60,9 @@ class FutureCosts {
         std::vector<double> comparedUsd;
     };
     std::vector<Candidate> candidates;
+    /// One candidate more, the count at a place of the plan's grid: in the futures so far and in those to come. False if
+    /// stopped.
+    bool addCandidate(PlanKind plan, std::size_t place, const std::stop_token& stop);
 
     /// Means over the futures so far, per count of the plan's grid.
     [[nodiscard]] std::vector<RegretPoint> regretCurve(PlanKind plan) const;

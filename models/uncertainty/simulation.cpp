@@ -72,6 +72,7 @@ class Run {
 
   private:
     bool readAsDecided(const std::stop_token& stop);
+    bool addBestChoice(const std::stop_token& stop);
     bool readRobust(const std::stop_token& stop);
     bool weigh(const std::stop_token& stop);
     [[nodiscard]] PlanKind weighedPlan() const;
@@ -114,6 +115,24 @@ bool sameCosts(const CostColumn& a, const CostColumn& b, std::size_t futures) {
     return true;
 }
 
+/// The candidates are a few of the counts; the one of least mean cost of all must be among them, or knowledge would be
+/// weighed against a choice that is not the best. False if stopped.
+bool Run::addBestChoice(const std::stop_token& stop) {
+    std::optional<double> least;
+    PlanKind plan = PlanKind::BareMetal;
+    std::size_t place = 0;
+    for (const PlanKind of : kPlans) {
+        const auto& curve = result_.regretCurve[index(of)];
+        for (std::size_t i = 0; i < curve.size(); ++i) {
+            if (least && curve[i].meanUsd >= *least) continue;
+            least = curve[i].meanUsd;
+            plan = of;
+            place = i;
+        }
+    }
+    return !least || costs_.addCandidate(plan, place, stop);
+}
+
 bool Run::readRobust(const std::stop_token& stop) {
     ReadingColumns reading;
     PerPlan<CostColumn> columns;
@@ -148,6 +167,7 @@ bool Run::readRobust(const std::stop_token& stop) {
         to.robust = std::move(plans[index(plan)]);
         to.robustSentence = robustSentence(to);
     }
+    if (!addBestChoice(stop)) return false;
     // The most that knowledge can be worth: the best choice without any against the best one of each future.
     bool first = true;
     const auto consider = [&](const Sampled& regret) {
