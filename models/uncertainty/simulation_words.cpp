@@ -45,8 +45,8 @@ void addCost(std::vector<std::string>& sentences, const std::string& name, const
 void addServing(std::vector<std::string>& sentences, const std::string& name, const PlanFutures& plan) {
     if (plan.chanceServesAll.value >= 1.0) return;
     sentences.push_back(name + ": in " + futures(1.0 - plan.chanceServesAll.value) + " " + nodesOf(plan.nodes) +
-                        " leave work undone; it is counted as bought elsewhere, on average for " +
-                        usd(plan.missingUsd));
+                        " leave work undone; it is counted as bought elsewhere, for " + usd(plan.missingUsd) +
+                        " on average over all futures");
 }
 
 /// Where the typical values are no typical case: the plan is cheaper (or dearer) there than in nearly all futures, as
@@ -156,9 +156,12 @@ std::vector<std::string> simulationSentences(const Simulation& s) {
             return sentences;
         }
         if (plan.regretUsd.value <= 1e-6 * std::abs(plan.totalUsd.mean.value)) {
-            sentences.push_back(
-                "Knowing the future would change nothing: no other plan or node count is better in any of the futures "
-                "by more than rounding");
+            // Where it leaves work undone, another plan does serve better, but not for less than what buying it costs.
+            sentences.push_back(plan.chanceServesAll.value < 1.0
+                                    ? "Knowing the future would save nothing: what is left undone costs no more elsewhere "
+                                      "than the best plan that serves everything"
+                                    : "Knowing the future would change nothing: no other plan or node count is better in "
+                                      "any of the futures by more than rounding");
         } else {
             sentences.push_back("Deciding for it now costs " + usd(plan.regretUsd.value) +
                                 " more on average than knowing the future would, and " + usd(plan.worstTenthRegretUsd) +

@@ -299,7 +299,7 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP(
         "Model",
         "%1: 9 in 10 futures cost at most %2 USD per useful GPU-hour, half of them at most %3, 1 in 10 at most %4"),
-    QT_TRANSLATE_NOOP("Model", "%1: in %2 %3 leave work undone; it is counted as bought elsewhere, on average for %4"),
+    QT_TRANSLATE_NOOP("Model", "%1: in %2 %3 leave work undone; it is counted as bought elsewhere, for %4 on average over all futures"),
     QT_TRANSLATE_NOOP("Model", "the typical values are a lucky case: %1 costs %2 there, and more in %3"),
     QT_TRANSLATE_NOOP("Model", "the typical values are an unlucky case: %1 costs %2 there, and less in %3"),
     QT_TRANSLATE_NOOP(
@@ -324,6 +324,9 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Model",
                       "knowing the future would change nothing: no other plan or node count is better in any of the "
                       "futures by more than rounding"),
+    QT_TRANSLATE_NOOP("Model",
+                      "knowing the future would save nothing: what is left undone costs no more elsewhere than the best "
+                      "plan that serves everything"),
     QT_TRANSLATE_NOOP("Model",
                       "deciding for it now costs %1 more on average than knowing the future would, and %2 in the worst "
                       "tenth of the futures; no knowledge can be worth more than %3"),

@@ -158,8 +158,8 @@ TEST(ModelWords, TakeTheirPartsAlong) {
         u"Von Bare Metal (4,00\u00a0$) zu Virtuell (3,00\u00a0$): der Preis der Arbeit +1,00 und Leerlauf \u22122,00\u00a0$ je nutzbare GPU-Stunde."_s);
     EXPECT_EQ(
         said("Bare metal: in 1 in 20 futures 4 bare-metal nodes leave work undone; it is counted as bought elsewhere, "
-             "on average for 603 USD."),
-        u"Bare Metal: In 1 von 20 Zukünften lassen 4 Bare-Metal-Knoten Arbeit liegen; sie zählt als anderswo gekauft, im Mittel für 603\u00a0$."_s);
+             "for 603 USD on average over all futures."),
+        u"Bare Metal: In 1 von 20 Zukünften lassen 4 Bare-Metal-Knoten Arbeit liegen; sie zählt als anderswo gekauft, im Mittel über alle Zukünfte für 603\u00a0$."_s);
     // What the calibrator's list says of this machine, on the Calibrate page.
     for (const char* listed :
          {"CPU, memory and the disk under test are loaded for the time of the run; GPUs, where there are any, as well.",
