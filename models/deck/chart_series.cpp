@@ -136,8 +136,8 @@ void writeLabel(XmlText& xml, const std::string& text, std::size_t at, const Sli
 
 void writeLabels(XmlText& xml, const SlideChart& chart, const ChartSeries& series, SeriesGroup group,
                  const Look& look) {
-    const bool isTotal =
-        group == SeriesGroup::Lines && !series.line && series.marker == Marker::None && series.labels.empty();
+    const bool isTotal = group == SeriesGroup::Lines && !series.line && series.marker == Marker::None &&
+                         (series.labels.empty() || chart.showTotals);
     const bool values = (chart.showValues && !series.asLine) || isTotal;
     const bool words =
         std::any_of(series.labels.begin(), series.labels.end(), [](const auto& l) { return !l.empty(); });

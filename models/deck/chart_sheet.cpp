@@ -49,6 +49,7 @@ void addTotals(SlideChart& chart) {
     totals.asLine = true;
     totals.line = false;
     totals.ink = Ink::Text;
+    totals.labels = chart.totalLabels;
     for (std::size_t i = 0; i < chart.size(); ++i) {
         std::optional<double> sum;
         for (const ChartSeries& part : chart.series) {

@@ -63,6 +63,7 @@ struct SlideChart {
     int labelEvery = 1;                      ///< of category texts: how many from one shown label to the next
     bool showValues = false;                 ///< each column or bar with its value
     bool showTotals = false;                 ///< stacked columns: the sum above each
+    std::vector<std::string> totalLabels;    ///< in place of a sum in `valueFormat`, one per category; empty texts and no entries: the sum
     double textPoints = 12;                  ///< size of all texts in the chart
 
     [[nodiscard]] std::size_t size() const { return categories.empty() ? categoryNumbers.size() : categories.size(); }

@@ -77,6 +77,8 @@ SlideChart costChart(const DeckSubject& subject) {
         subject, kCostPartFields, [](const PlanResult& p, const CostPartField& f) { return p.cost.*f.value; },
         &words::costPartName, &costPartInk);
     chart.showTotals = true;
+    chart.totalLabels = totalLabels(subject);
+    fitCostAxis(chart, subject);
     chart.altText =
         "Stacked columns of the effective cost of each plan in USD per useful GPU-hour, by what is bought. " +
         subject.answer.sentence();

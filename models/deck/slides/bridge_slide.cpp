@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -38,6 +39,7 @@ SlideChart bridgeChart(const Bridge& bridge, PlanKind from, PlanKind to) {
     const auto addPlan = [&](PlanKind plan, double cost) {
         addStep(chart, words::planName(plan), cost, inkOf(plan), words::number(cost, Quantity::UsdPerGpuHour));
     };
+    chart.value.numberFormat = costFormat(costDigits(std::max(bridge.from, bridge.to)));
     addPlan(from, bridge.from);
     double rest = bridge.difference();
     for (std::size_t i = 0; i < kBridgeTermCount; ++i) {

@@ -17,6 +17,8 @@ SlideChart allPlans(const DeckSubject& subject) {
         subject, kDollarPartFields, [](const PlanResult& p, const DollarPartField& f) { return p.dollars.*f.value; },
         &words::dollarPartName, &dollarPartInk);
     chart.showTotals = true;
+    chart.totalLabels = totalLabels(subject);
+    fitCostAxis(chart, subject);
     chart.altText =
         "Stacked columns: where each dollar of a useful GPU-hour goes in the plans bare metal, virtual and hybrid.";
     return chart;
@@ -30,7 +32,11 @@ SlideChart steps(const DeckSubject& subject) {
     SlideChart chart = costPerHourChart(ChartKind::Waterfall, "From useful work to effective cost", "Step");
     chart.title = words::planName(subject.shownPlan) + ", step by step";
     double small = 0.0;
-    const auto add = [&](const std::string& name, double value, Ink ink) { addStep(chart, name, value, ink, words::fixedNumber(value, 2)); };
+    chart.value.numberFormat = costFormat(costDigits(total));
+    const bool partsOfACent = costDigits(total) > 2;
+    const auto add = [&](const std::string& name, double value, Ink ink) {
+        addStep(chart, name, value, ink, words::fixedNumber(value, partsOfACent ? costDigits(value) : 2));
+    };
     for (const DollarPartField& field : kDollarPartFields) {
         const double value = plan.dollars.*field.value / plan.usefulGpuHours;
         const bool visible = value > kVisibleShare * total || value < -kVisibleShare * total;

@@ -46,6 +46,7 @@ SlideChart costChart(const DeckSubject& subject, const OtherScenario& other) {
     add(other.scenario.name, other.evaluation, Ink::DollarUseful);
     chart.value.minimum = 0.0;
     chart.value.maximum = sharedMaximum(subject);
+    chart.value.numberFormat = costFormat(costDigits(*chart.value.maximum));
     chart.showValues = true;
     return chart;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "models/deck/text_fit.h"
 #include "models/words/number_words.h"
@@ -31,8 +32,40 @@ SlideChart costPerHourChart(ChartKind kind, std::string name, std::string catego
     chart.name = std::move(name);
     chart.categoryTitle = std::move(categoryTitle);
     chart.value.title = "USD per useful GPU-hour";
-    chart.value.numberFormat = chart.valueFormat = kUsdPerHourFormat;
+    chart.value.numberFormat = chart.valueFormat = costFormat(2);
     return chart;
+}
+
+int costDigits(double usd) {
+    constexpr double kTwoThatCount = 0.0995;
+    const double size = std::abs(usd);
+    if (!(size > 0.0) || size >= kTwoThatCount) return 2;
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(size))) + 1, 2, 8);
+}
+
+std::string costFormat(int digits) {
+    return "\"$\"#,##0." + std::string(static_cast<std::size_t>(digits), '0');
+}
+
+std::vector<std::string> totalLabels(const DeckSubject& subject) {
+    constexpr double kInWhole = 9999.5;    // from here on the words round to thousands, and the format says more
+    constexpr double kAsSheetsRound = 1.0 + 1e-15;  // they round the decimal number: 3.045, held as 3.0449…, up
+    std::vector<std::string> labels;
+    bool any = false;
+    for (const PlanKind plan : kPlans) {
+        const double usd = subject.evaluation.plan(plan).usdPerUsefulGpuHour.value_or(0.0);
+        const std::string said = words::number(usd, words::Quantity::UsdPerGpuHour);
+        const bool differs = usd > 0.0 && usd < kInWhole && said != "$" + words::fixedNumber(usd * kAsSheetsRound, 2);
+        labels.push_back(differs ? said : std::string());
+        any = any || differs;
+    }
+    return any ? labels : std::vector<std::string>();
+}
+
+void fitCostAxis(SlideChart& chart, const DeckSubject& subject) {
+    double tallest = 0.0;
+    for (const PlanKind plan : kPlans) tallest = std::max(tallest, subject.evaluation.plan(plan).usdPerUsefulGpuHour.value_or(0.0));
+    chart.value.numberFormat = costFormat(costDigits(tallest));
 }
 
 void addStep(SlideChart& chart, const std::string& name, double value, Ink ink, const std::string& label) {
@@ -67,12 +100,17 @@ PlacedChart withLevelNames(SlideChart chart, const Box& box) {
 }
 
 std::string usdAxisFormat(double maximum, double step) {
-    const bool millions = maximum >= 1e6, thousands = maximum >= 1e3;
-    const double unit = millions ? 1e6 : (thousands ? 1e3 : 1.0);
+    struct Unit {
+        double usd;
+        const char* suffix;  // each comma leaves out three digits
+    };
+    constexpr Unit kUnits[] = {{1e12, ",,,,\"T\""}, {1e9, ",,,\"B\""}, {1e6, ",,\"M\""}, {1e3, ",\"k\""}, {1.0, ""}};
+    const Unit* fitting = std::find_if(std::begin(kUnits), std::end(kUnits) - 1, [&](const Unit& each) { return maximum >= each.usd; });
+    const double unit = fitting->usd;
     int digits = 0;
-    for (double rest = step / unit; digits < 3 && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10.0) ++digits;
+    for (double rest = step / unit; digits < 6 && std::abs(rest - std::round(rest)) > 1e-6; rest *= 10.0) ++digits;
     const std::string places = digits == 0 ? "0" : "0." + std::string(static_cast<std::size_t>(digits), '0');
-    return "\"$\"" + places + (millions ? ",,\"M\"" : (thousands ? ",\"k\"" : ""));
+    return "\"$\"" + places + fitting->suffix;
 }
 
 TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragraphs, double least) {

@@ -10,7 +10,6 @@ namespace splitpoint::models::deck {
 
 // Pieces that several slides are made of, and the formats that all charts and tables share.
 
-inline constexpr const char* kUsdPerHourFormat = "\"$\"#,##0.00";
 inline constexpr const char* kUsdFormat = "[>=1000000]\"$\"0.00,,\"M\";[>=1000]\"$\"0.0,\"k\";\"$\"0";
 /// Of an axis: one unit and as many digits as its step has.
 [[nodiscard]] std::string usdAxisFormat(double maximum, double step);
@@ -33,6 +32,16 @@ struct Halves {
 
 /// An empty chart of costs per useful GPU-hour: its axis and formats.
 [[nodiscard]] SlideChart costPerHourChart(ChartKind kind, std::string name, std::string categoryTitle);
+/// Digits after the point of a cost per GPU-hour: two, as prices have, and of parts of a cent those with the first two
+/// that count, as in the texts.
+[[nodiscard]] int costDigits(double usd);
+/// The number format of costs per GPU-hour with so many digits.
+[[nodiscard]] std::string costFormat(int digits);
+/// Labels of the plans' totals where a spreadsheet would not show what the texts say: 0.0003 as $0.00, and of 3.045 the
+/// cent above that of the table beside it. Empty texts elsewhere, where the label follows the cell; none: everywhere.
+[[nodiscard]] std::vector<std::string> totalLabels(const DeckSubject& subject);
+/// An axis from 0 to the dearest plan whose marks differ where all costs are parts of a cent, too.
+void fitCostAxis(SlideChart& chart, const DeckSubject& subject);
 /// A step of a waterfall.
 void addStep(SlideChart& chart, const std::string& name, double value, Ink ink, const std::string& label);
 

@@ -116,6 +116,7 @@ SlideChart tornadoChart(const std::vector<Bar>& bars, double typical) {
     chart.value.minimum = std::max(0.0, std::floor(least / step) * step);
     chart.value.maximum = std::ceil(most / step) * step;
     chart.value.majorUnit = step;
+    chart.value.numberFormat = costFormat(costDigits(step * 10.0));  // a step has one digit that counts
     chart.legend = false;
     chart.textPoints = 11;
     return chart;

@@ -11,6 +11,7 @@
 #include "models/deck/chart_sheet.h"
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slide_part.h"
+#include "models/deck/slides/slide_pieces.h"
 #include "models/deck/text_fit.h"
 #include "models/deck/thinning.h"
 #include "models/package/content_types.h"
@@ -376,6 +377,39 @@ TEST(Deck, CallsOverheadsBuiltInOnlyWhereTheyAre) {
     EXPECT_EQ(said(), builtIn) << "the catalogue's own figures";
     scenario.workloads[0].measuredSlowdown["virtual"] = 1.2;
     EXPECT_EQ(said(), typedIn);
+}
+
+TEST(Deck, SaysOfTotalsWhatTheTableSaysWhereASpreadsheetWouldRoundOtherwise) {
+    const auto answerOf = [](double usdOnDemand) {
+        Scenario scenario = test::twoOffers({test::computing("w", {8})}, 24);
+        scenario.offer(Tier::OnDemand)->usdPerGpuHour = usdOnDemand;
+        scenario.delivery["virtual"].slowdown[index(Component::GpuCompute)] = 1.015;
+        return test::subjectOf(scenario);
+    };
+    const auto virtualLabel = [](const DeckSubject& subject) {
+        const auto labels = totalLabels(subject);
+        return labels.empty() ? std::string() : labels.at(index(PlanKind::Virtual));
+    };
+    EXPECT_EQ(virtualLabel(answerOf(3.0)), words::number(3.0 * 1.015, words::Quantity::UsdPerGpuHour)) << "a sheet shows $3.05";
+    EXPECT_EQ(virtualLabel(answerOf(4.0)), "") << "the label follows its cell";
+    const DeckSubject tiny = answerOf(0.0003);
+    EXPECT_EQ(virtualLabel(tiny), "$0.00030") << "and not $0.00";
+    test::checkDeck(newDeckBytes(tiny, false, SlideSize::Wide, {"answer", "dollars"}));
+    const std::string chart = partsOf(newDeckBytes(tiny, false, SlideSize::Wide, {"answer"})).at("ppt/charts/chart1.xml");
+    EXPECT_NE(chart.find("<a:t>$0.00030</a:t>"), std::string::npos) << chart;
+    EXPECT_EQ(costDigits(2.8), 2);
+    EXPECT_EQ(costDigits(0.0), 2);
+    EXPECT_EQ(costDigits(0.0003), 5);
+    EXPECT_EQ(costFormat(3), "\"$\"#,##0.000");
+}
+
+TEST(Deck, MarksItsAxesOfDollarsInTheUnitThatFits) {
+    EXPECT_EQ(usdAxisFormat(1.8e14, 2e13), "\"$\"0,,,,\"T\"") << "and not $180000000M";
+    EXPECT_EQ(usdAxisFormat(2.5e9, 5e8), "\"$\"0.0,,,\"B\"");
+    EXPECT_EQ(usdAxisFormat(3e6, 2e5), "\"$\"0.0,,\"M\"");
+    EXPECT_EQ(usdAxisFormat(7e5, 1e5), "\"$\"0,\"k\"");
+    EXPECT_EQ(usdAxisFormat(15.0, 5.0), "\"$\"0");
+    EXPECT_EQ(usdAxisFormat(1.2353e6, 200.0), "\"$\"0.0000,,\"M\"") << "marks that differ are written differently";
 }
 
 TEST(Deck, GivesASlideToTheLastSectionAndKeepsReviewersComments) {
