@@ -85,6 +85,11 @@ std::string number(double value, Quantity quantity) {
 
 std::string wholeNumber(double value) { return fixedNumber(value, 0); }
 
+std::string hoursInWords(double hours) {
+    const std::string count = wholeNumber(hours);
+    return count + (count == "1" ? " hour" : " hours");
+}
+
 std::string fixedNumber(double value, int digits) {
     if (!std::isfinite(value)) return "\u2013";
     return signedText(value, unsignedFixed(value, digits), "");

@@ -15,6 +15,8 @@ enum class Quantity { Plain, Usd, UsdPerGpuHour, Percent, GpuHours, Gpus, Nodes,
 
 /// A whole number with commas: 8,760.
 [[nodiscard]] std::string wholeNumber(double value);
+/// Whole hours with their word: "1 hour", "8,760 hours".
+[[nodiscard]] std::string hoursInWords(double hours);
 /// With a fixed number of digits after the point and commas before it.
 [[nodiscard]] std::string fixedNumber(double value, int digits);
 

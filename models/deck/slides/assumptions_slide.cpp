@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slides/slide_pieces.h"
@@ -22,8 +23,11 @@ std::string priceText(const Estimate& price) {
 std::string termText(const Offer& offer, Tier tier) {
     if (!isCommitted(tier)) return "by the hour";
     if (offer.termHours <= 0.0) return "no term";
-    const double months = offer.termHours / kHoursPerMonth;
-    return words::fixedNumber(months, months < 10 && months != static_cast<int>(months) ? 1 : 0) + " months";
+    if (offer.termHours < kHoursPerMonth) return words::hoursInWords(offer.termHours);
+    const double months = offer.termHours / kHoursPerMonth, whole = std::round(months);
+    constexpr double kOfAMonth = 0.05;  // a year of 366 days is 12 months, too
+    const std::string count = words::fixedNumber(months, std::abs(months - whole) < kOfAMonth ? 0 : 1);
+    return count + (count == "1" ? " month" : " months");
 }
 
 /// Words that stay together in a narrow column.
@@ -73,7 +77,7 @@ Slide assumptionsSlide(const DeckSubject& subject, const SlideArea& area) {
     std::vector<std::string> points = subject.answer.caveats;
     if (const std::string today = subject.spendWords(); !today.empty()) points.insert(points.begin(), today);
     points.push_back(words::capitalized(subject.overheadWords()) + "; horizon " +
-                     words::wholeNumber(subject.scenario.hours) + " hours, no discounting, " +
+                     words::hoursInWords(subject.scenario.hours) + ", no discounting, " +
                      subject.scenario.currency + ".");
     constexpr double kLeastShare = 0.62, kBetween = 0.25;
     const double below = textHeight(bullets(points, 12), box.width) + kBetween;

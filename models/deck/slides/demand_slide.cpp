@@ -49,8 +49,8 @@ Slide demandSlide(const DeckSubject& subject, const SlideArea& area) {
     const std::string lead = "The plan " + plan + " (" + words::nodesInWords(subject.shown().nodes) + ") serves it by: " + shares + ".";
     const Box box = area.content;
     slide.texts.push_back(textIn("Served by", {box.x, box.y, box.width, 0.35}, {{{{lead, false, Ink::Text}}, 16, false, 0}}));
-    chart.altText = "Stacked areas of useful GPUs by the tier that serves them, with the demand as a line, over " + std::to_string(hours.size()) +
-                    " hours: peak " + words::number(peak, Quantity::Gpus) + "; served by " + shares + ".";
+    chart.altText = "Stacked areas of useful GPUs by the tier that serves them, with the demand as a line, over " + words::hoursInWords(static_cast<double>(hours.size())) +
+                    ": peak " + words::number(peak, Quantity::Gpus) + "; served by " + shares + ".";
     slide.notes.push_back(chart.altText);
     slide.charts.push_back({std::move(chart), {box.x, box.y + 0.45, box.width, box.height - 0.45}});
     return slide;

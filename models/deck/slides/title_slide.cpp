@@ -12,7 +12,7 @@ Slide titleSlide(const DeckSubject& subject, const SlideArea& area) {
     const std::string decision = subject.sources.sentence("decision");
     slide.subtitle = decision.empty() ? "Bare metal, virtual machines, or split: what this GPU work costs per useful hour" : decision;
     const std::size_t workloads = subject.scenario.workloads.size();
-    std::string facts = words::wholeNumber(subject.scenario.hours) + " hours";
+    std::string facts = words::hoursInWords(subject.scenario.hours);
     if (!subject.scenario.start.empty()) facts += " from " + subject.scenario.start.substr(0, 10);
     facts += " \u00b7 " + std::to_string(workloads) + (workloads == 1 ? " workload" : " workloads") + " \u00b7 " +
              words::number(subject.evaluation.usefulGpuHoursDemanded, words::Quantity::GpuHours) + " useful GPU-hours";

@@ -412,6 +412,23 @@ TEST(Deck, MarksItsAxesOfDollarsInTheUnitThatFits) {
     EXPECT_EQ(usdAxisFormat(1.2353e6, 200.0), "\"$\"0.0000,,\"M\"") << "marks that differ are written differently";
 }
 
+TEST(Deck, NamesTermsAndHorizonsOfOne) {
+    Scenario scenario = test::twoOffers({test::computing("w", {8})}, 24);
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    const auto term = [&](double hours) {
+        scenario.offer(Tier::BareMetal)->termHours = hours;
+        return assumptionsSlide(test::subjectOf(scenario), area).tables.at(0).rows.at(1).at(3).text;
+    };
+    EXPECT_EQ(term(0.0), "no term");
+    EXPECT_EQ(term(20.0), "20 hours") << "and not 0.0 months";
+    EXPECT_EQ(term(730.0), "1 month");
+    EXPECT_EQ(term(1095.0), "1.5 months");
+    EXPECT_EQ(term(8760.0), "12 months");
+    EXPECT_EQ(term(8784.0), "12 months");
+    EXPECT_EQ(words::hoursInWords(1.0), "1 hour");
+    EXPECT_EQ(words::hoursInWords(8760.0), "8,760 hours");
+}
+
 TEST(Deck, GivesASlideToTheLastSectionAndKeepsReviewersComments) {
     package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
     std::string& main = parts.at("ppt/presentation.xml");
