@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "models/deck/slide_kinds.h"
@@ -34,11 +35,7 @@ class FigureRows {
         rows_.push_back({{"Figure", true, Ink::Muted, Align::Left},
                          {"Value", true, Ink::Muted, Align::Left},
                          {"Source", true, Ink::Muted, Align::Left}});
-        for (const words::DemandSource& demand : subject_.sources.demand()) {
-            const std::string license =
-                demand.license.empty() || demand.license == "none needed" ? "" : " (" + demand.license + ")";
-            add("Demand of " + demand.workload, "hourly curve", demand.source + license);
-        }
+        for (const Workload& workload : subject_.scenario.workloads) addDemand(workload.name);
         std::set<std::string> sets;
         for (const Tier tier : kTiers) {
             if (const auto& offer = subject_.scenario.offer(tier)) sets.insert(effectiveOverheadSet(*offer, tier));
@@ -52,6 +49,8 @@ class FigureRows {
             addFigure("Hours per GPU and month, virtual", operations.hoursPerGpuMonth.virtualMachines, 3,
                       "operations.hours_per_gpu_month.virtual");
         }
+        addFixed("Fixed USD a month, bare metal", operations.fixedUsdPerMonth.bareMetal, "bare_metal");
+        addFixed("Fixed USD a month, virtual", operations.fixedUsdPerMonth.virtualMachines, "virtual");
         return std::move(rows_);
     }
 
@@ -69,6 +68,18 @@ class FigureRows {
         add(name, rangeText(value, digits), from);
     }
 
+    void addDemand(const std::string& workload) {
+        const auto& known = subject_.sources.demand();
+        const auto from = std::find_if(known.begin(), known.end(), [&](const words::DemandSource& demand) { return demand.workload == workload; });
+        std::string source = from == known.end() || from->source.empty() ? std::string("no source noted") : from->source;
+        if (from != known.end() && !from->license.empty() && from->license != "none needed") source += " (" + from->license + ")";
+        add("Demand of " + workload, "hourly curve", source);
+    }
+
+    void addFixed(const std::string& name, const Estimate& value, const std::string& delivery) {
+        if (value.typical > 0.0) addFigure(name, value, 0, "operations.fixed_usd_per_month." + delivery);
+    }
+
     void addSet(const std::string& name) {
         const auto set = subject_.scenario.delivery.find(name);
         if (set == subject_.scenario.delivery.end()) return;
@@ -84,6 +95,10 @@ class FigureRows {
             addFigure("Chance of a disturbed host-hour, " + name, disturbance.probability, 4,
                       path + ".disturbance.probability");
             addFigure("Extra time while disturbed, " + name, disturbance.slowdown, 2, path + ".disturbance.slowdown");
+            if (disturbance.ioSlowdown.typical > 0.0) {
+                addFigure("Extra time of input and output, " + name, disturbance.ioSlowdown, 3,
+                          path + ".disturbance.io_slowdown");
+            }
         }
     }
 
@@ -107,10 +122,10 @@ Slide figuresSlide(const DeckSubject& subject, const SlideArea& area) {
     for (const double share : {0.34, 0.17, 0.49}) table.columnWidths.push_back(box.width * share);
     table.rows = FigureRows(subject, area.wide() ? 76 : 52).rows();
     const int left = fitTable(table, 10);
-    std::string note = "Quality in brackets: A several measurements agree, D judgment.";
-    if (left > 0)
-        note = std::to_string(left) + (left == 1 ? " more figure stands" : " more figures stand") +
-               " in the workbook. " + note;
+    // The table is not all that the answer rests on: boots, failures, reclaims and time shares are in no deck.
+    const std::string note = (left > 0 ? std::to_string(left) + " more of these, and all other figures, stand in the workbook. "
+                                       : std::string("All other figures stand in the workbook. ")) +
+                             "Quality in brackets: A several measurements agree, D judgment.";
     slide.texts.push_back(textIn("Reading", {box.x, box.bottom() - 0.25, box.width, 0.25},
                                  {{{{note, false, Ink::Muted}}, 11, false, 0}}, 9));
     slide.tables.push_back(std::move(table));

@@ -429,6 +429,22 @@ TEST(Deck, NamesTermsAndHorizonsOfOne) {
     EXPECT_EQ(words::hoursInWords(8760.0), "8,760 hours");
 }
 
+TEST(Deck, ListsWhatPlatformsCostAndDemandWithoutASource) {
+    Scenario scenario = test::twoOffers({test::computing("w", {8})}, 24);
+    scenario.operations.fixedUsdPerMonth.bareMetal = 1500.0;
+    scenario.delivery["virtual"].disturbance = {0.02, 0.3, 0.1};
+    const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+    const Slide slide = figuresSlide(test::subjectOf(scenario), area);
+    std::string all;
+    for (const auto& row : slide.tables.at(0).rows) {
+        for (const TableCell& cell : row) all += cell.text + " | ";
+    }
+    EXPECT_NE(all.find("Demand of " + scenario.workloads[0].name + " | hourly curve | no source noted"), std::string::npos) << all;
+    EXPECT_NE(all.find("Fixed USD a month, bare metal | 1,500 | "), std::string::npos) << all;
+    EXPECT_NE(all.find("Extra time of input and output, virtual | 0.1 | "), std::string::npos) << all;
+    EXPECT_EQ(slide.texts.back().paragraphs.at(0).runs.at(0).text.rfind("All other figures stand in the workbook. ", 0), 0U);
+}
+
 TEST(Deck, GivesASlideToTheLastSectionAndKeepsReviewersComments) {
     package::Parts parts = partsOf(newDeckBytes(chat(), false, SlideSize::Wide, {"answer"}));
     std::string& main = parts.at("ppt/presentation.xml");
