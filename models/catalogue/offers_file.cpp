@@ -138,6 +138,8 @@ std::vector<CatalogueOffer> offersOf(Sheet& sheet) {
         offer.purchasable = sheet.yes(row, "purchasable");
         offer.deliveryConfirmed = sheet.yes(row, "delivery_confirmed");
         offer.monthlyCapHours = atMost(sheet, row, "monthly_cap_hours", kHoursOfALongMonth);
+        // A cap of no hours would make the machine free.
+        if (offer.monthlyCapHours == 0.0) sheet.complain(row, "monthly_cap_hours", "must be above 0, or empty where there is none");
         offer.superseded = sheet.yes(row, "superseded");
         offers.push_back(std::move(offer));
     }

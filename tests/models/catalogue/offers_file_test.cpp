@@ -93,6 +93,17 @@ TEST(OffersFile, TakesWholeNumbersOfGpusAlone) {
     }
 }
 
+TEST(OffersFile, RefusesACapOfNoHours) {
+    auto row = offerRow("Prov", "prod", "bare_metal", "on_demand", 2.5);
+    row.monthlyCapHours = 0.0;
+    const auto none = readOffersFile(offersCsv({row}), "new.csv");
+    ASSERT_FALSE(none) << "it would make the machine free";
+    EXPECT_EQ(none.error().message,
+              "new.csv: line 2, column 'monthly_cap_hours': '0' must be above 0, or empty where there is none.");
+    row.monthlyCapHours = 672.0;
+    EXPECT_TRUE(readOffersFile(offersCsv({row}), "new.csv"));
+}
+
 TEST(OffersFile, AsksForItsColumnsBeforeAnyRow) {
     const auto without = readOffersFile("provider,product\n", "new.csv");
     ASSERT_FALSE(without);
