@@ -52,6 +52,23 @@ std::string nameOf(const models::CatalogueOffer& offer) {
     return models::printable(offer.provider + " " + offer.product);
 }
 
+std::string counted(std::size_t count, const char* thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
+std::string termText(const models::CatalogueOffer& offer) {
+    return figure("%g", *offer.termMonths) + (*offer.termMonths == 1 ? " month" : " months");
+}
+
+/// Everything that makes a product another one: of two lines with the same name one may be the longer term, the larger
+/// unit or the other delivery.
+std::string productText(const models::CatalogueOffer& offer) {
+    std::string text = nameOf(offer) + ", " + models::printable(offer.gpu + ", " + offer.delivery + ", " + offer.purchase);
+    if (offer.termMonths.value_or(0) > 0) text += " " + termText(offer);
+    if (offer.gpusPerNode) text += ", " + counted(static_cast<std::size_t>(*offer.gpusPerNode), "GPU");
+    return text + ", " + models::printable(offer.region);
+}
+
 models::Result<Offers> offersIn(const std::string& file) {
     if (file.empty()) return models::builtInCatalogue().offers;
     const auto bytes = models::readBytes(file);
@@ -111,7 +128,7 @@ int best(const Offers& offers, const CatalogueRequest& request) {
         }
         text += nameOf(*offer) + ", " + priceText(*offer) + " per GPU-hour, " + std::to_string(*offer->gpusPerNode) +
                 (*offer->gpusPerNode == 1 ? " GPU, " : " GPUs, ") +
-                (offer->termMonths.value_or(0) > 0 ? "term " + figure("%g", *offer->termMonths) + " months, " : std::string()) +
+                (offer->termMonths.value_or(0) > 0 ? "term " + termText(*offer) + ", " : std::string()) +
                 ageMark(*offer, request) + "\n";
     }
     for (const auto& pair : like.pairs) {
@@ -128,7 +145,7 @@ int best(const Offers& offers, const CatalogueRequest& request) {
 
 std::string line(const models::OfferDifference& difference) {
     const auto& offer = difference.after ? *difference.after : *difference.before;
-    const std::string what = nameOf(offer) + ", " + offer.purchase + ", " + models::printable(offer.region);
+    const std::string what = productText(offer);
     switch (difference.change) {
         case models::OfferChange::New: return "new      " + what + ": " + priceText(offer);
         case models::OfferChange::Gone: return "gone     " + what + ": " + priceText(offer);
@@ -145,6 +162,19 @@ std::string winner(const std::optional<models::PlanKind>& plan, const std::optio
     return plan ? models::words::planName(*plan) + figure(" at %.2f USD", *cost) : std::string("no feasible plan");
 }
 
+/// Offers of a scenario that the newer list has no current row of: "no price that moved" alone would sound as if they were there.
+std::string goneFrom(const models::Scenario& scenario, const Offers& newer) {
+    std::set<std::string> listed;
+    for (const auto* offer : models::currentOffers(newer)) listed.insert(models::productKey(*offer));
+    std::string text;
+    for (const models::Tier tier : models::kTiers) {
+        const auto pinned = models::pinnedOffer(scenario, tier);
+        if (!pinned || pinned->ownQuote || listed.contains(models::productKey(*pinned))) continue;
+        text += "  " + role(tier) + " " + productText(*pinned) + ": no current row in the newer list; its price stays\n";
+    }
+    return text;
+}
+
 /// Every scenario of a file: the baseline and its variants.
 models::Result<std::string> movesIn(const std::string& file, const models::ScenarioFile& read, const Offers& newer) {
     std::vector<std::string> names{""};
@@ -157,7 +187,7 @@ models::Result<std::string> movesIn(const std::string& file, const models::Scena
         if (!moved) return tl::unexpected(moved.error());
         text += models::printable(file) + (name.empty() ? std::string() : ", " + models::printable(name)) + ": ";
         if (moved->prices.empty()) {
-            text += "uses no price that moved\n";
+            text += "uses no price that moved\n" + goneFrom(*scenario, newer);
             continue;
         }
         text += winner(moved->winnerBefore, moved->costBefore) + " -> " + winner(moved->winnerAfter, moved->costAfter) +
@@ -166,6 +196,7 @@ models::Result<std::string> movesIn(const std::string& file, const models::Scena
             text += "  " + role(price.tier) + " " + nameOf(price.after) + ": " + figure("%.4f", price.usdPerHourBefore) + " (" + price.before.asOf + ") -> " +
                     figure("%.4f", price.usdPerHourAfter) + " (" + price.after.asOf + ") USD per GPU-hour\n";
         }
+        text += goneFrom(*scenario, newer);
     }
     return text;
 }
@@ -177,7 +208,6 @@ int diff(const Offers& offers, const CatalogueRequest& request) {
         return kWrongInput;
     }
     const auto changes = models::catalogueDiff(offers, *newer);
-    const auto counted = [](std::size_t count, const char* thing) { return std::to_string(count) + " " + thing + (count == 1 ? "" : "s"); };
     std::string text = counted(changes.differences.size(), "difference") + ", " + counted(changes.unchanged, "product") + " unchanged\n";
     for (const auto& difference : changes.differences) text += line(difference) + (difference.isOlder() ? " (the newer file has the older date)" : "") + "\n";
     for (const auto& file : request.scenarios) {
@@ -202,7 +232,7 @@ void describeCatalogue(CLI::App& app, CatalogueRequest& request) {
     addOffers(listing);
     listing->add_option("--gpu", request.gpu, "Only of this GPU");
     listing->add_flag("--current", request.current, "Only the newest row of each product");
-    auto* finest = catalogue->add_subcommand("best", "The best bare-metal, reserved, on-demand and spot offer of a GPU, and the break-even of each pair");
+    auto* finest = catalogue->add_subcommand("best", "The best bare-metal, reserved, on-demand and spot offer of a GPU, containers apart, and the break-even of each pair");
     addOffers(finest);
     finest->add_option("GPU", request.gpu, "As in the catalogue: H100-SXM-80GB")->required();
     finest->add_option("--longest-term", request.longestTermMonths, "Months that a committed offer may bind; 0: any")->check(CLI::Range(0, 120))->capture_default_str();

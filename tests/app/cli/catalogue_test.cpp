@@ -59,6 +59,22 @@ TEST_F(Cli, ComparesOffersAndNewerLists) {
     EXPECT_EQ(diff.out.rfind("1 difference, ", 0), 0U) << diff.out;
     EXPECT_NE(diff.out.find("2.0000 USD -> 2.5000 USD (+25.0 %)"), std::string::npos) << diff.out;
     EXPECT_NE(diff.out.find("uses no price that moved"), std::string::npos);
+    EXPECT_EQ(diff.out.find("no current row"), std::string::npos) << diff.out;
+
+    // Another unit is another product: the two lines say which is which, and so do two terms of one machine.
+    std::string units = list.out;
+    const std::string unit = ",bare_metal,on_demand,0,A10-24GB,4,2,", half = ",bare_metal,on_demand,0,A10-24GB,2,2,";
+    units.replace(units.find(unit), unit.size(), half);
+    std::ofstream(folder_ / "units.csv") << units;
+    const auto unitDiff = run("catalogue diff '" + (folder_ / "units.csv").string() + "'");
+    EXPECT_NE(unitDiff.out.find("new      Oracle OCI BM.GPU.A10.4, A10-24GB, bare_metal, on_demand, 2 GPUs, "), std::string::npos) << unitDiff.out;
+    EXPECT_NE(unitDiff.out.find("gone     Oracle OCI BM.GPU.A10.4, A10-24GB, bare_metal, on_demand, 4 GPUs, "), std::string::npos) << unitDiff.out;
+
+    // An offer of a scenario that has left the list is named, since no price of it can move.
+    std::ofstream(folder_ / "one.csv") << list.out.substr(0, list.out.find('\n', list.out.find('\n') + 1) + 1);
+    const auto left = run("catalogue diff '" + (folder_ / "one.csv").string() + "' '" + (folder_ / "n.splitpoint").string() + "'");
+    EXPECT_NE(left.out.find("uses no price that moved\n  bare metal "), std::string::npos) << left.out;
+    EXPECT_NE(left.out.find(", reserved 12 months, 8 GPUs, unspecified: no current row in the newer list; its price stays\n"), std::string::npos) << left.out;
 
     std::ofstream(folder_ / "bad.csv") << "a,b\n1,2\n";
     const auto bad = run("catalogue list --offers '" + (folder_ / "bad.csv").string() + "'");
