@@ -127,12 +127,21 @@ int deckCommand(const DeckRequest& request) {
     if (!subject) return subject.error();
     if (const auto prepared = deck::prepareSlides(*subject, slides, others, {}, &runOnThreads); !prepared) return refuse(request.file, prepared.error());
     const auto mode = request.append.empty() ? deck::DeckMode::New : deck::DeckMode::Append;
+    std::vector<std::string> kept;
+    if (mode == deck::DeckMode::Append) kept = deck::slidesKept(*base, *subject, slides).value_or(std::vector<std::string>());
     const auto bytes = deck::deckFile(std::move(*base), mode, *subject, slides);
     if (!bytes)
         return refuse(request.append.empty() ? (request.templateFile.empty() ? request.file : request.templateFile)
                                              : request.append,
                       bytes.error());
-    return write(request.output, *bytes);
+    const int code = write(request.output, *bytes);
+    if (code == kDone && !kept.empty()) {
+        std::string ids;
+        for (const std::string& id : kept) ids += (ids.empty() ? "" : ",") + id;
+        printFault(request.output + ": of this scenario, these slides stay as they were made before: " + ids +
+                   "; name them in --slides to update them, or delete them");
+    }
+    return code;
 }
 
 int bookCommand(const BookRequest& request) {

@@ -67,7 +67,7 @@ void describeDeck(CLI::App& app, Request& request) {
     deck->add_option("--template", request.deck.templateFile,
                      "A .pptx or .potx whose master, layouts, fonts and colors are used; not with --append");
     deck->add_option("--append", request.deck.append,
-                     "A .pptx whose slides are kept: new ones are added, those made before from a scenario of this name are updated in place");
+                     "A .pptx whose slides are kept: new ones are added, those made before from a scenario of this name are updated in place, with --slides only those named");
 }
 
 void describeBook(CLI::App& app, Request& request) {

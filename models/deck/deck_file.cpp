@@ -40,6 +40,17 @@ Result<void> put(Presentation& deck, const std::vector<KnownSlide>& known, const
     return isThere ? Result<void>() : deck.append(slide, name, subject.sha256, subject.date);
 }
 
+/// The named ones, else all that no request is needed for.
+std::vector<std::string> wantedSlides(const std::vector<std::string>& named) {
+    std::vector<std::string> wanted = named;
+    if (wanted.empty()) {
+        for (const SlideKind& kind : slideKinds()) {
+            if (!kind.onRequest) wanted.emplace_back(kind.id);
+        }
+    }
+    return wanted;
+}
+
 }  // namespace
 
 Result<Presentation> newDeck(bool dark, SlideSize size) { return Presentation::open(skeleton(dark, size)); }
@@ -65,6 +76,24 @@ Result<std::vector<std::string>> slideList(std::string_view argument) {
     return ids;
 }
 
+Result<std::vector<std::string>> slidesKept(const Presentation& base, const DeckSubject& subject, const std::vector<std::string>& slides) {
+    const auto known = base.slides();
+    if (!known) return tl::unexpected(known.error());
+    std::vector<std::string> made, kept;
+    for (const std::string& id : wantedSlides(slides)) {
+        const SlideKind* kind = kindOf(id);
+        if (kind == nullptr) return tl::unexpected(unknownSlide(id));
+        for (const Slide& slide : slidesOf(*kind, subject, base.layout(kind->opening).area)) made.push_back(slide.id);
+    }
+    for (const KnownSlide& slide : *known) {
+        if (slide.id.empty() || slide.scenario != scenarioKey(subject.scenario.name)) continue;
+        if (std::find(made.begin(), made.end(), slide.id) != made.end()) continue;
+        const std::string kind = slide.id.substr(0, slide.id.find('-'));  // scenarios-98801fd8: one of many of a kind
+        if (std::find(kept.begin(), kept.end(), kind) == kept.end()) kept.push_back(kind);
+    }
+    return kept;
+}
+
 Result<std::string> deckFile(Presentation base, DeckMode mode, const DeckSubject& subject, const std::vector<std::string>& slides) {
     std::vector<KnownSlide> known;
     if (mode == DeckMode::New) {
@@ -75,13 +104,7 @@ Result<std::string> deckFile(Presentation base, DeckMode mode, const DeckSubject
         if (!found) return tl::unexpected(found.error());
         known = std::move(*found);
     }
-    std::vector<std::string> wanted = slides;
-    if (wanted.empty()) {
-        for (const SlideKind& kind : slideKinds()) {
-            if (!kind.onRequest) wanted.emplace_back(kind.id);
-        }
-    }
-    for (const std::string& id : wanted) {
+    for (const std::string& id : wantedSlides(slides)) {
         const SlideKind* kind = kindOf(id);
         if (kind == nullptr) return tl::unexpected(unknownSlide(id));
         const SlideArea& area = base.layout(kind->opening).area;

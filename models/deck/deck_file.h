@@ -29,6 +29,13 @@ enum class DeckMode { New, Append };
 [[nodiscard]] Result<std::string> deckFile(Presentation base, DeckMode mode, const DeckSubject& subject,
                                            const std::vector<std::string>& slides);
 
+/// Kinds of slides in the base that were made from this scenario before and that `deckFile` in the mode Append leaves as
+/// they are, since they are not named or there is nothing more to show: numbers of another day beside those of today.
+/// @param base, subject, slides  as for `deckFile`
+/// @return ids of `slideKinds`, each once, in the order of the base; empty: all are made anew
+[[nodiscard]] Result<std::vector<std::string>> slidesKept(const Presentation& base, const DeckSubject& subject,
+                                                          const std::vector<std::string>& slides);
+
 /// The ids that an argument like "answer,sweep" names.
 /// @errors InvalidInput naming the word and all that there are
 [[nodiscard]] Result<std::vector<std::string>> slideList(std::string_view argument);

@@ -66,6 +66,15 @@ TEST_F(Cli, LeavesTheOldDeckWholeWhereTheTemplateIsBroken) {
     EXPECT_NE(folder.err.find("is a folder; give a file"), std::string::npos) << folder.err;
 }
 
+TEST_F(Cli, SaysWhichSlidesOfADeckKeepOlderNumbers) {
+    const std::string scenario = data("files/rich.splitpoint"), deck = "'" + (folder_ / "deck.pptx").string() + "'";
+    ASSERT_EQ(run("deck " + scenario + " -o " + deck + " --date 2026-11-26 --slides title,answer,sweep").err, "");
+    const auto some = run("deck " + scenario + " -o " + deck + " --append " + deck + " --date 2026-11-27 --slides answer,dollars");
+    EXPECT_EQ(some.code, 0);
+    EXPECT_NE(some.err.find("deck.pptx: of this scenario, these slides stay as they were made before: title,sweep; name them in --slides to update them"), std::string::npos) << some.err;
+    EXPECT_EQ(run("deck " + scenario + " -o " + deck + " --append " + deck + " --date 2026-11-27 --slides answer,dollars,title,sweep").err, "");
+}
+
 TEST_F(Cli, SaysWhichTablesAreNewWhereOneCannotBeWritten) {
     const std::string tables = (folder_ / "tables").string(), book = "book " + data("files/rich.splitpoint") + " --csv '" + tables + "'";
     std::filesystem::create_directories(folder_ / "tables/dollars.csv");

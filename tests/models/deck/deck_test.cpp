@@ -189,6 +189,13 @@ TEST(Deck, UpdatesSlidesOfTheSameScenarioInPlace) {
     const std::string second = deckOn(first, DeckMode::Append, subject, {"sweep", "answer", "figures"});
     test::checkDeck(second);
     EXPECT_EQ(slideIds(second), (std::vector<std::string>{"answer", "sweep", "demand", "figures"}));
+    const auto kept = [&](const DeckSubject& of, const std::vector<std::string>& slides) {
+        return slidesKept(*openDeck(first), of, slides).value_or(std::vector<std::string>{"an error"});
+    };
+    EXPECT_EQ(kept(subject, {"sweep", "answer", "figures"}), std::vector<std::string>{"demand"}) << "it is said that its numbers are older";
+    EXPECT_EQ(kept(subject, {}), std::vector<std::string>{});
+    changed.name = "another";
+    EXPECT_EQ(kept(test::subjectOf(changed), {"sweep"}), std::vector<std::string>{}) << "slides of another scenario are no copies of it";
     const auto before = slideParts(first), after = slideParts(second);
     EXPECT_TRUE(std::equal(before.begin(), before.end(), after.begin()));
     EXPECT_NE(partsOf(second).at(after[0]), partsOf(first).at(before[0]));
