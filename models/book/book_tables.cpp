@@ -1,6 +1,7 @@
 #include "models/book/book_tables.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 #include <nlohmann/json.hpp>
@@ -183,10 +184,24 @@ Table sweepTable(const DeckSubject& subject) {
                 {{"Bare-metal nodes", kWhole}, {"Reserved nodes", kWhole}, {"Total cost (USD)", kUsd, false, 20}, {"Feasible", ""}, {"Least cost (USD)", kUsd, false, 20}},
                 {}, false};
     const PlanResult& hybrid = subject.evaluation.plan(PlanKind::Hybrid);
-    for (const SweepPoint& point : subject.evaluation.hybridSweep) {
+    const auto& sweep = subject.evaluation.hybridSweep;
+    for (const SweepPoint& point : sweep) {
         const bool chosen = hybrid.feasible && point.nodes == hybrid.nodes;
         table.rows.push_back({static_cast<double>(point.nodes.bareMetal), static_cast<double>(point.nodes.reserved), point.totalCostUsd,
                               std::string(point.feasible ? "yes" : "no"), chosen ? Cell(point.totalCostUsd) : Cell()});
+    }
+    if (std::none_of(sweep.begin(), sweep.end(), [](const SweepPoint& point) { return point.nodes.reserved > 0; })) return table;
+    // Several reserved counts stand at each bare-metal count: a curve through all of them would run up and down.
+    table.columns.push_back({"At the best reserved count (USD)", kUsd, false, 20});
+    std::map<int, std::size_t> best;  // row by bare-metal count
+    for (std::size_t row = 0; row < sweep.size(); ++row) {
+        const auto [at, isNew] = best.try_emplace(sweep[row].nodes.bareMetal, row);
+        const SweepPoint& kept = sweep[at->second];
+        const bool better = sweep[row].feasible != kept.feasible ? sweep[row].feasible : sweep[row].totalCostUsd < kept.totalCostUsd;
+        if (!isNew && better) at->second = row;
+    }
+    for (std::size_t row = 0; row < sweep.size(); ++row) {
+        table.rows[row].push_back(best.at(sweep[row].nodes.bareMetal) == row ? Cell(sweep[row].totalCostUsd) : Cell());
     }
     return table;
 }

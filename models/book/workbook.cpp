@@ -109,6 +109,7 @@ class SheetWriter {
                                                 LXW_CHART_SCATTER_STRAIGHT};
         lxw_chart* native = workbook_add_chart(workbook_, kKinds[static_cast<std::size_t>(chart.kind)]);
         for (const SheetChartSeries& series : chart.series) addSeries(native, chart, series);
+        if (chart.joinsGaps) chart_show_blanks_as(native, LXW_CHART_BLANKS_AS_CONNECTED);
         chart_title_set_name(native, chart.title.c_str());
         chart_axis_set_name(native->x_axis, chart.categoryTitle.c_str());
         chart_axis_set_name(native->y_axis, chart.valueTitle.c_str());

@@ -49,6 +49,7 @@ struct SheetChart {
     std::size_t firstRow = 0, rows = 0;  ///< of the table's rows
     std::string altText;
     int labelEvery = 1;
+    bool joinsGaps = false;  ///< lines run on over empty cells
 };
 
 /// An .xlsx in the making. The same tables give the same bytes.

@@ -157,6 +157,29 @@ TEST(Book, HoldsNothingThatXmlForbids) {
     EXPECT_EQ(std::get<std::string>(cellsOf(bytes, "xl/worksheets/sheet1.xml").at("B2")), "tab\tline\nbell   end");
 }
 
+TEST(Book, DrawsOneCostPerBareMetalCountWhereAReservedTierHasManyCountsBesideIt) {
+    Scenario scenario = test::twoOffers({test::computing("w", test::day(24, 12, 8))}, 48);
+    scenario.offer(Tier::Reserved) = test::offerAt(2.3, 4);
+    const deck::DeckSubject subject = test::subjectOf(scenario);
+    const Table sweep = sweepTable(subject);
+    ASSERT_EQ(sweep.columns.size(), 6U);
+    std::map<double, double> least, shown;
+    for (const auto& row : sweep.rows) {
+        const double nodes = std::get<double>(row[0]), cost = std::get<double>(row[2]);
+        if (std::get<std::string>(row[3]) == "yes") least[nodes] = least.contains(nodes) ? std::min(least[nodes], cost) : cost;
+        if (const auto* best = std::get_if<double>(&row[5])) {
+            EXPECT_FALSE(shown.contains(nodes)) << "a curve has one cost at " << nodes << " nodes";
+            shown[nodes] = *best;
+        }
+    }
+    EXPECT_EQ(shown, least);
+    EXPECT_GT(sweep.rows.size(), shown.size());
+    EXPECT_EQ(sweepTable(chat()).columns.size(), 5U) << "without such a tier each count has one cost";
+    const auto parts = test::partsOf(made(subject));
+    EXPECT_NE(parts.at("xl/charts/chart3.xml").find("Sweep!$F$2"), std::string::npos);
+    EXPECT_NE(parts.at("xl/charts/chart3.xml").find("<c:dispBlanksAs val=\"span\"/>"), std::string::npos);
+}
+
 TEST(Book, KeepsTheHeaderOfATableWithoutRows) {
     Scenario oneKind = test::twoOffers({test::computing("w", test::day(8, 12, 0))}, 48);
     oneKind.offer(Tier::BareMetal).reset();
