@@ -65,9 +65,10 @@ class Explanation {
         if (!r_.breakEvenUtilization) return;
         const double needed = *r_.breakEvenUtilization;
         if (hasBareMetalDespitePrice(r_, search_.plans)) {
-            say("utilization", "By price alone bare metal would have to be in use " + percentWords(needed) +
-                                   " of the time to pay; the answer has it for what that leaves out, such as fixed costs, whole "
-                                   "instances, or work that may run nowhere else.");
+            say("utilization",
+                "Bare metal never pays at these prices alone: it would have to be in use " + percentWords(needed) +
+                    " of the time; the answer has it for what prices leave out, such as fixed costs, whole "
+                    "instances, or work that may run nowhere else.");
             return;
         }
         if (needed > 1.0) {

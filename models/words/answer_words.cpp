@@ -39,7 +39,7 @@ std::string breakEvenOf(const Evaluation& evaluation) {
     if (!answer.breakEvenUtilization) return {};
     const double needed = *answer.breakEvenUtilization;
     if (hasBareMetalDespitePrice(answer, evaluation.plans))
-        return "By price alone bare metal would not pay; the answer has it for what that leaves out.";
+        return "Bare metal never pays at these prices alone; the answer has it for what they leave out.";
     if (needed > 1.0) return "Bare metal never pays at these prices.";
     const std::string pays = "The marginal bare-metal GPU pays above " + number(needed, Quantity::Percent) + " use";
     if (!answer.utilizationInUse) return pays + ".";

@@ -199,6 +199,14 @@
         <source>dated in the future</source>
         <translation>mit Datum in der Zukunft</translation>
     </message>
+    <message>
+        <source>Bare metal never pays at these prices alone; the answer has it for what they leave out.</source>
+        <translation>Bare Metal lohnt sich allein nach diesen Preisen nie; die Antwort hat es für das, was sie nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>%1; the last node, %2 in use, still costs less than doing without it.</source>
+        <translation>%1; der letzte Knoten, zu %2 genutzt, kostet trotzdem weniger als ohne ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Calibrate</name>
@@ -5043,10 +5051,6 @@ Stand: %3, %4</translation>
     <message>
         <source>%1: 9 in 10 futures cost at most %2 USD per useful GPU-hour, half of them at most %3, 1 in 10 at most %4</source>
         <translation>%1: 9 von 10 Zukünften kosten höchstens %2 USD je nutzbare GPU-Stunde, die Hälfte höchstens %3, 1 von 10 höchstens %4</translation>
-    </message>
-    <message>
-        <source>%1: in %2 %3 leave work undone; it is counted as bought elsewhere, on average for %4</source>
-        <translation>%1: In %2 lassen %3 Arbeit liegen; sie zählt als anderswo gekauft, im Mittel für %4</translation>
     </message>
     <message>
         <source>the typical values are a lucky case: %1 costs %2 there, and more in %3</source>
@@ -10239,6 +10243,38 @@ Stand: %3, %4</translation>
     <message>
         <source>%1: its columns are the 24 hours of a day; put them into one, with a row for each hour like 2025-03-10 09:00</source>
         <translation>%1: die Spalten sind die 24 Stunden eines Tages; fassen Sie sie zu einer zusammen, mit einer Zeile je Stunde wie 2025-03-10 09:00</translation>
+    </message>
+    <message>
+        <source>%1 wins below %2 per GPU-hour on demand, with spot in proportion; you are at %3</source>
+        <translation>%1 gewinnt unter %2 je On-Demand-GPU-Stunde, mit Spot im gleichen Verhältnis; Sie liegen bei %3</translation>
+    </message>
+    <message>
+        <source>no plan is feasible below %1 per GPU-hour on demand, with spot in proportion; you are at %2</source>
+        <translation>kein Plan ist machbar unter %1 je On-Demand-GPU-Stunde, mit Spot im gleichen Verhältnis; Sie liegen bei %2</translation>
+    </message>
+    <message>
+        <source>%1 wins above %2 per GPU-hour on demand, with spot in proportion; you are at %3</source>
+        <translation>%1 gewinnt über %2 je On-Demand-GPU-Stunde, mit Spot im gleichen Verhältnis; Sie liegen bei %3</translation>
+    </message>
+    <message>
+        <source>no plan is feasible above %1 per GPU-hour on demand, with spot in proportion; you are at %2</source>
+        <translation>kein Plan ist machbar über %1 je On-Demand-GPU-Stunde, mit Spot im gleichen Verhältnis; Sie liegen bei %2</translation>
+    </message>
+    <message>
+        <source>a bare-metal GPU pays for itself above %1 of the hours in use; the hybrid&apos;s last node is in use %2 of the time, less than that by price alone, but with one node less the hybrid costs more</source>
+        <translation>eine Bare-Metal-GPU macht sich bezahlt, wenn sie mehr als %1 der Stunden in Gebrauch ist; der letzte Knoten des Hybrids ist es %2 der Zeit, nach dem Preis allein zu wenig, aber mit einem Knoten weniger kostet der Hybrid mehr</translation>
+    </message>
+    <message>
+        <source>bare metal never pays at these prices alone: it would have to be in use %1 of the time; the answer has it for what prices leave out, such as fixed costs, whole instances, or work that may run nowhere else</source>
+        <translation>Bare Metal lohnt sich allein nach diesen Preisen nie: Es müsste %1 der Zeit in Gebrauch sein; die Antwort hat es für das, was Preise nicht enthalten, wie Fixkosten, ganze Instanzen oder Arbeit, die nirgends sonst laufen darf</translation>
+    </message>
+    <message>
+        <source>%1: in %2 %3 leave work undone; it is counted as bought elsewhere, for %4 on average over all futures</source>
+        <translation>%1: In %2 lassen %3 Arbeit liegen; sie zählt als anderswo gekauft, im Mittel über alle Zukünfte für %4</translation>
+    </message>
+    <message>
+        <source>knowing the future would save nothing: what is left undone costs no more elsewhere than the best plan that serves everything</source>
+        <translation>die Zukunft zu kennen würde nichts sparen: Was liegen bleibt, kostet anderswo nicht mehr als der beste Plan, der alles bedient</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,8 @@ QString useWords(const Evaluation& evaluation) {
     if (!answer.breakEvenUtilization) return {};
     const double breakEven = *answer.breakEvenUtilization;
     if (models::hasBareMetalDespitePrice(answer, evaluation.plans))
-        return AnswerText::tr("By price alone bare metal would not pay; the answer has it for what that leaves out.");
+        return AnswerText::tr(
+            "Bare metal never pays at these prices alone; the answer has it for what they leave out.");
     if (breakEven > 1.0) return AnswerText::tr("Bare metal never pays at these prices.");
     const QString pays =
         AnswerText::tr("The marginal bare-metal GPU pays above %1 use").arg(formatNumber(breakEven, Quantity::Percent));

@@ -200,9 +200,11 @@ constexpr const char* kPatterns[] = {
         "Model",
         "a bare-metal GPU pays for itself above %1 of the hours in use; the hybrid's last node is in use %2 of the "
         "time, less than that by price alone, but with one node less the hybrid costs more"),
-    QT_TRANSLATE_NOOP("Model",
-                      "by price alone bare metal would have to be in use %1 of the time to pay; the answer has it for "
-                      "what that leaves out, such as fixed costs, whole instances, or work that may run nowhere else"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "bare metal never pays at these prices alone: it would have to be in use %1 of the time; the answer "
+        "has it for what prices leave out, such as fixed costs, whole instances, or work that may run "
+        "nowhere else"),
     QT_TRANSLATE_NOOP("Model", "no split serves all of this demand; every count of nodes was tried"),
     QT_TRANSLATE_NOOP("Model",
                       "a bare-metal GPU pays for itself above %1 of the hours in use; sized for the whole demand it "
@@ -299,7 +301,9 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP(
         "Model",
         "%1: 9 in 10 futures cost at most %2 USD per useful GPU-hour, half of them at most %3, 1 in 10 at most %4"),
-    QT_TRANSLATE_NOOP("Model", "%1: in %2 %3 leave work undone; it is counted as bought elsewhere, for %4 on average over all futures"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "%1: in %2 %3 leave work undone; it is counted as bought elsewhere, for %4 on average over all futures"),
     QT_TRANSLATE_NOOP("Model", "the typical values are a lucky case: %1 costs %2 there, and more in %3"),
     QT_TRANSLATE_NOOP("Model", "the typical values are an unlucky case: %1 costs %2 there, and less in %3"),
     QT_TRANSLATE_NOOP(
@@ -324,9 +328,10 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Model",
                       "knowing the future would change nothing: no other plan or node count is better in any of the "
                       "futures by more than rounding"),
-    QT_TRANSLATE_NOOP("Model",
-                      "knowing the future would save nothing: what is left undone costs no more elsewhere than the best "
-                      "plan that serves everything"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "knowing the future would save nothing: what is left undone costs no more elsewhere than the best "
+        "plan that serves everything"),
     QT_TRANSLATE_NOOP("Model",
                       "deciding for it now costs %1 more on average than knowing the future would, and %2 in the worst "
                       "tenth of the futures; no knowledge can be worth more than %3"),

@@ -201,9 +201,10 @@ TEST(WhyKinds, BareMetalThatIsTheAnswerIsNotSaidNeverToPay) {
     s.offer(Tier::OnDemand)->usdPerGpuHour = 1.9;
     s.operations.fixedUsdPerMonth.virtualMachines = 3000.0;
     ASSERT_EQ(evaluate(s)->recommendation.plan, PlanKind::BareMetal);
-    EXPECT_EQ(sentence(s, "utilization"),
-              "By price alone bare metal would have to be in use 105.3 % of the time to pay; the answer has it for what "
-              "that leaves out, such as fixed costs, whole instances, or work that may run nowhere else.");
+    EXPECT_EQ(
+        sentence(s, "utilization"),
+        "Bare metal never pays at these prices alone: it would have to be in use 105.3 % of the time; the answer "
+        "has it for what prices leave out, such as fixed costs, whole instances, or work that may run nowhere else.");
 }
 
 TEST(WhyKinds, TheLastNodePaysByTheWorkThatVirtualMachinesSlowMost) {

@@ -153,8 +153,9 @@ TEST(AnswerWords, NothingFeasibleSaysWhich) {
 TEST(AnswerWords, BareMetalThatNeverPaysSaysSo) {
     models::Evaluation evaluation = hybridWins();
     evaluation.recommendation.breakEvenUtilization = 1.2;
-    EXPECT_EQ(wordsOf(evaluation).useAgainstBreakEven,
-              QStringLiteral("By price alone bare metal would not pay; the answer has it for what that leaves out."));
+    EXPECT_EQ(
+        wordsOf(evaluation).useAgainstBreakEven,
+        QStringLiteral("Bare metal never pays at these prices alone; the answer has it for what they leave out."));
     evaluation.plans[models::index(PlanKind::Hybrid)].nodes = {};
     EXPECT_EQ(wordsOf(evaluation).useAgainstBreakEven, QStringLiteral("Bare metal never pays at these prices."));
 }

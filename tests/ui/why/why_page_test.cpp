@@ -367,10 +367,8 @@ class Checker {
 
     bool utilization(const QString& sentence) {
         const auto never = match(
-            sentence,
-            QStringLiteral(
-                "(?:Bare metal never pays at these prices: it|By price alone bare metal) would have to be in use "
-                "(?<n>[\\d.]+) % of the time(?: to pay; .+)?\\."));
+            sentence, QStringLiteral("Bare metal never pays at these prices(?: alone)?: it would have to be in use "
+                                     "(?<n>[\\d.]+) % of the time(?:; .+)?\\."));
         const auto at = match(
             sentence, QStringLiteral("A bare-metal GPU pays for itself above (?<n>[\\d.]+) % of the hours in use(?:; "
                                      "(?<what>the hybrid's last node is in use|sized "
