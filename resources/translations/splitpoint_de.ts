@@ -10276,6 +10276,10 @@ Stand: %3, %4</translation>
         <source>knowing the future would save nothing: what is left undone costs no more elsewhere than the best plan that serves everything</source>
         <translation>die Zukunft zu kennen würde nichts sparen: Was liegen bleibt, kostet anderswo nicht mehr als der beste Plan, der alles bedient</translation>
     </message>
+    <message>
+        <source>%1 must be above 0, or empty where there is none</source>
+        <translation>%1 muss über 0 sein oder leer bleiben, wenn es keine gibt</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>

@@ -23,10 +23,11 @@ LinkedCells::LinkedCells(QTableView* table, LinkedSelection* selection, PlaceOf 
     table->viewport()->installEventFilter(this);
     table->installEventFilter(this);
     connect(selection, &LinkedSelection::changed, table->viewport(), qOverload<>(&QWidget::update));
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now, const QModelIndex& before) {
-        // A table that the keyboard comes to takes its first cell by itself: nobody pointed at that one.
-        if (before.isValid() || !table_->hasFocus()) pointAt(now);
-    });
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& now, const QModelIndex& before) {
+                // A table that the keyboard comes to takes its first cell by itself: nobody pointed at that one.
+                if (before.isValid() || !table_->hasFocus()) pointAt(now);
+            });
 }
 
 LinkedCells* LinkedCells::planColumns(QTableView* table, LinkedSelection* selection, int firstColumn) {
@@ -57,14 +58,17 @@ void LinkedCells::pointAt(const QModelIndex& index) {
 }
 
 bool LinkedCells::eventFilter(QObject* watched, QEvent* event) {
+    // A delegate takes all that it watches for editors, whose Tab it would keep.
+    if (watched != table_ && watched->parent() != table_) return QStyledItemDelegate::eventFilter(watched, event);
     if (watched == table_) {
-        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) pointAt({});
+        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+            pointAt({});
     } else if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
         pointAt(table_->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
     } else if (event->type() == QEvent::Leave) {
         pointAt({});
     }
-    return QStyledItemDelegate::eventFilter(watched, event);
+    return false;
 }
 
 void LinkedCells::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -27,6 +27,7 @@ constexpr const char* kCataloguePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 must be below 1; 0.2 takes 20 % off"),
     QT_TRANSLATE_NOOP("Model", "%1 is empty; a discount needs its date"),
     QT_TRANSLATE_NOOP("Model", "%1 must be above 0, or empty where the rate is not known"),
+    QT_TRANSLATE_NOOP("Model", "%1 must be above 0, or empty where there is none"),
     QT_TRANSLATE_NOOP("Model", "%1 is empty; a rate needs its date"),
     QT_TRANSLATE_NOOP("Model", "%1 must be a whole number from 1 to 1000000, or empty"),
     QT_TRANSLATE_NOOP("Model", "%1 is not usd_per_gpu_hour times gpus_per_node; correct the one that is wrong"),
