@@ -8,6 +8,7 @@
 #include "models/demand/curve.h"
 #include "models/demand/month_factor.h"
 #include "models/demand/range_edit.h"
+#include "ui/sketch/day_hours.h"
 
 namespace splitpoint::ui {
 
@@ -94,7 +95,9 @@ void SketchSession::setScope(SketchScope scope) {
 
 void SketchSession::setWeek(int firstHour) {
     cancel();
-    const int last = std::max(0, document_.snapshot()->hours - models::kHoursPerWeek);
+    // A week begins with a day: the last one may be short, where the horizon ends within a day.
+    const int before = std::max(0, document_.snapshot()->hours - models::kHoursPerWeek);
+    const int last = (before + kDay - 1) / kDay * kDay;
     week_ = std::clamp(firstHour, 0, last);
     scope_ = SketchScope::Week;
     refresh();

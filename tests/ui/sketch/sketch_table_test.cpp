@@ -43,6 +43,24 @@ TEST_F(Table, BothFormsAreSoundModelsWhateverHappensBelow) {
     EXPECT_EQ(bytes(), start);
 }
 
+TEST_F(Table, TheLastWeekOfAHorizonThatEndsWithinADayBeginsAtMidnight) {
+    models::Scenario scenario = *window.document().snapshot();
+    scenario.hours = 500;  // 20 days and 20 hours
+    std::vector<double> day(24);
+    for (std::size_t hour = 0; hour < day.size(); ++hour) day[hour] = static_cast<double>(hour);
+    scenario.workloads.front().demand = models::HourlyDemand{day};
+    scenario.workloads.front().demandLayers.clear();
+    scenario.workloads.front().growthPerYear = 0.0;
+    window.document().startWith(scenario);
+    session().setWeek(336);
+    EXPECT_EQ(session().view().firstHour % 24, 0) << "else the columns of the grid are not the hours they are headed by";
+    EXPECT_EQ(session().view().firstHour + session().view().hours(), 500) << "up to the horizon's last hour";
+    HourGridModel grid(session());
+    EXPECT_EQ(grid.headerData(19, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("19"));
+    EXPECT_EQ(grid.index(6, 19).data().toString(), QStringLiteral("19"));
+    EXPECT_FALSE(grid.index(6, 20).data().isValid());
+}
+
 TEST_F(Table, TheListOfAYearIsThereAtOnce) {
     models::Scenario scenario = *window.document().snapshot();
     scenario.hours = 8760;
