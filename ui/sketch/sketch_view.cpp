@@ -12,13 +12,17 @@ using models::DrawnRepeat;
 
 namespace {
 
-/// Layers that count for a scope: in a pattern those below the first that makes weeks differ.
+/// Layers that count for a scope: in a pattern those below the first that makes weeks differ. One that is off makes
+/// none differ; those on top of what counts are left to what is above, so that a drawn layer below them stays in hand.
 std::size_t layersOf(const models::Workload& workload, SketchScope scope) {
     const auto& layers = workload.demandLayers;
     if (scope != SketchScope::Pattern) return layers.size();
-    const auto first = std::find_if(layers.begin(), layers.end(),
-                                    [](const DemandLayer& layer) { return models::shapesTheYear(layer); });
-    return static_cast<std::size_t>(first - layers.begin());
+    const auto first = std::find_if(layers.begin(), layers.end(), [](const DemandLayer& layer) {
+        return layer.on && models::shapesTheYear(layer);
+    });
+    auto count = static_cast<std::size_t>(first - layers.begin());
+    while (count > 0 && !layers[count - 1].on) --count;
+    return count;
 }
 
 bool takesEdits(const DemandLayer& layer, DrawnRepeat repeat) {

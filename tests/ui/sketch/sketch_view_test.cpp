@@ -55,6 +55,22 @@ TEST(SketchView, ThePatternLeavesOutWhatMakesWeeksDiffer) {
     EXPECT_EQ(sketchView(workload, 8760, SketchScope::Pattern, 0).layer, 1U);
 }
 
+TEST(SketchView, ALayerThatIsOffMakesNoWeekDiffer) {
+    models::Workload workload = office();
+    workload.demandLayers = {newLayer(models::LayerKind::Growth, 40), newLayer(models::LayerKind::Scale, 40)};
+    workload.demandLayers.front().on = false;
+    const SketchView view = sketchView(workload, 8760, SketchScope::Pattern, 0);
+    EXPECT_DOUBLE_EQ(view.gpus[12], 48.0) << "the week is that of the demand: all that is on is in it";
+    EXPECT_EQ(view.gpus[12], models::demandCurve(workload, 8760)[12]);
+    EXPECT_EQ(scopeWords(view, SketchClock(), workload).indexOf(QStringLiteral("before")), -1);
+    workload.demandLayers.front().on = true;
+    EXPECT_DOUBLE_EQ(sketchView(workload, 8760, SketchScope::Pattern, 0).gpus[12], 40.0);
+    // One that is off above what was drawn leaves it in hand.
+    workload.demandLayers = {newLayer(models::LayerKind::Drawn, 40), newLayer(models::LayerKind::Growth, 40)};
+    workload.demandLayers.back().on = false;
+    EXPECT_EQ(sketchView(workload, 8760, SketchScope::Pattern, 0).layer, 0U);
+}
+
 TEST(SketchView, ErasingAllThatWasDrawnTakesTheLayerAway) {
     models::Workload workload = office();
     const models::Workload before = workload;
