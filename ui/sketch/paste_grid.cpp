@@ -55,7 +55,9 @@ Cells cellsOf(QString text) {
 /// A word, a date or a time of day, but no number; an empty cell, as in the corner of a table.
 bool isHeading(const QString& cell) {
     static const QRegularExpression date(QStringLiteral(R"(^\d{1,4}([-/.])\d{1,2}\1\d{1,4}\b)"));
+    static const QRegularExpression power(QStringLiteral(R"(^[-+]?\d+([.,]\d+)?[eE][-+]?\d+$)"));  // 1E+02
     if (cell.isEmpty() || cell.contains(u':') || date.match(cell).hasMatch()) return true;
+    if (power.match(cell).hasMatch()) return false;
     if (cell.endsWith(u'k', Qt::CaseInsensitive) || cell.endsWith(u'M')) return hasLetter(cell.chopped(1));
     return hasLetter(cell);
 }
@@ -63,7 +65,7 @@ bool isHeading(const QString& cell) {
 /// Whether cells count hours or days: 0, 1, 2 … or 1, 2, 3 …, round a day or not.
 bool counts(const QStringList& cells) {
     bool ok = false;
-    const int first = cells.front().toInt(&ok);
+    const int first = cells.isEmpty() ? -1 : cells.front().toInt(&ok);
     if (!ok || first < 0 || first > 1 || cells.size() < 3) return false;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const int value = cells[i].toInt(&ok);
@@ -76,25 +78,53 @@ bool fits(qsizetype count) {
     return count == kHours || count == kDays;
 }
 
-/// Numbers are a heading only where they count and the rest is a week or a day without them.
+/// Numbers are a heading only where they count, the rest is no week or day with them, and it is one without them or
+/// they count the hours of a day.
 bool isCountedHeading(const QStringList& cells, qsizetype rest) {
-    return fits(rest) && !fits(rest + 1) && counts(cells);
+    return counts(cells) && !fits(rest + 1) && (fits(rest) || cells.size() == kHours);
+}
+
+bool hasDigit(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Whether a cell heads a line of others rather than being one of them: nothing above dates, "Hour" beside dates.
+bool standsApart(const QString& cell, const QStringList& others) {
+    const auto all = [&](auto holds) { return !others.isEmpty() && std::all_of(others.begin(), others.end(), holds); };
+    if (cell.isEmpty()) return all([](const QString& other) { return !other.isEmpty(); });
+    return !hasDigit(cell) && all(hasDigit);
+}
+
+QStringList firstCells(const Cells& rows, qsizetype fromRow) {
+    QStringList cells;
+    for (qsizetype row = fromRow; row < rows.size(); ++row) cells << rows[row].front();
+    return cells;
+}
+
+/// Whether the top row is one of words. An hour without a value at its end does not make it one, a title does.
+bool isHeadedByWords(const Cells& rows) {
+    const QStringList& top = rows.front();
+    if (!top.last().isEmpty()) return isHeading(top.last());
+    const bool words = hasLetter(top.join(QString())) && std::all_of(top.begin(), top.end(), isHeading);
+    return words && rows.size() > 1 && !isHeading(rows[1].front());
 }
 
 void dropHeadings(Cells& rows) {
     const QStringList top = rows.front();
-    const bool words = top.size() > 1 ? isHeading(top.last()) : isHeading(top.first());
-    const QStringList counted = top.size() > 1 && isHeading(top.first()) ? top.mid(1) : top;
-    if (rows.size() > 1 && (words || isCountedHeading(counted, rows.size() - 1))) rows.removeFirst();
+    const bool words = isHeadedByWords(rows), cornered = top.size() > 1 && isHeading(top.first());
+    const QStringList counted = cornered ? top.mid(1) : top;
+    const bool hours = cornered && counted.size() == kHours && counts(counted);
+    if (rows.size() > 1 && (words || isCountedHeading(counted, rows.size() - 1) ||
+                            (hours && standsApart(top.first(), firstCells(rows, 1)))))
+        rows.removeFirst();
     const auto column = [&] {
-        QStringList cells;
-        for (const QStringList& row : rows) {
-            if (row.size() > 1) cells << row.first();
-        }
-        return cells.size() == rows.size() ? cells : QStringList();
+        const bool wide = std::all_of(rows.begin(), rows.end(), [](const QStringList& row) { return row.size() > 1; });
+        return wide ? firstCells(rows, 0) : QStringList();
     };
+    qsizetype dropped = 0;
     const auto drop = [&] {
         for (QStringList& row : rows) row.removeFirst();
+        ++dropped;
     };
     for (QStringList cells = column(); !cells.isEmpty() && std::all_of(cells.begin(), cells.end(), isHeading);
          cells = column())
@@ -102,7 +132,9 @@ void dropHeadings(Cells& rows) {
     const QStringList cells = column();
     if (cells.isEmpty()) return;
     const qsizetype across = rows.front().size();
-    if ((across == 2 && counts(cells)) || isCountedHeading(cells, across - 1)) drop();
+    const bool headed = words && top.size() == dropped + across && cells.size() == kHours && counts(cells) &&
+                        standsApart(top[dropped], top.mid(dropped + 1));
+    if ((across == 2 && counts(cells)) || isCountedHeading(cells, across - 1) || headed) drop();
 }
 
 tl::unexpected<QString> no(const QString& sentence) {

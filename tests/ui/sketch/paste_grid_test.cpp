@@ -35,6 +35,56 @@ TEST(PasteReading, PassesOverHeadingsDatesAndCountedHours) {
     EXPECT_EQ(readPastedTable(QStringLiteral("0\t5\n"), kUs)->rows, (std::vector<std::vector<double>>{{0, 5}}));
 }
 
+/// Days of 24 equal hours, 100 GPUs on the first, under a row and beside a column of headings where they are wanted.
+QString tableOfDays(int count, bool down, const QString& corner, bool counted, bool dated) {
+    const auto date = [](int day) { return QStringLiteral("2026-01-%1").arg(day + 1, 2, 10, QChar(u'0')); };
+    const int rows = down ? 24 : count, columns = down ? count : 24;
+    const auto label = [&](int n, bool isDay) { return isDay ? date(n) : QString::number(n); };
+    const bool hasTop = down ? dated : counted, hasSide = down ? counted : dated;
+    QString text;
+    for (int row = hasTop ? -1 : 0; row < rows; ++row) {
+        QStringList cells;
+        if (hasSide) cells << (row < 0 ? corner : label(row, !down));
+        for (int column = 0; column < columns; ++column)
+            cells << (row < 0 ? label(column, down) : QString::number(100 + (down ? column : row)));
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+TEST(PasteReading, HoursThatHeadAnyNumberOfDaysAreNoDay) {
+    for (const int count : {1, 2, 5, 6, 7, 8, 14, 23, 28, 30}) {
+        for (const bool down : {false, true}) {
+            for (const QString& corner : {QString(), QStringLiteral("Hour")}) {
+                const auto hours = readPastedHours(tableOfDays(count, down, corner, true, true), kUs);
+                ASSERT_TRUE(hours) << hours.error().toStdString();
+                ASSERT_EQ(hours->gpus.size(), 24U * static_cast<std::size_t>(count)) << count << down;
+                for (std::size_t h = 0; h < hours->gpus.size(); ++h)
+                    ASSERT_EQ(hours->gpus[h], 100.0 + static_cast<double>(h / 24)) << count << down << h;
+            }
+            // Without dates a week or a day round them is a table of its own: 6 days under 0 to 23 may be 7.
+            if (count == 6 || count == 23) continue;
+            EXPECT_EQ(readPastedHours(tableOfDays(count, down, {}, true, false), kUs)->gpus.size(),
+                      24U * static_cast<std::size_t>(count))
+                << count << down;
+        }
+    }
+}
+
+TEST(PasteReading, AnHourWithoutAValueIsSaidAndTakesNoRowWithIt) {
+    QString week = lines(7, 24, 1, 2);
+    week.replace(0, week.indexOf(u'\n'), QStringLiteral("9\t").repeated(23));
+    EXPECT_NE(whyNot(week).find("Row 1, column 24: the cell is empty"), std::string::npos) << whyNot(week);
+    EXPECT_NE(whyNot(QStringLiteral("Mon 00:00\t\nMon 01:00\t5\n")).find("Row 1, column 2: the cell is empty"),
+              std::string::npos);
+    EXPECT_NE(whyNot(QStringLiteral("\n5\n6\n")).find("Row 1, column 1: the cell is empty"), std::string::npos);
+    EXPECT_EQ(readPastedTable(QStringLiteral("1E+02\n5\n"), kUs)->rows, (std::vector<std::vector<double>>{{100}, {5}}))
+        << "as spreadsheets show a number in a narrow column";
+    EXPECT_EQ(readPastedTable(QStringLiteral("Demand 2026\t\t\n1\t2\t3\n"), kUs)->rows,
+              (std::vector<std::vector<double>>{{1, 2, 3}}))
+        << "a title is none";
+}
+
 TEST(PasteReading, SaysWhichCellIsNoNumberAndWhy) {
     EXPECT_EQ(whyNot(QStringLiteral("1\t2\n3\tmany")),
               "Row 2, column 2: “many” is not a number; write it like 1,234.5.");
