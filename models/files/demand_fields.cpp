@@ -65,7 +65,9 @@ std::vector<FieldSpec> ownFields(LayerKind kind) {
             return {required(integer("hours", -kMaxHorizonHours, kMaxHorizonHours,
                                      "Hours that what is below comes later; below 0: earlier"))};
         case LayerKind::Cap:
-            return {required(number("gpus", 0, kMaxDemandGpus, "No hour is above this many useful GPUs"))};
+            return {required(number("gpus", 0, kMaxDemandGpus,
+                                    "No hour of what is below it is above this many useful GPUs; layers above it and "
+                                    "growth of the workload come after"))};
         case LayerKind::Event:
             return {required(integer("from_hour", 0, kMaxHorizonHours, "First hour of the horizon it is in")),
                     required(integer("hours", 1, kMaxHorizonHours, "Its length, h")),
@@ -81,7 +83,9 @@ std::vector<FieldSpec> ownFields(LayerKind kind) {
             break;
     }
     return {required(integer("seed", 0, 2147483647, "Same seed, same noise")),
-            required(number("share", 0, 1, "Standard deviation of the noise as a share of the curve")),
+            required(number("share", 0, 1,
+                            "Standard deviation of the noise at its knots as a share of the curve; above 0.577 the "
+                            "noise is cut where it would fall below 0, which raises the mean, at 1 by 7.7 %")),
             integer("every_hours", 1, kMaxHorizonHours, "Hours between two knots of the noise; left out: 1")};
 }
 

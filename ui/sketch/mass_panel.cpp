@@ -68,7 +68,7 @@ MassPanel::MassPanel(SketchSession& session, QWidget* parent)
         always.arg(tr("Scales the chosen month, 730 h long and the same every year, to this many GPU-hours.")),
         [this](double target) { scaleMonthTo(target); });
     cap_ = createBox(tr("Cap at"), tr("GPUs"),
-                     always.arg(tr("No hour above this: what a quota allows, or outliers clipped.")),
+                     always.arg(tr("No hour above this, before growth of the workload: what a quota allows, or outliers clipped.")),
                      [this](double gpus) { capAt(gpus); });
     months_->setAccessibleName(tr("Month that is scaled"));
     months_->setToolTip(tr("The month that the number beside it belongs to"));

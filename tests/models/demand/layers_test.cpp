@@ -115,6 +115,30 @@ TEST(Layers, NoiseHasItsMeanAndDeviationAndIsTheSameForTheSameSeed) {
               stacked(HourlyDemand{{1}}, {layer(RoughnessLayer{7, 0.3, 1})}, 100, 500));
 }
 
+TEST(Layers, StrongRoughnessIsCutAtNothingAndRaisesTheMean) {
+    constexpr int kHours = 100000;
+    const auto mean = [](double share) {
+        const auto noise = stacked(HourlyDemand{{1}}, {layer(RoughnessLayer{7, share, 1})}, kHours);
+        return std::accumulate(noise.begin(), noise.end(), 0.0) / kHours;
+    };
+    const auto expected = [](double share) { return std::pow(share + 1 / std::sqrt(3.0), 2) * std::sqrt(3.0) / (4 * share); };
+    EXPECT_NEAR(mean(0.57), 1.0, 4 * 0.57 / std::sqrt(kHours));
+    EXPECT_NEAR(mean(0.8), expected(0.8), 4 * 0.8 / std::sqrt(kHours));
+    EXPECT_NEAR(expected(1.0), 1.077, 5e-4) << "as the schema says";
+    EXPECT_NEAR(mean(1.0), expected(1.0), 4 / std::sqrt(kHours));
+}
+
+TEST(Layers, ACapHoldsBeforeTheGrowthOfTheWorkload) {
+    Workload workload;
+    workload.demand = HourlyDemand{{200}};
+    workload.growthPerYear = 0.5;
+    capDemand(workload, 100, "Cap");
+    EXPECT_DOUBLE_EQ(demandCurve(workload, 8761).back(), 150.0) << "as the help page on sketching says";
+    workload.growthPerYear = 0.0;
+    workload.demandLayers.insert(workload.demandLayers.begin(), layer(GrowthLayer{0.5}));
+    EXPECT_DOUBLE_EQ(demandCurve(workload, 8761).back(), 100.0);
+}
+
 TEST(Layers, NoiseIsStraightBetweenItsKnots) {
     const auto noise = stacked(HourlyDemand{{1}}, {layer(RoughnessLayer{1, 0.2, 4})}, 20, -8);
     for (std::size_t i = 0; i + 4 < noise.size(); i += 4)
