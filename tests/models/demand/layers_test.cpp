@@ -133,7 +133,7 @@ TEST(Layers, ACapHoldsBeforeTheGrowthOfTheWorkload) {
     workload.demand = HourlyDemand{{200}};
     workload.growthPerYear = 0.5;
     capDemand(workload, 100, "Cap");
-    EXPECT_DOUBLE_EQ(demandCurve(workload, 8761).back(), 150.0) << "as the help page on sketching says";
+    EXPECT_NEAR(demandCurve(workload, 8761).back(), 150.0, 1e-9) << "as the help page on sketching says";
     workload.growthPerYear = 0.0;
     workload.demandLayers.insert(workload.demandLayers.begin(), layer(GrowthLayer{0.5}));
     EXPECT_DOUBLE_EQ(demandCurve(workload, 8761).back(), 100.0);
