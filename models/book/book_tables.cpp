@@ -231,7 +231,7 @@ Table durationTable(const DeckSubject& subject) {
     const auto& demand = subject.hours.demandGpus;
     std::vector<double> sorted = demand;
     std::sort(sorted.begin(), sorted.end(), std::greater<>());
-    Table table{"Duration", "Duration", {{"Hours with more demand", kWhole}, {"Demand (useful GPUs)", kNumber}}, {}, false};
+    Table table{"Duration", "Duration", {{"Hours before it, from the highest", kWhole}, {"Demand (useful GPUs)", kNumber}}, {}, false};
     for (const std::size_t at : deck::keptPoints(sorted, deck::kMaxPoints)) table.rows.push_back({static_cast<double>(at), sorted[at]});
     return table;
 }

@@ -74,7 +74,7 @@ SheetChart durationChart(const Table& table) {
     SheetChart chart;
     chart.kind = SheetChartKind::ScatterLines;
     chart.title = "Load-duration curve";
-    chart.categoryTitle = "hours with more demand than this";
+    chart.categoryTitle = "hours, from the highest demand to the lowest";
     chart.valueTitle = "useful GPUs";
     chart.valueFormat = "#,##0";
     chart.rows = table.rows.size();

@@ -46,9 +46,9 @@ Slide durationSlide(const DeckSubject& subject, const SlideArea& area) {
     chart.name = "Load-duration curve";
     chart.kind = ChartKind::StackedAreas;
     chart.categoryTitle = "Axis label";
-    chart.rowTitle = "Hours with more demand";
+    chart.rowTitle = "Hours before it, from the highest";
     chart.series = serviceSeries(service, hours);
-    chart.category.title = "hours with more demand than this";
+    chart.category.title = "hours, from the highest demand to the lowest";
     chart.value.title = "useful GPUs";
     chart.value.numberFormat = kWholeFormat;
     chart.valueFormat = "#,##0.0";
