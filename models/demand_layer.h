@@ -54,8 +54,7 @@ struct ShiftLayer {
     friend bool operator==(const ShiftLayer&, const ShiftLayer&) = default;
 };
 
-/// No hour of what lies below above this many useful GPUs: clips outliers, or says what a quota allows. Layers above and
-/// growth of the workload come after it.
+/// No hour of what is below it above this many useful GPUs, growth comes after: clips outliers, or what a quota allows.
 struct CapLayer {
     double gpus = 0.0;  ///< >= 0
     friend bool operator==(const CapLayer&, const CapLayer&) = default;
@@ -88,8 +87,7 @@ struct DrawnLayer {
     friend bool operator==(const DrawnLayer&, const DrawnLayer&) = default;
 };
 
-/// Noise on every hour; the same seed gives the same curve on every machine. Its mean is 1 up to a share of 1/√3; above,
-/// it is cut where it would fall below 0, and the mean rises to 1.077 at a share of 1.
+/// Noise on every hour, of the same seed alike on every machine; mean 1 up to a share of 1/√3, 1.077 at 1 (cut at 0).
 struct RoughnessLayer {
     int seed = 0;
     double share = 0.0;  ///< standard deviation of the knots as a share of the curve, 0 to 1

@@ -16853,10 +16853,6 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>Begrenzen auf</translation>
     </message>
     <message>
-        <source>No hour above this: what a quota allows, or outliers clipped.</source>
-        <translation>Keine Stunde darüber: was ein Kontingent erlaubt, oder gekappte Ausreißer.</translation>
-    </message>
-    <message>
         <source>Month that is scaled</source>
         <translation>Monat, der skaliert wird</translation>
     </message>
@@ -16939,6 +16935,10 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     <message>
         <source>cap</source>
         <translation>begrenzen</translation>
+    </message>
+    <message>
+        <source>No hour above this, before growth of the workload: what a quota allows, or outliers clipped.</source>
+        <translation>Keine Stunde darüber, vor dem Wachstum des Workloads: was ein Kontingent erlaubt, oder gekappte Ausreißer.</translation>
     </message>
 </context>
 <context>

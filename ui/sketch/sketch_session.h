@@ -43,8 +43,7 @@ class SketchSession : public QObject {
     [[nodiscard]] int workloadIndex() const { return workload_; }
     [[nodiscard]] const models::Workload& workload() const;
     void setScope(SketchScope scope);
-    /// First hour of the week on the canvas, in scope Week: that of a day, at most the last that has a week after it,
-    /// or less where the horizon ends within a day.
+    /// First hour of the week on the canvas, in scope Week: that of a day, the last week may be short.
     void setWeek(int firstHour);
     [[nodiscard]] bool mayShowPattern() const;
 
