@@ -15,6 +15,7 @@
 #include "app/cli/terminal.h"
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
+#include "models/manual/empty_option.h"
 #include "models/manual/manual_option.h"
 
 namespace {
@@ -208,6 +209,10 @@ int runCommandLine(int argc, char** argv) {
         return cli::printResult(app.help());
     } catch (const CLI::ParseError& error) {
         cli::printFault(std::string(error.what()) + " (see splitpoint-cli --help)");
+        return cli::kWrongCommandLine;
+    }
+    if (const auto option = models::emptyOption(app); !option.empty()) {
+        cli::printFault(models::emptyOptionFault(option) + " (see splitpoint-cli --help)");
         return cli::kWrongCommandLine;
     }
     return run(app, request);

@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "models/files/output_place.h"
+#include "models/manual/empty_option.h"
 #include "models/manual/manual_option.h"
 
 namespace splitpoint::app {
@@ -117,6 +118,10 @@ Parsed parseOptions(int argc, const char* const* argv) {
     } catch (const CLI::ParseError& error) {
         return refused(std::string(error.what()) + " (see splitpoint --help)");
     }
+    // Else a window would open for a script that waits for a file, or the first sample would stand for its scenario.
+    if (const std::string option = models::emptyOption(app); !option.empty())
+        return refused(models::emptyOptionFault(option) + " (see splitpoint --help)");
+    if (app.count("FILE") > 0 && options.file.empty()) return refused("FILE is empty; name a scenario, or leave it out (see splitpoint --help)");
     if (const std::string fault = overwritingIn(options); !fault.empty()) return refused(fault);
     options.size = sizeOf(size);
     options.sizeGiven = app.count("--size") > 0;

@@ -18,6 +18,7 @@
 #include "benchmarks/program/validated_types.h"
 #include "benchmarks/sampling/gpu_source.h"
 #include "models/files/faults.h"
+#include "models/manual/empty_option.h"
 #include "models/manual/manual_option.h"
 
 namespace {
@@ -271,6 +272,10 @@ int runCommandLine(int argc, char** argv) {
         return printResult(app.help());
     } catch (const CLI::ParseError& error) {
         printFault(std::string(error.what()) + " (see splitpoint-calibrate --help)");
+        return kWrongCommandLine;
+    }
+    if (const auto option = splitpoint::models::emptyOption(app); !option.empty()) {
+        printFault(splitpoint::models::emptyOptionFault(option) + " (see splitpoint-calibrate --help)");
         return kWrongCommandLine;
     }
     return dispatch(app, request);

@@ -27,6 +27,15 @@ TEST_F(Cli, AWrongCommandLineEndsWithTwo) {
     }
 }
 
+TEST_F(Cli, AnOptionWithAnEmptyValueIsNotTakenForOneLeftOut) {
+    for (const std::string arguments : {"evaluate x --scenario", "simulate x --samples", "import csv x --report", "import csv x -o",
+                                        "deck x -o y --append", "book x -o y --csv"}) {
+        const auto outcome = run(arguments + " ''");
+        EXPECT_EQ(outcome.code, 2) << arguments;
+        EXPECT_NE(outcome.err.find(" is empty; give a value, or leave the option out"), std::string::npos) << outcome.err;
+    }
+}
+
 TEST_F(Cli, SaysOneLineOfSeveralFaultsAndChecksThemAll) {
     const fs::path file = folder_ / "s.splitpoint";
     std::ofstream(file) << R"({"splitpoint": 1, "nam": "typo", "horizon": {"hours": 0},

@@ -63,7 +63,8 @@ TEST_F(Desktop, HelpAndVersionNeedNoDisplay) {
 
 TEST_F(Desktop, WrongCommandLinesEndWithTwo) {
     for (const char* arguments : {"--nonsense", "--size big", "--size 0x0", "--page nowhere", "--theme pink",
-                                  "--language klingon", "--screenshot", "a b"}) {
+                                  "--language klingon", "--screenshot", "a b", "--screenshot ''", "--results ''",
+                                  "--report ''", "--export-images ''", "--export-help ''", "'' --results x.json"}) {
         const Ran ran = run(arguments);
         EXPECT_EQ(ran.exitCode, 2) << arguments;
         EXPECT_EQ(ran.err.find("splitpoint: "), 0U) << ran.err;
