@@ -52,15 +52,19 @@ int main(int argc, char** argv) {
     if (!parsed.options) return parsed.exitCode;
     const app::Options& options = *parsed.options;
 
-    if (!isSet("QT_QPA_PLATFORM") && !hasDisplay()) {
-        if (!options.writesFiles()) {
+    if (!isSet("QT_QPA_PLATFORM")) {
+        // Whether or not a display is named: it may be gone, and files are the same on every machine.
+        if (options.writesFiles()) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        } else if (!hasDisplay()) {
             std::fputs("splitpoint: There is no display to open a window on; use --screenshot OUT.png for a picture.\n", stderr);
             return 1;
         }
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     if (options.writesFiles()) app::dropWarningsOfNoScreen();
+    app::endInWordsWithoutScreen();
     QApplication application(argc, argv);
+    app::screenIsThere();
     QApplication::setOrganizationName(QStringLiteral("Splitpoint"));
     QApplication::setApplicationName(QStringLiteral("Splitpoint"));
     QApplication::setApplicationVersion(QStringLiteral(SPLITPOINT_VERSION));

@@ -47,6 +47,15 @@ class Desktop : public testing::Test {
         return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(out), read(err)};
     }
 
+    /// In an environment that names a screen nobody can reach.
+    [[nodiscard]] Ran runWithALostScreen(const std::string& screen, const std::string& arguments) const {
+        const auto out = folder / "out", err = folder / "err";
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u XDG_RUNTIME_DIR " + screen + " HOME='" + folder.string() +
+                                    "' '" SPLITPOINT_PROGRAM "' " + arguments + " >'" + out.string() + "' 2>'" + err.string() + "'";
+        const int status = std::system(command.c_str());
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read(out), read(err)};
+    }
+
     [[nodiscard]] static bool isPng(const std::filesystem::path& file) { return read(file).substr(1, 3) == "PNG"; }
 
     std::filesystem::path folder;
@@ -135,6 +144,20 @@ TEST_F(Desktop, WithoutADisplayItNamesTheWayToAPicture) {
     const Ran ran = run("");
     EXPECT_EQ(ran.exitCode, 1);
     EXPECT_NE(ran.err.find("--screenshot"), std::string::npos) << ran.err;
+}
+
+TEST_F(Desktop, AScreenThatIsGoneEndsAWindowInWordsAndAPictureNotAtAll) {
+    for (const std::string screen : {"DISPLAY=:9876", "WAYLAND_DISPLAY=gone"}) {
+        const Ran window = runWithALostScreen(screen, "");
+        EXPECT_EQ(window.exitCode, 1) << screen;
+        EXPECT_EQ(window.err.find("splitpoint: No window can be opened"), 0U) << window.err;
+        EXPECT_EQ(std::count(window.err.begin(), window.err.end(), '\n'), 1) << window.err;
+        const auto picture = folder / "lost.png";
+        const Ran drawn = runWithALostScreen(screen, "--size 1280x720 --screenshot '" + picture.string() + "'");
+        EXPECT_EQ(drawn.exitCode, 0) << screen << ": " << drawn.err;
+        EXPECT_TRUE(isPng(picture)) << screen;
+        std::filesystem::remove(picture);
+    }
 }
 
 TEST_F(Desktop, WritesAPictureOfTheFirstSample) {
