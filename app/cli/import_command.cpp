@@ -7,6 +7,8 @@
 #include <charconv>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <system_error>
 
 #include <CLI/CLI.hpp>
 
@@ -188,9 +190,26 @@ models::Result<std::string> tokenOf(const ImportRequest& request) {
     return *token;
 }
 
+/// A pipe, such as /dev/stdin or <(zcat usage.gz), gives its bytes once, and a source is read more than once: to guess
+/// what it is, and to import it.
+models::Result<imports::ImportSource> pipeOf(const std::string& input) {
+    auto bytes = models::readBytes(input);
+    if (!bytes && bytes.error().kind == models::ErrorKind::InvalidInput)
+        return tl::unexpected(models::Error{models::ErrorKind::InvalidInput,
+                                            input + " gives more than 256 MiB; write it to a file, and give that"});
+    if (!bytes) return tl::unexpected(models::Error{bytes.error().kind, input + " " + bytes.error().message});
+    imports::ImportSource source;
+    source.text = std::move(*bytes);
+    source.name = input;
+    return source;
+}
+
 models::Result<imports::ImportSource> sourceOf(const ImportRequest& request, const std::stop_token& stop) {
     imports::ImportSource source;
     if (!isAddress(request.input)) {
+        std::error_code failure;
+        const auto kind = std::filesystem::status(request.input, failure).type();
+        if (kind == std::filesystem::file_type::fifo || kind == std::filesystem::file_type::socket) return pipeOf(request.input);
         source.file = request.input;
         return source;
     }

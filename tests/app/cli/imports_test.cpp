@@ -56,6 +56,17 @@ TEST_F(Cli, AColumnThatIsTheSumMakesWayForItsPartsWhereTheyAreAskedFor) {
     EXPECT_EQ(given.out, "hour,gpus\n0,1\n1,4\n2,2\n") << "what is given comes before what is found: " << given.err;
 }
 
+TEST_F(Cli, ReadsWhatAPipeGivesOnce) {
+    const std::string rows = "hour,gpus\n0,1\n1,2\n2,4\n";
+    std::ofstream(folder_ / "usage.csv") << rows;
+    const std::string cat = "cat '" + (folder_ / "usage.csv").string() + "' | ", out = " >'" + (folder_ / "out").string() + "'";
+    EXPECT_EQ(runTo(cat + "'" SPLITPOINT_CLI "' import csv /dev/stdin" + out).out, rows);
+    EXPECT_EQ(runTo(cat + "gzip | '" SPLITPOINT_CLI "' import auto /dev/stdin --measures useful" + out).out, rows) << bytesOf(folder_ / "err");
+    const auto nothing = runTo("true | '" SPLITPOINT_CLI "' import csv /dev/stdin" + out);
+    EXPECT_EQ(nothing.code, 1);
+    EXPECT_EQ(nothing.err, "splitpoint-cli: /dev/stdin is empty; give a table, or JSON of Prometheus\n");
+}
+
 TEST_F(Cli, ComparesABillWithAPlan) {
     const std::string scenario = (folder_ / "s.splitpoint").string(), curve = (folder_ / "curve.csv").string();
     std::ofstream(scenario) << R"({"splitpoint": 1, "name": "billed", "horizon": {"hours": 48},
