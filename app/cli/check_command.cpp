@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/terminal.h"
 #include "models/files/faults.h"
+#include "models/files/file_bytes.h"
 #include "models/files/scenario_file.h"
 #include "models/files/usage_report.h"
 #include "models/scenarios/shown_changes.h"
@@ -11,9 +12,9 @@ namespace splitpoint::cli {
 
 namespace {
 
-std::string reportOf(const models::Scenario& scenario) {
+std::string reportOf(const models::Scenario& scenario, std::string_view file) {
     std::string text;
-    const auto defaults = models::defaultsUsed(scenario);
+    const auto defaults = models::defaultsUsed(scenario, file);
     if (!defaults.empty()) text += "defaults used:\n";
     for (const auto& [field, value, why] : defaults) text += "  " + field + " = " + value + "  (" + why + ")\n";
     const auto unused = models::unusedFields(scenario);
@@ -40,9 +41,12 @@ std::string scenariosOf(const std::vector<models::ScenarioVariant>& variants) {
 }  // namespace
 
 int checkCommand(const std::filesystem::path& file) {
-    const auto scenario = models::readScenarioFile(file);
-    if (!scenario) return printFaults(scenario.error());
-    return printResult(reportOf(scenario->scenario) + scenariosOf(scenario->variants) + "ok\n");
+    const auto text = models::readBytes(file);
+    if (!text)
+        return printFaults({{text.error().kind, models::printable(file.string(), 400) + ": " + text.error().message}});
+    const auto family = models::parseFamily(*text, file.parent_path(), file.string());
+    if (!family) return printFaults(family.error());
+    return printResult(reportOf(family->baseline, *text) + scenariosOf(family->variants) + "ok\n");
 }
 
 }  // namespace splitpoint::cli

@@ -31,23 +31,36 @@ std::string valueText(const FieldSpec&, const std::optional<T>&) {
     return "null";  // what it stands for is said by `optionalDefaults`
 }
 
-/// Collects the fields that are at their default; a visitor of `walkScenario`.
+/// A member that is there and not null, which stands for one that is left out.
+const Json* givenMember(const Json* object, std::string_view key) {
+    if (object == nullptr || !object->is_object()) return nullptr;
+    const auto member = object->find(key);
+    return member == object->end() || member->is_null() ? nullptr : &*member;
+}
+
+const Json* givenMember(const Json* list, std::size_t place) {
+    return list != nullptr && list->is_array() && place < list->size() ? &(*list)[place] : nullptr;
+}
+
+/// Collects the fields that the file leaves out; a visitor of `walkScenario`.
 class DefaultFinder {
   public:
-    DefaultFinder(const ObjectFields& fields, std::string path, std::vector<DefaultUsed>& found)
-        : fields_(fields), path_(std::move(path)), found_(found) {}
+    /// @param given  the object of the file, null where it has none
+    DefaultFinder(const Json* given, const ObjectFields& fields, std::string path, std::vector<DefaultUsed>& found)
+        : given_(given), fields_(fields), path_(std::move(path)), found_(found) {}
 
     template <class T>
     void field(std::string_view key, const T& member, const T& absent) {
         const FieldSpec& spec = fields_.at(key);
         if (spec.required || member != absent || key == "start" || key == "name") return;
+        if (givenMember(given_, key) != nullptr) return;
         found_.push_back({joinPath(path_, key), valueText(spec, member), std::string(spec.description)});
     }
 
     template <class F>
     void object(std::string_view key, F visit) {
         const std::size_t before = found_.size();
-        DefaultFinder inner(*fields_.at(key).child, joinPath(path_, key), found_);
+        DefaultFinder inner(givenMember(given_, key), *fields_.at(key).child, joinPath(path_, key), found_);
         visit(inner);
         if (inner.fields_.find(kComponentNames[0]) != nullptr) joinComponents(before, key);
     }
@@ -59,39 +72,42 @@ class DefaultFinder {
 
     template <class T, class F>
     void list(std::string_view key, const std::vector<T>& members, F visit) {
+        const Json* given = givenMember(given_, key);
         for (std::size_t i = 0; i < members.size(); ++i) {
-            DefaultFinder inner(*fields_.at(key).child, joinPath(joinPath(path_, key), i), found_);
+            DefaultFinder inner(givenMember(given, i), *fields_.at(key).child, joinPath(joinPath(path_, key), i), found_);
             visit(inner, members[i]);
         }
-        if (key == "extra_costs" && members.empty()) {
+        if (key == "extra_costs" && members.empty() && given == nullptr) {
             found_.push_back({"extra_costs", "[]", "not included: storage, egress, support, licenses"});
         }
     }
 
     template <class T, class F>
     void named(std::string_view key, const std::map<std::string, T>& members, F visit) {
+        const Json* given = givenMember(given_, key);
         for (const auto& [name, member] : members) {
-            DefaultFinder inner(*fields_.at(key).child, joinPath(joinPath(path_, key), name), found_);
+            DefaultFinder inner(givenMember(given, name), *fields_.at(key).child, joinPath(joinPath(path_, key), name), found_);
             visit(inner, member);
         }
     }
 
     void estimates(std::string_view key, const std::map<std::string, Estimate>& members) {
-        if (members.empty())
+        if (members.empty() && givenMember(given_, key) == nullptr)
             found_.push_back({joinPath(path_, key), "{}", "the component slowdowns of the overhead sets are used"});
     }
 
     void demand(std::string_view key, const Demand& demand) {
         const auto* csv = std::get_if<CsvDemand>(&demand);
-        if (csv == nullptr || csv->scale != 1.0) return;
+        if (csv == nullptr || csv->scale != 1.0 || givenMember(givenMember(given_, key), "scale") != nullptr) return;
         found_.push_back({joinPath(joinPath(path_, key), "scale"), "1", "Factor on every value of the csv"});
     }
 
     void demand(std::string_view key, const Demand& base, const std::vector<DemandLayer>& layers) {
         demand(key, base);
         const std::string path = joinPath(joinPath(path_, key), "layers");
+        const Json* given = givenMember(givenMember(given_, key), "layers");
         for (std::size_t i = 0; i < layers.size(); ++i) {
-            DefaultFinder inner(layerFields(layers[i].kind()), joinPath(path, i), found_);
+            DefaultFinder inner(givenMember(given, i), layerFields(layers[i].kind()), joinPath(path, i), found_);
             walkLayer(inner, layers[i]);
         }
     }
@@ -115,6 +131,7 @@ class DefaultFinder {
         found_.push_back({joinPath(path_, key), value, "for the components that are not given: " + names});
     }
 
+    const Json* given_;
     const ObjectFields& fields_;
     std::string path_;
     std::vector<DefaultUsed>& found_;
@@ -157,9 +174,10 @@ std::vector<DefaultUsed> dependentDefaults(const Scenario& scenario) {
 
 }  // namespace
 
-std::vector<DefaultUsed> defaultsUsed(const Scenario& scenario) {
+std::vector<DefaultUsed> defaultsUsed(const Scenario& scenario, std::string_view file) {
+    const auto given = parseJson(file);
     std::vector<DefaultUsed> found;
-    DefaultFinder finder(scenarioFields(), {}, found);
+    DefaultFinder finder(given ? &*given : nullptr, scenarioFields(), {}, found);
     walkScenario(finder, scenario);
     for (const auto& dependent : dependentDefaults(scenario)) {
         for (auto& entry : found) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/scenario.h"
@@ -20,7 +21,8 @@ struct UnusedField {
     std::string because;  ///< "not used here, because ..."
 };
 
-[[nodiscard]] std::vector<DefaultUsed> defaultsUsed(const Scenario& scenario);
+/// @param file  the text that the scenario was read from: what stands there is no default, even where it equals one
+[[nodiscard]] std::vector<DefaultUsed> defaultsUsed(const Scenario& scenario, std::string_view file);
 [[nodiscard]] std::vector<UnusedField> unusedFields(const Scenario& scenario);
 
 }  // namespace splitpoint::models

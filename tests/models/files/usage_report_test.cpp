@@ -254,7 +254,7 @@ TEST(UsageReport, WhatOnlySimulateOrAComparisonReadsIsSaidToBeUnused) {
 TEST(UsageReport, DefaultsNameWhatStandsForAnAbsentField) {
     Json json = tests::smallJson();
     json["workloads"][0]["kind"] = "inference";
-    const auto defaults = models::defaultsUsed(*read(json));
+    const auto defaults = models::defaultsUsed(*read(json), json.dump());
     const auto valueOf = [&](const std::string& field) {
         for (const auto& entry : defaults) {
             if (entry.field == field) return entry.value;
@@ -272,6 +272,39 @@ TEST(UsageReport, DefaultsNameWhatStandsForAnAbsentField) {
     EXPECT_EQ(valueOf("extra_costs"), "[]");
     for (const auto& entry : defaults)
         EXPECT_EQ(entry.why.find(".md"), std::string::npos) << entry.field << " names a page that no user has";
+}
+
+TEST(UsageReport, WhatTheFileSaysIsNoDefaultEvenWhereItEqualsOne) {
+    Json json = tests::smallJson();
+    auto& workload = json["workloads"][0];
+    workload["kind"] = "other";
+    workload["isolation"] = "shared";
+    workload["interruptible"] = false;
+    workload["max_delay_hours"] = 0;
+    workload["overlap"] = nullptr;
+    workload["measured_slowdown"] = Json::object();
+    json["currency"] = "USD";
+    json["offers"]["on_demand"]["fabric"] = true;
+    json["offers"]["on_demand"]["boot_hours"] = 0;
+    json["delivery"]["virtual"]["slowdown"]["cpu"] = 1;
+    json["operations"]["hourly_wage_usd"] = 0;
+    json["extra_costs"] = Json::array();
+    json["correlations"]["tier_prices"] = 0;
+    std::set<std::string> fields;
+    std::string components;
+    for (const auto& entry : models::defaultsUsed(*read(json), json.dump())) {
+        fields.insert(entry.field);
+        if (entry.field == "delivery.virtual.slowdown") components = entry.why;
+    }
+    for (const char* given : {"workloads[0].kind", "workloads[0].isolation", "workloads[0].interruptible", "workloads[0].max_delay_hours",
+                              "workloads[0].measured_slowdown", "currency", "offers.on_demand.fabric", "offers.on_demand.boot_hours",
+                              "operations.hourly_wage_usd", "extra_costs", "correlations.tier_prices"}) {
+        EXPECT_EQ(fields.count(given), 0U) << given;
+    }
+    for (const char* absent : {"workloads[0].overlap", "workloads[0].placement", "offers.bare_metal.fabric", "correlations.virtual_slowdowns"})
+        EXPECT_EQ(fields.count(absent), 1U) << absent;
+    EXPECT_EQ(components.find("cpu"), std::string::npos) << components;
+    EXPECT_NE(components.find("storage"), std::string::npos) << components;
 }
 
 }  // namespace
