@@ -1,6 +1,7 @@
 #include "models/files/file_bytes.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -80,6 +81,13 @@ bool place(const std::filesystem::path& from, const std::filesystem::path& to, b
     return ::rename(from.c_str(), to.c_str()) == 0;
 }
 
+/// Who may read a file stays as it was when it is replaced, as where the window saves; a group that is not ours to give
+/// leaves it to its owner alone.
+void keepAccess(int descriptor, const struct stat& before) {
+    if (::fchown(descriptor, static_cast<uid_t>(-1), before.st_gid) == 0)
+        static_cast<void>(::fchmod(descriptor, before.st_mode & 07777U));
+}
+
 }  // namespace
 
 Result<void> writeBytes(const std::filesystem::path& file, std::string_view bytes, bool replace) {
@@ -95,8 +103,12 @@ Result<void> writeBytes(const std::filesystem::path& file, std::string_view byte
     }
     std::filesystem::path temporary = target;
     temporary += ".part" + std::to_string(::getpid());
-    const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    struct stat before {};
+    const bool replaces = ::stat(target.c_str(), &before) == 0;
+    const mode_t mode = replaces ? 0600 : 0666;
+    const int descriptor = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (descriptor < 0) return notWritten();
+    if (replaces) keepAccess(descriptor, before);
     const bool written = writeAll(descriptor, bytes);
     const int writeFault = errno;
     const bool closed = ::close(descriptor) == 0;

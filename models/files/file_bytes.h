@@ -19,7 +19,7 @@ inline constexpr std::size_t kMaxFileBytes = std::size_t{256} << 20U;
 [[nodiscard]] Result<std::string> readBytes(const std::filesystem::path& file);
 
 /// Writes a file so that after a crash or a full disk either the old or the new content is there, never a part.
-/// A folder, a device or a pipe is never replaced and is an error.
+/// A folder, a device or a pipe is never replaced and is an error. A file that is replaced keeps its permissions.
 /// @param replace false: an existing file is left alone and is an error
 /// @errors Io, message as above
 [[nodiscard]] Result<void> writeBytes(const std::filesystem::path& file, std::string_view bytes, bool replace);

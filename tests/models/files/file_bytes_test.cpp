@@ -44,6 +44,21 @@ TEST_F(FileBytes, ReplacesWhatALinkMeansAndKeepsTheLink) {
     EXPECT_EQ(*models::readBytes(folder_ / "real"), "two");
 }
 
+TEST_F(FileBytes, WhoMayReadAFileStaysWhenItIsReplaced) {
+    const fs::path file = folder_ / "a", fresh = folder_ / "b";
+    ASSERT_TRUE(models::writeBytes(file, "one", false));
+    for (const unsigned mode : {0600U, 0640U, 0444U}) {
+        ASSERT_EQ(::chmod(file.c_str(), mode), 0);
+        ASSERT_TRUE(models::writeBytes(file, "two", true));
+        EXPECT_EQ(static_cast<unsigned>(fs::status(file).permissions()), mode);
+    }
+    const mode_t before = ::umask(027);
+    const auto written = models::writeBytes(fresh, "one", true);
+    ::umask(before);
+    ASSERT_TRUE(written);
+    EXPECT_EQ(static_cast<unsigned>(fs::status(fresh).permissions()), 0640U) << "a new file is as the umask says";
+}
+
 TEST_F(FileBytes, APipeOrADeviceIsNeverReplaced) {
     ASSERT_EQ(::mkfifo((folder_ / "pipe").c_str(), 0600), 0);
     for (const bool replace : {false, true}) {
