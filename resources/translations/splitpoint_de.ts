@@ -6765,10 +6765,6 @@ Stand: %3, %4</translation>
         <translation>Stunden, um die das darunter später kommt; unter 0: früher, %1</translation>
     </message>
     <message>
-        <source>no hour is above this many useful GPUs, %1</source>
-        <translation>keine Stunde liegt über so vielen nutzbaren GPUs, %1</translation>
-    </message>
-    <message>
         <source>first hour of the horizon it is in, %1</source>
         <translation>erste Stunde des Horizonts, in der es liegt, %1</translation>
     </message>
@@ -10279,6 +10275,10 @@ Stand: %3, %4</translation>
     <message>
         <source>%1 must be above 0, or empty where there is none</source>
         <translation>%1 muss über 0 sein oder leer bleiben, wenn es keine gibt</translation>
+    </message>
+    <message>
+        <source>no hour of what is below it is above this many useful GPUs; layers above it and growth of the workload come after, %1</source>
+        <translation>keine Stunde dessen, was darunter liegt, ist über so vielen nutzbaren GPUs; Ebenen darüber und das Wachstum des Workloads kommen danach, %1</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,9 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "growth from hour 0 on, fraction a year, %1"),
     QT_TRANSLATE_NOOP("Model", "factors of the twelve months of 730 h"),
     QT_TRANSLATE_NOOP("Model", "hours that what is below comes later; below 0: earlier, %1"),
-    QT_TRANSLATE_NOOP("Model", "no hour is above this many useful GPUs, %1"),
+    QT_TRANSLATE_NOOP("Model",
+                      "no hour of what is below it is above this many useful GPUs; layers above it and growth of the "
+                      "workload come after, %1"),
     QT_TRANSLATE_NOOP("Model", "first hour of the horizon it is in, %1"),
     QT_TRANSLATE_NOOP("Model", "its length, h, %1"),
     QT_TRANSLATE_NOOP("Model", "factor on every hour, %1"),

@@ -71,6 +71,7 @@ class DragWatch : public QObject {
 void settleCenter(const QMainWindow* window) {
     const QList<QSplitter*> splitters = window->centralWidget()->findChildren<QSplitter*>();
     for (auto splitter = splitters.rbegin(); splitter != splitters.rend(); ++splitter) {  // the inner ones first
+        if (!(*splitter)->isVisible()) continue;  // has no width yet: words would be broken into many lines
         QCoreApplication::sendPostedEvents(*splitter, QEvent::LayoutRequest);
         if (QLayout* around = (*splitter)->parentWidget()->layout()) around->activate();
     }
