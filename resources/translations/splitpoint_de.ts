@@ -6789,10 +6789,6 @@ Stand: %3, %4</translation>
         <translation>was die Ebene tut, eines von %1</translation>
     </message>
     <message>
-        <source>standard deviation of the noise as a share of the curve, %1</source>
-        <translation>Standardabweichung des Rauschens als Anteil der Kurve, %1</translation>
-    </message>
-    <message>
         <source>same seed, same noise, %1</source>
         <translation>gleicher Startwert, gleiches Rauschen, %1</translation>
     </message>
@@ -10279,6 +10275,10 @@ Stand: %3, %4</translation>
     <message>
         <source>no hour of what is below it is above this many useful GPUs; layers above it and growth of the workload come after, %1</source>
         <translation>keine Stunde dessen, was darunter liegt, ist über so vielen nutzbaren GPUs; Ebenen darüber und das Wachstum des Workloads kommen danach, %1</translation>
+    </message>
+    <message>
+        <source>standard deviation of the noise at its knots as a share of the curve; above 0.577 the noise is cut where it would fall below 0, which raises the mean, at 1 by 7.7 %, %1</source>
+        <translation>Standardabweichung des Rauschens an seinen Knoten als Anteil der Kurve; über 0,577 wird es gekappt, wo es unter 0 fiele, was das Mittel hebt, bei 1 um 7,7 %, %1</translation>
     </message>
 </context>
 <context>

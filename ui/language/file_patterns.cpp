@@ -98,7 +98,9 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "drawn lines, sorted and apart"),
     QT_TRANSLATE_NOOP("Model", "what the layer does"),
     QT_TRANSLATE_NOOP("Model", "what the layer does, one of %1"),
-    QT_TRANSLATE_NOOP("Model", "standard deviation of the noise as a share of the curve, %1"),
+    QT_TRANSLATE_NOOP("Model",
+                      "standard deviation of the noise at its knots as a share of the curve; above 0.577 the noise is "
+                      "cut where it would fall below 0, which raises the mean, at 1 by 7.7 %, %1"),
     QT_TRANSLATE_NOOP("Model", "same seed, same noise, %1"),
     QT_TRANSLATE_NOOP("Model",
                       "the place of the value: offers.on_demand.usd_per_gpu_hour, workloads[Training].growth_per_year"),
