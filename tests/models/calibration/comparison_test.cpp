@@ -92,6 +92,7 @@ std::vector<Profile> sittings(const std::string& verdict, const std::vector<std:
     return profiles;
 }
 
+/// The comparison points into the profiles.
 Comparison comparedOver(const std::vector<Profile>& metal, const std::vector<Profile>& vm) {
     std::vector<const Profile*> first, second;
     for (const Profile& profile : metal) first.push_back(&profile);
@@ -102,8 +103,8 @@ Comparison comparedOver(const std::vector<Profile>& metal, const std::vector<Pro
 TEST(Compare, ASecondDriftingProfileDoesNotHideTheDrift) {
     const std::vector<double> drifting{100, 103, 106, 109, 112, 115};
     const auto vm = sittings("vm", {std::vector<double>(6, 97.0)});
-    const auto one = comparedOver(sittings("metal", {drifting}), vm);
-    const auto two = comparedOver(sittings("metal", {drifting, drifting}), vm);
+    const auto sitting = sittings("metal", {drifting}), again = sittings("metal", {drifting, drifting});
+    const auto one = comparedOver(sitting, vm), two = comparedOver(again, vm);
     const double drift = wideningOf(*one.probes[0].pair.first);
     ASSERT_GT(drift, 0.05);
     EXPECT_NEAR(two.probes[0].firstSide.tau, std::hypot(0.005, drift) / std::sqrt(2.0), 1e-12);
