@@ -63,9 +63,9 @@ class ButtonRows : public QWidget {
     }
 
     void add(QWidget* button) { buttons_ << button; }
-    [[nodiscard]] int heightForWidth(int width) const override { return placed(width).last().bottom() + 1 + kMargin; }
+    [[nodiscard]] int heightForWidth(int width) const override { return placed(width).constLast().bottom() + 1 + kMargin; }
     [[nodiscard]] QSize sizeHint() const override {
-        const QRect last = placed(QWIDGETSIZE_MAX).last();
+        const QRect last = placed(QWIDGETSIZE_MAX).constLast();
         return {last.right() + 1 + kMargin, last.bottom() + 1 + kMargin};
     }
     [[nodiscard]] QSize minimumSizeHint() const override {
