@@ -95,7 +95,7 @@ Result<void> writeCsv(const ExportSource& source, const QString& folder, std::st
     std::vector<std::string> written;
     for (const auto& table : models::book::bookTables((*subject)->deck)) {
         const std::string name = models::book::tableFileName(table);
-        if (const auto done = write(QDir(folder).filePath(QString::fromStdString(name)), models::book::csvOf(table), stop); !done) {
+        if (auto done = write(QDir(folder).filePath(QString::fromStdString(name)), models::book::csvOf(table), stop); !done) {
             if (done.error().kind == ErrorKind::Canceled) return done;
             return tl::unexpected(models::book::writtenInPart(done.error(), written));
         }
