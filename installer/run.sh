@@ -28,4 +28,6 @@ fi
     fail "the build failed; the compiler's message is above."
 } >&2
 
+# Nothing asked for: a sample with its answer, not the start page.
+(($#)) || set -- --page overview
 exec "$ROOT/build/release/bin/splitpoint" "$@"

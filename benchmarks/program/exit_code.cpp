@@ -31,6 +31,7 @@ constexpr std::array kErrors{
     Row{"E_STORAGE_PERM", 30},
     Row{"E_STORAGE_SPACE", 31},
     Row{"E_OUTPUT", 32},
+    Row{"E_INTERRUPTED", kInterrupted},
     Row{"E_CUBLAS_MISSING", 0},
     Row{"E_P2P_UNSUPPORTED", 0},
 };

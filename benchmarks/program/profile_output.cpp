@@ -18,8 +18,7 @@ models::Result<void> ProfileOutput::write(const models::calibration::Profile& pr
     if (file_.empty()) return {};
     const auto written = models::writeBytes(file_, text(profile), true);
     if (written) return {};
-    return tl::unexpected(
-        models::Error{models::ErrorKind::Io, file_ + " " + written.error().message + "; choose another file with -o."});
+    return tl::unexpected(models::Error{models::ErrorKind::Io, file_ + " " + written.error().message + ", with -o."});
 }
 
 }  // namespace splitpoint::calibrate

@@ -66,6 +66,15 @@ calibration::Finding outOfTime(std::size_t made, int planned) {
             {}};
 }
 
+calibration::Finding stoppedAfter(std::size_t made, int planned) {
+    return {"E_INTERRUPTED",
+            "Stopped after " + std::to_string(made) + " of " + std::to_string(planned) +
+                " rounds; what was measured is kept, run again for all of it.",
+            {},
+            "",
+            {}};
+}
+
 std::optional<calibration::Finding> judgeContention(const calibration::Profile& profile) {
     if (profile.hasWarning("W_NOT_IDLE")) return std::nullopt;
     for (const auto& probe : profile.probes) {

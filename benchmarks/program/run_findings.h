@@ -14,6 +14,9 @@ namespace splitpoint::calibrate {
 /// W_TIME: the limit came before the planned rounds.
 [[nodiscard]] models::calibration::Finding outOfTime(std::size_t made, int planned);
 
+/// E_INTERRUPTED: the user stopped the run before the planned rounds.
+[[nodiscard]] models::calibration::Finding stoppedAfter(std::size_t made, int planned);
+
 /// W_NOT_IDLE from wall over CPU time inside the rounds: it sees what the counters of a container do not show.
 [[nodiscard]] std::optional<models::calibration::Finding> judgeContention(const models::calibration::Profile& profile);
 

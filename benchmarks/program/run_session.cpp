@@ -288,6 +288,7 @@ void RunSession::finish(MeasurementEnd end) {
     const bool missing = std::any_of(profile_.probes.begin(), profile_.probes.end(), [](const auto& probe) {
         return probe.status == "failed" || probe.status == "not_run" || probe.status == "too_small";
     });
+    if (interrupted_) add(stoppedAfter(profile_.rounds.size(), protocol_.rounds));
     if (end == MeasurementEnd::OutOfTime) {
         add(outOfTime(profile_.rounds.size(), protocol_.rounds));
     }

@@ -37,7 +37,8 @@ struct Why {
                                           std::stop_token stop = {});
 
 /// The sentences of an explanation that is complete but for them. Keys: "decides", "bridge", "margin", "rival_1" and on
-/// (without a winner every plan's reason), "commitment_effect", "binding_...", "utilization", "switch_...", "exactness".
+/// (without a winner every plan's reason), "commitment_effect", "binding_...", "utilization", "switch_...",
+/// "exactness", "caveat_1" and on (what is not included, large jobs, terms that reach past the horizon).
 [[nodiscard]] std::vector<Reason> whySentences(const Why& why, const Evaluation& evaluation);
 
 /// "idle capacity", "the second platform", ...: a term inside a sentence.

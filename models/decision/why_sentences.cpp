@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -59,10 +60,22 @@ class Writer {
         repeat("utilization");
         for (const SwitchFigure& figure : why_.switches) saySwitch(figure);
         say("exactness", answer_.exactnessSentence);
+        sayCaveats();
         return std::move(sentences_);
     }
 
   private:
+    /// What to keep in mind; a term that binds is said already.
+    void sayCaveats() {
+        int number = 0;
+        for (const std::string& caveat : answer_.caveats) {
+            const bool said = std::any_of(sentences_.begin(), sentences_.end(), [&](const Reason& reason) {
+                return reason.sentence.find(caveat) != std::string::npos;
+            });
+            if (!said) say("caveat_" + std::to_string(++number), caveat);
+        }
+    }
+
     void say(std::string key, std::string sentence) {
         if (sentence.empty()) return;
         if (sentence.back() != '.') sentence += '.';

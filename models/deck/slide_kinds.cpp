@@ -1,5 +1,7 @@
 #include "models/deck/slide_kinds.h"
 
+#include <algorithm>
+
 #include "models/deck/presentation.h"
 #include "models/deck/text_fit.h"
 
@@ -8,6 +10,14 @@ namespace splitpoint::models::deck {
 namespace {
 
 constexpr double kTagWidth = 1.35;
+
+/// "Not included: storage, ...": what every slide has to say where no further costs are given; empty where some are.
+std::string notIncluded(const DeckSubject& subject) {
+    const auto& caveats = subject.answer.caveats;
+    const auto found = std::find_if(caveats.begin(), caveats.end(),
+                                    [](const std::string& caveat) { return caveat.starts_with("Not included: "); });
+    return found == caveats.end() ? std::string() : *found;
+}
 
 TextBox sourceLine(const Slide& slide, const DeckSubject& subject, const Box& place) {
     TextBox line{sourceLineName(slide.id, subject.scenario.name), place, {}, Anchor::Middle, Align::Left, false};
@@ -18,10 +28,18 @@ TextBox sourceLine(const Slide& slide, const DeckSubject& subject, const Box& pl
     paragraph.points = 10;
     const std::string name = subject.scenario.name + " \u00b7 ";
     const double room = place.width - textWidth(prices.text + rest, paragraph.points, old);
+    std::string without = notIncluded(subject);
+    if (!without.empty()) without = " \u00b7 " + without;
+    constexpr double kSmaller = 9.0;
+    const auto allFits = [&](double points) {
+        return textWidth(name + rest + without, points) + textWidth(prices.text, points, old) <= place.width;
+    };
+    const bool saysAll = allFits(paragraph.points) || allFits(kSmaller);
+    if (saysAll && !allFits(paragraph.points)) paragraph.points = kSmaller;
     // A long name would push the rest out of the line; the title slide shows it whole.
-    if (textWidth(name, paragraph.points) <= room) paragraph.runs.push_back({name, false, Ink::Muted});
+    if (saysAll || textWidth(name, paragraph.points) <= room) paragraph.runs.push_back({name, false, Ink::Muted});
     paragraph.runs.push_back(prices);
-    paragraph.runs.push_back({rest, false, Ink::Muted});
+    paragraph.runs.push_back({rest + (saysAll ? without : std::string()), false, Ink::Muted});
     line.paragraphs.push_back(std::move(paragraph));
     fitText(line, 8);
     return line;
@@ -81,6 +99,10 @@ Slide finishedSlide(Slide slide, const DeckSubject& subject, const SlideArea& ar
     slide.texts.push_back(sourceLine(slide, subject, place));
     slide.notes.insert(slide.notes.begin(), subject.answer.sentence());
     if (!subject.answer.exactness.empty()) slide.notes.push_back(subject.answer.exactness);
+    const std::string without = notIncluded(subject);
+    const bool said = std::any_of(slide.notes.begin(), slide.notes.end(),
+                                  [&](const std::string& note) { return note.starts_with(without); });
+    if (!said) slide.notes.push_back(without + ".");
     slide.notes.push_back(subject.answer.prices + (subject.answer.pricesOld ? ": older than " + std::to_string(subject.oldAfterDays) +
                                                                                   " days, check them." : "."));
     if (example) slide.notes.push_back("Example data: " + subject.sources.exampleSentence());

@@ -59,7 +59,8 @@ std::string breakEvenOf(const Evaluation& evaluation) {
     if (answer.plan == PlanKind::Virtual && *answer.utilizationInUse > needed) {
         return pays + "; " + inUse + " would be in use, yet whole nodes, spot and fixed costs outweigh that.";
     }
-    return pays + "; " + inUse + " is in use.";
+    // Where the answer is virtual, none is in use: the figure is that of one sized for the whole demand.
+    return pays + "; " + inUse + (answer.plan == PlanKind::Virtual ? " would be in use." : " is in use.");
 }
 
 /// "by 25 %", "to 3.9 times today's".

@@ -97,6 +97,8 @@ QString useWords(const Evaluation& evaluation) {
         return AnswerText::tr("%1; %2 would be in use, yet whole nodes, spot and fixed costs outweigh that.")
             .arg(pays, inUse);
     }
+    // Where the answer is virtual, none is in use: the figure is that of one sized for the whole demand.
+    if (answer.plan == models::PlanKind::Virtual) return AnswerText::tr("%1; %2 would be in use.").arg(pays, inUse);
     return AnswerText::tr("%1; %2 is in use.").arg(pays, inUse);
 }
 

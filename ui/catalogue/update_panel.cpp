@@ -179,8 +179,11 @@ void UpdatePanel::showProposal() {
         addCells(differences_, {changeName(difference), words,
                               priceAndDate(difference.before), priceAndDate(difference.after), percentChange(difference.relativeChange())});
     }
-    head_->setText(tr("%1 against %2: %3 differences, %4 products unchanged. Nothing has changed yet.")
-                       .arg(file_, used).arg(diff.differences.size()).arg(diff.unchanged));
+    const qsizetype moved = static_cast<qsizetype>(diff.differences.size()),
+                    same = static_cast<qsizetype>(diff.unchanged);
+    head_->setText(tr("%1 against %2: %3, %4. Nothing has changed yet.")
+                       .arg(file_, used, moved == 1 ? tr("1 difference") : tr("%1 differences").arg(moved),
+                            same == 1 ? tr("1 product unchanged") : tr("%1 products unchanged").arg(same)));
 }
 
 void UpdatePanel::askForMoves() {

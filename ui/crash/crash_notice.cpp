@@ -36,10 +36,10 @@ void CrashNotice::look(bool workIsOffered) {
     const qint64 told = QSettings().value(kToldKey, 0).toLongLong();
     if (newest.at.toSecsSinceEpoch() <= told) return;
     QSettings().setValue(kToldKey, newest.at.toSecsSinceEpoch());
-    QString sentence =
-        tr("Splitpoint ended unexpectedly on %1. A report lies in %2; nobody got it, and it holds nothing of your "
-           "scenario.")
-            .arg(QLocale().toString(newest.at, QLocale::ShortFormat), QDir::toNativeSeparators(newest.file));
+    crash_ = tr("Splitpoint ended unexpectedly on %1. A report lies in %2; nobody got it, and it holds nothing of your "
+                "scenario.")
+                 .arg(QLocale().toString(newest.at, QLocale::ShortFormat), QDir::toNativeSeparators(newest.file));
+    QString sentence = crash_;
     if (workIsOffered) sentence += u' ' + tr("What was not saved is offered below: Recover brings it back.");
     bar_->showNotice(sentence,
                      {{tr("Show re&port"), tr("Read the report"), [this, file = newest.file] { showReport(file); }},
@@ -47,6 +47,10 @@ void CrashNotice::look(bool workIsOffered) {
                            QFile::remove(file);
                            bar_->hide();
                        }}});
+}
+
+void CrashNotice::workWasDecided() {
+    if (!crash_.isEmpty()) bar_->reword(crash_);
 }
 
 void CrashNotice::showReport(const QString& file) {

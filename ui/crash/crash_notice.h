@@ -17,6 +17,8 @@ class CrashNotice : public QWidget {
 
     /// @param workIsOffered whether the bar below offers what the crash left unsaved
     void look(bool workIsOffered);
+    /// The bar below offers nothing any more.
+    void workWasDecided();
     [[nodiscard]] NoticeBar& bar() { return *bar_; }
 
   private:
@@ -24,6 +26,7 @@ class CrashNotice : public QWidget {
 
     QString folder_;
     NoticeBar* bar_;
+    QString crash_;  ///< what happened, without what is offered
 };
 
 }  // namespace splitpoint::ui

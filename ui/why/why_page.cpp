@@ -172,6 +172,7 @@ QWidget* WhyPage::createReasons() {
     effectWords_ = addSection(layout, tr("Committing and bare metal"));
     constraints_ = addSection(layout, tr("What binds"));
     sure_ = addSection(layout, tr("How sure"));
+    caveats_ = addSection(layout, tr("Mind"));
     layout->addStretch();
     scroll->setWidget(words);
     return scroll;
@@ -246,6 +247,7 @@ void WhyPage::refresh() {
     notSeparable_->setVisible(!notSeparable_->text().isEmpty());
     fill(constraints_, words.constraints);
     fill(sure_, {words.utilization, words.exactness});
+    fill(caveats_, words.caveats);
     from_->setItemText(0, choiceOf(tr("Runner-up"), answer.runnerUp));
     to_->setItemText(0, choiceOf(tr("Winner"), answer.plan));
     drawBridge();
@@ -288,7 +290,7 @@ QStringList WhyPage::sentences() const {
         if (section.text->isVisibleTo(this)) all << paragraphsOf(section.text);
     }
     all << notSeparable_->text();
-    for (const Section& section : {constraints_, sure_}) {
+    for (const Section& section : {constraints_, sure_, caveats_}) {
         if (section.text->isVisibleTo(this)) all << paragraphsOf(section.text);
     }
     all.removeAll(QString());

@@ -79,7 +79,7 @@ class WhyPage : public QWidget {
     LazyChart* bridge_;
     LazyChart* effects_;
     QLabel* notSeparable_;
-    Section rivals_, flipsTitle_, effectWords_, constraints_, sure_;
+    Section rivals_, flipsTitle_, effectWords_, constraints_, sure_, caveats_;
     std::vector<FlipRow> flips_;
 };
 

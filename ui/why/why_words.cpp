@@ -20,6 +20,7 @@ WhyWords whyWords(const models::Why& why) {
         if (key.startsWith(u"rival_"_s)) words.rivals << sentence;
         if (key.startsWith(u"binding_"_s)) words.constraints << sentence;
         if (key.startsWith(u"switch_"_s)) words.switches << sentence;
+        if (key.startsWith(u"caveat_"_s)) words.caveats << sentence;
     }
     return words;
 }
@@ -42,7 +43,7 @@ std::vector<WhyFlip> whyFlips(const models::Why& why) {
 QString whyAsText(const WhyWords& words) {
     QStringList lines{words.headline, words.bridge, words.margin};
     lines << words.rivals << words.effects << words.constraints << words.utilization << words.switches
-          << words.exactness;
+          << words.exactness << words.caveats;
     lines.removeAll(QString());
     return lines.join(u"\n"_s);
 }

@@ -21,6 +21,7 @@ struct WhyWords {
     QString utilization;      ///< break-even use and the use in force
     QStringList switches;     ///< "Virtual wins below ...; you are at ..."
     QString exactness;
+    QStringList caveats;  ///< what is not included, large jobs, terms that reach past the horizon
 };
 
 /// @test tests/ui/why: every sentence of the model has its place, none is lost

@@ -51,7 +51,7 @@ void NoticeBar::showNotice(const QString& sentence, std::vector<NoticeAction> ac
         item->widget()->deleteLater();  // it may be the one whose click brought us here
         delete item;
     }
-    text_->setText(sentence);
+    reword(sentence);
     QWidget* before = text_;
     for (NoticeAction& action : actions) {
         auto* button = new QPushButton(action.text, this);
@@ -64,10 +64,14 @@ void NoticeBar::showNotice(const QString& sentence, std::vector<NoticeAction> ac
     }
     setTabOrder(before, dismiss_);
     dismiss_->setVisible(mayDismiss);
-    text_->setAccessibleDescription(sentence);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::reword(const QString& sentence) {
+    text_->setText(sentence);
+    text_->setAccessibleDescription(sentence);
 }
 
 QString NoticeBar::notice() const { return isHidden() ? QString() : text_->text(); }

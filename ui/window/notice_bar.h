@@ -29,6 +29,8 @@ class NoticeBar : public QFrame {
 
     /// @param mayDismiss whether "Dismiss" stands beside the actions
     void showNotice(const QString& sentence, std::vector<NoticeAction> actions, bool mayDismiss = true);
+    /// Says something else beside the same buttons, without a call for attention.
+    void reword(const QString& sentence);
     /// What it says; empty while it is put away.
     [[nodiscard]] QString notice() const;
     /// The button of that action (its text without the mnemonic); null if it is not offered now.

@@ -88,6 +88,7 @@ void RecoveryOffer::take(const FoundCopies& found) {
 void RecoveryOffer::offerNext() {
     if (copies_.empty()) {
         offer_->hide();
+        Q_EMIT allDecided();
         return;
     }
     const RecoveryRecord& record = copies_.front()->record();

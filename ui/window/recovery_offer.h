@@ -36,6 +36,7 @@ class RecoveryOffer : public QWidget {
 
   Q_SIGNALS:
     void looked();
+    void allDecided();  ///< nothing is offered any more
     void recovered(const QString& sentence);
 
   private:

@@ -25,6 +25,7 @@ void MainWindow::createSafety() {
     auto* crash = new CrashNotice(crashFolder(), centralWidget());
     rows->insertWidget(rows->indexOf(message_) + 1, crash);
     connect(recovery_, &RecoveryOffer::looked, crash, [this, crash] { crash->look(!recovery_->offer().isHidden()); });
+    connect(recovery_, &RecoveryOffer::allDecided, crash, &CrashNotice::workWasDecided);
     connect(recovery_, &RecoveryOffer::recovered, this, [this](const QString& sentence) {
         message_->hide();
         sayBriefly(sentence);

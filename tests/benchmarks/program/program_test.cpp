@@ -286,6 +286,10 @@ TEST_F(Program, AStopLeavesAValidPartialProfileAndEndsWith130) {
     ASSERT_TRUE(profile) << profile.error().message;
     EXPECT_FALSE(profile->outcome.complete);
     EXPECT_EQ(profile->outcome.exitCode, 130);
+    const auto& errors = profile->outcome.errors;
+    ASSERT_EQ(errors.size(), 1U);
+    EXPECT_EQ(errors[0].code, "E_INTERRUPTED");
+    EXPECT_TRUE(errors[0].text.starts_with("Stopped after ")) << errors[0].text;
 }
 
 TEST_F(Program, AStorageErrorAndTheJobReachTheProfile) {

@@ -272,6 +272,21 @@ TEST(WhyKinds, TheEffectsSayThatTheirTermsDiffer) {
     EXPECT_NE(words.find("8,760"), std::string::npos) << words;
 }
 
+/// model.md 6: every answer says it; a term that binds is a reason already, and is not said a second time.
+TEST(WhyKinds, SayWhatToKeepInMindOnce) {
+    auto s = twoOffers({computing("w", day(16, 12, 0))}, 240);
+    s.offer(Tier::BareMetal)->termHours = 8760;
+    const auto said = [&](const std::string& what) {
+        const auto sentences = explained(s);
+        return std::count_if(sentences.begin(), sentences.end(),
+                             [&](const Reason& r) { return r.sentence.find(what) != std::string::npos; });
+    };
+    EXPECT_EQ(said("Not included: storage, egress, support, licenses."), 1);
+    EXPECT_EQ(said("exceeds the horizon"), 1);
+    s.extraCosts.push_back({"Storage", Delivery::Virtual, 100.0, 0.0});
+    EXPECT_EQ(said("Not included"), 0);
+}
+
 /// Whoever adds a kind of sentence has to write its test here or in why_test.cpp, and to name it.
 TEST(WhyKinds, AreAllKnown) {
     const std::set<std::string> known{"decides",
@@ -282,6 +297,9 @@ TEST(WhyKinds, AreAllKnown) {
                                       "rival_3",
                                       "utilization",
                                       "exactness",
+                                      "caveat_1",
+                                      "caveat_2",
+                                      "caveat_3",
                                       "binding_term",
                                       "binding_delay",
                                       "binding_availability",

@@ -265,6 +265,26 @@ TEST(PlanePicture, IsAPngOfTheCellsInTheColorsOfTheDeckAndGivesTheSameBytes) {
     EXPECT_EQ(hexOf(Ink::PlanVirtual, Look{}), "DD7716");
 }
 
+/// model.md: none given, every slide says so, and so do its notes, once.
+TEST(MoreSlides, SayWhatIsNotIncluded) {
+    const std::string sentence = "ot included: storage, egress, support, licenses";
+    DeckSubject subject = chat();
+    for (const bool given : {false, true}) {
+        if (given) subject.answer.caveats.clear();
+        int slides = 0;
+        for (const auto& [name, text] : test::partsOf(test::newDeckBytes(subject))) {
+            const bool notes = name.starts_with("ppt/notesSlides/notesSlide");
+            if (!name.ends_with(".xml") || (!notes && !name.starts_with("ppt/slides/slide"))) continue;
+            ++slides;
+            const auto first = text.find(sentence);
+            EXPECT_EQ(first != std::string::npos, !given) << name;
+            EXPECT_TRUE(!notes || first == std::string::npos || text.find(sentence, first + 1) == std::string::npos)
+                << name;
+        }
+        EXPECT_GT(slides, 10);
+    }
+}
+
 TEST(PathWords, SayWhatChanged) {
     EXPECT_EQ(words::pathWords("offers.on_demand.usd_per_gpu_hour"), "On demand: USD per GPU-hour");
     EXPECT_EQ(words::pathWords("workloads[A.b [x]].growth_per_year"), "A.b [x]: growth per year");

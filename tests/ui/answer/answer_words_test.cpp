@@ -121,6 +121,15 @@ TEST(AnswerWords, TheLastNodeIsNeededWhereOneLessCannotServe) {
         << wordsOf(evaluation).useAgainstBreakEven.toStdString();
 }
 
+TEST(AnswerWords, NoBareMetalIsInUseWhereTheAnswerIsVirtual) {
+    models::Evaluation evaluation = hybridWins();
+    evaluation.recommendation.plan = PlanKind::Virtual;
+    evaluation.recommendation.breakEvenUtilization = 0.52;
+    evaluation.recommendation.utilizationInUse = 0.04;
+    const QString said = wordsOf(evaluation).useAgainstBreakEven;
+    EXPECT_TRUE(said.endsWith(QStringLiteral("use; 4\u202f% would be in use."))) << said.toStdString();
+}
+
 TEST(AnswerWords, SwitchPointsAreUpdatingUntilKnown) {
     models::Evaluation evaluation = hybridWins();
     const AnswerWords before = wordsOf(evaluation, false);

@@ -121,7 +121,7 @@ class Checker {
     void check(const QString& sentence) {
         const bool known = decides(sentence) || bridge(sentence) || margin(sentence) || rival(sentence) ||
                            effects(sentence) || binding(sentence) || utilization(sentence) || flip(sentence) ||
-                           exactness(sentence) || noFlip(sentence);
+                           exactness(sentence) || noFlip(sentence) || caveat(sentence);
         EXPECT_TRUE(known) << "nobody checks: " << sentence.toStdString();
     }
 
@@ -408,6 +408,13 @@ class Checker {
             EXPECT_TRUE(!point.feasible || point.totalCostUsd >= best * (1.0 - 1e-9)) << point.nodes.bareMetal;
         }
         return true;
+    }
+
+    bool caveat(const QString& sentence) {
+        EXPECT_FALSE(sentence.startsWith(QStringLiteral("Not included: ")) && !s_.extraCosts.empty());
+        return std::ranges::any_of(answer().caveats, [&](const std::string& each) {
+            return sentence.mid(1) == QString::fromStdString(each).mid(1) + QLatin1Char('.');
+        });
     }
 
     bool noFlip(const QString& sentence) {

@@ -20,6 +20,7 @@ TEST(WhyWords, LoseNoSentenceOfTheModel) {
     EXPECT_FALSE(words.constraints.isEmpty());
     EXPECT_FALSE(words.exactness.isEmpty());
     EXPECT_FALSE(words.effects.isEmpty());
+    EXPECT_TRUE(words.caveats.contains(QStringLiteral("Not included: storage, egress, support, licenses.")));
     EXPECT_EQ(words.rivals.size(), static_cast<qsizetype>(why.rivals.size()));
     const QStringList lines = whyAsText(words).split(QLatin1Char('\n'));
     EXPECT_EQ(lines.size(), static_cast<qsizetype>(why.sentences.size()));
