@@ -190,6 +190,19 @@ class Keys(unittest.TestCase):
             with self.subTest(section=anchor):
                 self.assertEqual(sorted(keys_of_section(anchor)), sorted(read))
 
+    def test_keys_of_the_panels_are_told(self):
+        """Lists and trees of Qt read keys of their own: Enter where something is activated, F2 where a name is edited."""
+        told = {"ui/project/project_panel.cpp": ("project", {"itemActivated": "Enter", "EditKeyPressed": "F2"}),
+                "ui/scenarios/scenarios_panel.cpp": ("scenarios", {"itemActivated": "Enter", "ItemIsUserCheckable": "Space"}),
+                "ui/window/main_window.cpp": ("journal", {"QUndoView": "Up"})}
+        activating = {file.relative_to(ROOT).as_posix() for file in (ROOT / "ui").rglob("*.cpp") if "::itemActivated" in file.read_text(encoding="utf-8")}
+        self.assertEqual(sorted(activating - set(told)), [], "tell in keyboard.md what Enter does there")
+        for path, (anchor, keys) in told.items():
+            for word, key in keys.items():
+                with self.subTest(section=anchor, key=key):
+                    self.assertIn(word, source(path))
+                    self.assertIn(key, keys_of_section(anchor))
+
     def test_tools_of_the_sketch_are_the_same_on_both_pages(self):
         told = dict(re.findall(r"^\| `([A-Z])` \| (\w+) \|", section_of_title("sketching", "Tools"), re.M))
         made = {key: name for name, key in re.findall(r'\{tr\("(\w+)"\), u"([A-Z])"_s', source("ui/sketch/sketch_page.cpp"))}
