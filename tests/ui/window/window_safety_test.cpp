@@ -17,6 +17,7 @@
 #include "models/files/scenario_file.h"
 #include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
+#include "ui/crash/crash_notice.h"
 #include "ui/document/recovery_store.h"
 #include "ui/inputs/input_row.h"
 #include "ui/inputs/inputs_panel.h"
@@ -125,6 +126,24 @@ TEST_F(WindowSafety, RecoveryIsOfferedWithWhatDiffersAndTakenByKeyboard) {
     EXPECT_EQ(bytesOf(file).toStdString(), textWithWage(123));
     EXPECT_TRUE(QTest::qWaitFor([] { return copies().isEmpty(); }, test::kPatienceMs))
         << "saved work is not kept twice";
+}
+
+TEST_F(WindowSafety, TheCrashNoticeOffersNothingOnceItIsDecidedOn) {
+    leave(textWithWage(123), file);
+    QDir().mkpath(crashFolder());
+    const QString report = crashFolder() + QStringLiteral("/crash-1700000002-1.txt");
+    QFile out(report);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly) && out.write("Splitpoint\nsignal 11\n") > 0);
+    out.close();
+    MainWindow window;
+    window.show();
+    ASSERT_TRUE(shows(window.recovery()->offer(), "Unsaved work on plan.splitpoint"));
+    const NoticeBar& crash = window.findChild<CrashNotice*>()->bar();
+    ASSERT_TRUE(shows(crash, "Recover brings it back"));
+    press(window.recovery()->offer(), "Recover");
+    EXPECT_TRUE(crash.notice().contains(QStringLiteral("ended unexpectedly"))) << crash.notice().toStdString();
+    EXPECT_FALSE(crash.notice().contains(QStringLiteral("Recover brings it back")));
+    QFile::remove(report);
 }
 
 TEST_F(WindowSafety, ResultsNeverTakeThePlaceOfTheScenario) {
