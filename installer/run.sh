@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds the release and opens the window; arguments go on to the program.
-#   installer/run.sh                        the window, on its start page
+#   installer/run.sh                        the window, on the first sample
 #   installer/run.sh my.splitpoint          the window, on a file
 #   installer/run.sh --screenshot out.png   a picture of it, no display needed
 set -euo pipefail

@@ -207,6 +207,10 @@
         <source>%1; the last node, %2 in use, still costs less than doing without it.</source>
         <translation>%1; der letzte Knoten, zu %2 genutzt, kostet trotzdem weniger als ohne ihn.</translation>
     </message>
+    <message>
+        <source>%1; %2 would be in use.</source>
+        <translation>%1; genutzt wären %2.</translation>
+    </message>
 </context>
 <context>
     <name>Calibrate</name>
@@ -10279,6 +10283,14 @@ Stand: %3, %4</translation>
     <message>
         <source>standard deviation of the noise at its knots as a share of the curve; above 0.577 the noise is cut where it would fall below 0, which raises the mean, at 1 by 7.7 %, %1</source>
         <translation>Standardabweichung des Rauschens an seinen Knoten als Anteil der Kurve; über 0,577 wird es gekappt, wo es unter 0 fiele, was das Mittel hebt, bei 1 um 7,7 %, %1</translation>
+    </message>
+    <message>
+        <source>stopped after %1 of %2 rounds; what was measured is kept, run again for all of it</source>
+        <translation>nach %1 von %2 Runden angehalten; was gemessen wurde, bleibt erhalten, messen Sie für alles erneut</translation>
+    </message>
+    <message>
+        <source>name a folder that can be written, with -o</source>
+        <translation>geben Sie mit -o einen beschreibbaren Ordner an</translation>
     </message>
 </context>
 <context>
@@ -20564,10 +20576,6 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <translation>die Angebote von %1</translation>
     </message>
     <message>
-        <source>%1 against %2: %3 differences, %4 products unchanged. Nothing has changed yet.</source>
-        <translation>%1 gegen %2: %3 Unterschiede, %4 Produkte unverändert. Noch hat sich nichts geändert.</translation>
-    </message>
-    <message>
         <source>could not be computed: %1</source>
         <translation>konnte nicht berechnet werden: %1</translation>
     </message>
@@ -20606,6 +20614,26 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3, %4. Nothing has changed yet.</source>
+        <translation>%1 gegen %2: %3, %4. Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 Unterschiede</translation>
+    </message>
+    <message>
+        <source>1 product unchanged</source>
+        <translation>1 Produkt unverändert</translation>
+    </message>
+    <message>
+        <source>%1 products unchanged</source>
+        <translation>%1 Produkte unverändert</translation>
     </message>
 </context>
 <context>
@@ -20756,6 +20784,10 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     <message>
         <source>Why each plan is out</source>
         <translation>Warum jeder Plan ausscheidet</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Zu beachten</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ constexpr const char* kCalibrationPatterns[] = {
     QT_TRANSLATE_NOOP("Model",
                       "the probe's process could not do its work (code %1); run again, and report it if it stays"),
     QT_TRANSLATE_NOOP("Model", "%1; choose another file with -o"),
-    QT_TRANSLATE_NOOP("Model", "%1 cannot be written: %2; name a folder that can be written, with -o"),
+    QT_TRANSLATE_NOOP("Model", "name a folder that can be written, with -o"),
     QT_TRANSLATE_NOOP("Model", "%1 MB/s for %2 s, then %3 MB/s: the device has a burst limit; the later value is used"),
     QT_TRANSLATE_NOOP(
         "Model", "the time limit came after %1 of %2 rounds; the intervals are wider, run again on a quieter machine"),
