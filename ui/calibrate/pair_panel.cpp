@@ -325,10 +325,11 @@ void PairPanel::showPair() {
     for (const ComponentRow& row : pair_->components) rows << rowOf(row, pair_->refusal);
     for (const ProbeRow& row : pair_->probes)
         probes << QStringList{row.component, row.method, row.first, row.second, row.ratio, row.interval, row.verdict};
-    components_->setRows(rows);
     const bool combines = std::any_of(pair_->components.begin(), pair_->components.end(),
                                       [](const ComponentRow& row) { return row.combined.has_value(); });
+    // First: a hidden column takes no width from its texts, and would come back without one.
     for (const int column : {kDefaultColumn, kCombinedColumn}) components_->setColumnHidden(column, !combines);
+    components_->setRows(rows);
     probes_->setRows(probes);
     chart_->setSpec(slowdownChart(*pair_));
     details_->say(same ? QStringList() : pairDetails(*pair_));

@@ -127,6 +127,31 @@ TEST_F(RecordedProfiles, TheirJobSetsTheMeasuredSlowdownOfAWorkloadInOneStep) {
     EXPECT_EQ(project(), before);
 }
 
+/// What is applied is seen before, whatever pair was on show.
+TEST_F(RecordedProfiles, DefaultAndCombinedComeBackAfterAPairThatHasNone) {
+    drop({recorded("build_machine_quiet.json"), recorded("build_machine_loaded.json"),
+          recorded("job_declared_metal.json"), recorded("job_declared_vm.json")});
+    ASSERT_EQ(page().profiles().size(), 4U) << window.message().toStdString();
+    page().showTab(CalibratePage::Tab::Pair);
+    QTableWidget* table = nullptr;
+    for (QTableWidget* each : pairPanel().findChildren<QTableWidget*>()) {
+        if (each->accessibleName() == QStringLiteral("Slowdown per component")) table = each;
+    }
+    ASSERT_NE(table, nullptr);
+    const auto idOf = [this](std::size_t place) { return page().profiles()[place].id(); };
+    for (int turn = 0; turn < 2; ++turn) {
+        pairPanel().setPair(idOf(0), idOf(1));
+        for (const int column : {1, 3}) EXPECT_TRUE(table->isColumnHidden(column)) << column;
+        pairPanel().setPair(idOf(2), idOf(3));
+        for (const int column : {1, 3}) {
+            EXPECT_FALSE(table->isColumnHidden(column)) << column;
+            const QString header = table->horizontalHeaderItem(column)->text();
+            EXPECT_GE(table->columnWidth(column), table->fontMetrics().horizontalAdvance(header))
+                << header.toStdString();
+        }
+    }
+}
+
 /// 4.8 TB/s and 989 TFLOP/s by the data sheet of an H200.
 TEST_F(RecordedProfiles, GpuProbesShowTheirShareOfTheCardsPeak) {
     drop({recorded("h200_vm_quick_first.json")});
