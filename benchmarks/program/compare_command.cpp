@@ -34,7 +34,7 @@ int compareCommand(const std::vector<std::string>& bareMetal, const std::vector<
     if (printed != kDone || !comparison.probes.empty()) return printed;
     printFault(bareMetal.front() + " and " + other.front() +
                " have no probe that can be compared; measure both machines with 'splitpoint-calibrate run' of one "
-               "version, or import at least three runs of each");
+               "version, or import at least two runs of each");
     return kPartial;
 }
 

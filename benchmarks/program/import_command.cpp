@@ -15,7 +15,7 @@ namespace splitpoint::calibrate {
 using namespace benchmarks;
 
 namespace {
-constexpr std::size_t kLeastRuns = 3;  // for an interval
+constexpr std::size_t kLeastRuns = 2;  // for an interval: one has no spread
 }  // namespace
 
 int importCommand(const ImportCommandOptions& options) {
@@ -39,9 +39,8 @@ int importCommand(const ImportCommandOptions& options) {
     auto profile = profileOf(all, kind);
     for (const auto& probe : profile.probes) {
         if (probe.rounds.size() >= kLeastRuns) continue;
-        printFault(probe.method + " has " + std::to_string(probe.rounds.size()) +
-                   (probe.rounds.size() == 1 ? " run" : " runs") +
-                   ", and an interval needs three: measure again and import the files of one machine together.");
+        printFault(probe.method +
+                   " has 1 run, and an interval needs two: measure again and import the files of one machine together.");
     }
     profile.id = randomUuid();
     profile.label = options.label;

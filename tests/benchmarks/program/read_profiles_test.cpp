@@ -1,6 +1,8 @@
 // The commands that read what was measured before: compare, repeats, fleet and import, as a process.
 #include <algorithm>
 #include <regex>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -249,8 +251,25 @@ TEST_F(Program, ImportsToAProfile) {
     ASSERT_TRUE(profile);
     EXPECT_TRUE(profile->isVirtualMachine());
     EXPECT_EQ(profile->probes[0].component, "interconnect_internode");
-    EXPECT_NE(result.err.find("nccl_tests has 1 run, and an interval needs three"), std::string::npos) << result.err;
+    EXPECT_NE(result.err.find("nccl_tests has 1 run, and an interval needs two:"), std::string::npos) << result.err;
     EXPECT_EQ(run("import nvbandwidth /dev/null").code, 1);
+}
+
+/// Student's t has a quantile for one degree of freedom, and none without any.
+TEST_F(Program, TwoImportedRunsHaveAnIntervalAndOneHasNone) {
+    const std::string log = " '" SPLITPOINT_TEST_DATA "/import/nccl_two_hosts.txt'";
+    const std::string pairs = "nvbandwidth '" SPLITPOINT_TEST_DATA "/import/nvbandwidth.json'";
+    const std::vector<std::pair<std::string, std::size_t>> imports{
+        {"nccl-tests" + log, 1}, {"nccl-tests" + log + log, 2}, {pairs, 2}};
+    for (const auto& [arguments, runs] : imports) {
+        const auto result = run("import " + arguments);
+        EXPECT_EQ(result.code, 0) << result.err;
+        const auto profile = calibration::readProfile(result.out);
+        ASSERT_TRUE(profile) << arguments;
+        ASSERT_EQ(profile->probes[0].rounds.size(), runs) << arguments;
+        EXPECT_EQ(profile->probes[0].summary->interval.has_value(), runs > 1) << arguments;
+        EXPECT_EQ(result.err.find("an interval needs") == std::string::npos, runs > 1) << result.err;
+    }
 }
 
 TEST_F(Program, AnImportNeverWritesOverWhatItReads) {
