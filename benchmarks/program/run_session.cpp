@@ -231,9 +231,14 @@ void RunSession::measureAll() {
     std::move(hostProbes.begin(), hostProbes.end(), std::back_inserter(probes_));
     protocol_.timeLimitS = timeLimitS();
 
+    std::size_t measured = 0;
     double secondsPerRound = 0.0;
-    for (const auto& probe : probes_) secondsPerRound += protocol_.slotOf(*probe);
-    progress_.plan(protocol_.rounds, probes_.size(), secondsPerRound * protocol_.rounds);
+    for (const auto& probe : probes_) {
+        if (!protocol_.measures(*probe)) continue;
+        ++measured;
+        secondsPerRound += protocol_.slotOf(*probe);
+    }
+    progress_.plan(protocol_.rounds, measured, secondsPerRound * protocol_.rounds);
 
     LoadCounters before;
     MeasurementSeams seams{nowS, world_.interrupted, {}};

@@ -43,7 +43,7 @@ class Run {
         const MeasurementSeams& seams, const MeasurementEvents& events, calibration::Profile& profile)
         : protocol_(protocol), seed_(seed), seams_(seams), events_(events), profile_(profile), startS_(seams.nowS()) {
         for (const auto& probe : probes) {
-            if (protocol.slotOf(*probe) > 0.0) probes_.push_back(probe.get());
+            if (protocol.measures(*probe)) probes_.push_back(probe.get());
         }
     }
 

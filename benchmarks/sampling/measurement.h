@@ -26,6 +26,8 @@ struct Protocol {
     [[nodiscard]] double slotOf(const Probe& probe) const {
         return mode == Mode::Quick ? probe.slot().quickS : probe.slot().fullS;
     }
+    /// False for a probe that this mode leaves out.
+    [[nodiscard]] bool measures(const Probe& probe) const { return slotOf(probe) > 0.0; }
 };
 /// Quick: 5 rounds. Full: 12, then up to 24 while time is left.
 [[nodiscard]] Protocol protocolFor(Mode mode, double timeLimitS);
