@@ -31,6 +31,14 @@ int fail(const QString& sentence) {
     return 1;
 }
 
+/// How small a window may be is up to the page and the language; a script that asked for less learns it here.
+void sayOtherSize(QSize shown, QSize asked) {
+    if (shown == asked) return;
+    const QSize enough = shown.expandedTo(asked);
+    std::fprintf(stderr, "splitpoint: The picture is of a window of %dx%d instead of %dx%d, as this page needs that much; give --size %dx%d or more.\n",
+                 shown.width(), shown.height(), asked.width(), asked.height(), enough.width(), enough.height());
+}
+
 /// Waits for the runner in an event loop of its own; false if it takes too long.
 bool waitUntilFinal(ui::EvaluationRunner& runner) {
     if (runner.isSettled()) return true;
@@ -152,6 +160,7 @@ int writeFiles(const Options& options) {
         if (QWidget* typed = window.focusWidget()) typed->clearFocus();
         if (!drawn.open(QIODevice::WriteOnly) || !window.grab().save(&drawn, "PNG")) return fail(u"The picture could not be drawn."_s);
         if (const ui::Outcome written = ui::writeWhole(file, picture); !written) return fail(written.error());
+        sayOtherSize(window.size(), options.size);
     }
     if (!options.results.empty()) {
         if (const ui::Outcome written = window.writeResults(QString::fromStdString(options.results)); !written) return fail(written.error());

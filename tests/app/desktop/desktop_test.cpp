@@ -168,6 +168,25 @@ TEST_F(Desktop, WritesAPictureOfTheFirstSample) {
     EXPECT_TRUE(isPng(picture));
 }
 
+/// Bytes 16 to 23 of a PNG are its width and height.
+TEST_F(Desktop, APictureThatIsLargerThanAskedForSaysSo) {
+    const auto picture = folder / "a.png";
+    const Ran ran = run("--screenshot '" + picture.string() + "' --size 1300x300");
+    EXPECT_EQ(ran.exitCode, 0) << ran.err;
+    const std::string bytes = read(picture);
+    ASSERT_GT(bytes.size(), 24U);
+    const auto side = [&bytes](std::size_t at) {
+        int value = 0;
+        for (std::size_t i = at; i < at + 4; ++i) value = value * 256 + static_cast<unsigned char>(bytes[i]);
+        return std::to_string(value);
+    };
+    const std::string size = side(16) + "x" + side(20);
+    EXPECT_TRUE(size.starts_with("1300x")) << size;
+    EXPECT_NE(size, "1300x300");
+    EXPECT_EQ(ran.err, "splitpoint: The picture is of a window of " + size +
+                           " instead of 1300x300, as this page needs that much; give --size " + size + " or more.\n");
+}
+
 TEST_F(Desktop, BadFilesEndWithOneLine) {
     std::ofstream(folder / "bad.splitpoint") << R"({"splitpoint": 1, "name": "x", "worklods": []})";
     std::ofstream(folder / "cut.splitpoint") << R"({"splitpoint": 1, )";
