@@ -40,7 +40,8 @@ int importCommand(const ImportCommandOptions& options) {
     for (const auto& probe : profile.probes) {
         if (probe.rounds.size() >= kLeastRuns) continue;
         printFault(probe.method +
-                   " has 1 run, and an interval needs two: measure again and import the files of one machine together.");
+                   " has 1 run, and an interval needs two: measure again and import the files of one machine "
+                   "together.");
     }
     profile.id = randomUuid();
     profile.label = options.label;
