@@ -12,6 +12,7 @@
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slide_preparation.h"
 #include "models/files/file_bytes.h"
+#include "models/files/files_read.h"
 #include "models/files/scenario_file.h"
 #include "models/package/office_output.h"
 #include "models/scenarios/resolve.h"
@@ -48,14 +49,18 @@ tl::expected<std::vector<models::Scenario>, int> othersIn(const std::filesystem:
 
 /// The scenario, its answer and its words; or the exit code, after the faults were printed.
 /// @param others filled with the other scenarios of the file, unless null
+/// @param inputs filled with the files that were read, unless null
 tl::expected<deck::DeckSubject, int> subjectOf(const ExportRequest& request, bool withSwitchPoints,
-                                               std::vector<models::Scenario>* others = nullptr) {
+                                               std::vector<models::Scenario>* others,
+                                               std::vector<std::filesystem::path>* inputs = nullptr) {
     auto file = models::readScenarioFile(request.file);
     if (!file) return tl::unexpected(printFirstFault(file.error()));
     const models::ScenarioFamily family{std::move(file->scenario), std::move(file->variants)};
     auto scenario = models::scenarioNamed(family, request.scenario);
     if (!scenario) return tl::unexpected(refuse(request.file, scenario.error()));
-    if (const int code = refuseOverwriting({request.output}, filesOf(request.file, *scenario)); code != kDone) return tl::unexpected(code);
+    auto read = models::filesRead(request.file, family.baseline, family.variants);
+    if (const int code = refuseOverwriting({request.output}, read); code != kDone) return tl::unexpected(code);
+    if (inputs != nullptr) *inputs = std::move(read);
     if (others != nullptr) {
         auto found = othersIn(request.file, family, *scenario);
         if (!found) return tl::unexpected(found.error());
@@ -147,11 +152,12 @@ int deckCommand(const DeckRequest& request) {
 int bookCommand(const BookRequest& request) {
     if (request.output.empty() && request.csvFolder.empty())
         return refuseCommandLine("give -o OUT.xlsx, --csv DIR, or both");
-    const auto subject = subjectOf(request, true);
+    std::vector<std::filesystem::path> inputs;
+    const auto subject = subjectOf(request, true, nullptr, &inputs);
     if (!subject) return subject.error();
     const auto tables = request.csvFolder.empty() ? std::vector<models::book::Table>{} : models::book::bookTables(*subject);
     for (const auto& table : tables) {
-        const int code = refuseOverwriting({tableFile(request, table)}, filesOf(request.file, subject->scenario));
+        const int code = refuseOverwriting({tableFile(request, table)}, inputs);
         if (code != kDone) return code;
     }
     std::vector<std::string> written;

@@ -20,6 +20,7 @@
 #include "models/files/calendar.h"
 #include "models/files/faults.h"
 #include "models/files/file_bytes.h"
+#include "models/files/files_read.h"
 #include "models/files/scenario_file.h"
 #include "models/import/curve_file.h"
 #include "models/import/prometheus_client.h"
@@ -268,15 +269,14 @@ models::Result<void> writeTo(const std::string& file, std::string_view text) {
 
 /// Prints what was paid against what a plan of a scenario costs in as many hours.
 int printReconciliation(const ImportRequest& request, const imports::ImportSource& source,
-                        const imports::ImportedUsage& usage, const std::stop_token& stop) {
+                        const imports::ImportedUsage& usage, const models::Scenario& scenario,
+                        const std::stop_token& stop) {
     if (!usage.bill) {
         printFault(source.label() +
                    ": only a bill (focus, cur) says what was paid; --reconcile has nothing to compare");
         return kWrongInput;
     }
-    const auto scenario = models::readScenarioFile(request.reconcile);
-    if (!scenario) return printFirstFault(scenario.error());
-    const auto evaluation = models::evaluate(scenario->scenario, stop);
+    const auto evaluation = models::evaluate(scenario, stop);
     if (!evaluation) return failed(evaluation.error());
     std::optional<models::PlanKind> plan = evaluation->recommendation.plan;
     for (const auto each : models::kPlans) {
@@ -286,13 +286,13 @@ int printReconciliation(const ImportRequest& request, const imports::ImportSourc
         printFault(request.reconcile + ": no plan serves the demand, so none is recommended; name one with --plan");
         return kWrongInput;
     }
-    const auto modeled = imports::modeledCost(evaluation->plan(*plan), scenario->scenario, scenario->scenario.hours);
+    const auto modeled = imports::modeledCost(evaluation->plan(*plan), scenario, scenario.hours);
     const auto all = imports::reconcile(*usage.bill, static_cast<double>(usage.bill->hours), modeled);
     if (!all) {
         printFault(source.label() + ": " + all.error().message);
         return kWrongInput;
     }
-    const imports::ReconciledWith with{scenario->scenario.name, std::string(models::kPlanNames[models::index(*plan)])};
+    const imports::ReconciledWith with{scenario.name, std::string(models::kPlanNames[models::index(*plan)])};
     return printResult(request.json ? reconciliationJson(*all, with) : reconciliationText(*all, with));
 }
 
@@ -387,6 +387,15 @@ int importCommand(const ImportRequest& request) {
     const int places = refuseOverwriting({request.output, request.report},
                                          {request.input, request.reconcile, request.tokenFile, request.certificates});
     if (places != kDone) return places;
+    models::Scenario billed;
+    if (!request.reconcile.empty()) {
+        // Before anything is written: its curves are read, too.
+        auto read = models::readScenarioFile(request.reconcile);
+        if (!read) return printFirstFault(read.error());
+        const auto inputs = models::filesRead(request.reconcile, read->scenario, read->variants);
+        if (const int code = refuseOverwriting({request.output, request.report}, inputs); code != kDone) return code;
+        billed = std::move(read->scenario);
+    }
     const InterruptWatch watch;
     const auto source = sourceOf(request, watch.token());
     if (!source) return failed(source.error());
@@ -421,7 +430,7 @@ int importCommand(const ImportRequest& request) {
     }
     const std::string curve = imports::curveCsv(*usage);
     if (!request.reconcile.empty()) {
-        if (const int compared = printReconciliation(request, *source, *usage, watch.token()); compared != kDone)
+        if (const int compared = printReconciliation(request, *source, *usage, billed, watch.token()); compared != kDone)
             return compared;
     }
     if (request.output.empty()) {

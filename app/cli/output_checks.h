@@ -3,12 +3,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "models/scenario.h"
-
 namespace splitpoint::cli {
-
-/// The files that a scenario is read from: its own, and the curves beside it.
-[[nodiscard]] std::vector<std::filesystem::path> filesOf(const std::filesystem::path& file, const models::Scenario& scenario);
 
 /// Before anything is computed: what is written must not replace what is read, nor another output, by whatever name.
 /// @param outputs, inputs  empty names, and those that nothing has, are passed over

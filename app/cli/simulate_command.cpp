@@ -8,6 +8,7 @@
 #include "app/cli/output_checks.h"
 #include "app/cli/terminal.h"
 #include "models/files/file_bytes.h"
+#include "models/files/files_read.h"
 #include "models/files/scenario_file.h"
 #include "models/scenarios/resolve.h"
 #include "models/uncertainty/future_draw.h"
@@ -33,10 +34,11 @@ int simulateCommand(const SimulateRequest& request) {
     }
     auto read = models::readScenarioFile(request.file);
     if (!read) return printFirstFault(read.error());
+    const auto inputs = models::filesRead(request.file, read->scenario, read->variants);
     const auto scenario =
         models::scenarioNamed({std::move(read->scenario), std::move(read->variants)}, request.scenario);
     if (!scenario) return printFault(request.file, scenario.error());
-    if (const int code = refuseOverwriting({request.samples}, filesOf(request.file, *scenario)); code != kDone) return code;
+    if (const int code = refuseOverwriting({request.samples}, inputs); code != kDone) return code;
     models::SimulationSettings settings;
     settings.draws = static_cast<int>(request.draws);
     settings.seed = request.seed;

@@ -30,6 +30,19 @@ Result<void> checkOutputIsNoInput(const std::filesystem::path& output, const std
     return tl::unexpected(Error{ErrorKind::InvalidInput, "is read as well and would be overwritten; give another name to write to"});
 }
 
+Result<void> checkFolderHoldsNoInput(const std::filesystem::path& folder, const std::vector<std::string>& endings,
+                                     const std::vector<std::filesystem::path>& inputs) {
+    std::error_code failure;
+    for (std::filesystem::directory_iterator each(folder, failure), end; !failure && each != end; each.increment(failure)) {
+        const std::filesystem::path& file = each->path();
+        if (std::find(endings.begin(), endings.end(), file.extension().string()) == endings.end()) continue;
+        if (auto checked = checkOutputIsNoInput(file, inputs); !checked)
+            return tl::unexpected(
+                Error{checked.error().kind, printable(file.string(), 400) + " " + checked.error().message});
+    }
+    return {};
+}
+
 Result<void> checkOutputsApart(const std::vector<std::filesystem::path>& outputs) {
     std::set<std::filesystem::path> known;
     for (const auto& output : outputs) {

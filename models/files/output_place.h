@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "models/base/result.h"
@@ -18,6 +19,14 @@ namespace splitpoint::models {
 /// @errors InvalidInput: `output` is one of them, also by another name or through a link
 /// @test   the same name, another way to it, a symbolic link, a hard link; other files; nothing there yet
 [[nodiscard]] Result<void> checkOutputIsNoInput(const std::filesystem::path& output, const std::vector<std::filesystem::path>& inputs);
+
+/// The same of files whose names are known once they are made: whether none of a folder's files that have one of these
+/// endings is read, also through a link.
+/// @param endings  with their dots, in lower case
+/// @errors InvalidInput, a whole sentence that begins with the file
+/// @test   a file of another ending, a symbolic link, no such folder
+[[nodiscard]] Result<void> checkFolderHoldsNoInput(const std::filesystem::path& folder, const std::vector<std::string>& endings,
+                                                   const std::vector<std::filesystem::path>& inputs);
 
 /// Whether each of several outputs has a file of its own, by whatever names; devices and pipes take any number.
 /// @param outputs  empty names are passed over
