@@ -3,11 +3,16 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
+#include "models/files/files_read.h"
 #include "models/files/output_place.h"
+#include "models/files/scenario_file.h"
 #include "models/manual/empty_option.h"
 #include "models/manual/manual_option.h"
 
@@ -62,11 +67,31 @@ Parsed printed(const std::string& text) {
     return {std::nullopt, 1};
 }
 
-/// What would be written over the scenario itself, or over another output; empty: nothing would.
+/// What the scenario is read from; itself alone where it cannot be read, which is told when it is opened.
+std::vector<std::filesystem::path> inputsOf(const Options& options) {
+    if (options.file.empty() || !options.writesFiles()) return {};
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(options.file, failure)) return {options.file};  // a pipe is read once, by the window
+    const auto file = models::readScenarioFile(options.file);
+    if (!file) return {options.file};
+    return models::filesRead(options.file, file->scenario, file->variants);
+}
+
+/// What would be written over the scenario or a curve of it, or over another output; empty: nothing would.
 std::string overwritingIn(const Options& options) {
+    const auto inputs = inputsOf(options);
     for (const std::string& output : {options.screenshot, options.report, options.results}) {
-        const auto checked = models::checkOutputIsNoInput(output, {options.file});
+        const auto checked = models::checkOutputIsNoInput(output, inputs);
         if (!checked) return output + " " + checked.error().message;
+    }
+    std::vector<std::pair<std::filesystem::path, std::vector<std::string>>> folders;
+    if (!options.exportFolder.empty()) folders.push_back({options.exportFolder, {".png", ".svg", ".pdf"}});
+    if (!options.helpFolder.empty()) {
+        for (const char* part : {"", "pictures", "de", "de/pictures"})
+            folders.push_back({std::filesystem::path(options.helpFolder) / part, {".html", ".png", ".svg"}});
+    }
+    for (const auto& [folder, endings] : folders) {
+        if (const auto checked = models::checkFolderHoldsNoInput(folder, endings, inputs); !checked) return checked.error().message;
     }
     const auto apart = models::checkOutputsApart({options.screenshot, options.report, options.results});
     return apart ? std::string() : apart.error().message;

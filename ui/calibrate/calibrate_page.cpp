@@ -219,6 +219,10 @@ void CalibratePage::saveProfile(const QString& id) {
         Q_EMIT refused(place.error());
         return;
     }
+    if (const Outcome place = checkLeavesAlone(file, document_.filesRead()); !place) {
+        Q_EMIT refused(place.error());
+        return;
+    }
     const QByteArray text = QByteArray::fromStdString(models::calibration::writeProfile(*chosen->profile));
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !writeAll(out, text) || !out.commit()) {

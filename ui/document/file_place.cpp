@@ -24,8 +24,15 @@ Outcome checkFilePlace(const QString& file) {
     return saidOf(file, models::checkOutputPlace(nameOf(file)));
 }
 
-Outcome checkLeavesAlone(const QString& file, const QString& read) {
-    return saidOf(file, models::checkOutputIsNoInput(nameOf(file), {nameOf(read)}));
+Outcome checkLeavesAlone(const QString& file, const std::vector<std::filesystem::path>& read) {
+    return saidOf(file, models::checkOutputIsNoInput(nameOf(file), read));
+}
+
+Outcome checkFolderLeavesAlone(const QString& folder, const std::vector<std::string>& endings,
+                               const std::vector<std::filesystem::path>& read) {
+    const auto checked = models::checkFolderHoldsNoInput(nameOf(folder), endings, read);
+    if (checked) return {};
+    return tl::unexpected(translated(checked.error().message) + u'.');
 }
 
 }  // namespace splitpoint::ui

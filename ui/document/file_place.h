@@ -1,5 +1,9 @@
 #pragma once
 
+#include <filesystem>
+#include <string>
+#include <vector>
+
 #include <QString>
 
 #include "ui/document/outcome.h"
@@ -12,8 +16,12 @@ namespace splitpoint::ui {
 [[nodiscard]] Outcome checkFilePlace(const QString& file);
 
 /// Whether what is written leaves alone what is open, by whatever name or link it is reached.
-/// @param read  the file that is open; empty: none
+/// @param read  `ScenarioDocument::filesRead`
 /// @return one sentence that names the file
-[[nodiscard]] Outcome checkLeavesAlone(const QString& file, const QString& read);
+[[nodiscard]] Outcome checkLeavesAlone(const QString& file, const std::vector<std::filesystem::path>& read);
+
+/// The same of a folder that files with one of these endings, with their dots, are written into.
+[[nodiscard]] Outcome checkFolderLeavesAlone(const QString& folder, const std::vector<std::string>& endings,
+                                             const std::vector<std::filesystem::path>& read);
 
 }  // namespace splitpoint::ui

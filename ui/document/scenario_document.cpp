@@ -4,11 +4,14 @@
 #include <utility>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
+#include "models/files/files_read.h"
 #include "models/files/scenario_file.h"
 #include "ui/document/document_file.h"
+#include "ui/document/file_place.h"
 #include "ui/document/scenario_delta.h"
 #include "ui/inputs/field_table.h"
 #include "ui/inputs/field_text.h"
@@ -55,6 +58,17 @@ ScenarioDocument::ScenarioDocument(QObject* parent)
 QString ScenarioDocument::title() const {
     if (!path_.isEmpty()) return QFileInfo(path_).fileName();
     return QString::fromStdString(baseline_->name);
+}
+
+std::vector<std::filesystem::path> ScenarioDocument::filesReadFrom(const QString& file) const {
+    if (file.isEmpty()) return {};
+    return models::filesRead(QFile::encodeName(file).toStdString(), *baseline_, treeMaker()()->variants());
+}
+
+std::vector<std::filesystem::path> ScenarioDocument::filesRead() const {
+    std::vector<std::filesystem::path> files = filesReadFrom(path_);
+    if (!path_.isEmpty()) files.insert(files.end(), filesOnDisk_.begin(), filesOnDisk_.end());
+    return files;
 }
 
 std::string ScenarioDocument::fileText() const { return fileTextMaker()(); }
@@ -202,6 +216,7 @@ void ScenarioDocument::reset(models::ScenarioFamily family, const QString& path,
     tree_ = std::make_shared<const ScenarioTree>(family.variants, family.baseline.name);
     snapshot_ = std::make_shared<const Scenario>(std::move(family.baseline));
     opening_ = baseline_ = parent_ = snapshot_;
+    filesOnDisk_ = filesReadFrom(path_);
     provenance_ = ProvenanceIndex(snapshot_->provenanceJson);
     fields_ = fieldsOf(*snapshot_);
     openingFields_ = fields_;
@@ -250,6 +265,7 @@ Outcome ScenarioDocument::write(const QString& file, const std::optional<std::st
     const std::string text = fileText();
     if (Outcome written = writeDocumentFile(file, text, expectedSha256); !written) return written;
     diskSha256_ = models::sha256Hex(text);
+    filesOnDisk_ = filesReadFrom(file);
     undoStack_.setClean();
     return {};
 }
@@ -262,6 +278,9 @@ Outcome ScenarioDocument::save(bool force) {
 Outcome ScenarioDocument::saveAs(const QString& file) {
     const QString absolute = QFileInfo(file).absoluteFilePath();
     if (absolute == path_) return save();
+    std::vector<std::filesystem::path> curves = filesRead();
+    std::erase(curves, std::filesystem::path(QFile::encodeName(path_).toStdString()));  // by a link it may be saved, too
+    if (Outcome place = checkLeavesAlone(absolute, curves); !place) return place;
     const bool sameFolder = !path_.isEmpty() && QFileInfo(path_).absolutePath() == QFileInfo(absolute).absolutePath();
     if (!sameFolder) {
         if (Outcome taken = takeCurvesIn(); !taken) return taken;

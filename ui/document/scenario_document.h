@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -42,6 +43,9 @@ class ScenarioDocument : public QObject {
     [[nodiscard]] QUndoStack& undoStack() { return undoStack_; }
     /// File on disk; empty while the scenario was never saved (a sample, a new one).
     [[nodiscard]] const QString& path() const { return path_; }
+    /// The file and the curves beside it that any scenario names, as it is on disk and as it is now; empty without a file.
+    /// Nothing else may be written over them.
+    [[nodiscard]] std::vector<std::filesystem::path> filesRead() const;
     /// Scenario name, or the file's.
     [[nodiscard]] QString title() const;
     /// What "reset" goes back to: the baseline as it was opened or started with; of another scenario its parent.
@@ -171,6 +175,7 @@ class ScenarioDocument : public QObject {
     Outcome pushTree(const QString& words, ScenarioTree after, int shownAfter, std::optional<models::Scenario> baseline = {});
     [[nodiscard]] QString wordsOf(int id, const std::string& path) const;
     Outcome changeList(int id, const QString& words, std::vector<models::ScenarioChange> changes);
+    [[nodiscard]] std::vector<std::filesystem::path> filesReadFrom(const QString& file) const;
     Outcome write(const QString& file, const std::optional<std::string>& expectedSha256);
 
     models::ScenarioSnapshot snapshot_, opening_;
@@ -187,6 +192,7 @@ class ScenarioDocument : public QObject {
     std::vector<Field> fields_, openingFields_;
     ProvenanceIndex provenance_;
     QString path_;
+    std::vector<std::filesystem::path> filesOnDisk_;  ///< that the file read when it was opened or last saved
     std::string diskSha256_;
     int sessions_ = 0;
     bool dropsStep_ = false;  ///< the step that is being undone is forgotten

@@ -11,6 +11,7 @@
 #include "models/deck/deck_file.h"
 #include "models/deck/slide_kinds.h"
 #include "models/files/file_bytes.h"
+#include "models/files/output_place.h"
 #include "models/package/office_output.h"
 
 namespace splitpoint::ui {
@@ -90,12 +91,21 @@ Result<void> writeBook(const ExportSource& source, const QString& file, std::sto
 Result<void> writeCsv(const ExportSource& source, const QString& folder, std::stop_token stop) {
     const auto subject = plainSubject(source, stop);
     if (!subject) return tl::unexpected(subject.error());
+    const auto tables = models::book::bookTables((*subject)->deck);
+    const auto fileOf = [&](const auto& table) {
+        return QDir(folder).filePath(QString::fromStdString(models::book::tableFileName(table)));
+    };
+    for (const auto& table : tables) {
+        const QString file = fileOf(table);
+        if (auto place = models::checkOutputIsNoInput(pathOf(file), source.filesRead); !place)
+            return tl::unexpected(Error{place.error().kind, file.toStdString() + " " + place.error().message});
+    }
     if (!QDir().mkpath(folder))
         return of(folder, {ErrorKind::Io, "the folder cannot be made; name one that can be written"});
     std::vector<std::string> written;
-    for (const auto& table : models::book::bookTables((*subject)->deck)) {
+    for (const auto& table : tables) {
         const std::string name = models::book::tableFileName(table);
-        if (auto done = write(QDir(folder).filePath(QString::fromStdString(name)), models::book::csvOf(table), stop); !done) {
+        if (auto done = write(fileOf(table), models::book::csvOf(table), stop); !done) {
             if (done.error().kind == ErrorKind::Canceled) return done;
             return tl::unexpected(models::book::writtenInPart(done.error(), written));
         }

@@ -71,6 +71,7 @@ ExportSource ExportMenu::source() {
         if (id == document_.shownScenario()) continue;
         if (auto other = document_.scenario(id)) source.others.push_back(std::move(other));
     }
+    source.filesRead = document_.filesRead();
     return source;
 }
 
@@ -159,7 +160,7 @@ void ExportMenu::stop() {
 }
 
 bool ExportMenu::mayWrite(const QString& target) {
-    const Outcome place = checkLeavesAlone(target, document_.path());
+    const Outcome place = checkLeavesAlone(target, document_.filesRead());
     if (!place) Q_EMIT finished(place.error(), false);
     return place.has_value();
 }
@@ -195,6 +196,11 @@ void ExportMenu::startReport(const QString& file) {
 }
 
 void ExportMenu::startPictures(const QString& folder, const PictureChoice& choice) {
+    if (busy_) return;
+    std::vector<std::string> endings;
+    for (const QString& format : choice.formats) endings.push_back('.' + format.toStdString());
+    if (const Outcome place = checkFolderLeavesAlone(folder, endings, document_.filesRead()); !place)
+        return Q_EMIT finished(place.error(), false);
     draw(folder, [folder, choice](const Subject& subject) {
         std::vector<Step> steps;
         const QList<ChartSpec> charts = chartsOf(*subject);

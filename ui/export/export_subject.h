@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -17,6 +18,7 @@ namespace splitpoint::ui {
 struct ExportSource {
     models::ScenarioSnapshot scenario;
     std::vector<models::ScenarioSnapshot> others;  ///< in the order of the file
+    std::vector<std::filesystem::path> filesRead;  ///< that nothing may be written over
     std::string sha256;                            ///< of the file
     std::string date;                              ///< ISO day that stands on everything
     int oldAfterDays = models::words::kOldPriceDays;

@@ -117,6 +117,8 @@ void MainWindow::exportChart() {
     const QString file = askForSavedName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
                                          tr("Pictures (*.png *.svg *.pdf)"), {u".png"_s}, OtherEnding::Kept);
     if (file.isEmpty()) return;
+    if (const Outcome place = checkLeavesAlone(file, document_.filesRead()); !place)
+        return reportWritten(place, MessageAbout::Exporting, file);
     const QString problem = chart->savePicture(file);
     reportWritten(problem.isEmpty() ? Outcome() : tl::unexpected(problem), MessageAbout::Exporting, file);
 }
@@ -149,7 +151,7 @@ Outcome MainWindow::writeResults(const QString& file) {
     if (!latest || latest->scenario != document_.snapshot() || !latest->switchPointsKnown)
         return tl::unexpected(tr("There are no results of this scenario to write; change the input that the answer line names."));
     if (Outcome place = checkFilePlace(file); !place) return place;
-    if (Outcome place = checkLeavesAlone(file, document_.path()); !place) return place;
+    if (Outcome place = checkLeavesAlone(file, document_.filesRead()); !place) return place;
     const std::string text = models::resultsJson(latest->evaluation, document_.sha256());
     QSaveFile out(file);
     // Unbuffered, here and wherever else a QSaveFile writes: what its buffer cannot put on a full disk it forgets to report.

@@ -11,6 +11,8 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -104,6 +106,32 @@ TEST_F(Desktop, NeverWritesOverWhatItReads) {
             ASSERT_EQ(read(file), before) << option;
         }
     }
+}
+
+TEST_F(Desktop, NeverWritesOverACurveOfAnyOfItsScenarios) {
+    const auto file = folder / "h.splitpoint";
+    std::ofstream(file) << R"({"splitpoint": 1, "name": "curves", "horizon": {"hours": 2},
+      "workloads": [{"name": "Service", "time_shares": {"gpu_compute": 1},
+        "demand": {"csv": "k.csv", "layers": [{"name": "more", "kind": "import", "curve": {"csv": "lay.csv"}}]}}],
+      "offers": {"on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8}}, "delivery": {"virtual": {}},
+      "scenarios": [{"name": "alt", "changes": [{"path": "workloads[Service].demand.curve", "value": {"csv": "plans.csv"}}]},
+        {"name": "odd", "changes": [{"path": "workloads[Service].demand.curve", "on": false, "value": {"csv": "index.html"}}]}]})";
+    const std::string curve = "hour,gpus\n0,1\n1,2\n";
+    for (const char* name : {"k.csv", "lay.csv", "plans.csv", "index.html"}) std::ofstream(folder / name) << curve;
+    std::filesystem::create_directories(folder / "charts");
+    std::filesystem::create_symlink(folder / "k.csv", folder / "charts/cost.png");
+    for (const auto& [arguments, output] : std::vector<std::pair<std::string, std::string>>{
+             {"--results", "k.csv"}, {"--screenshot", "k.csv"}, {"--report", "plans.csv"}, {"--results", "plans.csv"},
+             {"--screenshot", "lay.csv"}, {"--export-images", "charts/cost.png"}, {"--export-help", "index.html"}}) {
+        auto given = folder / output;
+        if (arguments.starts_with("--export")) given = given.parent_path();
+        const Ran ran = run("'" + file.string() + "' " + arguments + " '" + given.string() + "'");
+        EXPECT_EQ(ran.exitCode, 2) << arguments;
+        EXPECT_EQ(ran.err, "splitpoint: " + (folder / output).string() +
+                               " is read as well and would be overwritten; give another name to write to\n");
+        for (const char* name : {"k.csv", "lay.csv", "plans.csv", "index.html"}) ASSERT_EQ(read(folder / name), curve) << arguments << name;
+    }
+    EXPECT_EQ(run("'" + file.string() + "' --results '" + (folder / "new.json").string() + "'").exitCode, 0);
 }
 
 TEST_F(Desktop, TwoOutputsNeverTakeOneName) {

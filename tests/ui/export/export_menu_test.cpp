@@ -117,6 +117,47 @@ TEST_F(Exports, LeaveTheOpenScenarioAlone) {
     EXPECT_EQ(read(file_), scenario);
 }
 
+TEST_F(Exports, LeaveTheCurvesOfAllScenariosAlone) {
+    const auto put = [&](const QString& name, const QByteArray& bytes) {
+        QFile out(folder_.filePath(name));
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+    };
+    const QByteArray curve("hour,gpus\n0,1\n1,2\n");
+    for (const QString& name : {u"k.csv"_s, u"lay.csv"_s, u"plans.csv"_s}) put(name, curve);
+    put(u"h.splitpoint"_s, R"({"splitpoint": 1, "name": "curves", "horizon": {"hours": 2},
+      "workloads": [{"name": "Service", "time_shares": {"gpu_compute": 1},
+        "demand": {"csv": "k.csv", "layers": [{"name": "more", "kind": "import", "curve": {"csv": "lay.csv"}}]}}],
+      "offers": {"on_demand": {"gpu": "H100", "usd_per_gpu_hour": 3, "gpus_per_node": 8}}, "delivery": {"virtual": {}},
+      "scenarios": [{"name": "alt", "changes": [{"path": "workloads[Service].demand.curve", "value": {"csv": "plans.csv"}}]}]})");
+    ASSERT_TRUE(document_.open(folder_.filePath(u"h.splitpoint"_s)).has_value());
+    const QString refusal = u" is read as well and would be overwritten; give another name to write to."_s;
+    for (const QString& name : {u"k.csv"_s, u"lay.csv"_s, u"plans.csv"_s}) {
+        menu_.startBook(folder_.filePath(name));
+        EXPECT_FALSE(ended());
+        EXPECT_EQ(sentence_, folder_.filePath(name) + refusal);
+        const Outcome saved = document_.saveAs(folder_.filePath(name));
+        ASSERT_FALSE(saved.has_value()) << name.toStdString();
+        EXPECT_EQ(saved.error(), folder_.filePath(name) + refusal);
+    }
+    menu_.startCsv(folder_.path());
+    EXPECT_FALSE(ended());
+    EXPECT_EQ(sentence_, folder_.filePath(u"plans.csv"_s) + refusal);
+    EXPECT_FALSE(QFile::exists(folder_.filePath(u"answer.csv"_s))) << "none of the tables is written";
+    ASSERT_TRUE(QFile::link(folder_.filePath(u"lay.csv"_s), folder_.filePath(u"cost.png"_s)));
+    menu_.startPictures(folder_.path(), {});
+    EXPECT_FALSE(ended());
+    EXPECT_EQ(sentence_, folder_.filePath(u"cost.png"_s) + refusal);
+    // No longer named in the window, but still by the file on disk.
+    ASSERT_TRUE(document_.takeCurvesIn().has_value());
+    menu_.startBook(folder_.filePath(u"k.csv"_s));
+    EXPECT_FALSE(ended());
+    for (const QString& name : {u"k.csv"_s, u"lay.csv"_s, u"plans.csv"_s}) EXPECT_EQ(read(folder_.filePath(name)), curve);
+    ASSERT_TRUE(document_.save().has_value());
+    menu_.startBook(folder_.filePath(u"k.csv"_s));
+    EXPECT_TRUE(ended()) << "read by nothing any more: " << sentence_.toStdString();
+}
+
 TEST_F(Exports, AppendToADeckAndUpdateItInPlace) {
     const QString deck = folder_.filePath(u"deck.pptx"_s);
     menu_.startDeck({{"answer", "sweep"}, true, true, {}, {}}, deck);

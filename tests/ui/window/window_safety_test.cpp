@@ -157,6 +157,27 @@ TEST_F(WindowSafety, ResultsNeverTakeThePlaceOfTheScenario) {
     EXPECT_TRUE(window.writeResults(folder.filePath(QStringLiteral("plan.json"))).has_value());
 }
 
+TEST_F(WindowSafety, ResultsNeverTakeThePlaceOfACurve) {
+    models::Scenario scenario = test::fullScenario();
+    scenario.workloads.front().demand = models::CsvDemand{"k.csv", 1.0, {}};
+    put(models::scenarioJson(scenario));
+    const QString curve = folder.filePath(QStringLiteral("k.csv"));
+    QFile out(curve);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write("hour,gpus\n");
+    for (int hour = 0; hour < scenario.hours; ++hour) out.write(QByteArray::number(hour) + ",1\n");
+    out.close();
+    const QByteArray before = bytesOf(curve);
+    MainWindow window;
+    const Outcome opened = window.openFile(file);
+    ASSERT_TRUE(opened) << opened.error().toStdString();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return window.isSettled(); }, test::kPatienceMs));
+    const auto onto = window.writeResults(curve);
+    ASSERT_FALSE(onto.has_value());
+    EXPECT_TRUE(onto.error().contains(QStringLiteral("would be overwritten"))) << onto.error().toStdString();
+    EXPECT_EQ(bytesOf(curve), before);
+}
+
 TEST_F(WindowSafety, WhatTheFileHoldsAlreadyIsDroppedWithoutAWord) {
     put(textWithWage(123));
     leave(textWithWage(123), file);
