@@ -20,12 +20,25 @@ class SourceLineHolder {
         Q_UNUSED(problem);
         return false;
     }
+    /// Why a picture must not take that name: it is a file that the charts are made from. One sentence; empty: it may.
+    [[nodiscard]] virtual QString overwriting(const QString& file) const {
+        Q_UNUSED(file);
+        return {};
+    }
 };
 
 /// The line of the nearest holder that has one; empty where none has.
 [[nodiscard]] inline QString sourceLineFor(const QObject* chart) {
     for (const QObject* holder = chart; holder != nullptr; holder = holder->parent()) {
         if (const auto* known = dynamic_cast<const SourceLineHolder*>(holder)) return known->sourceLine();
+    }
+    return {};
+}
+
+/// The same for what a picture of it must not replace.
+[[nodiscard]] inline QString overwritingFor(const QObject* chart, const QString& file) {
+    for (const QObject* holder = chart; holder != nullptr; holder = holder->parent()) {
+        if (const auto* known = dynamic_cast<const SourceLineHolder*>(holder)) return known->overwriting(file);
     }
     return {};
 }

@@ -104,6 +104,7 @@ class MainWindow : public QMainWindow, public SourceLineHolder {
     [[nodiscard]] ExportMenu& exports() { return *exports_; }
     [[nodiscard]] QString sourceLine() const override;
     bool tellSaving(const QString& problem) override;
+    [[nodiscard]] QString overwriting(const QString& file) const override;
     [[nodiscard]] AnswerLine& answerLine() { return *answer_; }
     [[nodiscard]] PinnedLine& pinnedLine() { return *pinned_; }
     [[nodiscard]] PresentLayout& presentLayout() { return *present_; }

@@ -117,8 +117,6 @@ void MainWindow::exportChart() {
     const QString file = askForSavedName(this, tr("Export \u201c%1\u201d").arg(chart->spec().title), name,
                                          tr("Pictures (*.png *.svg *.pdf)"), {u".png"_s}, OtherEnding::Kept);
     if (file.isEmpty()) return;
-    if (const Outcome place = checkLeavesAlone(file, document_.filesRead()); !place)
-        return reportWritten(place, MessageAbout::Exporting, file);
     const QString problem = chart->savePicture(file);
     reportWritten(problem.isEmpty() ? Outcome() : tl::unexpected(problem), MessageAbout::Exporting, file);
 }
@@ -131,6 +129,11 @@ bool MainWindow::tellSaving(const QString& problem) {
     if (problem.isEmpty()) message_->forget(MessageAbout::Exporting);
     else message_->showMessage(problem, MessageAbout::Exporting);
     return true;
+}
+
+QString MainWindow::overwriting(const QString& file) const {
+    const Outcome place = checkLeavesAlone(file, document_.filesRead());
+    return place ? QString() : place.error();
 }
 
 void MainWindow::exportResults() {

@@ -17,6 +17,7 @@
 #include "models/files/scenario_file.h"
 #include "tests/ui/patience.h"
 #include "tests/ui/window/test_scenarios.h"
+#include "ui/charts/chart_view.h"
 #include "ui/crash/crash_notice.h"
 #include "ui/document/recovery_store.h"
 #include "ui/inputs/input_row.h"
@@ -175,6 +176,11 @@ TEST_F(WindowSafety, ResultsNeverTakeThePlaceOfACurve) {
     const auto onto = window.writeResults(curve);
     ASSERT_FALSE(onto.has_value());
     EXPECT_TRUE(onto.error().contains(QStringLiteral("would be overwritten"))) << onto.error().toStdString();
+    const QString picture = folder.filePath(QStringLiteral("curve.png"));
+    ASSERT_TRUE(QFile::link(curve, picture));
+    const auto* chart = window.findChild<ChartView*>();
+    ASSERT_NE(chart, nullptr);
+    EXPECT_TRUE(chart->savePicture(picture).contains(QStringLiteral("would be overwritten")));
     EXPECT_EQ(bytesOf(curve), before);
 }
 
