@@ -124,12 +124,14 @@ class SketchCanvas : public QWidget {
     void moveYear(QPointF position, Qt::KeyboardModifiers keys);
     void dragDays(QPointF position, Qt::KeyboardModifiers keys);
     void dragMonth(QPointF position, Qt::KeyboardModifiers keys);
-    void pickDays(QPointF position, bool extend);
+    /// Selects a day, or the days from that of the anchor to it.
+    void pickDay(int day, bool extend);
     [[nodiscard]] int dayAt(QPointF position) const;
     [[nodiscard]] double upwardGpus(QPointF position, Qt::KeyboardModifiers keys) const;
 
     // sketch_keys.cpp
     bool moveCursor(QKeyEvent* event);
+    models::HourRange rangeInHand();
     bool nudge(QKeyEvent* event);
     bool operateByKey(QKeyEvent* event);
     bool toolByKey(QKeyEvent* event);

@@ -36,8 +36,8 @@ void SketchCanvas::keyPressEvent(QKeyEvent* event) {
 }
 
 bool SketchCanvas::moveCursor(QKeyEvent* event) {
-    const bool day = event->modifiers().testFlag(Qt::ControlModifier) || isYear();
-    const int step = day ? kDay : 1;
+    const int unit = isYear() ? kDay : 1;
+    const int step = event->modifiers().testFlag(Qt::ControlModifier) ? kDay : unit;
     int cursor = session_.cursor();
     switch (event->key()) {
         case Qt::Key_Left:
@@ -56,8 +56,23 @@ bool SketchCanvas::moveCursor(QKeyEvent* event) {
             return false;
     }
     cursor = std::clamp(cursor, 0, session_.view().hours() - 1);
-    session_.select(event->modifiers().testFlag(Qt::ShiftModifier) ? session_.anchor() : cursor, cursor);
+    const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (isYear())
+        pickDay(cursor / kDay, extends);
+    else
+        session_.select(extends ? session_.anchor() : cursor, cursor);
     return true;
+}
+
+/// What the keys work on. The calendar frames whole days; single hours are chosen in the table or by an assistive tool,
+/// and become their days first, so that what is framed and read out is what changes.
+HourRange SketchCanvas::rangeInHand() {
+    const HourRange range = session_.selection();
+    if (!isYear() || range.size() >= kDay) return range;
+    const int end = std::min(session_.view().hours(), (range.last / kDay + 1) * kDay);
+    const HourRange days{range.first / kDay * kDay, end - 1};
+    if (days != range) session_.select(days.first, days.last);
+    return days;
 }
 
 bool SketchCanvas::nudge(QKeyEvent* event) {
@@ -78,7 +93,7 @@ bool SketchCanvas::nudge(QKeyEvent* event) {
         default:
             return false;
     }
-    const HourRange range = session_.selection();
+    const HourRange range = rangeInHand();
     if (session_.tool() == SketchTool::Brush) {
         applyBrush(change, Qt::NoModifier, QStringLiteral("brush %1 %2").arg(range.first).arg(range.last));
         return true;
@@ -97,14 +112,13 @@ bool SketchCanvas::nudge(QKeyEvent* event) {
 }
 
 bool SketchCanvas::operateByKey(QKeyEvent* event) {
-    const HourRange range = session_.selection();
     const SketchView& view = session_.view();
-    const QString where = this->where(range);
     const int step = isYear() ? kDay : 1;
     const QString typed = event->text();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return applyTool(event->modifiers());
     if (event->modifiers().testFlag(Qt::ControlModifier) || event->modifiers().testFlag(Qt::AltModifier)) return false;
     if (typed.size() == 1 && (typed[0].isDigit() || QStringLiteral("=*+-").contains(typed[0]))) {
+        rangeInHand();
         Q_EMIT typingWanted(typed[0].isDigit() ? QStringLiteral("=") + typed : typed);
         return true;
     }
@@ -112,36 +126,50 @@ bool SketchCanvas::operateByKey(QKeyEvent* event) {
         case Qt::Key_F2:
             Q_EMIT tableWanted();
             return true;
-        case Qt::Key_Delete:
-        case Qt::Key_Backspace:
-            // A single hour with a control point: the point goes and the curve closes; else what was drawn goes.
-            if (range.size() == 1 && session_.hasPoint(range.first)) return session_.removePoint(range.first) || true;
-            return session_.erase(range) || true;
-        case Qt::Key_Less:
-        case Qt::Key_Comma:
-            session_.commit(models::shiftWithin(view.gpus, range, -step),
-                            {tr("Shift %1 earlier").arg(where), {}, {}, {}});
-            return true;
-        case Qt::Key_Greater:
-        case Qt::Key_Period:
-            session_.commit(models::shiftWithin(view.gpus, range, step), {tr("Shift %1 later").arg(where), {}, {}, {}});
-            return true;
-        case Qt::Key_C:
-            Q_EMIT copyToDaysWanted();
-            return true;
-        case Qt::Key_X:
-            session_.commit(models::swapWithNext(view.gpus, range),
-                            {tr("Swap %1 with what follows").arg(where), {}, {}, {}});
-            return true;
-        case Qt::Key_I:
-            session_.commit(models::interpolate(view.gpus, range), {tr("Interpolate %1").arg(where), {}, {}, {}});
-            return true;
-        case Qt::Key_S:
-            session_.cycleShape();
-            return true;
         case Qt::Key_G:
             showBaseline(!baselineShown_);
             Q_EMIT session_.announced(baselineShown_ ? tr("Baseline shown") : tr("Baseline hidden"));
+            return true;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace: {
+            const HourRange range = rangeInHand();
+            // A single hour with a control point: the point goes and the curve closes; else what was drawn goes.
+            if (range.size() == 1 && session_.hasPoint(range.first)) return session_.removePoint(range.first) || true;
+            return session_.erase(range) || true;
+        }
+        case Qt::Key_Less:
+        case Qt::Key_Comma: {
+            const HourRange range = rangeInHand();
+            session_.commit(models::shiftWithin(view.gpus, range, -step),
+                            {tr("Shift %1 earlier").arg(where(range)), {}, {}, {}});
+            return true;
+        }
+        case Qt::Key_Greater:
+        case Qt::Key_Period: {
+            const HourRange range = rangeInHand();
+            session_.commit(models::shiftWithin(view.gpus, range, step),
+                            {tr("Shift %1 later").arg(where(range)), {}, {}, {}});
+            return true;
+        }
+        case Qt::Key_C:
+            rangeInHand();
+            Q_EMIT copyToDaysWanted();
+            return true;
+        case Qt::Key_X: {
+            const HourRange range = rangeInHand();
+            session_.commit(models::swapWithNext(view.gpus, range),
+                            {tr("Swap %1 with what follows").arg(where(range)), {}, {}, {}});
+            return true;
+        }
+        case Qt::Key_I: {
+            const HourRange range = rangeInHand();
+            session_.commit(models::interpolate(view.gpus, range),
+                            {tr("Interpolate %1").arg(where(range)), {}, {}, {}});
+            return true;
+        }
+        case Qt::Key_S:
+            rangeInHand();
+            session_.cycleShape();
             return true;
         default:
             return false;
@@ -151,7 +179,7 @@ bool SketchCanvas::operateByKey(QKeyEvent* event) {
 /// Enter uses the tool in hand on the selection, with the modifiers it has under the mouse.
 bool SketchCanvas::applyTool(Qt::KeyboardModifiers keys) {
     const SketchView& view = session_.view();
-    const HourRange range = session_.selection();
+    const HourRange range = rangeInHand();
     const int anchor = session_.anchor(), cursor = session_.cursor();
     const auto at = [&](int hour) { return view.gpus[static_cast<std::size_t>(hour)]; };
     switch (session_.tool()) {
@@ -172,10 +200,15 @@ bool SketchCanvas::applyTool(Qt::KeyboardModifiers keys) {
             applyBrush(bareMetal_.stepGpus, keys, {});
             return true;
         case SketchTool::Line: {
-            const bool level = keys.testFlag(Qt::ShiftModifier);
-            const double from = at(anchor), to = level ? from : at(cursor);
-            const bool forward = anchor <= cursor;
-            session_.commit(models::ramp(view.gpus, range, forward ? from : to, forward ? to : from),
+            const bool level = keys.testFlag(Qt::ShiftModifier), forward = anchor <= cursor;
+            const int unit = isYear() ? kDay : 1;
+            const auto days = isYear() ? models::dayMeans(view.gpus) : std::vector<double>();
+            const auto& curve = isYear() ? days : view.gpus;
+            const double from = curve[static_cast<std::size_t>(anchor / unit)];
+            const double to = level ? from : curve[static_cast<std::size_t>(cursor / unit)];
+            const auto line = models::ramp(curve, {range.first / unit, range.last / unit}, forward ? from : to,
+                                           forward ? to : from);
+            session_.commit(isYear() ? models::onDays(view.gpus, line) : line,
                             {level ? tr("Level %1").arg(where(range)) : tr("Line %1").arg(where(range)), {}, {}, {}});
             return true;
         }
@@ -196,7 +229,7 @@ bool SketchCanvas::applyTool(Qt::KeyboardModifiers keys) {
 /// The brush along the selection: the middle of the brush passes from its first hour to its last.
 void SketchCanvas::applyBrush(double pushGpus, Qt::KeyboardModifiers keys, const QString& mergeKey) {
     const SketchView& view = session_.view();
-    const HourRange range = session_.selection();
+    const HourRange range = rangeInHand();
     const int unit = isYear() ? kDay : 1;
     path_.clear();
     for (int hour = range.first; hour + 0.5 * unit <= range.last + 0.5; hour += unit)
@@ -257,7 +290,7 @@ void SketchCanvas::contextMenuEvent(QContextMenuEvent* event) {
         const int hour = static_cast<int>(valueAt(QPointF(event->pos())).hour);
         if (!session_.selection().contains(hour)) session_.select(hour, hour);
     }
-    const HourRange range = session_.selection();
+    const HourRange range = rangeInHand();
     QMenu menu(this);
     const auto entry = [&](const QString& text, const QString& key, const std::function<void()>& run) {
         QAction* action = menu.addAction(key.isEmpty() ? text : QStringLiteral("%1\t%2").arg(text, key));

@@ -86,7 +86,8 @@ void SketchSession::setScope(SketchScope scope) {
     const bool sameWidth = scope != SketchScope::Year && scope_ != SketchScope::Year;
     scope_ = scope;
     if (!sameWidth) {
-        anchor_ = cursor_ = 0;
+        anchor_ = 0;
+        cursor_ = scope == SketchScope::Year ? kDay - 1 : 0;  // the calendar is picked by whole days
         window_ = {};
     }
     refresh();
@@ -165,8 +166,10 @@ void SketchSession::zoom(double factor, double aroundHour) {
 
 void SketchSession::showCursor() {
     SketchWindow wanted = window();
-    if (cursor_ < wanted.firstHour) wanted.firstHour = cursor_;
-    if (cursor_ + 1 > wanted.firstHour + wanted.hours) wanted.firstHour = cursor_ + 1 - wanted.hours;
+    const int unit = view_.scope == SketchScope::Year ? kDay : 1;
+    const int from = cursor_ / unit * unit, to = from + unit;
+    if (from < wanted.firstHour) wanted.firstHour = from;
+    if (to > wanted.firstHour + wanted.hours) wanted.firstHour = to - wanted.hours;
     setWindow(wanted);
 }
 

@@ -117,7 +117,7 @@ void SketchCanvas::mouseMoveEvent(QMouseEvent* event) {
             break;
         case Drag::Select:
             if (isYear())
-                pickDays(event->position(), true);
+                pickDay(dayAt(event->position()), true);
             else
                 session_.select(session_.anchor(), hourOf(at));
             break;
@@ -306,7 +306,7 @@ void SketchCanvas::mouseReleaseEvent(QMouseEvent* event) {
         }
         session_.finish(words);
     } else if (drag_ == Drag::Days) {
-        pickDays(event->position(), false);  // a click into the selection picks the day
+        pickDay(dayAt(event->position()), false);  // a click into the selection picks the day
     } else if (drag_ == Drag::Month) {
         const int first = static_cast<int>(pressed_.hour) / models::kMonthHours * models::kMonthHours;
         session_.select(first, first + models::kMonthHours - 1);

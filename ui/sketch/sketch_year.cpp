@@ -76,7 +76,7 @@ void SketchCanvas::pressYear(QPointF position, Qt::KeyboardModifiers keys) {
             [[fallthrough]];
         case SketchTool::Range:
             drag_ = Drag::Select;
-            pickDays(position, extends);
+            pickDay(dayAt(position), extends);
             return;
         case SketchTool::Pencil:
         case SketchTool::Brush:
@@ -166,8 +166,7 @@ void SketchCanvas::dragMonth(QPointF position, Qt::KeyboardModifiers keys) {
     setReadout(tr("Month %1 of the year: \u00d7 %2").arg(month_ + 1).arg(QLocale().toString(monthFactor_, 'g', 3)));
 }
 
-void SketchCanvas::pickDays(QPointF position, bool extend) {
-    const int day = dayAt(position);
+void SketchCanvas::pickDay(int day, bool extend) {
     const int last = session_.view().hours() - 1;
     if (!extend) {
         session_.select(day * kDay, std::min(last, day * kDay + kDay - 1));
