@@ -232,8 +232,8 @@ void SketchCanvas::applyBrush(double pushGpus, Qt::KeyboardModifiers keys, const
     const HourRange range = rangeInHand();
     const int unit = isYear() ? kDay : 1;
     path_.clear();
-    for (int hour = range.first; hour + 0.5 * unit <= range.last + 0.5; hour += unit)
-        path_.push_back({(hour + 0.5 * unit) / unit, 0.0});
+    // By the unit of the canvas, so that there is a position even in a last day that is short.
+    for (int at = range.first / unit; at <= range.last / unit; ++at) path_.push_back({at + 0.5, 0.0});
     while (path_.size() < kFullStroke) path_.push_back(path_.back());  // keys press with the whole strength
     models::SketchEdit edit;
     const auto level = [&](const std::vector<double>& curve) {

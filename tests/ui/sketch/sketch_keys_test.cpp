@@ -105,6 +105,23 @@ TEST_F(SketchYearKeys, DrawALineThatLeavesTheDaysTheirShape) {
     EXPECT_NEAR(at(26) / doubled[26], factor, 1e-6) << "a day follows its mean";
 }
 
+TEST_F(SketchYearKeys, BrushADayAndOneThatIsShort) {
+    session().setTool(SketchTool::Brush);
+    type(Qt::Key_Right);
+    type(Qt::Key_Up);
+    EXPECT_NEAR(dayMean(session().view().gpus, 1), dayMean(before, 1) + 1.0, 1e-6);
+    undoAll();
+    models::Scenario scenario = *window.document().snapshot();
+    scenario.hours = 488;  // 20 days and 8 hours
+    window.document().startWith(scenario);
+    session().setScope(SketchScope::Year);
+    before = session().view().gpus;
+    type(Qt::Key_End);
+    EXPECT_EQ(session().selection(), (models::HourRange{480, 487}));
+    type(Qt::Key_Up);
+    EXPECT_NEAR(dayMean(session().view().gpus, 20), dayMean(before, 20) + 1.0, 1e-6);
+}
+
 TEST_F(SketchYearKeys, KeepTheWholeDayInSight) {
     session().setWindow({168.0, 336.0, 1.0});
     session().select(168, 191);
