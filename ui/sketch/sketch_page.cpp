@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -298,6 +299,7 @@ QWidget* SketchPage::createFoot() {
     typing_->setAccessibleName(tr("Operation on the selected hours"));
     typing_->setToolTip(tr("= sets, * multiplies, + and \u2212 add to the selected hours"));
     typing_->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
+    typing_->installEventFilter(this);  // Escape
     connect(typing_, &QLineEdit::returnPressed, this, &SketchPage::takeTyped);
     readout_->setAccessibleName(tr("At the pointer"));
     selected_->setAccessibleName(tr("Selection"));
@@ -451,6 +453,22 @@ void SketchPage::takeTyped() {
                     {u"%1 %2 %3"_s.arg(where, QString(sign), text.trimmed()), {}, {}, {}});
     typing_->clear();
     canvas_->setFocus();
+}
+
+/// Escape drops what is typed and goes back to the curve. While something is typed it is no key of the window's.
+bool SketchPage::eventFilter(QObject* watched, QEvent* event) {
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (watched != typing_ || (!pressed && event->type() != QEvent::ShortcutOverride) ||
+        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    if (!pressed) {
+        if (typing_->text().isEmpty()) return false;
+        event->accept();
+        return true;
+    }
+    typing_->clear();
+    stack_->currentWidget()->setFocus();
+    return true;
 }
 
 void SketchPage::askForDays() {

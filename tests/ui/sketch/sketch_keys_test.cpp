@@ -122,6 +122,18 @@ TEST_F(SketchYearKeys, BrushADayAndOneThatIsShort) {
     EXPECT_NEAR(dayMean(session().view().gpus, 20), dayMean(before, 20) + 1.0, 1e-6);
 }
 
+TEST_F(SketchYearKeys, LeaveNothingOfAValueAfterEscape) {
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    type(Qt::Key_7);
+    EXPECT_EQ(page().typing()->text(), QStringLiteral("=7"));
+    EXPECT_TRUE(page().typing()->hasFocus());
+    QTest::keyClick(page().typing(), Qt::Key_Escape);
+    EXPECT_TRUE(page().typing()->text().isEmpty());
+    EXPECT_TRUE(page().canvas()->hasFocus()) << "as after Enter";
+    EXPECT_EQ(bytes(), start);
+}
+
 TEST_F(SketchYearKeys, KeepTheWholeDayInSight) {
     session().setWindow({168.0, 336.0, 1.0});
     session().select(168, 191);
