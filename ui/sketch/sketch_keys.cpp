@@ -206,8 +206,8 @@ bool SketchCanvas::applyTool(Qt::KeyboardModifiers keys) {
             const auto& curve = isYear() ? days : view.gpus;
             const double from = curve[static_cast<std::size_t>(anchor / unit)];
             const double to = level ? from : curve[static_cast<std::size_t>(cursor / unit)];
-            const auto line = models::ramp(curve, {range.first / unit, range.last / unit}, forward ? from : to,
-                                           forward ? to : from);
+            const auto line =
+                models::ramp(curve, {range.first / unit, range.last / unit}, forward ? from : to, forward ? to : from);
             session_.commit(isYear() ? models::onDays(view.gpus, line) : line,
                             {level ? tr("Level %1").arg(where(range)) : tr("Line %1").arg(where(range)), {}, {}, {}});
             return true;

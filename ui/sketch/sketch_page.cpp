@@ -359,9 +359,7 @@ void SketchPage::refresh() {
     week_->setRange(1, std::max(1, document_.snapshot()->hours / models::kHoursPerWeek));
     week_->setValue(view.firstHour / models::kHoursPerWeek + 1);
     if (view.gpus.empty()) return;
-    strip_->setText(durationShown_ ? tr("All hours of the horizon, sorted from the busiest. Below the line bare metal "
-                                        "serves, above it what is bought by the hour.")
-                                   : stripWords(view, session_.clock(), session_.workload()));
+    strip_->setText(durationShown_ ? durationWords() : stripWords(view, session_.clock(), session_.workload()));
     selected_->setText(
         durationShown_ ? QString()
                        : selectionReadout(view, session_.clock(), session_.selection(), session_.horizonGpuHours()));
@@ -369,6 +367,18 @@ void SketchPage::refresh() {
     const auto curve = models::demandCurve(session_.workload(), document_.snapshot()->hours);
     if (durationShown_) duration_->setDemand(curve);
     mass_->setCurve(curve);
+}
+
+/// What the bands of the sorted hours are; with a reserved offer there are two lines.
+QString SketchPage::durationWords() const {
+    const models::Scenario& scenario = *document_.snapshot();
+    if (scenario.offer(models::Tier::BareMetal) && scenario.offer(models::Tier::Reserved))
+        return tr(
+            "All hours, busiest first: bare metal serves below the lower line, reserved nodes between the lines, "
+            "what is bought by the hour above.");
+    return tr(
+        "All hours of the horizon, sorted from the busiest. Below the line bare metal serves, above it what is "
+        "bought by the hour.");
 }
 
 QDoubleSpinBox* SketchPage::peak() const {

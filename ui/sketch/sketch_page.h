@@ -68,6 +68,7 @@ class SketchPage : public QWidget {
     [[nodiscard]] QWidget* createSide();
     [[nodiscard]] QWidget* createFoot();
     void refresh();
+    [[nodiscard]] QString durationWords() const;
     void refreshTools();
     void takeEvaluation(const std::shared_ptr<const Evaluated>& result);
     void takeService(const std::shared_ptr<const ServiceShown>& service);

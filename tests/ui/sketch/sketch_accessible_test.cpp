@@ -1,6 +1,7 @@
 #include "ui/sketch/sketch_accessible.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTest>
 
@@ -55,6 +56,24 @@ TEST_F(Accessible, TheSortedHoursAreASliderOfNodes) {
     EXPECT_EQ(page().nodes()->value(), nodes + 1);
     slider->valueInterface()->setCurrentValue(-1);
     EXPECT_EQ(page().nodes()->value(), nodes + 1);
+}
+
+TEST_F(Accessible, TheStripNamesEveryBandOfTheSortedHours) {
+    const auto strip = [&] {
+        for (const auto* label : page().findChildren<QLabel*>()) {
+            if (label->accessibleName() == QStringLiteral("What the canvas is")) return label->text();
+        }
+        return QString();
+    };
+    ASSERT_TRUE(window.document().snapshot()->offer(models::Tier::Reserved));
+    page().showDuration(true);
+    EXPECT_TRUE(strip().contains(QStringLiteral("reserved nodes between the lines"))) << strip().toStdString();
+    models::Scenario scenario = *window.document().snapshot();
+    scenario.offer(models::Tier::Reserved).reset();
+    window.document().startWith(scenario);
+    page().showDuration(true);
+    EXPECT_FALSE(strip().contains(QStringLiteral("reserved"))) << strip().toStdString();
+    EXPECT_TRUE(strip().contains(QStringLiteral("Below the line bare metal serves"))) << strip().toStdString();
 }
 
 TEST_F(Accessible, AnHourIsReadSetAndChosenByAnAssistiveTool) {

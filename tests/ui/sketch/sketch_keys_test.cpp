@@ -19,9 +19,7 @@ class SketchYearKeys : public test::SketchWindow {
         page().canvas()->setFocus();
         before = session().view().gpus;
     }
-    void type(Qt::Key key, Qt::KeyboardModifiers keys = Qt::NoModifier) {
-        QTest::keyClick(page().canvas(), key, keys);
-    }
+    void type(Qt::Key key, Qt::KeyboardModifiers keys = Qt::NoModifier) { QTest::keyClick(page().canvas(), key, keys); }
     void enter(const QString& typed) {
         for (const QChar& letter : typed) {
             if (page().typing()->text().isEmpty())
