@@ -19927,6 +19927,10 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <source>Stamp: %1</source>
         <translation>Stempel: %1</translation>
     </message>
+    <message>
+        <source>All hours, busiest first: bare metal serves below the lower line, reserved nodes between the lines, what is bought by the hour above.</source>
+        <translation>Alle Stunden, die mit dem größten Bedarf zuerst: Unter der unteren Linie bedient Bare Metal, zwischen den Linien reservierte Knoten, darüber stündlich Gemietetes.</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::SketchSession</name>
