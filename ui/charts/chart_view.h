@@ -77,6 +77,7 @@ class ChartView : public QWidget {
     void reported(const QString& sentence);
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

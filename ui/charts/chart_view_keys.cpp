@@ -88,6 +88,17 @@ bool ChartView::zoomKey(QKeyEvent* event) {
     }
 }
 
+bool ChartView::event(QEvent* event) {
+    // What is pointed at here goes before whatever else has the key, such as the end of a calibration.
+    const bool uses = d_->readout || d_->focusedHandle >= 0;
+    if (event->type() == QEvent::ShortcutOverride && uses &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space) {
         d_->spaceIsDown = true;

@@ -504,6 +504,10 @@ bool InputRow::eventFilter(QObject* watched, QEvent* event) {
             event->ignore();  // the document's undo, not the line's own
             return true;
         }
+        if (key->key() == Qt::Key_Escape && canGoBack()) {
+            event->accept();  // before whatever else has the key, such as the end of a calibration
+            return true;
+        }
     }
     if (event->type() == QEvent::FocusOut && line_ != nullptr && session_ == 0 && !hasProblem()) showLine(false);
     if (event->type() == QEvent::KeyPress && line_ != nullptr) {
@@ -512,7 +516,7 @@ bool InputRow::eventFilter(QObject* watched, QEvent* event) {
             step(key == Qt::Key_Up ? 1 : -1);
             return true;
         }
-        if (key == Qt::Key_Escape) {
+        if (key == Qt::Key_Escape && canGoBack()) {
             cancelTyping();
             setProblem({});
             session_ = 0;

@@ -57,6 +57,8 @@ class InputRow : public QWidget {
     void finishDrag();
     void placeHint();
     void describeSwitch();
+    /// Whether something was typed that Escape takes back; elsewhere the key is for what lies around the editor.
+    [[nodiscard]] bool canGoBack() const { return line_ != nullptr && (session_ != 0 || hasProblem()); }
     [[nodiscard]] tl::expected<FieldValue, QString> read(const QString& text) const;
     void describe();
     void fitEditor();

@@ -152,6 +152,15 @@ void RangeHandle::asked(int percent) {
     setValue(spreadPercent(value_));
 }
 
+bool RangeHandle::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && dragged_ &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();  // Escape belongs to the drag that is under way
+        return true;
+    }
+    return QAbstractSlider::event(event);
+}
+
 void RangeHandle::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Up:

@@ -30,6 +30,7 @@ class RangeHandle : public QAbstractSlider {
     void canceled();                                         ///< back to what was before the drag
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

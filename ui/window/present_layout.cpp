@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QMainWindow>
@@ -30,18 +31,29 @@ void showAll(const QList<QPointer<QWidget>>& bars) {
 PresentLayout::PresentLayout(QMainWindow* window)
     : QObject(window),
       window_(window),
-      action_(new QAction(tr("P&resent layout"), this)),
-      leave_(new QAction(tr("Leave the present layout"), this)) {
+      action_(new QAction(tr("P&resent layout"), this)) {
     action_->setCheckable(true);
     action_->setShortcut(Qt::Key_F11);
     action_->setToolTip(tr("Large type and no panels, for a projector (F11; again, or Escape, to return)"));
     action_->setStatusTip(action_->toolTip());
     connect(action_, &QAction::toggled, this, &PresentLayout::setActive);
-    // Only while presenting: elsewhere Escape has other meanings.
-    leave_->setShortcut(Qt::Key_Escape);
-    leave_->setEnabled(false);
-    window->addAction(leave_);
-    connect(leave_, &QAction::triggered, this, [this] { setActive(false); });
+    window->installEventFilter(this);
+}
+
+/// Escape leaves only when nothing else wants it. No shortcut: that would come before the widget in focus, and beside
+/// another one, as that of a calibration, neither would act. A key press reaches the window when the shortcuts and
+/// every widget up from the one in focus have left it.
+bool PresentLayout::eventFilter(QObject* watched, QEvent* event) {
+    if (active_ && watched == window_ && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        // Held down it still means what the first press did, such as the end of a drag.
+        if (key->key() == Qt::Key_Escape && plain && !key->isAutoRepeat()) {
+            setActive(false);
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void PresentLayout::setActive(bool active) {
@@ -68,7 +80,6 @@ void PresentLayout::setActive(bool active) {
         });
     }
     action_->setChecked(active);
-    leave_->setEnabled(active);
 }
 
 void PresentLayout::restoreSplitters() {

@@ -13,7 +13,7 @@ class QSplitter;
 namespace splitpoint::ui {
 
 /// The window as it is shown to a room: large type in the middle, no docks, no toolbar, no status bar. Leaving it, by
-/// the same key or by Escape, brings back the layout of before to the pixel.
+/// the same key or by Escape where nothing else uses that, brings back the layout of before to the pixel.
 class PresentLayout : public QObject {
     Q_OBJECT
   public:
@@ -29,6 +29,9 @@ class PresentLayout : public QObject {
     void setActive(bool active);
     /// The window has put up another page: its docks are kept for the return and put away.
     void takePage();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     struct OwnFont {
@@ -48,7 +51,6 @@ class PresentLayout : public QObject {
 
     QMainWindow* window_;
     QAction* action_;
-    QAction* leave_;
     bool active_ = false;
     QByteArray docks_;
     QList<SplitterState> splitters_;

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
 #include <QTest>
@@ -107,6 +108,28 @@ TEST_F(Row, WhileItCannotBeReadTheDocumentHasWhatWasThere) {
     QTest::keyClick(line(), Qt::Key_Return);
     document.undoStack().undo();
     EXPECT_EQ(price(), Estimate(2.4)) << "one step from what was there";
+}
+
+TEST_F(Row, EscapeIsItsOwnOnlyWhereItTakesSomethingBack) {
+    const auto isTaken = [this](QEvent::Type type) {
+        QKeyEvent event(type, Qt::Key_Escape, Qt::NoModifier);
+        event.ignore();
+        QApplication::sendEvent(line(), &event);
+        return event.isAccepted();
+    };
+    line()->setFocus();
+    EXPECT_FALSE(isTaken(QEvent::ShortcutOverride)) << "nothing was typed";
+    EXPECT_FALSE(isTaken(QEvent::KeyPress));
+    line()->selectAll();
+    QTest::keyClicks(line(), u"9"_s);
+    EXPECT_TRUE(isTaken(QEvent::ShortcutOverride)) << "before any shortcut";
+    EXPECT_TRUE(isTaken(QEvent::KeyPress));
+    EXPECT_EQ(price(), Estimate(2.4));
+    EXPECT_FALSE(isTaken(QEvent::KeyPress)) << "it was taken back";
+    type("-4");
+    ASSERT_TRUE(row->hasProblem());
+    EXPECT_TRUE(isTaken(QEvent::KeyPress));
+    EXPECT_FALSE(row->hasProblem());
 }
 
 TEST_F(Row, EscapeTakesTypingBackWithoutAStepAndKeepsTheMark) {

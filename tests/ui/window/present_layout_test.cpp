@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMouseEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -13,8 +15,15 @@
 #include <QTest>
 #include <QToolBar>
 
+#include "tests/ui/calibrate/fake_calibrator.h"
 #include "tests/ui/patience.h"
+#include "tests/ui/window/test_scenarios.h"
 #include "ui/answer/answer_panel.h"
+#include "ui/calibrate/calibrate_page.h"
+#include "ui/inputs/input_row.h"
+#include "ui/inputs/inputs_panel.h"
+#include "ui/sketch/sketch_canvas.h"
+#include "ui/sketch/sketch_page.h"
 #include "ui/theme/theme.h"
 #include "ui/why/why_page.h"
 #include "ui/window/lazy_chart.h"
@@ -84,6 +93,85 @@ TEST_F(Present, EscapeLeavesItToo) {
     EXPECT_FALSE(window.presentLayout().action()->isChecked());
     QTest::qWait(50);
     EXPECT_EQ(placesOf(window), before);
+}
+
+TEST_F(Present, EscapeIsFirstForTheFieldThatIsTypedIn) {
+    const QString path = QStringLiteral("offers.on_demand.usd_per_gpu_hour");
+    const auto price = [this] { return window.document().snapshot()->offer(models::Tier::OnDemand)->usdPerGpuHour.typical; };
+    const double before = price();
+    window.presentLayout().setActive(true);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(window.inputs().showField(path));
+    auto* line = qobject_cast<QLineEdit*>(window.inputs().row(path)->editor());
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("9"));
+    ASSERT_EQ(price(), 9.0);
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_EQ(price(), before);
+    EXPECT_TRUE(window.presentLayout().isActive());
+    QTest::keyClick(line, Qt::Key_Escape);
+    EXPECT_FALSE(window.presentLayout().isActive()) << "nothing is typed: the key is the layout's";
+    settle(window);
+}
+
+TEST_F(Present, EscapeIsFirstForTheReadoutThatIsShown) {
+    window.presentLayout().setActive(true);
+    QTest::qWait(50);
+    LazyChart* chart = nullptr;
+    for (LazyChart* each : window.charts())
+        if (chart == nullptr && each->isVisible() && each->spec().emptyReason.isEmpty()) chart = each;
+    ASSERT_NE(chart, nullptr);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Right);
+    ASSERT_FALSE(chart->spokenText().isEmpty());
+    QTest::keyClick(chart, Qt::Key_Escape);
+    EXPECT_TRUE(chart->spokenText().isEmpty());
+    EXPECT_TRUE(window.presentLayout().isActive());
+    QTest::keyClick(chart, Qt::Key_Escape);
+    EXPECT_FALSE(window.presentLayout().isActive());
+}
+
+TEST_F(Present, EscapeIsFirstForADragInTheSketch) {
+    models::Scenario scenario = test::fullScenario();
+    scenario.hours = 504;
+    scenario.workloads.front().demand = models::WeekDemand{{{6, 10}, {12, 40}, {100, 20}}};
+    window.document().startWith(scenario);
+    window.presentLayout().setActive(true);
+    window.showPage(Page::Sketch);
+    settle(window);
+    SketchCanvas* canvas = window.sketch().canvas();
+    window.sketch().session().setTool(SketchTool::Pencil);
+    const QPoint from = canvas->positionOf(30.5, 20).toPoint(), to = canvas->positionOf(60, 30).toPoint();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, canvas->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(canvas, &move);
+    ASSERT_TRUE(window.document().isInGesture());
+    QTest::keyClick(canvas, Qt::Key_Escape);
+    EXPECT_FALSE(window.document().isInGesture());
+    EXPECT_TRUE(window.presentLayout().isActive());
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, to);
+    QTest::keyClick(canvas, Qt::Key_Escape);
+    EXPECT_FALSE(window.presentLayout().isActive());
+}
+
+TEST_F(Present, EscapeIsFirstForARunningCalibration) {
+    const fixture::FakeCalibrator fake(fixture::FakeCalibrator::patient());
+    window.presentLayout().setActive(true);
+    window.showPage(Page::Calibrate);
+    RunPanel& panel = window.calibration().runPanel();
+    panel.setCalibratorFolder(fake.folder());
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    panel.start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !panel.run().progress().probes().empty(); }, test::kPatienceMs));
+    QTest::keyClick(&window, Qt::Key_Escape);
+    EXPECT_TRUE(window.presentLayout().isActive());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !panel.run().isRunning() && !panel.outcome().isEmpty(); }, test::kPatienceMs));
+    EXPECT_TRUE(panel.outcome().contains(QStringLiteral("canceled"))) << panel.outcome().toStdString();
+    QTest::keyClick(&window, Qt::Key_Escape);
+    EXPECT_FALSE(window.presentLayout().isActive());
 }
 
 TEST_F(Present, AnotherPageComesWithoutItsPanelsAndWithThemAfterwards) {
