@@ -110,6 +110,7 @@ class ChartView : public QWidget {
     void paintLinked(QPainter& painter) const;
     void setReadout(std::optional<QPointF> point, const QPoint& at);
     void showReadoutAt(const QPointF& axisValue);
+    void placeReadout();
     bool moveReadout(int stepsX, int stepsY);
     void tellLinked();
     void takeLinked();
@@ -128,6 +129,7 @@ class ChartView : public QWidget {
     bool zoomAround(double factor, const QPointF& axisValue);
     bool panBy(double shareX, double shareY);
     void setShown(std::optional<AxisRange> x, std::optional<AxisRange> y);
+    bool takeShown(std::optional<AxisRange> x, std::optional<AxisRange> y);
     void keepZoom(ChartSpec& next) const;
     void refreshResetButton();
 

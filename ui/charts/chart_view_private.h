@@ -49,6 +49,7 @@ struct ChartView::Private {
     bool pictureIsCurrent = false;
     bool updating = false;
     std::optional<QPointF> readout;
+    QPoint readoutAt;        ///< where its box is
     int focusedHandle = -1;  ///< -1: the chart itself
     std::optional<HandleGesture> gesture;
     QTimer nudgesEnd;

@@ -94,6 +94,7 @@ void ChartView::setReadout(std::optional<QPointF> point, const QPoint& at) {
         QToolTip::hideText();
         return;
     }
+    d_->readoutAt = at;
     QString html =
         QStringLiteral("<b>%1</b><table>").arg(readout->heading.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
     for (const ReadoutLine& line : readout->lines) {
@@ -101,7 +102,22 @@ void ChartView::setReadout(std::optional<QPointF> point, const QPoint& at) {
             QStringLiteral("<tr><td><span style=\"color:%1\">■</span> %2&nbsp;</td><td align=\"right\">%3</td></tr>")
                 .arg(themeOf(palette()).color(line.role).name(), line.name.toHtmlEscaped(), line.value.toHtmlEscaped());
     }
-    QToolTip::showText(mapToGlobal(at), html + QStringLiteral("</table>"), this);
+    // Its own point as the place it is for: without one the same text stays where it was first shown.
+    QToolTip::showText(mapToGlobal(at), html + QStringLiteral("</table>"), this, QRect(at, QSize(1, 1)));
+}
+
+/// Another part of the axes is shown: the box goes where its place is now, or away where that is out of sight.
+void ChartView::placeReadout() {
+    if (!d_->readout) return;
+    ensureFrame();
+    const QPointF value = *d_->readout;
+    const ChartFrame& frame = d_->frame;
+    const bool hasRows = !d_->spec.y.categories.isEmpty();  // a row is in sight wherever its bar ends
+    const bool inSight =
+        hasRows || (frame.x.contains(value.x()) && (!d_->spec.heatMap || frame.y.contains(value.y())));
+    if (!inSight) return setReadout(std::nullopt, {});
+    const double y = d_->spec.heatMap ? frame.y.position(value.y()) : d_->readoutAt.y();
+    setReadout(value, QPointF(frame.x.clamped(value.x()), y).toPoint());
 }
 
 void ChartView::showReadoutAt(const QPointF& axisValue) {

@@ -44,20 +44,24 @@ void ChartView::resetZoom() {
 }
 
 void ChartView::setShownX(std::optional<AxisRange> range) {
-    const bool told = blockSignals(true);
-    setShown(range ? shownPart(d_->spec.x, *range) : std::nullopt, d_->spec.y.shown);
-    blockSignals(told);
+    takeShown(range ? shownPart(d_->spec.x, *range) : std::nullopt, d_->spec.y.shown);
 }
 
 void ChartView::setShown(std::optional<AxisRange> x, std::optional<AxisRange> y) {
-    if (x == d_->spec.x.shown && y == d_->spec.y.shown) return;
+    if (takeShown(x, y)) Q_EMIT xRangeChanged(d_->spec.x.lower(), d_->spec.x.upper());
+}
+
+/// @return whether the shown part of the x axis is another one now
+bool ChartView::takeShown(std::optional<AxisRange> x, std::optional<AxisRange> y) {
+    if (x == d_->spec.x.shown && y == d_->spec.y.shown) return false;
     const bool movedX = x != d_->spec.x.shown;
     d_->spec.x.shown = x;
     d_->spec.y.shown = y;
     d_->frameIsCurrent = false;
     refreshResetButton();
     update();
-    if (movedX) Q_EMIT xRangeChanged(d_->spec.x.lower(), d_->spec.x.upper());
+    placeReadout();
+    return movedX;
 }
 
 void ChartView::keepZoom(ChartSpec& next) const {

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -73,6 +74,35 @@ TEST_F(ChartZoom, ArrowsStayTheReadoutsWhereNothingIsZoomed) {
     QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
     EXPECT_TRUE(at);
     EXPECT_FALSE(view.isZoomed());
+}
+
+/// The box with what the readout says; null: it is put away.
+QWidget* readoutBox() {
+    for (QWidget* each : QApplication::topLevelWidgets())
+        if (each->inherits("QTipLabel") && each->isVisible()) return each;
+    return nullptr;
+}
+
+TEST_F(ChartZoom, TheReadoutsBoxStaysAtItsPlaceAndGoesWhereThatIsOutOfSight) {
+    std::optional<QPointF> at;
+    QObject::connect(&view, &ChartView::readoutMoved, &view, [&at](std::optional<QPointF> p) { at = p; });
+    for (int i = 0; i < 4; ++i) QTest::keyClick(&view, Qt::Key_Right, Qt::ControlModifier);
+    ASSERT_TRUE(at);
+    const auto away = [&] {  // from the line to the box
+        const QWidget* box = readoutBox();
+        return box == nullptr ? 1e9 : view.mapFromGlobal(box->pos()).x() - frame().x.position(at->x());
+    };
+    const double first = away();
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QTest::keyClick(&view, Qt::Key_Plus);
+    EXPECT_NEAR(away(), first, 1.5);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    ASSERT_TRUE(at) << "it is still in sight";
+    EXPECT_NEAR(away(), first, 1.5);
+    for (int i = 0; i < 3; ++i) QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_FALSE(at);
+    EXPECT_TRUE(view.spokenText().isEmpty());
+    EXPECT_TRUE(QTest::qWaitFor([] { return readoutBox() == nullptr; }));
 }
 
 TEST_F(ChartZoom, MiddleButtonAndSpaceDragPan) {
