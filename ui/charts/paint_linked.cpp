@@ -10,7 +10,7 @@ namespace splitpoint::ui {
 namespace {
 
 constexpr float kTint = 0.12F;
-constexpr double kStroke = 2.0, kHalo = 4.0;
+constexpr double kStroke = 2.0, kHalo = 4.0, kBar = 5.0;
 
 QColor tintOf(const PaintContext& c) {
     QColor tint = c.theme.accent;
@@ -109,8 +109,9 @@ void paintLinkedMarks(QPainter& painter, const PaintContext& c, const LinkedMark
     if (marks.x) paintX(painter, c, *marks.x);
     if (marks.y) paintY(painter, c, *marks.y);
     if (marks.whole) {
-        painter.setPen(QPen(c.theme.accent, kStroke));
-        painter.drawRect(c.frame.bounds.adjusted(1, 1, -1, -1));
+        // A bar beside it, no frame: that is the look of the chart that has the keyboard.
+        const QRectF& all = c.frame.bounds;
+        painter.fillRect(QRectF(all.left(), all.top(), kBar, all.height()), c.theme.accent);
     }
     painter.restore();
 }

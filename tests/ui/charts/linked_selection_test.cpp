@@ -12,6 +12,7 @@
 #include "ui/charts/bar_reference.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/linked_cells.h"
+#include "ui/theme/theme.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -182,6 +183,23 @@ TEST_F(LinkedViews, SeriesCellsAndWholeChartsOfAPlanAreMarked) {
     }
     QTest::keyClick(&c, Qt::Key_Right);
     for (qsizetype i = 0; i < views.size(); ++i) EXPECT_EQ(views[i]->grab().toImage(), before[i]) << "another plan";
+}
+
+TEST_F(LinkedViews, AMarkedChartDoesNotLookLikeTheOneThatHasTheKeyboard) {
+    ChartSpec spec = fixture::sampleSpecs()[12];
+    spec.place = {AxisMeaning::Plan, 0.0};
+    d.setSpec(spec);
+    c.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&c));
+    c.setFocus();
+    ASSERT_FALSE(d.hasFocus());
+    const QImage before = d.grab().toImage();
+    QTest::keyClick(&c, Qt::Key_Right);
+    ASSERT_EQ(selection.at(AxisMeaning::Plan), 0.0);
+    const QImage marked = d.grab().toImage();
+    const int left = 3, right = marked.width() - 2, middle = marked.height() / 2;
+    EXPECT_EQ(marked.pixelColor(left, middle), themeOf(d.palette()).accent) << "a bar at its side";
+    EXPECT_EQ(marked.pixelColor(right, middle), before.pixelColor(right, middle)) << "and no frame";
 }
 
 TEST_F(LinkedViews, AReferenceIsDrawnAcrossItsBars) {
