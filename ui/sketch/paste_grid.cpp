@@ -1,6 +1,7 @@
 #include "ui/sketch/paste_grid.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -28,18 +29,14 @@ bool hasLetter(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-QChar separatorOf(const QString& text) {
-    if (text.contains(u'\t')) return u'\t';
-    if (text.contains(u';')) return u';';
-    const QString first = text.section(u'\n', 0, 0);
-    return hasLetter(first) && first.contains(u',') ? u',' : u'\t';
-}
-
-Cells cellsOf(QString text) {
+QString withPlainLineEnds(QString text) {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
     while (text.endsWith(u'\n')) text.chop(1);
-    const QChar separator = separatorOf(text);
+    return text;
+}
+
+Cells cellsOf(const QString& text, QChar separator) {
     Cells rows;
     for (const QString& line : text.split(u'\n')) {
         QStringList row = line.split(separator);
@@ -141,6 +138,99 @@ tl::unexpected<QString> no(const QString& sentence) {
     return tl::unexpected(sentence);
 }
 
+bool isDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
+/// Digits and at most a point in them, or nothing. Longer numbers are dates or seconds, not GPUs.
+bool isPlainNumber(const QString& cell) {
+    constexpr qsizetype kMostDigits = 7;
+    const QString number = cell.startsWith(u'-') ? cell.mid(1) : cell;
+    const QString whole = number.section(u'.', 0, 0), decimals = number.section(u'.', 1);
+    return whole.size() <= kMostDigits && std::all_of(whole.begin(), whole.end(), isDigit) &&
+           std::all_of(decimals.begin(), decimals.end(), isDigit);
+}
+
+/// Whether a line can be one number with commas between its thousands: 1,234,567.
+bool isGrouped(const QString& line) {
+    static const QRegularExpression grouped(QStringLiteral(R"(^\s*(0|[1-9]\d{0,2}(,\d{3})*)(\.\d+)?\s*$)"));
+    return grouped.match(line).hasMatch();
+}
+
+/// Whether every second comma may be a decimal mark: 12,5,13,0 or 1,05,1,10 or "1,5, 2,5".
+bool mayBeDecimals(const QStringList& lines) {
+    bool oneDigit = true, longWhole = false, zeroBegins = false, zeroBeginsWhole = false, spaced = true;
+    for (const QString& line : lines) {
+        const QStringList cells = line.split(u',');
+        if (cells.size() % 2 != 0 || line.contains(u'.')) return false;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const QString cell = cells[i].trimmed();
+            const bool decimals = i % 2 != 0, begins = cell.size() > 1 && cell.startsWith(u'0');
+            if (i > 0) spaced = spaced && cells[i].startsWith(u' ') != decimals;
+            oneDigit = oneDigit && (!decimals || cell.size() == 1);
+            longWhole = longWhole || (!decimals && cell.size() > 1);
+            (decimals ? zeroBegins : zeroBeginsWhole) |= begins;
+        }
+    }
+    return spaced || (oneDigit && longWhole) || (zeroBegins && !zeroBeginsWhole);
+}
+
+/// Whether a column grows from each row to the next, by the same step if wanted.
+bool growsDown(const Cells& rows, qsizetype column, bool evenly) {
+    double step = 0;
+    for (qsizetype row = 1; row < rows.size(); ++row) {
+        const double by = rows[row][column].toDouble() - rows[row - 1][column].toDouble();
+        if (by <= 0 || (evenly && row > 1 && std::abs(by - step) > 0.01 * step)) return false;
+        if (row == 1) step = by;
+    }
+    return rows.size() > 2;
+}
+
+/// Whether the first column alone grows as times do, other than the hours of a day, which head the days beside them.
+bool mayBeginWithTimes(const Cells& rows) {
+    const bool evenly = rows.size() != kHours;
+    if (!growsDown(rows, 0, evenly) || (!evenly && counts(firstCells(rows, 0)))) return false;
+    for (qsizetype column = 1; column < rows.front().size(); ++column) {
+        if (!growsDown(rows, column, evenly)) return true;
+    }
+    return false;
+}
+
+/// Commas part the cells below a heading of words, and of plain numbers where 24 hours lie across or down: elsewhere
+/// they are marks within numbers.
+/// @errors what can be read in two ways, which nobody guesses
+tl::expected<QChar, QString> separatorOf(const QString& text) {
+    constexpr qsizetype kMostDays = 366;
+    if (text.contains(u'\t')) return u'\t';
+    if (text.contains(u';')) return u';';
+    const QString first = text.section(u'\n', 0, 0);
+    if (!first.contains(u',')) return u'\t';
+    if (hasLetter(first)) return u',';
+    const qsizetype down = text.count(u'\n') + 1, across = first.count(u',') + 1;
+    const bool days = across == kHours || (down == kHours && across > 2 && across <= kMostDays);
+    if (!days || text.count(u',') > kMostCells) return u'\t';
+    const QStringList lines = text.split(u'\n');
+    const Cells rows = cellsOf(text, u',');
+    const bool plain = std::all_of(rows.begin(), rows.end(), [](const QStringList& row) {
+        return std::all_of(row.begin(), row.end(), isPlainNumber);
+    });
+    const bool even =
+        std::all_of(rows.begin(), rows.end(), [across](const QStringList& row) { return row.size() == across; });
+    const bool grouped = std::all_of(lines.begin(), lines.end(), isGrouped);
+    if (!plain || (grouped && !even)) return u'\t';
+    if (!even) return u',';  // which row is short is said later
+    // Four groups of three digits are more GPUs than there may be.
+    if ((grouped && across == 3) || mayBeDecimals(lines))
+        return no(
+            PasteGridWords::tr("The commas may stand between numbers or within them; put tabs or semicolons between the "
+                               "numbers."));
+    if (mayBeginWithTimes(rows))
+        return no(
+            PasteGridWords::tr("The first column may count hours or be GPUs; leave it out, or put tabs or semicolons "
+                               "between the numbers if it is GPUs."));
+    return u',';
+}
+
 tl::expected<double, QString> readCell(const QString& cell, const QLocale& locale) {
     if (cell.isEmpty()) return no(PasteGridWords::tr("the cell is empty; type 0 where nothing is wanted."));
     if (cell.contains(u'%') || cell.contains(u'$'))
@@ -159,7 +249,10 @@ tl::expected<PastedTable, QString> readPastedTable(const QString& text, const QL
     if (text.count(u'\n') > kMostCells || text.count(u'\t') > kMostCells)
         return no(PasteGridWords::tr("This is too much to paste; a horizon has %1 hours at most.")
                       .arg(QLocale().toString(models::kMaxHorizonHours)));
-    Cells cells = cellsOf(text);
+    const QString lines = withPlainLineEnds(text);
+    const auto separator = separatorOf(lines);
+    if (!separator) return tl::unexpected(separator.error());
+    Cells cells = cellsOf(lines, *separator);
     const qsizetype before = cells.size(), widest = cells.back().size();
     dropHeadings(cells);
     const qsizetype skippedRows = before - cells.size();

@@ -20,11 +20,12 @@ struct PastedTable {
 };
 
 /// Reads the text of a clipboard or a file. Cells are separated by tabs, else by semicolons, else by commas where the
-/// first line is a heading. A heading row and leading columns of words, dates or hours are passed over. Numbers are
-/// read by the locale's marks and never guessed.
-/// @return else one sentence: the cell that is no number, is below 0, too large or a share; rows of unequal length; a
-///         text too long for a horizon
-/// @test headings, dates, both decimal marks, text, negative, ragged, too large
+/// first line is a heading, or where plain numbers lie 24 across or 24 down and no comma can be a mark within them. A
+/// heading row and leading columns of words, dates or hours are passed over. Numbers are read by the locale's marks and
+/// never guessed.
+/// @return else one sentence: the cell that is no number, is below 0, too large or a share; rows of unequal length;
+///         commas that may be within numbers; a text too long for a horizon
+/// @test headings, dates, both decimal marks, commas between and within numbers, text, negative, ragged, too large
 [[nodiscard]] tl::expected<PastedTable, QString> readPastedTable(const QString& text,
                                                                  const QLocale& locale = QLocale());
 

@@ -603,6 +603,9 @@ TEST_F(UsageImport, OnlyNumbersWithoutTimesAreTakenAsPlainHours) {
     EXPECT_EQ(plainHoursIn(QStringLiteral("2026-01-01;1\n2026-01-02;2\n")), nullptr);
     EXPECT_EQ(plainHoursIn(QStringLiteral("1.3.2026 00:00;1\n1.3.2026 01:00;2\n")), nullptr);
     EXPECT_EQ(plainHoursIn(QStringLiteral("1,500\n2,500\n")), nullptr) << "1.5 or 1500: nobody guesses";
+    const auto days = plainHoursIn((QStringLiteral("30,").repeated(23) + QStringLiteral("5\n")).repeated(5));
+    ASSERT_NE(days, nullptr);
+    EXPECT_EQ(days->name, "5 days down, 24 hours across");
     EXPECT_EQ(plainHoursInFile(sampleFile("sacct_X_parsable2.txt")), nullptr);
     EXPECT_EQ(plainHoursInFile(sampleFile("focus_1.2_synth.csv")), nullptr);
 }

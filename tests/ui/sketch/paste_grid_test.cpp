@@ -85,6 +85,80 @@ TEST(PasteReading, AnHourWithoutAValueIsSaidAndTakesNoRowWithIt) {
         << "a title is none";
 }
 
+/// Rows of numbers without an order, with commas between; those of the first column may be given.
+QString commaLines(int rows, int columns, int least, int most, const QStringList& firstColumn = {}) {
+    QString text;
+    for (int row = 0; row < rows; ++row) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells << QString::number(least + (row * row * 11 + row * 37 + column * 17 + row * column * 5) % (most - least + 1));
+        if (!firstColumn.isEmpty()) cells[0] = firstColumn[row];
+        text += cells.join(u',') + u'\n';
+    }
+    return text;
+}
+
+/// As the table with semicolons: days of 24 numbers, whichever way they lie.
+void expectReadLikeSemicolons(const QString& text) {
+    QString semicolons = text;
+    semicolons.replace(u',', u';');
+    for (const QLocale& locale : {kUs, kGerman}) {
+        const auto table = readPastedTable(text, locale), same = readPastedTable(semicolons, locale);
+        ASSERT_TRUE(same) << same.error().toStdString();
+        ASSERT_TRUE(table) << table.error().toStdString() << "\n" << text.toStdString();
+        EXPECT_EQ(table->rows, same->rows);
+        EXPECT_FALSE(pasteReadings(text, locale).needsChoice());
+    }
+}
+
+TEST(PasteReading, CommasPartPlainNumbersOf24HoursByDays) {
+    for (const auto& [least, most] : {std::pair{1, 40}, {10, 99}, {0, 9}, {100, 999}}) {
+        for (const int days : {1, 2, 3, 5, 7, 31}) expectReadLikeSemicolons(commaLines(days, 24, least, most));
+        for (const int days : {5, 7, 31}) expectReadLikeSemicolons(commaLines(24, days, least, most));
+    }
+    expectReadLikeSemicolons(lines(5, 24, 1, 1).replace(u'\t', u','));
+    const auto days = readPastedHours(commaLines(5, 24, 1, 40), kUs);
+    ASSERT_TRUE(days) << days.error().toStdString();
+    EXPECT_EQ(days->reading, QStringLiteral("5 days down, 24 hours across"));
+    QStringList hours;
+    for (int hour = 0; hour < 24; ++hour) hours << QString::number(hour);
+    expectReadLikeSemicolons(commaLines(24, 6, 100, 999, hours));
+    expectReadLikeSemicolons(commaLines(24, 3, 100, 999, hours));
+    QString windows = commaLines(5, 24, 1, 40).replace(u'\n', QStringLiteral("\r\n"));
+    EXPECT_EQ(readPastedTable(windows, kUs)->rows, readPastedTable(commaLines(5, 24, 1, 40), kUs)->rows);
+    EXPECT_EQ(readPastedTable(QStringLiteral("1.5,").repeated(23) + u'2', kUs)->rows.front().front(), 1.5);
+    EXPECT_NE(whyNot(commaLines(5, 24, 1, 40) + QStringLiteral("1,2")).find("Row 6 has 2 cells and row 1 has 24"),
+              std::string::npos);
+    EXPECT_NE(whyNot(QStringLiteral("7,").repeated(23)).find("Row 1, column 24: the cell is empty"), std::string::npos);
+}
+
+TEST(PasteReading, CommasThatMayBeWithinNumbersPartNone) {
+    const auto refuses = [](const QString& text, const char* part) {
+        for (const QLocale& locale : {kUs, kGerman}) {
+            const auto table = readPastedTable(text, locale);
+            EXPECT_FALSE(table) << text.toStdString();
+            if (!table) {
+                EXPECT_NE(table.error().toStdString().find(part), std::string::npos) << table.error().toStdString();
+            }
+        }
+    };
+    const char* within = "The commas may stand between numbers or within them";
+    refuses(QStringLiteral("12,5,").repeated(11) + QStringLiteral("13,0"), within);
+    refuses(QStringLiteral("1,05,").repeated(11) + QStringLiteral("1,10"), within);
+    refuses(QStringLiteral("1,5, ").repeated(11) + QStringLiteral("2,5"), within);
+    refuses(commaLines(24, 3, 100, 999), within);
+    QStringList minutes, days;
+    for (int row = 0; row < 24; ++row) minutes << QString::number(60 * row);
+    refuses(commaLines(24, 4, 1, 40, minutes), "The first column may count hours or be GPUs");
+    refuses(commaLines(5, 24, 1, 40, minutes), "The first column may count hours or be GPUs");
+    for (int row = 0; row < 24; ++row) days << QString::number(20260301 + row);
+    EXPECT_FALSE(readPastedTable(commaLines(24, 4, 1, 40, days), kUs)) << "dates are no GPUs";
+    // One number a line stays one.
+    EXPECT_EQ(readPastedTable(QStringLiteral("30,25\n").repeated(24), kGerman)->across(), 1);
+    EXPECT_EQ(readPastedTable(QStringLiteral("1,234,567\n") + QStringLiteral("1,234\n").repeated(23), kUs)->across(), 1);
+    EXPECT_EQ(readPastedTable(QStringLiteral("1,234,567"), kUs)->rows, (std::vector<std::vector<double>>{{1234567}}));
+}
+
 TEST(PasteReading, SaysWhichCellIsNoNumberAndWhy) {
     EXPECT_EQ(whyNot(QStringLiteral("1\t2\n3\tmany")),
               "Row 2, column 2: “many” is not a number; write it like 1,234.5.");
