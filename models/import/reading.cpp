@@ -38,15 +38,21 @@ bool isHeaderAgain(const std::vector<std::string_view>& fields, const std::vecto
                       [](std::string_view field, const Column& column) { return field == column.name; });
 }
 
+std::vector<std::string> Reading::addedUp() const {
+    std::vector<std::string> names;
+    for (const Column& column : columns) {
+        if (column.role.value == Role::Value && column.role.because == kAddedUp)
+            names.push_back(printable(column.name, 40));
+    }
+    if (names.size() < 2) names.clear();
+    return names;
+}
+
 std::vector<std::string> Reading::doubts() const {
     std::vector<std::string> all;
     std::string added;
-    std::size_t columnsAdded = 0;
-    for (const Column& column : columns) {
-        if (column.role.value != Role::Value || column.role.because != kAddedUp) continue;
-        added += (columnsAdded++ > 0 ? ", " : "") + printable(column.name, 40);
-    }
-    if (columnsAdded > 1)
+    for (const std::string& name : addedUp()) added += (added.empty() ? "" : ", ") + name;
+    if (!added.empty())
         all.push_back("column: " + added + " are added up; where one of them is enough, say --column value=NAME");
     const auto add = [&all](const char* option, const std::string& because) {
         if (because.find("until you say") != std::string::npos) all.push_back(option + (": " + because));

@@ -125,6 +125,8 @@ struct Reading {
     bool compressed = false;      ///< gzip
     std::string version;          ///< "1.2" of FOCUS, "2.0" or "legacy" of a usage report, metric name of Prometheus
 
+    /// Columns that are added up although nothing tells that each is GPUs of its own; empty where there are no two.
+    [[nodiscard]] std::vector<std::string> addedUp() const;
     /// Guesses that the source leaves open, for who does not see them in a form: "date-order: no date has …".
     [[nodiscard]] std::vector<std::string> doubts() const;
     /// Column of a role, the first where several have it.

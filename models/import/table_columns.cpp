@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <set>
 
 #include "models/files/faults.h"
@@ -152,11 +153,46 @@ bool hasHoursAcross(const TableHead& head) {
            std::all_of(head.rows.begin() + (inFirstRow ? 1 : 0), head.rows.end(), isDay);
 }
 
-Result<TimeColumns> timeColumns(const std::vector<Column>& columns, const TableHead& head,
+/// Whether a column grows by one and the same step, but for a few gaps, as counted hours do.
+bool growsEvenly(const TableHead& head, std::size_t column, DecimalMark mark) {
+    std::map<double, std::size_t> steps;
+    std::optional<double> last;
+    std::size_t all = 0, most = 0;
+    for (const auto& row : head.rows) {
+        const auto number = column < row.size() ? parseNumber(row[column], mark) : std::nullopt;
+        if (number && last) {
+            ++all;
+            if (*number > *last) most = std::max(most, ++steps[*number - *last]);
+        }
+        if (number) last = number;
+    }
+    return all > 0 && most * 10 >= all * 9;
+}
+
+/// Whether a column that only grows can be the time. Where no column has a name and the others would be added up, it
+/// may be GPUs as they are: 5 days of 24 hours have such a column by chance.
+bool canBeCounted(const Reading& reading, const TableHead& head, const std::vector<ColumnFacts>& facts,
+                  std::size_t column) {
+    constexpr std::size_t kDayHours = 24;
+    const auto unnamed = [&](std::size_t i) { return !reading.hasHeader.value || reading.columns[i].name.empty(); };
+    if (!unnamed(column)) return true;
+    std::size_t besides = 0;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        // Beside words that tell rows apart one column is the value.
+        if (facts[i].filled > 0 && !facts[i].numeric()) return true;
+        besides += i != column && unnamed(i) && facts[i].numeric() ? 1U : 0U;
+    }
+    std::string because;
+    if (besides < 2 || formOf("", facts[column], because) != TimeForm::OffsetHours) return true;
+    return column == 0 && facts.size() != kDayHours && growsEvenly(head, column, reading.decimalMark.value);
+}
+
+Result<TimeColumns> timeColumns(const Reading& reading, const TableHead& head,
                                 const std::vector<ColumnFacts>& facts, const std::string& label) {
     const auto fault = [&](const std::string& what) {
         return tl::unexpected(Error{ErrorKind::InvalidInput, label + what});
     };
+    const auto& columns = reading.columns;
     std::optional<std::size_t> time;
     const auto first = [&](auto&& fits) {
         for (std::size_t i = 0; i < columns.size() && !time; ++i) {
@@ -175,12 +211,19 @@ Result<TimeColumns> timeColumns(const std::vector<Column>& columns, const TableH
                          ", which is no time known here; write times like 2025-03-10T09:00:00Z");
         }
     }
+    bool grows = false;
     first([&](std::size_t i) {
-        return facts[i].numeric() && facts[i].increasing() && facts[i].whole == facts[i].numbers;
+        if (!facts[i].numeric() || !facts[i].increasing() || facts[i].whole != facts[i].numbers) return false;
+        grows = true;
+        return canBeCounted(reading, head, facts, i);
     });
     if (head.rows.empty() && head.openQuote)
         return fault(": line " + std::to_string(*head.openQuote) + " opens a quote that is never closed");
     if (head.rows.empty()) return fault(" has no rows below its header; give a file with at least one row");
+    if (!time && grows)
+        return fault(
+            " has no column of times: one without a name that only grows may be GPUs; give each row its time, or name "
+            "the columns in a first line like hour,gpus");
     if (!time) return fault(" has no column of times: none is named so, holds dates, or only grows");
     // Days and their times of day, whichever comes first.
     for (std::size_t day = 0; day < columns.size(); ++day) {
@@ -299,7 +342,7 @@ Result<void> guessTable(Reading& reading, const TableHead& head, const std::vect
                                         ": its columns are the 24 hours of a day; put them into one, with a row for "
                                         "each hour like 2025-03-10 09:00"});
     auto& columns = reading.columns;
-    const auto found = timeColumns(columns, head, facts, label);
+    const auto found = timeColumns(reading, head, facts, label);
     if (!found) return tl::unexpected(found.error());
     const std::size_t time = found->time;
     const auto tellsTime = [&](std::size_t i) { return i == time || i == found->timeOfDay; };

@@ -484,6 +484,9 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 has no column Start; run sacct with Start and End in --format"),
     QT_TRANSLATE_NOOP("Model", "%1 has no column for when jobs start or are submitted"),
     QT_TRANSLATE_NOOP("Model", "%1 has no column for the GPUs of a job"),
+    QT_TRANSLATE_NOOP("Model",
+                      "%1 has no column of times: one without a name that only grows may be GPUs; give each row its "
+                      "time, or name the columns in a first line like hour,gpus"),
     QT_TRANSLATE_NOOP("Model", "%1 has no column of times: none is named so, holds dates, or only grows"),
     QT_TRANSLATE_NOOP("Model",
                       "%1 has no column of numbers beside its times; look at the delimiter and the decimal mark"),

@@ -274,6 +274,38 @@ TEST(TableColumns, GapsOfLessThanAWeekHaveNoWeekBefore) {
               std::string::npos);
 }
 
+/// 5 days of 24 hours have a column that only grows by chance: the others are not added up at its "hours".
+TEST(TableColumns, WithoutNamesAColumnThatOnlyGrowsIsNoTime) {
+    const auto errorOf = [](const std::string& text) {
+        const auto reading = sniff(pasted(text), ImportKind::Csv);
+        return reading ? "it was read" : reading.error().message;
+    };
+    const std::string why = "one without a name that only grows may be GPUs";
+    for (const char between : {',', ';', '\t'}) {
+        std::string grid, counted;
+        for (int day = 0; day < 5; ++day) {
+            for (int hour = 0; hour < 24; ++hour) {
+                const int gpus = hour == 7 ? 8 + 5 * day + day % 2 : (day * 37 + hour * 17 + day * hour * 5) % 40;
+                if (hour > 0) grid += between, counted += between;
+                grid += std::to_string(gpus);
+                counted += std::to_string(hour == 0 ? day : gpus);
+            }
+            grid += '\n', counted += '\n';
+        }
+        EXPECT_NE(errorOf(grid).find(why), std::string::npos) << errorOf(grid);
+        EXPECT_NE(errorOf(counted).find(why), std::string::npos) << "the 24 may be hours: " << errorOf(counted);
+    }
+    EXPECT_NE(errorOf("3,9,1\n7,2,4\n19,8,3\n").find(why), std::string::npos);
+    EXPECT_NE(errorOf("9,0,1\n2,1,4\n8,2,3\n").find(why), std::string::npos);
+    // What counts, is a time, or has one column beside it stays one.
+    EXPECT_EQ(gpusOf("0,9,1\n1,2,4\n2,8,3\n"), (Curve{10, 6, 11}));
+    EXPECT_EQ(doubtsOf("0,9,1\n1,2,4\n2,8,3\n").front(),
+              "column: column 2, column 3 are added up; where one of them is enough, say --column value=NAME");
+    EXPECT_EQ(gpusOf("1767225600,9,1\n1767229200,2,4\n1767236400,8,3\n").front(), 10);
+    EXPECT_EQ(gpusOf("0,9\n1,2\n3,8\n").front(), 9);
+    EXPECT_EQ(gpusOf("a,b,c\n0,9,1\n1,2,4\n3,8,3\n").front(), 10) << "columns have names";
+}
+
 /// As parts of one sentence: no full stop before the next reason.
 TEST(TableColumns, WithoutAnyUsableValueSayWhyInOneSentence) {
     const auto imported = importPlainly(pasted("time,gpus\nfoo,bar\n2026-01-01,5,9\n"), ImportKind::Csv);
