@@ -89,11 +89,13 @@ void ImportBody::showUsage(const std::shared_ptr<const ImportDone>& done, const 
     chart_->setUpdating(false);
     sentence_->say({usageSentence(usage) + u' ' + horizonSentence(usage.gpus.size(), horizonHours),
                     worded(usage.meaning)});
-    findings_->setFindings(usage.findings, tr("Nothing was found that needs a fix: every row was taken as it is."));
+    const QString addedUp = addedUpSentence(done->look->reading);
+    findings_->setFindings(usage.findings, tr("Nothing was found that needs a fix: every row was taken as it is."),
+                           addedUp);
     groups_->setGroups(usage);
     jobs_->setUsage(usage);
     bill_->setBill(bill);
-    tabs_->setTabText(FindingsTab, tr("Findings (%1)").arg(usage.findings.size()));
+    tabs_->setTabText(FindingsTab, tr("Findings (%1)").arg(findings_->rowCount()));
     tabs_->setTabText(GroupsTab, tr("Groups (%1)").arg(usage.groups.size()));
     tabs_->setTabVisible(JobsTab, usage.jobs.has_value());
     tabs_->setTabVisible(BillTab, usage.bill.has_value());

@@ -255,6 +255,18 @@ QString findingSentence(const Finding& finding) {
     return worded(others == std::string::npos ? finding.sentence : finding.sentence.substr(0, others) + ".");
 }
 
+QString addedUpSentence(const Reading& reading) {
+    QStringList names;
+    for (const std::string& name : reading.addedUp()) names << QString::fromStdString(name);
+    if (names.isEmpty()) return {};
+    const auto time = reading.columnOf(Role::Time);
+    return ImportText::tr(
+               "%1 columns are added up at the times of %2: %3. Where some of them are no GPUs, have them ignored on the "
+               "tab Rows.")
+        .arg(QString::number(names.size()), time ? QString::fromStdString(reading.columns[*time].name) : QString(),
+             names.join(QStringLiteral(", ")));
+}
+
 QString hourText(const ImportedUsage& usage, std::size_t hour) {
     const long long at = usage.firstHour + static_cast<long long>(hour);
     if (usage.offsets) return ImportText::tr("hour %1").arg(QLocale().toString(static_cast<qlonglong>(at)));

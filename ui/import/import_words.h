@@ -28,6 +28,9 @@ struct ImportText {
 /// What was found and where, without the other fixes there are: those stand in the choice beside it.
 [[nodiscard]] QString findingSentence(const models::imports::Finding& finding);
 
+/// Which columns are added up although nothing tells that each is GPUs of its own; empty where there are none.
+[[nodiscard]] QString addedUpSentence(const models::imports::Reading& reading);
+
 /// "2025-03-10 00:00 UTC", or "hour 12" where the source has no dates.
 [[nodiscard]] QString hourText(const models::imports::ImportedUsage& usage, std::size_t hour);
 /// Hours, begin, mean, peak, GPU-hours, rows.

@@ -134,17 +134,25 @@ FindingsTable::FindingsTable(QWidget* parent) : QTableWidget(parent), hint_(null
     });
 }
 
-void FindingsTable::setFindings(const std::vector<imports::Finding>& findings, const QString& whyEmpty) {
-    hint_->say(whyEmpty);
+void FindingsTable::setFindings(const std::vector<imports::Finding>& findings, const QString& whyEmpty,
+                                const QString& addedUp) {
+    const int lead = addedUp.isEmpty() ? 0 : 1;
     std::vector<imports::FindingKind> kinds;
     kinds.reserve(findings.size());
     for (const auto& finding : findings) kinds.push_back(finding.kind);
-    if (kinds != kinds_) clearContents();  // boxes that stay keep the keyboard where it is
+    if (kinds != kinds_ || lead != lead_) clearContents();  // boxes that stay keep the keyboard where it is
     kinds_ = kinds;
-    setRowCount(static_cast<int>(findings.size()));
+    lead_ = lead;
+    setRowCount(lead + static_cast<int>(findings.size()));
+    hint_->say(whyEmpty);
+    if (lead > 0) {
+        setItem(0, 0, atTop(readOnly(tr("Columns added up"))));
+        setItem(0, kSentenceColumn, atTop(readOnly(addedUp)));
+        setItem(0, kFixColumn, atTop(readOnly(fixTitle(imports::Fix::Keep))));
+    }
     QWidget* before = this;  // Tab goes from the table to its boxes, not past the buttons of the window
-    for (int row = 0; row < static_cast<int>(findings.size()); ++row) {
-        const auto& finding = findings[static_cast<std::size_t>(row)];
+    for (int row = lead; row < rowCount(); ++row) {
+        const auto& finding = findings[static_cast<std::size_t>(row - lead)];
         setItem(row, 0, atTop(readOnly(findingTitle(finding.kind))));
         QStringList lines;
         for (const auto line : finding.rows) {

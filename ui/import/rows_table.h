@@ -39,7 +39,9 @@ class FindingsTable : public QTableWidget {
     explicit FindingsTable(QWidget* parent = nullptr);
 
     /// @param whyEmpty what stands there where there is no finding
-    void setFindings(const std::vector<models::imports::Finding>& findings, const QString& whyEmpty);
+    /// @param addedUp which columns are added up, told before the findings; empty: none
+    void setFindings(const std::vector<models::imports::Finding>& findings, const QString& whyEmpty,
+                     const QString& addedUp = {});
     [[nodiscard]] EmptyHint* hint() const { return hint_; }
 
   Q_SIGNALS:
@@ -53,6 +55,7 @@ class FindingsTable : public QTableWidget {
     void shareWidth();
 
     std::vector<models::imports::FindingKind> kinds_;
+    int lead_ = 0;  ///< rows before the findings
     EmptyHint* hint_;
 };
 

@@ -594,6 +594,21 @@ TEST_F(UsageImport, NumbersWithoutTimesAreHoursAndSayHowTheyLay) {
     EXPECT_EQ(dialog->imported()->usage.gpus[24 + 3], 53);
 }
 
+TEST_F(UsageImport, ColumnsThatAreAddedUpAreAmongTheFindings) {
+    open(put("teams.csv", "time,red,blue\n2026-03-01 00:00,1,4\n2026-03-01 01:00,2,4\n"));
+    const FindingsTable* table = dialog->findings();
+    ASSERT_EQ(table->rowCount(), 1);
+    EXPECT_TRUE(table->item(0, 1)->text().startsWith(
+        QStringLiteral("2 columns are added up at the times of time: red, blue. ")))
+        << table->item(0, 1)->text().toStdString();
+    EXPECT_EQ(dialog->tabs()->tabText(1), QStringLiteral("Findings (1)"));
+    open(put("gaps.csv", "time,red,blue\n2026-03-01 00:00,1,4\n2026-03-01 01:00,-2,4\n2026-03-01 02:00,2,4\n"));
+    EXPECT_GT(dialog->findings()->rowCount(), 1);
+    EXPECT_NE(fixOf(FindingKind::Negative), nullptr) << "the fixes stand beside their findings";
+    open(put("one.csv", "time,gpus\n2026-03-01 00:00,1\n2026-03-01 01:00,2\n"));
+    EXPECT_EQ(dialog->findings()->rowCount(), 0);
+}
+
 TEST_F(UsageImport, OnlyNumbersWithoutTimesAreTakenAsPlainHours) {
     EXPECT_NE(plainHoursIn(QStringLiteral("1\n2\n3\n")), nullptr);
     EXPECT_NE(plainHoursIn(QStringLiteral("1\t2\t3\r\n")), nullptr);
