@@ -3929,6 +3929,10 @@ Stand: %3, %4</translation>
         <source>Outside of the source</source>
         <translation>Außerhalb der Quelle</translation>
     </message>
+    <message>
+        <source>%1 columns are added up at the times of %2: %3. Where some of them are no GPUs, have them ignored on the tab Rows.</source>
+        <translation>%1 Spalten werden zu den Zeiten von %2 addiert: %3. Sind darunter welche, die keine GPUs sind, lassen Sie sie im Reiter Zeilen auslassen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -10292,6 +10296,10 @@ Stand: %3, %4</translation>
         <source>name a folder that can be written, with -o</source>
         <translation>geben Sie mit -o einen beschreibbaren Ordner an</translation>
     </message>
+    <message>
+        <source>%1 has no column of times: one without a name that only grows may be GPUs; give each row its time, or name the columns in a first line like hour,gpus</source>
+        <translation>%1 hat keine Spalte mit Zeiten: Eine ohne Namen, die nur wächst, können GPUs sein; geben Sie jeder Zeile ihre Zeit oder benennen Sie die Spalten in einer ersten Zeile wie hour,gpus</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -12814,6 +12822,14 @@ Stand: %3, %4</translation>
         <source>the cell is empty; type 0 where nothing is wanted.</source>
         <translation>die Zelle ist leer; 0 eingeben, wo nichts gebraucht wird.</translation>
     </message>
+    <message>
+        <source>The commas may stand between numbers or within them; put tabs or semicolons between the numbers.</source>
+        <translation>Die Kommas können zwischen Zahlen oder in ihnen stehen; setzen Sie Tabulatoren oder Semikolons zwischen die Zahlen.</translation>
+    </message>
+    <message>
+        <source>The first column may count hours or be GPUs; leave it out, or put tabs or semicolons between the numbers if it is GPUs.</source>
+        <translation>Die erste Spalte kann Stunden zählen oder GPUs enthalten; lassen Sie sie weg oder setzen Sie, wenn es GPUs sind, Tabulatoren oder Semikolons zwischen die Zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>Uncertainty</name>
@@ -15043,6 +15059,10 @@ Zeilen: %2</translation>
     <message>
         <source>Fix of %1</source>
         <translation>Korrektur für %1</translation>
+    </message>
+    <message>
+        <source>Columns added up</source>
+        <translation>Addierte Spalten</translation>
     </message>
 </context>
 <context>
@@ -17929,10 +17949,6 @@ Bilden Sie zuerst ein Paar aus zwei Profilen.</translation>
     <message>
         <source>P&amp;resent layout</source>
         <translation>Präsentationsansi&amp;cht</translation>
-    </message>
-    <message>
-        <source>Leave the present layout</source>
-        <translation>Präsentationsansicht verlassen</translation>
     </message>
     <message>
         <source>Large type and no panels, for a projector (F11; again, or Escape, to return)</source>
