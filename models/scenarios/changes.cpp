@@ -8,6 +8,7 @@
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
 #include "models/scenarios/change_path.h"
+#include "models/scenarios/named_provenance.h"
 
 namespace splitpoint::models {
 
@@ -225,6 +226,19 @@ struct Ready {
     Json value;
 };
 
+/// The sources of members that changes rename go with them.
+void renameSources(Json& form, const std::vector<Ready>& made) {
+    const auto provenance = form.find("provenance");
+    if (provenance == form.end()) return;
+    std::vector<MemberRename> renames;
+    for (const auto& [place, steps, value] : made) {
+        if (steps.size() != 3 || turnOf(steps) != 3 || !value.is_string()) continue;
+        const std::string& list = steps[0].name;
+        renames.push_back({pathOfMember(list, steps[1].name), pathOfMember(list, value.get_ref<const std::string&>())});
+    }
+    renameMembers(*provenance, renames);
+}
+
 }  // namespace
 
 std::optional<ChangeFault> faultIn(const std::vector<ScenarioChange>& changes) {
@@ -260,6 +274,7 @@ std::optional<ChangeFault> makeChanges(Json& form, const std::vector<ScenarioCha
     for (const auto& [place, steps, value] : ready) {
         if (auto problem = Change(steps, value).in(form, scenarioFields(), 0)) return ChangeFault{place, *problem};
     }
+    renameSources(form, ready);
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 
 #include "models/files/scenario_fields.h"
 #include "models/scenarios/change_path.h"
+#include "models/scenarios/named_provenance.h"
 #include "models/scenarios/scenario_form.h"
 
 namespace splitpoint::models {
@@ -67,8 +68,8 @@ class Differences {
                 list(spec.child, a, b, place);
             } else if (spec.kind == FieldKind::Named || spec.kind == FieldKind::Estimates) {
                 entries(spec.child, objectAt(before, spec.key), objectAt(after, spec.key), place);
-            } else if (spec.kind == FieldKind::Free && mayBeEntered(a, b)) {
-                free(objectAt(before, spec.key), b, place);
+            } else if (spec.kind == FieldKind::Free) {
+                notes(a, b, place);
             } else {
                 put(place, b);
             }
@@ -115,6 +116,19 @@ class Differences {
         }
     }
 
+    /// Of the provenance, which stands behind the lists: what it says of a member that was renamed is no change by
+    /// itself, since it follows the rename when changes are made.
+    void notes(const Json& before, Json after, const std::string& path) {
+        renameMembers(after, renames_);
+        if (before == after) return;
+        if (mayBeEntered(before, after)) {
+            static const Json kEmpty = Json::object();
+            free(before.is_null() ? kEmpty : before, after, path);
+        } else {
+            put(path, std::move(after));
+        }
+    }
+
     void free(const Json& before, const Json& after, const std::string& path) {
         for (const auto& [key, value] : before.items()) {
             if (partOf(after, key).is_null() && !value.is_null()) put(pathOfKey(path, key), {});
@@ -155,7 +169,9 @@ class Differences {
                 reached.push_back(now[i]);
                 put(pathOfMember(path, now[i]), after[i]);
             } else {
-                member(fields, before[from->second], after[i], pathOfMember(path, old[from->second]));
+                const std::string place = pathOfMember(path, old[from->second]);
+                if (now[i] != old[from->second]) renames_.push_back({pathOfMember(path, now[i]), place});
+                member(fields, before[from->second], after[i], place);
             }
         }
         if (reached != wanted) put(path, wanted);
@@ -206,6 +222,7 @@ class Differences {
 
     const Scenario& parent_;
     const Scenario& child_;
+    std::vector<MemberRename> renames_;  ///< from the child's names to the parent's
 };
 
 }  // namespace

@@ -10,7 +10,8 @@ namespace splitpoint::models {
 /// versions are not compared: a variant has a name of its own.
 ///
 /// Members of lists are told apart by name where names are distinct, else the list is one value. A workload that went
-/// while another came in its place and that shares most of it was renamed. An offer with another name and other values
+/// while another came in its place and that shares most of it was renamed, and notes on sources speak of it by its name
+/// in the parent. An offer with another name and other values
 /// is another offer, and one change.
 /// @test `resolve` of them gives back the child, for thousands of random edits
 [[nodiscard]] std::vector<ScenarioChange> differences(const Scenario& parent, const Scenario& child);

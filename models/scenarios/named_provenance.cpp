@@ -125,6 +125,15 @@ Json namedProvenance(const Scenario& scenario) {
     return std::move(*parsed);
 }
 
+void renameMembers(Json& named, const std::vector<MemberRename>& renames) {
+    if (renames.empty()) return;
+    renameValues(named, [&](const std::string& key) {
+        const auto rename = std::find_if(renames.begin(), renames.end(),
+                                         [&](const MemberRename& each) { return liesWithin(key, each.from); });
+        return rename == renames.end() ? key : rename->to + key.substr(rename->from.size());
+    });
+}
+
 std::string provenanceOf(Json named, const Scenario& scenario) {
     if (named.is_null()) return {};
     renameValues(named, [lists = listsOf(scenario)](const std::string& key) { return placedKey(key, lists); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "models/files/json_text.h"
 #include "models/scenario.h"
@@ -15,6 +16,15 @@ namespace splitpoint::models {
 /// `s.provenanceJson`.
 /// @test there and back; members moved; keys that already look like named ones
 [[nodiscard]] Json namedProvenance(const Scenario& scenario);
+
+/// The paths of a member of a list under two names of it.
+struct MemberRename {
+    std::string from, to;
+};
+
+/// What a named provenance says of a member under its old name it says under the new one.
+/// @test one entry, those within it, two names exchanged; others stay
+void renameMembers(Json& named, const std::vector<MemberRename>& renames);
 
 /// The text for a scenario with these members.
 [[nodiscard]] std::string provenanceOf(Json named, const Scenario& scenario);

@@ -35,6 +35,16 @@ TEST(NamedProvenance, LeavesWhatIsNoPlaceOfAMember) {
     EXPECT_EQ(provenanceOf({}, named({"A"}, {})), "");
 }
 
+TEST(NamedProvenance, SaysOfAMemberUnderItsNewName) {
+    Json named = Json::parse(R"({"demand":{"A":1},"values":{"workloads[A]":1,"workloads[A].x":2,"workloads[AB]":3,"workloads[B].x":4}})");
+    renameMembers(named, {{"workloads[A]", "workloads[B]"}, {"workloads[B]", "workloads[A]"}});
+    EXPECT_EQ(compactJson(named),
+              R"({"demand":{"A":1},"values":{"workloads[A].x":4,"workloads[AB]":3,"workloads[B]":1,"workloads[B].x":2}})");
+    Json none = 5;
+    renameMembers(none, {{"workloads[A]", "workloads[B]"}});
+    EXPECT_EQ(none, 5);
+}
+
 TEST(NamedProvenance, SortsKeysAtEveryLevel) {
     const Scenario scenario = named({"A"}, R"({"z":{"b":[{"d":1,"c":2}],"a":1},"k":2})");
     EXPECT_EQ(provenanceOf(namedProvenance(scenario), scenario), R"({"k":2,"z":{"a":1,"b":[{"c":2,"d":1}]}})");

@@ -4,6 +4,7 @@
 
 #include "models/scenarios/differences.h"
 #include "models/scenarios/rename_members.h"
+#include "models/scenarios/shown_changes.h"
 #include "tests/models/files/scenario_fixture.h"
 #include "tests/models/scenarios/random_edits.h"
 
@@ -107,6 +108,29 @@ TEST(Resolve, ARenameAndARemovalAreChangesOfTheirOwn) {
     ASSERT_EQ(changes.size(), 1U);
     EXPECT_EQ(changes[0].path, "workloads[w]");
     EXPECT_EQ(changes[0].value, "null");
+}
+
+/// Ten notes on a workload spoke of it by its old name and by its new one: what was done is one thing.
+TEST(Resolve, SourcesFollowARename) {
+    Scenario parent = small();
+    parent.provenanceJson = R"({"values":{"workloads[0].headroom":{"source":"a"},"workloads[0].overlap":{"source":"b","unit":"ratio"}}})";
+    Scenario child = parent;
+    child.workloads[0].name = "service";
+    ASSERT_EQ(differences(parent, child).size(), 1U);
+    child.provenanceJson = R"({"values":{"workloads[0].name":{"quality":"typed"},"workloads[0].overlap":{"source":"c","unit":"ratio"}}})";
+    ScenarioVariant renamed{"c", "", "", differences(parent, child)};
+    EXPECT_EQ(withChanges(parent, renamed.changes, child.name)->provenanceJson, child.provenanceJson);
+    const auto shown = shownChanges(renamed);
+    ASSERT_EQ(shown.size(), 3U) << "the rename and the notes that are not the same";
+    EXPECT_EQ(shown[0].path, "workloads[w].name");
+    EXPECT_EQ(shown[1].path, R"(provenance.values["workloads[w].headroom"])");
+    EXPECT_EQ(shown[2].path, R"(provenance.values["workloads[w].overlap"].source)");
+    renamed.changes[0].on = false;
+    const auto old = withChanges(parent, renamed.changes, child.name);
+    EXPECT_EQ(old->workloads[0].name, "w");
+    EXPECT_EQ(old->provenanceJson, child.provenanceJson) << "they stay with the workload";
+    parent.provenanceJson = R"({"values":{"workloads[0].restart_hours":{"source":"d"}}})";
+    EXPECT_EQ(withChanges(parent, {{"workloads[w].name", "\"service\"", true, {}}}, "c")->provenanceJson, parent.provenanceJson);
 }
 
 TEST(Resolve, AnotherOfferIsOneChangeAndAnotherPriceOrNameOfItsOwn) {
