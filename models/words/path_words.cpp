@@ -73,7 +73,9 @@ std::string pathWords(const std::string& path) {
     std::vector<std::string> steps = stepsOf(path);
     // The list that a member stands in says nothing that its name does not.
     if (steps.size() > 1 && (steps.front() == "offers" || steps.front() == "delivery")) steps.erase(steps.begin());
-    std::string text = capitalized(memberOrPlain(steps.front()));
+    // A member begins with its own name: that is not ours to change.
+    const bool isMember = steps.front().ends_with(']');
+    std::string text = isMember ? memberOrPlain(steps.front()) : capitalized(plain(steps.front()));
     for (std::size_t i = 1; i < steps.size(); ++i) text += (i == 1 ? ": " : ", ") + memberOrPlain(steps[i]);
     return text;
 }

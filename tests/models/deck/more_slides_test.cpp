@@ -288,6 +288,7 @@ TEST(MoreSlides, SayWhatIsNotIncluded) {
 TEST(PathWords, SayWhatChanged) {
     EXPECT_EQ(words::pathWords("offers.on_demand.usd_per_gpu_hour"), "On demand: USD per GPU-hour");
     EXPECT_EQ(words::pathWords("workloads[A.b [x]].growth_per_year"), "A.b [x]: growth per year");
+    EXPECT_EQ(words::pathWords("workloads[w].demand_level"), "w: demand level") << "a name is not ours to change";
     EXPECT_EQ(words::pathWords("delivery.virtual.slowdown.cpu"), "Virtual: slowdown, CPU");
     EXPECT_EQ(words::pathWords("horizon.hours"), "Horizon: hours");
     EXPECT_EQ(words::pathWords("workloads"), "Workloads");
