@@ -126,6 +126,8 @@ QWidget* CataloguePage::createOffersTab() {
     };
     undo_ = step(store_.undoStack().createUndoAction(this, tr("Undo")), QStringLiteral("\u21b6"), tr("Undo the last change of offers"));
     redo_ = step(store_.undoStack().createRedoAction(this, tr("Redo")), QStringLiteral("\u21b7"), tr("Redo the change of offers"));
+    connect(undo_->defaultAction(), &QAction::triggered, this, &CataloguePage::reportUndone);
+    connect(redo_->defaultAction(), &QAction::triggered, this, &CataloguePage::reportRedone);
     // Longer words leave no room for all in one row at 1280 pixels. The page has no inputs beside it,
     // so it is most of the window. Layouts know no width before they are shown.
     int width = use_->sizeHint().width() + source_->sizeHint().width() + undo_->sizeHint().width() + redo_->sizeHint().width();
@@ -249,11 +251,20 @@ void CataloguePage::editQuote() {
     if (quote >= 0) store_.replaceQuote(quote, *changed);
     else store_.addQuotes({*changed});
     list_->selectRow(static_cast<int>(store_.listed().size()) + (quote >= 0 ? quote : static_cast<int>(store_.quotes().size()) - 1));
+    Q_EMIT reported(quote >= 0 ? tr("The quote was changed; Undo in the table takes it back.")
+                               : tr("The quote was added; Undo in the table takes it back."));
 }
 
 void CataloguePage::removeQuote() {
-    if (const int quote = selectedQuote(); quote >= 0) store_.removeQuote(quote);
+    const int quote = selectedQuote();
+    if (quote < 0) return;
+    store_.removeQuote(quote);
+    Q_EMIT reported(tr("The quote was deleted; Undo in the table takes it back."));
 }
+
+// What was said of the step itself ("Undo takes it back") holds no more.
+void CataloguePage::reportUndone() { Q_EMIT reported(tr("Undone: %1").arg(store_.undoStack().redoText())); }
+void CataloguePage::reportRedone() { Q_EMIT reported(tr("Redone: %1").arg(store_.undoStack().undoText())); }
 
 void CataloguePage::openSource() {
     const auto offer = list_->current();
@@ -280,8 +291,9 @@ bool CataloguePage::eventFilter(QObject* watched, QEvent* event) {
         if (undo || redo || erase) {
             event->accept();
             if (event->type() == QEvent::KeyPress) {
-                if (undo) stack.undo();
-                else if (redo) stack.redo();
+                // By the actions, which say what was done; they are disabled where there is nothing to do.
+                if (undo) undo_->defaultAction()->trigger();
+                else if (redo) redo_->defaultAction()->trigger();
                 else removeQuote();
             }
             return true;

@@ -64,6 +64,8 @@ class CataloguePage : public QWidget {
     QPushButton* button(const QString& text, const QString& tip, void (CataloguePage::*run)());
     void createUseMenu();
     void refreshButtons();
+    void reportUndone();
+    void reportRedone();
     [[nodiscard]] QString referenceGpu() const;
     [[nodiscard]] int selectedQuote() const;
 

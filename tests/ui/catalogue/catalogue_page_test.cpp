@@ -216,10 +216,18 @@ TEST_F(CataloguePageTest, QuotesAreUndoneFromTheTableByKeyboard) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(page_.get()));
     list().selectRow(rowOf("Mine"));
     list().table()->setFocus();
+    QStringList said;
+    QObject::connect(page_.get(), &CataloguePage::reported, page_.get(), [&](const QString& sentence) { said << sentence; });
     QTest::keyClick(list().table(), Qt::Key_Delete);
     EXPECT_EQ(page_->store().quotes().size(), 1u);
     QTest::keyClick(list().table(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(page_->store().quotes().size(), 2u);
+    QTest::keyClick(list().table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(page_->store().quotes().size(), 1u);
+    ASSERT_EQ(said.size(), 3) << said.join(QStringLiteral(" | ")).toStdString();
+    EXPECT_TRUE(said[0].startsWith(QStringLiteral("The quote was deleted"))) << said[0].toStdString();
+    EXPECT_TRUE(said[1].startsWith(QStringLiteral("Undone: Delete quote"))) << said[1].toStdString();
+    EXPECT_TRUE(said[2].startsWith(QStringLiteral("Redone: Delete quote"))) << said[2].toStdString();
 }
 
 TEST_F(CataloguePageTest, PastedQuotesAreShownWhateverIsFilteredAndUndoIsTheirs) {
