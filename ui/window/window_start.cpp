@@ -29,6 +29,7 @@ namespace {
 
 const QString kAtStartKey = u"start/shown"_s;
 const QString kHintsSeenKey = u"start/hints_seen"_s;
+constexpr int kWhyHint = 2;  // of `showHints`
 
 /// Where the line of committed GPUs runs, in the middle of the week; the middle of the canvas where there is none.
 QRect capacityLine(const SketchCanvas& canvas) {
@@ -106,6 +107,13 @@ void MainWindow::connectStart() {
     connect(&document_, &ScenarioDocument::opened, this, [this] {
         if (isStartShown()) showPage(Page::Overview);
     });
+    // The answer stays in sight beside the page Why, and the bubble would stay with it and lie over the page.
+    for (QAction* page : pages_->actions()) {
+        if (page->data().toInt() != static_cast<int>(Page::Why)) continue;
+        connect(page, &QAction::toggled, this, [this](bool shown) {
+            if (shown) hints_->done(kWhyHint);
+        });
+    }
     connect(hints_, &HintBubble::finished, this, [this] {
         hintsSeen_ = true;
         if (memory_ == Memory::Keep) QSettings().setValue(kHintsSeenKey, true);

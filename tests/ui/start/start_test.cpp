@@ -13,6 +13,7 @@
 
 #include <gtest/gtest.h>
 
+#include "ui/answer/answer_panel.h"
 #include "ui/calibrate/calibrate_page.h"
 #include "ui/catalogue/quote_dialog.h"
 #include "ui/document/recent_files.h"
@@ -155,6 +156,21 @@ TEST_F(Start, ChoosingAnotherPageEndsTheHints) {
     window->showPage(Page::Money);
     QTest::qWait(10);
     EXPECT_EQ(window->hints().current(), -1);
+}
+
+TEST_F(Start, OpeningWhyEndsTheHintThatProposesIt) {
+    open();
+    HintBubble& hints = window->hints();
+    for (const bool byPage : {true, false}) {
+        window->showPage(Page::Overview);
+        window->showHints();
+        for (const int hint : {0, 1}) hints.done(hint);
+        ASSERT_EQ(hints.current(), 2);
+        if (byPage) window->showPage(Page::Why);
+        else window->answerLine().findChild<QToolButton*>()->click();
+        EXPECT_EQ(window->page(), Page::Why);
+        EXPECT_EQ(hints.current(), -1) << byPage;
+    }
 }
 
 TEST_F(Start, SketchImportAndCalibrateLeadWhereTheySay) {
