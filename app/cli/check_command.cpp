@@ -44,7 +44,7 @@ int checkCommand(const std::filesystem::path& file) {
     const auto text = models::readBytes(file);
     if (!text)
         return printFaults({{text.error().kind, models::printable(file.string(), 400) + ": " + text.error().message}});
-    const auto family = models::parseFamily(*text, file.parent_path(), file.string());
+    const auto family = models::parseFamily(*text, file.parent_path(), file.string(), models::VariantFaults::All);
     if (!family) return printFaults(family.error());
     return printResult(reportOf(family->baseline, *text) + scenariosOf(family->variants) + "ok\n");
 }

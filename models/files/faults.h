@@ -46,6 +46,7 @@ class Faults {
     void addUnlessKnown(std::string path, std::string_view problem);
 
     [[nodiscard]] bool empty() const { return faults_.empty(); }
+    [[nodiscard]] std::size_t count() const { return faults_.size() + dropped_; }
     /// Whether further ones are only counted, so that their messages need not be made.
     [[nodiscard]] bool full() const;
     /// The faults as errors, each message beginning with the label, where there is one. Long lists end in a count.

@@ -48,7 +48,7 @@ Scenario readScenarioObject(const Json& object, ReadContext& context) {
 }
 
 Checked<ScenarioFamily> parseFamily(std::string_view json, const std::filesystem::path& folder,
-                                    std::string_view label) {
+                                    std::string_view label, VariantFaults wanted) {
     const auto parsed = parseJson(json);
     if (!parsed) return single(parsed.error().kind, label, parsed.error().message);
     const std::string refusal = wrongFormat(*parsed);
@@ -57,8 +57,9 @@ Checked<ScenarioFamily> parseFamily(std::string_view json, const std::filesystem
     ReadContext context{folder, {}};
     ScenarioFamily family;
     family.baseline = readScenarioObject(*parsed, context);
+    const bool isRead = context.faults.empty();
     checkScenario(family.baseline, context.faults);
-    readVariants(*parsed, family, context);
+    readVariants(*parsed, family, context, wanted, isRead);
     if (!context.faults.empty()) return tl::unexpected(context.faults.errors(label));
     return family;
 }

@@ -29,8 +29,9 @@ struct ScenarioFile {
                                               std::string_view label);
 
 /// The same with the further scenarios.
+/// @param wanted `All` for those who list faults: it takes longer where there are some
 [[nodiscard]] Checked<ScenarioFamily> parseFamily(std::string_view json, const std::filesystem::path& folder,
-                                                  std::string_view label);
+                                                  std::string_view label, VariantFaults wanted = VariantFaults::First);
 
 /// The scenario as the JSON text of a file: same scenario, same bytes; reads back equal (`parseScenario`).
 /// Values that equal their default are left out except the required ones.

@@ -239,43 +239,73 @@ void renameSources(Json& form, const std::vector<Ready>& made) {
     renameMembers(*provenance, renames);
 }
 
-}  // namespace
-
-std::optional<ChangeFault> faultIn(const std::vector<ScenarioChange>& changes) {
-    std::set<std::string_view> paths, wholes;
-    for (std::size_t c = 0; c < changes.size(); ++c) {
-        if (const auto steps = parsePath(changes[c].path); !steps) return ChangeFault{c, steps.error().message};
-        if (!paths.insert(changes[c].path).second) return ChangeFault{c, "is changed twice; keep one of the two"};
-        const auto value = parseJson(changes[c].value);
-        if (!value) return ChangeFault{c, "its value is not JSON: " + value.error().message};
-        if (changes[c].on && !isOrder(*value)) wholes.insert(changes[c].path);
-    }
-    for (std::size_t c = 0; c < changes.size(); ++c) {
-        const std::string_view path = changes[c].path;
-        if (!changes[c].on) continue;
-        for (std::size_t end = 1; end < path.size(); ++end) {
-            if (path[end] != '.' && path[end] != '[') continue;
-            if (wholes.contains(path.substr(0, end)))
-                return ChangeFault{c, "lies in " + std::string(path.substr(0, end)) +
-                                          ", which another change sets as a whole; switch one of the two off"};
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<ChangeFault> makeChanges(Json& form, const std::vector<ScenarioChange>& changes) {
-    if (auto fault = faultIn(changes)) return fault;
+/// The changes that are on, in the order in which they are made.
+std::vector<Ready> inTurn(const std::vector<ScenarioChange>& changes, const std::set<std::size_t>& leftOut) {
     std::vector<Ready> ready;
     for (std::size_t c = 0; c < changes.size(); ++c) {
-        if (changes[c].on) ready.push_back({c, *parsePath(changes[c].path), *parseJson(changes[c].value)});
+        if (changes[c].on && !leftOut.contains(c)) ready.push_back({c, *parsePath(changes[c].path), *parseJson(changes[c].value)});
     }
     std::stable_sort(ready.begin(), ready.end(),
                      [](const Ready& a, const Ready& b) { return turnOf(a.steps) < turnOf(b.steps); });
+    return ready;
+}
+
+std::set<std::size_t> placesOf(const std::vector<ChangeFault>& faults) {
+    std::set<std::size_t> places;
+    for (const ChangeFault& fault : faults) places.insert(fault.change);
+    return places;
+}
+
+}  // namespace
+
+std::vector<ChangeFault> faultsIn(const std::vector<ScenarioChange>& changes) {
+    std::vector<ChangeFault> faults;
+    std::set<std::string_view> paths, wholes;
+    for (std::size_t c = 0; c < changes.size(); ++c) {
+        const auto steps = parsePath(changes[c].path);
+        if (!steps) {
+            faults.push_back({c, steps.error().message});
+        } else if (!paths.insert(changes[c].path).second) {
+            faults.push_back({c, "is changed twice; keep one of the two"});
+        } else if (const auto value = parseJson(changes[c].value); !value) {
+            faults.push_back({c, "its value is not JSON: " + value.error().message});
+        } else if (changes[c].on && !isOrder(*value)) {
+            wholes.insert(changes[c].path);
+        }
+    }
+    const std::set<std::size_t> faulty = placesOf(faults);
+    for (std::size_t c = 0; c < changes.size(); ++c) {
+        const std::string_view path = changes[c].path;
+        if (!changes[c].on || faulty.contains(c)) continue;
+        for (std::size_t end = 1; end < path.size(); ++end) {
+            if ((path[end] != '.' && path[end] != '[') || !wholes.contains(path.substr(0, end))) continue;
+            faults.push_back({c, "lies in " + std::string(path.substr(0, end)) +
+                                     ", which another change sets as a whole; switch one of the two off"});
+            break;
+        }
+    }
+    return faults;
+}
+
+std::optional<ChangeFault> makeChanges(Json& form, const std::vector<ScenarioChange>& changes) {
+    if (const auto faults = faultsIn(changes); !faults.empty()) return faults.front();
+    const auto ready = inTurn(changes, {});
     for (const auto& [place, steps, value] : ready) {
         if (auto problem = Change(steps, value).in(form, scenarioFields(), 0)) return ChangeFault{place, *problem};
     }
     renameSources(form, ready);
     return std::nullopt;
+}
+
+std::vector<ChangeFault> makeWhatFits(Json& form, const std::vector<ScenarioChange>& changes) {
+    std::vector<ChangeFault> faults;
+    const auto ready = inTurn(changes, placesOf(faultsIn(changes)));
+    for (const auto& [place, steps, value] : ready) {
+        if (auto problem = Change(steps, value).in(form, scenarioFields(), 0)) faults.push_back({place, *problem});
+    }
+    // In the order of the file, not in that of the turns.
+    std::sort(faults.begin(), faults.end(), [](const ChangeFault& a, const ChangeFault& b) { return a.change < b.change; });
+    return faults;
 }
 
 }  // namespace splitpoint::models

@@ -20,8 +20,12 @@ struct ChangeFault {
 /// @return the first fault; then the form is of no use
 [[nodiscard]] std::optional<ChangeFault> makeChanges(Json& form, const std::vector<ScenarioChange>& changes);
 
+/// Makes those that can be made, and leaves out what `faultsIn` names.
+/// @return what else is wrong, a fault for each change that was not made
+[[nodiscard]] std::vector<ChangeFault> makeWhatFits(Json& form, const std::vector<ScenarioChange>& changes);
+
 /// What is wrong with a list of changes whatever the parent is: paths that are none or doubled, texts that are no JSON,
-/// a change that is on within another one that is on.
-[[nodiscard]] std::optional<ChangeFault> faultIn(const std::vector<ScenarioChange>& changes);
+/// a change that is on within another one that is on. At most one fault for each change.
+[[nodiscard]] std::vector<ChangeFault> faultsIn(const std::vector<ScenarioChange>& changes);
 
 }  // namespace splitpoint::models

@@ -35,17 +35,32 @@ void writeCsvInside(Json& value, const std::map<std::string, std::vector<double>
     for (Json& part : value) writeCsvInside(part, curves);
 }
 
+std::map<std::string, std::vector<double>> curvesOf(const std::vector<ScenarioChange>& changes) {
+    std::map<std::string, std::vector<double>> curves;
+    for (const ScenarioChange& change : changes) {
+        if (change.on) curves.insert(change.curves.begin(), change.curves.end());
+    }
+    return curves;
+}
+
 }  // namespace
 
 Result<Scenario> withChanges(const Scenario& parent, const std::vector<ScenarioChange>& changes, std::string name) {
     Json form = scenarioForm(parent, parent);
     if (const auto fault = makeChanges(form, changes))
         return wrong(printable(changes[fault->change].path, 200) + ": " + fault->problem);
-    std::map<std::string, std::vector<double>> curves;
-    for (const ScenarioChange& change : changes) {
-        if (change.on) curves.insert(change.curves.begin(), change.curves.end());
-    }
-    return scenarioOf(std::move(form), parent, std::move(name), std::move(curves));
+    return scenarioOf(std::move(form), parent, std::move(name), curvesOf(changes));
+}
+
+TriedChanges tryChanges(const Scenario& parent, const std::vector<ScenarioChange>& changes, std::string name) {
+    TriedChanges tried;
+    Json form = scenarioForm(parent, parent);
+    for (const ChangeFault& fault : makeWhatFits(form, changes))
+        tried.faults.push_back(printable(changes[fault.change].path, 200) + ": " + fault.problem);
+    Faults faults;
+    tried.scenario = scenarioOf(std::move(form), parent, std::move(name), curvesOf(changes), faults);
+    for (Error& error : faults.errors({})) tried.faults.push_back(std::move(error.message));
+    return tried;
 }
 
 std::optional<std::size_t> findVariant(const std::vector<ScenarioVariant>& variants, std::string_view name) {

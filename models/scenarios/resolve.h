@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,16 @@ namespace splitpoint::models {
 /// @test   with `differences`: gives back the child; a change that is off is one that was not made
 [[nodiscard]] Result<Scenario> withChanges(const Scenario& parent, const std::vector<ScenarioChange>& changes,
                                            std::string name);
+
+/// What came of making all changes that can be made.
+struct TriedChanges {
+    std::vector<std::string> faults;   ///< all that can be found, each beginning with its path
+    std::optional<Scenario> scenario;  ///< as far as it goes, fit or not; nothing where a part of it cannot be read
+};
+
+/// For a list of faults: a change that cannot be made is left out, and the others are looked at all the same. What
+/// `faultsIn` says of the changes is not said again.
+[[nodiscard]] TriedChanges tryChanges(const Scenario& parent, const std::vector<ScenarioChange>& changes, std::string name);
 
 /// A variant as the scenario it stands for. What its parents change shows through where it changes nothing itself.
 /// The provenance of the result has its keys sorted.

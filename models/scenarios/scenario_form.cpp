@@ -80,8 +80,8 @@ Json scenarioForm(const Scenario& scenario, const Scenario& parent) {
     return form;
 }
 
-Result<Scenario> scenarioOf(Json form, const Scenario& parent, std::string name,
-                            std::map<std::string, std::vector<double>> curves) {
+std::optional<Scenario> scenarioOf(Json form, const Scenario& parent, std::string name,
+                                   std::map<std::string, std::vector<double>> curves, Faults& faults) {
     Json provenance = form.contains("provenance") ? std::move(form["provenance"]) : Json();
     form.erase("provenance");
     form["splitpoint"] = 1;
@@ -90,15 +90,22 @@ Result<Scenario> scenarioOf(Json form, const Scenario& parent, std::string name,
     ReadContext context{{}, {}, std::move(curves), false};
     context.curves.merge(csvCurves(parent));
     Scenario scenario = readScenarioObject(form, context);
-    if (context.faults.empty()) {
-        for (std::size_t w = 0; w < scenario.workloads.size() && w < marks.size(); ++w) {
-            if (marks[w]) scenario.workloads[w].demand = parent.workloads[*marks[w]].demand;
-        }
-        scenario.provenanceJson = provenanceOf(std::move(provenance), scenario);
-        checkScenario(scenario, context.faults);
+    const bool isRead = context.faults.empty();
+    for (std::size_t w = 0; w < scenario.workloads.size() && w < marks.size(); ++w) {
+        if (marks[w]) scenario.workloads[w].demand = parent.workloads[*marks[w]].demand;
     }
-    if (!context.faults.empty()) return tl::unexpected(context.faults.errors({}).front());
-    return scenario;
+    scenario.provenanceJson = provenanceOf(std::move(provenance), scenario);
+    checkScenario(scenario, context.faults);
+    faults = std::move(context.faults);
+    return isRead ? std::optional(std::move(scenario)) : std::nullopt;
+}
+
+Result<Scenario> scenarioOf(Json form, const Scenario& parent, std::string name,
+                            std::map<std::string, std::vector<double>> curves) {
+    Faults faults;
+    auto scenario = scenarioOf(std::move(form), parent, std::move(name), std::move(curves), faults);
+    if (!faults.empty()) return tl::unexpected(faults.errors({}).front());
+    return std::move(*scenario);
 }
 
 void writeAsInFile(Json& value, const Scenario& parent) {

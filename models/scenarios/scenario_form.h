@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+
+#include "models/files/faults.h"
 #include "models/files/json_text.h"
 #include "models/scenario.h"
 #include "models/scenarios/scenario_variant.h"
@@ -18,6 +21,11 @@ namespace splitpoint::models {
 /// @errors InvalidInput beginning with the path in the scenario, for what cannot be read and for what `validate` refuses
 [[nodiscard]] Result<Scenario> scenarioOf(Json form, const Scenario& parent, std::string name,
                                           std::map<std::string, std::vector<double>> curves);
+
+/// The same with all that is wrong, not only the first.
+/// @return what is not fit for the model, too; nothing where a part cannot be read
+[[nodiscard]] std::optional<Scenario> scenarioOf(Json form, const Scenario& parent, std::string name,
+                                                 std::map<std::string, std::vector<double>> curves, Faults& faults);
 
 /// Makes a part of a form what it is in a file: the marks become curves, and the demand of a workload is one object.
 void writeAsInFile(Json& value, const Scenario& parent);

@@ -46,4 +46,10 @@ inline constexpr std::size_t kMaxChanges = 10'000;
 /// Most parents above one another, the baseline not counted.
 inline constexpr std::size_t kMaxParents = 32;
 
+/// How far to look for faults of further scenarios.
+enum class VariantFaults {
+    First,  ///< none where there are faults already, and the first of each scenario
+    All     ///< all that can be found
+};
+
 }  // namespace splitpoint::models

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "models/scenarios/changes.h"
 #include "models/scenarios/resolve.h"
@@ -22,16 +23,25 @@ class FamilyCheck {
   public:
     FamilyCheck(ScenarioFamily& family, ReadContext& context) : family_(family), context_(context) {}
 
-    void run() {
+    void run(VariantFaults wanted, bool isBaselineRead) {
+        all_ = wanted == VariantFaults::All;
+        unfit_.assign(family_.variants.size(), false);
         if (family_.variants.size() > kMaxVariants) {
             context_.faults.add("scenarios", std::to_string(family_.variants.size()) + " are given; at most " +
                                                  std::to_string(kMaxVariants));
             return;
         }
+        const bool isBaselineFit = context_.faults.empty();
         for (std::size_t v = 0; v < family_.variants.size(); ++v) checkAlone(v);
-        if (!context_.faults.empty()) return;
+        if (!all_ && !context_.faults.empty()) return;
         for (std::size_t v = 0; v < family_.variants.size(); ++v) checkParents(v);
-        if (context_.faults.empty()) resolveChildren(std::nullopt, family_.baseline);
+        if (!all_) {
+            if (context_.faults.empty()) resolveChildren(std::nullopt, family_.baseline);
+        } else if (isBaselineRead) {
+            std::set<std::string> known;
+            if (!isBaselineFit) known = asSet(tryChanges(family_.baseline, {}, family_.baseline.name).faults);
+            tryChildren(std::nullopt, family_.baseline, known);
+        }
     }
 
   private:
@@ -55,9 +65,13 @@ class FamilyCheck {
         if (variant.changes.size() > kMaxChanges) {
             context_.faults.add(joinPath(placeOf(v), "changes"), std::to_string(variant.changes.size()) +
                                                                      " are given; at most " + std::to_string(kMaxChanges));
-        } else if (const auto fault = faultIn(variant.changes)) {
-            const ScenarioChange& change = variant.changes[fault->change];
-            addChangeFault(v, "changes[" + std::to_string(fault->change) + "] " + printable(change.path, 200) + ": " + fault->problem);
+            unfit_[v] = true;
+            return;
+        }
+        for (const ChangeFault& fault : faultsIn(variant.changes)) {
+            const ScenarioChange& change = variant.changes[fault.change];
+            addChangeFault(v, "changes[" + std::to_string(fault.change) + "] " + printable(change.path, 200) + ": " + fault.problem);
+            if (!all_) break;
         }
     }
 
@@ -67,6 +81,12 @@ class FamilyCheck {
     }
 
     void checkParents(std::size_t v) {
+        const std::size_t before = context_.faults.count();
+        checkParentsOf(v);
+        if (context_.faults.count() != before) unfit_[v] = true;
+    }
+
+    void checkParentsOf(std::size_t v) {
         const ScenarioVariant& variant = family_.variants[v];
         const std::string path = joinPath(placeOf(v), "parent");
         if (!variant.parent.empty() && variant.parent != family_.baseline.name && !parentOf(v)) {
@@ -102,8 +122,27 @@ class FamilyCheck {
             if (child) {
                 resolveChildren(v, *child);
             } else {
-                addChangeFault(v, child.error().message + "; correct the change or switch it off with \"on\": false");
+                addRefusal(v, child.error().message);
             }
+        }
+    }
+
+    void addRefusal(std::size_t v, const std::string& problem) {
+        addChangeFault(v, problem + "; correct the change or switch it off with \"on\": false");
+    }
+
+    static std::set<std::string> asSet(const std::vector<std::string>& faults) { return {faults.begin(), faults.end()}; }
+
+    /// The same for a list of all faults: a scenario that is not fit still shows what its children add to that.
+    /// @param known faults of the parent, which a child has from it
+    void tryChildren(std::optional<std::size_t> parent, const Scenario& scenario, const std::set<std::string>& known) {
+        for (std::size_t v = 0; v < family_.variants.size(); ++v) {
+            if (unfit_[v] || parentOf(v) != parent || !readCurves(v)) continue;
+            const TriedChanges tried = tryChanges(scenario, family_.variants[v].changes, family_.variants[v].name);
+            for (const std::string& fault : tried.faults) {
+                if (!known.contains(fault)) addRefusal(v, fault);
+            }
+            if (tried.scenario) tryChildren(v, *tried.scenario, asSet(tried.faults));
         }
     }
 
@@ -112,7 +151,9 @@ class FamilyCheck {
         bool read = true;
         for (ScenarioChange& change : family_.variants[v].changes) {
             if (change.value.find("\"csv\"") == std::string::npos) continue;
-            for (const std::string& path : csvPathsIn(*parseJson(change.value))) {
+            const auto value = parseJson(change.value);
+            if (!value) continue;  // said already
+            for (const std::string& path : csvPathsIn(*value)) {
                 Json curve = Json::object();
                 curve["csv"] = path;
                 Demand demand;
@@ -131,19 +172,25 @@ class FamilyCheck {
 
     ScenarioFamily& family_;
     ReadContext& context_;
+    bool all_ = false;
+    std::vector<bool> unfit_;  ///< cannot be had from a parent
 };
 
 }  // namespace
 
-void readVariants(const Json& file, ScenarioFamily& family, ReadContext& context) {
+void readVariants(const Json& file, ScenarioFamily& family, ReadContext& context, VariantFaults wanted,
+                  bool isBaselineRead) {
     static const ObjectFields kAlone{"a scenario", {scenarioFields().at("scenarios")}};
     const auto given = file.find("scenarios");
     if (given == file.end()) return;
     Json alone = Json::object();
     alone["scenarios"] = *given;
+    const std::size_t ofBaseline = context.faults.count();
     ObjectReader reader(alone, kAlone, {}, context);
     reader.list("scenarios", family.variants, [](auto& v, auto& variant) { walkVariant(v, variant); });
-    if (context.faults.empty()) FamilyCheck(family, context).run();
+    const bool areRead = context.faults.count() == ofBaseline;
+    if (areRead && (wanted == VariantFaults::All || context.faults.empty()))
+        FamilyCheck(family, context).run(wanted, isBaselineRead);
 }
 
 }  // namespace splitpoint::models

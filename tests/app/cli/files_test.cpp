@@ -40,6 +40,22 @@ TEST_F(Cli, FoldersAndMissingFilesEndWithOne) {
         EXPECT_EQ(run(std::string("evaluate ") + file).code, 1) << file;
 }
 
+TEST_F(Cli, CheckListsTheFaultsOfEveryScenarioAndEvaluateTheFirst) {
+    const std::string file = (folder_ / "two.splitpoint").string();
+    std::ofstream(file) << R"({"splitpoint": 1, "name": "two", "horizon": {"hours": 24},
+      "workloads": [{"name": "w", "demand": {"hourly_gpus": [8]}, "time_shares": {"gpu_compute": 1}}],
+      "offers": {"bare_metal": {"gpu": "H100", "usd_per_gpu_hour": 2, "gpus_per_node": 8}},
+      "delivery": {"bare_metal": {}, "virtual": {}},
+      "scenarios": [{"name": "A", "changes": [{"path": "nope.x", "value": 1}, {"path": "workloads[w].overlap", "value": 4}]}]})";
+    const auto checked = run("check '" + file + "'"), evaluated = run("evaluate '" + file + "'");
+    for (const auto& outcome : {checked, evaluated}) {
+        EXPECT_EQ(outcome.code, 1);
+        EXPECT_NE(outcome.err.find("nope.x: unknown key"), std::string::npos) << outcome.err;
+    }
+    EXPECT_NE(checked.err.find("workloads[0].overlap: 4 is not allowed"), std::string::npos) << checked.err;
+    EXPECT_EQ(evaluated.err.find("overlap"), std::string::npos) << evaluated.err;
+}
+
 TEST_F(Cli, AnInterruptEndsWith130AndLeavesTheOldFile) {
     const std::string file = "'" + (folder_ / "s.splitpoint").string() + "'", old = (folder_ / "old.pptx").string();
     std::ofstream(folder_ / "s.splitpoint") << longScenario();

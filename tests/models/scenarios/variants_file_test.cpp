@@ -138,6 +138,52 @@ TEST(VariantsFile, ChangesThatDoNotApplyNameScenarioPathAndRemedy) {
     expectFault(R"([{"name": "A", "changes": [{"value": 1}]}])", {"scenarios[0].changes[0].path", "missing"});
 }
 
+/// All faults, as a check of the file lists them.
+std::vector<std::string> allFaultsOf(const Json& json) {
+    const auto family = parseFamily(json.dump(), tests::dataFolder(), "t.splitpoint", VariantFaults::All);
+    std::vector<std::string> messages;
+    if (family) return messages;
+    for (const Error& error : family.error()) messages.push_back(error.message);
+    return messages;
+}
+
+void expectFaults(const std::vector<std::string>& faults, const std::vector<std::vector<const char*>>& words) {
+    ASSERT_EQ(faults.size(), words.size()) << (faults.empty() ? "" : faults.front());
+    for (std::size_t f = 0; f < faults.size(); ++f) {
+        for (const char* word : words[f]) EXPECT_NE(faults[f].find(word), std::string::npos) << word << " in: " << faults[f];
+    }
+}
+
+constexpr const char* kFaulty = R"([
+    {"name": "A", "changes": [
+      {"path": "workloads[w].overlap", "value": 4},
+      {"path": "nope.x", "value": 1},
+      {"path": "operations.hourly_wage_usd", "value": 1},
+      {"path": "operations.hourly_wage_usd", "value": 2}]},
+    {"name": "B", "parent": "A", "changes": [{"path": "workloads[w].overlap", "value": 5}]},
+    {"name": "C", "parent": "gone", "changes": [{"path": "nope.x", "value": 1}]},
+    {"name": "D", "parent": "A"}])";
+
+TEST(VariantsFile, AListOfAllFaultsHasThoseOfEachScenario) {
+    expectFaults(allFaultsOf(withScenarios(kFaulty)),
+                 {{"scenario \"A\": changes[3] operations.hourly_wage_usd: is changed twice"},
+                  {"scenarios[2].parent", "\"gone\" is not a scenario"},
+                  {"scenario \"A\": nope.x: unknown key", "switch it off"},
+                  {"scenario \"A\": workloads[0].overlap: 4 is not allowed", "switch it off"},
+                  {"scenario \"B\": workloads[0].overlap: 5 is not allowed"}});
+    EXPECT_EQ(faultOf(kFaulty), allFaultsOf(withScenarios(kFaulty)).front()) << "others are told the first";
+    EXPECT_TRUE(allFaultsOf(withScenarios(R"([{"name": "A"}])")).empty());
+}
+
+TEST(VariantsFile, AListOfAllFaultsHasThoseOfScenariosBesideThoseOfTheBaseline) {
+    const Json scenarios = withScenarios(R"([{"name": "A", "changes": [{"path": "nope.x", "value": 1}]}])");
+    const Json unfit = tests::with(scenarios, "/workloads/0/overlap", 7);
+    expectFaults(allFaultsOf(unfit), {{"splitpoint: workloads[0].overlap: 7 is not allowed"}, {"scenario \"A\": nope.x"}});
+    EXPECT_EQ(tests::faultsOf(unfit).size(), 1U);
+    // Parts of this one are not what the file says: what its scenarios change in them cannot be told.
+    expectFaults(allFaultsOf(tests::with(scenarios, "/workloads/0/ovrlap", 0.5)), {{"ovrlap"}});
+}
+
 TEST(VariantsFile, WhatIsOffNeedNotApply) {
     EXPECT_TRUE(tests::faultsOf(withScenarios(
                     R"([{"name": "A", "changes": [{"path": "workloads[gone].overlap", "value": 5, "on": false}]}])")).empty());
