@@ -269,6 +269,18 @@ TEST_F(Scenarios, WhatNoLongerFitsIsSwitchedOffAndRenamesAreFollowed) {
     EXPECT_EQ(document.fileText(), before);
 }
 
+TEST_F(Scenarios, RenamingAWorkloadIsOneChangeWhateverIsNotedOnIt) {
+    ASSERT_TRUE(document.edit({QStringLiteral("x"), {}, {}, {}}, [](Scenario& s) {
+        s.provenanceJson = R"({"values":{"workloads[1].headroom":{"source":"a","unit":"b"},"workloads[1].overlap":{"source":"c"}}})";
+    }));
+    ASSERT_TRUE(document.duplicateScenario(kBaselineScenario));
+    const int child = document.shownScenario();
+    ASSERT_TRUE(document.setFieldText(QStringLiteral("workloads[1].name"), QStringLiteral("Renamed")));
+    ASSERT_EQ(shown(child).size(), 1U) << shown(child).back().path;
+    EXPECT_TRUE(shown(child)[0].path.ends_with("].name"));
+    expectConsistent();
+}
+
 TEST_F(Scenarios, ADragInAVariantIsOneStepAndNoChangeIsSoughtWithinIt) {
     ASSERT_TRUE(document.duplicateScenario(kBaselineScenario));
     const int child = document.shownScenario();
