@@ -14119,6 +14119,22 @@ Stand: %3, %4</translation>
         <source>%1 quotes were added; Undo in the table takes them back.</source>
         <translation>%1 Angebote wurden hinzugefügt; Rückgängig in der Tabelle nimmt sie zurück.</translation>
     </message>
+    <message>
+        <source>The quote was changed; Undo in the table takes it back.</source>
+        <translation>Das Angebot wurde geändert; Rückgängig in der Tabelle nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The quote was deleted; Undo in the table takes it back.</source>
+        <translation>Das Angebot wurde gelöscht; Rückgängig in der Tabelle nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
 </context>
 <context>
     <name>splitpoint::ui::ChartGrip</name>
