@@ -39,7 +39,7 @@ TEST(NamedProvenance, SaysOfAMemberUnderItsNewName) {
     Json named = Json::parse(R"({"demand":{"A":1},"values":{"workloads[A]":1,"workloads[A].x":2,"workloads[AB]":3,"workloads[B].x":4}})");
     renameMembers(named, {{"workloads[A]", "workloads[B]"}, {"workloads[B]", "workloads[A]"}});
     EXPECT_EQ(compactJson(named),
-              R"({"demand":{"A":1},"values":{"workloads[A].x":4,"workloads[AB]":3,"workloads[B]":1,"workloads[B].x":2}})");
+              R"({"demand":{"A":1},"values":{"workloads[AB]":3,"workloads[A].x":4,"workloads[B]":1,"workloads[B].x":2}})");
     Json none = 5;
     renameMembers(none, {{"workloads[A]", "workloads[B]"}});
     EXPECT_EQ(none, 5);
