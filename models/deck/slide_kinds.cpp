@@ -25,21 +25,29 @@ TextBox sourceLine(const Slide& slide, const DeckSubject& subject, const Box& pl
     const Run prices{subject.answer.markedPrices(), old, old ? Ink::Warning : Ink::Muted};
     const std::string rest = " \u00b7 " + words::madeFrom(subject.sha256, subject.date);
     Paragraph paragraph;
-    paragraph.points = 10;
+    constexpr double kPoints = 10.0, kSmaller = 8.0;  // the least that is still read
     const std::string name = subject.scenario.name + " \u00b7 ";
-    const double room = place.width - textWidth(prices.text + rest, paragraph.points, old);
     std::string without = notIncluded(subject);
     if (!without.empty()) without = " \u00b7 " + without;
-    constexpr double kSmaller = 9.0;
-    const auto allFits = [&](double points) {
-        return textWidth(name + rest + without, points) + textWidth(prices.text, points, old) <= place.width;
+    const auto fits = [&](const std::string& first, const std::string& last, double points) {
+        return textWidth(first + rest + last, points) + textWidth(prices.text, points, old) <= place.width;
     };
-    const bool saysAll = allFits(paragraph.points) || allFits(kSmaller);
-    if (saysAll && !allFits(paragraph.points)) paragraph.points = kSmaller;
-    // A long name would push the rest out of the line; the title slide shows it whole.
-    if (saysAll || textWidth(name, paragraph.points) <= room) paragraph.runs.push_back({name, false, Ink::Muted});
-    paragraph.runs.push_back(prices);
-    paragraph.runs.push_back({rest + (saysAll ? without : std::string()), false, Ink::Muted});
+    // What does not fit is left out: the name first, since the title slide shows it whole, then what is not included,
+    // which the notes say, too.
+    struct Choice {
+        std::string first, last;
+    };
+    const Choice choices[] = {{name, without}, {{}, without}, {name, {}}, {{}, {}}};
+    for (const Choice& choice : choices) {
+        const bool isLast = choice.first.empty() && choice.last.empty();
+        const double points = fits(choice.first, choice.last, kPoints) ? kPoints : kSmaller;
+        if (!isLast && !fits(choice.first, choice.last, points)) continue;
+        paragraph.points = isLast ? kPoints : points;
+        if (!choice.first.empty()) paragraph.runs.push_back({choice.first, false, Ink::Muted});
+        paragraph.runs.push_back(prices);
+        paragraph.runs.push_back({rest + choice.last, false, Ink::Muted});
+        break;
+    }
     line.paragraphs.push_back(std::move(paragraph));
     fitText(line, 8);
     return line;

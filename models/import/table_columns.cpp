@@ -174,6 +174,7 @@ bool growsEvenly(const TableHead& head, std::size_t column, DecimalMark mark) {
 bool canBeCounted(const Reading& reading, const TableHead& head, const std::vector<ColumnFacts>& facts,
                   std::size_t column) {
     constexpr std::size_t kDayHours = 24;
+    const bool mayBeDays = facts.size() == kDayHours || facts.size() == kDayHours + 1;  // with a number of the day
     const auto unnamed = [&](std::size_t i) { return !reading.hasHeader.value || reading.columns[i].name.empty(); };
     if (!unnamed(column)) return true;
     std::size_t besides = 0;
@@ -184,7 +185,7 @@ bool canBeCounted(const Reading& reading, const TableHead& head, const std::vect
     }
     std::string because;
     if (besides < 2 || formOf("", facts[column], because) != TimeForm::OffsetHours) return true;
-    return column == 0 && facts.size() != kDayHours && growsEvenly(head, column, reading.decimalMark.value);
+    return column == 0 && !mayBeDays && growsEvenly(head, column, reading.decimalMark.value);
 }
 
 Result<TimeColumns> timeColumns(const Reading& reading, const TableHead& head,

@@ -12830,6 +12830,10 @@ Stand: %3, %4</translation>
         <source>The first column may count hours or be GPUs; leave it out, or put tabs or semicolons between the numbers if it is GPUs.</source>
         <translation>Die erste Spalte kann Stunden zählen oder GPUs enthalten; lassen Sie sie weg oder setzen Sie, wenn es GPUs sind, Tabulatoren oder Semikolons zwischen die Zahlen.</translation>
     </message>
+    <message>
+        <source>%1: work is left unserved</source>
+        <translation>%1: Arbeit bleibt unbedient</translation>
+    </message>
 </context>
 <context>
     <name>Uncertainty</name>

@@ -268,7 +268,7 @@ bool SketchCanvas::event(QEvent* event) {
                            (key->key() == Qt::Key_Plus || key->key() == Qt::Key_Equal || key->key() == Qt::Key_Minus ||
                             key->key() == Qt::Key_0);
         if ((plain && key->key() >= Qt::Key_Space && key->key() <= Qt::Key_AsciiTilde) || key->key() == Qt::Key_F2 ||
-            zooms || (key->key() == Qt::Key_Escape && session_.isInGesture())) {
+            zooms || (key->key() == Qt::Key_Escape && (session_.isInGesture() || drag_ != Drag::None))) {
             event->accept();
             return true;
         }

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "models/demand/day_edit.h"
+#include "models/demand/month_factor.h"
 #include "models/demand/range_edit.h"
 #include "ui/sketch/day_hours.h"
 #include "ui/sketch/sketch_canvas.h"
@@ -20,8 +21,8 @@ constexpr double kZoomByKey = 1.5;
 void SketchCanvas::keyPressEvent(QKeyEvent* event) {
     if (session_.view().gpus.empty()) return QWidget::keyPressEvent(event);
     if (event->key() == Qt::Key_Escape) {
-        if (!session_.isInGesture()) return QWidget::keyPressEvent(event);
-        session_.cancel();
+        if (!session_.isInGesture() && drag_ == Drag::None) return QWidget::keyPressEvent(event);
+        if (session_.isInGesture()) session_.cancel();
         drag_ = Drag::None;
         snap_.reset();
         followView();
@@ -68,7 +69,9 @@ bool SketchCanvas::moveCursor(QKeyEvent* event) {
 /// and become their days first, so that what is framed and read out is what changes.
 HourRange SketchCanvas::rangeInHand() {
     const HourRange range = session_.selection();
-    if (!isYear() || range.size() >= kDay) return range;
+    // A click on a month selects its 730 hours, which begin and end within days.
+    const bool isMonths = range.first % models::kMonthHours == 0 && range.size() % models::kMonthHours == 0;
+    if (!isYear() || isMonths) return range;
     const int end = std::min(session_.view().hours(), (range.last / kDay + 1) * kDay);
     const HourRange days{range.first / kDay * kDay, end - 1};
     if (days != range) session_.select(days.first, days.last);

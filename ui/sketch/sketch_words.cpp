@@ -13,7 +13,7 @@ namespace splitpoint::ui {
 
 namespace {
 
-constexpr int kHoursPerDay = 24;
+constexpr int kHoursPerDay = 24, kHoursPerWeek = 168;
 
 struct SketchWords {
     Q_DECLARE_TR_FUNCTIONS(Sketch)
@@ -92,10 +92,14 @@ QString selectionReadout(const SketchView& view, const SketchClock& clock, model
     if (last < first) return {};
     const std::vector<double> part(view.gpus.begin() + first, view.gpus.begin() + last + 1);
     const auto s = models::demandStatistics(part);
+    // Over more than a week weekdays do not tell which ones.
+    const int from = view.firstHour + first, to = view.firstHour + last;
+    const bool isLong = last - first >= kHoursPerWeek;
+    const QString when =
+        isLong ? QStringLiteral("%1 \u2013 %2").arg(clock.date(from), clock.date(to)) : clock.range(from, to);
     return SketchWords::tr("%1: mean %2, peak %3, p95 %4, %5 GPU-h of %6 in the horizon")
-        .arg(clock.range(view.firstHour + first, view.firstHour + last), gpusText(s.meanGpus), gpusText(s.peakGpus),
-             gpusText(s.p95Gpus), formatNumber(s.gpuHours, Quantity::GpuHours),
-             formatNumber(horizonGpuHours, Quantity::GpuHours));
+        .arg(when, gpusText(s.meanGpus), gpusText(s.peakGpus), gpusText(s.p95Gpus),
+             formatNumber(s.gpuHours, Quantity::GpuHours), formatNumber(horizonGpuHours, Quantity::GpuHours));
 }
 
 QString announcement(const SketchView& view, const SketchClock& clock, models::HourRange selection) {
@@ -242,7 +246,14 @@ QString capacityWords(const models::Evaluation& evaluation, int nodes, int gpusP
         if (point.nodes.bareMetal == nodes && (here == nullptr || point.totalCostUsd < here->totalCostUsd))
             here = &point;
     }
-    if (here == nullptr || best == nullptr) return {};
+    if (here == nullptr) {
+        const auto& sweep = evaluation.hybridSweep;
+        const bool known =
+            std::any_of(sweep.begin(), sweep.end(), [&](const auto& point) { return point.nodes.bareMetal == nodes; });
+        if (!known) return {};
+        return SketchWords::tr("%1: work is left unserved")
+            .arg(counted(nodes, SketchWords::tr("bare-metal node"), SketchWords::tr("bare-metal nodes")));
+    }
     const QString what =
         SketchWords::tr("%1, %2 GPUs: %3")
             .arg(counted(nodes, SketchWords::tr("bare-metal node"), SketchWords::tr("bare-metal nodes")),

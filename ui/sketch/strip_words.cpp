@@ -56,16 +56,18 @@ QString stripWords(const SketchView& view, const SketchClock& clock, const model
 QString splitWords(const models::Evaluation& evaluation, models::NodeCounts nodes) {
     const models::SweepPoint* here = nullptr;
     const models::SweepPoint* best = nullptr;
+    bool isKnown = false;
     for (const auto& point : evaluation.hybridSweep) {
+        isKnown = isKnown || point.nodes == nodes;
         if (!point.feasible) continue;
         if (best == nullptr || point.totalCostUsd < best->totalCostUsd) best = &point;
         if (point.nodes == nodes) here = &point;
     }
-    if (here == nullptr || best == nullptr) return {};
     const auto named = [](models::NodeCounts counts) {
         return StripWords::tr("%1 bare metal + %2 reserved")
             .arg(QLocale().toString(counts.bareMetal), QLocale().toString(counts.reserved));
     };
+    if (here == nullptr) return isKnown ? StripWords::tr("%1: work is left unserved").arg(named(nodes)) : QString();
     const QString what = StripWords::tr("%1: %2").arg(named(nodes), formatNumber(here->totalCostUsd, Quantity::Usd));
     if (here->nodes == best->nodes || best->totalCostUsd <= 0) return StripWords::tr("%1, the best split").arg(what);
     return StripWords::tr("%1, %2 above the best (%3)")

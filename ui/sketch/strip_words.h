@@ -15,7 +15,8 @@ namespace splitpoint::ui {
 /// What the strip says of the canvas: for a year how it comes about and what drawing means, else `scopeWords`.
 [[nodiscard]] QString stripWords(const SketchView& view, const SketchClock& clock, const models::Workload& workload);
 
-/// What these numbers of bare-metal and reserved nodes cost, against the best split; empty where they were not priced.
+/// What these numbers of bare-metal and reserved nodes cost, against the best split; "...: work is
+/// left unserved"; empty where they were not priced.
 [[nodiscard]] QString splitWords(const models::Evaluation& evaluation, models::NodeCounts nodes);
 
 }  // namespace splitpoint::ui

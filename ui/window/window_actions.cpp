@@ -24,6 +24,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/present_layout.h"
+#include "ui/window/typed_numbers.h"
 
 namespace splitpoint::ui {
 
@@ -217,6 +218,7 @@ void MainWindow::createViewMenu() {
     beside->setChecked(plansBesideSketch_);
     connect(beside, &QAction::toggled, this, &MainWindow::showPlansBesideSketch);
     present_ = new PresentLayout(this);
+    new TypedNumbers(this);  // after the layout, so before it: a filter that comes later looks first
     view->addAction(present_->action());
     connect(present_->action(), &QAction::toggled, this, &MainWindow::settleDockTabs, Qt::QueuedConnection);
     view->addAction(pinned_->pinAction());

@@ -16,7 +16,7 @@ STRESSED = {"exact for this model", "best under the serving rule", "useful", "ev
 
 # Where keys are read, and the section of keyboard.md that lists them.
 KEYS = {"ui/charts/chart_view_keys.cpp": "charts", "ui/charts/chart_view.cpp": "charts", "ui/inputs/range_handle.cpp": "ranges",
-        "ui/inputs/input_row.cpp": "fields", "ui/sketch/sketch_keys.cpp": "sketch", "ui/sketch/duration_canvas.cpp": "sketch-duration",
+        "ui/inputs/input_row.cpp": "fields", "ui/window/typed_numbers.cpp": "fields", "ui/sketch/sketch_keys.cpp": "sketch", "ui/sketch/duration_canvas.cpp": "sketch-duration",
         "ui/sketch/sketch_table.cpp": "sketch-table", "ui/sketch/layer_list.cpp": "layers", "ui/catalogue/catalogue_page.cpp": "catalogue",
         "ui/catalogue/offer_list.cpp": "catalogue", "ui/import/source_bar.cpp": "import", "ui/calibrate/run_panel.cpp": "calibrate", "ui/start/hint_bubble.cpp": "hints",
         "ui/help/help_window.cpp": "help"}

@@ -285,6 +285,20 @@ TEST(MoreSlides, SayWhatIsNotIncluded) {
     }
 }
 
+TEST(MoreSlides, SayWhatIsNotIncludedRatherThanALongName) {
+    for (const SlideSize size : {SlideSize::Wide, SlideSize::Classic}) {
+        Scenario scenario = chat().scenario;
+        scenario.name = std::string(100, 'n');
+        if (size == SlideSize::Classic)
+            scenario.provenanceJson.clear();  // beside the mark of examples there is no room
+        const DeckSubject subject = test::subjectOf(scenario);
+        for (const auto& [name, text] : test::partsOf(test::newDeckBytes(subject, true, size))) {
+            if (!name.ends_with(".xml") || !name.starts_with("ppt/slides/slide")) continue;
+            EXPECT_NE(text.find("ot included: storage"), std::string::npos) << name;
+        }
+    }
+}
+
 TEST(PathWords, SayWhatChanged) {
     EXPECT_EQ(words::pathWords("offers.on_demand.usd_per_gpu_hour"), "On demand: USD per GPU-hour");
     EXPECT_EQ(words::pathWords("workloads[A.b [x]].growth_per_year"), "A.b [x]: growth per year");

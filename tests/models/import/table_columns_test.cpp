@@ -282,17 +282,20 @@ TEST(TableColumns, WithoutNamesAColumnThatOnlyGrowsIsNoTime) {
     };
     const std::string why = "one without a name that only grows may be GPUs";
     for (const char between : {',', ';', '\t'}) {
-        std::string grid, counted;
+        std::string grid, counted, numbered;
         for (int day = 0; day < 5; ++day) {
+            numbered += std::to_string(day + 1);
             for (int hour = 0; hour < 24; ++hour) {
                 const int gpus = hour == 7 ? 8 + 5 * day + day % 2 : (day * 37 + hour * 17 + day * hour * 5) % 40;
                 if (hour > 0) grid += between, counted += between;
+                numbered += between + std::to_string(gpus);
                 grid += std::to_string(gpus);
                 counted += std::to_string(hour == 0 ? day : gpus);
             }
-            grid += '\n', counted += '\n';
+            grid += '\n', counted += '\n', numbered += '\n';
         }
         EXPECT_NE(errorOf(grid).find(why), std::string::npos) << errorOf(grid);
+        EXPECT_NE(errorOf(numbered).find(why), std::string::npos) << "a day and its 24 hours: " << errorOf(numbered);
         EXPECT_NE(errorOf(counted).find(why), std::string::npos) << "the 24 may be hours: " << errorOf(counted);
     }
     EXPECT_NE(errorOf("3,9,1\n7,2,4\n19,8,3\n").find(why), std::string::npos);

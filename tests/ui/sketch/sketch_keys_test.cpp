@@ -1,4 +1,5 @@
 // The canvas by keyboard where its unit is not the hour, and the line in which values are typed.
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTest>
 
@@ -85,6 +86,27 @@ TEST_F(SketchYearKeys, MakeTheDayOfAnHourThatWasChosenInTheTable) {
     EXPECT_NEAR(at(47), 7.0, 1e-9);
     session().select(30, 30);
     type(Qt::Key_Delete);
+    EXPECT_EQ(bytes(), start);
+}
+
+TEST_F(SketchYearKeys, MakeWholeDaysOfHoursOverSeveral) {
+    session().select(30, 60);
+    type(Qt::Key_Up);
+    EXPECT_EQ(session().selection(), (models::HourRange{24, 71}));
+    for (const int hour : {24, 29, 61, 71}) EXPECT_NEAR(at(hour), was(hour) + 1.0, 1e-9) << hour;
+    for (const int hour : {23, 72}) EXPECT_NEAR(at(hour), was(hour), 1e-9) << hour;
+}
+
+TEST_F(SketchYearKeys, EndASelectingDragByEscape) {
+    SketchCanvas* canvas = page().canvas();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, canvas->positionOfDay(2).toPoint());
+    QKeyEvent key(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(canvas, &key);
+    EXPECT_TRUE(key.isAccepted()) << "it is not the layout's";
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, canvas->positionOfDay(2).toPoint());
+    QKeyEvent again(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(canvas, &again);
+    EXPECT_FALSE(again.isAccepted());
     EXPECT_EQ(bytes(), start);
 }
 

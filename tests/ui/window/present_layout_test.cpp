@@ -1,10 +1,13 @@
 #include "ui/window/present_layout.h"
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -113,6 +116,31 @@ TEST_F(Present, EscapeIsFirstForTheFieldThatIsTypedIn) {
     EXPECT_TRUE(window.presentLayout().isActive());
     QTest::keyClick(line, Qt::Key_Escape);
     EXPECT_FALSE(window.presentLayout().isActive()) << "nothing is typed: the key is the layout's";
+    settle(window);
+}
+
+TEST_F(Present, EscapeIsFirstForANumberThatIsTyped) {
+    window.presentLayout().setActive(true);
+    window.showPage(Page::Sketch);
+    settle(window);
+    const auto boxes = window.sketch().findChildren<QDoubleSpinBox*>();
+    const auto found = std::find_if(boxes.begin(), boxes.end(),
+                                    [](const auto* each) { return each->isVisible() && each->isEnabled(); });
+    ASSERT_NE(found, boxes.end());
+    QDoubleSpinBox* box = *found;
+    const QString before = box->text();
+    const double value = box->value();
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("99"));
+    ASSERT_NE(box->text(), before);
+    QTest::keyClick(box, Qt::Key_Escape);
+    EXPECT_EQ(box->text(), before);
+    EXPECT_TRUE(window.presentLayout().isActive());
+    window.sketch().canvas()->setFocus();
+    EXPECT_EQ(box->value(), value) << "what was dropped is not taken when the focus leaves";
+    QTest::keyClick(window.sketch().canvas(), Qt::Key_Escape);
+    EXPECT_FALSE(window.presentLayout().isActive());
     settle(window);
 }
 
