@@ -139,7 +139,7 @@ QString ChartView::savePicture(const QString& path) const {
     if (place.isDir()) return tr("The picture was not saved: %1 is a folder; give a file.").arg(path);
     if (place.exists() && !place.isFile())  // QSaveFile would put its file in place of it
         return tr("The picture was not saved: %1 is no ordinary file; give another name.").arg(path);
-    if (const QString problem = overwritingFor(this, path); !problem.isEmpty()) return problem;
+    if (QString problem = overwritingFor(this, path); !problem.isEmpty()) return problem;
     const QString ending = place.suffix().toLower();
     if (ending != u"png" && ending != u"svg" && ending != u"pdf")
         return tr("The picture was not saved: the name %1 says no kind of picture; let it end in .png, .svg or .pdf.").arg(path);
