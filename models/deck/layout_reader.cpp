@@ -77,7 +77,7 @@ SlideArea areaBelow(const Box& title, double footers, std::optional<Box> body, P
     }
     constexpr double kInset = 0.1;  // of text in placeholders
     const double x = title.x + kInset, width = title.width - 2 * kInset;
-    area.source = {x, footers - 0.3, width, 0.26};
+    area.source = {x, footers - 0.32, width, 0.28};  // two small lines
     // Where a master's own text begins, what decorates the title has ended.
     const double top = body && body->y < 0.45 * page.height ? std::max(title.bottom() + 0.1, body->y) : title.bottom() + 0.1;
     area.content = {x, top, width, area.source.y - 0.1 - top};

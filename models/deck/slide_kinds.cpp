@@ -24,32 +24,35 @@ TextBox sourceLine(const Slide& slide, const DeckSubject& subject, const Box& pl
     const bool old = subject.answer.pricesOld;
     const Run prices{subject.answer.markedPrices(), old, old ? Ink::Warning : Ink::Muted};
     const std::string rest = " \u00b7 " + words::madeFrom(subject.sha256, subject.date);
-    Paragraph paragraph;
     constexpr double kPoints = 10.0, kSmaller = 8.0;  // the least that is still read
-    const std::string name = subject.scenario.name + " \u00b7 ";
-    std::string without = notIncluded(subject);
-    if (!without.empty()) without = " \u00b7 " + without;
-    const auto fits = [&](const std::string& first, const std::string& last, double points) {
-        return textWidth(first + rest + last, points) + textWidth(prices.text, points, old) <= place.width;
+    const std::string name = subject.scenario.name + " \u00b7 ", without = notIncluded(subject);
+    const auto widthOf = [&](const std::string& first, const std::string& last, double points) {
+        return textWidth(first + rest + last, points) + textWidth(prices.text, points, old);
     };
-    // What does not fit is left out: the name first, since the title slide shows it whole, then what is not included,
-    // which the notes say, too.
-    struct Choice {
-        std::string first, last;
-    };
-    const Choice choices[] = {{name, without}, {{}, without}, {name, {}}, {{}, {}}};
-    for (const Choice& choice : choices) {
-        const bool isLast = choice.first.empty() && choice.last.empty();
-        const double points = fits(choice.first, choice.last, kPoints) ? kPoints : kSmaller;
-        if (!isLast && !fits(choice.first, choice.last, points)) continue;
-        paragraph.points = isLast ? kPoints : points;
-        if (!choice.first.empty()) paragraph.runs.push_back({choice.first, false, Ink::Muted});
+    const auto add = [&](const std::string& first, const std::string& last, double points) {
+        Paragraph paragraph;
+        paragraph.points = points;
+        if (!first.empty()) paragraph.runs.push_back({first, false, Ink::Muted});
         paragraph.runs.push_back(prices);
-        paragraph.runs.push_back({rest + choice.last, false, Ink::Muted});
-        break;
+        paragraph.runs.push_back({rest + last, false, Ink::Muted});
+        line.paragraphs.push_back(std::move(paragraph));
+    };
+    // All of it where there is room, or all but the name, which the title slide shows whole.
+    const std::string also = without.empty() ? without : " \u00b7 " + without;
+    for (const std::string& first : {name, std::string()}) {
+        const double points = widthOf(first, also, kPoints) <= place.width ? kPoints : kSmaller;
+        if (widthOf(first, also, points) > place.width) continue;
+        add(first, also, points);
+        return line;
     }
-    line.paragraphs.push_back(std::move(paragraph));
-    fitText(line, 8);
+    // Else what is not included has a line of its own.
+    const double points = without.empty() ? kPoints : kSmaller;
+    add(widthOf(name, {}, points) <= place.width ? name : std::string(), {}, points);
+    if (!without.empty()) line.paragraphs.push_back({{{without, false, Ink::Muted}}, points, false, 0});
+    // A template may leave so little that even the first breaks; the notes say it all the same.
+    if (line.paragraphs.size() > 1 && textHeight(line.paragraphs, place.width) > place.height)
+        line.paragraphs.pop_back();
+    fitText(line, kSmaller);
     return line;
 }
 

@@ -1392,12 +1392,12 @@
         <translation>Sie leisten unterschiedlich viel Arbeit, %1 und %2 nutzbare GPU-Stunden; die Kostenbrücke gilt für eine davon.</translation>
     </message>
     <message>
-        <source>%1 is infeasible and priced for what it serves: %2</source>
-        <translation>%1 ist nicht machbar und nur für das bewertet, was bedient wird: %2</translation>
+        <source>%1 is infeasible and priced for what it serves: %2.</source>
+        <translation>%1 ist nicht machbar und nur für das bewertet, was bedient wird: %2.</translation>
     </message>
     <message>
-        <source>work stays unserved.</source>
-        <translation>ein Teil der Arbeit wird nicht bedient.</translation>
+        <source>work stays unserved</source>
+        <translation>ein Teil der Arbeit wird nicht bedient</translation>
     </message>
     <message>
         <source>A bridge needs two scenarios; duplicate the one you have.</source>
@@ -11172,8 +11172,8 @@ Stand: %3, %4</translation>
         <translation>%1 ist nicht machbar.</translation>
     </message>
     <message>
-        <source>%1 is infeasible: %2</source>
-        <translation>%1 ist nicht machbar: %2</translation>
+        <source>%1 is infeasible: %2.</source>
+        <translation>%1 ist nicht machbar: %2.</translation>
     </message>
     <message>
         <source>Pale and hatched: infeasible.</source>

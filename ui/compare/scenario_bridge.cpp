@@ -102,9 +102,8 @@ QString workSentence(const End& from, const End& to) {
 QString infeasibleSentence(const End& end) {
     if (end.result().feasible) return {};
     const auto& reasons = end.result().reasons;
-    return CompareWords::tr("%1 is infeasible and priced for what it serves: %2")
-        .arg(end.name(),
-             reasons.empty() ? CompareWords::tr("work stays unserved.") : worded(reasons.front()));
+    return CompareWords::tr("%1 is infeasible and priced for what it serves: %2.")
+        .arg(end.name(), reasons.empty() ? CompareWords::tr("work stays unserved") : worded(reasons.front()));
 }
 
 }  // namespace

@@ -117,7 +117,7 @@ QString infeasibleNote(const models::Evaluation& evaluation) {
         if (result.feasible) continue;
         const QString reason = result.reasons.empty() ? QString() : worded(result.reasons.front());
         notes.append(reason.isEmpty() ? PlanWords::tr("%1 is infeasible.").arg(planName(plan))
-                                      : PlanWords::tr("%1 is infeasible: %2").arg(planName(plan), reason));
+                                      : PlanWords::tr("%1 is infeasible: %2.").arg(planName(plan), reason));
     }
     return notes.join(u' ');
 }

@@ -289,12 +289,12 @@ TEST(MoreSlides, SayWhatIsNotIncludedRatherThanALongName) {
     for (const SlideSize size : {SlideSize::Wide, SlideSize::Classic}) {
         Scenario scenario = chat().scenario;
         scenario.name = std::string(100, 'n');
-        if (size == SlideSize::Classic)
-            scenario.provenanceJson.clear();  // beside the mark of examples there is no room
         const DeckSubject subject = test::subjectOf(scenario);
+        EXPECT_TRUE(subject.sources.isExample()) << "the mark of examples leaves the least room";
         for (const auto& [name, text] : test::partsOf(test::newDeckBytes(subject, true, size))) {
             if (!name.ends_with(".xml") || !name.starts_with("ppt/slides/slide")) continue;
-            EXPECT_NE(text.find("ot included: storage"), std::string::npos) << name;
+            EXPECT_NE(text.find("Not included: storage, egress, support, licenses"), std::string::npos) << name;
+            EXPECT_EQ(text.find("more in splitpoint-cli"), std::string::npos) << name;
         }
     }
 }

@@ -52,6 +52,12 @@ TEST(EffectiveCostChart, showsTheModelsNumbersAndTheBestPlan) {
     EXPECT_EQ(spec.table.text(2, 2).toStdString(), "$2.50000");
     EXPECT_GT(spec.y.maximum, 3.2);
     EXPECT_TRUE(spec.footnote.contains(QStringLiteral("Virtual is infeasible: workload Training")));
+    models::Evaluation alone = fixture::evaluation();
+    auto& bareMetal = alone.plans[models::index(models::PlanKind::BareMetal)];
+    bareMetal.feasible = false;
+    bareMetal.reasons = {"there is no bare-metal offer"};
+    EXPECT_TRUE(effectiveCostChart(alone).footnote.startsWith(QStringLiteral(
+        "Bare metal is infeasible: there is no bare-metal offer. Virtual is infeasible: workload Training")));
 }
 
 TEST(CostBridgeChart, partsSumToTheEffectiveCost) {
