@@ -44,8 +44,8 @@ void addCost(std::vector<std::string>& sentences, const std::string& name, const
 
 void addServing(std::vector<std::string>& sentences, const std::string& name, const PlanFutures& plan) {
     if (plan.chanceServesAll.value >= 1.0) return;
-    sentences.push_back(name + ": in " + futures(1.0 - plan.chanceServesAll.value) + " " + nodesOf(plan.nodes) +
-                        " leave work undone; it is counted as bought elsewhere, for " + usd(plan.missingUsd) +
+    sentences.push_back(name + ": in " + futures(1.0 - plan.chanceServesAll.value) + " work is left undone with " +
+                        nodesOf(plan.nodes) + "; it is counted as bought elsewhere, for " + usd(plan.missingUsd) +
                         " on average over all futures");
 }
 

@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Bare metal never pays at these prices alone; the answer has it for what they leave out.</source>
-        <translation>Bare Metal lohnt sich allein nach diesen Preisen nie; die Antwort hat es für das, was sie nicht enthalten.</translation>
+        <translation>Bare Metal lohnt sich allein nach diesen Preisen nie; die Antwort enthält es wegen dessen, was in ihnen fehlt.</translation>
     </message>
     <message>
         <source>%1; the last node, %2 in use, still costs less than doing without it.</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>%1 of %2 is faster than its hardware can be, so that it is not used: measure again.</source>
-        <translation>%1 von %2 ist schneller, als die Hardware sein kann, und wird nicht verwendet: messen Sie erneut.</translation>
+        <translation>%1 von %2 ist schneller, als die Hardware sein kann, und wird nicht verwendet: Messen Sie erneut.</translation>
     </message>
     <message>
         <source>measured on %1 (%2 against %3), %4 rounds</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>cannot be computed</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Cost at the best reserved count</source>
-        <translation>Kosten bei bester reservierter Zahl</translation>
+        <translation>Kosten bei bester Zahl reservierter Knoten</translation>
     </message>
     <message>
         <source>Total cost</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is none of: %2.</source>
-        <translation>&apos;%1&apos; ist keines von: %2.</translation>
+        <translation>„%1“ ist keines von: %2.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is neither yes nor no.</source>
-        <translation>&apos;%1&apos; ist weder ja noch nein.</translation>
+        <translation>„%1“ ist weder ja noch nein.</translation>
     </message>
     <message>
         <source>This field cannot be typed.</source>
@@ -3007,7 +3007,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>None: %1 stay where they are and stop for host maintenance.</source>
-        <translation>Keine: %1 bleiben, wo sie sind, und stehen bei Host-Wartung still.</translation>
+        <translation>Keine: bei Host-Wartung kein Umzug, sondern Stillstand (%1).</translation>
     </message>
     <message>
         <source>Not for machines with GPUs: host maintenance restarts them.</source>
@@ -3103,7 +3103,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 serve %2 after the order.</source>
-        <translation>%1 sind %2 nach der Bestellung bereit.</translation>
+        <translation>%1: bereit %2 nach der Bestellung.</translation>
     </message>
     <message>
         <source>Bridging that on demand costs %1.</source>
@@ -3127,7 +3127,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 are yours alone.</source>
-        <translation>%1 gehören Ihnen allein.</translation>
+        <translation>Nur für Sie: %1.</translation>
     </message>
     <message>
         <source>%1 machines %2.</source>
@@ -3931,7 +3931,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 columns are added up at the times of %2: %3. Where some of them are no GPUs, have them ignored on the tab Rows.</source>
-        <translation>%1 Spalten werden zu den Zeiten von %2 addiert: %3. Sind darunter welche, die keine GPUs sind, lassen Sie sie im Reiter Zeilen auslassen.</translation>
+        <translation>%1 Spalten werden zu den Zeiten von %2 addiert: %3. Sind darunter welche, die keine GPUs sind, lassen Sie sie im Reiter „Zeilen“ auslassen.</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Utilization (mean over peak of the demand), %</source>
@@ -4586,7 +4586,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 wins below %2 useful GPUs of mean demand; you are at %3</source>
-        <translation>%1 gewinnt unter %2 nutzbaren GPUs mittlerem Bedarf; Sie liegen bei %3</translation>
+        <translation>%1 gewinnt bei einem mittleren Bedarf unter %2 nutzbaren GPUs; Sie liegen bei %3</translation>
     </message>
     <message>
         <source>%1 wins below %2 utilization (mean over peak of the demand); you are at %3</source>
@@ -4610,7 +4610,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>no plan is feasible below %1 useful GPUs of mean demand; you are at %2</source>
-        <translation>kein Plan ist machbar unter %1 nutzbaren GPUs mittlerem Bedarf; Sie liegen bei %2</translation>
+        <translation>kein Plan ist machbar bei einem mittleren Bedarf unter %1 nutzbaren GPUs; Sie liegen bei %2</translation>
     </message>
     <message>
         <source>no plan is feasible below %1 utilization (mean over peak of the demand); you are at %2</source>
@@ -4634,7 +4634,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 wins above %2 useful GPUs of mean demand; you are at %3</source>
-        <translation>%1 gewinnt über %2 nutzbaren GPUs mittlerem Bedarf; Sie liegen bei %3</translation>
+        <translation>%1 gewinnt bei einem mittleren Bedarf über %2 nutzbaren GPUs; Sie liegen bei %3</translation>
     </message>
     <message>
         <source>%1 wins above %2 utilization (mean over peak of the demand); you are at %3</source>
@@ -4658,7 +4658,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>no plan is feasible above %1 useful GPUs of mean demand; you are at %2</source>
-        <translation>kein Plan ist machbar über %1 nutzbaren GPUs mittlerem Bedarf; Sie liegen bei %2</translation>
+        <translation>kein Plan ist machbar bei einem mittleren Bedarf über %1 nutzbaren GPUs; Sie liegen bei %2</translation>
     </message>
     <message>
         <source>no plan is feasible above %1 utilization (mean over peak of the demand); you are at %2</source>
@@ -5078,7 +5078,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 with %2 costs %3 less on average over the futures, although %4 wins at the typical values: the ranges lean to one side</source>
-        <translation>%1 mit %2 kostet im Mittel über die Zukünfte %3 weniger, obwohl %4 bei den typischen Werten gewinnt: Die Spannen neigen zu einer Seite</translation>
+        <translation>%1 (%2) kostet im Mittel über die Zukünfte %3 weniger, obwohl %4 bei den typischen Werten gewinnt: Die Spannen neigen zu einer Seite</translation>
     </message>
     <message>
         <source>%1 stay under %2 USD per useful GPU-hour</source>
@@ -5162,7 +5162,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the error of measuring a slowdown on k machines of each delivery is taken to be what repeated sittings of the probes differ by (calibration profile&apos;s tau of bare metal and of virtual machines together), once between sittings and once more within them over the rounds (5 quick, 12 full), divided by the root of k. A quick run takes the staff as long as a full one and the machine 0.12 of the time</source>
-        <translation>als Messfehler einer Verlangsamung auf k Maschinen je Bereitstellung gilt, worin sich wiederholte Sitzungen der Messproben unterscheiden (Tau des Kalibrierungsprofils von Bare Metal und virtuellen Maschinen zusammen), einmal zwischen den Sitzungen und einmal innerhalb über die Runden (5 schnell, 12 vollständig), geteilt durch die Wurzel aus k. Ein schneller Lauf kostet das Personal so lange wie ein vollständiger und die Maschine 0.12 der Zeit</translation>
+        <translation>als Messfehler einer Verlangsamung auf k Maschinen je Bereitstellung gilt, um wie viel sich wiederholte Sitzungen der Messproben unterscheiden (Tau des Kalibrierungsprofils von Bare Metal und virtuellen Maschinen zusammen), einmal zwischen den Sitzungen und einmal innerhalb über die Runden (5 schnell, 12 vollständig), geteilt durch die Wurzel aus k. Ein schneller Lauf kostet das Personal so lange wie ein vollständiger und die Maschine 0.12 der Zeit</translation>
     </message>
     <message>
         <source>what it is worth to know an input is fitted to the futures over some of the node counts, so it is rather too small than too large; sums below the error of the sample mean nothing</source>
@@ -5310,7 +5310,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>provisioning hours</source>
-        <translation>Stunden zur Bereitstellung</translation>
+        <translation>Vorlaufzeit in Stunden</translation>
     </message>
     <message>
         <source>boot hours</source>
@@ -5318,7 +5318,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>scale down hours</source>
-        <translation>Stunden zum Abbau</translation>
+        <translation>Abbauverzögerung in Stunden</translation>
     </message>
     <message>
         <source>setup USD per node</source>
@@ -5490,7 +5490,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>whether it is bare metal or virtual is an inference</source>
-        <translation>ob es Bare Metal oder virtuell ist, ist nur geschlossen</translation>
+        <translation>ob es Bare Metal oder virtuell ist, ist eine Schlussfolgerung</translation>
     </message>
     <message>
         <source>no price</source>
@@ -5790,11 +5790,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>other work is running in this machine: it used %1 of a CPU, and threads waited for a CPU %2 of the time; stop it and run again</source>
-        <translation>auf dieser Maschine läuft andere Arbeit, die %1 einer CPU nutzte; Threads warteten %2 der Zeit auf eine CPU; beenden Sie sie, und messen Sie noch einmal</translation>
+        <translation>auf dieser Maschine läuft andere Arbeit, die %1 einer CPU nutzte; Threads warteten %2 der Zeit auf eine CPU; beenden Sie diese Arbeit, und messen Sie noch einmal</translation>
     </message>
     <message>
         <source>other work is running in this machine (%1): it used %2 of a CPU, and threads waited for a CPU %3 of the time; stop it and run again</source>
-        <translation>auf dieser Maschine läuft andere Arbeit (%1), die %2 einer CPU nutzte; Threads warteten %3 der Zeit auf eine CPU; beenden Sie sie, und messen Sie noch einmal</translation>
+        <translation>auf dieser Maschine läuft andere Arbeit (%1), die %2 einer CPU nutzte; Threads warteten %3 der Zeit auf eine CPU; beenden Sie diese Arbeit, und messen Sie noch einmal</translation>
     </message>
     <message>
         <source>the hypervisor took %1 of the CPU time (steal counter): the host runs more than its CPUs hold; run again at another hour or ask for dedicated CPUs</source>
@@ -6082,11 +6082,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 new uncorrectable memory error(s) on %2 during this run: do not trust this GPU; drain it and reset it</source>
-        <translation>%1 neue nicht korrigierbare Speicherfehler auf %2 während dieses Laufs: Trauen Sie dieser GPU nicht; ziehen Sie alle Arbeit von ihr ab, und setzen Sie sie zurück</translation>
+        <translation>%1 neue(r) nicht korrigierbare(r) Speicherfehler auf %2 während dieses Laufs: Trauen Sie dieser GPU nicht; ziehen Sie alle Arbeit von ihr ab, und setzen Sie sie zurück</translation>
     </message>
     <message>
         <source>%1 memory error(s) on %2 were corrected during this run; values stand, watch this GPU</source>
-        <translation>%1 Speicherfehler auf %2 wurden während dieses Laufs korrigiert; die Werte gelten, beobachten Sie diese GPU</translation>
+        <translation>%1 Speicherfehler auf %2 wurde(n) während dieses Laufs korrigiert; die Werte gelten, beobachten Sie diese GPU</translation>
     </message>
     <message>
         <source>%1 was skipped (too_small): even arrays of four times the L2 cache need %2, %3 are free. End other work on this GPU, or measure another one</source>
@@ -10269,7 +10269,7 @@ Stand: %3, %4</translation>
         <translation>Bare Metal lohnt sich allein nach diesen Preisen nie: Es müsste %1 der Zeit in Gebrauch sein; die Antwort hat es für das, was Preise nicht enthalten, wie Fixkosten, ganze Instanzen oder Arbeit, die nirgends sonst laufen darf</translation>
     </message>
     <message>
-        <source>%1: in %2 %3 leave work undone; it is counted as bought elsewhere, for %4 on average over all futures</source>
+        <source>%1: in %2 work is left undone with %3; it is counted as bought elsewhere, for %4 on average over all futures</source>
         <translation>%1: In %2 lassen %3 Arbeit liegen; sie zählt als anderswo gekauft, im Mittel über alle Zukünfte für %4</translation>
     </message>
     <message>

@@ -17,9 +17,9 @@ constexpr QChar kMinus(0x2212), kNarrowSpace(0x202f), kSpace(0x00a0);
 /// letters, digits or a path, as in H100-SXM-80GB, 2026-09 or /data/1.5/usage.csv.
 const QRegularExpression& numbers() {
     static const QRegularExpression expression(
-        u"(?<name>(?<![\\w.])'[^']*'(?!\\w)|\"[^\"]*\")|"
+        u"(?<name>(?<![\\w.])'[^']*'(?!\\w)|\"[^\"]*\"|„[^“]*“)|"
         "(?<![\\w.,\\-/])\\$(?<dollars>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?<scale>[kMB]?)(?![\\w\\-/]|[.,]\\d)|"
-        "(?<![\\w.,\\-/])(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+        "(?<![\\w.,\\-/])(?<!apability )(?<sign>-?)(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
         "(?![\\w\\-/]|[.,]\\d)(?<unit> (?:%|USD|h|GPUs?|GPU-hours?|times)(?![\\w\\-]))?"_s);
     return expression;
 }
@@ -64,7 +64,7 @@ QString typeset(const QString& sentence, const QLocale& locale) {
 
 QString withThousands(const QString& sentence) {
     static const QRegularExpression amounts(
-        u"(?<name>(?<![\\w.])'[^']*'(?!\\w)|\"[^\"]*\")|(?<![\\w.,\\-/])-?(?<digits>\\d{4,})(?:\\.\\d+)?"
+        u"(?<name>(?<![\\w.])'[^']*'(?!\\w)|\"[^\"]*\"|„[^“]*“)|(?<![\\w.,\\-/])-?(?<digits>\\d{4,})(?:\\.\\d+)?"
         "(?= (?:USD|GPUs?|GPU-hours?|hours?|h|minutes?|seconds?|s|rows?|jobs?|samples?|nodes?|times|paid|modeled|in as many)(?![\\w\\-]))"_s);
     QString result = sentence;
     qsizetype added = 0;

@@ -303,7 +303,7 @@ constexpr const char* kPatterns[] = {
         "%1: 9 in 10 futures cost at most %2 USD per useful GPU-hour, half of them at most %3, 1 in 10 at most %4"),
     QT_TRANSLATE_NOOP(
         "Model",
-        "%1: in %2 %3 leave work undone; it is counted as bought elsewhere, for %4 on average over all futures"),
+        "%1: in %2 work is left undone with %3; it is counted as bought elsewhere, for %4 on average over all futures"),
     QT_TRANSLATE_NOOP("Model", "the typical values are a lucky case: %1 costs %2 there, and more in %3"),
     QT_TRANSLATE_NOOP("Model", "the typical values are an unlucky case: %1 costs %2 there, and less in %3"),
     QT_TRANSLATE_NOOP(

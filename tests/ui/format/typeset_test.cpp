@@ -54,6 +54,8 @@ TEST(Typeset, NamesAndDatesStay) {
     // What a file says, and where it lies.
     const QString quoted = u"/data/1.5/usage.csv: line 12: gpus \"1.5 h\" is no number"_s;
     EXPECT_EQ(german(quoted), quoted);
+    EXPECT_EQ(german(u"\u201efrom 1.68 per hour\u201c nennt 1.68"_s), u"\u201efrom 1.68 per hour\u201c nennt 1,68"_s);
+    EXPECT_EQ(german(u"ab Compute Capability 7.5"_s), u"ab Compute Capability 7.5"_s);
 }
 
 TEST(Typeset, NothingIsLost) {

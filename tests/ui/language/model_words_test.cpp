@@ -157,7 +157,8 @@ TEST(ModelWords, TakeTheirPartsAlong) {
              "USD per useful GPU-hour."),
         u"Von Bare Metal (4,00\u00a0$) zu Virtuell (3,00\u00a0$): der Preis der Arbeit +1,00 und Leerlauf \u22122,00\u00a0$ je nutzbare GPU-Stunde."_s);
     EXPECT_EQ(
-        said("Bare metal: in 1 in 20 futures 4 bare-metal nodes leave work undone; it is counted as bought elsewhere, "
+        said("Bare metal: in 1 in 20 futures work is left undone with 4 bare-metal nodes; it is counted as bought "
+             "elsewhere, "
              "for 603 USD on average over all futures."),
         u"Bare Metal: In 1 von 20 Zukünften lassen 4 Bare-Metal-Knoten Arbeit liegen; sie zählt als anderswo gekauft, im Mittel über alle Zukünfte für 603\u00a0$."_s);
     // What the calibrator's list says of this machine, on the Calibrate page.
