@@ -8866,7 +8866,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the plan has a further %1 of operations, setup, transfer and extra costs, which a bill of machines does not show</source>
-        <translation>der Plan hat weitere %1 für Betrieb, Einrichtung, Transfer und Zusatzkosten, die eine Rechnung über Maschinen nicht zeigt</translation>
+        <translation>der Plan hat weitere %1 für Betrieb, Einrichtung, Übertragung und Zusatzkosten, die eine Rechnung über Maschinen nicht zeigt</translation>
     </message>
     <message>
         <source>purchases of commitments of %1 are not added: their cost is in the hours they cover</source>
@@ -11345,7 +11345,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation>Transfer</translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Extra costs</source>
@@ -12062,7 +12062,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>%1 more: splitpoint-cli compare</source>
@@ -12796,11 +12796,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>other layer</source>
-        <translation>weitere Ebene</translation>
+        <translation>weiterer Ebene</translation>
     </message>
     <message>
         <source>other layers</source>
-        <translation>weitere Ebenen</translation>
+        <translation>weiteren Ebenen</translation>
     </message>
     <message>
         <source>%1. Tools move whole days, the months set factors, Enter opens a week.</source>
@@ -12951,7 +12951,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 with %2: 9 in 10 futures cost at most %3 per useful GPU-hour, half of them at most %4, 1 in 10 at most %5.</source>
-        <translation>%1 mit %2: 9 von 10 Zukünften kosten höchstens %3 je nutzbare GPU-Stunde, die Hälfte höchstens %4, 1 von 10 höchstens %5.</translation>
+        <translation>%1 (%2): 9 von 10 Zukünften kosten höchstens %3 je nutzbare GPU-Stunde, die Hälfte höchstens %4, 1 von 10 höchstens %5.</translation>
     </message>
     <message>
         <source>The outermost bars hold what lies beyond the axis.</source>
@@ -13107,7 +13107,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>yes</source>
@@ -13458,7 +13458,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation>Transfer</translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Extra costs</source>
@@ -14105,7 +14105,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>%1 is now %2; Undo takes it back.</source>
@@ -14137,7 +14137,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Wiederhergestellt: %1</translation>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
@@ -15659,7 +15659,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Any table</source>
-        <translation>Jede Tabelle</translation>
+        <translation>Beliebige Tabelle</translation>
     </message>
     <message>
         <source>GPUs with times, wide or long; or plain numbers, an hour each</source>
@@ -16031,7 +16031,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Two roles with an offer are needed for a break-even.</source>
@@ -16047,7 +16047,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>A longer term is cheaper and another promise: offers that bind for longer are left out</source>
-        <translation>Eine längere Laufzeit ist billiger und ein anderes Versprechen: Angebote, die länger binden, bleiben außen vor</translation>
+        <translation>Eine längere Laufzeit ist günstiger und ein anderes Versprechen: Angebote, die länger binden, bleiben außen vor</translation>
     </message>
     <message>
         <source>at most 1 month</source>
@@ -16063,7 +16063,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>no current offer of this term may be proposed</source>
-        <translation>kein aktuelles Angebot dieser Laufzeit kann vorgeschlagen werden</translation>
+        <translation>kein aktuelles Angebot dieser Laufzeit darf vorgeschlagen werden</translation>
     </message>
 </context>
 <context>
@@ -16760,7 +16760,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Wiederhergestellt: %1</translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>This page shows no chart; go to one that does and export it there.</source>
@@ -16851,7 +16851,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
     </message>
     <message>
         <source>%1 to %2 is no range for %3; type one that begins below its end and that this figure can have.</source>
-        <translation>%1 bis %2 ist kein Bereich für %3; geben Sie einen ein, der unter seinem Ende beginnt und den diese Größe haben kann.</translation>
+        <translation>%1 bis %2 ist keine Spanne für %3; geben Sie eine ein, die unter ihrem Ende beginnt und die diese Größe haben kann.</translation>
     </message>
 </context>
 <context>
@@ -18011,7 +18011,7 @@ Bilden Sie zuerst ein Paar aus zwei Profilen.</translation>
     </message>
     <message>
         <source>Of peak</source>
-        <translation>Vom Peak</translation>
+        <translation>Vom Spitzenwert</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -18293,7 +18293,7 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Goes to this server only. It is in no file, no log and no recovery copy.</source>
@@ -18488,7 +18488,7 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Discount agreed on</source>
@@ -19151,7 +19151,7 @@ Im Projekt sind zwei Profile nötig. Mit dem Programm wird keine Referenz gelief
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Lauf starten</translation>
     </message>
     <message>
         <source>Measure this machine now</source>
@@ -19469,7 +19469,7 @@ Im Projekt sind zwei Profile nötig. Mit dem Programm wird keine Referenz gelief
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Vergleich</translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Put the selected scenarios side by side; a single one beside its parent</source>
@@ -19785,7 +19785,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>Select and move hours or control points. Shift moves a tenth, double-click adds a point, Delete erases</source>
-        <translation>Stunden oder Kontrollpunkte wählen und verschieben. Umschalt verschiebt um ein Zehntel, Doppelklick fügt einen Punkt hinzu, Entf radiert</translation>
+        <translation>Stunden oder Kontrollpunkte wählen und verschieben. Mit Umschalt ein Zehntel so weit, Doppelklick fügt einen Punkt hinzu, Entf radiert</translation>
     </message>
     <message>
         <source>Pencil</source>
@@ -19965,7 +19965,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>All hours, busiest first: bare metal serves below the lower line, reserved nodes between the lines, what is bought by the hour above.</source>
-        <translation>Alle Stunden, die mit dem größten Bedarf zuerst: Unter der unteren Linie bedient Bare Metal, zwischen den Linien reservierte Knoten, darüber stündlich Gemietetes.</translation>
+        <translation>Alle Stunden, die mit dem größten Bedarf zuerst: Unter der unteren Linie bedient Bare Metal, zwischen den Linien reservierte Knoten, darüber stundenweise Gemietetes.</translation>
     </message>
 </context>
 <context>
@@ -19980,7 +19980,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>Step</source>
-        <translation>Schritt</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Months</source>
@@ -20375,7 +20375,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>Whole instances, jobs, waiting work or boots: every future is simulated hour by hour. A preview of %1 futures at the node counts as decided comes first, then 256 futures, and it ends at %2.</source>
-        <translation>Ganze Instanzen, Jobs, wartende Arbeit oder Hochfahren: Jede Zukunft wird Stunde für Stunde simuliert. Zuerst kommt eine Vorschau von %1 Zukünften mit den Knotenzahlen wie entschieden, dann 256 Zukünfte; am Ende sind es %2.</translation>
+        <translation>Ganze Instanzen, Jobs, wartende Arbeit oder Starts: Jede Zukunft wird Stunde für Stunde simuliert. Zuerst kommt eine Vorschau von %1 Zukünften mit den Knotenzahlen wie entschieden, dann 256 Zukünfte; am Ende sind es %2.</translation>
     </message>
     <message>
         <source>Effective cost over the futures</source>
@@ -20414,7 +20414,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation>Wissenswert</translation>
+        <translation>Wert des Wissens</translation>
     </message>
     <message>
         <source>Spread</source>
