@@ -6686,7 +6686,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the GPU is %1 and useful GPUs are counted in %2, %3</source>
-        <translation>die GPU ist %1 und nutzbare GPUs zählen in %2, %3</translation>
+        <translation>die GPU ist %1 und nutzbare GPUs werden in %2 gezählt, %3</translation>
     </message>
     <message>
         <source>length of the horizon, h, %1</source>
@@ -7386,7 +7386,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the sheet %1 would have more rows than Excel takes (1,048,576); use sweep or evaluate</source>
-        <translation>das Blatt %1 hätte mehr Zeilen, als Excel fasst (1.048.576); verwenden Sie sweep oder evaluate</translation>
+        <translation>das Blatt %1 hätte mehr Zeilen, als Excel fasst (1,048,576); verwenden Sie sweep oder evaluate</translation>
     </message>
     <message>
         <source>%1 cannot be packed: not enough memory</source>
@@ -7426,7 +7426,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has more than 20,000 parts, which no deck has</source>
-        <translation>%1 hat mehr als 20.000 Teile, so viele hat kein Foliensatz</translation>
+        <translation>%1 hat mehr als 20,000 Teile, so viele hat kein Foliensatz</translation>
     </message>
     <message>
         <source>%1 is damaged; save it again</source>
@@ -7538,7 +7538,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>counted for as long as the source says it ran</source>
-        <translation>so lange gezählt, wie er laut Quelle lief</translation>
+        <translation>so lange gezählt wie laut Quelle gelaufen</translation>
     </message>
     <message>
         <source>counted until the last time in the source</source>
@@ -7894,19 +7894,19 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>samples every %1 s of how busy each GPU is: every GPU that reports counts as held, busy or not; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s: Jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples of how busy each GPU is: every GPU that reports counts as held, busy or not; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU: Jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples every %1 s of how busy each GPU is: every GPU that reports counts as held, busy or not, times %2 useful GPU-hours per GPU-hour; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU alle %1 s: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %2 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU alle %1 s: Jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %2 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>samples of how busy each GPU is: every GPU that reports counts as held, busy or not, times %1 useful GPU-hours per GPU-hour; how busy they are is kept beside the curve</source>
-        <translation>Messwerte der Auslastung jeder GPU: jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
+        <translation>Messwerte der Auslastung jeder GPU: Jede GPU, die sich meldet, zählt als belegt, ob beschäftigt oder nicht, mal %1 nutzbare GPU-Stunden je GPU-Stunde; wie beschäftigt sie sind, steht neben der Kurve</translation>
     </message>
     <message>
         <source>%1 to %2, %3 GPU</source>
@@ -8658,7 +8658,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is larger than 2 GiB; ask for a shorter time or a longer step</source>
-        <translation>%1 ist größer als 2 GiB; fragen Sie eine kürzere Zeit oder einen längeren Schritt ab</translation>
+        <translation>%1 ist größer als 2 GiB; fragen Sie eine kürzere Zeit ab, oder nehmen Sie einen längeren Schritt</translation>
     </message>
     <message>
         <source>%1 is no answer of Prometheus: it is nested too deeply</source>
@@ -8666,7 +8666,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has a series of more than 40 million samples; ask for a longer step</source>
-        <translation>%1 hat eine Reihe mit mehr als 40 Millionen Messwerten; fragen Sie einen längeren Schritt ab</translation>
+        <translation>%1 hat eine Reihe mit mehr als 40 Millionen Messwerten; nehmen Sie einen längeren Schritt</translation>
     </message>
     <message>
         <source>%1 is an error answer of Prometheus: %2; correct the query</source>
@@ -8978,7 +8978,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>solid state</source>
-        <translation>Halbleiter</translation>
+        <translation>SSD</translation>
     </message>
     <message>
         <source>unknown CPU</source>
@@ -9218,7 +9218,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>monthly cap %1 (%2 h)</source>
-        <translation>Monatsgrenze %1 (%2 h)</translation>
+        <translation>monatliche Deckelung %1 (%2 h)</translation>
     </message>
     <message>
         <source>preemptible was %1</source>
@@ -9686,7 +9686,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the answer is larger than %1 MiB; ask for a shorter time, a longer step or fewer series</source>
-        <translation>die Antwort ist größer als %1 MiB; fragen Sie eine kürzere Zeit, einen längeren Schritt oder weniger Reihen ab</translation>
+        <translation>die Antwort ist größer als %1 MiB; fragen Sie eine kürzere Zeit oder weniger Reihen ab, oder nehmen Sie einen längeren Schritt</translation>
     </message>
     <message>
         <source>the host&apos;s name is not known; look at the address and the network</source>
@@ -9770,7 +9770,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>no plan has an offer to run on; choose one</source>
-        <translation>Kein Plan hat ein Angebot, auf dem er laufen könnte; wählen Sie eines</translation>
+        <translation>kein Plan hat ein Angebot, auf dem er laufen könnte; wählen Sie eines</translation>
     </message>
     <message>
         <source>the question, the horizon, the date</source>
@@ -9806,11 +9806,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>speed of the plans and efficiency of the tiers</source>
-        <translation>Tempo der Pläne und Wirkungsgrad der Preisstufen</translation>
+        <translation>Tempo der Pläne und Effizienz der Preisstufen</translation>
     </message>
     <message>
         <source>which plan wins over the two inputs that matter most</source>
-        <translation>welcher Plan über die zwei wichtigsten Eingaben gewinnt</translation>
+        <translation>welcher Plan je nach den zwei wichtigsten Eingaben gewinnt</translation>
     </message>
     <message>
         <source>what if we are wrong, chances of the plans, what moves the cost</source>
@@ -9830,11 +9830,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>some times have a zone of their own: the others are taken as UTC until you say</source>
-        <translation>einige Zeiten haben eine eigene Zone: Die anderen gelten als UTC, bis Sie es sagen</translation>
+        <translation>einige Zeiten haben eine eigene Zone: Die anderen gelten als UTC, bis Sie eine angeben</translation>
     </message>
     <message>
         <source>no date has a number above 12 that would tell: taken as day before month until you say</source>
-        <translation>in keinem Datum verrät eine Zahl über 12 die Reihenfolge: als Tag vor Monat gelesen, bis Sie es sagen</translation>
+        <translation>in keinem Datum verrät eine Zahl über 12 die Reihenfolge: als Tag vor Monat gelesen, bis Sie es anders angeben</translation>
     </message>
     <message>
         <source>its numbers are days since 1900 with decimals, as a spreadsheet counts them</source>
@@ -9846,11 +9846,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>every mark in a number has three digits after it, as decimals or thousands may have: the comma is taken as decimal mark until you say</source>
-        <translation>nach jedem Zeichen in einer Zahl stehen drei Ziffern, wie bei Dezimalstellen oder Tausendern: Das Komma gilt als Dezimalzeichen, bis Sie es anders angeben</translation>
+        <translation>nach jedem Punkt oder Komma in einer Zahl stehen drei Ziffern, wie bei Dezimalstellen oder Tausendern: Das Komma gilt als Dezimalzeichen, bis Sie es anders angeben</translation>
     </message>
     <message>
         <source>every mark in a number has three digits after it, as decimals or thousands may have: the point is taken as decimal mark until you say</source>
-        <translation>nach jedem Zeichen in einer Zahl stehen drei Ziffern, wie bei Dezimalstellen oder Tausendern: Der Punkt gilt als Dezimalzeichen, bis Sie es anders angeben</translation>
+        <translation>nach jedem Punkt oder Komma in einer Zahl stehen drei Ziffern, wie bei Dezimalstellen oder Tausendern: Der Punkt gilt als Dezimalzeichen, bis Sie es anders angeben</translation>
     </message>
     <message>
         <source>%1 has a first line longer than 256 KiB, so that its columns cannot be told; look whether its lines end with a line feed</source>
@@ -9882,7 +9882,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>another column is named GPUs</source>
-        <translation>eine andere Spalte heißt nach GPUs</translation>
+        <translation>eine andere Spalte ist nach GPUs benannt</translation>
     </message>
     <message>
         <source>of its name, it is not what was used</source>
@@ -9926,7 +9926,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the correction takes %1 GPU-hours more off the hour %2 than the bill has in it</source>
-        <translation>die Korrektur nimmt der Stunde %2 %1 GPU-Stunden mehr ab, als die Rechnung dort hat</translation>
+        <translation>die Korrektur nimmt %1 GPU-Stunden mehr von der Stunde %2 weg, als die Rechnung dort hat</translation>
     </message>
     <message>
         <source>whether %1 is a machine of its own is not known here, so that it counts as a cost without GPUs</source>
@@ -9946,7 +9946,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>it is named GPU-hours and does not only grow: those of the row&apos;s time</source>
-        <translation>sie heißt nach GPU-Stunden und wächst nicht nur: die der Zeit ihrer Zeile</translation>
+        <translation>sie ist nach GPU-Stunden benannt und wächst nicht nur: die der Zeit ihrer Zeile</translation>
     </message>
     <message>
         <source>%1 values, together %2 GPU-hours</source>
@@ -9974,7 +9974,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>it is a table, as Grafana saves an answer of Prometheus</source>
-        <translation>es ist eine Tabelle, wie Grafana eine Antwort von Prometheus sichert</translation>
+        <translation>es ist eine Tabelle, wie Grafana eine Antwort von Prometheus speichert</translation>
     </message>
     <message>
         <source>it is not about GPUs</source>
@@ -9982,7 +9982,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is neither JSON nor a table; save what /api/v1/query_range gives</source>
-        <translation>%1 ist weder JSON noch eine Tabelle; sichern Sie, was /api/v1/query_range liefert</translation>
+        <translation>%1 ist weder JSON noch eine Tabelle; speichern Sie, was /api/v1/query_range liefert</translation>
     </message>
     <message>
         <source>%1 has %2, which does not say how busy whole GPUs are; ask for DCGM_FI_DEV_GPU_UTIL</source>
@@ -9990,7 +9990,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 fields, but the header has %2; if a comma is the decimal mark, write 1.5</source>
-        <translation>%1 Felder, aber die Kopfzeile hat %2; wenn das Komma das Dezimalzeichen ist, schreiben Sie 1.5</translation>
+        <translation>%1 Felder, aber die Kopfzeile hat %2; wenn das Komma das Dezimalzeichen ist, schreiben Sie dafür einen Punkt</translation>
     </message>
     <message>
         <source>two columns are called gpus; name one of them otherwise</source>
@@ -10038,15 +10038,15 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>the charge is for %1 hours, so that nights and peaks are not in the curve</source>
-        <translation>die Abrechnungszeile gilt für %1 Stunden, Nächte und Spitzen sind also nicht in der Kurve</translation>
+        <translation>der Posten gilt für %1 Stunden, Nächte und Spitzen sind also nicht in der Kurve</translation>
     </message>
     <message>
         <source>the term of &apos;%1&apos; (%2 h) exceeds the horizon (%3 h): committed nodes cost %4 USD within the horizon, which is counted, and %5 USD to the end of the terms</source>
-        <translation>die Laufzeit von &apos;%1&apos; (%2 h) reicht über den Horizont (%3 h) hinaus: Gebundene Knoten kosten %4 USD innerhalb des Horizonts, was gezählt wird, und %5 USD bis zum Ende der Laufzeiten</translation>
+        <translation>die Laufzeit von &apos;%1&apos; (%2 h) reicht über den Horizont (%3 h) hinaus: Fest gebuchte Knoten kosten %4 USD innerhalb des Horizonts, was gezählt wird, und %5 USD bis zum Ende der Laufzeiten</translation>
     </message>
     <message>
         <source>the term of &apos;%1&apos; (%2 h) exceeds the horizon (%3 h): committed nodes cost %4 USD within the horizon and %5 USD to the end of the terms, which is counted</source>
-        <translation>die Laufzeit von &apos;%1&apos; (%2 h) reicht über den Horizont (%3 h) hinaus: Gebundene Knoten kosten %4 USD innerhalb des Horizonts und %5 USD bis zum Ende der Laufzeiten, was gezählt wird</translation>
+        <translation>die Laufzeit von &apos;%1&apos; (%2 h) reicht über den Horizont (%3 h) hinaus: Fest gebuchte Knoten kosten %4 USD innerhalb des Horizonts und %5 USD bis zum Ende der Laufzeiten, was gezählt wird</translation>
     </message>
     <message>
         <source>in the plan bare metal, %1</source>
@@ -10134,7 +10134,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 is not a set in delivery; add it there, or choose another set for this offer</source>
-        <translation>%1 ist kein Satz in delivery; dort hinzufügen oder für dieses Angebot einen anderen Satz wählen</translation>
+        <translation>%1 ist kein Satz in delivery; fügen Sie ihn dort hinzu, oder wählen Sie für dieses Angebot einen anderen Satz</translation>
     </message>
     <message>
         <source>there is no scenario %1; there is only %2</source>
@@ -10150,7 +10150,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has no rows below its header; export it again, for a time in which jobs ran</source>
-        <translation>%1 hat keine Zeilen unter der Kopfzeile; exportieren Sie neu, für eine Zeit, in der Aufträge liefen</translation>
+        <translation>%1 hat keine Zeilen unter der Kopfzeile; exportieren Sie die Datei noch einmal, für eine Zeit, in der Jobs liefen</translation>
     </message>
     <message>
         <source>%1 is empty; give a table, or JSON of Prometheus</source>
@@ -10226,23 +10226,23 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>it is named GPU-hours and only grows: taken as a counter until you say</source>
-        <translation>sie heißt GPU-Stunden und wächst nur: als Zähler genommen, bis Sie es sagen</translation>
+        <translation>sie heißt GPU-Stunden und wächst nur: als Zähler genommen, bis Sie es anders angeben</translation>
     </message>
     <message>
         <source>beside a number of GPUs it is what was held of them: taken so until you say</source>
-        <translation>neben einer Zahl von GPUs ist sie das davon Belegte: so genommen, bis Sie es sagen</translation>
+        <translation>neben einer Zahl von GPUs ist sie das davon Belegte: so genommen, bis Sie es anders angeben</translation>
     </message>
     <message>
         <source>a number without a unit is taken as seconds until you say, with s, min, h or d after it</source>
-        <translation>eine Zahl ohne Einheit gilt als Sekunden, bis Sie es sagen, mit s, min, h oder d dahinter</translation>
+        <translation>eine Zahl ohne Einheit gilt als Sekunden, bis Sie es mit s, min, h oder d dahinter anders angeben</translation>
     </message>
     <message>
         <source>the metric counts GPUs that nodes offer, held or not: all of them are taken as held until you say</source>
-        <translation>die Metrik zählt GPUs, die Knoten anbieten, belegt oder nicht: alle gelten als belegt, bis Sie es sagen</translation>
+        <translation>die Metrik zählt GPUs, die Knoten anbieten, belegt oder nicht: Alle gelten als belegt, bis Sie es anders angeben</translation>
     </message>
     <message>
         <source>%1: its columns are the 24 hours of a day; put them into one, with a row for each hour like 2025-03-10 09:00</source>
-        <translation>%1: die Spalten sind die 24 Stunden eines Tages; fassen Sie sie zu einer zusammen, mit einer Zeile je Stunde wie 2025-03-10 09:00</translation>
+        <translation>%1: Die Spalten sind die 24 Stunden eines Tages; fassen Sie sie zu einer zusammen, mit einer Zeile je Stunde wie 2025-03-10 09:00</translation>
     </message>
     <message>
         <source>%1 wins below %2 per GPU-hour on demand, with spot in proportion; you are at %3</source>
@@ -10266,11 +10266,11 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>bare metal never pays at these prices alone: it would have to be in use %1 of the time; the answer has it for what prices leave out, such as fixed costs, whole instances, or work that may run nowhere else</source>
-        <translation>Bare Metal lohnt sich allein nach diesen Preisen nie: Es müsste %1 der Zeit in Gebrauch sein; die Antwort hat es für das, was Preise nicht enthalten, wie Fixkosten, ganze Instanzen oder Arbeit, die nirgends sonst laufen darf</translation>
+        <translation>Bare Metal lohnt sich allein nach diesen Preisen nie: Es müsste %1 der Zeit in Gebrauch sein; die Antwort enthält es wegen dessen, was in Preisen fehlt, wie Fixkosten, ganze Instanzen oder Arbeit, die nirgends sonst laufen darf</translation>
     </message>
     <message>
         <source>%1: in %2 work is left undone with %3; it is counted as bought elsewhere, for %4 on average over all futures</source>
-        <translation>%1: In %2 lassen %3 Arbeit liegen; sie zählt als anderswo gekauft, im Mittel über alle Zukünfte für %4</translation>
+        <translation>%1: In %2 bleibt Arbeit liegen (%3); sie zählt als anderswo gekauft, im Mittel über alle Zukünfte für %4</translation>
     </message>
     <message>
         <source>knowing the future would save nothing: what is left undone costs no more elsewhere than the best plan that serves everything</source>
@@ -10286,7 +10286,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>standard deviation of the noise at its knots as a share of the curve; above 0.577 the noise is cut where it would fall below 0, which raises the mean, at 1 by 7.7 %, %1</source>
-        <translation>Standardabweichung des Rauschens an seinen Knoten als Anteil der Kurve; über 0,577 wird es gekappt, wo es unter 0 fiele, was das Mittel hebt, bei 1 um 7,7 %, %1</translation>
+        <translation>Standardabweichung des Rauschens an seinen Knoten als Anteil der Kurve; über 0.577 wird es gekappt, wo es unter 0 fiele, was das Mittel hebt, bei 1 um 7.7 %, %1</translation>
     </message>
     <message>
         <source>stopped after %1 of %2 rounds; what was measured is kept, run again for all of it</source>
@@ -10298,7 +10298,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>%1 has no column of times: one without a name that only grows may be GPUs; give each row its time, or name the columns in a first line like hour,gpus</source>
-        <translation>%1 hat keine Spalte mit Zeiten: Eine ohne Namen, die nur wächst, können GPUs sein; geben Sie jeder Zeile ihre Zeit oder benennen Sie die Spalten in einer ersten Zeile wie hour,gpus</translation>
+        <translation>%1 hat keine Spalte mit Zeiten: Eine ohne Namen, die nur wächst, kann GPUs enthalten; geben Sie jeder Zeile ihre Zeit, oder benennen Sie die Spalten in einer ersten Zeile wie hour,gpus</translation>
     </message>
 </context>
 <context>

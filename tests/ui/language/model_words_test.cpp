@@ -160,7 +160,7 @@ TEST(ModelWords, TakeTheirPartsAlong) {
         said("Bare metal: in 1 in 20 futures work is left undone with 4 bare-metal nodes; it is counted as bought "
              "elsewhere, "
              "for 603 USD on average over all futures."),
-        u"Bare Metal: In 1 von 20 Zukünften lassen 4 Bare-Metal-Knoten Arbeit liegen; sie zählt als anderswo gekauft, im Mittel über alle Zukünfte für 603\u00a0$."_s);
+        u"Bare Metal: In 1 von 20 Zukünften bleibt Arbeit liegen (4 Bare-Metal-Knoten); sie zählt als anderswo gekauft, im Mittel über alle Zukünfte für 603\u00a0$."_s);
     // What the calibrator's list says of this machine, on the Calibrate page.
     for (const char* listed :
          {"CPU, memory and the disk under test are loaded for the time of the run; GPUs, where there are any, as well.",
