@@ -31,7 +31,7 @@ std::string marginOf(const Recommendation& answer) {
     const double share = *answer.margin / (1.0 + *answer.margin);  // the margin is relative to the best, the words to the rival
     const std::string rival = planName(*answer.runnerUp);
     if (answer.material) return number(share, Quantity::Percent) + " below " + rival;
-    return "no material difference to " + rival + " (" + fixedNumber(100.0 * share, 1) + "\u202f%)";
+    return "no material difference from " + rival + " (" + fixedNumber(100.0 * share, 1) + "\u202f%)";
 }
 
 std::string breakEvenOf(const Evaluation& evaluation) {

@@ -15,7 +15,7 @@ inline constexpr int kOldPriceDays = 90;
 /// The answer in words, every number in them from the evaluation. The same sentences as in the window.
 struct AnswerWords {
     std::string headline;    ///< "Hybrid, 6 bare-metal nodes: $2.31 per useful GPU-hour"
-    std::string margin;      ///< "11 % below Virtual", "no material difference to Virtual (0.4 %)"; may be empty
+    std::string margin;      ///< "11 % below Virtual", "no material difference from Virtual (0.4 %)"; may be empty
     std::string breakEven;   ///< "The marginal bare-metal GPU pays above 41 % use; 63 % is in use."; may be empty
     std::string exactness;
     std::vector<std::string> reasons;

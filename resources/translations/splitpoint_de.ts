@@ -28,7 +28,7 @@
         <translation>der einzige Plan, der ihn bedienen kann</translation>
     </message>
     <message>
-        <source>no material difference to %1 (%2&#x202f;%)</source>
+        <source>no material difference from %1 (%2&#x202f;%)</source>
         <translation>kein wesentlicher Unterschied zu %1 (%2&#x202f;%)</translation>
     </message>
     <message>
@@ -1997,7 +1997,7 @@
         <translation>Hier ist ein Text nötig.</translation>
     </message>
     <message>
-        <source>A number is needed here; nothing is taken for 0.</source>
+        <source>A number is needed here; an empty field does not count as 0.</source>
         <translation>Hier ist eine Zahl nötig; leer gilt nicht als 0.</translation>
     </message>
     <message>
@@ -3006,7 +3006,7 @@ Stand: %3, %4</translation>
         <translation>Ein Wartungsfenster ist leicht zu finden: %1.</translation>
     </message>
     <message>
-        <source>None: %1 stay where they are and stop for host maintenance.</source>
+        <source>None: what runs on %1 stays where it is and stops for host maintenance.</source>
         <translation>Keine: bei Host-Wartung kein Umzug, sondern Stillstand (%1).</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@ Stand: %3, %4</translation>
         <translation>Eine gestoppte Maschine behält ihre Datenträger, nicht ihren Speicherinhalt.</translation>
     </message>
     <message>
-        <source>%1 serve %2 after the order.</source>
+        <source>Ready %2 after the order: %1.</source>
         <translation>%1: bereit %2 nach der Bestellung.</translation>
     </message>
     <message>
@@ -3126,7 +3126,7 @@ Stand: %3, %4</translation>
         <translation>Kein Workload verlangt einen eigenen Host.</translation>
     </message>
     <message>
-        <source>%1 are yours alone.</source>
+        <source>Yours alone: %1.</source>
         <translation>Nur für Sie: %1.</translation>
     </message>
     <message>
@@ -12313,8 +12313,8 @@ Stand: %3, %4</translation>
         <translation>%1 kann nicht gelesen werden: %2; wählen Sie eine lesbare Datei.</translation>
     </message>
     <message>
-        <source>%1 is larger than 64 MB; a curve of hours is smaller, so choose the hourly export.</source>
-        <translation>%1 ist größer als 64 MB; eine Kurve aus Stunden ist kleiner, wählen Sie also den stündlichen Export.</translation>
+        <source>%1 is larger than 64 MiB; a curve of hours is smaller, so choose the hourly export.</source>
+        <translation>%1 ist größer als 64 MiB; eine Kurve aus Stunden ist kleiner, wählen Sie also den stündlichen Export.</translation>
     </message>
     <message>
         <source>%1 is no text; save the table as CSV (UTF-8) first.</source>
@@ -12333,7 +12333,7 @@ Stand: %3, %4</translation>
         <translation>wird addiert</translation>
     </message>
     <message>
-        <source>is the least there is</source>
+        <source>is a minimum</source>
         <translation>gilt als Mindestwert</translation>
     </message>
     <message>
@@ -13717,7 +13717,7 @@ Stand: %3, %4</translation>
         <translation>Kein Plan bedient den Bedarf, daher wird keiner empfohlen; wählen Sie einen zum Vergleich.</translation>
     </message>
     <message>
-        <source>%1, %2 hours, against plan %3 at typical prices, scaled to as many hours.</source>
+        <source>%1, %2 hours, against plan %3 at typical prices, scaled to the same number of hours.</source>
         <translation>%1, %2 Stunden, gegen Plan %3 zu typischen Preisen, auf ebenso viele Stunden umgerechnet.</translation>
     </message>
     <message>
@@ -15524,7 +15524,7 @@ Wählen Sie einen Ordner, ziehen Sie einen auf diese Seite oder fügen Sie dem P
         <translation>wird zur Kurve darunter addiert</translation>
     </message>
     <message>
-        <source>is the least there is</source>
+        <source>is a minimum</source>
         <translation>gilt als Mindestwert</translation>
     </message>
     <message>
@@ -19765,7 +19765,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <translation>%1: Mittel %2 GPUs, %3%4</translation>
     </message>
     <message>
-        <source>%1: %2%3 GPUs in the mean</source>
+        <source>%1: %2%3 GPUs on average</source>
         <translation>%1: %2%3 GPUs im Mittel</translation>
     </message>
     <message>
@@ -20413,7 +20413,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
         <translation>Unbekannte</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
+        <source>Value of knowing</source>
         <translation>Wert des Wissens</translation>
     </message>
     <message>

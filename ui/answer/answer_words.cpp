@@ -62,7 +62,7 @@ QString marginWords(const Evaluation& evaluation, bool material) {
     const QString rival = planName(*answer.runnerUp);
     const double share = *answer.margin / (1.0 + *answer.margin);  // margin is relative to the best, the words to the rival
     if (!material) {
-        return AnswerText::tr("no material difference to %1 (%2\u202f%)")
+        return AnswerText::tr("no material difference from %1 (%2\u202f%)")
             .arg(rival, QLocale().toString(100.0 * share, 'f', 1));
     }
     return AnswerText::tr("%1 below %2").arg(formatNumber(share, Quantity::Percent), rival);

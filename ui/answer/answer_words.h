@@ -15,7 +15,7 @@ namespace splitpoint::ui {
 struct AnswerWords {
     std::optional<models::PlanKind> plan;
     QString headline;           ///< "Hybrid, 6 bare-metal nodes: $2.31 per useful GPU-hour"
-    QString margin;             ///< "11 % below Virtual", or "no material difference to Virtual (0.4 %)"
+    QString margin;             ///< "11 % below Virtual", or "no material difference from Virtual (0.4 %)"
     QString switching;          ///< nearest switch point in a sentence, or that it is being computed
     QString exactness;
     QString useAgainstBreakEven;  ///< "Bare metal pays above 41 % use; 63 % is in use."
@@ -41,8 +41,9 @@ inline constexpr int kOldPriceDays = 90;
                                       const ProvenanceIndex& provenance, bool switchPointsKnown, const QString& today,
                                       int oldAfterDays = kOldPriceDays);
 
-/// "11 % below Virtual", or "no material difference to Virtual (0.4 %)".
-/// @param material  whether the margin is larger than 1 % and than the model error, as far as that is known (model.md 7)
+/// "11 % below Virtual", or "no material difference from Virtual (0.4 %)".
+/// @param material  whether the margin is larger than 1 % and than the model error, as far as that is known (model.md
+/// 7)
 [[nodiscard]] QString marginWords(const models::Evaluation& evaluation, bool material);
 
 /// One switch point as a sentence: "Virtual wins if elastic prices fall to 0.71 times today's (on demand $2.13)."

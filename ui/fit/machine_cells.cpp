@@ -142,8 +142,8 @@ FitCell maintenanceCell(const PlanParts& plan) {
 FitCell liveMigrationCell(const PlanParts& plan) {
     FitCell cell;
     if (plan.usesMetal()) {
-        addSentence(cell,
-                    FitWords::tr("None: %1 stay where they are and stop for host maintenance.").arg(plan.metalWords()));
+        addSentence(cell, FitWords::tr("None: what runs on %1 stays where it is and stops for host maintenance.")
+                              .arg(plan.metalWords()));
         addSentence(cell, backAfter(cell, plan, Delivery::BareMetal, Tier::BareMetal));
         addFact(cell, "no_live_migration");
     }

@@ -88,7 +88,7 @@ FitCell provisioningCell(const PlanParts& plan) {
     FitCell cell;
     if (plan.usesMetal()) {
         const double hours = plan.offer(Tier::BareMetal).provisioningHours.typical;
-        addSentence(cell, FitWords::tr("%1 serve %2 after the order.").arg(plan.metalWords(), durationWords(hours)));
+        addSentence(cell, FitWords::tr("Ready %2 after the order: %1.").arg(plan.metalWords(), durationWords(hours)));
         plan.sources.addOfferInput(cell, Tier::BareMetal, QStringLiteral("provisioning_hours"));
         if (hours > 0.0 && plan.plan.bridgingCostUsd) {
             addSentence(cell, FitWords::tr("Bridging that on demand costs %1.")
@@ -123,7 +123,7 @@ FitCell isolationCell(const PlanParts& plan) {
         addSentence(cell, FitWords::tr("No workload asks for a host of its own."));
         plan.sources.addWorkloadInput(cell, 0, QStringLiteral("isolation"));
     }
-    if (plan.usesMetal()) addSentence(cell, FitWords::tr("%1 are yours alone.").arg(plan.metalWords()));
+    if (plan.usesMetal()) addSentence(cell, FitWords::tr("Yours alone: %1.").arg(plan.metalWords()));
     if (plan.usesMetal()) addFact(cell, "bare_metal_control");
     if (const auto tier = plan.mainMachineTier()) {
         addSentence(cell,

@@ -150,7 +150,7 @@ void BillPanel::refresh() {
         }
     }
     fitTable();
-    QStringList told{tr("%1, %2 hours, against plan %3 at typical prices, scaled to as many hours.")
+    QStringList told{tr("%1, %2 hours, against plan %3 at typical prices, scaled to the same number of hours.")
                          .arg(bill_->name, QLocale().toString(bill_->hours), planName(*plan))};
     for (const auto& sentence : all->sentences) {
         told << wholeSentence(said(sentence));

@@ -105,7 +105,7 @@ tl::expected<FieldValue, QString> parseFieldText(const Field& field, const QStri
         if (field.kind == FieldKind::Text && !field.limits.lowExcluded) return FieldValue{QString()};
         return tl::unexpected(field.kind == FieldKind::Text
                                   ? FieldWords::tr("A text is needed here.")
-                                  : FieldWords::tr("A number is needed here; nothing is taken for 0."));
+                                  : FieldWords::tr("A number is needed here; an empty field does not count as 0."));
     }
     switch (field.kind) {
         case FieldKind::Range:

@@ -48,7 +48,7 @@ tl::expected<CurveSource, QString> readCurveSource(const QString& file) {
             ImportCurveWords::tr("%1 cannot be read: %2; choose a file that can.").arg(file, in.errorString()));
     if (in.size() > kMostBytes)
         return tl::unexpected(
-            ImportCurveWords::tr("%1 is larger than 64 MB; a curve of hours is smaller, so choose the hourly export.")
+            ImportCurveWords::tr("%1 is larger than 64 MiB; a curve of hours is smaller, so choose the hourly export.")
                 .arg(file));
     const QByteArray bytes = in.readAll();
     if (bytes.contains('\0'))

@@ -44,8 +44,7 @@ ImportDialog::ImportDialog(const QString& scenarioFile, QWidget* parent)
     from->addWidget(open);
     from->addWidget(paste);
     from->addWidget(where_, 1);
-    combine_->addItems(
-        {tr("replaces the curve below"), tr("is added to the curve below"), tr("is the least there is")});
+    combine_->addItems({tr("replaces the curve below"), tr("is added to the curve below"), tr("is a minimum")});
     combine_->setCurrentIndex(static_cast<int>(models::Combine::Replace));
     combine_->setAccessibleName(tr("What the curve does"));
     auto* how = new QHBoxLayout;

@@ -63,7 +63,8 @@ LayerNumber choice(const QString& label, const QStringList& choices, int value) 
 
 LayerNumber combineChoice(Combine how) {
     return choice(LayerPresetsWords::tr("effect"),
-                  {LayerPresetsWords::tr("replaces what is below"), LayerPresetsWords::tr("is added"), LayerPresetsWords::tr("is the least there is")},
+                  {LayerPresetsWords::tr("replaces what is below"), LayerPresetsWords::tr("is added"),
+                   LayerPresetsWords::tr("is a minimum")},
                   static_cast<int>(how));
 }
 

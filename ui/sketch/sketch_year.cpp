@@ -147,7 +147,7 @@ void SketchCanvas::dragDays(QPointF position, Qt::KeyboardModifiers keys) {
     session_.preview(
         models::onDays(session_.start().gpus, models::operate(startDays_, days, models::RangeOperation::Add, moved)),
         0.0);
-    setReadout(tr("%1: %2%3 GPUs in the mean")
+    setReadout(tr("%1: %2%3 GPUs on average")
                    .arg(where(dragged_), moved < 0 ? QStringLiteral("\u2212") : QStringLiteral("+"),
                         gpusText(std::abs(moved))));
 }

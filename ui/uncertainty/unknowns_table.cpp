@@ -31,7 +31,7 @@ UnknownsTable::UnknownsTable(QWidget* parent) : QTableWidget(parent) {
     setAccessibleName(tr("Which unknown decides"));
     setAccessibleDescription(tr("One row for each unknown, most worth knowing first"));
     setColumnCount(Count);
-    setHorizontalHeaderLabels({tr("Unknown"), tr("Worth knowing"), tr("Spread"), tr("Flips to"), tr("Do")});
+    setHorizontalHeaderLabels({tr("Unknown"), tr("Value of knowing"), tr("Spread"), tr("Flips to"), tr("Do")});
     horizontalHeaderItem(Worth)->setToolTip(
         tr("What knowing it before deciding saves on average, with the error of the sample"));
     horizontalHeaderItem(Share)->setToolTip(

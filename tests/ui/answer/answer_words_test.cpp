@@ -96,8 +96,8 @@ TEST(AnswerWords, ACloseCallIsNoMaterialDifference) {
     models::Evaluation evaluation = hybridWins();
     evaluation.recommendation.margin = 0.004;
     evaluation.recommendation.material = false;
-    EXPECT_TRUE(wordsOf(evaluation).margin.startsWith(QStringLiteral("no material difference to Virtual")));
-    EXPECT_TRUE(marginWords(hybridWins(), false).startsWith(QStringLiteral("no material difference to Virtual")))
+    EXPECT_TRUE(wordsOf(evaluation).margin.startsWith(QStringLiteral("no material difference from Virtual")));
+    EXPECT_TRUE(marginWords(hybridWins(), false).startsWith(QStringLiteral("no material difference from Virtual")))
         << "the model error may be larger than a margin above 1 %";
 }
 

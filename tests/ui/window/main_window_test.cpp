@@ -423,7 +423,10 @@ TEST_F(Window, TheAnswerKnowsTheModelError) {
     ASSERT_TRUE(settle(window));
     // The model error takes more runs than the answer and comes a moment later.
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return window.answerLine().headline().contains(QStringLiteral("no material difference to Bare metal")); }, test::kPatienceMs))
+        [&] {
+            return window.answerLine().headline().contains(QStringLiteral("no material difference from Bare metal"));
+        },
+        test::kPatienceMs))
         << window.answerLine().headline().toStdString();
 }
 
