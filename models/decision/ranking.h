@@ -12,7 +12,7 @@ struct Contender {
     bool feasible = false;
     std::optional<double> usdPerUsefulGpuHour;
     NodeCounts nodes;
-    std::optional<PlanKind> pureForm;  ///< of a hybrid
+    std::optional<PlanKind> pureForm;  ///< of a hybrid: the plan that has the same tiers, not always the same cost
     [[nodiscard]] int allNodes() const { return nodes.bareMetal + nodes.reserved; }
 };
 
@@ -36,7 +36,13 @@ class Ranking {
 /// 7). A hybrid that is a feasible pure plan is left out.
 [[nodiscard]] Ranking rank(const PerPlan<Contender>& contenders);
 
-/// The pure plan that a hybrid of these nodes and elastic GPU-hours equals.
+/// The feasible pure plan that the hybrid is: the same nodes at the same cost. One of the same tiers may still be
+/// another plan, since the order in which work is served depends on the plan (model.md 4), and with it which nodes
+/// waiting work fills.
+/// @test work that waits, with fewer nodes and with as many as the pure plan
+[[nodiscard]] std::optional<PlanKind> copiedPlan(const PerPlan<Contender>& contenders);
+
+/// The pure plan that has the tiers of a hybrid of these nodes and elastic GPU-hours.
 [[nodiscard]] std::optional<PlanKind> pureFormOf(NodeCounts nodes, double elasticHeldGpuHours);
 
 /// Costs within this share of each other tie.

@@ -151,9 +151,23 @@ class Explanation {
             r_.caveats.push_back("bare metal is sold by the hour and priced as if held all hours of the horizon");
         }
         noteLargeJobs();
+        noteOrder();
         if (!r_.plan) return;
         for (const std::string& note : plan(*r_.plan).notes) r_.caveats.push_back(note);
         noteRivalsTerms();
+    }
+
+    /// A hybrid of one delivery that is not the pure plan of it would puzzle.
+    void noteOrder() {
+        const PlanResult& hybrid = plan(PlanKind::Hybrid);
+        const auto form = hybrid.feasible && !r_.hybridIs ? pureFormOf(hybrid) : std::nullopt;
+        if (!form || !plan(*form).feasible) return;
+        r_.caveats.push_back(
+            *form == PlanKind::BareMetal
+                ? "the hybrid rents nothing virtual and differs from the bare-metal plan only by the order in which "
+                  "waiting work is served"
+                : "the hybrid has no bare metal and differs from the virtual plan only by the order in which waiting "
+                  "work is served");
     }
 
     /// The term of a plan that lost may be why it lost. A hybrid that is a pure plan is said by that plan's name.

@@ -120,7 +120,8 @@ std::optional<PlanKind> winnerAtPrices(const Preparation& p, const RentedTable& 
 
 Recommendation recommend(const Preparation& p, const PlanSearch& search) {
     Recommendation r;
-    const Ranking plans = rank(contendersOf(search));
+    const PerPlan<Contender> contenders = contendersOf(search);
+    const Ranking plans = rank(contenders);
     r.plan = plans.first();
     if (plans.size() > 1) {
         r.runnerUp = plans[1];
@@ -131,8 +132,7 @@ Recommendation recommend(const Preparation& p, const PlanSearch& search) {
             r.material = *r.margin >= kMaterialMargin;
         }
     }
-    const PlanResult& hybrid = search.plans[index(PlanKind::Hybrid)];
-    if (hybrid.feasible) r.hybridIs = pureFormOf(hybrid);
+    r.hybridIs = copiedPlan(contenders);
     judgeExactness(r, p, search);
     judgeUtilization(r, p, search);
     return r;

@@ -151,16 +151,17 @@ bool Run::readRobust(const std::stop_token& stop) {
     if (!costs_.price(wanted, stop)) return false;
     const auto nodesOf = [&](PlanKind plan) { return reading.nodes[index(plan)]; };
     const auto columnOf = [&](PlanKind plan) { return reading.columns[index(plan)]; };
-    const auto copies = [&](PlanKind pure) {
-        return columnOf(PlanKind::Hybrid) != nullptr && columnOf(pure) != nullptr && nodesOf(PlanKind::Hybrid) == nodesOf(pure);
-    };
-    // At the same nodes a hybrid rents as the virtual plan does; it rents as the bare-metal plan where nothing runs over.
-    if (copies(PlanKind::Virtual)) {
-        reading.hybridIs = PlanKind::Virtual;
-    } else if (copies(PlanKind::BareMetal) &&
-               sameCosts(*columnOf(PlanKind::Hybrid), *columnOf(PlanKind::BareMetal), costs_.futures())) {
-        reading.hybridIs = PlanKind::BareMetal;
+    // At the same nodes a hybrid rents as a pure plan does, but where work runs over or waiting work is served in
+    // another order.
+    for (const PlanKind pure : {PlanKind::Virtual, PlanKind::BareMetal}) {
+        const bool sameNodes = columnOf(PlanKind::Hybrid) != nullptr && columnOf(pure) != nullptr &&
+                               nodesOf(PlanKind::Hybrid) == nodesOf(pure);
+        if (sameNodes && sameCosts(*columnOf(PlanKind::Hybrid), *columnOf(pure), costs_.futures())) {
+            reading.hybridIs = pure;
+            break;
+        }
     }
+    result_.hybridIsRobust = reading.hybridIs;
     if (!readPlans(costs_, reading, plans, stop)) return false;
     for (const PlanKind plan : kPlans) {
         PlanUncertainty& to = result_.plans[index(plan)];

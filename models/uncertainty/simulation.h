@@ -143,6 +143,7 @@ struct Simulation {
     PerPlan<PlanUncertainty> plans;
     std::optional<PlanKind> recommended;  ///< by `evaluate`, at typical values
     std::optional<PlanKind> hybridIs;     ///< the pure plan that the hybrid equals; its chance then counts there
+    std::optional<PlanKind> hybridIsRobust;  ///< the same at the robust node counts
     Sampled chanceNoMaterialDifference;   ///< best and next distinct plan within 1 %
     Sampled evpiUsd;  ///< least mean regret over plans and node counts: the most that any knowledge can be worth
     PerPlan<std::vector<RegretPoint>> regretCurve;  ///< by bare-metal count, then reserved

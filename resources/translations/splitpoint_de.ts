@@ -4873,6 +4873,14 @@ Stand: %3, %4</translation>
         <translation>Bare Metal wird stundenweise verkauft und gerechnet, als würde es über den ganzen Horizont vorgehalten</translation>
     </message>
     <message>
+        <source>the hybrid rents nothing virtual and differs from the bare-metal plan only by the order in which waiting work is served</source>
+        <translation>der Hybrid mietet nichts Virtuelles und unterscheidet sich vom Bare-Metal-Plan nur durch die Reihenfolge, in der wartende Arbeit bedient wird</translation>
+    </message>
+    <message>
+        <source>the hybrid has no bare metal and differs from the virtual plan only by the order in which waiting work is served</source>
+        <translation>der Hybrid hat kein Bare Metal und unterscheidet sich vom virtuellen Plan nur durch die Reihenfolge, in der wartende Arbeit bedient wird</translation>
+    </message>
+    <message>
         <source>the largest job (%1 GPUs) exceeds 10 % of a committed tier (%2 GPUs): jobs that cannot move cost a further 7 to 18 % in hybrid plans unless they may wait</source>
         <translation>der größte Job (%1 GPUs) übersteigt 10 % einer fest gebuchten Preisstufe (%2 GPUs): Jobs, die nicht umziehen können, kosten in Hybrid-Plänen weitere 7 bis 18 %, wenn sie nicht warten dürfen</translation>
     </message>

@@ -637,14 +637,20 @@ def break_even_utilization(scenario, table, plans):
 def recommend(scenario, plans):
     """Name of the winner and its margin over the next distinct plan."""
     feasible = {name: p for name, p in plans.items() if p["feasible"]}
-    hybrid = feasible.get("hybrid")
-    if hybrid is not None and (hybrid["bare_metal_nodes"] == 0 or not hybrid["_uses_virtual"]):
-        del feasible["hybrid"]  # it is one of the pure plans, and stands under that name
     if not feasible or scenario.demanded == 0:
         return None, None
 
     def effective(name):
         return feasible[name]["usd_per_useful_gpu_hour"]
+
+    hybrid = feasible.get("hybrid")
+    if hybrid is not None and (hybrid["bare_metal_nodes"] == 0 or not hybrid["_uses_virtual"]):
+        # The pure plan of the same tiers, unless waiting work in another order gives other nodes or another cost.
+        name = "virtual" if hybrid["bare_metal_nodes"] == 0 else "bare_metal"
+        pure = feasible.get(name)
+        if (pure is not None and all(pure[n] == hybrid[n] for n in ("bare_metal_nodes", "reserved_nodes"))
+                and abs(effective("hybrid") - effective(name)) <= 1e-9 * max(effective("hybrid"), effective(name))):
+            del feasible["hybrid"]
 
     least = min(map(effective, feasible))
     tied = [name for name in feasible if effective(name) <= least + 1e-9 * abs(least)]

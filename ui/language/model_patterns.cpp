@@ -219,6 +219,14 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "spot serves %1 of what may run on it, its availability; on demand serves the rest"),
     QT_TRANSLATE_NOOP("Model", "not included: storage, egress, support, licenses"),
     QT_TRANSLATE_NOOP("Model", "bare metal is sold by the hour and priced as if held all hours of the horizon"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "the hybrid rents nothing virtual and differs from the bare-metal plan only by the order in which waiting "
+        "work is served"),
+    QT_TRANSLATE_NOOP(
+        "Model",
+        "the hybrid has no bare metal and differs from the virtual plan only by the order in which waiting work is "
+        "served"),
     QT_TRANSLATE_NOOP("Model",
                       "the largest job (%1 GPUs) exceeds 10 % of a committed tier (%2 GPUs): jobs that cannot move "
                       "cost a further 7 to 18 % in hybrid plans unless they may wait"),

@@ -76,11 +76,10 @@ class ReadingRows {
     PlanReading reading_;
 };
 
-bool isCopy(const Simulation& s, std::size_t plan, PlanReading reading) {
-    if (plan != models::index(PlanKind::Hybrid)) return false;
-    if (reading == PlanReading::AsDecided) return s.hybridIs.has_value();
-    const auto& machines = s.plans[models::index(PlanKind::Virtual)];
-    return machines.offered && machines.robust.nodes == s.plans[plan].robust.nodes;
+/// The plan that a plan is a copy of.
+std::optional<PlanKind> copied(const Simulation& s, std::size_t plan, PlanReading reading) {
+    if (plan != models::index(PlanKind::Hybrid)) return std::nullopt;
+    return reading == PlanReading::AsDecided ? s.hybridIs : s.hybridIsRobust;
 }
 
 double costAt(const PlanFutures& futures, std::size_t level) {
@@ -101,9 +100,8 @@ void addReading(QList<ComparisonRow>& rows, const Simulation& s, PlanReading rea
         UncertaintyWords::tr(
             "Share of the futures in which the plan serves all and costs least, with the error of the sample"),
         [&](std::size_t plan, const PlanFutures& f) {
-            if (!isCopy(s, plan, reading)) return chanceInWords(f.chanceCheapest);
-            const PlanKind of = robust ? PlanKind::Virtual : *s.hybridIs;
-            return UncertaintyWords::tr("as %1").arg(inSentence(planName(of)));
+            const auto of = copied(s, plan, reading);
+            return of ? UncertaintyWords::tr("as %1").arg(inSentence(planName(*of))) : chanceInWords(f.chanceCheapest);
         });
     rows << made.numbers("cost_p90", UncertaintyWords::tr("9 in 10 cost at most"),
                          UncertaintyWords::tr("USD per useful GPU-hour that 9 in 10 futures do not exceed"),

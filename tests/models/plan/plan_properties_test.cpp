@@ -59,6 +59,18 @@ TEST(PlanProperties, TheHybridNeverCostsMoreThanAPurePlan) {
     }));
 }
 
+TEST(PlanProperties, NoFeasiblePlanCostsLessThanTheRecommendedOne) {
+    EXPECT_TRUE(rc::check("recommended", [](unsigned seed) {
+        const auto e = evaluate(anyScenario(seed));
+        const auto& chosen = e->recommendation.plan;
+        for (const PlanResult& plan : e->plans) {
+            if (!plan.feasible || !plan.usdPerUsefulGpuHour) continue;
+            RC_ASSERT(chosen.has_value());
+            RC_ASSERT(*e->plan(*chosen).usdPerUsefulGpuHour <= *plan.usdPerUsefulGpuHour * (1 + kSlack));
+        }
+    }));
+}
+
 TEST(PlanProperties, TheSweepPassesThroughThePlans) {
     EXPECT_TRUE(rc::check("sweep", [](unsigned seed) {
         const Scenario s = anyScenario(seed);
