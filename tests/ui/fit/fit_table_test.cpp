@@ -106,7 +106,7 @@ TEST(FitTable, AnotherScenarioReadsDifferently) {
     auto s = models::test::twoOffers({models::test::computing("w", models::test::day(16, 12, 0))}, 8760);
     s.offer(Tier::BareMetal)->provisioningHours = 5.0;
     const auto five = fitTable(s, *models::evaluate(s));
-    EXPECT_TRUE(cell(five, "provisioning", PlanKind::BareMetal).text.contains(QStringLiteral("serve 5 h after")));
+    EXPECT_TRUE(cell(five, "provisioning", PlanKind::BareMetal).text.contains(QStringLiteral("Ready 5 h after")));
     EXPECT_TRUE(cell(five, "resizing", PlanKind::BareMetal).text.contains(QStringLiteral("given back at any hour")));
     EXPECT_TRUE(cell(five, "recovery", PlanKind::BareMetal).text.startsWith(QStringLiteral("No offer has a rate")));
     s.workloads[0].maxDelayHours = 24;
