@@ -4,7 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include "models/decision/decision_map.h"
 #include "models/evaluate.h"
+#include "models/uncertainty/simulation.h"
 #include "tests/models/plan/scenario_builder.h"
 
 namespace splitpoint::models {
@@ -27,6 +29,22 @@ Scenario packsBetterInTheHybrid() {
     s.offer(Tier::BareMetal) = test::offerAt(1.0, 4);
     s.offer(Tier::OnDemand) = test::offerAt(5.0);
     s.delivery["virtual"].slowdown[index(Component::Cpu)] = 2.0;
+    return s;
+}
+
+/// Both plans hold one reserved node of two GPUs for two hours, 16 USD. In the scenario's order A goes first and half
+/// of B rents four GPU-hours, 12 USD; by value B fills the node and A rents three, 9 USD.
+Scenario costsLessAtTheSameNodes(int maxDelayHours = 1) {
+    Scenario s = test::twoOffers({waiting(test::computing("A", {2, 0}), Component::GpuCompute, maxDelayHours),
+                                  waiting(test::computing("B", {4, 0}), Component::Cpu, maxDelayHours)},
+                                 2);
+    s.offer(Tier::BareMetal) = test::offerAt(100.0);
+    s.offer(Tier::Reserved) = test::offerAt(4.0, 2);
+    s.offer(Tier::Reserved)->overheads = "light";
+    s.offer(Tier::OnDemand) = test::offerAt(3.0);
+    s.delivery["virtual"].slowdown[index(Component::GpuCompute)] = 1.5;
+    s.delivery["virtual"].slowdown[index(Component::Cpu)] = 2.0;
+    s.delivery["light"] = {};
     return s;
 }
 
@@ -82,6 +100,66 @@ TEST(HybridOrder, ReservedNodesAloneMayBeCheaperInTheHybridToo) {
     EXPECT_EQ(e->recommendation.runnerUp, PlanKind::Virtual);
     EXPECT_FALSE(e->recommendation.hybridIs.has_value());
     EXPECT_TRUE(saysOrder(*e));
+}
+
+TEST(HybridOrder, AtTheSameNodesTheCheaperOneIsNoCopy) {
+    const auto e = evaluate(costsLessAtTheSameNodes());
+    ASSERT_TRUE(e.has_value());
+    EXPECT_EQ(e->plan(PlanKind::Virtual).nodes, (NodeCounts{0, 1}));
+    EXPECT_EQ(e->plan(PlanKind::Hybrid).nodes, (NodeCounts{0, 1}));
+    EXPECT_NEAR(e->plan(PlanKind::Virtual).totalCostUsd, 28.0, 1e-9);
+    EXPECT_NEAR(e->plan(PlanKind::Hybrid).totalCostUsd, 25.0, 1e-9);
+    EXPECT_EQ(e->recommendation.plan, PlanKind::Hybrid);
+    EXPECT_EQ(e->recommendation.runnerUp, PlanKind::Virtual);
+    EXPECT_NEAR(*e->recommendation.margin, 28.0 / 25.0 - 1.0, 1e-9);
+    EXPECT_FALSE(e->recommendation.hybridIs.has_value());
+    EXPECT_TRUE(saysOrder(*e));
+}
+
+TEST(HybridOrder, EveryCellOfTheMapNamesThePlanThatTheFullModelRecommends) {
+    for (Scenario s : {packsBetterInTheHybrid(), costsLessAtTheSameNodes()}) {
+        s.operations.hourlyWageUsd = 80.0;  // an axis of operations needs one
+        const MapAxis ratio{MapInput::PriceRatio, 0.2, 5.0, true}, work{MapInput::Operations, 0.0, 0.5, false};
+        MapOptions options;
+        options.columns = 12;
+        options.rows = 4;
+        const auto map = decisionMap(s, ratio, work, options);
+        ASSERT_TRUE(map.has_value()) << map.error().message;
+        int hybrids = 0;
+        for (int row = 0; row < map->rows; ++row) {
+            for (int column = 0; column < map->columns; ++column) {
+                const MapCell& cell = map->at(column, row);
+                if (!cell.computed) continue;
+                const auto e = evaluate(scenarioAt(s, MapInput::PriceRatio, ratio.valueAt(column, map->columns),
+                                                   MapInput::Operations, work.valueAt(row, map->rows)));
+                ASSERT_TRUE(e.has_value());
+                EXPECT_EQ(cell.winner, e->recommendation.plan) << s.name << " at " << column << ", " << row;
+                const auto pure = pureFormOf(e->plan(PlanKind::Hybrid).nodes, 0.0);
+                hybrids += cell.winner == PlanKind::Hybrid && pure.has_value();
+            }
+        }
+        EXPECT_GT(hybrids, 0) << "no hybrid of one delivery wins somewhere";
+    }
+}
+
+TEST(HybridOrder, AtTheRobustCountsTheCheaperOneIsNoCopy) {
+    SimulationSettings settings;
+    settings.draws = 256;
+    for (const bool waits : {true, false}) {
+        Scenario s = costsLessAtTheSameNodes(waits ? 1 : 0);
+        s.offer(Tier::BareMetal)->usdPerGpuHour = {99.0, 100.0, 101.0};  // bought by none of the two
+        const auto simulation = simulate(s, settings);
+        ASSERT_TRUE(simulation.has_value()) << simulation.error().message;
+        const PlanUncertainty &pure = simulation->plans[index(PlanKind::Virtual)],
+                              &hybrid = simulation->plans[index(PlanKind::Hybrid)];
+        ASSERT_EQ(pure.robust.nodes, hybrid.robust.nodes);
+        const auto copied = waits ? std::nullopt : std::optional(PlanKind::Virtual);
+        EXPECT_EQ(simulation->hybridIs, copied);
+        EXPECT_EQ(simulation->hybridIsRobust, copied);
+        EXPECT_EQ(simulation->recommended, waits ? PlanKind::Hybrid : PlanKind::Virtual);
+        const double apart = pure.robust.totalUsd.mean.value - hybrid.robust.totalUsd.mean.value;
+        EXPECT_NEAR(apart, waits ? 3.0 : 0.0, 1e-9);
+    }
 }
 
 }  // namespace
