@@ -2959,7 +2959,7 @@ Stand: %3, %4</translation>
     </message>
     <message>
         <source>Inside %1 the system and driver are yours; host and hypervisor are the provider&apos;s.</source>
-        <translation>In den VMs (%1) gehören System und Treiber Ihnen, Host und Hypervisor dem Anbieter.</translation>
+        <translation>Für %1 gilt: System und Treiber gehören Ihnen, Host und Hypervisor dem Anbieter.</translation>
     </message>
     <message>
         <source>You, on %1: %2.</source>
@@ -11459,32 +11459,32 @@ Stand: %3, %4</translation>
 <context>
     <name>Provenance</name>
     <message>
-        <source>Measured here</source>
-        <translation>Hier gemessen</translation>
+        <source>measured here</source>
+        <translation>hier gemessen</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
+        <source>imported</source>
+        <translation>importiert</translation>
     </message>
     <message>
-        <source>Published price or quote</source>
-        <translation>Veröffentlichter Preis oder eigenes Angebot</translation>
+        <source>published price or quote</source>
+        <translation>veröffentlichter Preis oder eigenes Angebot</translation>
     </message>
     <message>
-        <source>Built-in figure</source>
-        <translation>Eingebauter Wert</translation>
+        <source>built-in figure</source>
+        <translation>eingebauter Wert</translation>
     </message>
     <message>
-        <source>Assumed</source>
-        <translation>Angenommen</translation>
+        <source>assumed</source>
+        <translation>angenommen</translation>
     </message>
     <message>
-        <source>Typed by you</source>
-        <translation>Von Ihnen eingegeben</translation>
+        <source>typed by you</source>
+        <translation>von Ihnen eingegeben</translation>
     </message>
     <message>
-        <source>As in the file, no source noted</source>
-        <translation>Wie in der Datei, ohne Quelle</translation>
+        <source>as in the file, no source noted</source>
+        <translation>wie in der Datei, ohne Quelle</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -11511,7 +11511,7 @@ Stand: %3, %4</translation>
         <translation>Overheads eingebaut, nicht kalibriert</translation>
     </message>
     <message>
-        <source>Example data, not measured on your machines</source>
+        <source>example data, not measured on your machines</source>
         <translation>Beispieldaten, nicht auf Ihren Maschinen gemessen</translation>
     </message>
     <message>

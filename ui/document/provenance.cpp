@@ -78,27 +78,27 @@ std::string dumped(const QJsonObject& object) {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
 
-}  // namespace
-
 QString kindWords(ProvenanceKind kind) {
     switch (kind) {
         case ProvenanceKind::Measured:
-            return ProvenanceWords::tr("Measured here");
+            return ProvenanceWords::tr("measured here");
         case ProvenanceKind::Imported:
-            return ProvenanceWords::tr("Imported");
+            return ProvenanceWords::tr("imported");
         case ProvenanceKind::Quote:
-            return ProvenanceWords::tr("Published price or quote");
+            return ProvenanceWords::tr("published price or quote");
         case ProvenanceKind::BuiltIn:
-            return ProvenanceWords::tr("Built-in figure");
+            return ProvenanceWords::tr("built-in figure");
         case ProvenanceKind::Assumed:
-            return ProvenanceWords::tr("Assumed");
+            return ProvenanceWords::tr("assumed");
         case ProvenanceKind::Typed:
-            return ProvenanceWords::tr("Typed by you");
+            return ProvenanceWords::tr("typed by you");
         case ProvenanceKind::Unknown:
-            return ProvenanceWords::tr("As in the file, no source noted");
+            return ProvenanceWords::tr("as in the file, no source noted");
     }
     return {};
 }
+
+}  // namespace
 
 QString Provenance::words() const {
     QStringList lines{kindLine()};
@@ -109,8 +109,13 @@ QString Provenance::words() const {
 }
 
 QString Provenance::kindLine() const {
+    const QString phrase = kindPhrase();
+    return phrase.left(1).toUpper() + phrase.mid(1);
+}
+
+QString Provenance::kindPhrase() const {
     return kind == ProvenanceKind::Measured && isExample()
-               ? ProvenanceWords::tr("Example data, not measured on your machines")
+               ? ProvenanceWords::tr("example data, not measured on your machines")
                : kindWords(kind);
 }
 

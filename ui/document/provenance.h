@@ -22,13 +22,14 @@ struct Provenance {
 
     /// Two or three lines for a tooltip.
     [[nodiscard]] QString words() const;
-    /// Its first line: `kindWords`, or that it is example data.
+    /// The first of them: where the figure is from, "Built-in figure".
     [[nodiscard]] QString kindLine() const;
+    /// The same in the middle of a sentence.
+    [[nodiscard]] QString kindPhrase() const;
     /// It was applied from a profile that is shipped as an example, and measured on no machine of the user's.
     [[nodiscard]] bool isExample() const;
     friend bool operator==(const Provenance&, const Provenance&) = default;
 };
-[[nodiscard]] QString kindWords(ProvenanceKind kind);
 
 /// A scenario's "provenance", parsed once (models/catalogue/provenance.h has the shape). Missing or malformed: Unknown.
 class ProvenanceIndex {

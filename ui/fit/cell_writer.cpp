@@ -6,7 +6,6 @@
 #include "models/catalogue/operational_facts.h"
 #include "ui/fit/fit_words.h"
 #include "ui/inputs/field_table.h"
-#include "ui/language/in_sentence.h"
 
 namespace splitpoint::ui {
 
@@ -67,7 +66,7 @@ void FitSources::addInput(FitCell& cell, const QString& path) const {
     const Field* field = findField(fields_, path);
     const QString label = field != nullptr ? field->fullLabel() : path;
     const Provenance source = provenance_.of(path);
-    QString kind = inSentence(source.kindLine());
+    QString kind = source.kindPhrase();
     if (!source.date.isEmpty()) kind = FitWords::tr("%1, %2").arg(kind, source.date);
     add(cell, {FitSource::Kind::Input, label, kind, FitWords::tr("Input %1\n%2").arg(label, source.words())});
 }
