@@ -14,10 +14,12 @@ constexpr int kWaitingHours = 4;  // model.md 6
 
 models::Result<models::Evaluation> evaluated(const models::Scenario& scenario, bool withSwitchPoints) {
     auto evaluation = models::evaluate(scenario);
-    if (!evaluation || !withSwitchPoints) return evaluation;
-    auto points = models::findSwitchPoints(scenario, *evaluation);
-    if (!points) return tl::unexpected(std::move(points.error()));
-    evaluation->recommendation.switchPoints = std::move(*points);
+    if (!evaluation) return evaluation;
+    if (withSwitchPoints) {
+        auto points = models::findSwitchPoints(scenario, *evaluation);
+        if (!points) return tl::unexpected(std::move(points.error()));
+        evaluation->recommendation.switchPoints = std::move(*points);
+    }
     const auto nodes = models::bareMetalNodesIfAllWait(scenario, kWaitingHours);
     if (!nodes) return tl::unexpected(nodes.error());
     evaluation->bareMetalNodesIfAllWait4h = *nodes;

@@ -120,7 +120,7 @@ std::string whyNotServed(const Workload& workload, const Offer& offer, Tier tier
         return "its jobs of " + std::to_string(workload.gpusPerJob) + " GPUs are larger than the rental unit of " +
                std::to_string(offer.gpusPerNode) + " and the offer has no fabric between units";
     }
-    if (!efficiency.finishes) return "its jobs are interrupted so often that they would never finish";
+    if (!efficiency.finishes) return std::string(kNeverFinishes);
     return {};
 }
 

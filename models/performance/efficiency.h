@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/evaluation.h"
@@ -36,6 +38,8 @@ namespace splitpoint::models {
 
 /// Every workload on every tier that the scenario has an offer for, in the scenario's order.
 [[nodiscard]] std::vector<WorkloadEfficiency> efficiencyTable(const Scenario& scenario);
+
+inline constexpr std::string_view kNeverFinishes = "its jobs are interrupted so often that they would never finish";
 
 /// Whether an offer may serve a workload (isolation, tenancy, placement, fabric, finishes; model.md 4), and if not, why.
 /// @return empty if it may

@@ -45,10 +45,25 @@ double curveSum(const std::vector<double>& curve) {
     return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
+/// Interruptions just below the exponent at which a job never finishes (model.md 3) still ask for more GPU-hours, or
+/// dollars, than a number can hold: there it never finishes either.
+void refuseBeyondNumbers(Preparation& p) {
+    constexpr double kMost = 1e300;  // leaves room for sums, changed inputs and the futures' draws
+    for (std::size_t w = 0; w < p.workloads(); ++w) {
+        for (const Tier tier : kTiers) {
+            if (!p.mayServe(w, tier)) continue;
+            const double held = p.demandedGpuHours[w] * p.heldPerUseful(w, tier);
+            if (!(held * std::max(1.0, p.offer(tier)->usdPerGpuHour.typical) < kMost))
+                p.whyNot[w][index(tier)] = kNeverFinishes;
+        }
+    }
+}
+
 void recountDemand(Preparation& p) {
     p.demandedGpuHours.clear();
     for (const auto& curve : p.demand) p.demandedGpuHours.push_back(curveSum(curve));
     p.totalDemandedGpuHours = std::accumulate(p.demandedGpuHours.begin(), p.demandedGpuHours.end(), 0.0);
+    refuseBeyondNumbers(p);
 }
 
 TierNeed tierNeed(const Preparation& p, Tier tier) {

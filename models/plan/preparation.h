@@ -51,7 +51,8 @@ struct TierNeed {
 /// The same with empty demand curves, for callers that have them already or need only who may be served where.
 [[nodiscard]] Preparation prepareWithoutCurves(const Scenario& scenario);
 
-/// Sums of the demand curves again, after they were changed in place.
+/// Sums of the demand curves again, after they were changed in place. A tier on which interruptions ask for more
+/// GPU-hours or dollars than a number can hold may not serve the workload from then on.
 void recountDemand(Preparation& preparation);
 
 }  // namespace splitpoint::models

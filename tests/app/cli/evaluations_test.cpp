@@ -16,6 +16,7 @@ TEST_F(Cli, EvaluatesToTheSameBytesTwice) {
     EXPECT_EQ(json["splitpoint"], 1);
     EXPECT_EQ(json["scenario_sha256"].get<std::string>().size(), 64U);
     EXPECT_TRUE(json["recommendation"]["switch_points"].empty());
+    EXPECT_FALSE(json["bare_metal_nodes_if_all_wait_4h"].is_null()) << "it is no switch point";
 }
 
 TEST_F(Cli, EvaluatesWithSwitchPointsUnlessToldNotTo) {

@@ -2,9 +2,12 @@
 
 #include "models/plan/cost.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "models/evaluate.h"
+#include "models/performance/efficiency.h"
 #include "tests/models/plan/scenario_builder.h"
 
 namespace splitpoint::models {
@@ -101,6 +104,27 @@ TEST(Cost, AtWorkDollarsSplitByTheFactorsOfEfficiency) {
     EXPECT_NEAR(plan.dollars.overhead, 8 * 0.25 * 3 * 10, 1e-9);
     EXPECT_NEAR(plan.dollars.disturbance, 8 * 1.25 * 0.2 * 3 * 10, 1e-9);
     EXPECT_DOUBLE_EQ(*plan.relativePerformance, 1 / 1.5);
+}
+
+TEST(Cost, WhereItIsBeyondNumbersTheTierServesNothing) {
+    auto s = twoOffers({computing("w", {16, 0})}, 48);
+    s.workloads[0].restartHours = 699.0;
+    s.offer(Tier::OnDemand)->interruptionsPerGpuHour = 1.0;  // e^699, just below the exponent that is refused
+    for (const double price : {1.0, 1e9}) {
+        s.offer(Tier::OnDemand)->usdPerGpuHour = price;
+        const auto e = evaluate(s);
+        ASSERT_TRUE(e.has_value());
+        EXPECT_EQ(e->recommendation.plan, PlanKind::BareMetal);
+        const auto& plan = e->plan(PlanKind::Virtual);
+        EXPECT_FALSE(plan.feasible);
+        ASSERT_EQ(plan.reasons.size(), 1U);
+        EXPECT_EQ(plan.reasons[0], "workload 'w' cannot run in this plan: " + std::string(kNeverFinishes));
+        EXPECT_DOUBLE_EQ(plan.totalCostUsd, 0.0);
+        for (const SweepPoint& point : e->hybridSweep) EXPECT_TRUE(std::isfinite(point.totalCostUsd));
+    }
+    s.workloads[0].restartHours = 600.0;
+    s.offer(Tier::OnDemand)->usdPerGpuHour = 1.0;
+    EXPECT_TRUE(evaluate(s)->plan(PlanKind::Virtual).feasible) << "dear, and a number";
 }
 
 TEST(Cost, SpotServesItsAvailabilityOfWhatMayBeInterrupted) {
