@@ -137,6 +137,10 @@ class Change {
         if (key == "curve" && at + 2 == steps_.size()) return put(parts, key);
         if (key == "layers") return list(part(parts, key, Json::array()), nullptr, at + 1);
         if (key == "curve") return "a curve is one value; the path ends there";
+        static const std::array<std::string_view, 4> kCurves{"hourly_gpus", "csv", "scale", "week"};
+        if (std::find(kCurves.begin(), kCurves.end(), key) != kCurves.end())
+            return "a curve is changed as a whole: let the path end in demand.curve and the value hold " +
+                   inQuotes(key);
         return "unknown key " + inQuotes(key) + " in a demand" + keyHint(key, {kParts.begin(), kParts.end()});
     }
 

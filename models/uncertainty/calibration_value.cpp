@@ -20,27 +20,34 @@ constexpr std::size_t kMostFutures = 4096;  // more would sharpen a figure whose
 constexpr double kQuickRounds = 5.0, kFullRounds = 12.0;   // calibration.md 2.1
 constexpr double kQuickShareOfMachineTime = 32.0 / 275.0;  // calibration.md 2: about 32 s against 250 to 300 s
 
-/// An input that a calibration measures: its normals over the futures, its spread in log units, and errors to come.
+/// An input that a calibration measures, over the futures: ln of it, and errors to come as standard normals.
 struct Measured {
-    std::vector<double> z, noise;
-    double spread = 0.0;
+    std::vector<double> logs, noise;
     std::string_view component;
 };
 
-/// What the measurement says over the futures, as a standard normal.
+/// What the measurement says over the futures, as a standard normal: by rank, since the two sides of a range may differ
+/// in width.
 Known measurement(const Measured& input, double error) {
-    const double whole = std::hypot(input.spread, error);
-    Known known(input.z.size());
-    for (std::size_t s = 0; s < known.size(); ++s)
-        known[s] = (input.spread * input.z[s] + error * input.noise[s]) / whole;
+    std::vector<double> found(input.logs.size());
+    std::vector<std::size_t> order(found.size());
+    for (std::size_t s = 0; s < found.size(); ++s) {
+        found[s] = input.logs[s] + error * input.noise[s];
+        order[s] = s;
+    }
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return found[a] != found[b] ? found[a] < found[b] : a < b; });
+    Known known(found.size());
+    for (std::size_t rank = 0; rank < order.size(); ++rank)
+        known[order[rank]] = inverseNormal((static_cast<double>(rank) + 0.5) / static_cast<double>(order.size()));
     return known;
 }
 
 Measured measuredInput(const FutureDraw& draw, std::size_t i, std::size_t futures) {
     const UncertainInput& input = draw.inputs()[i];
-    Measured m{knownOf(draw, i, futures), std::vector<double>(futures), 0.0, input.component};
-    m.spread = std::log(input.distribution.range().high / input.distribution.range().low) / (2.0 * kRangeReach);
+    Measured m{knownOf(draw, i, futures), std::vector<double>(futures), input.component};
     for (std::size_t s = 0; s < futures; ++s) {
+        m.logs[s] = std::log(input.distribution.at(m.logs[s]));
         const auto bits = randomBits(draw.seed(), RandomStream::MeasurementError, static_cast<std::uint32_t>(s),
                                      static_cast<std::uint32_t>(i));
         m.noise[s] = inverseNormal(openUniform(bits[0]));
@@ -77,12 +84,15 @@ double measurementError(std::string_view component, bool full, int machines) {
     return std::hypot(metal, vm) * std::sqrt((1.0 + 1.0 / rounds) / machines);
 }
 
-bool valueCalibrating(FuturePool& pool, const FutureCosts& costs, const Scenario& scenario, double most,
-                      CalibrationValue& value, const std::stop_token& stop) {
+bool valueCalibrating(FuturePool& pool, const Choices& choices, const Scenario& scenario,
+                      const std::vector<InputInfluence>& inputs, double most, CalibrationValue& value,
+                      const std::stop_token& stop) {
     const FutureDraw& draw = pool.draw();
     std::vector<std::size_t> which;
+    bool anyMeasured = false;
     for (std::size_t i = 0; i < draw.inputs().size(); ++i) {
-        if (isMeasured(draw.inputs()[i].component)) which.push_back(i);
+        anyMeasured = anyMeasured || isMeasured(draw.inputs()[i].component);
+        if (isMeasured(draw.inputs()[i].component) && !inputs[i].idle) which.push_back(i);
     }
     const bool costKnown =
         scenario.calibration && (scenario.calibration->staffHours > 0.0 || scenario.calibration->machineHours > 0.0);
@@ -92,22 +102,23 @@ bool valueCalibrating(FuturePool& pool, const FutureCosts& costs, const Scenario
         "bare metal and of virtual machines together), once between sittings and once more within them over the rounds "
         "(5 quick, 12 full), divided by the root of k. "
         "A quick run takes the staff as long as a full one and the machine 0.12 of the time";
-    if (which.empty()) {
-        value.sentence = calibrationSentence(value, false, costKnown);
+    for (const bool full : {false, true}) {
+        for (const int machines : kMachines)
+            value.options.push_back({full, machines, 0.0, costOf(scenario, full, machines)});
+    }
+    if (which.empty()) {  // none, or none that changes a cost
+        if (!anyMeasured) value.options.clear();
+        value.sentence = calibrationSentence(value, anyMeasured, costKnown);
         return true;
     }
-    const std::size_t futures = std::min(costs.futures(), kMostFutures);
+    const std::size_t futures = std::min(choices.costs.front().size(), kMostFutures);
     std::vector<Measured> measured(which.size());
     if (!pool.each(which.size(), stop,
                    [&](FuturePool::Worker&, std::size_t i) { measured[i] = measuredInput(draw, which[i], futures); }))
         return false;
-    CostColumns columns;
-    for (const auto& candidate : costs.candidates)
-        columns.emplace_back(candidate.comparedUsd.begin(),
-                             candidate.comparedUsd.begin() + static_cast<std::ptrdiff_t>(futures));
-    for (const bool full : {false, true}) {
-        for (const int machines : kMachines)
-            value.options.push_back({full, machines, 0.0, costOf(scenario, full, machines)});
+    Choices looked = choices;
+    for (auto* columns : {&looked.costs, &looked.served}) {
+        for (auto& column : *columns) column.resize(futures);
     }
     // One more piece of work than options: knowing the inputs exactly.
     const bool ran = pool.each(value.options.size() + 1, stop, [&](FuturePool::Worker&, std::size_t at) {
@@ -119,7 +130,7 @@ bool valueCalibrating(FuturePool& pool, const FutureCosts& costs, const Scenario
                 exact ? 0.0 : measurementError(input.component, value.options[at].full, value.options[at].machines)));
         }
         (at == value.options.size() ? value.knowingUsd : value.options[at].worthUsd) =
-            worthOfKnowing(columns, arguments, stop);
+            worthOfKnowing(looked, arguments, stop);
     });
     if (!ran) return false;
     value.knowingUsd = std::min(value.knowingUsd, most);

@@ -2,7 +2,8 @@
 
 #include <string_view>
 
-#include "models/uncertainty/future_costs.h"
+#include "models/uncertainty/future_pool.h"
+#include "models/uncertainty/knowledge_value.h"
 
 namespace splitpoint::models {
 
@@ -18,10 +19,12 @@ namespace splitpoint::models {
 /// Whether a calibration on one machine of each delivery measures it: everything but network and inter-node links.
 [[nodiscard]] bool isMeasured(std::string_view component);
 
-/// What calibrating is worth and costs; `inputs[i].calibratable` is set on the way. False if stopped.
-/// @param most  EVPI
+/// What calibrating is worth and costs. False if stopped.
+/// @param inputs  which of them are idle is known
+/// @param most    EVPI
 /// @test  EVSI <= EVPPI <= EVPI; more machines are worth at least as much; nothing to calibrate; no cost given
-bool valueCalibrating(FuturePool& pool, const FutureCosts& costs, const Scenario& scenario, double most,
-                      CalibrationValue& value, const std::stop_token& stop);
+bool valueCalibrating(FuturePool& pool, const Choices& choices, const Scenario& scenario,
+                      const std::vector<InputInfluence>& inputs, double most, CalibrationValue& value,
+                      const std::stop_token& stop);
 
 }  // namespace splitpoint::models

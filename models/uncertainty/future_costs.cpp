@@ -20,7 +20,7 @@ FutureCosts::FutureCosts(FuturePool& pool, const PlanGrids& grids, std::size_t f
         if (!grid(plan).offered) continue;
         decided[index(plan)].resize(futures);
         for (const std::size_t place : grid(plan).candidates)
-            candidates.push_back({plan, place, std::vector<double>(futures)});
+            candidates.push_back({plan, place, std::vector<double>(futures), std::vector<double>(futures)});
     }
 }
 
@@ -74,6 +74,7 @@ void FutureCosts::priceFuture(FuturePool::Worker& worker, std::size_t future, Bl
     for (Candidate& candidate : candidates) {
         const CountCost& at = costs[index(candidate.plan)][candidate.place];
         candidate.comparedUsd[future] = compared(at.usd, at.unservedGpuHours, future);
+        candidate.served[future] = servesAll(at.unservedGpuHours, demanded[future]) ? 1.0 : 0.0;
     }
 }
 
@@ -117,8 +118,10 @@ bool FutureCosts::addCandidate(PlanKind plan, std::size_t place, const std::stop
     if (known) return !stop.stop_requested();
     CostColumn column;
     if (!price({{plan, grid(plan).counts[place], &column}}, stop)) return false;
+    std::vector<double> served(least.size());
+    for (std::size_t s = 0; s < done_; ++s) served[s] = servesAll(column.unserved[s], demanded[s]) ? 1.0 : 0.0;
     column.comparedUsd.resize(least.size());
-    candidates.push_back({plan, place, std::move(column.comparedUsd)});
+    candidates.push_back({plan, place, std::move(column.comparedUsd), std::move(served)});
     return true;
 }
 

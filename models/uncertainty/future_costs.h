@@ -58,6 +58,7 @@ class FutureCosts {
         PlanKind plan = PlanKind::BareMetal;
         std::size_t place = 0;
         std::vector<double> comparedUsd;
+        std::vector<double> served;  ///< 1 where it does all work, else 0
     };
     std::vector<Candidate> candidates;
     /// One candidate more, the count at a place of the plan's grid: in the futures so far and in those to come. False if

@@ -22,7 +22,7 @@ FutureDraw::FutureDraw(std::vector<UncertainInput> inputs, Copula copula, std::u
     : inputs_(std::move(inputs)),
       copula_(std::move(copula)),
       seed_(seed),
-      sequence_(std::min(inputs_.size(), kMaxSobolDimensions)) {
+      sequence_(std::min(inputs_.size() + kSpareDimensions, kMaxSobolDimensions)) {
     for (std::uint32_t replicate = 0; replicate < kReplicateCount; ++replicate) {
         for (std::uint32_t d = 0; d < sequence_.dimensions(); ++d) {
             scrambles_.push_back(randomBits(seed, RandomStream::Scramble, replicate, d)[0]);
@@ -37,6 +37,10 @@ double FutureDraw::independentNormal(std::uint32_t future, std::size_t input) co
             ? owenScrambled(sequence_.at(point, input), scrambles_[replicate * sequence_.dimensions() + input])
             : randomBits(seed_, RandomStream::BeyondSobol, future, static_cast<std::uint32_t>(input))[0];
     return inverseNormal(openUniform(bits));
+}
+
+double FutureDraw::spareNormal(std::uint32_t future, std::size_t spare) const {
+    return independentNormal(future, inputs_.size() + spare);
 }
 
 void FutureDraw::normals(std::uint32_t future, std::vector<double>& z) const {

@@ -24,6 +24,8 @@ class FutureDraw {
     void normals(std::uint32_t future, std::vector<double>& z) const;
     /// The normal of one input; as above.
     [[nodiscard]] double normal(std::uint32_t future, std::size_t input) const;
+    /// The normal of no input, on a dimension of the sequence after theirs: what looks like an effect of it is noise.
+    [[nodiscard]] double spareNormal(std::uint32_t future, std::size_t spare) const;
     /// What the inputs are at these normals.
     void values(const std::vector<double>& z, std::vector<double>& values) const;
     /// The input's normal drawn again, all others as they are.
@@ -46,6 +48,9 @@ class FutureDraw {
     SobolSequence sequence_;
     std::vector<std::uint32_t> scrambles_;  ///< replicate-major, one a dimension
 };
+
+/// Dimensions after those of the inputs.
+inline constexpr std::size_t kSpareDimensions = 16;
 
 /// A number of draws that the sample allows: a power of two from 256 to 65,536.
 /// @errors InvalidInput naming the nearest

@@ -1,9 +1,11 @@
 #include "models/uncertainty/influence.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
 
 #include "models/evaluate.h"
-#include "models/uncertainty/knowledge_value.h"
 #include "models/uncertainty/variance_shares.h"
 
 namespace splitpoint::models {
@@ -18,19 +20,92 @@ double boughtPerHour(double usd, double unserved, double missingPrice, double de
     return demanded > 0.0 ? (usd + unserved * missingPrice) / demanded : 0.0;
 }
 
-bool addKnowing(FuturePool& pool, const FutureCosts& costs, std::span<const double> values, double most,
+Choices choicesOf(const FutureCosts& costs, double servedShare, std::optional<PlanKind> recommended,
+                  std::size_t futures) {
+    Choices choices;
+    choices.servedShare = servedShare;
+    std::optional<double> least;
+    for (const auto& candidate : costs.candidates) {
+        const auto cut = [&](const std::vector<double>& values) {
+            return std::vector<double>(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(futures));
+        };
+        choices.costs.push_back(cut(candidate.comparedUsd));
+        choices.served.push_back(cut(candidate.served));
+        const PlanGrid& grid = costs.grid(candidate.plan);
+        const bool decided = candidate.plan == recommended && candidate.place == grid.place(grid.decided);
+        if (!decided && pairwiseMean(choices.served.back()) < servedShare) continue;
+        const double mean = pairwiseMean(choices.costs.back());
+        if (least && mean >= *least) continue;
+        least = mean;
+        choices.held = choices.costs.size() - 1;
+    }
+    return choices;
+}
+
+bool findIdle(FuturePool& pool, const FutureCosts& costs, std::size_t futures, std::vector<InputInfluence>& inputs,
+              const std::stop_token& stop) {
+    std::vector<std::pair<PlanKind, NodeCounts>> looked;
+    for (const PlanKind plan : kPlans) {
+        const PlanGrid& grid = costs.grid(plan);
+        if (!grid.offered) continue;
+        looked.emplace_back(plan, grid.decided);
+        for (const NodeCounts nodes : {grid.counts[grid.candidates.front()], grid.counts[grid.candidates.back()]}) {
+            if (looked.back().second != nodes) looked.emplace_back(plan, nodes);
+        }
+    }
+    std::vector<std::vector<char>> moves(inputs.size(), std::vector<char>(futures, 0));
+    const bool ran = pool.each(futures, stop, [&](FuturePool::Worker& worker, std::size_t s) {
+        const auto future = static_cast<std::uint32_t>(s);
+        pool.enter(worker, future);
+        const auto figures = [&] {
+            std::vector<double> all{costs.missingPriceIn(worker.pricer), worker.pricer.demandedGpuHours()};
+            for (const auto& [plan, nodes] : looked) {
+                const CountCost cost = worker.pricer.at(plan, nodes);
+                all.push_back(cost.usd);
+                all.push_back(cost.unservedGpuHours);
+            }
+            return all;
+        };
+        const std::vector<double> now = figures(), drawn = worker.values;
+        for (std::size_t i = 0; i < inputs.size() && !stop.stop_requested(); ++i) {
+            worker.values = drawn;
+            worker.values[i] = pool.draw().inputs()[i].distribution.at(pool.draw().drawnAgain(future, worker.z, i));
+            worker.pricer.set(worker.values);
+            moves[i][s] = figures() != now ? 1 : 0;
+        }
+    });
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const bool alone = pool.draw().copula().conditionalSpread(i) > 1.0 - 1e-12;
+        inputs[i].idle = alone && std::all_of(moves[i].begin(), moves[i].end(), [](char moved) { return moved == 0; });
+    }
+    return ran;
+}
+
+bool addKnowing(FuturePool& pool, const Choices& choices, std::span<const double> values, double most,
                 std::vector<InputInfluence>& inputs, const std::stop_token& stop) {
-    CostColumns columns;
-    for (const auto& candidate : costs.candidates)
-        columns.emplace_back(candidate.comparedUsd.begin(),
-                             candidate.comparedUsd.begin() + static_cast<std::ptrdiff_t>(costs.futures()));
+    const std::size_t futures = values.size();
+    std::vector<double> noise(kSpareDimensions);
+    if (!pool.each(noise.size(), stop, [&](FuturePool::Worker&, std::size_t spare) {
+            Known known(futures);
+            for (std::size_t s = 0; s < futures; ++s)
+                known[s] = pool.draw().spareNormal(static_cast<std::uint32_t>(s), spare);
+            noise[spare] = worthOfKnowing(choices, {known}, stop);
+        }))
+        return false;
+    const double seeming =
+        std::sqrt(std::inner_product(noise.begin(), noise.end(), noise.begin(), 0.0) / kSpareDimensions);
     return pool.each(inputs.size(), stop, [&](FuturePool::Worker&, std::size_t i) {
-        const auto known = knownOf(pool.draw(), i, costs.futures());
+        InputInfluence& input = inputs[i];
+        if (input.idle) {
+            input.knowingUsd = input.knowingStandardErrorUsd = input.firstOrder = 0.0;
+            return;
+        }
+        const auto known = knownOf(pool.draw(), i, futures);
         if (stop.stop_requested()) return;
-        const Sampled worth = sampledWorthOfKnowing(columns, {known}, stop);
-        inputs[i].knowingUsd = std::min(most, worth.value);
-        inputs[i].knowingStandardErrorUsd = worth.standardError;
-        inputs[i].firstOrder = shareAlone(values, known);
+        const Sampled worth = sampledWorthOfKnowing(choices, {known}, stop);
+        input.knowingUsd = std::min(most, worth.value);
+        input.knowingStandardErrorUsd = std::min(most, std::hypot(worth.standardError, seeming));
+        input.firstOrder = shareAlone(values, known);
     });
 }
 

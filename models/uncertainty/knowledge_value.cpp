@@ -130,14 +130,17 @@ class SmoothFit {
     Solver solver_;
 };
 
-/// The choice that one half of the futures finds least costly so far, and what the other half says it costs.
+/// The choice that one half of the futures finds least costly so far, and what the other half says it costs. All
+/// relative to the choice that is held.
 struct Informed {
     Eigen::VectorXd least, cost;
     Eigen::VectorXd paid;  ///< what the choice costs in this very future
     explicit Informed(Eigen::Index futures) : least(Eigen::VectorXd::Zero(futures)), cost(least), paid(least) {}
-    void consider(const Eigen::VectorXd& own, const Eigen::VectorXd& others, const Eigen::VectorXd& real) {
+    /// @param served  how likely the choice does all work, as this half has it; empty: it does
+    void consider(const Eigen::VectorXd& own, const Eigen::VectorXd& others, const Eigen::VectorXd& real,
+                  const Eigen::VectorXd& served, double servedShare) {
         for (Eigen::Index s = 0; s < least.size(); ++s) {
-            if (own(s) >= least(s)) continue;
+            if (own(s) >= least(s) || (served.size() > 0 && served(s) < servedShare)) continue;
             least(s) = own(s);
             cost(s) = others(s);
             paid(s) = real(s);
@@ -145,50 +148,66 @@ struct Informed {
     }
 };
 
-Eigen::VectorXd differenceTo(const std::vector<double>& first, const std::vector<double>& other) {
-    const auto futures = static_cast<Eigen::Index>(first.size());
-    return Eigen::Map<const Eigen::VectorXd>(other.data(), futures) -
-           Eigen::Map<const Eigen::VectorXd>(first.data(), futures);
+Eigen::Map<const Eigen::VectorXd> columnOf(const std::vector<double>& values) {
+    return {values.data(), static_cast<Eigen::Index>(values.size())};
 }
 
 double meanOf(const Eigen::VectorXd& values) {
     return pairwiseMean({values.data(), static_cast<std::size_t>(values.size())});
 }
 
-}  // namespace
-
-double worthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments, const std::stop_token& stop) {
-    return sampledWorthOfKnowing(costs, arguments, stop).value;
+bool isAlways(const std::vector<double>& served) {
+    return std::all_of(served.begin(), served.end(), [](double one) { return one == 1.0; });
 }
 
-Sampled sampledWorthOfKnowing(const CostColumns& costs, const std::vector<Known>& arguments,
+}  // namespace
+
+Choices choicesOf(CostColumns costs) {
+    Choices choices;
+    choices.costs = std::move(costs);
+    std::vector<double> means;
+    for (const auto& column : choices.costs) means.push_back(pairwiseMean(column));
+    choices.held = static_cast<std::size_t>(std::min_element(means.begin(), means.end()) - means.begin());
+    return choices;
+}
+
+double worthOfKnowing(const Choices& choices, const std::vector<Known>& arguments, const std::stop_token& stop) {
+    return sampledWorthOfKnowing(choices, arguments, stop).value;
+}
+
+Sampled sampledWorthOfKnowing(const Choices& choices, const std::vector<Known>& arguments,
                               const std::stop_token& stop) {
+    const CostColumns& costs = choices.costs;
     if (costs.size() < 2 || arguments.empty()) return {};
+    const auto held = columnOf(costs[choices.held]);
     std::vector<Eigen::VectorXd>
-        differences;  // to the first choice; all of them are needed where a direction is looked for
+        differences;  // to the held one; all of them are needed where a direction is looked for
     if (arguments.size() > 1) {
-        for (std::size_t c = 1; c < costs.size(); ++c) differences.push_back(differenceTo(costs[0], costs[c]));
+        for (std::size_t c = 0; c < costs.size(); ++c) {
+            if (c != choices.held) differences.emplace_back(columnOf(costs[c]) - held);
+        }
     }
     const SmoothFit even(basisOf(arguments, differences, Rows::Even), Rows::Even),
         odd(basisOf(arguments, differences, Rows::Odd), Rows::Odd);
-    Informed byEven(static_cast<Eigen::Index>(costs.front().size())), byOdd = byEven;
-    double leastMean = 0.0;
-    Eigen::VectorXd without = byEven.paid;  // what the one choice costs that is best when nothing is known
-    for (std::size_t c = 1; c < costs.size() && !stop.stop_requested(); ++c) {
-        const Eigen::VectorXd difference = differenceTo(costs[0], costs[c]);
-        if (const double mean = meanOf(difference); mean < leastMean) {
-            leastMean = mean;
-            without = difference;
-        }
+    Informed byEven(held.size()), byOdd = byEven;
+    for (std::size_t c = 0; c < costs.size() && !stop.stop_requested(); ++c) {
+        if (c == choices.held) continue;
+        const Eigen::VectorXd difference = columnOf(costs[c]) - held;
         const Eigen::VectorXd fromEven = even.fitted(difference), fromOdd = odd.fitted(difference);
-        byEven.consider(fromEven, fromOdd, difference);
-        byOdd.consider(fromOdd, fromEven, difference);
+        Eigen::VectorXd servedEven, servedOdd;
+        if (!choices.served.empty() && !isAlways(choices.served[c])) {
+            const Eigen::VectorXd served = columnOf(choices.served[c]);
+            servedEven = even.fitted(served);
+            servedOdd = odd.fitted(served);
+        }
+        byEven.consider(fromEven, fromOdd, difference, servedEven, choices.servedShare);
+        byOdd.consider(fromOdd, fromEven, difference, servedOdd, choices.servedShare);
     }
     Sampled worth;
     // What one half would choose, at what the other half says it costs: errors of a fit earn nothing.
-    worth.value = std::max(0.0, leastMean - 0.5 * (meanOf(byEven.cost) + meanOf(byOdd.cost)));
-    if (without.size() % kReplicates == 0) {
-        const Eigen::VectorXd gains = without - 0.5 * (byEven.paid + byOdd.paid);
+    worth.value = std::max(0.0, -0.5 * (meanOf(byEven.cost) + meanOf(byOdd.cost)));
+    if (held.size() % kReplicates == 0) {
+        const Eigen::VectorXd gains = -0.5 * (byEven.paid + byOdd.paid);
         worth.standardError = sampledMean({gains.data(), static_cast<std::size_t>(gains.size())}).standardError;
     }
     return worth;

@@ -18,6 +18,7 @@ namespace {
 /// Prices of one plan in all details' futures, at most: about a second where hours are counted.
 constexpr std::size_t kTotalsCounted = 1024, kTotalsSimulated = 256, kTotalPricings = 65536,
                       kTotalPricingsSimulated = 8192;
+constexpr std::size_t kIdleFutures = 16, kIdleFuturesSimulated = 4;
 constexpr std::size_t kFanFutures = 512, kFanFuturesSimulated = 256;
 
 Error canceled() {
@@ -74,6 +75,7 @@ class Run {
     bool readAsDecided(const std::stop_token& stop);
     bool addBestChoice(const std::stop_token& stop);
     bool readRobust(const std::stop_token& stop);
+    [[nodiscard]] double choiceServedShare() const;
     bool weigh(const std::stop_token& stop);
     [[nodiscard]] PlanKind weighedPlan() const;
 
@@ -82,6 +84,7 @@ class Run {
     FuturePool& pool_;
     PlanGrids grids_;
     FutureCosts costs_;
+    Choices choices_;    ///< that knowledge can lead to
     Simulation result_;  ///< inputs in the order of drawing
 };
 
@@ -115,16 +118,28 @@ bool sameCosts(const CostColumn& a, const CostColumn& b, std::size_t futures) {
     return true;
 }
 
-/// The candidates are a few of the counts; the one of least mean cost of all must be among them, or knowledge would be
-/// weighed against a choice that is not the best. False if stopped.
+/// In which share of the futures a choice must do all work: the robust one, or the largest that any count reaches. With
+/// a price of its own for work left undone every count is a choice.
+double Run::choiceServedShare() const {
+    if (settings_.missingUsdPerGpuHour) return 0.0;
+    double reached = 0.0;
+    for (const auto& curve : result_.regretCurve) {
+        for (const RegretPoint& point : curve) reached = std::max(reached, point.servedShare);
+    }
+    return std::min(settings_.robustServedShare, reached) - 1e-12;
+}
+
+/// The candidates are a few of the counts; the choice of least mean cost must be among them, or knowledge would be
+/// weighed against one that is not the best. False if stopped.
 bool Run::addBestChoice(const std::stop_token& stop) {
+    const double wanted = choiceServedShare();
     std::optional<double> least;
     PlanKind plan = PlanKind::BareMetal;
     std::size_t place = 0;
     for (const PlanKind of : kPlans) {
         const auto& curve = result_.regretCurve[index(of)];
         for (std::size_t i = 0; i < curve.size(); ++i) {
-            if (least && curve[i].meanUsd >= *least) continue;
+            if (curve[i].servedShare < wanted || (least && curve[i].meanUsd >= *least)) continue;
             least = curve[i].meanUsd;
             plan = of;
             place = i;
@@ -170,22 +185,11 @@ bool Run::readRobust(const std::stop_token& stop) {
     }
     if (!addBestChoice(stop)) return false;
     // The most that knowledge can be worth: the best choice without any against the best one of each future.
-    bool first = true;
-    const auto consider = [&](const Sampled& regret) {
-        if (first || regret.value < result_.evpiUsd.value) result_.evpiUsd = regret;
-        first = false;
-    };
-    for (const PlanUncertainty& plan : result_.plans) {
-        if (!plan.offered) continue;
-        consider(plan.asDecided.regretUsd);
-        consider(plan.robust.regretUsd);
-    }
+    choices_ = choicesOf(costs_, choiceServedShare(), result_.recommended, costs_.futures());
     std::vector<double> regrets(costs_.futures());
-    for (const auto& candidate : costs_.candidates) {
-        for (std::size_t s = 0; s < regrets.size(); ++s)
-            regrets[s] = std::max(0.0, candidate.comparedUsd[s] - costs_.least[s]);
-        consider(sampledMean(regrets));
-    }
+    for (std::size_t s = 0; s < regrets.size(); ++s)
+        regrets[s] = std::max(0.0, choices_.costs[choices_.held][s] - costs_.least[s]);
+    result_.evpiUsd = sampledMean(regrets);
     return !stop.stop_requested();
 }
 
@@ -204,13 +208,15 @@ bool Run::weigh(const std::stop_token& stop) {
     for (std::size_t s = 0; s < values.size(); ++s) {
         values[s] = boughtPerHour(column.usd[s], column.unserved[s], costs_.missingPrice[s], costs_.demanded[s]);
     }
-    return addKnowing(pool_, costs_, values, result_.evpiUsd.value, result_.inputs, stop);
+    return findIdle(pool_, costs_, grids_.countsHours ? kIdleFutures : kIdleFuturesSimulated, result_.inputs, stop) &&
+           addKnowing(pool_, choices_, values, result_.evpiUsd.value, result_.inputs, stop);
 }
 
 bool Run::addDetails(const std::stop_token& stop) {
     const bool counted = grids_.countsHours;
     CalibrationValue calibrating;
-    if (!valueCalibrating(pool_, costs_, scenario_, result_.evpiUsd.value, calibrating, stop)) return false;
+    if (!valueCalibrating(pool_, choices_, scenario_, result_.inputs, result_.evpiUsd.value, calibrating, stop))
+        return false;
     result_.calibrating = std::move(calibrating);
     if (!counted && result_.overTime) return true;  // the others take as many futures as there were then
     if (!addTornado(pool_, result_.recommended, result_.inputs, stop)) return false;

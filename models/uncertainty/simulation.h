@@ -93,6 +93,7 @@ struct InputInfluence {
     std::string path;   ///< as in the file: "offers.on_demand.usd_per_gpu_hour"
     std::string words;  ///< for people
     Estimate range;
+    bool idle = false;                     ///< it changes no cost of any plan
     bool calibratable = false;             ///< a calibration on the user's machines measures it
     double knowingUsd = 0.0;               ///< EVPPI: what knowing it before deciding is worth, USD over the horizon
     double knowingStandardErrorUsd = 0.0;  ///< of it, over the replicates (see `Sampled`)
@@ -145,7 +146,10 @@ struct Simulation {
     std::optional<PlanKind> hybridIs;     ///< the pure plan that the hybrid equals; its chance then counts there
     std::optional<PlanKind> hybridIsRobust;  ///< the same at the robust node counts
     Sampled chanceNoMaterialDifference;   ///< best and next distinct plan within 1 %
-    Sampled evpiUsd;  ///< least mean regret over plans and node counts: the most that any knowledge can be worth
+    /// Least mean regret over the choices, plans and node counts that serve all in `robustServedShare` of the futures
+    /// and what is recommended: the most that any knowledge can be worth. Every count is a choice where work left
+    /// undone has a price of its own (`missingUsdPerGpuHour`).
+    Sampled evpiUsd;
     PerPlan<std::vector<RegretPoint>> regretCurve;  ///< by bare-metal count, then reserved
     std::optional<MonthlyFan> overTime;
     std::optional<CalibrationValue> calibrating;

@@ -173,9 +173,13 @@ std::vector<std::string> simulationSentences(const Simulation& s) {
         sentences.push_back(s.plans[index(kind)].robustSentence);
         addBetterOnAverage(sentences, s, kind);
     }
-    const auto decides =
-        std::find_if(s.inputs.begin(), s.inputs.end(), [](const InputInfluence& i) { return i.knowingUsd > 0.0; });
-    if (decides != s.inputs.end()) {
+    const auto decides = std::find_if(s.inputs.begin(), s.inputs.end(), [](const InputInfluence& i) {
+        return i.knowingUsd > Sampled{i.knowingUsd, i.knowingStandardErrorUsd}.errorBar();
+    });
+    if (decides == s.inputs.end()) {
+        if (!s.inputs.empty() && s.inputs.front().knowingUsd > 0.0)
+            sentences.push_back("No single unknown decides by more than the error of the sample");
+    } else {
         sentences.push_back("What decides most is " + decides->words + ": knowing it beforehand would be worth " +
                             usd(decides->knowingUsd));
     }

@@ -244,6 +244,7 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "the parent has no %1 there; did you mean %2?"),
     QT_TRANSLATE_NOOP("Model", "a demand is changed by its curve (demand.curve) and its layers (demand.layers)"),
     QT_TRANSLATE_NOOP("Model", "a curve is one value; the path ends there"),
+    QT_TRANSLATE_NOOP("Model", "a curve is changed as a whole: let the path end in demand.curve and the value hold %1"),
     QT_TRANSLATE_NOOP("Model", "must be a list of names or of members, or null for none"),
     QT_TRANSLATE_NOOP("Model", "a member is named in brackets: %1"),
     QT_TRANSLATE_NOOP("Model", "the parent has two members of this name; rename one there first"),

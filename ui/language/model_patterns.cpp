@@ -344,6 +344,7 @@ constexpr const char* kPatterns[] = {
                       "deciding for it now costs %1 more on average than knowing the future would, and %2 in the worst "
                       "tenth of the futures; no knowledge can be worth more than %3"),
     QT_TRANSLATE_NOOP("Model", "what decides most is %1: knowing it beforehand would be worth %2"),
+    QT_TRANSLATE_NOOP("Model", "no single unknown decides by more than the error of the sample"),
     QT_TRANSLATE_NOOP("Model",
                       "no input that a calibration measures has a range, so calibrating would decide nothing here"),
     QT_TRANSLATE_NOOP("Model", "calibrating is not worth it: whatever it found, the same plan would be chosen"),

@@ -129,6 +129,8 @@ TEST(VariantsFile, ChangesThatDoNotApplyNameScenarioPathAndRemedy) {
             {"\" belongs to the whole file and cannot be changed from within a scenario; correct the change"});
     expectRefused("scenaros", "[]", {"unknown key \"scenaros\" in a scenario; did you mean \""});
     expectRefused("foo", "1", {"unknown key \"foo\" in a scenario; did you mean \""});
+    expectRefused("workloads[w].demand.hourly_gpus", "[8]",
+                  {"let the path end in demand.curve and the value hold \"hourly_gpus\""});
     expectRefused("workloads[w].demand.foo", "1", {"unknown key \"foo\" in a demand; did you mean \"curve\"?"});
     expectRefused("a..b", "1", {"is not a path"});
     expectFault(R"([{"name": "A", "changes": [{"path": "operations.hourly_wage_usd", "value": 1}, {"path": "operations.hourly_wage_usd", "on": false}]}])",

@@ -113,7 +113,7 @@ TEST(KnowledgeValue, meets_the_normal_closed_forms) {  // T-43: mu 10, s 20
     CostColumns costs(2, std::vector<double>(z.size(), 0.0));
     for (std::size_t s = 0; s < z.size(); ++s) costs[1][s] = kMean + kSpread * z[s];
     EXPECT_NEAR(choiceMetrics(costs).evpi, 3.955931, 2e-3);
-    EXPECT_NEAR(worthOfKnowing(costs, {z}), 3.955931, 4e-2);
+    EXPECT_NEAR(worthOfKnowing(choicesOf(costs), {z}), 3.955931, 4e-2);
     double before = 0.0;
     for (const auto& [machines, worth] : {std::pair{1, 1.996412}, std::pair{4, 3.223418}, std::pair{16, 3.746502}}) {
         const double error = 20.0 / std::sqrt(machines), whole = std::hypot(kSpread, error);
@@ -123,7 +123,7 @@ TEST(KnowledgeValue, meets_the_normal_closed_forms) {  // T-43: mu 10, s 20
                 openUniform(randomBits(1, RandomStream::MeasurementError, static_cast<std::uint32_t>(s), 0)[0]));
             measured[s] = (kSpread * z[s] + error * noise) / whole;
         }
-        const double found = worthOfKnowing(costs, {measured});
+        const double found = worthOfKnowing(choicesOf(costs), {measured});
         EXPECT_NEAR(found, worth, 0.06) << machines;
         EXPECT_GT(found, before);
         before = found;
@@ -139,8 +139,8 @@ TEST(KnowledgeValue, comes_with_an_error_that_covers_the_closed_form) {
         const auto z = normalColumns(normalDraw(2, 40 + static_cast<std::uint64_t>(trial), Copula(2)), 2, 1024);
         CostColumns costs(2, std::vector<double>(1024, 0.0));
         for (std::size_t s = 0; s < 1024; ++s) costs[1][s] = kMean + kSpread * z[0][s] + kOther * z[1][s];
-        const Sampled worth = sampledWorthOfKnowing(costs, {z[0]});
-        EXPECT_EQ(worth.value, worthOfKnowing(costs, {z[0]}));
+        const Sampled worth = sampledWorthOfKnowing(choicesOf(costs), {z[0]});
+        EXPECT_EQ(worth.value, worthOfKnowing(choicesOf(costs), {z[0]}));
         EXPECT_GT(worth.standardError, 0.0);
         held += std::abs(worth.value - kTruth) <= worth.errorBar() ? 1 : 0;
         widest = std::max(widest, worth.errorBar());
@@ -148,7 +148,8 @@ TEST(KnowledgeValue, comes_with_an_error_that_covers_the_closed_form) {
     // 95 % less what errors of the fits add, and a bar that says something.
     EXPECT_GE(held, kTrials * 85 / 100);
     EXPECT_LT(widest, 0.5 * kTruth);
-    EXPECT_EQ(sampledWorthOfKnowing({std::vector<double>(1024, 1.0)}, {Known(1024, 0.0)}).standardError, 0.0);
+    EXPECT_EQ(sampledWorthOfKnowing(choicesOf({std::vector<double>(1024, 1.0)}), {Known(1024, 0.0)}).standardError,
+              0.0);
 }
 
 TEST(KnowledgeValue, of_what_decides_nothing_is_next_to_nothing) {
@@ -159,12 +160,12 @@ TEST(KnowledgeValue, of_what_decides_nothing_is_next_to_nothing) {
         costs[1][s] = 100.0 + 10.0 * z[0][s];
         costs[2][s] = 100.1 - 5.0 * z[0][s];
     }
-    const double decides = worthOfKnowing(costs, {z[0]});
+    const double decides = worthOfKnowing(choicesOf(costs), {z[0]});
     EXPECT_NEAR(decides, choiceMetrics(costs).evpi, 0.02 * decides);
-    EXPECT_LT(worthOfKnowing(costs, {z[1]}), 0.02 * decides);
-    EXPECT_NEAR(worthOfKnowing(costs, {z[0], z[1], z[2]}), decides, 0.03 * decides);
-    EXPECT_LT(worthOfKnowing(costs, {z[1], z[2]}), 0.02 * decides);
-    EXPECT_EQ(worthOfKnowing({costs[0]}, {z[0]}), 0.0);
+    EXPECT_LT(worthOfKnowing(choicesOf(costs), {z[1]}), 0.02 * decides);
+    EXPECT_NEAR(worthOfKnowing(choicesOf(costs), {z[0], z[1], z[2]}), decides, 0.03 * decides);
+    EXPECT_LT(worthOfKnowing(choicesOf(costs), {z[1], z[2]}), 0.02 * decides);
+    EXPECT_EQ(worthOfKnowing(choicesOf({costs[0]}), {z[0]}), 0.0);
 }
 
 TEST(VarianceShares, of_the_ishigami_function) {  // T-41: Jansen, 1024 scrambled points, within .01

@@ -38,11 +38,18 @@ Scenario newsvendor() {
 void expectSound(const Simulation& s) {
     const double slack = 1e-9 * std::max(1.0, std::abs(s.evpiUsd.value));
     EXPECT_GE(s.evpiUsd.value, 0.0);
-    double chances = 0.0;
+    double chances = 0.0, wanted = 0.0;
+    for (const auto& curve : s.regretCurve) {
+        for (const RegretPoint& point : curve) wanted = std::max(wanted, point.servedShare);
+    }
+    wanted = std::min(wanted, SimulationSettings().robustServedShare) - 1e-9;  // what a choice must serve
     for (const PlanUncertainty& plan : s.plans) {
         if (!plan.offered) continue;
         for (const PlanFutures* reading : {&plan.asDecided, &plan.robust}) {
-            EXPECT_GE(reading->regretUsd.value, s.evpiUsd.value - slack);
+            const bool recommended = plan.plan == s.recommended && reading == &plan.asDecided;
+            if (recommended || reading->chanceServesAll.value >= wanted) {
+                EXPECT_GE(reading->regretUsd.value, s.evpiUsd.value - slack);
+            }
             EXPECT_GE(reading->worstTenthRegretUsd, reading->regretUsd.value - slack);
             EXPECT_GE(reading->missingUsd, 0.0);
             EXPECT_GE(reading->totalUsd.worstTenth, reading->totalUsd.at[kFan90] * (1.0 - 1e-12));
@@ -60,6 +67,7 @@ void expectSound(const Simulation& s) {
         const double perfect = plan.asDecided.totalUsd.mean.value - plan.asDecided.regretUsd.value;
         for (const RegretPoint& point : s.regretCurve[index(plan.plan)]) {
             EXPECT_GE(point.meanRegretUsd, 0.0);
+            if (point.servedShare < wanted) continue;
             // No choice without knowledge is better than the one that knowledge is weighed against.
             EXPECT_GE(point.meanUsd - perfect, s.evpiUsd.value - 1e-9 * std::max(1.0, point.meanUsd));
         }
@@ -154,13 +162,16 @@ TEST(Simulation, shows_all_plans_the_same_futures_which_cost_what_evaluate_says)
 }
 
 TEST(Simulation, weighs_knowing_against_the_best_of_all_counts) {
-    // Work left undone is bought at 3.00 USD, but a platform of virtual machines of one's own is too dear: the best
-    // choice is bare metal for about a third of the futures, at a count that need not be among the few candidates.
+    // Work left undone has a price, 3.00 USD, so that leaving some is a choice; but a platform of virtual machines of
+    // one's own is too dear: the best choice is bare metal for about a third of the futures, at a count that need not
+    // be among the few candidates.
     Scenario s = newsvendor();
     s.workloads[0].demand = HourlyDemand{{200.0}};
     s.workloads[0].demandLevel = {0.5, 1.0, 2.0};
     s.operations.fixedUsdPerMonth.virtualMachines = 100000.0;
-    const auto simulation = simulate(s, draws(256, false));
+    SimulationSettings settings = draws(256, false);
+    settings.missingUsdPerGpuHour = 3.0;
+    const auto simulation = simulate(s, settings);
     ASSERT_TRUE(simulation.has_value());
     expectSound(*simulation);
     const PlanFutures& decided = simulation->plans[index(PlanKind::BareMetal)].asDecided;
@@ -170,6 +181,46 @@ TEST(Simulation, weighs_knowing_against_the_best_of_all_counts) {
         least = std::min(least, point.meanUsd);
     EXPECT_NEAR(simulation->evpiUsd.value, least - perfect, 1e-9 * least);
     EXPECT_LT(simulation->evpiUsd.value, decided.regretUsd.value);
+}
+
+TEST(Simulation, leaving_work_undone_is_no_choice_without_a_price) {
+    // Bare metal alone: what is too few cannot be bought elsewhere, and how much is needed decides the nodes.
+    Scenario s = newsvendor();
+    s.offer(Tier::OnDemand).reset();
+    s.delivery.erase("virtual");
+    const auto simulation = simulate(s, draws(1024, false));
+    ASSERT_TRUE(simulation.has_value());
+    expectSound(*simulation);
+    const PlanUncertainty& metal = simulation->plans[index(PlanKind::BareMetal)];
+    EXPECT_GE(metal.robust.chanceServesAll.value, 0.9);
+    const double evpi = simulation->evpiUsd.value;
+    EXPECT_NEAR(evpi, std::min(metal.robust.regretUsd.value, metal.asDecided.regretUsd.value), 1e-9 * evpi);
+    // Every GPU above the demand of the future costs 24 h x 2 USD.
+    EXPECT_GT(evpi, 300.0);
+    EXPECT_GT(simulation->inputs[0].knowingUsd, 0.5 * evpi);
+    EXPECT_LE(simulation->inputs[0].knowingUsd, evpi);
+}
+
+TEST(Simulation, an_input_that_changes_nothing_is_worth_nothing_at_any_number_of_draws) {
+    RandomScenario random(2);
+    Scenario s = test::withRanges(test::twoOffers({test::computing("Service", {40, 90, 60, 10})}, 96), random);
+    s.delivery["virtual"].slowdown[index(Component::LaunchLatency)] = Estimate(1.0, 1.1, 1.5);
+    for (const int count : {256, 1024}) {
+        const auto simulation = simulate(s, draws(count, false));
+        ASSERT_TRUE(simulation.has_value());
+        int idle = 0;
+        for (const InputInfluence& input : simulation->inputs) {
+            if (input.path != "delivery.virtual.slowdown.launch_latency") continue;
+            ++idle;
+            EXPECT_TRUE(input.idle);
+            EXPECT_EQ(input.knowingUsd, 0.0);
+            EXPECT_EQ(input.knowingStandardErrorUsd, 0.0);
+            EXPECT_EQ(input.firstOrder, 0.0);
+        }
+        EXPECT_EQ(idle, 1);
+        EXPECT_FALSE(std::all_of(simulation->inputs.begin(), simulation->inputs.end(),
+                                 [](const InputInfluence& input) { return input.idle; }));
+    }
 }
 
 TEST(Simulation, says_that_knowing_saves_nothing_where_work_is_left_undone) {
@@ -480,6 +531,28 @@ TEST(Simulation, counts_missing_work_at_a_price_given) {
         EXPECT_NEAR(row.comparedUsd[0], row.totalUsd[0] + 50.0 * row.unservedGpuHours[0], 1e-6);
     }
     EXPECT_GT(missing, 100);
+}
+
+TEST(CalibrationValue, takes_each_side_of_a_range_as_wide_as_it_is) {
+    // 2 % below the median and 57 % above it: most of what a measurement can find lies above. Worths by Bayes' rule on
+    // a fine grid: 1.295 USD for a quick run on one machine, 1.509 for a full one on four.
+    Scenario s = test::twoOffers(
+        {test::computing("a", {4, 4, 4, 4, 4, 6, 8, 12, 16, 20, 22, 24, 24, 22, 22, 20, 18, 16, 12, 10, 8, 6, 5, 4})},
+        24);
+    s.workloads[0].timeShares = {};
+    s.workloads[0].timeShares[index(Component::GpuCompute)] = s.workloads[0].timeShares[index(Component::Storage)] =
+        0.5;
+    s.offer(Tier::BareMetal) = test::offerAt(2.0, 4);
+    s.offer(Tier::OnDemand) = test::offerAt(2.4);
+    s.delivery["virtual"].slowdown[index(Component::Storage)] = {1.0, 1.02, 1.6};
+    const auto simulation = simulate(s, draws(16384, true));
+    ASSERT_TRUE(simulation.has_value() && simulation->calibrating);
+    const CalibrationValue& value = *simulation->calibrating;
+    ASSERT_EQ(value.options.size(), 12U);
+    for (const CalibrationOption& option : value.options) {
+        if (option.full ? option.machines != 4 : option.machines != 1) continue;
+        EXPECT_NEAR(option.worthUsd, option.full ? 1.509 : 1.295, 0.05);
+    }
 }
 
 TEST(CalibrationValue, pays_where_the_slowdown_decides_and_costs_little) {
