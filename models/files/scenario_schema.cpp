@@ -102,6 +102,7 @@ Json bareSchema(const FieldSpec& spec) {
         case FieldKind::Object:
             return objectSchema(*spec.child);
         case FieldKind::Objects:
+            if (!spec.required) return {{"type", "array"}, {"items", objectSchema(*spec.child)}};
             return listSchema(objectSchema(*spec.child));
         case FieldKind::Named:
             return namedSchema(objectSchema(*spec.child));
