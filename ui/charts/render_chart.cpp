@@ -4,11 +4,11 @@
 #include <QGuiApplication>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 #include <cmath>
 
 #include "ui/charts/chart_frame.h"
 #include "ui/charts/qt_plot.h"
+#include "ui/charts/svg_picture.h"
 
 namespace splitpoint::ui {
 
@@ -47,19 +47,10 @@ QImage renderToImage(const ChartSpec& spec, const QSize& size, double scale, con
 }
 
 QByteArray renderToSvg(const ChartSpec& spec, const QSize& size, const Theme& theme, Backdrop backdrop) {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);  // the default of 72 shrinks text
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    generator.setTitle(spec.title);
-    generator.setDescription(spec.description);
-    QPainter painter(&generator);
     // Text is laid out at the screen's resolution so that picture, SVG and screen have one layout.
-    paintAll(painter, spec, size, frameTheme(theme, backdrop), theme, Medium::Vector, 1.0);
-    painter.end();
-    return buffer.data();
+    return svgPicture(size, spec.title, spec.description, [&](QPainter& painter) {
+        paintAll(painter, spec, size, frameTheme(theme, backdrop), theme, Medium::Vector, 1.0);
+    });
 }
 
 QByteArray renderToPdf(const ChartSpec& spec, const QSize& size, const Theme& theme) {

@@ -7,10 +7,10 @@
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QSvgGenerator>
 #include <algorithm>
 #include <functional>
 
+#include "ui/charts/svg_picture.h"
 #include "ui/charts/write_all.h"
 #include "ui/document/file_place.h"
 
@@ -85,13 +85,9 @@ QByteArray pageBytes(const QList<ChartSpec>& specs, int columns, const QString& 
         painter.end();
         image.save(&buffer, "PNG");
     } else if (format == u"svg"_s) {
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setResolution(96);
-        generator.setSize(size);
-        generator.setViewBox(QRect(QPoint(0, 0), size));
-        QPainter painter(&generator);
-        paintPage(painter, specs, columns, sourceLine, size, theme);
+        return svgPicture(size, {}, {}, [&](QPainter& painter) {
+            paintPage(painter, specs, columns, sourceLine, size, theme);
+        });
     } else if (format == u"pdf"_s) {
         QPdfWriter writer(&buffer);
         writer.setResolution(96);

@@ -407,6 +407,28 @@ TEST(RenderSvg, drawsADenseYearAsFewShapes) {
     EXPECT_LT(above, 40);
 }
 
+/// A name is any text: the SVG stays XML, and its title says the name but for what XML forbids.
+TEST(RenderSvg, anyTextLeavesItReadable) {
+    ChartSpec spec = fixture::sampleSpecs()[0];
+    spec.title = QStringLiteral("R&D <b>\"Chat\"</b> &amp; co\u0007\uFFFE");
+    spec.description = QStringLiteral("A & B < C\u001B");
+    spec.footnote = QStringLiteral("made by R&D\u0001 <x>");
+    const QByteArray svg = renderToSvg(spec, QSize(520, 300), theme(ThemeTone::Print));
+    QXmlStreamReader xml(svg);
+    QString title, description;
+    int texts = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QStringLiteral("title")) title = xml.readElementText();
+        if (xml.name() == QStringLiteral("desc")) description = xml.readElementText();
+        if (xml.name() == QStringLiteral("text")) ++texts;
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    EXPECT_EQ(title, QStringLiteral("R&D <b>\"Chat\"</b> &amp; co"));
+    EXPECT_EQ(description, QStringLiteral("A & B < C"));
+    EXPECT_GT(texts, 0);
+}
+
 ChartSpec strange(const QList<double>& values) {
     ChartSpec spec;
     spec.title = QStringLiteral("Strange");
