@@ -1,21 +1,36 @@
 #include "ui/export/export_subject.h"
 
+#include <QStringList>
+
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slide_preparation.h"
+#include "ui/language/model_words.h"
 
 namespace splitpoint::ui {
 
+namespace {
+
+/// The line of models/words in the window's language: what leaves the window speaks it from its title to its foot.
+QString lineInWords(const models::Scenario& scenario, const models::words::AnswerWords& answer, const std::string& sha256,
+                    const std::string& date, bool isExample) {
+    QStringList parts;
+    if (isExample) parts << translated(std::string(models::words::kExampleMark));
+    parts << QString::fromStdString(scenario.name) << translated(answer.markedPrices())
+          << translated(models::words::madeFrom(sha256, date));
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+}  // namespace
+
 QString ExportSubject::sourceLine() const {
-    return QString::fromStdString(
-        models::words::sourceLine(deck.scenario.name, deck.answer, deck.sha256, deck.date, deck.sources.isExample()));
+    return lineInWords(deck.scenario, deck.answer, deck.sha256, deck.date, deck.sources.isExample());
 }
 
 QString sourceLineOf(const ExportSource& source) {
     const models::words::Sources sources(source.scenario->provenanceJson);
     // The line speaks of prices alone, which no evaluation changes.
     const auto answer = models::words::answerWords(*source.scenario, {}, sources, source.date, source.oldAfterDays);
-    return QString::fromStdString(
-        models::words::sourceLine(source.scenario->name, answer, source.sha256, source.date, sources.isExample()));
+    return lineInWords(*source.scenario, answer, source.sha256, source.date, sources.isExample());
 }
 
 std::vector<std::string> everySlide() {

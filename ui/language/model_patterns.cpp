@@ -390,6 +390,13 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "1 day old"),
     QT_TRANSLATE_NOOP("Model", "1 month old"),
     QT_TRANSLATE_NOOP("Model", "%1 months old"),
+    // The line below a chart: models/words
+    QT_TRANSLATE_NOOP("Model", "EXAMPLE DATA"),
+    QT_TRANSLATE_NOOP("Model", "prices as of %1"),
+    QT_TRANSLATE_NOOP("Model", "prices as of %1, %2"),
+    QT_TRANSLATE_NOOP("Model", "prices as of %1, %2: check them"),
+    QT_TRANSLATE_NOOP("Model", "prices without a date"),
+    QT_TRANSLATE_NOOP("Model", "scenario %1 \u00b7 %2 \u00b7 Splitpoint %3"),
     QT_TRANSLATE_NOOP("Model", "GPU probes never validated on this GPU type"),
     QT_TRANSLATE_NOOP("Model", "yes"),
     QT_TRANSLATE_NOOP("Model", "no"),

@@ -17,6 +17,7 @@
 #include "ui/export/chart_files.h"
 #include "ui/export/report_pdf.h"
 #include "ui/format/number_format.h"
+#include "ui/language/language.h"
 
 namespace splitpoint::ui {
 namespace {
@@ -156,6 +157,22 @@ TEST(Media, MarkOldPricesAndLeaveOutTheExampleMarkWhereThereIsNone) {
     ASSERT_TRUE((*subject)->deck.answer.pricesOld);
     EXPECT_EQ((*subject)->sourceLine(), sourceLineOf(source));
     for (const Medium& medium : mediaOf(**subject)) checkMedium(medium, **subject);
+}
+
+/// Beside a German chart no English line: every part is in the window's language but the name, the days and the sums.
+TEST(Media, HaveTheirSourceLineInTheLanguageOfTheWindow) {
+    const ExportSource source = chatSource(), old = chatSource("2031-01-01");
+    const QString english = chat().sourceLine(), english2031 = sourceLineOf(old);
+    ASSERT_TRUE(english2031.endsWith(QStringLiteral("Splitpoint " SPLITPOINT_VERSION))) << english2031.toStdString();
+    ASSERT_TRUE(english2031.contains(QStringLiteral(": check them")));
+    const InstalledLanguage pseudo(Language::Pseudo);
+    EXPECT_EQ(chat().sourceLine(), sourceLineOf(source));
+    for (const QString& line : {chat().sourceLine(), sourceLineOf(old)}) {
+        for (const char* words : {"EXAMPLE", "rices", "old", "check", "scenario "})
+            EXPECT_FALSE(line.contains(QLatin1StringView(words))) << line.toStdString() << " has " << words;
+        EXPECT_TRUE(line.contains(QString::fromStdString(source.scenario->name))) << line.toStdString();
+        EXPECT_TRUE(line.contains(QString::fromStdString(source.sha256.substr(0, 12)))) << line.toStdString();
+    }
 }
 
 }  // namespace
