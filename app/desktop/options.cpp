@@ -146,7 +146,6 @@ Parsed parseOptions(int argc, const char* const* argv) {
     // Else a window would open for a script that waits for a file, or the first sample would stand for its scenario.
     if (const std::string option = models::emptyOption(app); !option.empty())
         return refused(models::emptyOptionFault(option) + " (see splitpoint --help)");
-    if (app.count("FILE") > 0 && options.file.empty()) return refused("FILE is empty; name a scenario, or leave it out (see splitpoint --help)");
     if (const std::string fault = overwritingIn(options); !fault.empty()) return refused(fault);
     options.size = sizeOf(size);
     options.sizeGiven = app.count("--size") > 0;

@@ -36,6 +36,15 @@ TEST_F(Cli, AnOptionWithAnEmptyValueIsNotTakenForOneLeftOut) {
     }
 }
 
+TEST_F(Cli, AFileWithoutANameIsAWrongCommandLine) {
+    for (const std::string arguments : {"evaluate ''", "sweep ''", "explain ''", "simulate ''", "check ''", "compare '' a", "deck '' -o y",
+                                        "book '' -o y", "import csv ''", "catalogue diff ''", "compare x a ''"}) {
+        const auto outcome = run(arguments);
+        EXPECT_EQ(outcome.code, 2) << arguments;
+        EXPECT_NE(outcome.err.find(" is empty; give a value for it (see splitpoint-cli --help)\n"), std::string::npos) << outcome.err;
+    }
+}
+
 TEST_F(Cli, SaysOneLineOfSeveralFaultsAndChecksThemAll) {
     const fs::path file = folder_ / "s.splitpoint";
     std::ofstream(file) << R"({"splitpoint": 1, "nam": "typo", "horizon": {"hours": 0},

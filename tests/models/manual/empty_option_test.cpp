@@ -26,12 +26,17 @@ TEST(EmptyOption, IsFoundByNameInTheCommandThatWasGiven) {
     EXPECT_EQ(emptyOneOf({"cut", "--shape", ""}), "--shape");
     EXPECT_EQ(emptyOneOf({"cut", "-s", "", "x"}), "--shape");
     EXPECT_EQ(emptyOneOf({"cut", "--more", "a", "--more", ""}), "--more");
+    EXPECT_EQ(emptyOneOf({"cut", ""}), "FILE");
 }
 
-TEST(EmptyOption, IsNotOneThatWasLeftOutOrAFlagOrAPlace) {
+TEST(EmptyOption, IsNotOneThatWasLeftOutOrAFlag) {
     EXPECT_EQ(emptyOneOf({"cut", "--thin", "x"}), "");
     EXPECT_EQ(emptyOneOf({"cut", "--shape", "round"}), "");
-    EXPECT_EQ(emptyOneOf({"cut", ""}), "") << "a file without a name is the world's fault, and says so";
+}
+
+TEST(EmptyOption, IsRefusedInWordsThatFitIt) {
+    EXPECT_EQ(splitpoint::models::emptyOptionFault("--shape"), "--shape is empty; give a value, or leave the option out");
+    EXPECT_EQ(splitpoint::models::emptyOptionFault("FILE"), "FILE is empty; give a value for it");
 }
 
 }  // namespace
