@@ -16,6 +16,7 @@
 #include "models/files/faults.h"
 #include "models/files/scenario_fields.h"
 #include "models/manual/empty_option.h"
+#include "models/manual/flag_values.h"
 #include "models/manual/manual_option.h"
 
 namespace {
@@ -154,6 +155,7 @@ void describe(CLI::App& app, Request& request) {
     cli::describeImport(app, request.import);
     cli::describeCatalogue(app, request.catalogue);
     addVersionToCommands(app);
+    models::refuseFlagValues(app);
 }
 
 int runDeck(const CLI::App& command, Request request) {

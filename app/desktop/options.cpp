@@ -14,6 +14,7 @@
 #include "models/files/output_place.h"
 #include "models/files/scenario_file.h"
 #include "models/manual/empty_option.h"
+#include "models/manual/flag_values.h"
 #include "models/manual/manual_option.h"
 
 namespace splitpoint::app {
@@ -132,6 +133,7 @@ Parsed parseOptions(int argc, const char* const* argv) {
     report->type_name("OUT.pdf");
     results->type_name("OUT.json");
     help->type_name("DIR");
+    models::refuseFlagValues(app);
     try {
         app.parse(argc, argv);
     } catch (const models::CallForManual& manual) {

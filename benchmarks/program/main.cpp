@@ -19,6 +19,7 @@
 #include "benchmarks/sampling/gpu_source.h"
 #include "models/files/faults.h"
 #include "models/manual/empty_option.h"
+#include "models/manual/flag_values.h"
 #include "models/manual/manual_option.h"
 
 namespace {
@@ -215,6 +216,7 @@ void describe(CLI::App& app, Request& request) {
     describeResults(app, request);
     describeProbe(app, request);
     for (CLI::App* command : app.get_subcommands({})) addVersion(*command);
+    splitpoint::models::refuseFlagValues(app);
 }
 
 int dispatch(const CLI::App& app, const Request& request) {

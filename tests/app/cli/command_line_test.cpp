@@ -19,7 +19,8 @@ TEST_F(Cli, NamesAnUnknownCommandAndTheNearest) {
 TEST_F(Cli, AWrongCommandLineEndsWithTwo) {
     for (const char* arguments :
          {"", "evaluate", "evaluate a b", "evaluate --nope x", "simulate", "simulate x --draws 1000", "deck x",
-          "import x", "new", "new --kind nope -o x", "nope", "compare", "compare x", "evaluate x --scenario"}) {
+          "import x", "new", "new --kind nope -o x", "nope", "compare", "compare x", "evaluate x --scenario", "evaluate x --no-switch=3",
+          "catalogue list --current=no", "--version=3"}) {
         const auto outcome = run(arguments);
         EXPECT_EQ(outcome.code, 2) << arguments;
         EXPECT_EQ(outcome.out, "") << arguments;

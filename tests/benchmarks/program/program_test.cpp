@@ -190,7 +190,8 @@ TEST_F(Program, WrongCommandLinesAreTwoWithOneLine) {
     for (const char* arguments :
          {"", "run --mode slow", "run --job 'a b", "run --job true --metric '('", "compare a", "import fio x",
           "run --shell", "bogus", "run --deadline nan", "run --deadline inf", "run --watch nan", "run --watch-count 1",
-          "run --job true --job-deadline nan", "run --deadline 0"}) {
+          "run --job true --job-deadline nan", "run --deadline 0", "run --no-storage=3", "list --json=no", "compare '' b",
+          "fleet ''"}) {
         const std::string quoted = std::string(arguments) == "run --job 'a b" ? "run --job \"'a b\"" : arguments;
         const auto result = run(quoted);
         EXPECT_EQ(result.code, 2) << quoted << result.err;
