@@ -110,7 +110,7 @@ class Builder final : public nlohmann::json_sax<Json> {
     bool open(Json&& container) {
         if (levels_.size() >= kMaxJsonDepth) {
             return fail("nested deeper than " + std::to_string(kMaxJsonDepth) +
-                        " levels; a scenario needs fewer than 10");
+                        " levels; the files read here need fewer than 10");
         }
         if (++containers_ > kMaxJsonContainers) {
             return fail("more than " + std::to_string(kMaxJsonContainers) + " objects and arrays; split the file");

@@ -207,7 +207,7 @@ constexpr const char* kFilePatterns[] = {
     QT_TRANSLATE_NOOP("Model", "JSON syntax error at line %1, column %2: %3"),
     QT_TRANSLATE_NOOP("Model", "a zero byte at line %1, column %2, where JSON text has none; save the file anew"),
     QT_TRANSLATE_NOOP("Model", "more than %1 values; split the file"),
-    QT_TRANSLATE_NOOP("Model", "nested deeper than %1 levels; a scenario needs fewer than 10"),
+    QT_TRANSLATE_NOOP("Model", "nested deeper than %1 levels; the files read here need fewer than 10"),
     QT_TRANSLATE_NOOP("Model", "more than %1 objects and arrays; split the file"),
     QT_TRANSLATE_NOOP("Model", "the file is empty; open a copy that has its content"),
     QT_TRANSLATE_NOOP("Model", "begins with a byte order mark; save it as UTF-8 without one"),

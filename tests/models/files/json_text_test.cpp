@@ -61,6 +61,7 @@ TEST(JsonText, RefusesDeepNesting) {
     const auto nested = [](std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); };
     EXPECT_EQ(faultOf(nested(64)), "read");
     EXPECT_NE(faultOf(nested(65)).find("nested deeper than 64"), std::string::npos);
+    EXPECT_EQ(faultOf(nested(65)).find("scenario"), std::string::npos) << "profiles and answers of servers are read as well";
     EXPECT_NE(faultOf(std::string(5'000'000, '[')).find("nested deeper than 64"), std::string::npos);
 }
 
