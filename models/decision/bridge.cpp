@@ -1,6 +1,7 @@
 #include "models/decision/bridge.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace splitpoint::models {
 
@@ -73,6 +74,30 @@ std::optional<Bridge> bridge(const BridgeSide& from, const BridgeSide& to) {
     result.to = to.plan.totalCostUsd / to.plan.usefulGpuHours;
     for (std::size_t i = 0; i < kBridgeTermCount; ++i) result.terms[i] = (*after)[i] - (*before)[i];
     return result;
+}
+
+int stepDigits(double usd) {
+    constexpr double kTwoThatCount = 0.0995;
+    const double size = std::abs(usd);
+    if (!(size > 0.0) || size >= kTwoThatCount) return 2;
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(size))) + 1, 2, 8);
+}
+
+int stepDigits(const Bridge& bridge) { return stepDigits(std::max(std::abs(bridge.from), std::abs(bridge.to))); }
+
+int stepDigits(double step, int digits) {
+    return std::abs(step) < 0.5 * std::pow(10.0, -digits) ? std::max(digits, stepDigits(step)) : digits;
+}
+
+double leastStep(const Bridge& bridge) { return 0.5 * std::pow(10.0, -stepDigits(bridge)); }
+
+double smallSteps(const Bridge& bridge) {
+    const double least = leastStep(bridge);
+    double rest = bridge.difference();
+    for (const double term : bridge.terms) {
+        if (std::abs(term) >= least) rest -= term;
+    }
+    return std::abs(rest) < 0.01 * least ? 0.0 : rest;
 }
 
 std::vector<DriverShare> rankDrivers(const Bridge& bridge) {

@@ -79,6 +79,17 @@ struct Bridge {
 /// @test   sums, signs, zeros and paths on the golden and on random scenarios; reference case 3 by hand
 [[nodiscard]] std::optional<Bridge> bridge(const BridgeSide& from, const BridgeSide& to);
 
+/// Digits after the point that a cost per GPU-hour is told with beside its parts: two, as prices have, and of parts of a
+/// cent those with two that count.
+[[nodiscard]] int stepDigits(double usd);
+[[nodiscard]] int stepDigits(const Bridge& bridge);
+/// The same for one step: of one that would be told as nothing, two that count.
+[[nodiscard]] int stepDigits(double step, int digits);
+/// Terms below are told together: with the bridge's digits they would be nothing.
+[[nodiscard]] double leastStep(const Bridge& bridge);
+/// What those terms sum to, so that steps and headlines meet; 0 where it is nothing with two digits more, either.
+[[nodiscard]] double smallSteps(const Bridge& bridge);
+
 /// How much of a difference each group of terms explains.
 struct DriverShare {
     Driver driver = Driver::Price;

@@ -9,12 +9,17 @@ namespace splitpoint::models {
 
 namespace {
 
-constexpr double kShownUsd = 0.005;     // less rounds to 0.00 USD
 constexpr double kShownShare = 0.0005;  // less rounds to 0.0 %
 
-std::string signedUsd(double value) {
-    const std::string text = fixedDigits(value, 2);
-    return text[0] == '-' || std::abs(value) < kShownUsd ? text : "+" + text;
+std::string signedUsd(double value, int digits) {
+    const std::string text = fixedDigits(value, digits);
+    const bool isNothing = text.find_first_of("123456789") == std::string::npos;
+    return text[0] == '-' || isNothing ? text : "+" + text;
+}
+
+/// As `usdWords`; where costs are parts of a cent, all of them with the same digits.
+std::string usdAmong(double value, int digits) {
+    return digits <= 2 ? usdWords(value) : fixedDigits(value, stepDigits(value, digits)) + " USD";
 }
 
 std::string perHour() {
@@ -90,9 +95,12 @@ class Writer {
             return say("decides", "there is no rival to compare with: only " + planWords(*answer_.plan) +
                                       " can serve all of this demand");
         const double saved = -why_.bridge->difference();
-        if (why_.drivers.empty() || saved < kShownUsd) {
+        const int digits = stepDigits(*why_.bridge);
+        if (why_.drivers.empty() || saved < leastStep(*why_.bridge)) {
+            const std::string unit = digits <= 2 ? "a cent" : fixedDigits(std::pow(10.0, -digits), digits) + " USD";
             return say("decides", planWords(*answer_.plan) + " and " + planWords(*answer_.runnerUp) +
-                                      " differ by less than a cent: " + usdWords(why_.bridge->to) + perHour());
+                                      " differ by less than " + unit + ": " + usdAmong(why_.bridge->to, digits) +
+                                      perHour());
         }
         std::vector<std::string> others, against;
         for (std::size_t i = 1; i < why_.drivers.size(); ++i) {
@@ -103,7 +111,7 @@ class Writer {
         }
         const DriverShare& first = why_.drivers.front();
         std::string text = std::string(driverWords(first.driver)) + " decides: " + percentWords(first.share) +
-                           " of the margin of " + usdWords(saved) + perHour() + " over " + planWords(*answer_.runnerUp);
+                           " of the margin of " + usdAmong(saved, digits) + perHour() + " over " + planWords(*answer_.runnerUp);
         if (!others.empty()) text += ", then " + joined(others);
         if (!against.empty()) text += "; against it " + joined(against);
         say("decides", text);
@@ -112,15 +120,18 @@ class Writer {
     /// "From bare metal (4.00 USD) to virtual (3.00 USD): price +1.00, idle capacity -2.00 USD per useful GPU-hour."
     void sayBridge() {
         if (!why_.bridge) return;
+        const int digits = stepDigits(*why_.bridge);
+        const double least = leastStep(*why_.bridge), small = smallSteps(*why_.bridge);
         std::vector<std::string> parts;
         for (std::size_t i = 0; i < kBridgeTermCount; ++i) {
-            if (std::abs(why_.bridge->terms[i]) < kShownUsd) continue;
+            if (std::abs(why_.bridge->terms[i]) < least) continue;
             parts.push_back(std::string(termWords(static_cast<BridgeTerm>(i))) + " " +
-                            signedUsd(why_.bridge->terms[i]));
+                            signedUsd(why_.bridge->terms[i], digits));
         }
+        if (std::abs(small) >= least) parts.push_back("smaller parts " + signedUsd(small, digits));
         if (parts.empty()) return;
-        say("bridge", "from " + planWords(*answer_.runnerUp) + " (" + usdWords(why_.bridge->from) + ") to " +
-                          planWords(*answer_.plan) + " (" + usdWords(why_.bridge->to) + "): " + joined(parts) + " USD" +
+        say("bridge", "from " + planWords(*answer_.runnerUp) + " (" + usdAmong(why_.bridge->from, digits) + ") to " +
+                          planWords(*answer_.plan) + " (" + usdAmong(why_.bridge->to, digits) + "): " + joined(parts) + " USD" +
                           perHour());
     }
 
@@ -148,12 +159,13 @@ class Writer {
         }
         if (!rival.bridge) return;
         const double more = -rival.bridge->difference();
-        std::string text =
-            rivalName(rival) + " costs " + usdWords(rival.bridge->from) + perHour() + ", " + usdWords(more) + " more";
+        const int digits = stepDigits(*rival.bridge);
+        std::string text = rivalName(rival) + " costs " + usdAmong(rival.bridge->from, digits) + perHour() + ", " +
+                           usdAmong(more, digits) + " more";
         const double reason = rival.mainReason ? -(*rival.bridge)[*rival.mainReason] : 0.0;
-        if (reason >= kShownUsd)
+        if (reason >= leastStep(*rival.bridge))
             text +=
-                ": most of all for " + std::string(termWords(*rival.mainReason)) + " (" + usdWords(reason) + " more)";
+                ": most of all for " + std::string(termWords(*rival.mainReason)) + " (" + usdAmong(reason, digits) + " more)";
         say(key, text);
     }
 
@@ -163,10 +175,12 @@ class Writer {
             return say("commitment_effect",
                        "the effects of committing and of bare metal are not separable here: " + effect.whyNotSeparable);
         }
+        const int digits =
+            stepDigits(std::max({effect.onDemandOnly, effect.committedVirtual, effect.committedMetal}));
         std::string text = "committing alone (on demand to reserved virtual) changes the cost by " +
-                           signedUsd(*effect.commitment) + " USD" + perHour() +
+                           signedUsd(*effect.commitment, digits) + " USD" + perHour() +
                            ", bare metal alone (reserved virtual to " + planWords(effect.plan) + ") by " +
-                           signedUsd(*effect.delivery) + " USD";
+                           signedUsd(*effect.delivery, digits) + " USD";
         if (!effect.note.empty()) text += "; " + effect.note;
         say("commitment_effect", text);
     }

@@ -18,8 +18,6 @@ using models::PlanKind;
 
 namespace {
 
-constexpr double kToldUsd = 0.005;  // terms below are told together
-
 ScenarioBridge nothing(const QString& reason) {
     ScenarioBridge none;
     none.chart.id = QStringLiteral("compare.bridge");
@@ -50,7 +48,7 @@ struct End {
 
 QString differenceSentence(const End& from, const End& to, const models::Bridge& bridge) {
     const double difference = bridge.difference();
-    if (std::abs(difference) < kToldUsd / 10.0)
+    if (std::abs(difference) < models::leastStep(bridge) / 10.0)
         return CompareWords::tr("%1 and %2 cost the same, %3 per useful GPU-hour.")
             .arg(from.name(), to.name(), dollars(bridge.to));
     const QString share = formatNumber(std::abs(difference) / bridge.from, Quantity::Percent);
@@ -63,7 +61,7 @@ QString differenceSentence(const End& from, const End& to, const models::Bridge&
 QString driversSentence(const models::Bridge& bridge) {
     QStringList parts;
     for (const models::DriverShare& driver : models::rankDrivers(bridge)) {
-        if (std::abs(driver.usdPerUsefulGpuHour) < kToldUsd) continue;
+        if (std::abs(driver.usdPerUsefulGpuHour) < models::leastStep(bridge)) continue;
         parts << QStringLiteral("%1 %2").arg(translated(std::string(models::driverWords(driver.driver))),
                                              formatNumber(driver.share, Quantity::Percent));
     }
@@ -73,10 +71,11 @@ QString driversSentence(const models::Bridge& bridge) {
 
 /// "Idle capacity −$0.31, price of the work +$0.10, the rest +$0.01: together −$0.20."
 QString termsSentence(const models::Bridge& bridge) {
+    const double least = models::leastStep(bridge);  // terms below are told together
     std::vector<BridgeTerm> terms;
     double rest = 0.0;
     for (std::size_t i = 0; i < models::kBridgeTermCount; ++i) {
-        if (std::abs(bridge.terms[i]) >= kToldUsd)
+        if (std::abs(bridge.terms[i]) >= least)
             terms.push_back(static_cast<BridgeTerm>(i));
         else
             rest += bridge.terms[i];
@@ -86,8 +85,11 @@ QString termsSentence(const models::Bridge& bridge) {
     QStringList parts;
     for (const BridgeTerm term : terms)
         parts << QStringLiteral("%1 %2").arg(bridgeTermName(term), withSign(bridge[term]));
-    if (std::abs(rest) >= kToldUsd) parts << CompareWords::tr("the rest %1").arg(withSign(rest));
-    if (parts.isEmpty()) return CompareWords::tr("No part of the cost differs by half a cent.");
+    if (std::abs(rest) >= least) parts << CompareWords::tr("the rest %1").arg(withSign(rest));
+    if (parts.isEmpty())
+        return models::stepDigits(bridge) <= 2
+                   ? CompareWords::tr("No part of the cost differs by half a cent.")
+                   : CompareWords::tr("No part of the cost differs by %1.").arg(dollars(least));
     return CompareWords::tr("%1: together %2.").arg(parts.join(QStringLiteral(", ")), withSign(bridge.difference()));
 }
 

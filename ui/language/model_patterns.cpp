@@ -59,6 +59,8 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "it leaves work unserved"),
     QT_TRANSLATE_NOOP("Model", "there is no rival to compare with: only %1 can serve all of this demand"),
     QT_TRANSLATE_NOOP("Model", "%1 and %2 differ by less than a cent: %3 per useful GPU-hour"),
+    QT_TRANSLATE_NOOP("Model", "%1 and %2 differ by less than %3: %4 per useful GPU-hour"),
+    QT_TRANSLATE_NOOP("Model", "smaller parts"),
     QT_TRANSLATE_NOOP("Model", "%1 decides: %2 of the margin of %3 per useful GPU-hour over %4"),
     QT_TRANSLATE_NOOP("Model", "%1 decides: %2 of the margin of %3 per useful GPU-hour over %4, then %5"),
     QT_TRANSLATE_NOOP("Model",

@@ -16,18 +16,17 @@ using models::BridgeTerm;
 
 namespace {
 
-constexpr double kShownUsd = 0.005;  // less is printed as nothing
-
-/// A step to the cent, as in the model's sentence.
-QString signedUsd(double usd) {
+/// A step to the cent, or as the model's sentence has it.
+QString signedUsd(double usd, int digits) {
     const QChar sign = usd < 0.0 ? QChar(0x2212) : QChar(u'+');
-    return sign + moneyText(QLocale().toString(std::abs(usd), 'f', 2), QLocale());
+    return sign + moneyText(QLocale().toString(std::abs(usd), 'f', models::stepDigits(usd, digits)), QLocale());
 }
 
 /// Bars of a bridge, standing ones and floating ones, from left to right.
 class BridgeBars {
   public:
-    BridgeBars() { bars_.kind = SeriesKind::StackedBar; }
+    /// @param digits after the point of a step's label
+    explicit BridgeBars(int digits) : digits_(digits) { bars_.kind = SeriesKind::StackedBar; }
 
     /// A headline: from zero.
     void stand(const QString& name, double usd, ColorRole role, const LinkedPlace& place = {}) {
@@ -37,7 +36,7 @@ class BridgeBars {
     }
     /// A step from where the bar before ended.
     void step(const QString& name, double usd, ColorRole role) {
-        add(name, level_, usd, role, signedUsd(usd));
+        add(name, level_, usd, role, signedUsd(usd, digits_));
         level_ += usd;
     }
 
@@ -90,6 +89,7 @@ class BridgeBars {
     QStringList names_, labels_;
     QList<LinkedPlace> places_;
     double level_ = 0.0;
+    int digits_ = 2;
 };
 
 ChartSpec emptyChart(const QString& id, const QString& title, const QString& reason) {
@@ -176,18 +176,17 @@ ChartSpec bridgeChart(const std::optional<Bridge>& bridge, const BridgeEnd& from
     if (!bridge)
         return emptyChart(bridgeId(), title,
                           WhyChartWords::tr("There are no two costs to bridge: a plan that serves nothing has none."));
-    BridgeBars bars;
+    const int digits = models::stepDigits(*bridge);
+    BridgeBars bars(digits);
     bars.stand(from.name, bridge->from, planRole(from.plan), planPlace(from.plan));
-    double shown = 0.0;
     QStringList steps;
     for (std::size_t i = 0; i < models::kBridgeTermCount; ++i) {
-        if (std::abs(bridge->terms[i]) < kShownUsd) continue;
+        if (std::abs(bridge->terms[i]) < models::leastStep(*bridge)) continue;
         const auto term = static_cast<BridgeTerm>(i);
         bars.step(bridgeTermName(term), bridge->terms[i], bridgeTermRole(term));
-        steps << QStringLiteral("%1 %2").arg(inSentence(bridgeTermName(term)), signedUsd(bridge->terms[i]));
-        shown += bridge->terms[i];
+        steps << QStringLiteral("%1 %2").arg(inSentence(bridgeTermName(term)), signedUsd(bridge->terms[i], digits));
     }
-    if (const double rest = bridge->difference() - shown; std::abs(rest) >= kShownUsd)
+    if (const double rest = models::smallSteps(*bridge); rest != 0.0)
         bars.step(WhyChartWords::tr("Rest"), rest, ColorRole::Neutral);
     bars.stand(to.name, bridge->to, planRole(to.plan), planPlace(to.plan));
     ChartSpec spec = bars.chart(bridgeId(), title);
@@ -243,7 +242,8 @@ ChartSpec commitmentEffectChart(const models::CommitmentEffect& effect) {
     if (!effect.separable()) {
         return emptyChart(id, title, WhyChartWords::tr("Not separable: %1.").arg(worded(effect.whyNotSeparable)));
     }
-    BridgeBars bars;
+    BridgeBars bars(
+        models::stepDigits(std::max({effect.onDemandOnly, effect.committedVirtual, effect.committedMetal})));
     bars.stand(WhyChartWords::tr("On demand"), effect.onDemandOnly, ColorRole::TierOnDemand, tierPlace(models::Tier::OnDemand));
     bars.step(WhyChartWords::tr("Commitment effect"), *effect.commitment, ColorRole::CostCommitment);
     bars.stand(WhyChartWords::tr("Committed, virtual"), effect.committedVirtual, ColorRole::TierReserved,

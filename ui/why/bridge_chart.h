@@ -18,7 +18,7 @@ struct BridgeEnd {
 };
 
 /// The bridge between two effective costs as floating bars: first headline, every term that shows, second headline.
-/// Terms under half a cent are summed into "Rest", so that the bars always meet the second headline.
+/// Terms under half a cent (of costs of a few cents: under half of their last digit) are summed into "Rest", so that the bars always meet the second headline.
 /// @test tests/ui/why: bars meet end to end, the table sums, the empty state
 [[nodiscard]] ChartSpec bridgeChart(const std::optional<models::Bridge>& bridge, const BridgeEnd& from,
                                     const BridgeEnd& to);

@@ -13,8 +13,6 @@ namespace {
 
 using words::Quantity;
 
-constexpr double kShownUsd = 0.005;  // less is printed as nothing
-
 Ink termInk(BridgeTerm term) {
     constexpr std::array<std::string_view, kBridgeTermCount> kKeys{
         "useful",   "idle",       "overhead",   "disturbance", "interruption", "elastic_waste",
@@ -22,8 +20,8 @@ Ink termInk(BridgeTerm term) {
     return dollarPartInk(kKeys[index(term)]);
 }
 
-std::string signedUsd(double value) {
-    return (value > 0.0 ? "+" : "") + words::fixedNumber(value, 2);
+std::string signedUsd(double value, int digits) {
+    return (value > 0.0 ? "+" : "") + words::fixedNumber(value, stepDigits(value, digits));
 }
 
 std::string sentence(const Why& why, std::string_view key) {
@@ -41,14 +39,14 @@ SlideChart bridgeChart(const Bridge& bridge, PlanKind from, PlanKind to) {
     };
     chart.value.numberFormat = costFormat(costDigits(std::max(bridge.from, bridge.to)));
     addPlan(from, bridge.from);
-    double rest = bridge.difference();
+    const int digits = stepDigits(bridge);
     for (std::size_t i = 0; i < kBridgeTermCount; ++i) {
-        if (std::abs(bridge.terms[i]) < kShownUsd) continue;
+        if (std::abs(bridge.terms[i]) < leastStep(bridge)) continue;
         const auto term = static_cast<BridgeTerm>(i);
-        addStep(chart, words::bridgeTermName(term), bridge.terms[i], termInk(term), signedUsd(bridge.terms[i]));
-        rest -= bridge.terms[i];
+        addStep(chart, words::bridgeTermName(term), bridge.terms[i], termInk(term), signedUsd(bridge.terms[i], digits));
     }
-    if (std::abs(rest) >= kShownUsd) addStep(chart, "Rest", rest, Ink::Faded, signedUsd(rest));
+    if (const double rest = smallSteps(bridge); rest != 0.0)
+        addStep(chart, "Rest", rest, Ink::Faded, signedUsd(rest, digits));
     addPlan(to, bridge.to);
     return chart;
 }

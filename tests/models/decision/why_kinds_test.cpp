@@ -82,6 +82,24 @@ TEST(WhyKinds, TwoPlansCostTheSame) {
         << sentence(s, "decides");
 }
 
+/// A thousandth of the usual prices: the same steps and shares, told to the digits that such costs have.
+TEST(WhyKinds, PricesArePartsOfACent) {
+    auto s = twoOffers({computing("w", day(16, 12, 0))}, 8760);
+    for (const Tier tier : {Tier::BareMetal, Tier::OnDemand}) {
+        Estimate& price = s.offer(tier)->usdPerGpuHour;
+        price = price.typical / 1000.0;
+    }
+    const std::string decides = sentence(s, "decides"), bridge = sentence(s, "bridge"), rival = sentence(s, "rival_1");
+    EXPECT_NE(decides.find(" of the margin of 0.0010 USD per useful GPU-hour over "), std::string::npos) << decides;
+    EXPECT_NE(bridge.find(" (0.0040 USD) to "), std::string::npos) << bridge;
+    EXPECT_NE(bridge.find(" (0.0030 USD): "), std::string::npos) << bridge;
+    EXPECT_NE(rival.find(" costs 0.0040 USD per useful GPU-hour, 0.0010 USD more"), std::string::npos) << rival;
+    s.offer(Tier::OnDemand)->usdPerGpuHour = 0.002;
+    s.workloads = {computing("w", {16.0})};
+    EXPECT_NE(sentence(s, "decides").find(" differ by less than 0.0001 USD: 0.0020 USD per useful GPU-hour."), std::string::npos)
+        << sentence(s, "decides");
+}
+
 TEST(WhyKinds, AWorkloadMayNotUseAnOffer) {
     auto s = twoOffers({computing("secret", {8.0}), computing("open", {8.0})}, 24);
     s.workloads[0].isolation = Isolation::BareMetalOnly;

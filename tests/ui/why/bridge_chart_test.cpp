@@ -52,6 +52,34 @@ TEST(BridgeChart, SumsWhatIsTooSmallIntoARest) {
     EXPECT_NEAR(bars.bases[3] + bars.values[3], bridge.to, 1e-12);
 }
 
+/// The table tells four digits: 5.7849 beside 5.7875 would be a step that is missing.
+TEST(BridgeChart, LeavesNoStepOutThatItsTableWouldShow) {
+    models::Bridge bridge = byHand();
+    bridge.terms[models::index(BridgeTerm::Setup)] = 0.0042;
+    bridge.terms[models::index(BridgeTerm::Extra)] = -0.0016;
+    bridge.to = 3.0026;
+    const ChartSpec spec =
+        bridgeChart(bridge, {QStringLiteral("A"), PlanKind::BareMetal}, {QStringLiteral("B"), PlanKind::Virtual});
+    ASSERT_EQ(spec.x.categories.size(), 5);
+    EXPECT_EQ(spec.x.categories[3], QStringLiteral("Rest"));
+    EXPECT_NEAR(spec.table.columns[2].numbers[3], bridge.to, 1e-12);
+    EXPECT_TRUE(spec.categoryLabels[3].contains(QStringLiteral("0.0026"))) << spec.categoryLabels[3].toStdString();
+}
+
+TEST(BridgeChart, HasItsStepsWherePricesArePartsOfACent) {
+    models::Bridge bridge;
+    bridge.from = 0.0063;
+    bridge.to = 0.0054;
+    bridge.terms[models::index(BridgeTerm::Price)] = -0.0020;
+    bridge.terms[models::index(BridgeTerm::Idle)] = 0.0014;
+    bridge.terms[models::index(BridgeTerm::Overhead)] = -0.0003;
+    const ChartSpec spec =
+        bridgeChart(bridge, {QStringLiteral("A"), PlanKind::BareMetal}, {QStringLiteral("B"), PlanKind::Virtual});
+    EXPECT_EQ(spec.x.categories.size(), 5);
+    EXPECT_TRUE(spec.categoryLabels[1].contains(QStringLiteral("0.0020"))) << spec.categoryLabels[1].toStdString();
+    EXPECT_TRUE(spec.description.contains(QStringLiteral("0.0014"))) << spec.description.toStdString();
+}
+
 TEST(BridgeChart, SaysWhyItIsEmpty) {
     const ChartSpec none =
         bridgeChart({}, {QStringLiteral("A"), PlanKind::BareMetal}, {QStringLiteral("B"), PlanKind::Virtual});
