@@ -111,6 +111,24 @@ void addFields(const nlohmann::json& value, const std::string& path, const words
                           source ? text(source->date) : Cell(), source ? text(source->note) : Cell()});
 }
 
+/// The date of a tier's price; empty where it has none.
+std::string priceDate(const DeckSubject& subject, Tier tier) {
+    const auto source = subject.sources.price(tier);
+    return source ? source->date : std::string();
+}
+
+/// "; 2 prices without a date" behind the date of the oldest that has one.
+std::string undatedPrices(const DeckSubject& subject) {
+    std::size_t offers = 0, undated = 0;
+    for (const Tier tier : kTiers) {
+        if (!subject.scenario.offer(tier)) continue;
+        ++offers;
+        undated += priceDate(subject, tier).empty() ? 1U : 0U;
+    }
+    if (undated == 0 || undated == offers) return {};
+    return "; " + std::to_string(undated) + (undated == 1 ? " price" : " prices") + " without a date";
+}
+
 }  // namespace
 
 Table answerTable(const DeckSubject& subject) {
@@ -128,7 +146,7 @@ Table answerTable(const DeckSubject& subject) {
     for (const std::string& text : subject.answer.infeasible) add("Infeasible", text);
     for (const std::string& text : subject.answer.switchPoints) add("Switch point", text);
     for (const std::string& text : subject.answer.caveats) add("Mind", text);
-    add("Prices", subject.answer.prices + (subject.answer.pricesOld ? ": older than " + std::to_string(subject.oldAfterDays) + " days, check them" : ""));
+    add("Prices", subject.answer.prices + (subject.answer.pricesOld ? ": older than " + std::to_string(subject.oldAfterDays) + " days, check them" : "") + undatedPrices(subject));
     add("Overheads", words::capitalized(subject.overheadWords()));
     add("Shown plan", words::planName(subject.shownPlan) + ", " + words::nodesInWords(subject.shown().nodes) + " (sheets Hourly and Duration)");
     add("Source line", words::sourceLine(subject.scenario.name, subject.answer, subject.sha256, subject.date, subject.sources.isExample()));
@@ -245,10 +263,10 @@ Table offersTable(const DeckSubject& subject) {
         const auto& offer = subject.scenario.offer(tier);
         if (!offer) continue;
         const auto source = subject.sources.price(tier);
-        const std::string date = source ? source->date : std::string();
+        const std::string date = priceDate(subject, tier);
         table.rows.push_back({words::tierName(tier), offer->name, offer->gpu, offer->usdPerGpuHour.typical, offer->usdPerGpuHour.low, offer->usdPerGpuHour.high,
                               static_cast<double>(offer->gpusPerNode), offer->termHours, date.empty() ? std::string("no date") : date,
-                              std::string(subject.isOld(date) ? "yes" : "no"), source ? source->source : std::string("no source noted")});
+                              std::string(date.empty() ? "no date" : subject.isOld(date) ? "yes" : "no"), source ? source->source : std::string("no source noted")});
     }
     return table;
 }

@@ -128,6 +128,26 @@ TEST(Book, SaysWhatATermCostsAfterTheHorizonInEitherCounting) {
     }
 }
 
+TEST(Book, SaysWhichPricesHaveNoDate) {
+    Scenario scenario = test::twoOffers({test::computing("w", test::day(8, 12, 2))}, 24);
+    const auto says = [&](const std::string& provenance) {
+        scenario.provenanceJson = provenance;
+        const auto subject = test::subjectOf(scenario);
+        std::string told;
+        for (const auto& row : offersTable(subject).rows) told += std::get<std::string>(row.at(9)) + ", ";
+        for (const auto& row : answerTable(subject).rows) {
+            if (std::get<std::string>(row.at(0)) == "Prices") told += std::get<std::string>(row.at(1));
+        }
+        return told;
+    };
+    const std::string metal = R"("offers.bare_metal.usd_per_gpu_hour": {"source": "s", "as_of": "2026-09"})",
+                      cloud = R"("offers.on_demand.usd_per_gpu_hour": {"source": "s", "as_of": "2026-03"})";
+    EXPECT_EQ(says(R"({"values": {)" + metal + "}}"), "no, no date, Prices as of 2026-09, 3 months old; 1 price without a date");
+    EXPECT_EQ(says(R"({"values": {)" + metal + ", " + cloud + "}}"),
+              "no, yes, Prices as of 2026-03, 9 months old: older than 90 days, check them");
+    EXPECT_EQ(says("{}"), "no date, no date, Prices without a date");
+}
+
 TEST(Book, GivesTheSameBytesTwice) { EXPECT_EQ(made(chat()), made(chat())); }
 
 TEST(Book, TakesScenariosWithOnePlanNoDemandAndHostileNames) {
