@@ -1523,6 +1523,10 @@
         <source>Outputs that moved</source>
         <translation>Geänderte Ergebnisse</translation>
     </message>
+    <message>
+        <source>No part of the cost differs by %1.</source>
+        <translation>Kein Teil der Kosten unterscheidet sich um %1.</translation>
+    </message>
 </context>
 <context>
     <name>Demand</name>
@@ -7153,10 +7157,6 @@ Stand: %3, %4</translation>
         <translation>mehr als %1 Werte; teilen Sie die Datei auf</translation>
     </message>
     <message>
-        <source>nested deeper than %1 levels; a scenario needs fewer than 10</source>
-        <translation>tiefer als %1 Ebenen verschachtelt; ein Szenario braucht weniger als 10</translation>
-    </message>
-    <message>
         <source>more than %1 objects and arrays; split the file</source>
         <translation>mehr als %1 Objekte und Listen; teilen Sie die Datei auf</translation>
     </message>
@@ -10307,6 +10307,50 @@ Stand: %3, %4</translation>
     <message>
         <source>%1 has no column of times: one without a name that only grows may be GPUs; give each row its time, or name the columns in a first line like hour,gpus</source>
         <translation>%1 hat keine Spalte mit Zeiten: Eine ohne Namen, die nur wächst, kann GPUs enthalten; geben Sie jeder Zeile ihre Zeit, oder benennen Sie die Spalten in einer ersten Zeile wie hour,gpus</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels; the files read here need fewer than 10</source>
+        <translation>tiefer als %1 Ebenen verschachtelt; die hier gelesenen Dateien brauchen weniger als 10</translation>
+    </message>
+    <message>
+        <source>a curve is changed as a whole: let the path end in demand.curve and the value hold %1</source>
+        <translation>eine Kurve wird als Ganzes geändert: Lassen Sie den Pfad auf demand.curve enden und den Wert %1 enthalten</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ by less than %3: %4 per useful GPU-hour</source>
+        <translation>%1 und %2 unterscheiden sich um weniger als %3: %4 je nutzbare GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>smaller parts</source>
+        <translation>kleinere Teile</translation>
+    </message>
+    <message>
+        <source>no single unknown decides by more than the error of the sample</source>
+        <translation>keine einzelne Unbekannte entscheidet mehr als der Stichprobenfehler</translation>
+    </message>
+    <message>
+        <source>EXAMPLE DATA</source>
+        <translation>BEISPIELDATEN</translation>
+    </message>
+    <message>
+        <source>prices as of %1</source>
+        <translation>Preise vom %1</translation>
+    </message>
+    <message>
+        <source>prices as of %1, %2</source>
+        <translation>Preise vom %1, %2</translation>
+    </message>
+    <message>
+        <source>prices as of %1, %2: check them</source>
+        <translation>Preise vom %1, %2: bitte prüfen</translation>
+    </message>
+    <message>
+        <source>prices without a date</source>
+        <translation>Preise ohne Datum</translation>
+    </message>
+    <message>
+        <source>scenario %1 · %2 · Splitpoint %3</source>
+        <translation>Szenario %1 · %2 · Splitpoint %3</translation>
     </message>
 </context>
 <context>
