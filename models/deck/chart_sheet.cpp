@@ -78,6 +78,17 @@ std::vector<std::size_t> tooSmallToSee(const SlideChart& chart) {
     return small;
 }
 
+/// Heights of columns and lengths of bars are read from zero; left to themselves, programs begin an axis above it where
+/// values lie close together.
+void beginAtZero(SlideChart& chart) {
+    const bool isColumns = chart.kind == ChartKind::ClusteredColumns || chart.kind == ChartKind::StackedColumns ||
+                           chart.kind == ChartKind::ClusteredBars || chart.kind == ChartKind::StackedBars;
+    const bool anyBelow = std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries& series) {
+        return std::any_of(series.values.begin(), series.values.end(), [](const auto& v) { return v.value_or(0.0) < 0.0; });
+    });
+    if (isColumns && !chart.value.minimum && !anyBelow) chart.value.minimum = 0.0;
+}
+
 std::string columnName(std::size_t column) {
     std::string name;
     for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
@@ -105,6 +116,7 @@ ChartSheet chartSheet(SlideChart chart) {
         addTotals(sheet.chart);
         sheet.hidden.push_back(sheet.chart.series.size() - 1);
     }
+    beginAtZero(sheet.chart);
     return sheet;
 }
 

@@ -1,0 +1,51 @@
+// Axes and labels of the charts on slides: what they begin at, that they hold what is drawn.
+#include <algorithm>
+
+#include <gtest/gtest.h>
+
+#include "models/deck/chart_part.h"
+#include "models/deck/chart_sheet.h"
+#include "models/deck/slide_kinds.h"
+#include "tests/models/deck/deck_fixture.h"
+#include "tests/models/plan/scenario_builder.h"
+
+namespace splitpoint::models::deck {
+namespace {
+
+using test::chat;
+
+const SlideArea kAxesArea{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};
+
+SlideChart columns(ChartKind kind, std::vector<std::optional<double>> values) {
+    SlideChart chart;
+    chart.kind = kind;
+    chart.categoryTitle = "Plan";
+    for (std::size_t i = 0; i < values.size(); ++i) chart.categories.push_back("plan " + std::to_string(i + 1));
+    ChartSeries series;
+    series.name = "USD";
+    series.values = std::move(values);
+    chart.series = {series};
+    return chart;
+}
+
+TEST(ChartAxes, OfColumnsAndBarsBeginAtZeroUnlessAValueLiesBelow) {
+    for (const ChartKind kind : {ChartKind::ClusteredColumns, ChartKind::StackedColumns, ChartKind::ClusteredBars,
+                                 ChartKind::StackedBars, ChartKind::Waterfall}) {
+        SCOPED_TRACE(static_cast<int>(kind));
+        const ChartSheet above = chartSheet(columns(kind, {4.0, 0.6, 4.6}));
+        EXPECT_EQ(above.chart.value.minimum, std::optional(0.0));
+        EXPECT_NE(chartPart(above, Look{}, "rId1").find("<c:min val=\"0\"/>"), std::string::npos);
+        EXPECT_FALSE(chartSheet(columns(kind, {4.0, -4.8, -0.8})).chart.value.minimum);
+    }
+    SlideChart tornado = columns(ChartKind::StackedBars, {4.0, 4.8});
+    tornado.value.minimum = 3.5;
+    EXPECT_EQ(chartSheet(tornado).chart.value.minimum, std::optional(3.5)) << "its own";
+    EXPECT_FALSE(chartSheet(columns(ChartKind::Lines, {4.0, 4.8})).chart.value.minimum);
+    for (const Slide& slide : {answerSlide(chat(), kAxesArea), dollarsSlide(chat(), kAxesArea)}) {
+        for (const PlacedChart& placed : slide.charts)
+            EXPECT_EQ(chartSheet(placed.chart).chart.value.minimum, std::optional(0.0)) << placed.chart.name;
+    }
+}
+
+}  // namespace
+}  // namespace splitpoint::models::deck
