@@ -147,6 +147,13 @@ class Master {
                "accent6=\"accent6\" hlink=\"hlink\" folHlink=\"folHlink\"/>";
     }
 
+    /// Of text in no placeholder: without it LibreOffice takes a font of its own, wider than the theme's, and text runs out
+    /// of its box.
+    [[nodiscard]] static std::string defaultTextStyle() {
+        return "<p:defaultTextStyle><a:lvl1pPr algn=\"l\">" + textStyle(1800, false, "mn") +
+               "</a:lvl1pPr></p:defaultTextStyle>";
+    }
+
   private:
     [[nodiscard]] Box titleBox() const { return {kMargin, 0.38, width_ - 2 * kMargin, 0.92}; }
     [[nodiscard]] Box numberBox() const { return {width_ - kMargin - 0.6, 7.02, 0.6, 0.3}; }
@@ -229,7 +236,8 @@ Parts skeleton(bool dark, SlideSize size) {
         " saveSubsetFonts=\"1\"><p:sldMasterIdLst><p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/>"
         "</p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id=\"rId2\"/></p:notesMasterIdLst><p:sldIdLst/>"
         "<p:sldSz cx=\"" +
-        emu(width) + "\" cy=\"" + emu(kHeight) + "\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>";
+        emu(width) + "\" cy=\"" + emu(kHeight) + "\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/>" + Master::defaultTextStyle() +
+        "</p:presentation>";
     parts["docProps/core.xml"] =
         kHead +
         "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "

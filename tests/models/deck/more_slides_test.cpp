@@ -88,6 +88,15 @@ TEST(MoreSlides, AreRefusedByNameWhereThereIsNothingToShow) {
     EXPECT_NE(made.error().message.find("no further scenario"), std::string::npos) << made.error().message;
 }
 
+TEST(MoreSlides, SetTextOutsideOfPlaceholdersInTheFontThatItsHeightIsEstimatedFor) {
+    for (const auto size : {SlideSize::Wide, SlideSize::Classic}) {
+        const auto main = test::xmlOf(test::partsOf(test::newDeckBytes(chat(), false, size, {"title"})).at("ppt/presentation.xml"));
+        const auto style = main.document_element().child("p:defaultTextStyle").child("a:lvl1pPr").child("a:defRPr");
+        EXPECT_STREQ(style.child("a:latin").attribute("typeface").value(), "+mn-lt")
+            << "LibreOffice takes a wider font, and the last bullets run out of their boxes";
+    }
+}
+
 TEST(BridgeSlide, StepsFromTheRunnerUpToTheWinner) {
     const Slide slide = bridgeSlide(prepared(), kArea);
     const Bridge& bridge = *prepared().why->bridge;
