@@ -35,9 +35,11 @@ SlideChart speedChart(const DeckSubject& subject) {
     chart.value.title = "% of ideal bare metal of the same GPU";
     chart.value.numberFormat = kPercentFormat;
     chart.valueFormat = "0.0%";
+    double fastest = 1.0;
+    for (const auto& value : chart.series[0].values) fastest = std::max(fastest, value.value_or(0.0));
     chart.value.minimum = 0.0;
-    chart.value.maximum = 1.1;  // room for the labels above 100 %
-    chart.value.majorUnit = 0.2;
+    chart.value.maximum = std::ceil(fastest * 11.0 - 1e-9) / 10.0;  // room for the labels above 100 % and faster plans
+    chart.value.majorUnit = niceStep(fastest * 0.6);  // 20 % up to 167 %
     chart.showValues = true;
     chart.legend = false;
     chart.altText = "Relative performance of the plans, 100 % is ideal bare metal.";

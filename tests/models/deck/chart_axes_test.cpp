@@ -47,5 +47,22 @@ TEST(ChartAxes, OfColumnsAndBarsBeginAtZeroUnlessAValueLiesBelow) {
     }
 }
 
+TEST(ChartAxes, OfSpeedReachesAbovePlansThatAreFasterThanIdealBareMetal) {
+    Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 24);
+    const auto speedOf = [&] { return performanceSlide(test::subjectOf(scenario), kAxesArea).charts.at(0).chart; };
+    EXPECT_EQ(*speedOf().value.maximum, 1.1);
+    EXPECT_EQ(*speedOf().value.majorUnit, 0.2);
+    for (const double slowdown : {0.9, 0.75, 0.05}) {
+        SCOPED_TRACE(slowdown);
+        scenario.delivery["virtual"].slowdown[index(Component::GpuCompute)] = slowdown;
+        const SlideChart chart = speedOf();
+        const double fastest = *chart.series.at(0).values.at(index(PlanKind::Virtual));
+        EXPECT_NEAR(fastest, 1.0 / slowdown, 1e-9);
+        EXPECT_GE(*chart.value.maximum, 1.1 * fastest - 1e-6) << "with room for the label";
+        EXPECT_LE(*chart.value.maximum, 1.2 * fastest + 0.1);
+        EXPECT_LE(*chart.value.maximum / *chart.value.majorUnit, 10.0) << "ticks that are read";
+    }
+}
+
 }  // namespace
 }  // namespace splitpoint::models::deck
