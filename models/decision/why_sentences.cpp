@@ -110,7 +110,8 @@ class Writer {
                 .push_back(std::string(driverWords(d.driver)) + " (" + percentWords(d.share) + ")");
         }
         const DriverShare& first = why_.drivers.front();
-        std::string text = std::string(driverWords(first.driver)) + " decides: " + percentWords(first.share) +
+        std::string text = std::string(driverWords(first.driver)) +
+                           (first.driver == Driver::Others ? " decide: " : " decides: ") + percentWords(first.share) +
                            " of the margin of " + usdAmong(saved, digits) + perHour() + " over " + planWords(*answer_.runnerUp);
         if (!others.empty()) text += ", then " + joined(others);
         if (!against.empty()) text += "; against it " + joined(against);

@@ -66,6 +66,10 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Model",
                       "%1 decides: %2 of the margin of %3 per useful GPU-hour over %4, then %5; against it %6"),
     QT_TRANSLATE_NOOP("Model", "%1 decides: %2 of the margin of %3 per useful GPU-hour over %4; against it %5"),
+    QT_TRANSLATE_NOOP("Model", "%1 decide: %2 of the margin of %3 per useful GPU-hour over %4"),
+    QT_TRANSLATE_NOOP("Model", "%1 decide: %2 of the margin of %3 per useful GPU-hour over %4, then %5"),
+    QT_TRANSLATE_NOOP("Model", "%1 decide: %2 of the margin of %3 per useful GPU-hour over %4, then %5; against it %6"),
+    QT_TRANSLATE_NOOP("Model", "%1 decide: %2 of the margin of %3 per useful GPU-hour over %4; against it %5"),
     QT_TRANSLATE_NOOP("Model", "from %1 (%2) to %3 (%4): %5 USD per useful GPU-hour"),
     QT_TRANSLATE_NOOP("Model",
                       "%1 costs %2 more; with every overhead at the low end of its range it is %3, at the high end %4, "

@@ -97,6 +97,8 @@ std::map<std::string, double> driversOf(const std::map<std::string, double>& ter
                                                t("transfer between platforms") + t("extra costs")}};
 }
 
+std::string verbOf(const std::string& driver) { return driver.ends_with("costs") ? "decide" : "decides"; }
+
 void checkDecidesAndBridge(const Scenario& s, const Evaluation& e, const Why& why) {
     const auto& answer = e.recommendation;
     if (!answer.runnerUp) return;
@@ -119,11 +121,12 @@ void checkDecidesAndBridge(const Scenario& s, const Evaluation& e, const Why& wh
                 first = name;
             }
             if (std::abs(share) < 0.06) continue;  // printed as 0.0 %, or left out
-            const std::string where = capitalized(name) == decides.substr(0, name.size()) ? "decides: " : name + " (";
+            const std::string where =
+                capitalized(name) == decides.substr(0, name.size()) ? " " + verbOf(name) + ": " : name + " (";
             EXPECT_NEAR(after(decides, where), share, printed(share, kTenthPercent + 1e-6 * std::abs(share)))
                 << decides;
         }
-        EXPECT_EQ(decides.rfind(capitalized(first) + " decides", 0), 0u) << decides;
+        EXPECT_EQ(decides.rfind(capitalized(first) + " " + verbOf(first) + ": ", 0), 0u) << decides;
     }
     const std::string bridge = sentenceOf(why, "bridge");
     double printedSum = 0.0;
@@ -343,6 +346,14 @@ TEST(Why, SentencesOfScenariosWithAReservedOfferHold) {
         checkAll(s, verified);
     }
     EXPECT_GT(verified, 20);
+}
+
+TEST(Why, CostsDecideInThePlural) {
+    auto s = twoOffers({computing("w", day(16, 24, 0))}, 8760);
+    s.offer(Tier::OnDemand)->usdPerGpuHour = 2.0;
+    s.operations.fixedUsdPerMonth.bareMetal = 1000.0;
+    const std::string decides = sentenceOf(*explainDecision(s, withSwitchPoints(s)), "decides");
+    EXPECT_EQ(decides.rfind("Operations and other costs decide: ", 0), 0U) << decides;
 }
 
 TEST(Why, ReferenceCaseTwoInWords) {

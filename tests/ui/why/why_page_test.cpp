@@ -146,7 +146,7 @@ class Checker {
         }
         const auto at = match(
             sentence, QStringLiteral(
-                          "(?<first>.+) decides: (?<share>-?[\\d.]+) % of the margin of (?<usd>[\\d.]+) USD per useful "
+                          "(?<first>.+) decides?: (?<share>-?[\\d.]+) % of the margin of (?<usd>[\\d.]+) USD per useful "
                           "GPU-hour over (?<over>[^,;.]+)(?<rest>.*)\\."));
         if (!at.hasMatch()) return false;
         const PlanKind over = *planOf(at.captured(QStringLiteral("over")));
