@@ -29,12 +29,39 @@ double sharedMaximum(const DeckSubject& subject) {
     return tallest > 0.0 ? std::ceil(tallest * 1.05 / step) * step : 1.0;
 }
 
+/// With a star where either of the two leaves work of this plan unserved.
+std::string markedIn(const DeckSubject& subject, const OtherScenario& other, PlanKind plan) {
+    return markedPlan(plan, subject.evaluation.plan(plan).feasible && other.evaluation.plan(plan).feasible);
+}
+
+/// What the stars stand for; a sentence that holds in one of the two scenarios alone begins with its name.
+std::vector<std::string> whyMarked(const DeckSubject& subject, const OtherScenario& other) {
+    const auto reasonsOf = [](const Evaluation& evaluation) {
+        std::vector<std::string> sentences;
+        for (const PlanKind plan : kPlans) {
+            for (const std::string& reason : evaluation.plan(plan).reasons)
+                sentences.push_back(words::planName(plan) + " is not possible: " + reason);
+        }
+        return sentences;
+    };
+    const auto contains = [](const std::vector<std::string>& all, const std::string& one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    const auto here = reasonsOf(subject.evaluation), there = reasonsOf(other.evaluation);
+    std::vector<std::string> sentences;
+    for (const std::string& each : here)
+        sentences.push_back(contains(there, each) ? each : shortened(subject.scenario.name, 40) + ": " + each);
+    for (const std::string& each : there) {
+        if (!contains(here, each)) sentences.push_back(shortened(other.scenario.name, 40) + ": " + each);
+    }
+    return sentences;
+}
+
 SlideChart costChart(const DeckSubject& subject, const OtherScenario& other) {
     SlideChart chart =
         costPerHourChart(ChartKind::ClusteredColumns, "Effective cost of " + shortened(other.scenario.name, 40), "Plan");
     chart.title = "Effective cost of the plans";
-    chart.categories = {words::planName(PlanKind::BareMetal), words::planName(PlanKind::Virtual),
-                        words::planName(PlanKind::Hybrid)};
+    for (const PlanKind plan : kPlans) chart.categories.push_back(markedIn(subject, other, plan));
     const auto add = [&](const std::string& name, const Evaluation& evaluation, Ink ink) {
         ChartSeries series;
         series.name = shortened(name, 40);
@@ -99,7 +126,7 @@ SlideTable differences(const DeckSubject& subject, const OtherScenario& other, c
     head("Outputs that moved");
     const auto moved = movedOutputs(subject.evaluation, other.evaluation);
     for (const MovedOutput& output : moved) {
-        row(words::planName(output.plan) + ": " + words::figureName(output.key), figureText(output.key, output.before),
+        row(markedIn(subject, other, output.plan) + ": " + words::figureName(output.key), figureText(output.key, output.before),
             figureText(output.key, output.after));
     }
     if (moved.empty()) row("None", "", "");
@@ -118,7 +145,8 @@ Slide scenarioSlide(const DeckSubject& subject, const OtherScenario& other, cons
     Box box = area.content;
     constexpr double kNote = 0.25;
     box.height -= kNote + 0.05;
-    const auto [left, right] = halves(area, box, 0.44);
+    const std::vector<std::string> infeasible = whyMarked(subject, other);
+    const auto [left, right] = halves(area, withInfeasibleNotes(slide, infeasible, box), 0.44);
     SlideChart chart = costChart(subject, other);
     const auto costs = [&](const std::string& name, const Evaluation& evaluation) {
         std::string text = name + ":";
@@ -139,6 +167,7 @@ Slide scenarioSlide(const DeckSubject& subject, const OtherScenario& other, cons
     slide.texts.push_back(textIn("Note", {area.content.x, area.content.bottom() - kNote, area.content.width, kNote},
                                  {{{{note, false, Ink::Muted}}, 11, false, 0}}, 8));
     slide.notes.push_back(chart.altText);
+    for (const std::string& sentence : infeasible) slide.notes.push_back(sentence);
     slide.charts.push_back({std::move(chart), left});
     return slide;
 }

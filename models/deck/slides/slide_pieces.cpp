@@ -138,12 +138,17 @@ Box headed(Slide& slide, const Box& box, const std::string& heading) {
 std::vector<std::string> planCategories(const DeckSubject& subject) {
     std::vector<std::string> names;
     names.reserve(kPlans.size());
-    for (const PlanKind plan : kPlans) names.push_back(words::planName(plan) + (subject.evaluation.plan(plan).feasible ? "" : "*"));
+    for (const PlanKind plan : kPlans) names.push_back(markedPlan(plan, subject.evaluation.plan(plan).feasible));
     return names;
 }
 
+std::string markedPlan(PlanKind plan, bool feasible) { return words::planName(plan) + (feasible ? "" : "*"); }
+
 Box withInfeasibleNotes(Slide& slide, const DeckSubject& subject, const Box& box) {
-    const auto& plans = subject.answer.infeasible;
+    return withInfeasibleNotes(slide, subject.answer.infeasible, box);
+}
+
+Box withInfeasibleNotes(Slide& slide, const std::vector<std::string>& plans, const Box& box) {
     if (plans.empty()) return box;
     const double height = 0.28 * static_cast<double>(plans.size()) + 0.1;
     std::vector<Paragraph> paragraphs;

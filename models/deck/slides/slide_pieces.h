@@ -77,12 +77,15 @@ template <class Fields, class Get>
     return series;
 }
 
+/// "Virtual*" where it is not feasible.
+[[nodiscard]] std::string markedPlan(PlanKind plan, bool feasible);
 /// Names of the plans, an infeasible one marked with a star.
 [[nodiscard]] std::vector<std::string> planCategories(const DeckSubject& subject);
 /// "* Virtual cannot serve everything: …" at the bottom of a box, a line for each infeasible plan, on every slide that
 /// marks plans with a star.
 /// @return what is left of the box above
 [[nodiscard]] Box withInfeasibleNotes(Slide& slide, const DeckSubject& subject, const Box& box);
+[[nodiscard]] Box withInfeasibleNotes(Slide& slide, const std::vector<std::string>& plans, const Box& box);
 
 /// At the bottom of a box a line for each plan whose commitment goes on after the horizon: what it costs until then and
 /// to the end of its terms, and which of the two is counted (model.md 5). In the speaker notes too.

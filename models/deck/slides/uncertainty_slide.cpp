@@ -28,7 +28,7 @@ PlanKind decidedPlan(const Simulation& futures) {
     return *futures.recommended == PlanKind::Hybrid && futures.hybridIs ? *futures.hybridIs : *futures.recommended;
 }
 
-SlideTable chancesTable(const Simulation& futures, const Box& box) {
+SlideTable chancesTable(const DeckSubject& subject, const Simulation& futures, const Box& box) {
     SlideTable table;
     table.name = "Chances of the plans";
     table.altText =
@@ -52,7 +52,7 @@ SlideTable chancesTable(const Simulation& futures, const Box& box) {
                 known ? words::number(fan.usdPerUsefulGpuHour.at[level], Quantity::UsdPerGpuHour) : "none", strong);
         };
         const bool same = futures.hybridIs && plan == PlanKind::Hybrid;
-        table.rows.push_back({{words::planName(plan), strong, Ink::Text, Align::Left},
+        table.rows.push_back({{markedPlan(plan, subject.evaluation.plan(plan).feasible), strong, Ink::Text, Align::Left},
                               numberCell(same ? "as " + words::planName(*futures.hybridIs)
                                               : inFuturesWords(each.asDecided.chanceCheapest.value),
                                          strong),
@@ -150,10 +150,11 @@ Slide uncertaintySlide(const DeckSubject& subject, const SlideArea& area) {
     slide.texts.push_back(textIn("How to read it", {box.x, box.bottom() - kNote, box.width, kNote},
                                  {{{{note, false, Ink::Muted}}, 11, false, 0}}, 8));
     box.height -= kNote + 0.1;
+    box = withInfeasibleNotes(slide, subject, box);
     // Every plan has its row; one above the other, the bars are fewer and their axis is named in the head.
     const auto [left, right] = area.wide() ? halves(area, box, 0.5) : stacked(box, 0.57);
     const auto [above, below] = stacked(left, area.wide() ? 0.36 : 0.44, 0.15);
-    slide.tables.push_back(chancesTable(futures, above));
+    slide.tables.push_back(chancesTable(subject, futures, above));
     const std::vector<std::string> texts = bulletTexts(futures);
     slide.texts.push_back(textIn("What it means", below, bullets(texts, 14), 9));
     const double typical = subject.evaluation.plan(*futures.recommended).usdPerUsefulGpuHour.value_or(0.0);

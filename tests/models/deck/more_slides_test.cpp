@@ -233,6 +233,37 @@ TEST(ScenarioSlides, CompareOnOneAxisWithWhatDiffers) {
         << table;
 }
 
+TEST(ScenarioSlides, MarkInfeasiblePlansAndSayInWhichScenarioTheyAre) {
+    DeckSubject subject = test::subjectOf(test::sample("samples/05-mixed-house.splitpoint"));
+    ASSERT_FALSE(subject.evaluation.plan(PlanKind::Virtual).feasible);
+    const std::string why = subject.answer.infeasible.at(0);
+    Scenario dearer = subject.scenario, free = subject.scenario;
+    dearer.name = "Dearer";
+    dearer.offer(Tier::OnDemand)->usdPerGpuHour = 9.0;
+    free.name = "Free to choose";
+    for (Workload& workload : free.workloads) workload.isolation = Isolation::Shared;
+    ASSERT_TRUE(prepareSlides(subject, {"scenarios"}, {dearer, free}).has_value());
+    ASSERT_TRUE(subject.others[1].evaluation.plan(PlanKind::Virtual).feasible);
+    const auto slides = scenarioSlides(subject, kArea);
+    ASSERT_EQ(slides.size(), 2U);
+    for (const Slide& slide : slides) {
+        EXPECT_EQ(slide.charts.at(0).chart.categories, (std::vector<std::string>{"Bare metal", "Virtual*", "Hybrid"}));
+        const auto note = std::find_if(slide.texts.begin(), slide.texts.end(),
+                                       [](const TextBox& text) { return text.name == "Infeasible plans"; });
+        ASSERT_NE(note, slide.texts.end());
+        EXPECT_EQ(note->paragraphs.at(0).runs.at(0).text,
+                  "* " + (&slide == slides.data() ? why : subject.scenario.name + ": " + why));
+        EXPECT_LE(slide.charts[0].box.bottom(), note->box.y);
+        EXPECT_LE(slide.tables.at(0).box.bottom(), note->box.y);
+        bool marked = false;
+        for (const auto& row : slide.tables[0].rows) {
+            EXPECT_NE(row.at(0).text.rfind("Virtual: ", 0), 0U);
+            marked = marked || row.at(0).text.rfind("Virtual*: ", 0) == 0;
+        }
+        EXPECT_TRUE(marked);
+    }
+}
+
 /// Pixels of a PNG, three bytes each.
 struct Pixels {
     unsigned width = 0, height = 0;

@@ -72,6 +72,24 @@ TEST(UncertaintySlide, SaysTheChancesAndWhatFuturesCost) {
     EXPECT_TRUE(says(futures.sentences[1]));
 }
 
+TEST(UncertaintySlide, MarksAPlanThatCannotServeEverything) {
+    const DeckSubject subject = preparedFor(test::sample("samples/05-mixed-house.splitpoint"));
+    ASSERT_FALSE(subject.evaluation.plan(PlanKind::Virtual).feasible);
+    ASSERT_TRUE(subject.futures);
+    const Slide slide = uncertaintySlide(subject, kArea);
+    const auto& rows = slide.tables.at(0).rows;
+    EXPECT_EQ(rows.at(1 + index(PlanKind::BareMetal)).at(0).text, "Bare metal");
+    EXPECT_EQ(rows.at(1 + index(PlanKind::Virtual)).at(0).text, "Virtual*");
+    const auto note = std::find_if(slide.texts.begin(), slide.texts.end(),
+                                   [](const TextBox& text) { return text.name == "Infeasible plans"; });
+    ASSERT_NE(note, slide.texts.end());
+    EXPECT_EQ(note->paragraphs.at(0).runs.at(0).text, "* " + subject.answer.infeasible.at(0));
+    for (const TextBox& text : slide.texts) {
+        if (text.name != "What it means") continue;
+        EXPECT_LE(text.box.bottom(), note->box.y + 1e-9);
+    }
+}
+
 TEST(UncertaintySlide, KeepsEveryPlanAndNamesEveryBarOnANarrowSlide) {
     const SlideArea narrow{{0.6, 1.4, 8.8, 5.2}, {0.6, 7, 8.8, 0.3}, {}};
     ASSERT_FALSE(narrow.wide());
