@@ -125,11 +125,14 @@ SlideTable differences(const DeckSubject& subject, const OtherScenario& other, c
     if (inputs.empty()) row("None", "", "");
     head("Outputs that moved");
     const auto moved = movedOutputs(subject.evaluation, other.evaluation);
+    bool anyShown = false;
     for (const MovedOutput& output : moved) {
-        row(markedIn(subject, other, output.plan) + ": " + words::figureName(output.key), figureText(output.key, output.before),
-            figureText(output.key, output.after));
+        const std::string before = figureText(output.key, output.before), after = figureText(output.key, output.after);
+        if (before == after) continue;  // moved by less than is printed: it only takes the place of what differs
+        row(markedIn(subject, other, output.plan) + ": " + words::figureName(output.key), before, after);
+        anyShown = true;
     }
-    if (moved.empty()) row("None", "", "");
+    if (!anyShown) row(moved.empty() ? "None" : "None by as much as is shown", "", "");
     leftOut = fitTable(table, 9);
     return table;
 }

@@ -233,6 +233,28 @@ TEST(ScenarioSlides, CompareOnOneAxisWithWhatDiffers) {
         << table;
 }
 
+TEST(ScenarioSlides, LeaveOutFiguresThatReadTheSame) {
+    Scenario scenario = test::twoOffers({test::computing("w", test::day(16, 12, 4))}, 8760);
+    DeckSubject subject = test::subjectOf(scenario);
+    Scenario hardly = scenario, little = scenario;
+    hardly.name = "Hardly";
+    hardly.offer(Tier::OnDemand)->usdPerGpuHour = 3.00001;
+    hardly.offer(Tier::BareMetal)->usdPerGpuHour = 2.00001;
+    little.name = "A little";
+    little.delivery["virtual"].slowdown[index(Component::GpuCompute)] = 1.004;
+    ASSERT_TRUE(prepareSlides(subject, {"scenarios"}, {hardly, little}).has_value());
+    const auto slides = scenarioSlides(subject, kArea);
+    ASSERT_EQ(slides.size(), 2U);
+    EXPECT_EQ(slides[0].tables.at(0).rows.back().at(0).text, "None by as much as is shown");
+    bool anyMoved = false, isOutput = false;
+    for (const auto& row : slides[1].tables.at(0).rows) {
+        EXPECT_TRUE(!isOutput || row.at(1).text != row.at(2).text) << row.at(0).text;
+        anyMoved = anyMoved || isOutput;
+        isOutput = isOutput || row.at(0).text == "Outputs that moved";
+    }
+    EXPECT_TRUE(anyMoved);
+}
+
 TEST(ScenarioSlides, MarkInfeasiblePlansAndSayInWhichScenarioTheyAre) {
     DeckSubject subject = test::subjectOf(test::sample("samples/05-mixed-house.splitpoint"));
     ASSERT_FALSE(subject.evaluation.plan(PlanKind::Virtual).feasible);
