@@ -110,7 +110,7 @@ double textHeight(const std::vector<Paragraph>& paragraphs, double width) {
     return height;
 }
 
-bool fitText(TextBox& box, double least) {
+bool fitText(TextBox& box, double least, std::string_view command) {
     const auto largest = [&] {
         double points = 0.0;
         for (const Paragraph& p : box.paragraphs) points = std::max(points, p.points);
@@ -124,7 +124,10 @@ bool fitText(TextBox& box, double least) {
     }
     bool whole = true;
     while (box.paragraphs.size() > 1 && textHeight(box.paragraphs, box.box.width) > box.box.height) {
-        if (whole) box.paragraphs.push_back({{{"\u2026 more in splitpoint-cli evaluate", false, Ink::Muted}}, least, false, 0});
+        if (whole) {
+            const std::string more = "\u2026 more in splitpoint-cli " + std::string(command);
+            box.paragraphs.push_back({{{more, false, Ink::Muted}}, least, false, 0});
+        }
         whole = false;
         box.paragraphs.erase(box.paragraphs.end() - 2);
     }

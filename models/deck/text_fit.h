@@ -18,8 +18,9 @@ namespace splitpoint::models::deck {
 [[nodiscard]] double textHeight(const std::vector<Paragraph>& paragraphs, double width);
 
 /// Makes the texts of a box smaller, in steps of a point and by the same share, until they fit; never below `least`.
+/// @param command  of splitpoint-cli, that prints what was dropped
 /// @return false if they do not fit even so; the last paragraphs were dropped then and a last one says so
-bool fitText(TextBox& box, double least);
+bool fitText(TextBox& box, double least, std::string_view command = "evaluate");
 
 /// Sets row heights, and smaller text down to `least` points, so that the table fits its box.
 /// @return rows that had to be left out at the end (0 mostly)

@@ -73,7 +73,7 @@ Slide bridgeSlide(const DeckSubject& subject, const SlideArea& area) {
         const std::string text = sentence(why, key);
         if (!text.empty()) lead.push_back({{{text, false, Ink::Text}}, 14, false, lead.empty() ? 0.0 : 4.0});
     }
-    slide.texts.push_back(textIn("What decides", {box.x, box.y, box.width, kWords}, std::move(lead), 10));
+    slide.texts.push_back(textIn("What decides", {box.x, box.y, box.width, kWords}, std::move(lead), 10, "explain"));
     SlideChart chart = bridgeChart(*why.bridge, *answer.runnerUp, *answer.plan);
     chart.altText = "Waterfall of the effective cost. " + sentence(why, "bridge");
     if (!area.wide()) chart.textPoints = 10;

@@ -113,9 +113,10 @@ std::string usdAxisFormat(double maximum, double step) {
     return "\"$\"" + places + fitting->suffix;
 }
 
-TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragraphs, double least) {
+TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragraphs, double least,
+               std::string_view command) {
     TextBox text{std::move(name), box, std::move(paragraphs), Anchor::Top, Align::Left, false};
-    fitText(text, least);
+    fitText(text, least, command);
     return text;
 }
 

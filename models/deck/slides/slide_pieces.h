@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/deck/deck_subject.h"
@@ -25,7 +26,9 @@ struct Halves {
 [[nodiscard]] Halves stacked(const Box& box, double firstShare, double gap = 0.2);
 
 /// A text of one size in a box, made to fit.
-[[nodiscard]] TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragraphs, double least = 12);
+/// @param command  of splitpoint-cli, that prints the paragraphs that may have to be dropped
+[[nodiscard]] TextBox textIn(std::string name, const Box& box, std::vector<Paragraph> paragraphs, double least = 12,
+                             std::string_view command = "evaluate");
 
 /// What a slide says in place of charts that there is nothing for.
 [[nodiscard]] TextBox sentenceInstead(const SlideArea& area, const std::string& sentence);

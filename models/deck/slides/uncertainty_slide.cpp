@@ -156,7 +156,7 @@ Slide uncertaintySlide(const DeckSubject& subject, const SlideArea& area) {
     const auto [above, below] = stacked(left, area.wide() ? 0.36 : 0.44, 0.15);
     slide.tables.push_back(chancesTable(subject, futures, above));
     const std::vector<std::string> texts = bulletTexts(futures);
-    slide.texts.push_back(textIn("What it means", below, bullets(texts, 14), 9));
+    slide.texts.push_back(textIn("What it means", below, bullets(texts, 14), 9, "simulate"));
     const double typical = subject.evaluation.plan(*futures.recommended).usdPerUsefulGpuHour.value_or(0.0);
     const std::vector<Bar> bars = tornadoBars(futures, typical, !area.wide());
     const Box plot = headed(slide, right,

@@ -72,6 +72,14 @@ TEST(UncertaintySlide, SaysTheChancesAndWhatFuturesCost) {
     EXPECT_TRUE(says(futures.sentences[1]));
 }
 
+TEST(UncertaintySlide, NamesTheCommandThatPrintsWhatHasNoRoom) {
+    const Slide slide = uncertaintySlide(prepared(), {{0.6, 1.4, 12.1, 1.6}, {0.6, 7, 12, 0.3}, {}});
+    const auto words = std::find_if(slide.texts.begin(), slide.texts.end(),
+                                    [](const TextBox& text) { return text.name == "What it means"; });
+    ASSERT_NE(words, slide.texts.end());
+    EXPECT_EQ(words->paragraphs.back().runs.at(0).text, "\u2026 more in splitpoint-cli simulate");
+}
+
 TEST(UncertaintySlide, MarksAPlanThatCannotServeEverything) {
     const DeckSubject subject = preparedFor(test::sample("samples/05-mixed-house.splitpoint"));
     ASSERT_FALSE(subject.evaluation.plan(PlanKind::Virtual).feasible);
