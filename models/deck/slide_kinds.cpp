@@ -109,7 +109,9 @@ Slide finishedSlide(Slide slide, const DeckSubject& subject, const SlideArea& ar
     }
     slide.texts.push_back(sourceLine(slide, subject, place));
     slide.notes.insert(slide.notes.begin(), subject.answer.sentence());
-    if (!subject.answer.exactness.empty()) slide.notes.push_back(subject.answer.exactness);
+    const auto& notes = slide.notes;
+    const std::string& exactness = subject.answer.exactness;  // of slides with reasons, a note already
+    if (!exactness.empty() && std::find(notes.begin(), notes.end(), exactness) == notes.end()) slide.notes.push_back(exactness);
     const std::string without = notIncluded(subject);
     const bool said = std::any_of(slide.notes.begin(), slide.notes.end(),
                                   [&](const std::string& note) { return note.starts_with(without); });

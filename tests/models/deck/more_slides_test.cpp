@@ -97,6 +97,19 @@ TEST(MoreSlides, SetTextOutsideOfPlaceholdersInTheFontThatItsHeightIsEstimatedFo
     }
 }
 
+TEST(MoreSlides, SayNothingTwiceInTheirNotes) {
+    ASSERT_FALSE(chat().answer.exactness.empty());
+    for (const SlideKind& kind : slideKinds()) {
+        for (const Slide& made : slidesOf(kind, prepared(), kArea)) {
+            auto notes = finishedSlide(made, prepared(), kArea).notes;
+            EXPECT_EQ(std::count(notes.begin(), notes.end(), chat().answer.exactness), 1) << made.id;
+            std::sort(notes.begin(), notes.end());
+            const auto twice = std::adjacent_find(notes.begin(), notes.end());
+            EXPECT_EQ(twice, notes.end()) << made.id << ": " << (twice == notes.end() ? "" : *twice);
+        }
+    }
+}
+
 TEST(BridgeSlide, StepsFromTheRunnerUpToTheWinner) {
     const Slide slide = bridgeSlide(prepared(), kArea);
     const Bridge& bridge = *prepared().why->bridge;
