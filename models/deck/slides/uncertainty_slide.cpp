@@ -15,6 +15,7 @@ namespace {
 using words::Quantity;
 
 constexpr std::size_t kMostBars = 8, kMostBarsInNarrow = 6;
+constexpr double kPoints = 11.0, kPointsInNarrow = 9.0;
 constexpr double kShownChange = 0.005;  // USD per useful GPU-hour; a shorter bar says nothing
 
 std::string inFuturesWords(double share) {
@@ -73,7 +74,16 @@ struct Bar {
     }
 };
 
-std::vector<Bar> tornadoBars(const Simulation& futures, double typical, bool narrow) {
+/// Bars that a plot has room for. With less than so many inches for each point of its name LibreOffice leaves out every
+/// second name (7 to 9 points, 4 and 6 bars measured), though the file says to show them all.
+std::size_t mostBars(double plotHeight, bool narrow) {
+    constexpr double kAxis = 0.3, kInchesPerPoint = 0.031;
+    const double room = (plotHeight - kAxis) / (kInchesPerPoint * (narrow ? kPointsInNarrow : kPoints));
+    const std::size_t most = narrow ? kMostBarsInNarrow : kMostBars;
+    return room < 1.0 ? 1 : std::min(most, static_cast<std::size_t>(room));
+}
+
+std::vector<Bar> tornadoBars(const Simulation& futures, double typical, bool narrow, std::size_t most) {
     std::vector<Bar> bars;
     for (const InputInfluence& input : futures.inputs) {
         if (!input.low || !input.high || !input.low->usdPerUsefulGpuHour || !input.high->usdPerUsefulGpuHour) continue;
@@ -86,7 +96,7 @@ std::vector<Bar> tornadoBars(const Simulation& futures, double typical, bool nar
     }
     std::stable_sort(bars.begin(), bars.end(),
                      [&](const Bar& a, const Bar& b) { return a.reach(typical) > b.reach(typical); });
-    bars.resize(std::min(bars.size(), narrow ? kMostBarsInNarrow : kMostBars));
+    bars.resize(std::min(bars.size(), most));
     return bars;
 }
 
@@ -118,7 +128,7 @@ SlideChart tornadoChart(const std::vector<Bar>& bars, double typical) {
     chart.value.majorUnit = step;
     chart.value.numberFormat = costFormat(costDigits(step * 10.0));  // a step has one digit that counts
     chart.legend = false;
-    chart.textPoints = 11;
+    chart.textPoints = kPoints;
     return chart;
 }
 
@@ -158,10 +168,10 @@ Slide uncertaintySlide(const DeckSubject& subject, const SlideArea& area) {
     const std::vector<std::string> texts = bulletTexts(futures);
     slide.texts.push_back(textIn("What it means", below, bullets(texts, 14), 9, "simulate"));
     const double typical = subject.evaluation.plan(*futures.recommended).usdPerUsefulGpuHour.value_or(0.0);
-    const std::vector<Bar> bars = tornadoBars(futures, typical, !area.wide());
     const Box plot = headed(slide, right,
                             area.wide() ? "What moves the cost, widest first"
                                         : "What moves the cost, USD per useful GPU-hour, widest first");
+    const std::vector<Bar> bars = tornadoBars(futures, typical, !area.wide(), mostBars(plot.height, !area.wide()));
     if (bars.empty()) {
         slide.texts.push_back(textIn(
             "No bars", plot,
@@ -170,7 +180,7 @@ Slide uncertaintySlide(const DeckSubject& subject, const SlideArea& area) {
         SlideChart chart = tornadoChart(bars, typical);
         if (!area.wide()) {
             chart.value.title.clear();
-            chart.textPoints = 9;
+            chart.textPoints = kPointsInNarrow;
         }
         chart.altText = "Tornado of the effective cost around " + words::number(typical, Quantity::UsdPerGpuHour) +
                         ". Widest: " + bars.front().name + ", from " +

@@ -105,7 +105,9 @@ TEST(UncertaintySlide, KeepsEveryPlanAndNamesEveryBarOnANarrowSlide) {
     ASSERT_EQ(slide.tables.size(), 1U);
     EXPECT_EQ(slide.tables[0].rows.size(), 1 + kPlanCount);
     ASSERT_EQ(slide.charts.size(), 1U);
-    EXPECT_LE(slide.charts[0].chart.categories.size(), 6U);
+    const double perBar = (slide.charts[0].box.height - 0.3) / static_cast<double>(slide.charts[0].chart.categories.size());
+    EXPECT_GE(perBar, 0.03 * slide.charts[0].chart.textPoints) << "LibreOffice leaves out every second name";
+    EXPECT_GE(slide.charts[0].chart.categories.size(), 3U);
     EXPECT_GE(slide.charts[0].box.y, slide.tables[0].box.bottom());
     const std::string deck = test::newDeckBytes(prepared(), false, SlideSize::Classic, {"uncertainty"});
     int bars = 0;
