@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "models/deck/slide_kinds.h"
 #include "models/deck/slides/slide_pieces.h"
 #include "models/words/number_words.h"
@@ -35,7 +37,9 @@ SlideChart steps(const DeckSubject& subject) {
     chart.value.numberFormat = costFormat(costDigits(total));
     const bool partsOfACent = costDigits(total) > 2;
     const auto add = [&](const std::string& name, double value, Ink ink) {
-        addStep(chart, name, value, ink, words::fixedNumber(value, partsOfACent ? costDigits(value) : 2));
+        const std::string digits = words::fixedNumber(std::abs(value), partsOfACent ? costDigits(value) : 2);
+        const bool isBelow = value < 0.0 && digits.find_first_of("123456789") != std::string::npos;
+        addStep(chart, name, value, ink, (isBelow ? "\u2212$" : "$") + digits);
     };
     for (const DollarPartField& field : kDollarPartFields) {
         const double value = plan.dollars.*field.value / plan.usefulGpuHours;

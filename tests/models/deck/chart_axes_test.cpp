@@ -6,6 +6,7 @@
 #include "models/deck/chart_part.h"
 #include "models/deck/chart_sheet.h"
 #include "models/deck/slide_kinds.h"
+#include "models/words/number_words.h"
 #include "tests/models/deck/deck_fixture.h"
 #include "tests/models/plan/scenario_builder.h"
 
@@ -61,6 +62,22 @@ TEST(ChartAxes, OfSpeedReachesAbovePlansThatAreFasterThanIdealBareMetal) {
         EXPECT_GE(*chart.value.maximum, 1.1 * fastest - 1e-6) << "with room for the label";
         EXPECT_LE(*chart.value.maximum, 1.2 * fastest + 0.1);
         EXPECT_LE(*chart.value.maximum / *chart.value.majorUnit, 10.0) << "ticks that are read";
+    }
+}
+
+TEST(ChartLabels, OfStepsAreDollarsAsThoseOfTheColumnsBesideThem) {
+    Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 24);
+    scenario.delivery["virtual"].slowdown[index(Component::GpuCompute)] = 0.9;
+    scenario.offer(Tier::OnDemand)->usdPerGpuHour = 1.5;
+    for (const DeckSubject& subject : {chat(), test::subjectOf(scenario)}) {
+        const SlideChart chart = dollarsSlide(subject, kAxesArea).charts.at(1).chart;
+        const double total = *subject.shown().usdPerUsefulGpuHour;
+        const auto& steps = chart.series.at(0);
+        EXPECT_EQ(steps.labels.back(), "$" + words::fixedNumber(total, 2));
+        for (std::size_t i = 0; i < steps.labels.size(); ++i) {
+            const std::string sign = *steps.values[i] < -0.005 ? "\u2212$" : "$";
+            EXPECT_EQ(steps.labels[i].rfind(sign, 0), 0U) << steps.labels[i];
+        }
     }
 }
 
