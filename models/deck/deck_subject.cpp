@@ -18,6 +18,7 @@ std::string DeckSubject::overheadWords() const {
     if (!isSaid &&
         words::hasUnsourcedOverheads(scenario, [&](const std::string& path) { return sources.of(path).has_value(); }))
         return "overheads typed in, no source noted, not calibrated";
+    if (!isSaid && !sources.hasExampleOverheads() && words::hasNoOverheads(scenario)) return std::string(words::kNoOverheads);
     return sources.overheadWords();
 }
 

@@ -47,7 +47,8 @@ struct DeckSubject {
     /// Today's spend in one sentence; empty where it is not stated.
     [[nodiscard]] std::string spendWords() const { return today ? spendSentence(*today, evaluation) : std::string(); }
     /// Where the overheads come from, as `words::Sources` says; figures of the file that no source is noted of, and
-    /// that are not the catalogue's, are "overheads typed in, no source noted, not calibrated".
+    /// that are not the catalogue's, are "overheads typed in, no source noted, not calibrated"; where
+    /// there are none, `words::kNoOverheads`.
     [[nodiscard]] std::string overheadWords() const;
     [[nodiscard]] bool isDemanded() const { return evaluation.usefulGpuHoursDemanded > 0.0; }
     /// Whether a plan's commitment goes on when the horizon ends, so that both figures have to be shown (model.md 5).

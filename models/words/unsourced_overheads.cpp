@@ -37,4 +37,20 @@ bool hasUnsourcedOverheads(const Scenario& scenario, const IsSourced& isSourced)
     return false;
 }
 
+bool hasNoOverheads(const Scenario& scenario) {
+    for (const Tier tier : kTiers) {
+        if (!scenario.offer(tier)) continue;
+        const std::string name = effectiveOverheadSet(*scenario.offer(tier), tier);
+        const auto set = scenario.delivery.find(name);
+        if (set != scenario.delivery.end()) {
+            if (set->second.slowdown != OverheadSet{}.slowdown) return false;
+            if (set->second.disturbance.probability != Estimate(0.0)) return false;
+        }
+        for (const Workload& workload : scenario.workloads) {
+            if (workload.measuredSlowdown.contains(name)) return false;
+        }
+    }
+    return true;
+}
+
 }  // namespace splitpoint::models::words

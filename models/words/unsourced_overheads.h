@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include "models/scenario.h"
 
@@ -13,5 +14,10 @@ namespace splitpoint::models::words {
 /// @param isSourced  whether the path of a field, such as `delivery.virtual.slowdown.cpu`, has a source
 [[nodiscard]] bool hasUnsourcedOverheads(const Scenario& scenario,
                                          const std::function<bool(const std::string& path)>& isSourced);
+
+/// Whether no overhead that an offer uses changes anything: every slowdown is 1, no disturbance, nothing measured. Such
+/// figures are not "built-in", since the built-in ones would.
+[[nodiscard]] bool hasNoOverheads(const Scenario& scenario);
+inline constexpr std::string_view kNoOverheads = "no overheads given: virtual as fast as bare metal";
 
 }  // namespace splitpoint::models::words

@@ -252,7 +252,13 @@ bool hasUnsourcedOverheads(const ProvenanceIndex& provenance, const models::Scen
     });
 }
 
+bool hasNoOverheads(const ProvenanceIndex& provenance, const models::Scenario& scenario) {
+    return !provenance.hasExampleOverheads() && provenance.overheads() == ProvenanceKind::BuiltIn &&
+           models::words::hasNoOverheads(scenario);
+}
+
 QString overheadWords(const ProvenanceIndex& provenance, const models::Scenario& scenario) {
+    if (hasNoOverheads(provenance, scenario)) return said(std::string(models::words::kNoOverheads));
     return hasUnsourcedOverheads(provenance, scenario) ? said("overheads typed in, no source noted, not calibrated")
                                                        : overheadWords(provenance);
 }

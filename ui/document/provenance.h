@@ -59,6 +59,8 @@ class ProvenanceIndex {
 /// The same where the scenario may have overheads of which nobody said where they are from.
 [[nodiscard]] QString overheadWords(const ProvenanceIndex& provenance, const models::Scenario& scenario);
 [[nodiscard]] bool hasUnsourcedOverheads(const ProvenanceIndex& provenance, const models::Scenario& scenario);
+/// Whether there are none at all, so that nothing built-in is used either.
+[[nodiscard]] bool hasNoOverheads(const ProvenanceIndex& provenance, const models::Scenario& scenario);
 
 /// The change that notes a field as typed by the user, so that it no longer claims the source of its old value. Part of
 /// the same undo step. Absent where it is noted already.

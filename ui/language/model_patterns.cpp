@@ -165,6 +165,7 @@ constexpr const char* kPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "in the plan virtual, %1"),
     QT_TRANSLATE_NOOP("Model", "in the plan hybrid, %1"),
     QT_TRANSLATE_NOOP("Model", "overheads typed in, no source noted, not calibrated"),
+    QT_TRANSLATE_NOOP("Model", "no overheads given: virtual as fast as bare metal"),
     QT_TRANSLATE_NOOP("Model", "there is no demand to serve, so no plan wins anywhere. Add demand to a workload"),
     QT_TRANSLATE_NOOP("Model",
                       "the demand needs up to %1 bare-metal and %2 reserved nodes over %3 hours, more combinations "

@@ -181,7 +181,8 @@ void ProjectPanel::fillCalibration() {
            : kind == ProvenanceKind::Measured           ? tr("Measured here")
            : kind == ProvenanceKind::Typed || hasUnsourcedOverheads(document_.provenance(), *document_.snapshot())
                ? tr("Not calibrated (typed)")
-               : tr("Not calibrated (built-in)"));
+           : hasNoOverheads(document_.provenance(), *document_.snapshot()) ? tr("No overheads given")
+                                                                           : tr("Not calibrated (built-in)"));
     const QString words = overheadWords(document_.provenance(), *document_.snapshot());
     item->setToolTip(0, tr("%1.\nEnter opens the page Calibrate, where they are measured; they can be typed under Inputs, Overheads.")
                             .arg(words.at(0).toUpper() + words.mid(1)));

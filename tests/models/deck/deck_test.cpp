@@ -17,6 +17,7 @@
 #include "models/package/content_types.h"
 #include "models/package/relations.h"
 #include "models/words/number_words.h"
+#include "models/words/unsourced_overheads.h"
 #include "tests/models/deck/sheet_reader.h"
 #include "tests/models/deck/structure.h"
 #include "tests/models/plan/scenario_builder.h"
@@ -359,12 +360,12 @@ TEST(Deck, ShowsBothFiguresOfACommitmentThatOutlastsTheHorizon) {
 TEST(Deck, CallsOverheadsBuiltInOnlyWhereTheyAre) {
     Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 24);
     const auto said = [&] { return test::subjectOf(scenario).overheadWords(); };
-    const std::string builtIn = "overheads built-in, not calibrated",
+    const std::string builtIn = "overheads built-in, not calibrated", none(words::kNoOverheads),
                       typedIn = "overheads typed in, no source noted, not calibrated";
-    EXPECT_EQ(said(), builtIn) << "there are none";
+    EXPECT_EQ(said(), none);
     EXPECT_EQ(chat().overheadWords(), builtIn) << "each with its source";
     scenario.delivery["vgpu"].slowdown[index(Component::GpuCompute)] = 1.05;
-    EXPECT_EQ(said(), builtIn) << "no offer uses the set";
+    EXPECT_EQ(said(), none) << "no offer uses the set";
     scenario.delivery["virtual"].slowdown[index(Component::GpuCompute)] = 1.05;
     EXPECT_EQ(said(), typedIn);
     const SlideArea area{{0.6, 1.4, 12.1, 5.4}, {0.6, 7, 12, 0.3}, {}};

@@ -145,6 +145,14 @@ TEST(CalibrationPair, OtherHardwareIsListedFirstAndBarsItsComponents) {
     EXPECT_EQ(changed.delivery.at("virtual").slowdown[models::index(Component::GpuCompute)], before);
 }
 
+TEST(CalibrationPair, OverheadsThatAreNoneAreNotCalledBuiltIn) {
+    models::Scenario none = scenario();
+    const ProvenanceIndex provenance(none.provenanceJson);
+    EXPECT_EQ(overheadWords(provenance, none), QStringLiteral("overheads built-in, not calibrated"));
+    for (auto& [name, set] : none.delivery) set = {};
+    EXPECT_EQ(overheadWords(provenance, none), QStringLiteral("no overheads given: virtual as fast as bare metal"));
+}
+
 TEST(CalibrationPair, SaysInTheFileThatGpuProbesWereNeverValidated) {
     const auto pair = pairProfiles(fixture::withGpu("metal", "NVIDIA H100", 6e14),
                                    fixture::withGpu("vm", "NVIDIA H100", 5.9e14), QStringLiteral("virtual"));
