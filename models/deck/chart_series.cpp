@@ -149,7 +149,7 @@ void writeLabels(XmlText& xml, const SlideChart& chart, const ChartSeries& serie
     if (values) {
         xml.leaf("c:numFmt", {{"formatCode", chart.valueFormat}, {"sourceLinked", "0"}});
         xml.raw("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
-        writeTextStyle(xml, chart.textPoints, Ink::Text, look, true);
+        writeTextStyle(xml, chart.labelPoints > 0.0 ? chart.labelPoints : chart.textPoints, Ink::Text, look, true);
         const bool stacked = chart.kind == ChartKind::StackedColumns || chart.kind == ChartKind::StackedBars;
         // Labels of stacks stand inside them; their end is no place the format knows.
         xml.leaf("c:dLblPos",

@@ -65,6 +65,7 @@ struct SlideChart {
     bool showTotals = false;                 ///< stacked columns: the sum above each
     std::vector<std::string> totalLabels;    ///< in place of a sum in `valueFormat`, one per category; empty texts and no entries: the sum
     double textPoints = 12;                  ///< size of all texts in the chart
+    double labelPoints = 0;                  ///< of the values at the columns; 0: as all texts
 
     [[nodiscard]] std::size_t size() const { return categories.empty() ? categoryNumbers.size() : categories.size(); }
     friend bool operator==(const SlideChart&, const SlideChart&) = delete;

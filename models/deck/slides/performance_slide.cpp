@@ -141,6 +141,8 @@ Slide performanceSlide(const DeckSubject& subject, const SlideArea& area) {
     if (!area.wide()) {
         for (PlacedChart& placed : slide.charts) placed.chart.textPoints = 11;
     }
+    for (PlacedChart& placed : slide.charts)
+        fitValueLabels(placed.chart, placed.box.width, [](double share) { return words::fixedNumber(100.0 * share, 1) + "%"; });
     for (const PlacedChart& placed : slide.charts) slide.notes.push_back(placed.chart.altText);
     return slide;
 }

@@ -99,6 +99,20 @@ PlacedChart withLevelNames(SlideChart chart, const Box& box) {
     return {std::move(chart), box};
 }
 
+void fitValueLabels(SlideChart& chart, double width, std::string (*said)(double)) {
+    constexpr double kAxis = 0.85, kBetweenGroups = 0.6, kShare = 0.85, kLeast = 8.0;  // inches, columns; points
+    const double columns = static_cast<double>(chart.series.size()) + kBetweenGroups;
+    const double room = (width - kAxis) / static_cast<double>(std::max<std::size_t>(1, chart.size())) / columns;
+    double widest = 0.0;  // at one point
+    for (const ChartSeries& series : chart.series) {
+        for (const auto& value : series.values) {
+            if (value) widest = std::max(widest, textWidth(said(*value), 1.0, true));
+        }
+    }
+    if (widest > 0.0)
+        chart.labelPoints = std::clamp(std::floor(room * kShare / widest), std::min(kLeast, chart.textPoints), chart.textPoints);
+}
+
 std::string usdAxisFormat(double maximum, double step) {
     struct Unit {
         double usd;

@@ -52,6 +52,10 @@ void addStep(SlideChart& chart, const std::string& name, double value, Ink ink, 
 /// 9 points they lean.
 [[nodiscard]] PlacedChart withLevelNames(SlideChart chart, const Box& box);
 
+/// The values at clustered columns, as `said` writes them: small enough that neighbors do not run into each other in a
+/// chart of that width.
+void fitValueLabels(SlideChart& chart, double width, std::string (*said)(double));
+
 /// Paragraphs with bullets.
 [[nodiscard]] std::vector<Paragraph> bullets(const std::vector<std::string>& texts, double points);
 

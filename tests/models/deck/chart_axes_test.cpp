@@ -1,11 +1,13 @@
 // Axes and labels of the charts on slides: what they begin at, that they hold what is drawn.
 #include <algorithm>
+#include <cmath>
 
 #include <gtest/gtest.h>
 
 #include "models/deck/chart_part.h"
 #include "models/deck/chart_sheet.h"
 #include "models/deck/slide_kinds.h"
+#include "models/deck/text_fit.h"
 #include "models/words/number_words.h"
 #include "tests/models/deck/deck_fixture.h"
 #include "tests/models/plan/scenario_builder.h"
@@ -62,6 +64,22 @@ TEST(ChartAxes, OfSpeedReachesAbovePlansThatAreFasterThanIdealBareMetal) {
         EXPECT_GE(*chart.value.maximum, 1.1 * fastest - 1e-6) << "with room for the label";
         EXPECT_LE(*chart.value.maximum, 1.2 * fastest + 0.1);
         EXPECT_LE(*chart.value.maximum / *chart.value.majorUnit, 10.0) << "ticks that are read";
+    }
+}
+
+TEST(ChartLabels, OfColumnsSideBySideDoNotRunIntoEachOther) {
+    Scenario scenario = test::twoOffers({test::computing("w", {16.0})}, 24);
+    scenario.delivery["virtual"].slowdown[index(Component::GpuCompute)] = 0.9;
+    const DeckSubject subject = test::subjectOf(scenario);
+    for (const double width : {12.1, 8.8}) {
+        const Slide slide = performanceSlide(subject, {{0.6, 1.4, width, 5.4}, {0.6, 7, width, 0.3}, {}});
+        const PlacedChart& steps = slide.charts.at(1);
+        EXPECT_LT(steps.chart.labelPoints, steps.chart.textPoints);
+        const double column = (steps.box.width - 0.85) / 3.0 / 2.6;
+        EXPECT_LT(textWidth("-10.0%", steps.chart.labelPoints, true), 0.95 * column);
+        EXPECT_EQ(slide.charts[0].chart.labelPoints, slide.charts[0].chart.textPoints) << "one column a plan";
+        const std::string size = "sz=\"" + std::to_string(std::lround(steps.chart.labelPoints * 100.0)) + "\" b=\"1\"";
+        EXPECT_NE(chartPart(chartSheet(steps.chart), Look{}, "rId1").find(size), std::string::npos);
     }
 }
 
