@@ -36,9 +36,8 @@ Slide demandSlide(const DeckSubject& subject, const SlideArea& area) {
     chart.labelEvery = 24;
     chart.category.title = subject.scenario.start.empty() ? "hours, by day of the horizon" : "hours, by day";
     chart.value.title = "useful GPUs";
-    chart.value.numberFormat = kWholeFormat;
     chart.valueFormat = "#,##0.0";
-    chart.value.minimum = 0.0;
+    fitCountAxis(chart.value, peak);
 
     Slide slide;
     slide.id = "demand";

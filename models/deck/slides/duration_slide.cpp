@@ -50,11 +50,10 @@ Slide durationSlide(const DeckSubject& subject, const SlideArea& area) {
     chart.series = serviceSeries(service, hours);
     chart.category.title = "hours, from the highest demand to the lowest";
     chart.value.title = "useful GPUs";
-    chart.value.numberFormat = kWholeFormat;
     chart.valueFormat = "#,##0.0";
-    chart.value.minimum = 0.0;
-
     const DemandStatistics s = demandStatistics(service.demandGpus);
+    fitCountAxis(chart.value, s.peakGpus);
+
     Slide slide;
     slide.id = "duration";
     slide.title = s.peakGpus > 0.0

@@ -136,6 +136,11 @@ Slide performanceSlide(const DeckSubject& subject, const SlideArea& area) {
     rest.height = table.box.y - rest.y - 0.2;
     slide.tables.push_back(std::move(table));
     const double width = (rest.width - 0.35) / 2;
+    if (!subject.isDemanded()) {
+        slide.texts.push_back(sentenceInstead({rest, area.source, area.subtitle},
+                                              "There is no demand to serve, so no plan has a speed. Add demand to a workload."));
+        return slide;
+    }
     slide.charts.push_back({speedChart(subject), {rest.x, rest.y, width, rest.height}});
     slide.charts.push_back({stepChart(subject), {rest.x + width + 0.35, rest.y, width, rest.height}});
     if (!area.wide()) {

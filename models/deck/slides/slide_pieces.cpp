@@ -196,6 +196,13 @@ Box withTermNotes(Slide& slide, const DeckSubject& subject, const Box& box) {
     return {box.x, box.y, box.width, box.height - height - 0.1};
 }
 
+void fitCountAxis(ChartAxis& axis, double highest) {
+    constexpr double kStepsOfOne = 10.0;  // from here on programs part an axis in whole numbers
+    axis.minimum = 0.0;
+    axis.numberFormat = highest < kStepsOfOne ? "General" : kWholeFormat;
+    if (!(highest > 0.0)) axis.maximum = axis.majorUnit = 1.0;
+}
+
 double niceStep(double span) {
     if (!(span > 0.0) || !std::isfinite(span)) return 1.0;
     const double rough = span / 5.0, power = std::pow(10.0, std::floor(std::log10(rough)));

@@ -99,6 +99,9 @@ template <class Fields, class Get>
 /// @return what is left of the box above
 [[nodiscard]] Box withTermNotes(Slide& slide, const DeckSubject& subject, const Box& box);
 
+/// An axis of counts from 0 whose marks are written as different numbers where the highest is small, too.
+void fitCountAxis(ChartAxis& axis, double highest);
+
 /// A step that divides a span into about five, 1, 2 or 5 times a power of ten.
 [[nodiscard]] double niceStep(double span);
 

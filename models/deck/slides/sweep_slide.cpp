@@ -55,7 +55,7 @@ void setRange(SlideChart& chart, const std::vector<SweepPoint>& points) {
     const bool cut = most > least && least > 0.5 * most;
     const double step = niceStep(cut ? (most - least) * 1.2 : most);
     chart.value.minimum = cut ? std::max(0.0, std::floor((least - 0.2 * (most - least)) / step) * step) : 0.0;
-    chart.value.maximum = std::ceil(most * 1.001 / step) * step;
+    chart.value.maximum = std::max(1.0, std::ceil(most * 1.001 / step)) * step;  // where nothing costs anything, too
     chart.value.majorUnit = step;
     chart.value.numberFormat = usdAxisFormat(*chart.value.maximum, step);
     const double nodes = std::max(1, points.back().nodes.bareMetal);

@@ -10,6 +10,7 @@
 #include "models/deck/text_fit.h"
 #include "models/words/number_words.h"
 #include "tests/models/deck/deck_fixture.h"
+#include "tests/models/deck/structure.h"
 #include "tests/models/plan/scenario_builder.h"
 
 namespace splitpoint::models::deck {
@@ -65,6 +66,30 @@ TEST(ChartAxes, OfSpeedReachesAbovePlansThatAreFasterThanIdealBareMetal) {
         EXPECT_LE(*chart.value.maximum, 1.2 * fastest + 0.1);
         EXPECT_LE(*chart.value.maximum / *chart.value.majorUnit, 10.0) << "ticks that are read";
     }
+}
+
+TEST(ChartAxes, AreThereWithoutDemandAndForLittleOfIt) {
+    const DeckSubject none = test::subjectOf(test::twoOffers({test::computing("w", {0.0})}, 24));
+    const Slide speed = performanceSlide(none, kAxesArea);
+    EXPECT_TRUE(speed.charts.empty());
+    EXPECT_EQ(speed.tables.size(), 1U) << "what a GPU-hour does is known";
+    EXPECT_EQ(speed.texts.back().paragraphs.at(0).runs.at(0).text,
+              "There is no demand to serve, so no plan has a speed. Add demand to a workload.");
+    EXPECT_LE(speed.texts.back().box.bottom(), speed.tables[0].box.y);
+    const ChartAxis cost = sweepSlide(none, kAxesArea).charts.at(0).chart.value;
+    EXPECT_GT(*cost.maximum, *cost.minimum);
+    const DeckSubject little = test::subjectOf(test::twoOffers({test::computing("w", {2.0})}, 24)),
+                      much = test::subjectOf(test::twoOffers({test::computing("w", {64.0})}, 24));
+    for (const auto& make : {demandSlide, durationSlide}) {
+        const ChartAxis empty = make(none, kAxesArea).charts.at(0).chart.value;
+        EXPECT_EQ(empty.maximum, std::optional(1.0));
+        EXPECT_EQ(empty.majorUnit, std::optional(1.0)) << "and not 0, 1 and 1";
+        const ChartAxis small = make(little, kAxesArea).charts.at(0).chart.value;
+        EXPECT_EQ(small.numberFormat, "General") << "halves are no whole numbers";
+        EXPECT_FALSE(small.maximum);
+        EXPECT_EQ(make(much, kAxesArea).charts.at(0).chart.value.numberFormat, "#,##0");
+    }
+    test::checkDeck(test::newDeckBytes(none));
 }
 
 TEST(ChartLabels, OfColumnsSideBySideDoNotRunIntoEachOther) {
