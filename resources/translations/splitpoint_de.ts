@@ -10352,6 +10352,26 @@ Stand: %3, %4</translation>
         <source>scenario %1 · %2 · Splitpoint %3</source>
         <translation>Szenario %1 · %2 · Splitpoint %3</translation>
     </message>
+    <message>
+        <source>%1 decide: %2 of the margin of %3 per useful GPU-hour over %4</source>
+        <translation>%1 entscheiden: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4</translation>
+    </message>
+    <message>
+        <source>%1 decide: %2 of the margin of %3 per useful GPU-hour over %4, then %5</source>
+        <translation>%1 entscheiden: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4, dann %5</translation>
+    </message>
+    <message>
+        <source>%1 decide: %2 of the margin of %3 per useful GPU-hour over %4, then %5; against it %6</source>
+        <translation>%1 entscheiden: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4, dann %5; dagegen: %6</translation>
+    </message>
+    <message>
+        <source>%1 decide: %2 of the margin of %3 per useful GPU-hour over %4; against it %5</source>
+        <translation>%1 entscheiden: %2 des Abstands von %3 je nutzbare GPU-Stunde zu %4; dagegen: %5</translation>
+    </message>
+    <message>
+        <source>no overheads given: virtual as fast as bare metal</source>
+        <translation>keine Overheads angegeben: virtuell so schnell wie Bare Metal</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -18295,6 +18315,10 @@ Eingabe öffnet die Seite Kalibrieren, auf der sie gemessen werden; eingeben las
     <message>
         <source>From example data</source>
         <translation>Aus Beispieldaten</translation>
+    </message>
+    <message>
+        <source>No overheads given</source>
+        <translation>Keine Overheads angegeben</translation>
     </message>
 </context>
 <context>
