@@ -23,6 +23,7 @@
 #include "models/files/files_read.h"
 #include "models/files/scenario_file.h"
 #include "models/import/curve_file.h"
+#include "models/import/local_clock.h"
 #include "models/import/prometheus_client.h"
 #include "models/import/reconciliation_file.h"
 #include "models/import/table_rows.h"
@@ -134,11 +135,16 @@ std::string applyToChoices(const ImportRequest& request, const Reading& reading,
     if (!request.from.empty()) {
         const auto whole = numberIn(request.from);
         const auto stamp =
-            models::hoursSinceEpoch(request.from.size() == 10 ? request.from + "T00:00:00Z" : request.from);
+            models::minutesSinceEpoch(request.from.size() == 10 ? request.from + "T00:00:00Z" : request.from);
+        // Hours of a clock half an hour off begin at half past; a full hour means the first one from there on.
+        const auto shift =
+            stamp ? static_cast<long long>(imports::hourShift(reading, static_cast<double>(*stamp) * 60)) / 60 : 0;
         if (whole && *whole == static_cast<double>(static_cast<long long>(*whole)) && std::abs(*whole) < 1e9)
             choices.fromHour = static_cast<long long>(*whole);
-        else if (stamp)
-            choices.fromHour = *stamp;
+        else if (stamp && *stamp % 60 == shift)
+            choices.fromHour = (*stamp - shift) / 60;
+        else if (stamp && *stamp % 60 == 0)
+            choices.fromHour = *stamp / 60;
         else
             return "--from " + models::printable(request.from) +
                    " is neither a whole hour nor a UTC time like 2025-03-10T00:00:00Z";

@@ -35,7 +35,7 @@ bool isDate(std::string_view text) {
     return dayOf(text).has_value();
 }
 
-std::optional<long long> hoursSinceEpoch(std::string_view text) {
+std::optional<long long> minutesSinceEpoch(std::string_view text) {
     if (text.size() < kDateLength + 6) return std::nullopt;
     const auto day = dayOf(text.substr(0, kDateLength));
     if (!day || (text[kDateLength] != 'T' && text[kDateLength] != ' ')) return std::nullopt;
@@ -47,8 +47,16 @@ std::optional<long long> hoursSinceEpoch(std::string_view text) {
         rest.remove_suffix(zone.size());
         break;
     }
-    if (rest != ":00" && rest != ":00:00" && rest != ":00:00.000") return std::nullopt;
-    return static_cast<long long>(day->time_since_epoch().count()) * 24 + *hour;
+    if (rest.size() < 3 || rest.front() != ':') return std::nullopt;
+    const auto minute = digits(rest.substr(1, 2));
+    rest.remove_prefix(3);
+    if (!minute || *minute > 59 || (!rest.empty() && rest != ":00" && rest != ":00.000")) return std::nullopt;
+    return (static_cast<long long>(day->time_since_epoch().count()) * 24 + *hour) * 60 + *minute;
+}
+
+std::optional<long long> hoursSinceEpoch(std::string_view text) {
+    const auto minutes = minutesSinceEpoch(text);
+    return minutes && *minutes % 60 == 0 ? std::optional(*minutes / 60) : std::nullopt;
 }
 
 }  // namespace splitpoint::models

@@ -103,7 +103,7 @@ class CurveParser {
         if (!hour) {
             failHere("hour \"" + printable(row[0]) +
                      "\" is not a whole number or a UTC time like 2026-01-01T00:00:00Z");
-        } else if (last_ && *hour != *last_ + 1) {
+        } else if (last_ && *hour != *last_ + (stamps_ ? kMinutes : 1)) {
             failHere("hour \"" + printable(row[0]) +
                      "\" does not follow the line before by one hour; no gaps, no repeats");
         }
@@ -116,17 +116,19 @@ class CurveParser {
         gpus.push_back(value.value_or(0));
     }
 
+    /// Hours, or minutes of times: those of a clock half an hour off stand at half past.
     std::optional<long long> hourOf(std::string_view text) {
         constexpr long long kFarthest = 1'000'000'000;
         auto whole = parsed<long long>(text);
         if (whole && (*whole < -kFarthest || *whole > kFarthest)) whole.reset();
-        const auto hour = whole ? whole : hoursSinceEpoch(text);
+        const auto hour = whole ? whole : minutesSinceEpoch(text);
         if (!hour) return std::nullopt;
         if (last_ && stamps_ == whole.has_value()) return std::nullopt;  // numbers and times must not be mixed
         stamps_ = !whole.has_value();
         return hour;
     }
 
+    static constexpr long long kMinutes = 60;
     std::string label_;
     std::size_t line_ = 0;
     std::size_t columns_ = 0;     ///< of the header

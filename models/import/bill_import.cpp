@@ -103,12 +103,12 @@ class BillUsage {
             why += asReasons(findings_.findings());
             return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});
         }
-        const auto span = hourSpan(hours_.firstSlot(), hours_.lastSlot(), false, choices_, label_);
+        const auto span = hourSpan(hours_.firstSlot(), hours_.lastSlot(), {}, choices_, label_);
         if (!span) return tl::unexpected(span.error());
         if (auto fits = checkCurveSpace(groups_.names().size() + 2 * kPaidTierCount, span->count, label_); !fits)
             return tl::unexpected(fits.error());
         usage.firstHour = span->first;
-        noteBeyondSource(*span, hours_.firstSlot(), hours_.lastSlot(), false, choices_, findings_);
+        noteBeyondSource(*span, hours_.firstSlot(), hours_.lastSlot(), {}, choices_, findings_);
         for (std::size_t i = 0; i < groups_.names().size(); ++i) {
             UsageGroup group;
             group.name = groups_.names()[i];

@@ -138,7 +138,7 @@ std::string curveCsv(const ImportedUsage& usage) {
     text += '\n';
     for (std::size_t i = 0; i < usage.gpus.size(); ++i) {
         const long long hour = usage.firstHour + static_cast<long long>(i);
-        text += usage.offsets ? std::to_string(hour) : stampOfHour(hour);
+        text += usage.offsets ? std::to_string(hour) : stampOfHour(hour, usage.hourShift);
         text += ',' + shortNumber(usage.gpus[i]);
         for (const auto* group : groups) text += ',' + shortNumber(group->gpus[i]);
         text += '\n';
@@ -153,7 +153,7 @@ std::string importReportJson(const ImportedUsage& usage, const Reading& reading)
     json["meaning"] = usage.meaning;
     json["quantity"] = nameIn(kQuantityNames, usage.quantity);
     json["efficiency"] = jsonNumber(usage.efficiency);
-    json["first_hour"] = usage.offsets ? Json(usage.firstHour) : Json(stampOfHour(usage.firstHour));
+    json["first_hour"] = usage.offsets ? Json(usage.firstHour) : Json(stampOfHour(usage.firstHour, usage.hourShift));
     json["statistics"] = statisticsJson(usage.gpus);
     if (!usage.busyGpus.empty()) json["busy_statistics"] = statisticsJson(usage.busyGpus);
     json["groups"] = Json::array();

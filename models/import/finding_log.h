@@ -31,6 +31,8 @@ class FindingLog {
     }
     /// Takes over what was found in a later piece of the same source, whose lines are counted from its begin.
     void append(const FindingLog& later, std::uint64_t linesBefore);
+    /// Another fix than the one chosen, where that one cannot be.
+    void choose(FindingKind kind, Fix fix) { chosen_[static_cast<std::size_t>(kind)] = fix; }
     [[nodiscard]] Fix fix(FindingKind kind) const { return chosen_[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] std::uint64_t count(FindingKind kind) const { return entries_[static_cast<std::size_t>(kind)].count; }
     /// Says "series" instead of "line".

@@ -52,7 +52,7 @@ struct ImportChoices {
     /// GPUs in one instance of a type in a bill; "" stands for every type that is not named.
     std::map<std::string, double> gpusPerInstance;
     FixChoices fixes;
-    std::optional<long long> fromHour;  ///< first hour kept: of stamps since 1970 UTC, of offsets since their start
+    std::optional<long long> fromHour;  ///< first hour kept, counted as `ImportedUsage::firstHour`
     std::optional<long long> hours;     ///< how many are kept, >= 1
     RunParts run;   ///< that split and parse text; absent: one piece after the other on the caller's thread
     int parts = 2;  ///< of `run`, 1 to 64; any number gives the same bytes
@@ -77,6 +77,9 @@ struct FilledHours {
 struct ImportedUsage {
     bool offsets = false;             ///< hours count from a start that is not known; else they are UTC
     long long firstHour = 0;          ///< since 1970 UTC, or since that start
+    /// Seconds after the full hours of UTC where hours begin: at the full hours of the clock of the source's zone, whole
+    /// minutes. Hour 9 of India begins at 9:30 UTC.
+    double hourShift = 0;
     std::vector<double> gpus;         ///< all groups together
     std::vector<double> busyGpus;     ///< the same where measured, else empty
     std::vector<UsageGroup> groups;   ///< most GPU-hours first, then by name
@@ -107,7 +110,8 @@ inline constexpr std::size_t kMostGroups = 1'000;
 ///
 /// A job of g GPUs adds g to every hour it covers wholly and its share to those it covers partly. A sample holds until
 /// the next one of its series, or for one step where that is more than 1.5 steps away. Samples are averaged over the
-/// part of an hour that they cover, GPU by GPU, then added; those of pods, accounts and the like, which come and go,
+/// part of an hour that they cover, GPU by GPU, then added; the first and the last hour of a source count for the part
+/// between its first and its last value, up to which 5 minutes are taken as late readings. Those of pods, accounts and the like, which come and go,
 /// over the part that any series of the answer covers. What a counter grew by is spread over the time it took. Every
 /// GPU counts once, however many series or typed and untyped entries it has. Busy shares never make a curve smaller
 /// unless the quantity asks for them.

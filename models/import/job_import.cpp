@@ -1,6 +1,7 @@
 #include "models/import/chunk_work.h"
 #include "models/import/fingerprints.h"
 #include "models/import/job_tally.h"
+#include "models/import/local_clock.h"
 #include "models/import/usage_hours.h"
 #include "models/import/usage_import.h"
 
@@ -31,8 +32,8 @@ std::uintmax_t bytesOf(const ImportSource& source) {
 /// Takes batches in the order of the source.
 class JobUsage {
   public:
-    JobUsage(const ImportChoices& choices, std::string label)
-        : choices_(choices), label_(std::move(label)), findings_(choices.fixes), groups_(choices) {}
+    JobUsage(const Reading& reading, const ImportChoices& choices, std::string label)
+        : reading_(reading), choices_(choices), label_(std::move(label)), findings_(choices.fixes), groups_(choices) {}
 
     /// About how many rows there are, so that what is kept of each need not grow often.
     void expect(std::uintmax_t rows) { seen_.expect(static_cast<std::size_t>(std::min(rows, kMostExpectedRows))); }
@@ -78,6 +79,7 @@ class JobUsage {
         }
         ImportedUsage usage;
         usage.offsets = offsets;
+        usage.hourShift = hourShift_.value_or(0);
         usage.rows = rows_;
         usage.missingGroups = groups_.missing();
         if (hours_.empty()) {
@@ -87,12 +89,12 @@ class JobUsage {
             why += asReasons(findings_.findings());
             return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});
         }
-        const auto span = hourSpan(hours_.firstSlot(), hours_.lastSlot(), offsets, choices_, label_);
+        const auto span = hourSpan(hours_.firstSlot(), hours_.lastSlot(), {offsets, usage.hourShift}, choices_, label_);
         if (!span) return tl::unexpected(span.error());
         if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
             return tl::unexpected(fits.error());
         usage.firstHour = span->first;
-        noteBeyondSource(*span, hours_.firstSlot(), hours_.lastSlot(), offsets, choices_, findings_);
+        noteBeyondSource(*span, hours_.firstSlot(), hours_.lastSlot(), {offsets, usage.hourShift}, choices_, findings_);
         if (groups_.putTogether() > 0) {
             findings_.add(FindingKind::SpaceForGroups, 0,
                           std::to_string(groups_.putTogether()) + " groups beyond " + std::to_string(kMostGroups) +
@@ -112,7 +114,9 @@ class JobUsage {
     }
 
   private:
-    Result<void> add(const JobRun& run) {
+    Result<void> add(JobRun run) {
+        if (!hourShift_) hourShift_ = hourShift(reading_, run.begin);
+        for (double* time : {&run.begin, &run.end, &run.submit}) *time -= *hourShift_;
         if (run.end > run.begin) {
             const bool fits =
                 hours_.add(run.group, run.begin, run.end, run.gpus) && slots_.add(0, run.begin, run.end, run.gpus);
@@ -131,8 +135,10 @@ class JobUsage {
         return {};
     }
 
+    const Reading& reading_;
     const ImportChoices& choices_;
     std::string label_;
+    std::optional<double> hourShift_;
     FindingLog findings_;
     GroupList groups_;
     SlotSums hours_{kHourSeconds}, slots_{kSlotSeconds};
@@ -156,7 +162,7 @@ Result<ImportedUsage> importJobs(const ImportSource& source, const Reading& read
     if (!reader) return tl::unexpected(reader.error());
     auto chunks = openRecords(source, reading, reading.kind.value != ImportKind::Sacct);
     if (!chunks) return tl::unexpected(chunks.error());
-    JobUsage jobs(choices, source.label());
+    JobUsage jobs(reading, choices, source.label());
     jobs.expect(bytesOf(source) / kBytesOfARow);
     const auto done = workInOrder<JobBatch>(
         *chunks, choices, progress, stop,

@@ -13,6 +13,16 @@ constexpr double kSpreadsheetEpochDays = 25'569;   // 1970-01-01, counted so
 constexpr double kLastSpreadsheetDay = 2'958'466;  // after the end of 9999, where spreadsheets end
 }
 
+double hourShift(const Reading& reading, double seconds) {
+    constexpr long kHourOfClock = 3600, kMinute = 60;
+    if (reading.timeForm.value >= TimeForm::OffsetHours) return 0;
+    if (reading.kind.value == ImportKind::Focus || reading.kind.value == ImportKind::Cur) return 0;
+    const auto zone = TimeZone::named(reading.timeZone.value);
+    if (!zone) return 0;
+    const long past = ((-zone->offsetAt(seconds)) % kHourOfClock + kHourOfClock) % kHourOfClock;
+    return static_cast<double>(past / kMinute * kMinute);
+}
+
 LocalClock::LocalClock(TimeZone zone, const Reading& reading)
     : zone_(std::move(zone)),
       form_(reading.timeForm.value),

@@ -18,6 +18,13 @@ struct Moment {
     [[nodiscard]] bool known() const { return kind != Kind::Absent && kind != Kind::Unreadable; }
 };
 
+/// Where hours begin, in seconds after the full hours of UTC: at the full hours of the clock that a source is read with,
+/// half past in India. Whole minutes, 0 to below an hour; 0 where hours count from a start, and of bills, which
+/// charge by the hours of UTC.
+/// @param seconds  of the first reading, since 1970
+/// @test  zones of half an hour and of three quarters; of fixed offsets; west of UTC
+[[nodiscard]] double hourShift(const Reading& reading, double seconds);
+
 /// Reads the times of a source as its reading says.
 class LocalClock {
   public:

@@ -16,6 +16,7 @@ namespace {
 constexpr double kHour = 3600;
 constexpr std::size_t kWeek = 168;       // hours
 constexpr double kMostSmallShare = 0.2;  // of a series of per cents
+constexpr double kLateReading = 300;     // seconds after the full hour where an hour is taken as whole
 
 /// A value that is known, and where: hours after the first of those looked at, before it where negative.
 struct KnownValue {
@@ -129,8 +130,17 @@ struct SampleUsage::DeviceHours {
     }
 };
 
-void SampleUsage::trimPartialHours(long long& first, long long& last) {
-    if (reading_.stepSeconds.value <= 0 || reading_.stepSeconds.value > kHour || first == last) return;
+SampleUsage::Edges SampleUsage::trimPartialHours(long long& first, long long& last) {
+    Edges edges{first, last};
+    if (first == last) return edges;
+    const SampleSums& all = absent_ == Absent::Nothing ? together_ : sums_;
+    // What is shorter than an hour tells how many GPUs there were, not for how long.
+    if (all.end() - all.begin() >= kHour - kLateReading) {
+        const auto part = [](double seconds) { return kHour - seconds <= kLateReading ? 1.0 : seconds / kHour; };
+        edges.partOfFirst = part(static_cast<double>(first + 1) * kHour - all.begin());
+        edges.partOfLast = part(all.end() - static_cast<double>(last) * kHour);
+    }
+    if (reading_.stepSeconds.value <= 0 || reading_.stepSeconds.value > kHour) return edges;
     double coveredFirst = 0, coveredLast = 0;
     if (absent_ == Absent::Nothing) {
         coveredFirst = together_.hour(0, first).covered;
@@ -141,16 +151,35 @@ void SampleUsage::trimPartialHours(long long& first, long long& last) {
         coveredLast = std::max(coveredLast, sums_.hour(i, last).covered);
     }
     const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
+    const auto beginOf = [&](long long hour) { return static_cast<double>(hour) * kHour + hourShift_.value_or(0); };
     const auto partial = [&](long long hour, double covered, const char* which) {
         if (covered >= kHour / 2) return false;
         findings_.addLazily(FindingKind::PartialHour, 0, [&] {
-            return std::string("the ") + which + " hour, " + momentText(static_cast<double>(hour) * kHour, offsets) +
+            return std::string("the ") + which + " hour, " + momentText(beginOf(hour), offsets) +
                    ", has values for " + minutesText(covered) + " only";
         });
         return findings_.fix(FindingKind::PartialHour) == Fix::LeaveOut;
     };
-    if (partial(first, coveredFirst, "first")) ++first;
-    if (first < last && partial(last, coveredLast, "last")) --last;
+    // Both or none: where they are all there is, neither can be left out.
+    if (last == first + 1 && std::max(coveredFirst, coveredLast) < kHour / 2)
+        findings_.choose(FindingKind::PartialHour, Fix::Keep);
+    const bool withoutFirst = partial(first, coveredFirst, "first");
+    if (partial(last, coveredLast, "last")) --last;
+    if (withoutFirst) ++first;
+    return edges;
+}
+
+void SampleUsage::countParts(const Edges& edges, const HourSpan& span, Curves& curves) {
+    const auto count = [&](long long hour, double part) {
+        if (part == 1 || hour < span.first || hour > span.last()) return;
+        for (auto* figures : {&curves.gpus, &curves.busy, &curves.filled}) {
+            for (auto& values : *figures) {
+                if (!values.empty()) values[static_cast<std::size_t>(hour - span.first)] *= part;
+            }
+        }
+    };
+    count(edges.first, edges.partOfFirst);
+    count(edges.last, edges.partOfLast);
 }
 
 bool SampleUsage::fillsGaps() const {
@@ -315,7 +344,8 @@ void SampleUsage::fillCommonGaps(const HourSpan& wide, const HourSpan& span, con
     if (missing == 0) return;
     findings_.add(FindingKind::Gap, 0,
                   "no value at all in the hour " +
-                      momentText(static_cast<double>(begin) * kHour, reading_.timeForm.value >= TimeForm::OffsetHours),
+                      momentText(static_cast<double>(begin) * kHour + hourShift_.value_or(0),
+                                 reading_.timeForm.value >= TimeForm::OffsetHours),
                   missing);
     const auto beside = [&](const std::optional<long long>& hour) {
         return hour ? sumOver({*hour, 1}, 0, rescaled) : Curves();
@@ -419,16 +449,20 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
         why += asReasons(findings_.findings());
         return tl::unexpected(Error{ErrorKind::InvalidInput, label_ + " " + why});
     }
+    sums_.countReached(kLateReading);
+    together_.countReached(kLateReading);
+    usage.hourShift = hourShift_.value_or(0);
     long long first = sums_.firstHour(), last = sums_.lastHour();
     if (absent_ == Absent::Nothing) last = std::max(first, std::min(last, together_.lastHour()));
-    trimPartialHours(first, last);
-    const auto span = hourSpan(first, last, offsets, choices_, label_);
+    const Edges edges = trimPartialHours(first, last);
+    const auto span = hourSpan(first, last, {offsets, usage.hourShift}, choices_, label_);
     if (!span) return tl::unexpected(span.error());
     if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
         return tl::unexpected(fits.error());
     usage.firstHour = span->first;
-    noteBeyondSource(*span, first, last, offsets, choices_, findings_);
+    noteBeyondSource(*span, first, last, {offsets, usage.hourShift}, choices_, findings_);
     Curves curves = curvesOver(*span);
+    countParts(edges, *span, curves);
     moveGroups(curves, usage);
     usage.findings = findings_.findings();
     finishUsage(usage, choices_);

@@ -31,7 +31,10 @@ void SampleSums::addToHour(Series& series, long long hour, double seconds, bool 
     at.covered += static_cast<float>(seconds);
     at.sum += sample.value * seconds;
     at.small += sample.small * seconds;
-    if (!counts) return;
+    if (counts) count(series, at, hour);
+}
+
+void SampleSums::count(Series& series, Hour& at, long long hour) {
     at.counts = true;
     if (series.first > series.last) series.first = series.last = hour;
     series.first = std::min(series.first, hour);
@@ -41,9 +44,32 @@ void SampleSums::addToHour(Series& series, long long hour, double seconds, bool 
     last_ = std::max(last_, hour);
 }
 
-void SampleSums::add(std::size_t index, const Sample& sample) {
+void SampleSums::countReached(double moreThan) {
+    if (empty()) return;
+    const long long hour = last_ + 1, number = floorDiv(hour, kPageHours);
+    const auto reached = [&](const Series& series) -> Hour* {
+        const auto page = series.pages.find(number);
+        return page == series.pages.end() ? nullptr
+                                          : &(*page->second)[static_cast<std::size_t>(hour - number * kPageHours)];
+    };
+    const bool any = std::any_of(series_.begin(), series_.end(), [&](const Series& series) {
+        const Hour* at = reached(series);
+        return at != nullptr && static_cast<double>(at->covered) > moreThan;
+    });
+    if (!any) return;
+    for (Series& series : series_) {
+        Hour* at = reached(series);
+        if (at != nullptr && at->covered > 0) count(series, *at, hour);
+    }
+}
+
+void SampleSums::add(std::size_t index, const Sample& given) {
     if (index >= series_.size()) series_.resize(index + 1);
     Series& series = series_[index];
+    Sample sample = given;
+    sample.begin -= shift_;
+    begin_ = empty() ? sample.begin : std::min(begin_, sample.begin);
+    end_ = empty() ? sample.begin + sample.seconds : std::max(end_, sample.begin + sample.seconds);
     const double end = sample.begin + sample.seconds;
     const double jitter = kJitter * std::min(sample.seconds, kHour);
     const auto first = static_cast<long long>(std::floor((sample.begin + jitter) / kHour));

@@ -36,6 +36,14 @@ class SampleSums {
     /// A sample counts in each hour by the seconds that it covers of it. What reaches over a border by at most 1 % of
     /// the sample, or of an hour if that is less, counts as jitter of the clock: on the other side.
     void add(std::size_t series, const Sample& sample);
+    /// Where hours begin, in seconds after the full hours of the samples' time; before any is added.
+    void beginHoursAt(double shift) { shift_ = shift; }
+    /// Counts the hour after the last one, where samples reach into it for more than some seconds: at the end of all
+    /// values what they hold is no jitter that a later sample would replace.
+    void countReached(double moreThan);
+    /// Begin and end of all samples, in seconds after the begin of hour 0.
+    [[nodiscard]] double begin() const { return begin_; }
+    [[nodiscard]] double end() const { return end_; }
 
     [[nodiscard]] bool empty() const { return first_ > last_; }
     [[nodiscard]] long long firstHour() const { return first_; }
@@ -70,10 +78,12 @@ class SampleSums {
     };
     [[nodiscard]] static HourOfSeries meansOf(const Hour& hour);
     void addToHour(Series& series, long long hour, double seconds, bool counts, const Sample& sample);
+    void count(Series& series, Hour& at, long long hour);
 
     std::vector<Series> series_;
     long long first_ = 1, last_ = 0;
     std::size_t pages_ = 0;
+    double shift_ = 0, begin_ = 0, end_ = 0;
 };
 
 }  // namespace splitpoint::models::imports

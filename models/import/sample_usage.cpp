@@ -230,18 +230,31 @@ void SampleUsage::noteGaps() {
 }
 
 Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment& moment, std::optional<double> value) {
-    Series& series = series_[index];
-    const auto time = settleTime(series, row, moment);
+    const auto time = settleTime(series_[index], row, moment);
     if (!time) return {};
     const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
     if (offsets ? std::abs(*time) > kLatestTime : *time < kEarliestTime || *time >= kLatestTime) {
         findings_.addLazily(FindingKind::BadTime, row, [&] { return "the time lies outside 2000 to 2100"; });
         return {};
     }
-    const auto stamp = static_cast<std::uint64_t>(std::llround(*time * 1000));
+    noteFirstTime(*time);
+    return addAt(index, row, *time, value);
+}
+
+void SampleUsage::noteFirstTime(double time) {
+    if (hourShift_) return;
+    hourShift_ = hourShift(reading_, time);
+    sums_.beginHoursAt(*hourShift_);
+    together_.beginHoursAt(*hourShift_);
+}
+
+Result<void> SampleUsage::addAt(std::size_t index, std::uint64_t row, double time, std::optional<double> value) {
+    Series& series = series_[index];
+    const bool offsets = reading_.timeForm.value >= TimeForm::OffsetHours;
+    const auto stamp = static_cast<std::uint64_t>(std::llround(time * 1000));
     if (!seen_.insert(Fingerprints::mix(stamp ^ Fingerprints::mix(series.device + 1)))) {
         findings_.addLazily(FindingKind::Duplicate, row, [&] {
-            return "series " + inQuotes(keys_.list()[keyOf_[index]]) + " has a value at " + momentText(*time, offsets) +
+            return "series " + inQuotes(keys_.list()[keyOf_[index]]) + " has a value at " + momentText(time, offsets) +
                    " already";
         });
         if (findings_.fix(FindingKind::Duplicate) == Fix::LeaveOut) return {};
@@ -258,9 +271,9 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
                             [&] { return shortNumber(*value) + " is no plausible value"; });
         return {};
     }
-    if (leftOutOfOrder(index, row, *time)) return {};
+    if (leftOutOfOrder(index, row, time)) return {};
     if (isCounter()) {
-        if (value) addGrowth(index, row, *time, *value);
+        if (value) addGrowth(index, row, time, *value);
     } else {
         std::optional<double> settled = value;
         if (value && shares_) settled = settleShare(series, row, *value);
@@ -268,10 +281,10 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         const bool small =
             settled && shares_ && reading_.unit.value == ValueUnit::Percent && *settled > 0 && *settled <= 1;
         if (settled) series.largest = std::max(series.largest, *settled);
-        noteOrder(index, row, *time);
-        noteRun(index, row, *time);
-        hold(index, *time, settled.value_or(0.0), small);
-        noteTogether({*time, step(), 0, 0, false});
+        noteOrder(index, row, time);
+        noteRun(index, row, time);
+        hold(index, time, settled.value_or(0.0), small);
+        noteTogether({time, step(), 0, 0, false});
     }
     if (sums_.pages() > kMostPages || series_.size() > kMostSeries) {
         return tl::unexpected(
@@ -287,6 +300,7 @@ void SampleUsage::noteMoment(const Moment& moment) {
 
 void SampleUsage::noteTogether(const Sample& sample) {
     if (absent_ == Absent::Gap || !(std::abs(sample.begin) <= kLatestTime)) return;
+    noteFirstTime(sample.begin);
     const auto stamp = static_cast<std::uint64_t>(std::llround(sample.begin * 1000));
     if (moments_.insert(Fingerprints::mix(stamp))) together_.add(0, sample);
 }

@@ -91,6 +91,11 @@ class SampleUsage {
         std::vector<Run> runs;       ///< in the order of the rows until they are put together
         std::size_t mergeAt = 1024;  ///< so many are put together, as rows may go to and fro in time
     };
+    /// Parts of the first and the last hour of the source that lie between its first and its last value.
+    struct Edges {
+        long long first = 0, last = 0;
+        double partOfFirst = 1, partOfLast = 1;
+    };
     struct Curves;
     struct HourWindow;
     struct DeviceHours;
@@ -98,6 +103,9 @@ class SampleUsage {
 
     [[nodiscard]] std::optional<double> settleTime(const Series& series, std::uint64_t row, const Moment& moment);
     [[nodiscard]] std::optional<double> settleShare(Series& series, std::uint64_t row, double value);
+    [[nodiscard]] Result<void> addAt(std::size_t index, std::uint64_t row, double time, std::optional<double> value);
+    /// Where hours begin is told by the first reading.
+    void noteFirstTime(double time);
     [[nodiscard]] double step() const;
     [[nodiscard]] double longestHold() const;
     [[nodiscard]] bool isCounter() const;
@@ -114,7 +122,8 @@ class SampleUsage {
     void mergeRuns(Device& device) const;
     void noteGaps();
     [[nodiscard]] std::vector<bool> rescaledSeries();
-    void trimPartialHours(long long& first, long long& last);
+    [[nodiscard]] Edges trimPartialHours(long long& first, long long& last);
+    static void countParts(const Edges& edges, const HourSpan& span, Curves& curves);
     [[nodiscard]] bool fillsGaps() const;
     [[nodiscard]] std::vector<DeviceHours> hoursOfDevices(const HourWindow& window) const;
     [[nodiscard]] DeviceHours hoursOfAll(const HourWindow& window) const;
@@ -149,6 +158,7 @@ class SampleUsage {
     SampleSums sums_;
     SampleSums together_;  ///< of Absent::Nothing: where any series has a value
     Fingerprints seen_, moments_;
+    std::optional<double> hourShift_;                  ///< seconds after the full hours of UTC where hours begin
     Absent absent_ = Absent::Gap;
     bool shares_ = false, busyWanted_ = false, wholeSeries_ = false;
 };

@@ -204,7 +204,7 @@ std::optional<DateOrder> orderOf(std::string_view text) {
     return std::nullopt;
 }
 
-std::string stampOfHour(long long hour) {
+std::string stampOfHour(long long hour, double shiftSeconds) {
     long long days = hour >= 0 ? hour / 24 : (hour - 23) / 24;
     const long long inDay = hour - days * 24;
     days += 719468;
@@ -217,7 +217,8 @@ std::string stampOfHour(long long hour) {
     const long long month = shifted < 10 ? shifted + 3 : shifted - 9;
     const long long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
     char text[96];
-    std::snprintf(text, sizeof text, "%04lld-%02lld-%02lldT%02lld:00:00Z", year, month, day, inDay);
+    std::snprintf(text, sizeof text, "%04lld-%02lld-%02lldT%02lld:%02d:00Z", year, month, day, inDay,
+                  static_cast<int>(shiftSeconds / 60));
     return text;
 }
 

@@ -31,7 +31,8 @@ struct StampText {
 inline constexpr double kEarliestTime = 946'684'800, kLatestTime = 4'102'444'800;
 
 /// "2025-03-10T09:00:00Z".
-[[nodiscard]] std::string stampOfHour(long long hourSinceEpoch);
+/// @param shiftSeconds  after the full hour of UTC, whole minutes below an hour: "2025-03-10T09:30:00Z"
+[[nodiscard]] std::string stampOfHour(long long hourSinceEpoch, double shiftSeconds = 0);
 /// To the minute: "2025-03-10T09:07:00Z"; of a source whose times are hours from its beginning "hour 9".
 /// @param seconds since 1970, or from the beginning
 [[nodiscard]] std::string momentText(double seconds, bool offsets);

@@ -25,12 +25,16 @@ std::vector<std::string> GroupList::missing() const {
     return missing;
 }
 
-Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool offsets, const ImportChoices& choices,
-                          const std::string& label) {
+std::string HourCount::name(long long hour) const {
+    return offsets ? "hour " + std::to_string(hour) : stampOfHour(hour, shift);
+}
+
+Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, const HourCount& counted,
+                          const ImportChoices& choices, const std::string& label) {
     HourSpan span;
-    span.first = choices.fromHour.value_or(offsets ? std::min(0LL, firstCovered) : firstCovered);
+    span.first = choices.fromHour.value_or(counted.offsets ? std::min(0LL, firstCovered) : firstCovered);
     const long long hours = choices.hours.value_or(lastCovered - span.first + 1);
-    const auto where = [&](long long hour) { return offsets ? "hour " + std::to_string(hour) : stampOfHour(hour); };
+    const auto where = [&](long long hour) { return counted.name(hour); };
     if (hours < 1) {
         return tl::unexpected(Error{ErrorKind::InvalidInput, label + " has no hours from " + where(span.first) +
                                                                  " on; its last is " + where(lastCovered)});
@@ -45,15 +49,15 @@ Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool of
     return span;
 }
 
-void noteBeyondSource(const HourSpan& span, long long firstCovered, long long lastCovered, bool offsets,
+void noteBeyondSource(const HourSpan& span, long long firstCovered, long long lastCovered, const HourCount& counted,
                       const ImportChoices& choices, FindingLog& findings) {
     if (!choices.fromHour && !choices.hours) return;
     // A curve of offsets begins with their start, whatever the first of them is.
-    const long long first = offsets && !choices.fromHour ? std::min(span.first, firstCovered) : firstCovered;
+    const long long first = counted.offsets && !choices.fromHour ? std::min(span.first, firstCovered) : firstCovered;
     const long long within = std::max(0LL, std::min(span.last(), lastCovered) - std::max(span.first, first) + 1);
     const long long beyond = static_cast<long long>(span.count) - within;
     if (beyond <= 0) return;
-    const auto where = [&](long long hour) { return offsets ? "hour " + std::to_string(hour) : stampOfHour(hour); };
+    const auto where = [&](long long hour) { return counted.name(hour); };
     findings.add(FindingKind::BeyondSource, 0,
                  std::to_string(beyond) + " of the " + std::to_string(span.count) +
                      " hours asked for lie outside of the source, which runs from " + where(firstCovered) + " to " +

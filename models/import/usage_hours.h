@@ -34,15 +34,20 @@ struct HourSpan {
     std::size_t count = 0;
     [[nodiscard]] long long last() const { return first + static_cast<long long>(count) - 1; }
 };
+/// What the numbers of hours mean.
+struct HourCount {
+    bool offsets = false;  ///< they count from a start: the curve begins with it
+    double shift = 0;      ///< seconds after the full hours of UTC where hours begin
+    [[nodiscard]] std::string name(long long hour) const;
+};
 /// @param covered  first and last hour that the source has
-/// @param offsets  hours count from a start: the curve begins with it
 /// @errors InvalidInput: longer than kMostHours
-[[nodiscard]] Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, bool offsets,
+[[nodiscard]] Result<HourSpan> hourSpan(long long firstCovered, long long lastCovered, const HourCount& counted,
                                         const ImportChoices& choices, const std::string& label);
 
 /// Notes hours that were asked for where the source has none.
 /// @param covered  first and last hour that the source has
-void noteBeyondSource(const HourSpan& span, long long firstCovered, long long lastCovered, bool offsets,
+void noteBeyondSource(const HourSpan& span, long long firstCovered, long long lastCovered, const HourCount& counted,
                       const ImportChoices& choices, FindingLog& findings);
 
 /// @errors InvalidInput: curves of so many groups would not fit into memory

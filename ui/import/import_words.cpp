@@ -270,7 +270,7 @@ QString addedUpSentence(const Reading& reading) {
 QString hourText(const ImportedUsage& usage, std::size_t hour) {
     const long long at = usage.firstHour + static_cast<long long>(hour);
     if (usage.offsets) return ImportText::tr("hour %1").arg(QLocale().toString(static_cast<qlonglong>(at)));
-    QString stamp = QString::fromStdString(stampOfHour(at));  // 2025-03-10T00:00:00Z
+    QString stamp = QString::fromStdString(stampOfHour(at, usage.hourShift));  // 2025-03-10T00:00:00Z
     return ImportText::tr("%1 UTC").arg(stamp.left(16).replace(u'T', u' '));
 }
 

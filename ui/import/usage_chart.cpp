@@ -42,11 +42,12 @@ QList<TickSpec> dayTicks(const ImportedUsage& usage) {
     for (const long long each : {2LL, 7LL, 14LL, 28LL, 91LL, 182LL, 364LL, 1820LL}) {
         if (days / static_cast<double>(step) > kTicksWanted) step = each;
     }
-    const long long firstDay = (usage.firstHour + 23) / 24;
+    const double shift = usage.hourShift / 3600;  // hours of a clock half an hour off begin after midnight
+    const long long firstDay = (usage.firstHour + (shift > 0 ? 24 : 23)) / 24;
     const auto end = usage.firstHour + static_cast<long long>(usage.gpus.size());
     for (long long day = firstDay; day * 24 < end; day += step) {
         const QDate date = QDate(1970, 1, 1).addDays(day);
-        ticks << TickSpec{static_cast<double>(day * 24 - usage.firstHour),
+        ticks << TickSpec{static_cast<double>(day * 24 - usage.firstHour) - shift,
                           QLocale().toString(date, step > 300 ? ImportText::tr("MMM yyyy", "date format")
                                                               : ImportText::tr("d MMM", "date format")),
                           {}};

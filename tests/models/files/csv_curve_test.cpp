@@ -32,6 +32,11 @@ TEST(CsvCurve, BearsByteOrderMarkCarriageReturnsQuotesAndBlankLines) {
               (std::vector<double>{1, 2}));
 }
 
+TEST(CsvCurve, ReadsHoursOfAClockHalfAnHourOff) {
+    EXPECT_EQ(*parseCsvCurve("hour,gpus\n2026-01-01T23:30:00Z,1\n2026-01-02T00:30:00Z,2\n", "c"),
+              (std::vector<double>{1, 2}));
+}
+
 TEST(CsvCurve, NamesTheLineOfEveryFault) {
     EXPECT_EQ(faultOf(""), "c.csv is empty; expected a header with hour and gpus, then one line an hour");
     EXPECT_EQ(faultOf("hour,gpus\n"), "c.csv has no hours below its header");
@@ -40,7 +45,11 @@ TEST(CsvCurve, NamesTheLineOfEveryFault) {
     EXPECT_NE(faultOf("hour,gpus\n0,1\n2,1\n").find("line 3: hour \"2\" does not follow"), std::string::npos);
     EXPECT_NE(faultOf("hour,gpus\n0,1\n0,1\n").find("line 3: hour \"0\" does not follow"), std::string::npos);
     EXPECT_NE(faultOf("hour,gpus\n0,1\n2026-01-01T00:00:00Z,1\n").find("line 3: hour"), std::string::npos);
-    EXPECT_NE(faultOf("hour,gpus\n2026-01-01T00:30:00Z,1\n").find("line 2: hour"), std::string::npos);
+    EXPECT_NE(faultOf("hour,gpus\n2026-01-01T00:30:30Z,1\n").find("line 2: hour"), std::string::npos);
+    for (const char* next : {"01:00", "00:30", "01:31", "02:30"}) {
+        const std::string rows = "hour,gpus\n2026-01-01T00:30:00Z,1\n2026-01-01T" + std::string(next) + ":00Z,1\n";
+        EXPECT_NE(faultOf(rows).find("line 3: hour"), std::string::npos) << next;
+    }
     EXPECT_NE(faultOf("hour,gpus\n0.5,1\n").find("line 2: hour \"0.5\" is not a whole number"), std::string::npos);
     for (const char* bad : {"", "x", "-1", "nan", "inf", "1e999", "2e9", "1;2"}) {
         EXPECT_NE(faultOf("hour,gpus\n0," + std::string(bad) + "\n").find("line 2: gpus \"" + std::string(bad)),

@@ -1,0 +1,106 @@
+// Where hours begin, what the first and the last of them count, and what sources without hours or columns are told.
+#include "models/files/csv_curve.h"
+#include "models/import/curve_file.h"
+#include "models/import/local_clock.h"
+#include "tests/models/import/import_fixture.h"
+
+namespace splitpoint::models::imports {
+namespace {
+
+Imported inZone(const std::string& text, const std::string& zone, std::optional<ImportKind> kind = std::nullopt) {
+    return importWith(pasted(text), kind, [&](Reading& reading, ImportChoices&) { reading.timeZone.value = zone; });
+}
+
+/// Rows of one day at the full hours of its clock; one of them has 8 GPUs.
+std::string dayWith8At(int busy) {
+    std::string text = "time,gpus\n";
+    for (int hour = 0; hour < 24; ++hour)
+        text += "2025-03-01 " + std::string(hour < 10 ? "0" : "") + std::to_string(hour) + ":00," +
+                (hour == busy ? "8" : "0") + "\n";
+    return text;
+}
+
+/// Minutes of one GPU from 9:00 or 9:30 on.
+std::string minutesOfOneGpu(int from, int count) {
+    std::string text = "timestamp, uuid, utilization.gpu [%]\n";
+    for (int i = from; i < from + count; ++i) {
+        const auto two = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
+        text += "2025/03/10 " + two(9 + i / 60) + ":" + two(i % 60) + ":00.000, GPU-a, 100 %\n";
+    }
+    return text;
+}
+
+TEST(HourGrid, BeginsAtTheFullHoursOfTheClock) {
+    for (const auto& [zone, stamp] : std::vector<std::pair<std::string, std::string>>{
+             {"Asia/Kolkata", "2025-02-28T18:30:00Z"}, {"Asia/Kathmandu", "2025-02-28T18:15:00Z"},
+             {"America/St_Johns", "2025-03-01T03:30:00Z"}, {"+09:30", "2025-02-28T14:30:00Z"},
+             {"Europe/Berlin", "2025-02-28T23:00:00Z"}}) {
+        for (const int busy : {0, 12, 23}) {
+            const auto imported = inZone(dayWith8At(busy), zone);
+            ASSERT_EQ(imported.error, "");
+            ASSERT_EQ(imported.usage.gpus.size(), 24U) << zone;
+            EXPECT_EQ(imported.usage.gpus[static_cast<std::size_t>(busy)], 8) << zone;
+            EXPECT_EQ(sumOf(imported.usage.gpus), 8) << zone;
+            EXPECT_TRUE(imported.usage.findings.empty()) << zone;
+            const std::string curve = curveCsv(imported.usage);
+            EXPECT_EQ(curve.substr(10, 20), stamp);
+            const auto read = parseCsvCurve(curve, "curve");
+            ASSERT_TRUE(read) << zone;
+            EXPECT_EQ(*read, imported.usage.gpus) << zone;
+        }
+    }
+}
+
+TEST(HourGrid, OfSamplesAndJobsIsTheSame) {
+    const auto samples = inZone(minutesOfOneGpu(0, 60), "Asia/Kolkata", ImportKind::NvidiaSmi);
+    EXPECT_EQ(samples.usage.gpus, std::vector<double>{1}) << samples.error;
+    EXPECT_EQ(samples.usage.hourShift, 1800);
+    const auto jobs = inZone("id,start,end,gpus\n1,2025-03-10 09:00:00,2025-03-10 11:00:00,4\n", "Asia/Kolkata");
+    EXPECT_EQ(jobs.usage.gpus, (std::vector<double>{4, 4})) << jobs.error;
+    EXPECT_EQ(jobs.usage.hourShift, 1800);
+    EXPECT_EQ(jobs.usage.firstHour, samples.usage.firstHour);
+}
+
+TEST(HourGrid, IsThatOfUtcWhereNothingElseIsSaid) {
+    Reading reading;
+    EXPECT_EQ(hourShift(reading, 1.7e9), 0);
+    reading.timeZone.value = "Asia/Kolkata";
+    EXPECT_EQ(hourShift(reading, 1.7e9), 1800);
+    reading.timeForm.value = TimeForm::OffsetHours;
+    EXPECT_EQ(hourShift(reading, 1.7e9), 0);
+}
+
+/// 4, 8 and 12 from half past on are 24 GPU-hours wherever hours begin.
+TEST(HourEdges, CountForTheirPart) {
+    const std::string rows = "time,gpus\n2025-03-01T18:30:00Z,4\n2025-03-01T19:30:00Z,8\n2025-03-01T20:30:00Z,12\n";
+    EXPECT_EQ(importPlainly(pasted(rows)).usage.gpus, (std::vector<double>{2, 6, 10, 6}));
+    EXPECT_EQ(inZone(rows, "Asia/Kolkata").usage.gpus, (std::vector<double>{4, 8, 12}));
+    const std::string counter =
+        "time,gpu_hours_total\n2025-03-01T18:30:00Z,0\n2025-03-01T19:30:00Z,4\n2025-03-01T20:30:00Z,12\n";
+    EXPECT_EQ(importPlainly(pasted(counter)).usage.gpus, (std::vector<double>{2, 6, 4}));
+    const auto samples = importPlainly(pasted(minutesOfOneGpu(30, 60)), ImportKind::NvidiaSmi);
+    EXPECT_EQ(samples.usage.gpus, (std::vector<double>{0.5, 0.5})) << samples.error;
+    // Days that begin at 18:30 of UTC, 24 GPU-hours of each GPU.
+    const auto days = importPlainly(pasted("time,gpus\n2025-03-01T18:30:00Z,4\n2025-03-02T18:30:00Z,8\n"));
+    EXPECT_NEAR(sumOf(days.usage.gpus), 24 * 12, 1e-9);
+}
+
+TEST(HourEdges, AreBothKeptOrBothLeftOut) {
+    const auto edgesOf = [](int from, int count) {
+        return importPlainly(pasted(minutesOfOneGpu(from, count)), ImportKind::NvidiaSmi);
+    };
+    const auto all = edgesOf(58, 4);  // 9:58 to 10:02
+    EXPECT_EQ(all.usage.gpus, (std::vector<double>{1, 1}));
+    ASSERT_NE(all.finding(FindingKind::PartialHour), nullptr);
+    EXPECT_EQ(all.finding(FindingKind::PartialHour)->sentence,
+              "the first hour, 2025-03-10T09:00:00Z, has values for 2 min only, the first of 2; kept as it is (or: "
+              "leave-out).");
+    const auto around = edgesOf(50, 80);  // 9:50 to 11:10
+    EXPECT_EQ(around.usage.gpus, std::vector<double>{1});
+    ASSERT_NE(around.finding(FindingKind::PartialHour), nullptr);
+    EXPECT_EQ(around.finding(FindingKind::PartialHour)->count, 2U);
+    EXPECT_EQ(around.finding(FindingKind::PartialHour)->applied, Fix::LeaveOut);
+}
+
+}  // namespace
+}  // namespace splitpoint::models::imports
