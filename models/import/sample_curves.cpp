@@ -440,6 +440,10 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     usage.offsets = offsets;
     usage.rows = rows;
     usage.missingGroups = groups_.missing();
+    while (!moved_.empty()) {
+        if (auto added = addMoved(moved_.begin()->first, kLatestTime, true); !added)
+            return tl::unexpected(added.error());
+    }
     for (std::size_t i = 0; i < series_.size(); ++i) release(i);
     noteGaps();
     if (sums_.empty()) {

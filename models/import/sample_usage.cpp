@@ -238,7 +238,31 @@ Result<void> SampleUsage::add(std::size_t index, std::uint64_t row, const Moment
         return {};
     }
     noteFirstTime(*time);
-    return addAt(index, row, *time, value);
+    if (moment.kind == Moment::Kind::Missing) {
+        moved_[index].push_back({row, *time, value});
+        return {};
+    }
+    if (moved_.empty()) return addAt(index, row, *time, value);
+    // Of a row that was moved and one that has its time, the real one counts.
+    if (auto added = addMoved(index, *time, false); !added) return added;
+    if (auto added = addAt(index, row, *time, value); !added) return added;
+    return addMoved(index, *time, true);
+}
+
+Result<void> SampleUsage::addMoved(std::size_t index, double time, bool with) {
+    const auto waiting = moved_.find(index);
+    if (waiting == moved_.end()) return {};
+    std::vector<Moved> due;
+    std::erase_if(waiting->second, [&](const Moved& moved) {
+        const bool now = moved.time < time || (with && moved.time == time);
+        if (now) due.push_back(moved);
+        return now;
+    });
+    if (waiting->second.empty()) moved_.erase(waiting);
+    for (const Moved& moved : due) {
+        if (auto added = addAt(index, moved.row, moved.time, moved.value); !added) return added;
+    }
+    return {};
 }
 
 void SampleUsage::noteFirstTime(double time) {

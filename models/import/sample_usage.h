@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -91,6 +92,12 @@ class SampleUsage {
         std::vector<Run> runs;       ///< in the order of the rows until they are put together
         std::size_t mergeAt = 1024;  ///< so many are put together, as rows may go to and fro in time
     };
+    /// A row whose local time does not occur, until it is known whether a real one has the time it is moved to.
+    struct Moved {
+        std::uint64_t row = 0;
+        double time = 0;
+        std::optional<double> value;
+    };
     /// Parts of the first and the last hour of the source that lie between its first and its last value.
     struct Edges {
         long long first = 0, last = 0;
@@ -104,6 +111,8 @@ class SampleUsage {
     [[nodiscard]] std::optional<double> settleTime(const Series& series, std::uint64_t row, const Moment& moment);
     [[nodiscard]] std::optional<double> settleShare(Series& series, std::uint64_t row, double value);
     [[nodiscard]] Result<void> addAt(std::size_t index, std::uint64_t row, double time, std::optional<double> value);
+    /// Adds the rows of a series that were moved to times before another one, or until it.
+    [[nodiscard]] Result<void> addMoved(std::size_t index, double time, bool with);
     /// Where hours begin is told by the first reading.
     void noteFirstTime(double time);
     [[nodiscard]] double step() const;
@@ -158,6 +167,7 @@ class SampleUsage {
     SampleSums sums_;
     SampleSums together_;  ///< of Absent::Nothing: where any series has a value
     Fingerprints seen_, moments_;
+    std::map<std::size_t, std::vector<Moved>> moved_;  ///< by series, mostly none
     std::optional<double> hourShift_;                  ///< seconds after the full hours of UTC where hours begin
     Absent absent_ = Absent::Gap;
     bool shares_ = false, busyWanted_ = false, wholeSeries_ = false;

@@ -102,5 +102,23 @@ TEST(HourEdges, AreBothKeptOrBothLeftOut) {
     EXPECT_EQ(around.finding(FindingKind::PartialHour)->applied, Fix::LeaveOut);
 }
 
+/// 02:00 does not occur on that day; 03:00 does, and its own row says what it was.
+TEST(MissingHours, MakeWayForTheRealOne) {
+    const std::string header = "time,gpus\n", before = "2025-03-30 00:00,1\n2025-03-30 01:00,2\n",
+                      impossible = "2025-03-30 02:00,9\n", real = "2025-03-30 03:00,3\n";
+    const auto both = inZone(header + before + impossible + real, "Europe/Berlin");
+    EXPECT_EQ(both.usage.gpus, (std::vector<double>{1, 2, 3})) << both.error;
+    ASSERT_NE(both.finding(FindingKind::Duplicate), nullptr);
+    EXPECT_EQ(both.finding(FindingKind::Duplicate)->row, 4U) << "the row of 02:00";
+    EXPECT_EQ(both.finding(FindingKind::MissingHour)->count, 1U);
+    EXPECT_EQ(inZone(header + before + impossible, "Europe/Berlin").usage.gpus, (std::vector<double>{1, 2, 9}));
+    const std::string quarters = "2025-03-30 02:00,9\n2025-03-30 02:15,9\n2025-03-30 02:30,9\n2025-03-30 02:45,9\n"
+                                 "2025-03-30 03:00,3\n2025-03-30 03:15,4\n2025-03-30 03:30,5\n2025-03-30 03:45,4\n";
+    const auto fine = inZone(header + quarters, "Europe/Berlin");
+    EXPECT_EQ(fine.usage.gpus, std::vector<double>{4}) << fine.error;
+    EXPECT_EQ(fine.finding(FindingKind::Duplicate)->count, 4U);
+    EXPECT_EQ(fine.finding(FindingKind::ClockJump), nullptr);
+}
+
 }  // namespace
 }  // namespace splitpoint::models::imports
