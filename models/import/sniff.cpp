@@ -209,8 +209,9 @@ Result<Reading> sniffTable(const ImportSource& source, Reading reading, std::str
                              *kind == ImportKind::Sacct || *kind == ImportKind::NvidiaSmi) &&
                             !known;
     if (wrongKind || billOfNone) {
-        const std::string is = known ? "; it looks like " + std::string(nameIn(kImportKindNames, known->value)) : "";
-        return refuse(source, "lacks the columns of " + std::string(nameIn(kImportKindNames, *kind)) + is);
+        if (!known) return refuse(source, lackedColumns(*kind, head));
+        return refuse(source, "lacks the columns of " + std::string(nameIn(kImportKindNames, *kind)) +
+                                  "; it looks like " + std::string(nameIn(kImportKindNames, known->value)));
     }
     if (reading.kind.value == ImportKind::Csv || reading.kind.value == ImportKind::Jobs) {
         reading.hasHeader = guessHeader(head);

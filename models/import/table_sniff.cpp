@@ -335,6 +335,61 @@ std::optional<Guess<ImportKind>> kindOfHeader(const std::vector<std::string>& he
     return std::nullopt;
 }
 
+std::string lackedColumns(ImportKind kind, const TableHead& head) {
+    using Names = std::vector<std::string_view>;  // any of them; the first one is the usual one
+    std::vector<Names> needed;
+    std::string advice;
+    switch (kind) {
+        case ImportKind::Sacct:
+            needed = {{"JobID", "JobIDRaw"}, {"Start"}, {"End", "ElapsedRaw", "Elapsed"},
+                      {"AllocTRES", "ReqTRES", "AllocGRES", "ReqGRES"}};
+            advice = "run sacct with --parsable2 and "
+                     "--format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES";
+            break;
+        case ImportKind::NvidiaSmi:
+            needed = {{"timestamp"}, {"uuid", "gpu_uuid", "pci.bus_id", "gpu_bus_id", "index", "serial"},
+                      {"utilization.gpu", "memory.used", "utilization.memory", "power.draw"}};
+            advice = "run nvidia-smi with --query-gpu=timestamp,uuid,utilization.gpu and --format=csv";
+            break;
+        case ImportKind::OpenCost:
+            needed = {{"Date"}, {"Namespace"}, {"GPUs"}};
+            advice = "export the allocation with them";
+            break;
+        case ImportKind::Focus:
+            needed = {{"ChargePeriodStart"}, {"BilledCost"}};
+            advice = "export the bill with them";
+            break;
+        case ImportKind::Cur:
+            needed = {{"line_item_usage_start_date", "lineItem/UsageStartDate"}};
+            advice = "export the bill with them";
+            break;
+        case ImportKind::Jobs:
+        case ImportKind::Prometheus:
+        case ImportKind::Csv:
+            break;
+    }
+    // nvidia-smi writes the unit behind a name.
+    const auto there = [&](std::string_view name) {
+        return std::any_of(head.header.begin(), head.header.end(), [&](const std::string& field) {
+            return std::string_view(field).substr(0, field.find(' ')) == name;
+        });
+    };
+    std::string lacked;
+    bool any = false;
+    for (const Names& names : needed) {
+        if (std::any_of(names.begin(), names.end(), there))
+            any = true;
+        else
+            lacked += (lacked.empty() ? "" : ", ") + std::string(names.front());
+    }
+    const std::string word(nameIn(kImportKindNames, kind));
+    if (!any && !guessHeader(head).value && kind == ImportKind::Sacct)
+        return "has no header of sacct in its first line; run sacct with --parsable2 and without --noheader";
+    if (!any && !guessHeader(head).value && kind == ImportKind::NvidiaSmi)
+        return "has no header of nvidia-smi in its first line; run nvidia-smi with --format=csv and without noheader";
+    return "lacks the columns of " + word + (lacked.empty() ? "" : ": " + lacked + "; " + advice);
+}
+
 Result<void> guessColumns(Reading& reading, const TableHead& head, const std::string& label) {
     reading.columns.clear();
     reading.groupBy = {};

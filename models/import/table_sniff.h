@@ -26,6 +26,10 @@ struct TableHead {
 /// What kind a header belongs to; absent where it is just a table.
 [[nodiscard]] std::optional<Guess<ImportKind>> kindOfHeader(const std::vector<std::string>& header);
 
+/// What of a kind's columns a header lacks, with what to do: "lacks the columns of sacct: JobID, Start; run sacct with …".
+/// @param kind  Sacct, NvidiaSmi, OpenCost, Focus or Cur
+[[nodiscard]] std::string lackedColumns(ImportKind kind, const TableHead& head);
+
 /// Whether the first record names columns: none of its fields is a number or a time.
 [[nodiscard]] Guess<bool> guessHeader(const TableHead& head);
 

@@ -472,6 +472,19 @@ constexpr const char* kImportPatterns[] = {
                       "%1 has a first line longer than 256 KiB, so that its columns cannot be told; look whether its "
                       "lines end with a line feed"),
     QT_TRANSLATE_NOOP("Model", "%1 lacks the columns of %2"),
+    QT_TRANSLATE_NOOP("Model",
+                      "%1 lacks the columns of sacct: %2; run sacct with --parsable2 and "
+                      "--format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES"),
+    QT_TRANSLATE_NOOP("Model",
+                      "%1 lacks the columns of nvidia-smi: %2; run nvidia-smi with "
+                      "--query-gpu=timestamp,uuid,utilization.gpu and --format=csv"),
+    QT_TRANSLATE_NOOP("Model", "%1 lacks the columns of %2: %3; export the allocation with them"),
+    QT_TRANSLATE_NOOP("Model", "%1 lacks the columns of %2: %3; export the bill with them"),
+    QT_TRANSLATE_NOOP("Model",
+                      "%1 has no header of sacct in its first line; run sacct with --parsable2 and without --noheader"),
+    QT_TRANSLATE_NOOP("Model",
+                      "%1 has no header of nvidia-smi in its first line; run nvidia-smi with --format=csv and without "
+                      "noheader"),
     QT_TRANSLATE_NOOP("Model", "%1 lacks the columns of %2; it looks like %3"),
     QT_TRANSLATE_NOOP("Model", "%1 is empty; give a table, or JSON of Prometheus"),
     QT_TRANSLATE_NOOP("Model", "%1 is no text; give a table, or JSON of Prometheus"),

@@ -120,5 +120,25 @@ TEST(MissingHours, MakeWayForTheRealOne) {
     EXPECT_EQ(fine.finding(FindingKind::ClockJump), nullptr);
 }
 
+TEST(LackedColumns, AreNamedWithWhatToDo) {
+    const auto told = [](const std::string& text, ImportKind kind) { return importPlainly(pasted(text), kind).error; };
+    const std::string sacct = "; run sacct with --parsable2 and "
+                              "--format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES";
+    EXPECT_EQ(told("JobName|Start|End\na|2025-03-01T00:00:00|2025-03-01T01:00:00\n", ImportKind::Sacct),
+              "pasted lacks the columns of sacct: JobID, AllocTRES" + sacct);
+    EXPECT_EQ(told("12|p|2025-03-01T00:00:00|2025-03-01T01:00:00|gres/gpu=4\n", ImportKind::Sacct),
+              "pasted has no header of sacct in its first line; run sacct with --parsable2 and without --noheader");
+    EXPECT_EQ(told("uuid, utilization.gpu [%]\nGPU-a, 100 %\n", ImportKind::NvidiaSmi),
+              "pasted lacks the columns of nvidia-smi: timestamp; run nvidia-smi with "
+              "--query-gpu=timestamp,uuid,utilization.gpu and --format=csv");
+    EXPECT_EQ(told("2025/03/10 09:00:00.000, GPU-a, 100 %\n", ImportKind::NvidiaSmi),
+              "pasted has no header of nvidia-smi in its first line; run nvidia-smi with --format=csv and without "
+              "noheader");
+    EXPECT_EQ(told("BilledCost,x\n1,2\n", ImportKind::Focus),
+              "pasted lacks the columns of focus: ChargePeriodStart; export the bill with them");
+    EXPECT_EQ(told("Date,x\n2025-03-10,2\n", ImportKind::OpenCost),
+              "pasted lacks the columns of opencost: Namespace, GPUs; export the allocation with them");
+}
+
 }  // namespace
 }  // namespace splitpoint::models::imports
