@@ -30,6 +30,8 @@ Result<RecordChunks> openRecords(const ImportSource& source, const Reading& read
 
 namespace {
 
+constexpr double kLongestStep = 366 * 86400.0;  // seconds
+
 tl::unexpected<Error> refuse(const ImportSource& source, const std::string& what) {
     return tl::unexpected(Error{ErrorKind::InvalidInput, source.label() + " " + what});
 }
@@ -81,7 +83,12 @@ Result<ImportedUsage> importUsage(const ImportSource& source, const Reading& rea
                                   " is not above 0 and at most 100");
     if (!(reading.gpusPerSeries.value > 0) || !(reading.gpusPerSeries.value <= 1e6))
         return refuse(source, "cannot be imported: GPUs per series must be above 0 and at most 1000000");
-    if (!(reading.stepSeconds.value >= 0) || !(reading.stepSeconds.value <= 366 * 86400.0))
+    if (reading.stepSeconds.value > kLongestStep && std::isfinite(reading.stepSeconds.value))
+        return refuse(source, "cannot be imported: its rows lie " +
+                                  shortNumber(std::round(reading.stepSeconds.value / 3600)) +
+                                  " h apart, and a row holds for a year at most; correct the times, or say how long a "
+                                  "row holds (step)");
+    if (!(reading.stepSeconds.value >= 0) || !(reading.stepSeconds.value <= kLongestStep))
         return refuse(source, "cannot be imported: the step must be 0 s to a year");
     if (choices.hours && (*choices.hours < 1 || *choices.hours > kMostHours))
         return refuse(source, "cannot be imported: a curve has 1 to 262800 hours");

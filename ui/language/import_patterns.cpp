@@ -405,6 +405,9 @@ constexpr const char* kImportPatterns[] = {
     QT_TRANSLATE_NOOP("Model", "%1 cannot be imported: efficiency %2 is not above 0 and at most 100"),
     QT_TRANSLATE_NOOP("Model", "%1 cannot be imported: GPUs per series must be above 0 and at most 1000000"),
     QT_TRANSLATE_NOOP("Model", "%1 cannot be imported: the step must be 0 s to a year"),
+    QT_TRANSLATE_NOOP("Model",
+                      "%1 cannot be imported: its rows lie %2 h apart, and a row holds for a year at most; correct the "
+                      "times, or say how long a row holds (step)"),
     QT_TRANSLATE_NOOP("Model", "%1 cannot be imported: a curve has 1 to 262800 hours"),
     QT_TRANSLATE_NOOP("Model", "the server's address cannot be read; give it like https://prometheus.example.org:9090"),
     QT_TRANSLATE_NOOP("Model", "the server's address begins with %1; only http and https are read"),

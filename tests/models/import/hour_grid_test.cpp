@@ -140,5 +140,11 @@ TEST(LackedColumns, AreNamedWithWhatToDo) {
               "pasted lacks the columns of opencost: Namespace, GPUs; export the allocation with them");
 }
 
+TEST(Steps, OfMoreThanAYearAreToldByTheRows) {
+    EXPECT_EQ(importPlainly(pasted("time,gpus\n2025-03-01 00:00,4\n2070-10-18 16:00,5\n")).error,
+              "pasted cannot be imported: its rows lie 400024 h apart, and a row holds for a year at most; correct the "
+              "times, or say how long a row holds (step)");
+}
+
 }  // namespace
 }  // namespace splitpoint::models::imports
