@@ -110,8 +110,7 @@ inline constexpr std::size_t kMostGroups = 1'000;
 ///
 /// A job of g GPUs adds g to every hour it covers wholly and its share to those it covers partly. A sample holds until
 /// the next one of its series, or for one step where that is more than 1.5 steps away. Samples are averaged over the
-/// part of an hour that they cover, GPU by GPU, then added; the first and the last hour of a source count for the part
-/// between its first and its last value, up to which 5 minutes are taken as late readings. Those of pods, accounts and the like, which come and go,
+/// part of an hour that they cover, GPU by GPU, then added; those of pods, accounts and the like, which come and go,
 /// over the part that any series of the answer covers. What a counter grew by is spread over the time it took. Every
 /// GPU counts once, however many series or typed and untyped entries it has. Busy shares never make a curve smaller
 /// unless the quantity asks for them.

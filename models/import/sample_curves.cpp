@@ -16,7 +16,7 @@ namespace {
 constexpr double kHour = 3600;
 constexpr std::size_t kWeek = 168;       // hours
 constexpr double kMostSmallShare = 0.2;  // of a series of per cents
-constexpr double kLateReading = 300;     // seconds after the full hour where an hour is taken as whole
+constexpr double kLateReading = 300;     // seconds into the hour after the last one that are no hour: readings come late
 
 /// A value that is known, and where: hours after the first of those looked at, before it where negative.
 struct KnownValue {
@@ -130,17 +130,8 @@ struct SampleUsage::DeviceHours {
     }
 };
 
-SampleUsage::Edges SampleUsage::trimPartialHours(long long& first, long long& last) {
-    Edges edges{first, last};
-    if (first == last) return edges;
-    const SampleSums& all = absent_ == Absent::Nothing ? together_ : sums_;
-    // What is shorter than an hour tells how many GPUs there were, not for how long.
-    if (all.end() - all.begin() >= kHour - kLateReading) {
-        const auto part = [](double seconds) { return kHour - seconds <= kLateReading ? 1.0 : seconds / kHour; };
-        edges.partOfFirst = part(static_cast<double>(first + 1) * kHour - all.begin());
-        edges.partOfLast = part(all.end() - static_cast<double>(last) * kHour);
-    }
-    if (reading_.stepSeconds.value <= 0 || reading_.stepSeconds.value > kHour) return edges;
+void SampleUsage::trimPartialHours(long long& first, long long& last) {
+    if (reading_.stepSeconds.value <= 0 || reading_.stepSeconds.value > kHour || first == last) return;
     double coveredFirst = 0, coveredLast = 0;
     if (absent_ == Absent::Nothing) {
         coveredFirst = together_.hour(0, first).covered;
@@ -166,20 +157,6 @@ SampleUsage::Edges SampleUsage::trimPartialHours(long long& first, long long& la
     const bool withoutFirst = partial(first, coveredFirst, "first");
     if (partial(last, coveredLast, "last")) --last;
     if (withoutFirst) ++first;
-    return edges;
-}
-
-void SampleUsage::countParts(const Edges& edges, const HourSpan& span, Curves& curves) {
-    const auto count = [&](long long hour, double part) {
-        if (part == 1 || hour < span.first || hour > span.last()) return;
-        for (auto* figures : {&curves.gpus, &curves.busy, &curves.filled}) {
-            for (auto& values : *figures) {
-                if (!values.empty()) values[static_cast<std::size_t>(hour - span.first)] *= part;
-            }
-        }
-    };
-    count(edges.first, edges.partOfFirst);
-    count(edges.last, edges.partOfLast);
 }
 
 bool SampleUsage::fillsGaps() const {
@@ -458,7 +435,7 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     usage.hourShift = hourShift_.value_or(0);
     long long first = sums_.firstHour(), last = sums_.lastHour();
     if (absent_ == Absent::Nothing) last = std::max(first, std::min(last, together_.lastHour()));
-    const Edges edges = trimPartialHours(first, last);
+    trimPartialHours(first, last);
     const auto span = hourSpan(first, last, {offsets, usage.hourShift}, choices_, label_);
     if (!span) return tl::unexpected(span.error());
     if (auto fits = checkCurveSpace(groups_.names().size(), span->count, label_); !fits)
@@ -466,7 +443,6 @@ Result<ImportedUsage> SampleUsage::finish(bool offsets, std::uint64_t rows) {
     usage.firstHour = span->first;
     noteBeyondSource(*span, first, last, {offsets, usage.hourShift}, choices_, findings_);
     Curves curves = curvesOver(*span);
-    countParts(edges, *span, curves);
     moveGroups(curves, usage);
     usage.findings = findings_.findings();
     finishUsage(usage, choices_);

@@ -68,8 +68,6 @@ void SampleSums::add(std::size_t index, const Sample& given) {
     Series& series = series_[index];
     Sample sample = given;
     sample.begin -= shift_;
-    begin_ = empty() ? sample.begin : std::min(begin_, sample.begin);
-    end_ = empty() ? sample.begin + sample.seconds : std::max(end_, sample.begin + sample.seconds);
     const double end = sample.begin + sample.seconds;
     const double jitter = kJitter * std::min(sample.seconds, kHour);
     const auto first = static_cast<long long>(std::floor((sample.begin + jitter) / kHour));

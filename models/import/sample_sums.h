@@ -41,9 +41,6 @@ class SampleSums {
     /// Counts the hour after the last one, where samples reach into it for more than some seconds: at the end of all
     /// values what they hold is no jitter that a later sample would replace.
     void countReached(double moreThan);
-    /// Begin and end of all samples, in seconds after the begin of hour 0.
-    [[nodiscard]] double begin() const { return begin_; }
-    [[nodiscard]] double end() const { return end_; }
 
     [[nodiscard]] bool empty() const { return first_ > last_; }
     [[nodiscard]] long long firstHour() const { return first_; }
@@ -83,7 +80,7 @@ class SampleSums {
     std::vector<Series> series_;
     long long first_ = 1, last_ = 0;
     std::size_t pages_ = 0;
-    double shift_ = 0, begin_ = 0, end_ = 0;
+    double shift_ = 0;
 };
 
 }  // namespace splitpoint::models::imports

@@ -98,11 +98,6 @@ class SampleUsage {
         double time = 0;
         std::optional<double> value;
     };
-    /// Parts of the first and the last hour of the source that lie between its first and its last value.
-    struct Edges {
-        long long first = 0, last = 0;
-        double partOfFirst = 1, partOfLast = 1;
-    };
     struct Curves;
     struct HourWindow;
     struct DeviceHours;
@@ -131,8 +126,7 @@ class SampleUsage {
     void mergeRuns(Device& device) const;
     void noteGaps();
     [[nodiscard]] std::vector<bool> rescaledSeries();
-    [[nodiscard]] Edges trimPartialHours(long long& first, long long& last);
-    static void countParts(const Edges& edges, const HourSpan& span, Curves& curves);
+    void trimPartialHours(long long& first, long long& last);
     [[nodiscard]] bool fillsGaps() const;
     [[nodiscard]] std::vector<DeviceHours> hoursOfDevices(const HourWindow& window) const;
     [[nodiscard]] DeviceHours hoursOfAll(const HourWindow& window) const;

@@ -336,8 +336,8 @@ std::optional<Guess<ImportKind>> kindOfHeader(const std::vector<std::string>& he
 }
 
 std::string lackedColumns(ImportKind kind, const TableHead& head) {
-    using Names = std::vector<std::string_view>;  // any of them; the first one is the usual one
-    std::vector<Names> needed;
+    using AnyOf = std::vector<std::string_view>;  // any of them; the first one is the usual one
+    std::vector<AnyOf> needed;
     std::string advice;
     switch (kind) {
         case ImportKind::Sacct:
@@ -376,7 +376,7 @@ std::string lackedColumns(ImportKind kind, const TableHead& head) {
     };
     std::string lacked;
     bool any = false;
-    for (const Names& names : needed) {
+    for (const AnyOf& names : needed) {
         if (std::any_of(names.begin(), names.end(), there))
             any = true;
         else

@@ -112,11 +112,11 @@ TEST(SampleHours, OfADayOf25HoursAreAll) {
     EXPECT_NEAR(sumOf(spring.usage.gpus), 24 * 10 + 23 * 12 + 24 * 14, 1e-9);
 }
 
-/// A sample taken at 20 past holds until 20 past: the first hour counts for its 40 min, the last for 20 min, if at all.
+/// A sample taken at 20 past holds until 20 past: the last hour has 20 min, too few to say what it was.
 TEST(SampleHours, EndWithTheLastSample) {
     const std::string rows = table({{1200, 6}, {4800, 9}, {8400, 3}});
     const auto imported = importPlainly(pasted(rows));
-    expectHours(imported, {4, 8, 5});
+    expectHours(imported, {6, 8, 5});
     ASSERT_NE(imported.finding(FindingKind::PartialHour), nullptr);
     EXPECT_EQ(imported.finding(FindingKind::PartialHour)->sentence,
               "the last hour, 2025-03-10T03:00:00Z, has values for 20 min only; left out (or: keep).");
@@ -124,7 +124,7 @@ TEST(SampleHours, EndWithTheLastSample) {
                            [](Reading&, ImportChoices& choices) {
                                choices.fixes[FindingKind::PartialHour] = Fix::Keep;
                            }),
-                {4, 8, 5, 1});
+                {6, 8, 5, 3});
     std::vector<Row> minutes;
     for (int i = 0; i < 60; ++i) minutes.emplace_back(30 + 60 * i, 4);
     const auto inOne = importPlainly(pasted(table(minutes)));
