@@ -10372,6 +10372,34 @@ Stand: %3, %4</translation>
         <source>no overheads given: virtual as fast as bare metal</source>
         <translation>keine Overheads angegeben: virtuell so schnell wie Bare Metal</translation>
     </message>
+    <message>
+        <source>%1 cannot be imported: its rows lie %2 h apart, and a row holds for a year at most; correct the times, or say how long a row holds (step)</source>
+        <translation>%1 lässt sich nicht importieren: Seine Zeilen liegen %2 h auseinander, und eine Zeile gilt höchstens ein Jahr; korrigieren Sie die Zeiten, oder geben Sie an, wie lange eine Zeile gilt (step)</translation>
+    </message>
+    <message>
+        <source>%1 lacks the columns of sacct: %2; run sacct with --parsable2 and --format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES</source>
+        <translation>%1 fehlen die Spalten von sacct: %2; rufen Sie sacct mit --parsable2 und --format=JobID,Account,Partition,State,Submit,Start,End,ElapsedRaw,ReqTRES,AllocTRES auf</translation>
+    </message>
+    <message>
+        <source>%1 lacks the columns of nvidia-smi: %2; run nvidia-smi with --query-gpu=timestamp,uuid,utilization.gpu and --format=csv</source>
+        <translation>%1 fehlen die Spalten von nvidia-smi: %2; rufen Sie nvidia-smi mit --query-gpu=timestamp,uuid,utilization.gpu und --format=csv auf</translation>
+    </message>
+    <message>
+        <source>%1 lacks the columns of %2: %3; export the allocation with them</source>
+        <translation>%1 fehlen die Spalten von %2: %3; exportieren Sie die Zuordnung mit ihnen</translation>
+    </message>
+    <message>
+        <source>%1 lacks the columns of %2: %3; export the bill with them</source>
+        <translation>%1 fehlen die Spalten von %2: %3; exportieren Sie die Rechnung mit ihnen</translation>
+    </message>
+    <message>
+        <source>%1 has no header of sacct in its first line; run sacct with --parsable2 and without --noheader</source>
+        <translation>%1 hat in der ersten Zeile keine Kopfzeile von sacct; rufen Sie sacct mit --parsable2 und ohne --noheader auf</translation>
+    </message>
+    <message>
+        <source>%1 has no header of nvidia-smi in its first line; run nvidia-smi with --format=csv and without noheader</source>
+        <translation>%1 hat in der ersten Zeile keine Kopfzeile von nvidia-smi; rufen Sie nvidia-smi mit --format=csv und ohne noheader auf</translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
