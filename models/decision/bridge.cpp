@@ -97,7 +97,7 @@ double smallSteps(const Bridge& bridge) {
     for (const double term : bridge.terms) {
         if (std::abs(term) >= least) rest -= term;
     }
-    return std::abs(rest) < 0.01 * least ? 0.0 : rest;
+    return std::abs(rest) < least ? 0.0 : rest;
 }
 
 std::vector<DriverShare> rankDrivers(const Bridge& bridge) {

@@ -87,7 +87,7 @@ struct Bridge {
 [[nodiscard]] int stepDigits(double step, int digits);
 /// Terms below are told together: with the bridge's digits they would be nothing.
 [[nodiscard]] double leastStep(const Bridge& bridge);
-/// What those terms sum to, so that steps and headlines meet; 0 where it is nothing with two digits more, either.
+/// What those terms sum to, so that steps and headlines meet; 0 where that would be told as nothing, too.
 [[nodiscard]] double smallSteps(const Bridge& bridge);
 
 /// How much of a difference each group of terms explains.

@@ -34,6 +34,8 @@ QByteArray svgPicture(const QSize& size, const QString& title, const QString& de
     generator.setResolution(96);  // the default of 72 shrinks text
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setTitle(QString());  // not Qt's own
+    generator.setDescription(QString());
     QPainter painter(&generator);
     paint(painter);
     painter.end();

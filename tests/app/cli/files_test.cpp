@@ -36,8 +36,8 @@ TEST_F(Cli, HostileFilesEndWithOneAndNameThemselves) {
 }
 
 TEST_F(Cli, FoldersAndMissingFilesEndWithOne) {
-    for (const char* file : {"/", "/nonexistent", "''"})
-        EXPECT_EQ(run(std::string("evaluate ") + file).code, 1) << file;
+    for (const char* file : {"/", "/nonexistent"}) EXPECT_EQ(run(std::string("evaluate ") + file).code, 1) << file;
+    EXPECT_EQ(run("evaluate ''").code, 2) << "no file at all";
 }
 
 TEST_F(Cli, CheckListsTheFaultsOfEveryScenarioAndEvaluateTheFirst) {
