@@ -81,19 +81,21 @@ bool findIdle(FuturePool& pool, const FutureCosts& costs, std::size_t futures, s
     return ran;
 }
 
+double seemingWorth(FuturePool& pool, const Choices& choices, const std::stop_token& stop) {
+    std::vector<double> worths(kSpareDimensions);
+    pool.each(worths.size(), stop, [&](FuturePool::Worker&, std::size_t spare) {
+        Known known(choices.costs.front().size());
+        for (std::size_t s = 0; s < known.size(); ++s)
+            known[s] = pool.draw().spareNormal(static_cast<std::uint32_t>(s), spare);
+        worths[spare] = worthOfKnowing(choices, {known}, stop);
+    });
+    return std::sqrt(std::inner_product(worths.begin(), worths.end(), worths.begin(), 0.0) / kSpareDimensions);
+}
+
 bool addKnowing(FuturePool& pool, const Choices& choices, std::span<const double> values, double most,
                 std::vector<InputInfluence>& inputs, const std::stop_token& stop) {
     const std::size_t futures = values.size();
-    std::vector<double> noise(kSpareDimensions);
-    if (!pool.each(noise.size(), stop, [&](FuturePool::Worker&, std::size_t spare) {
-            Known known(futures);
-            for (std::size_t s = 0; s < futures; ++s)
-                known[s] = pool.draw().spareNormal(static_cast<std::uint32_t>(s), spare);
-            noise[spare] = worthOfKnowing(choices, {known}, stop);
-        }))
-        return false;
-    const double seeming =
-        std::sqrt(std::inner_product(noise.begin(), noise.end(), noise.begin(), 0.0) / kSpareDimensions);
+    const double seeming = seemingWorth(pool, choices, stop);
     return pool.each(inputs.size(), stop, [&](FuturePool::Worker&, std::size_t i) {
         InputInfluence& input = inputs[i];
         if (input.idle) {

@@ -21,9 +21,13 @@ namespace splitpoint::models {
 bool findIdle(FuturePool& pool, const FutureCosts& costs, std::size_t futures, std::vector<InputInfluence>& inputs,
               const std::stop_token& stop);
 
+/// What unknowns that are no inputs would seem worth, the root of the mean square over spare dimensions of the
+/// sequence: at few futures its dimensions hang together, and a fit takes the effect of one input for that of another.
+/// @test  shrinks with the futures; covers inputs that decide nothing
+[[nodiscard]] double seemingWorth(FuturePool& pool, const Choices& choices, const std::stop_token& stop);
+
 /// What knowing each input is worth and how much of the variance goes with it alone, from the futures that are there.
-/// The error holds what unknowns that are no inputs would seem worth: at few futures dimensions of the sequence hang
-/// together, and a fit takes the effect of one input for that of another.
+/// The error holds `seemingWorth`.
 /// @param values  what the variance is of
 /// @param most    EVPI: nothing is worth more
 /// False if stopped.

@@ -56,6 +56,17 @@ TEST_F(Cli, AColumnThatIsTheSumMakesWayForItsPartsWhereTheyAreAskedFor) {
     EXPECT_EQ(given.out, "hour,gpus\n0,1\n1,4\n2,2\n") << "what is given comes before what is found: " << given.err;
 }
 
+TEST_F(Cli, KeepsFromAnHourOfAClockThatIsHalfAnHourOff) {
+    std::ofstream(folder_ / "india.csv") << "time,gpus\n2025-03-01 00:00,1\n2025-03-01 01:00,2\n2025-03-01 02:00,4\n";
+    const std::string india = "import csv '" + (folder_ / "india.csv").string() + "' --time-zone Asia/Kolkata";
+    const std::string kept = "hour,gpus\n2025-02-28T19:30:00Z,2\n2025-02-28T20:30:00Z,4\n";
+    EXPECT_EQ(run(india + " --from 2025-02-28T19:30:00Z").out, kept);
+    EXPECT_EQ(run(india + " --from 2025-02-28T19:00:00Z").out, kept) << "the first hour from there on";
+    const auto quarter = run(india + " --from 2025-02-28T19:15:00Z");
+    EXPECT_EQ(quarter.code, 2) << "no hour begins there";
+    EXPECT_EQ(quarter.out, "");
+}
+
 TEST_F(Cli, ReadsWhatAPipeGivesOnce) {
     const std::string rows = "hour,gpus\n0,1\n1,2\n2,4\n";
     std::ofstream(folder_ / "usage.csv") << rows;

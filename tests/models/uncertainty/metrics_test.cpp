@@ -7,11 +7,13 @@
 
 #include "models/uncertainty/decision_metrics.h"
 #include "models/uncertainty/future_draw.h"
+#include "models/uncertainty/influence.h"
 #include "models/uncertainty/knowledge_value.h"
 #include "models/uncertainty/normal.h"
 #include "models/uncertainty/philox.h"
 #include "models/uncertainty/sobol.h"
 #include "models/uncertainty/variance_shares.h"
+#include "tests/models/uncertainty/uncertain_scenario.h"
 
 namespace splitpoint::models {
 
@@ -166,6 +168,29 @@ TEST(KnowledgeValue, of_what_decides_nothing_is_next_to_nothing) {
     EXPECT_NEAR(worthOfKnowing(choicesOf(costs), {z[0], z[1], z[2]}), decides, 0.03 * decides);
     EXPECT_LT(worthOfKnowing(choicesOf(costs), {z[1], z[2]}), 0.02 * decides);
     EXPECT_EQ(worthOfKnowing(choicesOf({costs[0]}), {z[0]}), 0.0);
+}
+
+TEST(KnowledgeValue, of_unknowns_that_are_none_tells_what_inputs_that_decide_nothing_seem_worth) {
+    constexpr std::size_t kInputs = 40;
+    const Scenario scenario = test::twoOffers({test::computing("w", {1})}, 1);
+    const FutureDemand demand(scenario);
+    std::vector<double> seeming;
+    int covered = 0;
+    for (const std::size_t futures : {std::size_t{256}, std::size_t{4096}}) {
+        const FutureDraw draw = normalDraw(kInputs, 5, Copula(kInputs));
+        FuturePool pool(scenario, draw, demand, 1, test::onThreads());
+        const auto z = normalColumns(draw, kInputs, futures);
+        CostColumns costs(2, std::vector<double>(futures, 0.0));
+        for (std::size_t s = 0; s < futures; ++s) costs[1][s] = 2.0 + 20.0 * z[0][s];
+        const Choices choices = choicesOf(costs);
+        seeming.push_back(seemingWorth(pool, choices, {}));
+        if (futures > 256) continue;
+        for (std::size_t i = 1; i < kInputs; ++i)
+            covered += worthOfKnowing(choices, {z[i]}) <= Sampled{0.0, seeming.front()}.errorBar() ? 1 : 0;
+    }
+    EXPECT_GT(seeming[0], 0.05) << "few futures";
+    EXPECT_LT(seeming[1], 0.5 * seeming[0]) << "many";
+    EXPECT_GE(covered, 35) << "of 39 that decide nothing";
 }
 
 TEST(VarianceShares, of_the_ishigami_function) {  // T-41: Jansen, 1024 scrambled points, within .01

@@ -591,49 +591,4 @@ TEST(CalibrationValue, errors_are_those_of_the_profiles) {
     EXPECT_TRUE(isMeasured("storage"));
 }
 
-TEST(SimulationWords, speak_of_futures) {
-    EXPECT_EQ(inFutures(0.7), "7 in 10");
-    EXPECT_EQ(inFutures(0.95), "19 in 20");
-    EXPECT_EQ(inFutures(0.98), "98 in 100");
-    EXPECT_EQ(inFutures(0.999), "more than 99 in 100");
-    EXPECT_EQ(inFutures(0.001), "fewer than 1 in 100");
-    EXPECT_EQ(inFutures(1.0), "all");
-    PlanFutures plan;
-    for (int i = 1; i <= 10; ++i) plan.sortedUsdPerUsefulGpuHour.push_back(2.0 + 0.1 * i);
-    EXPECT_EQ(targetSentence(plan, 2.65), "6 in 10 futures stay under 2.65 USD per useful GPU-hour");
-    EXPECT_EQ(targetSentence(plan, 1.0), "no future stays under 1.00 USD per useful GPU-hour");
-    EXPECT_EQ(targetSentence(plan, 9.0), "all futures stay under 9.00 USD per useful GPU-hour");
-}
-
-TEST(SimulationWords, say_where_the_typical_values_are_no_typical_case) {
-    Simulation s;
-    s.recommended = PlanKind::Virtual;
-    s.hourByHour = true;
-    PlanUncertainty& plan = s.plans[index(PlanKind::Virtual)];
-    plan.plan = PlanKind::Virtual;
-    plan.offered = true;
-    for (int i = 1; i <= 20; ++i) plan.asDecided.sortedUsdPerUsefulGpuHour.push_back(3.5 + 0.1 * i);
-    InputInfluence availability;
-    availability.words = "Spot: availability";
-    availability.total = 0.9;
-    s.inputs = {InputInfluence{}, availability};
-    const auto said = [&](double typical) {
-        plan.usdPerUsefulGpuHourAtTypical = typical;
-        for (const std::string& sentence : simulationSentences(s))
-            if (sentence.starts_with("The typical values are")) return sentence;
-        return std::string();
-    };
-    EXPECT_EQ(
-        said(3.65),
-        "The typical values are a lucky case: Virtual costs 3.65 there, and more in 19 in 20 futures. Whole "
-        "instances are rented, so a small change of a share or a price can add a whole one or save it; what moves "
-        "its cost most is Spot: availability");
-    EXPECT_TRUE(
-        said(5.46).starts_with("The typical values are an unlucky case: Virtual costs 5.46 there, and less in "));
-    EXPECT_EQ(said(4.5), "") << "within the spread";
-    plan.asDecided.sortedUsdPerUsefulGpuHour.assign(20, 4.0);
-    EXPECT_EQ(said(4.0), "") << "the same in every future";
-    EXPECT_EQ(said(4.02), "") << "half a per cent is no other case";
-}
-
 }  // namespace splitpoint::models
