@@ -14,13 +14,13 @@ constexpr double kLastSpreadsheetDay = 2'958'466;  // after the end of 9999, whe
 }
 
 double hourShift(const Reading& reading, double seconds) {
-    constexpr long kHourOfClock = 3600, kMinute = 60;
+    constexpr long kHourOfClock = 3600;
     if (reading.timeForm.value >= TimeForm::OffsetHours) return 0;
     if (reading.kind.value == ImportKind::Focus || reading.kind.value == ImportKind::Cur) return 0;
     const auto zone = TimeZone::named(reading.timeZone.value);
     if (!zone) return 0;
     const long past = ((-zone->offsetAt(seconds)) % kHourOfClock + kHourOfClock) % kHourOfClock;
-    return static_cast<double>(past / kMinute * kMinute);
+    return static_cast<double>(past - past % 60);  // whole minutes
 }
 
 LocalClock::LocalClock(TimeZone zone, const Reading& reading)

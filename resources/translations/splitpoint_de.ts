@@ -20518,7 +20518,7 @@ Zeichnen Sie mit dem Stift (B) eine Woche, wählen Sie eine Vorlage, oder wähle
     </message>
     <message>
         <source>Value of knowing</source>
-        <translation>Wert des Wissens</translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Spread</source>

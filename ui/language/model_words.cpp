@@ -61,23 +61,32 @@ const std::vector<Pattern>& patterns() {
     return all;
 }
 
+/// What stands in brackets ends with them: "(2 %) and b (3 %)" are two pairs.
+bool leavesBrackets(const QString& before, const QString& part, const QString& next) {
+    if (!before.endsWith(u'(') || !next.startsWith(u')')) return false;
+    const qsizetype closes = part.indexOf(u')'), opens = part.indexOf(u'(');
+    return closes >= 0 && (opens < 0 || closes < opens);
+}
+
 /// Fills the holes from the `hole`th on with what stands between the literals, in every way there is, until `take` has
 /// enough.
 template <class Take>
 bool fill(const Pattern& pattern, std::size_t hole, const QString& text, qsizetype from, Parts& parts,
           const Take& take) {
     if (hole == pattern.holes.size()) return from == text.size() && take(parts);
-    const QString& next = pattern.literals.at(static_cast<qsizetype>(hole) + 1);
+    const QString &before = pattern.literals.at(static_cast<qsizetype>(hole)),
+                  &next = pattern.literals.at(static_cast<qsizetype>(hole) + 1);
     const bool last = hole + 1 == pattern.holes.size();
     const auto part = static_cast<std::size_t>(pattern.holes[hole]);
     if (last) {
         const qsizetype end = text.size() - next.size();
         if (end <= from || !text.endsWith(next)) return false;
         parts[part] = text.mid(from, end - from);
-        return take(parts);
+        return !leavesBrackets(before, parts[part], next) && take(parts);
     }
     for (qsizetype at = text.indexOf(next, from + 1); at >= 0; at = text.indexOf(next, at + 1)) {
         parts[part] = text.mid(from, at - from);
+        if (leavesBrackets(before, parts[part], next)) return false;
         if (fill(pattern, hole + 1, text, at + next.size(), parts, take)) return true;
     }
     return false;

@@ -49,6 +49,7 @@ std::vector<std::string> whyMarked(const DeckSubject& subject, const OtherScenar
     };
     const auto here = reasonsOf(subject.evaluation), there = reasonsOf(other.evaluation);
     std::vector<std::string> sentences;
+    sentences.reserve(here.size() + there.size());
     for (const std::string& each : here)
         sentences.push_back(contains(there, each) ? each : shortened(subject.scenario.name, 40) + ": " + each);
     for (const std::string& each : there) {

@@ -171,6 +171,15 @@ TEST(ModelWords, TakeTheirPartsAlong) {
     EXPECT_FALSE(isTranslated("Nobody ever said this."));
 }
 
+/// Two pairs of brackets are no single one that begins at the first and ends at the last.
+TEST(ModelWords, BracketsEndWhereTheyClose) {
+    const InstalledLanguage german(Language::German);
+    EXPECT_EQ(
+        said("Price decides: 217.2 % of the margin of 0.50 USD per useful GPU-hour over virtual; against it "
+             "operations and other costs (-0.1 %) and utilization (-149.7 %)."),
+        u"Preis entscheidet: 217,2\u202f% des Abstands von 0,50\u00a0$ je nutzbare GPU-Stunde zu Virtuell; dagegen: Betrieb samt anderen Kosten (\u22120,1\u202f%) und Auslastung (\u2212149,7\u202f%)."_s);
+}
+
 TEST(ModelWords, StayAsTheyAreInEnglish) {
     EXPECT_EQ(translated("virtual is out: it leaves work unserved."), u"virtual is out: it leaves work unserved."_s);
     EXPECT_EQ(worded("1.08 USD"), u"1.08 USD"_s);
