@@ -18902,8 +18902,8 @@ Mit der Tastatur: Hoch und Runter, Entf für keine Spanne.</translation>
         <translation>ein anderer Wert, unten eingegeben</translation>
     </message>
     <message>
-        <source>%1 h lead to the first Monday 00:00 UTC</source>
-        <translation>%1 h führen zum ersten Montag 00:00 UTC</translation>
+        <source>%1 h lead to the first Monday %2 UTC</source>
+        <translation>%1 h führen zum ersten Montag %2 UTC</translation>
     </message>
 </context>
 <context>

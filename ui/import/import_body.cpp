@@ -84,7 +84,7 @@ void ImportBody::showLook(const ImportLook& look, const ImportWish& wish) {
 void ImportBody::showUsage(const std::shared_ptr<const ImportDone>& done, const ImportWish& wish,
                            const std::shared_ptr<const ImportedBill>& bill, int horizonHours) {
     const models::imports::ImportedUsage& usage = done->usage;
-    if (wish.firstHour) reading_->setSpan(wish.allHours, wish.hoursToMonday(*done));
+    if (wish.firstHour) reading_->setSpan(wish.allHours, wish.hoursToMonday(*done), usage.hourShift);
     chart_->setSpec(usageChart(usage));
     chart_->setUpdating(false);
     sentence_->say({usageSentence(usage) + u' ' + horizonSentence(usage.gpus.size(), horizonHours),

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTime>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -397,12 +398,12 @@ void ReadingForm::setMeasuredOn(const QList<MeasuredOn>& places) {
     measuredOn_->addItem(tr("another figure, typed below"));
 }
 
-void ReadingForm::setSpan(long long hours, std::optional<int> toMonday) {
+void ReadingForm::setSpan(long long hours, std::optional<int> toMonday, double hourShift) {
     filling_ = true;
     skip_->setMaximum(static_cast<int>(std::max(0LL, hours - 1)));
-    because(skip_, !toMonday || *toMonday == 0
-                       ? std::string()
-                       : tr("%1 h lead to the first Monday 00:00 UTC").arg(*toMonday).toStdString());
+    const QString begin = QTime(0, 0).addSecs(static_cast<int>(hourShift)).toString(QStringLiteral("HH:mm"));
+    explain(skip_, toMonday.value_or(0) == 0 ? QString()
+                                             : tr("%1 h lead to the first Monday %2 UTC").arg(*toMonday).arg(begin));
     filling_ = false;
 }
 

@@ -28,8 +28,9 @@ class ReadingForm : public QScrollArea {
     void setReading(const models::imports::Reading& reading);
     void setChoices(const models::imports::ImportChoices& choices, double usefulPerRequested);
     void setMeasuredOn(const QList<MeasuredOn>& places);
-    /// Hours of the whole source, and how many from its start to the next Monday 00:00; absent: it has no dates.
-    void setSpan(long long hours, std::optional<int> toMonday);
+    /// Hours of the whole source, and how many from its start to the next Monday; absent: it has no dates.
+    /// @param hourShift  seconds after the full hours of UTC where hours begin, those of Monday too
+    void setSpan(long long hours, std::optional<int> toMonday, double hourShift);
 
     [[nodiscard]] QComboBox* kind() const { return kind_; }
     [[nodiscard]] QComboBox* delimiter() const { return delimiter_; }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -48,6 +50,14 @@ class ImportWindow : public testing::Test {
                                     test::kPatienceMs));
         QCoreApplication::processEvents();
     }
+    /// A file of the test.
+    QString put(const char* name, const QByteArray& text) {
+        const QString file = folder.filePath(QString::fromUtf8(name));
+        QFile out(file);
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        return file;
+    }
     static QString sampleFile(const char* name) {
         return QStringLiteral(SPLITPOINT_TEST_DATA "/usage/") + QString::fromUtf8(name);
     }
@@ -61,6 +71,7 @@ class ImportWindow : public testing::Test {
     const NumbersOf numbers;  // before the window, and after it
     MainWindow window;
     UsageImportDialog* dialog = nullptr;
+    QTemporaryDir folder;
     std::string start;
 };
 

@@ -22,5 +22,17 @@ TEST_F(ReadingReasons, StandAsHighAsTheirWords) {
     EXPECT_GE(seen, 3);
 }
 
+/// Hours of India begin at half past of UTC, and so does its Monday.
+TEST_F(ReadingReasons, NameTheMondayThatTheHoursLeadTo) {
+    open(put("india.csv", "time,gpus\n2025-03-01 00:00,1\n2025-03-01 01:00,2\n2025-03-01 02:00,4\n"));
+    ReadingForm* form = dialog->reading();
+    EXPECT_EQ(form->skipHours()->accessibleDescription(), QStringLiteral("48 h lead to the first Monday 00:00 UTC"));
+    form->timeZone()->setCurrentText(QStringLiteral("Asia/Kolkata"));
+    Q_EMIT form->timeZone()->activated(0);
+    settle();
+    EXPECT_EQ(dialog->imported()->usage.gpus, (std::vector<double>{1, 2, 4}));
+    EXPECT_EQ(form->skipHours()->accessibleDescription(), QStringLiteral("54 h lead to the first Monday 00:30 UTC"));
+}
+
 }  // namespace
 }  // namespace splitpoint::ui

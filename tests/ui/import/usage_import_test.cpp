@@ -61,16 +61,7 @@ class UsageImport : public test::ImportWindow {
         }
         return nullptr;
     }
-    QString put(const char* name, const QByteArray& text) {
-        const QString file = folder.filePath(QString::fromUtf8(name));
-        QFile out(file);
-        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
-        out.write(text);
-        return file;
-    }
     double mean() { return models::demandStatistics(dialog->imported()->usage.gpus).meanGpus; }
-
-    QTemporaryDir folder;
 };
 
 TEST_F(UsageImport, EveryFormatLandsAsLayersInOneStepAndUndoTakesItBack) {
